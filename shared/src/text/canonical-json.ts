@@ -1,0 +1,74 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/**
+ * The one text form of a JSON value that every hash in the product is taken over: JSON Canonicalization Scheme, RFC 8785.
+ *
+ * No white space, object keys sorted by UTF-16 code units, numbers and strings written as ECMAScript writes them. Equal values give equal text,
+ * whatever the order their keys were set in.
+ *
+ * @throws RangeError for everything JSON has no word for: a non-finite number, `undefined` (also as a property or a hole in an array), a function, a
+ * symbol, a bigint, an instance of a class such as `Date`, a lone surrogate in a string or key, and a value that contains itself.
+ */
+export function canonicalJson(value: unknown): string {
+  return write(value, '$', []);
+}
+
+/** SHA-256 of the UTF-8 bytes of `text`, as 64 lower-case hexadecimal digits. Synchronous, so that pure rules can use it. */
+export function sha256Hex(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** `path` names the place for the error message; `ancestors` are the containers being written, outermost first. */
+function write(value: unknown, path: string, ancestors: object[]): string {
+  switch (typeof value) {
+    case 'string':
+      return writeString(value, path);
+    case 'number':
+      if (!Number.isFinite(value)) throw refused(path, `the number ${value} is not finite`);
+      return JSON.stringify(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    case 'object':
+      return value === null ? 'null' : writeContainer(value, path, ancestors);
+    default:
+      throw refused(path, `a value of type ${typeof value} has no JSON form`);
+  }
+}
+
+function writeContainer(value: object, path: string, ancestors: object[]): string {
+  if (ancestors.includes(value)) throw refused(path, 'the value contains itself');
+  ancestors.push(value);
+  const text = Array.isArray(value) ? writeArray(value, path, ancestors) : writeObject(value, path, ancestors);
+  ancestors.pop();
+  return text;
+}
+
+function writeArray(items: readonly unknown[], path: string, ancestors: object[]): string {
+  // Array.from visits holes as undefined, which are then refused; map would skip them.
+  const written = Array.from(items, (item, index) => write(item, `${path}[${index}]`, ancestors));
+  return `[${written.join(',')}]`;
+}
+
+function writeObject(value: object, path: string, ancestors: object[]): string {
+  if (!isPlainObject(value)) throw refused(path, 'only plain objects and arrays have a JSON form');
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${writeString(key, path)}:${write(value[key], `${path}.${key}`, ancestors)}`);
+  return `{${members.join(',')}}`;
+}
+
+function writeString(text: string, path: string): string {
+  if (!text.isWellFormed()) throw refused(path, 'a string holds a lone surrogate');
+  return JSON.stringify(text);
+}
+
+/** Also true for objects of another realm (a test runner's, a worker's): their prototype is not ours, but has none itself. */
+function isPlainObject(value: object): value is Record<string, unknown> {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function refused(path: string, reason: string): RangeError {
+  return new RangeError(`Not canonical JSON at ${path}: ${reason}`);
+}
