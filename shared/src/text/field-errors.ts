@@ -1,0 +1,28 @@
+import type * as z from 'zod/mini';
+import { hasFieldMessage, type MessageParameters } from './field-messages.ts';
+
+/** One thing wrong with one field: where (dotted path), the message key, and what its wording wants to know. */
+export type FieldError = { path: string; key: string; parameters: MessageParameters };
+
+/**
+ * What a schema refused, as message keys. Our schemas put a key where zod has a message; what zod words itself (a wrong type, an unknown attribute)
+ * becomes `invalid`. Limits of the check arrive as the parameters `max` and `min`.
+ */
+export function fieldErrors(issues: readonly z.core.$ZodIssue[]): FieldError[] {
+  return issues.map((issue) => ({
+    path: issue.path.map(String).join('.'),
+    key: hasFieldMessage(issue.message) ? issue.message : 'invalid',
+    parameters: parametersOf(issue),
+  }));
+}
+
+function parametersOf(issue: z.core.$ZodIssue): MessageParameters {
+  switch (issue.code) {
+    case 'too_big':
+      return { max: Number(issue.maximum) };
+    case 'too_small':
+      return { min: Number(issue.minimum) };
+    default:
+      return {};
+  }
+}

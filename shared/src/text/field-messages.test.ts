@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { fieldMessage } from './field-messages.ts';
+
+describe('fieldMessage', () => {
+  it('words a key in both languages', () => {
+    expect(fieldMessage('required', 'sv')).toBe('Fyll i det här.');
+    expect(fieldMessage('required', 'en')).toBe('Fill this in.');
+  });
+
+  it('puts parameters in their places', () => {
+    expect(fieldMessage('tooLong', 'sv', { max: 200 })).toContain('200');
+  });
+
+  it.each(['noSuchKey', 'toString'])('refuses the key %s, which has no wording', (key) => {
+    expect(() => fieldMessage(key, 'sv')).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { Locale } from './locale.ts';
+import type { RichText } from './rich-text.ts';
+import { richTextSchema } from './rich-text-schema.ts';
+
+/** A value in Swedish and, where somebody translated it, in English. `en` is absent, never `undefined` or empty, where it is not translated. */
+export type Localised<Value> = { sv: Value; en?: Value };
+
+/** The value in the wanted language, or in Swedish where there is no translation. */
+export function inLocale<Value>(value: Localised<Value>, locale: Locale): Value {
+  return (locale === 'en' ? value.en : undefined) ?? value.sv;
+}
+
+/** A schema for {@link Localised} values of a given schema. */
+export function localised<Value>(value: z.ZodMiniType<Value>): z.ZodMiniType<Localised<Value>> {
+  return z.strictObject({ sv: value, en: z.exactOptional(value) }, 'required');
+}
+
+/** A schema for one line of text in both languages: something visible, at most `maxLength` UTF-16 units. */
+export function localisedText(maxLength: number): z.ZodMiniType<Localised<string>> {
+  return localised(visibleText(maxLength));
+}
+
+/** A schema for rich text in both languages. */
+export const localisedRichText: z.ZodMiniType<Localised<RichText>> = localised(richTextSchema);
+
+/** A schema for text with at least one visible character (`required`) and at most `maxLength` UTF-16 units (`tooLong`). */
+export function visibleText(maxLength: number): z.ZodMiniType<string> {
+  return z.string('required').check(
+    z.refine((text) => text.trim() !== '', 'required'),
+    z.maxLength(maxLength, 'tooLong'),
+    z.refine((text) => text.isWellFormed() && !text.includes('\0'), 'notText'),
+  );
+}
