@@ -1,0 +1,67 @@
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Config } from './config.ts';
+import { extensions } from './extensions.ts';
+import { registerSignIn } from './identity/sign-in.routes.ts';
+import { sessionCookie } from './identity/session-cookie.ts';
+import { viewerOfSession } from './identity/viewer-of-session.ts';
+import type { Clock } from './kernel/clock.ts';
+import type { Context } from './kernel/context.ts';
+import type { Orm } from './kernel/database/connect.ts';
+import { createApollo } from './kernel/graphql/apollo.ts';
+import { createExecutor, type ReportFault } from './kernel/graphql/execute.ts';
+import { registerClientFiles } from './kernel/http/client-files.ts';
+import { registerGraphQL } from './kernel/http/graphql-route.ts';
+import { registerHealth } from './kernel/http/health.ts';
+import { registerSecurity } from './kernel/http/security.ts';
+import { schema } from './schema.ts';
+
+const BODY_LIMIT_BYTES = 100_000;
+
+export type Dependencies = { orm: Orm; config: Config; clock: Clock; log: Logger };
+
+/** Puts the product together without listening: `main.ts` listens, tests inject requests. */
+export async function createApp({ orm, config, clock, log }: Dependencies): Promise<FastifyInstance> {
+  const fastify = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT_BYTES,
+    genReqId: () => crypto.randomUUID(),
+    trustProxy: config.production,
+    forceCloseConnections: true,
+  }) as unknown as FastifyInstance;
+  const reportFault: ReportFault = (error, requestId, path) => log.error({ err: error, requestId, path }, 'fault');
+
+  fastify.setErrorHandler(async (error: { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) reportFault(error, request.id, request.url.split('?')[0] ?? '');
+    return reply.code(status).send({ error: status >= 500 ? 'Something went wrong.' : 'The request was refused.', requestId: request.id });
+  });
+  await fastify.register(cookie);
+  await registerSecurity(fastify, config.publicUrl);
+  await registerClientFiles(fastify, config.clientFolder);
+  registerHealth(fastify, orm);
+
+  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+    const em = orm.em.fork() as SqlEntityManager;
+    return {
+      em,
+      viewer: await viewerOfSession(em, clock, request.cookies[sessionCookie.name]),
+      clock,
+      extensions,
+      requestId: request.id,
+      locale: request.headers['accept-language']?.startsWith('en') ? 'en' : 'sv',
+      publicUrl: config.publicUrl,
+      demo: config.demo,
+      clientAddress: request.ip,
+    };
+  };
+  await registerSignIn(fastify, { config, contextOf });
+
+  const apollo = createApollo({ schema, execute: createExecutor(schema, reportFault), fastify, production: config.production, reportFault });
+  await apollo.start();
+  registerGraphQL(fastify, apollo, contextOf);
+  return fastify;
+}

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { StartError } from './kernel/start-error.ts';
+
+const port = z.coerce.number().int().min(1).max(65535);
+
+const environmentSchema = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(4000),
+  PUBLIC_URL: z.url().optional(),
+  DATA_FOLDER: z.string().default('.data'),
+  DATABASE_URL: z.string().startsWith('postgres').optional(),
+  DATABASE_OWNER_URL: z.string().startsWith('postgres').optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  CLIENT_FOLDER: z.string().default('client/dist'),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+});
+
+/** Everything the product reads from its surroundings, parsed once at start. */
+export type Config = {
+  production: boolean;
+  /** Demo content is loaded and every page says that it is not for clinical use. */
+  demo: boolean;
+  host: string;
+  port: number;
+  /** Origin the browser sees, without a trailing slash. */
+  publicUrl: string;
+  database:
+    | { kind: 'embedded'; folder: string; pool: number }
+    | { kind: 'external'; appUrl: string; ownerUrl: string; pool: number };
+  clientFolder: string;
+  /** `development` is the in-process provider with personas; refused in production. */
+  identityProvider: { kind: 'development' } | { kind: 'oidc'; issuer: string; clientId: string; clientSecret: string | undefined };
+  logLevel: string;
+};
+
+type Flags = { demo: boolean };
+
+/** Parses the environment. Throws `StartError` with one sentence that names what is wrong. */
+export function readConfig(environment: NodeJS.ProcessEnv, flags: Flags): Config {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const problem = parsed.error.issues[0];
+    throw new StartError(`The setting ${problem?.path.join('.')} is not valid: ${problem?.message}.`);
+  }
+  const env = parsed.data;
+  const production = env.NODE_ENV === 'production';
+  return {
+    production,
+    demo: env.DATABASE_URL === undefined || flags.demo,
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
+    database: databaseOf(env),
+    clientFolder: resolve(env.CLIENT_FOLDER),
+    identityProvider: identityProviderOf(env, production),
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+type Environment = z.infer<typeof environmentSchema>;
+
+function databaseOf(env: Environment): Config['database'] {
+  if (env.DATABASE_URL === undefined) return { kind: 'embedded', folder: resolve(env.DATA_FOLDER), pool: env.DATABASE_POOL };
+  return {
+    kind: 'external',
+    appUrl: env.DATABASE_URL,
+    ownerUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL,
+    pool: env.DATABASE_POOL,
+  };
+}
+
+function identityProviderOf(env: Environment, production: boolean): Config['identityProvider'] {
+  if (env.OIDC_ISSUER !== undefined) {
+    if (env.OIDC_CLIENT_ID === undefined) throw new StartError('OIDC_ISSUER is set but OIDC_CLIENT_ID is missing.');
+    return { kind: 'oidc', issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID, clientSecret: env.OIDC_CLIENT_SECRET };
+  }
+  if (production) {
+    throw new StartError('In production OIDC_ISSUER and OIDC_CLIENT_ID must be set: the development identity provider is refused.');
+  }
+  return { kind: 'development' };
+}

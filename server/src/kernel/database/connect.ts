@@ -1,0 +1,52 @@
+import { MikroORM, type AnyEntity, type EntityClass, type EntitySchema } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { PostgreSqlDriver } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
+import { guardPool } from './pool-guard.ts';
+import { PropertyNamingStrategy } from './naming-strategy.ts';
+import type { MigrationClass } from './migrate.ts';
+
+/** The ORM of this product: PostgreSQL, always. */
+export type Orm = MikroORM<PostgreSqlDriver>;
+export type Entities = (EntityClass<AnyEntity> | EntitySchema)[];
+
+type Options = {
+  url: string;
+  entities: Entities;
+  migrations: readonly MigrationClass[];
+  poolSize: number;
+  /** Becomes this role right after connecting, where one login serves as owner and application. */
+  role?: string | undefined;
+  statementTimeoutMilliseconds: number;
+  onPoolCreated?: (pool: Pool) => void;
+};
+
+/** How long a request waits for a place in the pool before it is told that the service is busy. */
+const CONNECTION_TIMEOUT_MILLISECONDS = 1_000;
+
+/** Opens the ORM. No connection is made until the first statement. */
+export function connect(options: Options): Promise<Orm> {
+  return MikroORM.init<PostgreSqlDriver>({
+    driver: PostgreSqlDriver,
+    extensions: [Migrator],
+    entities: options.entities as never,
+    dbName: decodeURIComponent(new URL(options.url).pathname.slice(1)),
+    namingStrategy: PropertyNamingStrategy,
+    forceUtcTimezone: true,
+    pool: { min: 0, max: options.poolSize },
+    driverOptions: {
+      connectionString: options.url,
+      connectionTimeoutMillis: CONNECTION_TIMEOUT_MILLISECONDS,
+      statement_timeout: options.statementTimeoutMilliseconds,
+      idle_in_transaction_session_timeout: 30_000,
+      application_name: 'kunskapsnav',
+      ...(options.role ? { options: `-c role=${options.role}` } : {}),
+      onPoolCreated: (pool: Pool) => {
+        guardPool(pool);
+        options.onPoolCreated?.(pool);
+      },
+    },
+    migrations: { migrationsList: [...options.migrations], tableName: 'migration', transactional: true, allOrNothing: true, snapshot: false },
+    schemaGenerator: { skipTables: ['migration'] },
+  });
+}

@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import { isAbstractType, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { DateTime } from '../scalars.ts';
+
+/** A pub-sub is compulsory even where no subscription exists; this one is never called. */
+const noPubSub = { publish: () => undefined, subscribe: () => neverEnding() };
+
+async function* neverEnding(): AsyncGenerator<never> {}
+
+/** Builds the executable schema. Rows are plain objects that carry `__typename` where a union or interface asks for it. */
+export function buildGraphQLSchema(resolvers: readonly Function[]): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: resolvers as NonEmptyArray<Function>,
+    validate: false,
+    pubSub: noPubSub as never,
+    scalarsMap: [{ type: Date, scalar: DateTime }],
+  });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (value: { __typename?: string }) => value.__typename ?? value.constructor.name;
+  }
+  return schema;
+}
+
+/** The schema as it is committed: sorted, so that a diff shows what changed and nothing else. */
+export function printCommittedSchema(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

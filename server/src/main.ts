@@ -1,0 +1,81 @@
+import { pino } from 'pino';
+import { createApp } from './app.ts';
+import { readConfig } from './config.ts';
+import { extensions } from './extensions.ts';
+import { systemClock } from './kernel/clock.ts';
+import { connect } from './kernel/database/connect.ts';
+import { migrate } from './kernel/database/migrate.ts';
+import { openDatabase } from './kernel/database/open-database.ts';
+import { guest } from './kernel/viewer.ts';
+import { StartError } from './kernel/start-error.ts';
+import { migrations } from './migrations/migrations.ts';
+import { entities } from './mikro-orm.config.ts';
+import { loadSeeds } from './seeds/load-seeds.ts';
+
+const STATEMENT_TIMEOUT_MILLISECONDS = 5_000;
+
+const report = (line: string): void => void process.stdout.write(`${line}\n`);
+
+try {
+  await start();
+} catch (error) {
+  if (error instanceof StartError) process.stderr.write(`${error.message}\n`);
+  else process.stderr.write(`Kunskapsnav could not start: ${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env, { demo: process.argv.includes('--demo') });
+  const log = pino({ level: config.logLevel });
+  const database = await openDatabase(config.database, report);
+  const leave: (() => Promise<unknown>)[] = [() => database.stop()];
+  stopOnSignal(leave);
+  try {
+    report('Kontrollerar databasens tabeller');
+    await migrate({ ownerUrl: database.ownerUrl, appRole: database.appRole, entities, migrations });
+    const orm = await connect({
+      url: database.appUrl,
+      role: database.becomeRole,
+      entities,
+      migrations,
+      poolSize: config.database.pool,
+      statementTimeoutMilliseconds: STATEMENT_TIMEOUT_MILLISECONDS,
+    });
+    leave.unshift(() => orm.close(true));
+    if (config.demo) {
+      const context = { viewer: guest, clock: systemClock, extensions, requestId: 'demo-content', locale: 'sv', publicUrl: config.publicUrl, demo: true, clientAddress: '' } as const;
+      await loadSeeds(orm, context, (step, done, total) => report(`Läser in exempelinnehåll: ${step} ${done}/${total}`));
+    }
+    const app = await createApp({ orm, config, clock: systemClock, log });
+    leave.unshift(() => app.close());
+    await listen(app, config);
+    report(`Kunskapsnav svarar på ${config.publicUrl}`);
+  } catch (error) {
+    for (const step of leave) await step().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function listen(app: Awaited<ReturnType<typeof createApp>>, config: { host: string; port: number }): Promise<void> {
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new StartError(`Port ${config.port} is in use: stop the other program or set PORT to another number.`);
+    if (code === 'EACCES') throw new StartError(`Port ${config.port} may not be used by this account: set PORT to a number above 1023.`);
+    throw error;
+  }
+}
+
+/** The first signal leaves in order: no new requests, the pool, the database. */
+function stopOnSignal(leave: (() => Promise<unknown>)[]): void {
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    for (const step of leave) await step().catch(() => undefined);
+    process.exit(0);
+  };
+  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop());
+}

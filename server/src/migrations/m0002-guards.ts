@@ -1,0 +1,36 @@
+import { Migration } from '@mikro-orm/migrations';
+import { appendOnlyTables, erasableTables } from './append-only-tables.ts';
+
+/** What the entities cannot say: extensions, and triggers that keep history as it was written. */
+export class M0002Guards extends Migration {
+  override name = 'm0002-guards';
+
+  override up(): void {
+    this.addSql('create extension if not exists pg_trgm');
+    this.addSql('create extension if not exists unaccent');
+    this.addSql(`create function refuse_change() returns trigger language plpgsql as $$
+      begin
+        raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+      end $$`);
+    this.addSql(`create function refuse_change_but_erasure() returns trigger language plpgsql as $$
+      declare
+        erasable text[] := tg_argv;
+        kept_old jsonb := to_jsonb(old) - erasable;
+        kept_new jsonb := to_jsonb(new) - erasable;
+        erased boolean := (select bool_and(to_jsonb(new) -> c = 'null'::jsonb or to_jsonb(new) -> c = to_jsonb(old) -> c) from unnest(erasable) c);
+      begin
+        if kept_old = kept_new and erased then return new; end if;
+        raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+      end $$`);
+    for (const table of appendOnlyTables) {
+      this.addSql(`create trigger append_only before update or delete on "${table}" for each row execute function refuse_change()`);
+      this.addSql(`create trigger append_only_truncate before truncate on "${table}" execute function refuse_change()`);
+    }
+    for (const { table, columns } of erasableTables) {
+      const names = columns.map((column) => `'${column}'`).join(', ');
+      this.addSql(`create trigger append_only_text before update on "${table}" for each row execute function refuse_change_but_erasure(${names})`);
+      this.addSql(`create trigger never_delete before delete on "${table}" for each row execute function refuse_change()`);
+      this.addSql(`create trigger append_only_truncate before truncate on "${table}" execute function refuse_change()`);
+    }
+  }
+}

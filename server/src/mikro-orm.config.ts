@@ -1,0 +1,5 @@
+import type { Entities } from './kernel/database/connect.ts';
+import { ledgerEntities } from './kernel/ledger/ledger.entities.ts';
+
+/** Every entity of the product, by domain. Each domain keeps its own list, so that rooms built side by side do not collide. */
+export const entities: Entities = [...ledgerEntities];

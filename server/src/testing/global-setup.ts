@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { extensions } from '../extensions.ts';
+import { systemClock } from '../kernel/clock.ts';
+import { connect } from '../kernel/database/connect.ts';
+import { startEmbeddedPostgres } from '../kernel/database/embedded-postgres.ts';
+import { migrate } from '../kernel/database/migrate.ts';
+import { createRolesAndDatabase } from '../kernel/database/open-database.ts';
+import { guest } from '../kernel/viewer.ts';
+import { migrations } from '../migrations/migrations.ts';
+import { entities } from '../mikro-orm.config.ts';
+import { loadSeeds } from '../seeds/load-seeds.ts';
+import './test-database.ts';
+
+/** One PostgreSQL for all tests, with a template of empty tables and one with the demo content. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'kunskapsnav-test-'));
+  const server = await startEmbeddedPostgres({ folder, fsync: false, report: () => undefined });
+  for (const name of ['template_empty', 'template_demo']) {
+    await createRolesAndDatabase(server.url('postgres', 'postgres'), name);
+    await migrate({ ownerUrl: server.url('kunskapsnav_owner', name), appRole: 'kunskapsnav_app', entities, migrations });
+  }
+  const orm = await connect({ url: server.url('kunskapsnav_app', 'template_demo'), entities, migrations, poolSize: 4, statementTimeoutMilliseconds: 60_000 });
+  const context = { viewer: guest, clock: systemClock, extensions, requestId: 'test-content', locale: 'sv', publicUrl: 'http://localhost', demo: true, clientAddress: '' } as const;
+  await loadSeeds(orm, context, () => undefined);
+  await orm.close(true);
+  project.provide('databaseUrl', server.url('{role}', '{database}'));
+  project.provide('templates', { empty: 'template_empty', demo: 'template_demo' });
+  return async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
