@@ -4,7 +4,9 @@ import type { Locale } from './locale.ts';
  * What is wrong with a field or missing before a step, in words that say how to mend it. Schemas and guards name a key; `{name}` stands for a parameter.
  * Sorted by key.
  */
-const FIELD_MESSAGES: Record<string, Record<Locale, string>> = {
+const FIELD_MESSAGES = {
+  childNotAllowed: { sv: 'Den här delen kan inte stå på den platsen. Flytta den.', en: 'This part cannot stand in that place. Move it.' },
+  citationNotPublished: { sv: 'Hänvisningen går till något som inte är publicerat. Publicera det först eller ta bort hänvisningen.', en: 'The citation leads to something that is not published. Publish that first or remove the citation.' },
   formattingNotAllowed: {
     sv: 'Texten innehåller formatering som inte kan sparas. Använd stycken, rubriker, listor, tabeller, fetstil, kursiv och länkar.',
     en: 'The text holds formatting that cannot be saved. Use paragraphs, headings, lists, tables, bold, italic and links.',
@@ -14,16 +16,33 @@ const FIELD_MESSAGES: Record<string, Record<Locale, string>> = {
     sv: 'Länken måste börja med https://, mailto: eller / (en sida här).',
     en: 'The link must begin with https://, mailto: or / (a page on this site).',
   },
+  listedTwice: { sv: 'Samma sak står två gånger. Ta bort den ena.', en: 'The same thing is listed twice. Remove one.' },
+  nodeMissing: { sv: 'En del av dokumentet saknas.', en: 'A part of the document is missing.' },
+  nodePlace: { sv: 'Delen ska stå på exakt en plats i dokumentet.', en: 'The part must stand in exactly one place in the document.' },
+  nodeTypeUnknown: { sv: 'Delen är av en sort som inte finns här.', en: 'The part is of a type that does not exist here.' },
+  notADoi: { sv: 'Skriv en DOI som börjar med 10., till exempel 10.1136/bmj.h444.', en: 'Write a DOI that begins with 10., such as 10.1136/bmj.h444.' },
+  notAWebAddress: { sv: 'Skriv en hel webbadress som börjar med https://.', en: 'Write a full web address that begins with https://.' },
+  notAWholeNumber: { sv: 'Skriv ett heltal.', en: 'Write a whole number.' },
+  notAnIdentifier: { sv: 'Använd bara bokstäverna a–z, siffror, bindestreck och understreck.', en: 'Use only the letters a–z, digits, hyphens and underscores.' },
+  notAnIsbn: { sv: 'Skriv ett ISBN med 10 eller 13 siffror.', en: 'Write an ISBN of 10 or 13 digits.' },
   notText: { sv: 'Texten innehåller tecken som inte går att spara. Skriv om den.', en: 'The text holds characters that cannot be saved. Rewrite it.' },
+  outOfRange: { sv: 'Värdet ligger utanför det som går att ange.', en: 'The value is outside what can be given.' },
   required: { sv: 'Fyll i det här.', en: 'Fill this in.' },
+  sayWhatToConfirm: { sv: 'Det som inte är bekräftat ska säga vad som återstår att bekräfta. Det som är bekräftat ska inte göra det.', en: 'What is not confirmed must say what remains to be confirmed. What is confirmed must not.' },
+  sourceNotInBibliography: { sv: 'Delen anger en källa som inte finns i referenslistan. Lägg till källan eller ta bort hänvisningen.', en: 'This part names a source that is not in the reference list. Add the source or remove the mention.' },
   tooLong: { sv: 'Texten får vara högst {max} tecken. Korta den.', en: 'The text may be at most {max} characters. Shorten it.' },
-};
+  tooMany: { sv: 'Högst {max} får anges. Ta bort några.', en: 'At most {max} may be given. Remove some.' },
+  wrongKind: { sv: 'Dokumentet är av en annan sort än väntat.', en: 'The document is of another kind than expected.' },
+} satisfies Record<string, Record<Locale, string>>;
+
+/** A key there is a wording for. */
+export type FieldMessageKey = keyof typeof FIELD_MESSAGES;
 
 /** Values for the `{name}` places of a message. */
 export type MessageParameters = Readonly<Record<string, string | number>>;
 
 /** Whether there is a wording for `key`. */
-export function hasFieldMessage(key: string): boolean {
+export function hasFieldMessage(key: string): key is FieldMessageKey {
   return Object.hasOwn(FIELD_MESSAGES, key);
 }
 
@@ -33,7 +52,6 @@ export function hasFieldMessage(key: string): boolean {
  * @throws RangeError for a key without a wording, so that a forgotten one is found by the first test that meets it.
  */
 export function fieldMessage(key: string, locale: Locale, parameters: MessageParameters = {}): string {
-  const message = hasFieldMessage(key) ? FIELD_MESSAGES[key] : undefined;
-  if (!message) throw new RangeError(`No wording for the message key ${key}`);
-  return message[locale].replace(/\{(\w+)\}/g, (_place, name: string) => String(parameters[name] ?? ''));
+  if (!hasFieldMessage(key)) throw new RangeError(`No wording for the message key ${key}`);
+  return FIELD_MESSAGES[key][locale].replace(/\{(\w+)\}/g, (_place, name: string) => String(parameters[name] ?? ''));
 }

@@ -1,0 +1,62 @@
+import type * as z from 'zod/mini';
+import type { Localised } from '../text/localised.ts';
+import type { Attrs, Doc, NodeId } from './document.ts';
+import { documentOrder } from './document-tree.ts';
+import type { Guard } from './lifecycle-facts.ts';
+import type { NodeReference } from './node-reference.ts';
+
+/**
+ * What a kind says about one type of node. `label` and `cites` are only asked about attributes the schema has accepted.
+ *
+ * The schema says what every saved node must satisfy, also in a draft; what publication asks beyond that is for the guards of the kind.
+ */
+export type NodeTypeDeclaration<NodeAttrs extends Attrs = Attrs> = {
+  /** The attributes. Every one is always present; nothing said is `null`. */
+  attrs: z.ZodMiniType<NodeAttrs>;
+  /** The node types that may stand directly below. */
+  children: readonly string[];
+  /** Attributes an organisation may not adapt; `*` also keeps the node from being excluded. */
+  locked: readonly string[] | '*';
+  /** Whether others may cite this node. The root is offered as "read more" only. */
+  citable: boolean;
+  /** What the node is called in lists, differences and tasks. */
+  label(attrs: NodeAttrs): Localised<string>;
+  /** What the node rests on in other artefacts. */
+  cites(attrs: NodeAttrs): readonly NodeReference[];
+};
+
+/** How far a new version lies from the one before: the step of its number, and the nodes whose change concerns patient safety. */
+export type Difference = { step: 'MAJOR' | 'MINOR'; safety: NodeId[] };
+
+/** All that the publishing engine knows about a kind of artefact. Pure: the same declaration serves the server, the editor and the tests. */
+export type ArtefactKind = {
+  kind: string;
+  /** Raised when the attributes change their form, together with a migration of drafts. */
+  schemaVersion: number;
+  rootType: string;
+  nodeTypes: Readonly<Record<string, NodeTypeDeclaration>>;
+  /** What this kind asks for before a step, on top of what the lifecycle asks of all. */
+  guards: readonly Guard[];
+  /** What search indexes, per language. */
+  searchText(document: Doc): Localised<string>;
+  difference(old: Doc, next: Doc): Difference;
+};
+
+/** Types a declaration of one node type by its own schema, and hands it on as one of a kind's. */
+export function nodeType<NodeAttrs extends Attrs>(declaration: NodeTypeDeclaration<NodeAttrs>): NodeTypeDeclaration {
+  return declaration;
+}
+
+/** The declaration of a node type, if the kind has it. */
+export function findNodeType(kind: ArtefactKind, type: string): NodeTypeDeclaration | undefined {
+  return Object.hasOwn(kind.nodeTypes, type) ? kind.nodeTypes[type] : undefined;
+}
+
+/** Every citation a document holds, with the node it stands at, in reading order. */
+export function documentCitations(document: Doc, kind: ArtefactKind): { source: NodeId; cited: NodeReference }[] {
+  return documentOrder(document).flatMap((source) => {
+    const node = document.nodes[source];
+    const cited = (node && findNodeType(kind, node.type)?.cites(node.attrs)) ?? [];
+    return cited.map((reference) => ({ source, cited: reference }));
+  });
+}

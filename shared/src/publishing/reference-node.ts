@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { visibleText } from '../text/localised.ts';
+import { confirmationAgrees, confirmationFields, type Confirmation } from './confirmation.ts';
+import { findNode, type Doc, type JsonValue, type NodeId } from './document.ts';
+import { documentOrder } from './document-tree.ts';
+import { nodeType } from './kind.ts';
+import { guardBefore, STEPS_TOWARDS_READERS, type Guard } from './lifecycle-facts.ts';
+import { identifierSchema } from './node-reference.ts';
+
+/** A published source, as a bibliography lists it. Titles stand in their own language. */
+export type ReferenceAttrs = {
+  title: string;
+  authors: string | null;
+  journal: string | null;
+  year: number | null;
+  doi: string | null;
+  isbn: string | null;
+  url: string | null;
+  note: string | null;
+  confirmation: Confirmation;
+  toConfirm: string | null;
+};
+
+const referenceAttrs: z.ZodMiniType<ReferenceAttrs> = z
+  .strictObject({
+    title: visibleText(500),
+    authors: z.nullable(visibleText(1_000)),
+    journal: z.nullable(visibleText(300)),
+    year: z.nullable(z.int('notAWholeNumber').check(z.minimum(1800, 'outOfRange'), z.maximum(2100, 'outOfRange'))),
+    doi: z.nullable(z.string().check(z.regex(/^10\.\d{4,9}\/\S{1,200}$/, 'notADoi'))),
+    isbn: z.nullable(z.string().check(z.regex(/^(97[89][- ]?)?[\d -]{9,15}[\dX]$/, 'notAnIsbn'))),
+    url: z.nullable(z.string().check(z.regex(/^https:\/\/[^\s\\]{1,2000}$/, 'notAWebAddress'))),
+    note: z.nullable(visibleText(1_000)),
+    ...confirmationFields,
+  })
+  .check(confirmationAgrees());
+
+/** The node type `reference`, the same in every kind that has a bibliography. A fact about the world: nobody adapts it. */
+export const referenceNode = nodeType<ReferenceAttrs>({
+  attrs: referenceAttrs,
+  children: [],
+  locked: '*',
+  citable: false,
+  label: ({ authors, title, year }) => ({ sv: [authors ?? title, year].filter(Boolean).join(', ') }),
+  cites: () => [],
+});
+
+/** The attribute `sources` of a node: the reference nodes of the same document it rests on, each once. */
+export const sourcesSchema: z.ZodMiniType<NodeId[]> = z.array(identifierSchema).check(
+  z.maxLength(50, 'tooMany'),
+  z.refine((ids) => new Set(ids).size === ids.length, 'listedTwice'),
+);
+
+/** Nodes with a source that is no reference of this document, in reading order. */
+export function nodesWithUnknownSource(document: Doc): NodeId[] {
+  return documentOrder(document).filter((id) => sourcesOf(document, id).some((source) => findNode(document, String(source))?.type !== 'reference'));
+}
+
+/** Every source a node names must be in the bibliography of the document. */
+export const sourcesResolve: Guard = guardBefore(STEPS_TOWARDS_READERS, ({ document }) =>
+  nodesWithUnknownSource(document).map((node) => ({ code: 'sourceNotInBibliography', node })),
+);
+
+function sourcesOf(document: Doc, id: NodeId): JsonValue[] {
+  const sources = findNode(document, id)?.attrs.sources;
+  return Array.isArray(sources) ? sources : [];
+}
