@@ -5,14 +5,23 @@ import type { Locale } from './locale.ts';
  * Sorted by key.
  */
 const FIELD_MESSAGES = {
-  baselineOutOfRange: { sv: 'Ange risken utan åtgärden som 0–1 000 av 1 000.', en: 'Give the risk without the intervention as 0–1,000 of 1,000.' },
+  baselineOutOfRange: {
+    sv: 'Ange risken utan åtgärden som 0–1 000 av 1 000.',
+    en: 'Give the risk without the intervention as 0–1,000 of 1,000.',
+  },
   childNotAllowed: { sv: 'Den här delen kan inte stå på den platsen. Flytta den.', en: 'This part cannot stand in that place. Move it.' },
-  citationNotPublished: { sv: 'Hänvisningen går till något som inte är publicerat. Publicera det först eller ta bort hänvisningen.', en: 'The citation leads to something that is not published. Publish that first or remove the citation.' },
+  citationNotPublished: {
+    sv: 'Hänvisningen går till något som inte är publicerat. Publicera det först eller ta bort hänvisningen.',
+    en: 'The citation leads to something that is not published. Publish that first or remove the citation.',
+  },
   formattingNotAllowed: {
     sv: 'Texten innehåller formatering som inte kan sparas. Använd stycken, rubriker, listor, tabeller, fetstil, kursiv och länkar.',
     en: 'The text holds formatting that cannot be saved. Use paragraphs, headings, lists, tables, bold, italic and links.',
   },
-  intervalMustHoldEstimate: { sv: 'Konfidensintervallet ska innehålla skattningen: nedre gränsen får inte vara högre, övre inte lägre.', en: 'The confidence interval must hold the estimate: the lower end may not be above it, nor the upper below.' },
+  intervalMustHoldEstimate: {
+    sv: 'Konfidensintervallet ska innehålla skattningen: nedre gränsen får inte vara högre, övre inte lägre.',
+    en: 'The confidence interval must hold the estimate: the lower end may not be above it, nor the upper below.',
+  },
   invalid: { sv: 'Värdet går inte att använda här. Kontrollera det.', en: 'This value cannot be used here. Check it.' },
   linkNotAllowed: {
     sv: 'Länken måste börja med https://, mailto: eller / (en sida här).',
@@ -22,24 +31,45 @@ const FIELD_MESSAGES = {
   nodeMissing: { sv: 'En del av dokumentet saknas.', en: 'A part of the document is missing.' },
   nodePlace: { sv: 'Delen ska stå på exakt en plats i dokumentet.', en: 'The part must stand in exactly one place in the document.' },
   nodeTypeUnknown: { sv: 'Delen är av en sort som inte finns här.', en: 'The part is of a type that does not exist here.' },
-  notADoi: { sv: 'Skriv en DOI som börjar med 10., till exempel 10.1136/bmj.h444.', en: 'Write a DOI that begins with 10., such as 10.1136/bmj.h444.' },
+  notADoi: {
+    sv: 'Skriv en DOI som börjar med 10., till exempel 10.1136/bmj.h444.',
+    en: 'Write a DOI that begins with 10., such as 10.1136/bmj.h444.',
+  },
   notANumber: { sv: 'Skriv ett tal.', en: 'Write a number.' },
   notAWebAddress: { sv: 'Skriv en hel webbadress som börjar med https://.', en: 'Write a full web address that begins with https://.' },
   notAWholeNumber: { sv: 'Skriv ett heltal.', en: 'Write a whole number.' },
-  notAnIdentifier: { sv: 'Använd bara bokstäverna a–z, siffror, bindestreck och understreck.', en: 'Use only the letters a–z, digits, hyphens and underscores.' },
+  notAnIdentifier: {
+    sv: 'Använd bara bokstäverna a–z, siffror, bindestreck och understreck.',
+    en: 'Use only the letters a–z, digits, hyphens and underscores.',
+  },
   notAnIsbn: { sv: 'Skriv ett ISBN med 10 eller 13 siffror.', en: 'Write an ISBN of 10 or 13 digits.' },
-  notText: { sv: 'Texten innehåller tecken som inte går att spara. Skriv om den.', en: 'The text holds characters that cannot be saved. Rewrite it.' },
+  notText: {
+    sv: 'Texten innehåller tecken som inte går att spara. Skriv om den.',
+    en: 'The text holds characters that cannot be saved. Rewrite it.',
+  },
   outOfRange: { sv: 'Värdet ligger utanför det som går att ange.', en: 'The value is outside what can be given.' },
   ratioBelowZero: { sv: 'En kvot (RR, OR, HR) kan inte vara mindre än 0.', en: 'A ratio (RR, OR, HR) cannot be less than 0.' },
   reasonTooShort: { sv: 'Motivera med minst {min} tecken.', en: 'Give a reason of at least {min} characters.' },
   required: { sv: 'Fyll i det här.', en: 'Fill this in.' },
-  riskOutOfRange: { sv: 'Effekten och grundrisken ger tillsammans en risk utanför 0–1 000 av 1 000. Kontrollera båda.', en: 'The effect and the baseline together make a risk outside 0–1,000 of 1,000. Check both.' },
-  sayWhatToConfirm: { sv: 'Det som inte är bekräftat ska säga vad som återstår att bekräfta. Det som är bekräftat ska inte göra det.', en: 'What is not confirmed must say what remains to be confirmed. What is confirmed must not.' },
-  sourceNotInBibliography: { sv: 'Delen anger en källa som inte finns i referenslistan. Lägg till källan eller ta bort hänvisningen.', en: 'This part names a source that is not in the reference list. Add the source or remove the mention.' },
+  riskOutOfRange: {
+    sv: 'Effekten och grundrisken ger tillsammans en risk utanför 0–1 000 av 1 000. Kontrollera båda.',
+    en: 'The effect and the baseline together make a risk outside 0–1,000 of 1,000. Check both.',
+  },
+  sayWhatToConfirm: {
+    sv: 'Det som inte är bekräftat ska säga vad som återstår att bekräfta. Det som är bekräftat ska inte göra det.',
+    en: 'What is not confirmed must say what remains to be confirmed. What is confirmed must not.',
+  },
+  sourceNotInBibliography: {
+    sv: 'Delen anger en källa som inte finns i referenslistan. Lägg till källan eller ta bort hänvisningen.',
+    en: 'This part names a source that is not in the reference list. Add the source or remove the mention.',
+  },
   stepsOutOfRange: { sv: 'Ange 0 till {max} hela steg för den här bedömningen.', en: 'Give 0 to {max} whole steps for this judgement.' },
   tooLong: { sv: 'Texten får vara högst {max} tecken. Korta den.', en: 'The text may be at most {max} characters. Shorten it.' },
   tooMany: { sv: 'Högst {max} får anges. Ta bort några.', en: 'At most {max} may be given. Remove some.' },
-  upNeedsOverride: { sv: 'Raden är nedgraderad. Uppgradera bara om det finns ett särskilt skäl, och skriv det.', en: 'The row is moved down. Move it up only for a particular reason, and write it.' },
+  upNeedsOverride: {
+    sv: 'Raden är nedgraderad. Uppgradera bara om det finns ett särskilt skäl, och skriv det.',
+    en: 'The row is moved down. Move it up only for a particular reason, and write it.',
+  },
   wrongKind: { sv: 'Dokumentet är av en annan sort än väntat.', en: 'The document is of another kind than expected.' },
 } satisfies Record<string, Record<Locale, string>>;
 

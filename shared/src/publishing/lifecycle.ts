@@ -1,0 +1,88 @@
+import type { Role } from '../identity/roles.ts';
+import type { EditionState, EditionTransition } from './edition-state.ts';
+import type { Guard, LifecycleFacts, Missing } from './lifecycle-facts.ts';
+
+/** One row of the table: the step, from where to where, who may take it and what must be in order. */
+export type EditionRule = {
+  transition: EditionTransition;
+  from: readonly EditionState[];
+  to: EditionState;
+  who: readonly Role[];
+  guards: readonly Guard[];
+};
+
+/** How far ahead a review date may lie: 36 months, as the knowledge centres have agreed. */
+const LONGEST_REVIEW_MONTHS = 36;
+
+/**
+ * The newest day a review may be set to: the same day 36 calendar months ahead, or the last of that month.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function latestReviewDate(today: string): string {
+  const [year, month, day] = today.split('-').map(Number) as [number, number, number];
+  const lastDay = new Date(Date.UTC(year, month - 1 + LONGEST_REVIEW_MONTHS + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + LONGEST_REVIEW_MONTHS, Math.min(day, lastDay))).toISOString().slice(0, 10);
+}
+
+const hasChangeNote: Guard = ({ changeNote }) => (changeNote?.trim() ? [] : [{ code: 'changeNoteMissing' }]);
+
+const hasReviewDate: Guard = ({ reviewBy, today }) => {
+  if (reviewBy === null) return [{ code: 'reviewDateMissing' }];
+  if (reviewBy <= today) return [{ code: 'reviewDatePassed' }];
+  return reviewBy > latestReviewDate(today) ? [{ code: 'reviewDateTooLate', parameters: { months: LONGEST_REVIEW_MONTHS } }] : [];
+};
+
+const approverIsNoAuthor: Guard = ({ actor, authors }) => (authors.includes(actor) ? [{ code: 'approverIsAuthor' }] : []);
+
+const hasReason: Guard = ({ reason }) => (reason?.trim() ? [] : [{ code: 'reasonMissing' }]);
+
+/** The one table of how an edition moves. Later rooms add states and guards; nobody else writes the state. */
+export const EDITION_RULES: readonly EditionRule[] = [
+  {
+    transition: 'SUBMIT_FOR_REVIEW',
+    from: ['ASSESSING'],
+    to: 'INTERNAL_REVIEW',
+    who: ['CENTRE_EDITOR'],
+    guards: [hasChangeNote, hasReviewDate],
+  },
+  {
+    transition: 'SEND_BACK',
+    from: ['INTERNAL_REVIEW', 'APPROVED'],
+    to: 'ASSESSING',
+    who: ['CENTRE_EDITOR', 'APPROVER'],
+    guards: [hasReason],
+  },
+  {
+    transition: 'APPROVE',
+    from: ['INTERNAL_REVIEW'],
+    to: 'APPROVED',
+    who: ['APPROVER'],
+    guards: [approverIsNoAuthor, hasChangeNote, hasReviewDate],
+  },
+  { transition: 'PUBLISH', from: ['APPROVED'], to: 'PUBLISHED', who: ['PUBLISHER'], guards: [hasChangeNote, hasReviewDate] },
+];
+
+/**
+ * The state a step leads to, or everything that is missing before it.
+ *
+ * @param guards what the kind of the artefact and later rooms ask for on top
+ */
+export function nextEditionState(
+  state: EditionState,
+  facts: LifecycleFacts,
+  guards: readonly Guard[] = [],
+): { state: EditionState; missing?: undefined } | { state?: undefined; missing: Missing[] } {
+  const rule = EDITION_RULES.find(({ transition }) => transition === facts.transition);
+  if (!rule?.from.includes(state)) return { missing: [{ code: 'stepNotFromHere' }] };
+  if (!facts.roles.some((role) => rule.who.includes(role))) return { missing: [{ code: 'stepNotYours' }] };
+  const missing = [...rule.guards, ...guards].flatMap((guard) => guard(facts));
+  return missing.length > 0 ? { missing } : { state: rule.to };
+}
+
+/** The steps open from a state to somebody with these roles, guards apart. */
+export function possibleTransitions(state: EditionState, roles: readonly Role[]): EditionTransition[] {
+  return EDITION_RULES.filter(({ from, who }) => from.includes(state) && roles.some((role) => who.includes(role))).map(
+    ({ transition }) => transition,
+  );
+}
