@@ -5,14 +5,23 @@ import type { Locale } from './locale.ts';
  * Sorted by key.
  */
 const FIELD_MESSAGES = {
+  approverIsAuthor: {
+    sv: 'Den som har skrivit i texten kan inte fastställa den. Be en annan person.',
+    en: 'Whoever wrote in the text cannot approve it. Ask somebody else.',
+  },
   baselineOutOfRange: {
     sv: 'Ange risken utan åtgärden som 0–1 000 av 1 000.',
     en: 'Give the risk without the intervention as 0–1,000 of 1,000.',
   },
+  changeNoteMissing: { sv: 'Skriv vad som har ändrats och varför.', en: 'Write what has changed and why.' },
   childNotAllowed: { sv: 'Den här delen kan inte stå på den platsen. Flytta den.', en: 'This part cannot stand in that place. Move it.' },
   citationNotPublished: {
     sv: 'Hänvisningen går till något som inte är publicerat. Publicera det först eller ta bort hänvisningen.',
     en: 'The citation leads to something that is not published. Publish that first or remove the citation.',
+  },
+  conflictOnNode: {
+    sv: 'Någon annan har ändrat samma del. Jämför och spara igen.',
+    en: 'Somebody else has changed the same part. Compare and save again.',
   },
   formattingNotAllowed: {
     sv: 'Texten innehåller formatering som inte kan sparas. Använd stycken, rubriker, listor, tabeller, fetstil, kursiv och länkar.',
@@ -35,22 +44,31 @@ const FIELD_MESSAGES = {
     sv: 'Skriv en DOI som börjar med 10., till exempel 10.1136/bmj.h444.',
     en: 'Write a DOI that begins with 10., such as 10.1136/bmj.h444.',
   },
-  notANumber: { sv: 'Skriv ett tal.', en: 'Write a number.' },
-  notAWebAddress: { sv: 'Skriv en hel webbadress som börjar med https://.', en: 'Write a full web address that begins with https://.' },
-  notAWholeNumber: { sv: 'Skriv ett heltal.', en: 'Write a whole number.' },
+  notAllowed: { sv: 'Du har inte behörighet att göra det här.', en: 'You may not do this.' },
   notAnIdentifier: {
     sv: 'Använd bara bokstäverna a–z, siffror, bindestreck och understreck.',
     en: 'Use only the letters a–z, digits, hyphens and underscores.',
   },
   notAnIsbn: { sv: 'Skriv ett ISBN med 10 eller 13 siffror.', en: 'Write an ISBN of 10 or 13 digits.' },
+  notANumber: { sv: 'Skriv ett tal.', en: 'Write a number.' },
+  notAWebAddress: { sv: 'Skriv en hel webbadress som börjar med https://.', en: 'Write a full web address that begins with https://.' },
+  notAWholeNumber: { sv: 'Skriv ett heltal.', en: 'Write a whole number.' },
+  notFound: { sv: 'Det finns inget sådant, eller så får du inte se det.', en: 'There is no such thing, or you may not see it.' },
   notText: {
     sv: 'Texten innehåller tecken som inte går att spara. Skriv om den.',
     en: 'The text holds characters that cannot be saved. Rewrite it.',
   },
   outOfRange: { sv: 'Värdet ligger utanför det som går att ange.', en: 'The value is outside what can be given.' },
   ratioBelowZero: { sv: 'En kvot (RR, OR, HR) kan inte vara mindre än 0.', en: 'A ratio (RR, OR, HR) cannot be less than 0.' },
+  reasonMissing: { sv: 'Skriv ett skäl.', en: 'Write a reason.' },
   reasonTooShort: { sv: 'Motivera med minst {min} tecken.', en: 'Give a reason of at least {min} characters.' },
   required: { sv: 'Fyll i det här.', en: 'Fill this in.' },
+  reviewDateMissing: { sv: 'Ange när texten senast ska granskas igen.', en: 'Say when the text must be reviewed again at the latest.' },
+  reviewDatePassed: { sv: 'Granskningsdatumet måste ligga efter i dag.', en: 'The review date must be after today.' },
+  reviewDateTooLate: {
+    sv: 'Granskningsdatumet får ligga högst {months} månader fram.',
+    en: 'The review date may be at most {months} months ahead.',
+  },
   riskOutOfRange: {
     sv: 'Effekten och grundrisken ger tillsammans en risk utanför 0–1 000 av 1 000. Kontrollera båda.',
     en: 'The effect and the baseline together make a risk outside 0–1,000 of 1,000. Check both.',
@@ -59,10 +77,16 @@ const FIELD_MESSAGES = {
     sv: 'Det som inte är bekräftat ska säga vad som återstår att bekräfta. Det som är bekräftat ska inte göra det.',
     en: 'What is not confirmed must say what remains to be confirmed. What is confirmed must not.',
   },
+  signInFirst: { sv: 'Logga in först.', en: 'Sign in first.' },
   sourceNotInBibliography: {
     sv: 'Delen anger en källa som inte finns i referenslistan. Lägg till källan eller ta bort hänvisningen.',
     en: 'This part names a source that is not in the reference list. Add the source or remove the mention.',
   },
+  stepNotFromHere: {
+    sv: 'Steget går inte att ta från det läge texten är i. Läs om sidan.',
+    en: 'This step cannot be taken from where the text is. Reload the page.',
+  },
+  stepNotYours: { sv: 'Steget tas av någon med en annan roll.', en: 'This step is taken by somebody with another role.' },
   stepsOutOfRange: { sv: 'Ange 0 till {max} hela steg för den här bedömningen.', en: 'Give 0 to {max} whole steps for this judgement.' },
   tooLong: { sv: 'Texten får vara högst {max} tecken. Korta den.', en: 'The text may be at most {max} characters. Shorten it.' },
   tooMany: { sv: 'Högst {max} får anges. Ta bort några.', en: 'At most {max} may be given. Remove some.' },
