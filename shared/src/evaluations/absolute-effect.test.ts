@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absoluteEffectPer1000, type EffectInput, type EffectMeasure } from './grade.ts';
+import { absoluteEffectPer1000, type EffectInput, type EffectMeasure, type Interval } from './grade.ts';
 
 const effect = (measure: EffectMeasure, estimate: number, ciLow: number, ciHigh: number, baselineRiskPer1000: number): EffectInput => ({
   measure,
@@ -10,9 +10,15 @@ const effect = (measure: EffectMeasure, estimate: number, ciLow: number, ciHigh:
   baselineRiskPer1000,
 });
 
+const riskOf = (input: EffectInput): Interval => {
+  const result = absoluteEffectPer1000(input);
+  if (!result) throw new Error(`${input.measure} has no risk`);
+  return result.risk;
+};
+
 const rounded = (input: EffectInput) => {
-  const { risk } = absoluteEffectPer1000(input) ?? { risk: { estimate: Number.NaN, low: Number.NaN, high: Number.NaN } };
-  return [risk.estimate, risk.low, risk.high].map(Math.round);
+  const { estimate, low, high } = riskOf(input);
+  return [estimate, low, high].map(Math.round);
 };
 
 describe('absoluteEffectPer1000, against published tables', () => {
@@ -59,7 +65,11 @@ describe('absoluteEffectPer1000', () => {
 
   it('gives the difference from the risk without the intervention', () => {
     const result = absoluteEffectPer1000(effect('RR', 0.5, 0.25, 1, 200));
-    expect(result).toEqual({ risk: { estimate: 100, low: 50, high: 200 }, difference: { estimate: -100, low: -150, high: 0 }, clipped: false });
+    expect(result).toEqual({
+      risk: { estimate: 100, low: 50, high: 200 },
+      difference: { estimate: -100, low: -150, high: 0 },
+      clipped: false,
+    });
   });
 
   it.each<EffectMeasure>(['MD', 'SMD'])('has no answer for %s', (measure) => {
@@ -67,8 +77,16 @@ describe('absoluteEffectPer1000', () => {
   });
 
   it('sets an end beyond a thousand to a thousand, and tells so', () => {
-    expect(absoluteEffectPer1000(effect('RR', 1.8, 1.2, 2.6, 500))).toMatchObject({ risk: { high: 1000 }, difference: { high: 500 }, clipped: true });
-    expect(absoluteEffectPer1000(effect('RD', -0.1, -0.3, 0.1, 200))).toMatchObject({ risk: { low: 0 }, difference: { low: -200 }, clipped: true });
+    expect(absoluteEffectPer1000(effect('RR', 1.8, 1.2, 2.6, 500))).toMatchObject({
+      risk: { high: 1000 },
+      difference: { high: 500 },
+      clipped: true,
+    });
+    expect(absoluteEffectPer1000(effect('RD', -0.1, -0.3, 0.1, 200))).toMatchObject({
+      risk: { low: 0 },
+      difference: { low: -200 },
+      clipped: true,
+    });
   });
 
   it.each([
@@ -95,15 +113,22 @@ describe('absoluteEffectPer1000', () => {
   });
 
   it('keeps low, estimate and high in order, and all of them within 0–1,000', () => {
-    const ratios = fc.tuple(...[1, 2, 3].map(() => fc.double({ min: 0, max: 20, noNaN: true }))).map((drawn) => drawn.toSorted((a, b) => a - b));
+    const ratios = fc
+      .tuple(...[1, 2, 3].map(() => fc.double({ min: 0, max: 20, noNaN: true })))
+      .map((drawn) => drawn.toSorted((a, b) => a - b));
     fc.assert(
-      fc.property(fc.constantFrom<EffectMeasure>('OR', 'HR'), ratios, fc.double({ min: 0, max: 1000, noNaN: true }), (measure, drawn, baseline) => {
-        const [low = 0, estimate = 0, high = 0] = drawn;
-        const { risk } = absoluteEffectPer1000(effect(measure, estimate, low, high, baseline)) ?? expect.fail();
-        expect(risk.low).toBeLessThanOrEqual(risk.estimate + 1e-9);
-        expect(risk.estimate).toBeLessThanOrEqual(risk.high + 1e-9);
-        for (const each of Object.values(risk)) expect(each).toSatisfy((value: number) => value >= 0 && value <= 1000);
-      }),
+      fc.property(
+        fc.constantFrom<EffectMeasure>('OR', 'HR'),
+        ratios,
+        fc.double({ min: 0, max: 1000, noNaN: true }),
+        (measure, drawn, baseline) => {
+          const [low = 0, estimate = 0, high = 0] = drawn;
+          const risk = riskOf(effect(measure, estimate, low, high, baseline));
+          expect(risk.low).toBeLessThanOrEqual(risk.estimate + 1e-9);
+          expect(risk.estimate).toBeLessThanOrEqual(risk.high + 1e-9);
+          for (const each of Object.values(risk)) expect(each).toSatisfy((value: number) => value >= 0 && value <= 1000);
+        },
+      ),
     );
   });
 });

@@ -48,7 +48,8 @@ function* allSteps(): Generator<Steps> {
     length === 0 ? [[]] : range(length - 1, most).flatMap((rest) => Array.from({ length: most + 1 }, (_, step) => [...rest, step]));
   for (const design of ['RCT', 'NRS'] as const)
     for (const robinsI of [true, false])
-      for (const down of range(5, 3)) for (const up of range(3, 2)) for (const override of [null, 'Effekten är för stor.']) yield { design, robinsI, down, up, override };
+      for (const down of range(5, 3))
+        for (const up of range(3, 2)) for (const override of [null, 'Effekten är för stor.']) yield { design, robinsI, down, up, override };
 }
 
 const outcomeOf = (steps: Steps): number | null => {
@@ -101,7 +102,9 @@ describe('certaintyOf', () => {
   });
 
   it('lets a row be moved both ways when the reason is written down', () => {
-    expect(certaintyOf(rowOf({ ...plain, design: 'NRS', down: [1, 0, 0, 0, 0], up: [2, 0, 0], override: 'Effekten är tio gånger större.' }))).toBe(3);
+    expect(
+      certaintyOf(rowOf({ ...plain, design: 'NRS', down: [1, 0, 0, 0, 0], up: [2, 0, 0], override: 'Effekten är tio gånger större.' })),
+    ).toBe(3);
   });
 
   it.each([...DOWN_DOMAINS, ...UP_DOMAINS])('asks for a reason of twenty characters for a step in %s', (domain) => {
@@ -149,12 +152,28 @@ describe('importanceClass', () => {
 
 describe('overallCertainty', () => {
   it('is the lowest among the critical outcomes, whatever the others have', () => {
-    expect(overallCertainty([{ importance: 9, certainty: 4 }, { importance: 7, certainty: 3 }, { importance: 6, certainty: 1 }])).toBe(3);
+    expect(
+      overallCertainty([
+        { importance: 9, certainty: 4 },
+        { importance: 7, certainty: 3 },
+        { importance: 6, certainty: 1 },
+      ]),
+    ).toBe(3);
   });
 
   it('passes over outcomes without evidence, and is null when no critical outcome has any', () => {
-    expect(overallCertainty([{ importance: 8, certainty: null }, { importance: 7, certainty: 2 }])).toBe(2);
-    expect(overallCertainty([{ importance: 8, certainty: null }, { importance: 3, certainty: 2 }])).toBeNull();
+    expect(
+      overallCertainty([
+        { importance: 8, certainty: null },
+        { importance: 7, certainty: 2 },
+      ]),
+    ).toBe(2);
+    expect(
+      overallCertainty([
+        { importance: 8, certainty: null },
+        { importance: 3, certainty: 2 },
+      ]),
+    ).toBeNull();
     expect(overallCertainty([])).toBeNull();
   });
 });

@@ -68,7 +68,8 @@ export function gradeFaults(row: GradedRow): GradeFault[] {
 
 /** How much an outcome matters for the decision, from its importance 1–9: 7–9 critical, 4–6 important, 1–3 of limited importance. */
 export function importanceClass(importance: number): 'CRITICAL' | 'IMPORTANT' | 'LIMITED' {
-  if (!Number.isInteger(importance) || importance < 1 || importance > 9) throw new RangeError(`Importance is a whole number from 1 to 9, not ${importance}`);
+  if (!Number.isInteger(importance) || importance < 1 || importance > 9)
+    throw new RangeError(`Importance is a whole number from 1 to 9, not ${importance}`);
   if (importance >= 7) return 'CRITICAL';
   return importance >= 4 ? 'IMPORTANT' : 'LIMITED';
 }
@@ -78,7 +79,9 @@ export function importanceClass(importance: number): 'CRITICAL' | 'IMPORTANT' | 
  * for the guards to stop, not for this rule to weigh.
  */
 export function overallCertainty(outcomes: readonly { importance: number; certainty: Certainty | null }[]): Certainty | null {
-  const critical = outcomes.flatMap(({ importance, certainty }) => (importanceClass(importance) === 'CRITICAL' && certainty !== null ? [certainty] : []));
+  const critical = outcomes.flatMap(({ importance, certainty }) =>
+    importanceClass(importance) === 'CRITICAL' && certainty !== null ? [certainty] : [],
+  );
   return critical.length === 0 ? null : (Math.min(...critical) as Certainty);
 }
 
@@ -158,7 +161,8 @@ function withinThousand(risk: number): number {
 /** A row from outside may lack a domain altogether, whatever its type says. */
 function judgementFaults(path: string[], judgement: Judgement<number> | undefined, most: number): GradeFault[] {
   const { steps = Number.NaN, reason = '' } = judgement ?? {};
-  if (!Number.isInteger(steps) || steps < 0 || steps > most) return [{ path: [...path, 'steps'], key: 'stepsOutOfRange', parameters: { max: most } }];
+  if (!Number.isInteger(steps) || steps < 0 || steps > most)
+    return [{ path: [...path, 'steps'], key: 'stepsOutOfRange', parameters: { max: most } }];
   if (steps === 0 || reason.trim().length >= SHORTEST_REASON) return [];
   return [{ path: [...path, 'reason'], key: 'reasonTooShort', parameters: { min: SHORTEST_REASON } }];
 }

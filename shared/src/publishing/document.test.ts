@@ -9,7 +9,12 @@ const document: Doc = {
   kind: 'evaluation',
   schema: 1,
   root: 'r',
-  nodes: { r: node('evaluation', { title: 'A' }, 'o', 'c'), o: node('outcome', { name: 'smärta' }, 'e'), e: node('row', { n: 1 }), c: node('conclusion', {}) },
+  nodes: {
+    r: node('evaluation', { title: 'A' }, 'o', 'c'),
+    o: node('outcome', { name: 'smärta' }, 'e'),
+    e: node('row', { n: 1 }),
+    c: node('conclusion', {}),
+  },
 };
 
 /** The definition written out, to check the linear one against. */
@@ -48,11 +53,19 @@ describe('subtreeHash', () => {
     const changed = structuredCloneOf(document);
     nodeOf(changed, 'e').attrs.n = 2;
     const [before, after] = [subtreeHashes(document), subtreeHashes(changed)];
-    expect([...before].filter(([id, hash]) => after.get(id) !== hash).map(([id]) => id).sort()).toEqual(['e', 'o', 'r']);
+    expect(
+      [...before]
+        .filter(([id, hash]) => after.get(id) !== hash)
+        .map(([id]) => id)
+        .sort(),
+    ).toEqual(['e', 'o', 'r']);
   });
 
   it('changes with the order of the children, but not with their ids', () => {
-    const renamed: Doc = { ...document, nodes: { ...document.nodes, o: node('outcome', { name: 'smärta' }, 'e2'), e2: node('row', { n: 1 }) } };
+    const renamed: Doc = {
+      ...document,
+      nodes: { ...document.nodes, o: node('outcome', { name: 'smärta' }, 'e2'), e2: node('row', { n: 1 }) },
+    };
     expect(subtreeHash(renamed, 'o')).toBe(subtreeHash(document, 'o'));
     const turned: Doc = { ...document, nodes: { ...document.nodes, r: node('evaluation', { title: 'A' }, 'c', 'o') } };
     expect(subtreeHash(turned, 'r')).not.toBe(subtreeHash(document, 'r'));
@@ -72,7 +85,9 @@ describe('subtreeHash', () => {
   });
 
   it('hashes a chain of fifty thousand nodes', () => {
-    const nodes = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`n${index}`, node('part', {}, ...(index < 49_999 ? [`n${index + 1}`] : []))]));
+    const nodes = Object.fromEntries(
+      Array.from({ length: 50_000 }, (_, index) => [`n${index}`, node('part', {}, ...(index < 49_999 ? [`n${index + 1}`] : []))]),
+    );
     expect(subtreeHash({ kind: 'test', schema: 1, root: 'n0', nodes }, 'n0')).toMatch(/^[0-9a-f]{64}$/);
   });
 
@@ -99,7 +114,7 @@ describe('documentHash', () => {
   });
 
   it('is the same whatever order the nodes were stored in', () => {
-    const turned = { ...document, nodes: Object.fromEntries(Object.entries(document.nodes).reverse()) };
+    const turned = { ...document, nodes: Object.fromEntries(Object.entries(document.nodes).toReversed()) };
     expect(documentHash(turned)).toBe(documentHash(document));
   });
 });

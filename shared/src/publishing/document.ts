@@ -75,7 +75,8 @@ function hashesFrom(document: Doc, start: NodeId): Map<NodeId, string> {
       stack.push(...waiting);
       continue;
     }
-    if (!hashes.has(id)) hashes.set(id, sha256Hex(canonicalJson({ type, attrs, children: children.map((child) => hashes.get(child) as string) })));
+    if (!hashes.has(id))
+      hashes.set(id, sha256Hex(canonicalJson({ type, attrs, children: children.map((child) => hashes.get(child) as string) })));
     open.delete(id);
     stack.pop();
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nodeOf } from './document.ts';
 import { documentCitations, findNodeType } from './kind.ts';
 import { noteDocument, noteKind } from './testing/note.kind.ts';
 
@@ -6,7 +7,7 @@ describe('documentCitations', () => {
   it('lists what each node cites, in reading order', () => {
     const document = noteDocument();
     const cited = { artefact: 'eval-mmr', node: 'conclusion' };
-    for (const id of ['b1', 'a']) document.nodes[id]!.attrs.cites = [cited];
+    for (const id of ['b1', 'a']) nodeOf(document, id).attrs.cites = [cited];
     expect(documentCitations(document, noteKind)).toEqual([
       { source: 'a', cited },
       { source: 'b1', cited },

@@ -56,9 +56,9 @@ test('whoever wrote in the edition does not approve it', () => {
 
 test('everything that is missing is told at once', () => {
   const refused = nextEditionState('ASSESSING', facts('SUBMIT_FOR_REVIEW', { changeNote: ' ', reviewBy: null }), [
-    () => [{ code: 'kindAsks' }],
+    () => [{ code: 'sourceNotInBibliography' }],
   ]);
-  expect(refused).toEqual({ missing: [{ code: 'changeNoteMissing' }, { code: 'reviewDateMissing' }, { code: 'kindAsks' }] });
+  expect(refused).toEqual({ missing: [{ code: 'changeNoteMissing' }, { code: 'reviewDateMissing' }, { code: 'sourceNotInBibliography' }] });
 });
 
 test('a review date lies after today and at most 36 months ahead', () => {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { identifierListSchema } from '../text/identifier.ts';
 import { visibleText } from '../text/localised.ts';
 import { confirmationAgrees, confirmationFields, type Confirmation } from './confirmation.ts';
 import { findNode, type Doc, type JsonValue, type NodeId } from './document.ts';
 import { documentOrder } from './document-tree.ts';
 import { nodeType } from './kind.ts';
 import { guardBefore, STEPS_TOWARDS_READERS, type Guard } from './lifecycle-facts.ts';
-import { identifierSchema } from './node-reference.ts';
 
 /** A published source, as a bibliography lists it. Titles stand in their own language. */
 export type ReferenceAttrs = {
@@ -46,14 +46,12 @@ export const referenceNode = nodeType<ReferenceAttrs>({
 });
 
 /** The attribute `sources` of a node: the reference nodes of the same document it rests on, each once. */
-export const sourcesSchema: z.ZodMiniType<NodeId[]> = z.array(identifierSchema).check(
-  z.maxLength(50, 'tooMany'),
-  z.refine((ids) => new Set(ids).size === ids.length, 'listedTwice'),
-);
+export const sourcesSchema: z.ZodMiniType<NodeId[]> = identifierListSchema;
 
 /** Nodes with a source that is no reference of this document, in reading order. */
 export function nodesWithUnknownSource(document: Doc): NodeId[] {
-  return documentOrder(document).filter((id) => sourcesOf(document, id).some((source) => findNode(document, String(source))?.type !== 'reference'));
+  const isReference = (source: JsonValue) => typeof source === 'string' && findNode(document, source)?.type === 'reference';
+  return documentOrder(document).filter((id) => !sourcesOf(document, id).every(isReference));
 }
 
 /** Every source a node names must be in the bibliography of the document. */

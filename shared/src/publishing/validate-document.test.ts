@@ -60,7 +60,8 @@ describe('validateDocument', () => {
 
   it('reads a chain of a hundred thousand nodes', () => {
     const nodes: Doc['nodes'] = { r: noteNode('note', 'R', 's0') };
-    for (let index = 0; index < 100_000; index++) nodes[`s${index}`] = noteNode('section', 'S', ...(index < 99_999 ? [`s${index + 1}`] : []));
+    for (let index = 0; index < 100_000; index++)
+      nodes[`s${index}`] = noteNode('section', 'S', ...(index < 99_999 ? [`s${index + 1}`] : []));
     expect(validateDocument({ ...noteDocument(), nodes }, noteKind)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { fieldErrors, type FieldError } from '../text/field-errors.ts';
+import { identifierSchema } from '../text/identifier.ts';
 import { findNode, type Attrs, type Doc, type DocumentNode, type NodeId } from './document.ts';
 import { findNodeType, type ArtefactKind } from './kind.ts';
-import { identifierSchema } from './node-reference.ts';
 
 /** What can be wrong with a document as a whole. */
 export type DocumentProblemCode =
@@ -30,10 +30,7 @@ export const documentSchema: z.ZodMiniType<Doc> = z.strictObject({
   kind: z.string(),
   schema: z.int(),
   root: z.string(),
-  nodes: z.record(
-    z.string(),
-    z.strictObject({ type: z.string(), attrs: attrsSchema, children: z.array(z.string()) }),
-  ),
+  nodes: z.record(z.string(), z.strictObject({ type: z.string(), attrs: attrsSchema, children: z.array(z.string()) })),
 });
 
 /**
@@ -41,7 +38,11 @@ export const documentSchema: z.ZodMiniType<Doc> = z.strictObject({
  * time that grows with its size.
  */
 export function validateDocument(document: Doc, kind: ArtefactKind): DocumentProblem[] {
-  return [...headProblems(document, kind), ...Object.entries(document.nodes).flatMap(([id, node]) => nodeProblems(document, kind, id, node)), ...treeProblems(document)];
+  return [
+    ...headProblems(document, kind),
+    ...Object.entries(document.nodes).flatMap(([id, node]) => nodeProblems(document, kind, id, node)),
+    ...treeProblems(document),
+  ];
 }
 
 /** What is wrong with the attributes of one node of this type; paths are inside the attributes. */
@@ -81,7 +82,8 @@ function nodeProblems(document: Doc, kind: ArtefactKind, id: NodeId, node: Docum
 
 function treeProblems(document: Doc): DocumentProblem[] {
   const timesListed = new Map<NodeId, number>();
-  for (const { children } of Object.values(document.nodes)) for (const child of children) timesListed.set(child, (timesListed.get(child) ?? 0) + 1);
+  for (const { children } of Object.values(document.nodes))
+    for (const child of children) timesListed.set(child, (timesListed.get(child) ?? 0) + 1);
   const { reached, inCircle } = walk(document);
   return Object.keys(document.nodes).flatMap((id) => {
     const found: DocumentProblem[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldErrors } from './field-errors.ts';
-import { inLocale, localisedText } from './localised.ts';
+import { inLocale, localisedText, withoutTranslations } from './localised.ts';
 
 const keysOf = (value: unknown) => fieldErrors(localisedText(5).safeParse(value).error?.issues ?? []);
 
@@ -36,5 +36,12 @@ describe('localisedText', () => {
 
   it('refuses a translation set to undefined, which could not be hashed', () => {
     expect(keysOf({ sv: 'ont', en: undefined })).toHaveLength(1);
+  });
+});
+
+describe('withoutTranslations', () => {
+  it('takes English out wherever it is, and nothing else', () => {
+    const value = { title: { sv: 'a', en: 'b' }, list: [{ text: { sv: { type: 'doc' }, en: { type: 'doc' } }, n: 1 }], sv: 1, other: null };
+    expect(withoutTranslations(value)).toEqual({ title: { sv: 'a' }, list: [{ text: { sv: { type: 'doc' } }, n: 1 }], sv: 1, other: null });
   });
 });

@@ -32,3 +32,16 @@ export function visibleText(maxLength: number): z.ZodMiniType<string> {
     z.refine((text) => text.isWellFormed() && !text.includes('\0'), 'notText'),
   );
 }
+
+/** Whether a value of a document is a {@link Localised} one: an object of `sv`, alone or with `en`. */
+export function isLocalised(value: unknown): value is Localised<unknown> {
+  return typeof value === 'object' && value !== null && 'sv' in value && Object.keys(value).every((key) => key === 'sv' || key === 'en');
+}
+
+/** The same value with every translation taken out, however deep: what was said, apart from what was translated. */
+export function withoutTranslations(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTranslations);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = isLocalised(value) ? { sv: value.sv } : value;
+  return Object.fromEntries(Object.entries(kept).map(([key, each]) => [key, withoutTranslations(each)]));
+}

@@ -25,7 +25,12 @@ Se [underlaget](/kunskap/metoder/mmr) och **[SBU](https://www.sbu.se/341)**.`;
 describe('richTextFromMarkdown', () => {
   it('reads paragraphs, headings, lists, marks and links', () => {
     expect(richTextFromMarkdown(lesson).content).toEqual([
-      paragraph(run('Långvarig smärta', { type: 'bold' }), run(' är smärta som varat mer än '), run('tre', { type: 'italic' }), run(' månader.')),
+      paragraph(
+        run('Långvarig smärta', { type: 'bold' }),
+        run(' är smärta som varat mer än '),
+        run('tre', { type: 'italic' }),
+        run(' månader.'),
+      ),
       paragraph(run('Två ord hjälper dig:')),
       { type: 'bulletList', content: [item(run('Primär', { type: 'bold' }), run(': inget annat')), item(run('Sekundär'))] },
       { type: 'heading', attrs: { level: 3 }, content: [run('Planen')] },
@@ -43,7 +48,10 @@ describe('richTextFromMarkdown', () => {
 
   it('reads a table with its header row', () => {
     const richText = richTextFromMarkdown('| Tillstånd | Placebo |\n|---|---|\n| Efter bältros | 19 av 100 |');
-    const row = (type: string, ...texts: string[]) => ({ type: 'tableRow', content: texts.map((text) => ({ type, content: [paragraph(run(text))] })) });
+    const row = (type: string, ...texts: string[]) => ({
+      type: 'tableRow',
+      content: texts.map((text) => ({ type, content: [paragraph(run(text))] })),
+    });
     expect(richText.content).toEqual([
       { type: 'table', content: [row('tableHeader', 'Tillstånd', 'Placebo'), row('tableCell', 'Efter bältros', '19 av 100')] },
     ]);

@@ -48,9 +48,12 @@ describe('richTextSchema', () => {
 });
 
 describe('isAllowedHref', () => {
-  it.each(['https://www.sbu.se/341', 'mailto:kunskapscentrum@example.se', '/', '/kunskap/metoder/gabapentin#slutsats'])('allows %s', (href) => {
-    expect(isAllowedHref(href)).toBe(true);
-  });
+  it.each(['https://www.sbu.se/341', 'mailto:kunskapscentrum@example.se', '/', '/kunskap/metoder/gabapentin#slutsats'])(
+    'allows %s',
+    (href) => {
+      expect(isAllowedHref(href)).toBe(true);
+    },
+  );
 
   it.each([
     'http://www.sbu.se',

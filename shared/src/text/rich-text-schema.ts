@@ -22,7 +22,10 @@ const mark = z.discriminatedUnion(
   [
     z.strictObject({ type: z.literal('bold') }),
     z.strictObject({ type: z.literal('italic') }),
-    z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href: z.string().check(z.refine(isAllowedHref, 'linkNotAllowed')) }) }),
+    z.strictObject({
+      type: z.literal('link'),
+      attrs: z.strictObject({ href: z.string().check(z.refine(isAllowedHref, 'linkNotAllowed')) }),
+    }),
   ],
   'formattingNotAllowed',
 );
@@ -69,7 +72,10 @@ function children<Child extends z.ZodMiniType>(child: Child) {
  * {@link RICH_TEXT_MAX_LIST_DEPTH}, text longer than {@link RICH_TEXT_MAX_LENGTH}, and text without a visible character (`required`).
  */
 export const richTextSchema: z.ZodMiniType<RichText> = z
-  .strictObject({ type: z.literal('doc'), content: children(z.union([paragraph, heading, list(RICH_TEXT_MAX_LIST_DEPTH), table], 'formattingNotAllowed')) })
+  .strictObject({
+    type: z.literal('doc'),
+    content: children(z.union([paragraph, heading, list(RICH_TEXT_MAX_LIST_DEPTH), table], 'formattingNotAllowed')),
+  })
   .check(
     z.refine((richText) => plainText(richText).trim() !== '', 'required'),
     z.refine((richText) => plainText(richText).length <= RICH_TEXT_MAX_LENGTH, 'tooLong'),

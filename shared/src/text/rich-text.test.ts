@@ -5,7 +5,13 @@ const everything: RichText = {
   type: 'doc',
   content: [
     { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: 'Så gör du' }] },
-    { type: 'paragraph', content: [{ type: 'text', text: 'Börja ' }, { type: 'text', text: 'lågt', marks: [{ type: 'bold' }] }] },
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'Börja ' },
+        { type: 'text', text: 'lågt', marks: [{ type: 'bold' }] },
+      ],
+    },
     { type: 'paragraph' },
     {
       type: 'orderedList',
@@ -14,7 +20,10 @@ const everything: RichText = {
           type: 'listItem',
           content: [
             { type: 'paragraph', content: [{ type: 'text', text: 'Mål' }] },
-            { type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'vardag' }] }] }] },
+            {
+              type: 'bulletList',
+              content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'vardag' }] }] }],
+            },
           ],
         },
       ],

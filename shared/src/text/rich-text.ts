@@ -39,7 +39,14 @@ export function plainBlocks(richText: RichText): string[] {
 
 /** Whether a JSON value has the outer form of rich text. Whether it is valid is for the schema to say. */
 export function isRichText(value: unknown): value is RichText {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'doc' && 'content' in value && Array.isArray(value.content);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    value.type === 'doc' &&
+    'content' in value &&
+    Array.isArray(value.content)
+  );
 }
 
 function blocksOf(block: RichTextBlock): string[] {
