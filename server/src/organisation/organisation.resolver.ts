@@ -1,0 +1,45 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { CareTrack } from 'shared/organisation/organisation-words.ts';
+import { PageArgs, type Page } from '../kernel/connection.ts';
+import type { Context } from '../kernel/context.ts';
+import { CareTrackEnum } from './organisation.enums.ts';
+import { careLevelsOf, nodesOfKind, organisationNode, unitsPage, type CareLevelRow, type OrganisationNodeRow } from './organisation.queries.ts';
+import { CareLevelType, HealthcareRegionType, OrganisationNodeType, RegionType, UnitConnection } from './organisation.type.ts';
+
+@Resolver()
+export class OrganisationResolver {
+  @Query(() => [HealthcareRegionType], { description: 'The six healthcare regions, in alphabetical order.' })
+  healthcareRegions(@Ctx() context: Context): Promise<OrganisationNodeRow[]> {
+    return nodesOfKind(context, 'HEALTHCARE_REGION');
+  }
+
+  @Query(() => [RegionType], { description: 'The 21 regions, in alphabetical order.' })
+  regions(@Ctx() context: Context): Promise<OrganisationNodeRow[]> {
+    return nodesOfKind(context, 'REGION');
+  }
+
+  @Query(() => OrganisationNodeType, { nullable: true, description: 'A node of the organisation by its id; null where there is none.' })
+  organisationNode(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Id of a nation, healthcare region, region or unit.' }) id: string,
+  ): Promise<OrganisationNodeRow | null> {
+    return organisationNode(context, id);
+  }
+
+  @Query(() => UnitConnection, { description: 'The directory of units, in alphabetical order.' })
+  units(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('region', () => ID, { nullable: true, description: 'Only units of this region or healthcare region.' }) region?: string,
+  ): Promise<Page<OrganisationNodeRow>> {
+    return unitsPage(context, page, region ?? null);
+  }
+
+  @Query(() => [CareLevelType], { description: 'The four levels of a track, from the first point of care upwards.' })
+  careLevels(
+    @Ctx() context: Context,
+    @Arg('track', () => CareTrackEnum, { description: 'Adults or children.' }) track: CareTrack,
+  ): Promise<CareLevelRow[]> {
+    return careLevelsOf(context, track);
+  }
+}

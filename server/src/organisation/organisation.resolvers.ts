@@ -1,0 +1,3 @@
+import { OrganisationResolver } from './organisation.resolver.ts';
+
+export const organisationResolvers = [OrganisationResolver];

@@ -1,0 +1,18 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { identity } from '../kernel/base.entity.ts';
+
+/** A group of patients whose needs the knowledge must name on its own. */
+export const PatientGroupSchema = defineEntity({
+  name: 'PatientGroup',
+  tableName: 'patient_group',
+  properties: {
+    ...identity,
+    slug: p.string().unique(),
+    name: p.string(),
+    nameEnglish: p.string(),
+    position: p.integer(),
+  },
+});
+
+export class PatientGroup extends PatientGroupSchema.class {}
+PatientGroupSchema.setClass(PatientGroup);
