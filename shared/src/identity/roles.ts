@@ -1,3 +1,5 @@
+import type { OrganisationNodeKind } from '../organisation/organisation-words.ts';
+
 /**
  * The roles of the product in one table: where each is held, whether it covers the nodes below, and whether it is held
  * at one artefact instead of at a node of the organisation.
@@ -22,9 +24,6 @@ export const roles = {
 } as const satisfies Record<string, RoleRule>;
 
 type RoleRule = { sv: string; en: string; heldAt: readonly OrganisationNodeKind[]; inherits: boolean; atArtefact: boolean };
-
-/** Kinds of node in the organisation, from the top down. A knowledge centre and a pain centre are units. */
-export type OrganisationNodeKind = 'NATION' | 'HEALTHCARE_REGION' | 'REGION' | 'UNIT';
 
 export type Role = keyof typeof roles;
 

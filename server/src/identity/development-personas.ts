@@ -1,0 +1,161 @@
+import type { Role } from 'shared/identity/roles.ts';
+import type { Word } from 'shared/organisation/organisation-words.ts';
+
+/** Stands for the issuer in the table of persons, so that a persona is the same person on every port. */
+export const DEVELOPMENT_ISSUER = 'development';
+
+/** A made-up member of staff, named by role and example unit and never as a person. */
+export type Persona = {
+  name: Word;
+  professionCode: string | null;
+  /** Roles and the slugs of the nodes they are held at. */
+  roles: readonly (readonly [role: Role, node: string])[];
+};
+
+const CENTRE = 'kunskapscentrum-sodra';
+const HEALTHCARE_REGION = 'sodra';
+const PRIMARY_CARE = 'exempelvardcentralen-skane';
+const NATION = 'sverige';
+
+/** Everyone who can sign in with the development provider; the key is the subject the provider tells. */
+export const personas = {
+  nurse: {
+    name: { sv: 'Sjuksköterska, Exempelvårdcentralen', en: 'Nurse, Exempelvårdcentralen' },
+    professionCode: 'sjukskoterska',
+    roles: [
+      ['COURSE_TAKER', PRIMARY_CARE],
+      ['CLINICIAN', PRIMARY_CARE],
+    ],
+  },
+  physician: {
+    name: { sv: 'Läkare, Exempelvårdcentralen', en: 'Physician, Exempelvårdcentralen' },
+    professionCode: 'lakare-allman',
+    roles: [
+      ['COURSE_TAKER', PRIMARY_CARE],
+      ['CLINICIAN', PRIMARY_CARE],
+    ],
+  },
+  resourcePerson: {
+    name: { sv: 'Resursperson, Exempelvårdcentralen', en: 'Resource person, Exempelvårdcentralen' },
+    professionCode: 'fysioterapeut',
+    roles: [
+      ['COURSE_TAKER', PRIMARY_CARE],
+      ['CLINICIAN', PRIMARY_CARE],
+      ['RESOURCE_PERSON', PRIMARY_CARE],
+    ],
+  },
+  unitManager: {
+    name: { sv: 'Enhetschef, Exempelvårdcentralen', en: 'Unit manager, Exempelvårdcentralen' },
+    professionCode: 'sjukskoterska',
+    roles: [
+      ['COURSE_TAKER', PRIMARY_CARE],
+      ['UNIT_MANAGER', PRIMARY_CARE],
+    ],
+  },
+  paediatrician: {
+    name: { sv: 'Barnläkare, Exempelbarnmottagningen', en: 'Paediatrician, Exempelbarnmottagningen' },
+    professionCode: 'pediatriker',
+    roles: [
+      ['COURSE_TAKER', 'exempel-barnmottagningen-skane'],
+      ['CLINICIAN', 'exempel-barnmottagningen-skane'],
+    ],
+  },
+  twoUnits: {
+    name: { sv: 'Läkare på två enheter', en: 'Physician at two units' },
+    professionCode: 'lakare-allman',
+    roles: [
+      ['COURSE_TAKER', PRIMARY_CARE],
+      ['CLINICIAN', PRIMARY_CARE],
+      ['COURSE_TAKER', 'exempelvardcentralen-vastra-gotaland'],
+      ['CLINICIAN', 'exempelvardcentralen-vastra-gotaland'],
+    ],
+  },
+  triage: {
+    name: { sv: 'Fördelare, Kunskapscentrum Södra', en: 'Consult triage, Kunskapscentrum Södra' },
+    professionCode: 'sjukskoterska',
+    roles: [
+      ['COURSE_TAKER', CENTRE],
+      ['CONSULT_TRIAGE', CENTRE],
+    ],
+  },
+  consultant: {
+    name: { sv: 'Konsult, Kunskapscentrum Södra', en: 'Consulting clinician, Kunskapscentrum Södra' },
+    professionCode: 'smartlakare-vuxen',
+    roles: [
+      ['COURSE_TAKER', CENTRE],
+      ['CONSULT_RESPONDER', CENTRE],
+    ],
+  },
+  secondConsultant: {
+    name: { sv: 'Konsult två, Kunskapscentrum Södra', en: 'Second consulting clinician, Kunskapscentrum Södra' },
+    professionCode: 'fysioterapeut',
+    roles: [
+      ['COURSE_TAKER', CENTRE],
+      ['CONSULT_RESPONDER', CENTRE],
+    ],
+  },
+  levelLead: {
+    name: { sv: 'Nivåansvarig, Södra sjukvårdsregionen', en: 'Level lead, Södra sjukvårdsregionen' },
+    professionCode: 'lakare-rehabmedicin',
+    roles: [
+      ['COURSE_TAKER', CENTRE],
+      ['LEVEL_LEAD', HEALTHCARE_REGION],
+    ],
+  },
+  editor: {
+    name: { sv: 'Redaktör, Kunskapscentrum Södra', en: 'Editor, Kunskapscentrum Södra' },
+    professionCode: 'psykolog',
+    roles: [
+      ['COURSE_TAKER', CENTRE],
+      ['CENTRE_EDITOR', HEALTHCARE_REGION],
+    ],
+  },
+  approver: {
+    name: { sv: 'Fastställare och publicerare, Kunskapscentrum Södra', en: 'Approver and publisher, Kunskapscentrum Södra' },
+    professionCode: 'smartlakare-vuxen',
+    roles: [
+      ['COURSE_TAKER', CENTRE],
+      ['APPROVER', HEALTHCARE_REGION],
+      ['PUBLISHER', HEALTHCARE_REGION],
+    ],
+  },
+  courseEditor: {
+    name: { sv: 'Kursansvarig redaktör, nationellt', en: 'Course editor, national' },
+    professionCode: 'fysioterapeut',
+    roles: [['CENTRE_EDITOR', NATION]],
+  },
+  nationalCoordinator: {
+    name: { sv: 'Nationell samordnare', en: 'National coordinator' },
+    professionCode: 'lakare-allman',
+    roles: [
+      ['NATIONAL_COORDINATOR', NATION],
+      ['APPROVER', NATION],
+      ['PUBLISHER', NATION],
+    ],
+  },
+  panelMember: {
+    name: { sv: 'Patient- och anhörigpanelen', en: 'Patient and relative panel' },
+    professionCode: null,
+    roles: [['PANEL_MEMBER', NATION]],
+  },
+  administrator: {
+    name: { sv: 'Administratör', en: 'Administrator' },
+    professionCode: null,
+    roles: [['ADMIN', NATION]],
+  },
+  privacyOfficer: {
+    name: { sv: 'Dataskyddsansvarig, Region Skåne', en: 'Privacy officer, Region Skåne' },
+    professionCode: null,
+    roles: [['PRIVACY_OFFICER', 'region-skane']],
+  },
+  withoutRole: { name: { sv: 'Utan roll', en: 'Without a role' }, professionCode: null, roles: [] },
+} as const satisfies Record<string, Persona>;
+
+export type PersonaKey = keyof typeof personas;
+
+export const personaKeys = Object.keys(personas) as PersonaKey[];
+
+/** Whether a text, from a form or a provider, names a persona. */
+export function isPersonaKey(text: unknown): text is PersonaKey {
+  return typeof text === 'string' && Object.hasOwn(personas, text);
+}

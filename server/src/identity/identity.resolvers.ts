@@ -1,0 +1,3 @@
+import { PortalResolver } from './portal.resolver.ts';
+
+export const identityResolvers = [PortalResolver];

@@ -1,0 +1,76 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { roles } from 'shared/identity/roles.ts';
+import type { OrganisationNodeKind } from 'shared/organisation/organisation-words.ts';
+import { today, type Clock } from '../kernel/clock.ts';
+import { projection } from '../kernel/database/projection.ts';
+import { guest, type Viewer } from '../kernel/viewer.ts';
+import type { OrganisationTables } from '../organisation/organisation.tables.ts';
+import { rolesHeldOn } from './held-roles.ts';
+import type { IdentityTables } from './identity.tables.ts';
+import { sessionLimits } from './session-limits.ts';
+import { tokenHash } from './token.ts';
+
+/** A role as far as the choice of unit is concerned. A role at an artefact comes with the person into every unit. */
+type HeldRole = { kind: OrganisationNodeKind; organisationNodeId: string; artefactId: string | null };
+
+const isUnitRole = ({ kind, artefactId }: HeldRole): boolean => kind === 'UNIT' && artefactId === null;
+
+/**
+ * Who a request comes from: one statement, and once a minute a second one that notes the session's use.
+ * A token that is unknown, ended or out of date is a guest's. Roles at units hold for the chosen unit alone.
+ */
+export async function viewerOfSession(em: SqlEntityManager, clock: Clock, token: string | undefined): Promise<Viewer> {
+  if (!token) return guest;
+  const session = await findSession(em, clock, token);
+  if (!session) return guest;
+  await noteUse(em, clock, session);
+  const unitId = unitOf(session.unitId, session.held);
+  return {
+    kind: 'PERSON',
+    personId: session.personId,
+    name: session.name,
+    professionCode: session.professionCode,
+    sessionId: session.id,
+    unitId,
+    assignments: session.held
+      .filter((role) => !isUnitRole(role) || role.organisationNodeId === unitId)
+      .map(({ role, organisationNodeId, artefactId }) => ({ role, organisationNodeId, artefactId, inherits: roles[role].inherits })),
+  };
+}
+
+/** The unit worked for: the chosen one while a role is still held there, else the only one there is. */
+export function unitOf(chosen: string | null, held: readonly HeldRole[]): string | null {
+  const units = new Set(held.filter(isUnitRole).map(({ organisationNodeId }) => organisationNodeId));
+  if (chosen !== null && units.has(chosen)) return chosen;
+  const [only] = units;
+  return units.size === 1 && only !== undefined ? only : null;
+}
+
+type FoundSession = NonNullable<Awaited<ReturnType<typeof findSession>>>;
+
+function findSession(em: SqlEntityManager, clock: Clock, token: string) {
+  const now = clock.now();
+  return projection<IdentityTables & OrganisationTables>(em)
+    .selectFrom('session')
+    .innerJoin('person', 'person.id', 'session.personId')
+    .select((eb) => [
+      'session.id',
+      'session.personId',
+      'session.unitId',
+      'session.lastSeenAt',
+      'person.name',
+      'person.professionCode',
+      rolesHeldOn(eb, today(clock)).as('held'),
+    ])
+    .where('session.tokenHash', '=', tokenHash(token))
+    .where('session.endedAt', 'is', null)
+    .where('session.expiresAt', '>', now)
+    .where('session.lastSeenAt', '>', new Date(now.getTime() - sessionLimits.idleMilliseconds))
+    .executeTakeFirst();
+}
+
+async function noteUse(em: SqlEntityManager, clock: Clock, session: FoundSession): Promise<void> {
+  const now = clock.now();
+  if (now.getTime() - session.lastSeenAt.getTime() < sessionLimits.touchMilliseconds) return;
+  await projection<IdentityTables>(em).updateTable('session').set({ lastSeenAt: now }).where('id', '=', session.id).execute();
+}
