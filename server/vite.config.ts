@@ -10,7 +10,7 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rollupOptions: {
-      input: { main: 'src/main.ts', 'verify-ledger': 'src/cli/verify-ledger.ts' },
+      input: { main: 'src/main.ts' },
       external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
     },
   },

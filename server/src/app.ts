@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Config } from './config.ts';
@@ -26,7 +26,7 @@ export type Dependencies = { orm: Orm; config: Config; clock: Clock; log: Logger
 export async function createApp({ orm, config, clock, log }: Dependencies): Promise<FastifyInstance> {
   const fastify = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: () => crypto.randomUUID(),
     trustProxy: config.production,
@@ -55,6 +55,7 @@ export async function createApp({ orm, config, clock, log }: Dependencies): Prom
       locale: request.headers['accept-language']?.startsWith('en') ? 'en' : 'sv',
       publicUrl: config.publicUrl,
       demo: config.demo,
+      identityProvider: config.identityProvider.kind === 'development' ? 'DEVELOPMENT' : 'ORGANISATION',
       clientAddress: request.ip,
     };
   };

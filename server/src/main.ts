@@ -43,7 +43,7 @@ async function start(): Promise<void> {
     });
     leave.unshift(() => orm.close(true));
     if (config.demo) {
-      const context = { viewer: guest, clock: systemClock, extensions, requestId: 'demo-content', locale: 'sv', publicUrl: config.publicUrl, demo: true, clientAddress: '' } as const;
+      const context = { viewer: guest, clock: systemClock, extensions, requestId: 'demo-content', locale: 'sv', publicUrl: config.publicUrl, demo: true, identityProvider: 'DEVELOPMENT', clientAddress: '' } as const;
       await loadSeeds(orm, context, (step, done, total) => report(`Läser in exempelinnehåll: ${step} ${done}/${total}`));
     }
     const app = await createApp({ orm, config, clock: systemClock, log });

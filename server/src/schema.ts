@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { identityResolvers } from './identity/identity.resolvers.ts';
 import { buildGraphQLSchema } from './kernel/graphql/build-schema.ts';
 import { organisationResolvers } from './organisation/organisation.resolvers.ts';

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { sql, type Expression, type SelectQueryBuilder } from 'kysely';
 import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { z } from 'zod';

@@ -16,6 +16,8 @@ export type Context = {
   /** Origin the browser sees, for links that leave the product (a certificate's code). */
   publicUrl: string;
   demo: boolean;
+  /** Who vouches for people: the provider with personas inside the product, or the organisation's own. */
+  identityProvider: 'DEVELOPMENT' | 'ORGANISATION';
   /** Address of the caller, for rate limits only; never stored. */
   clientAddress: string;
 };

@@ -1,4 +1,6 @@
+import 'reflect-metadata';
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import { fieldErrors } from 'shared/text/field-errors.ts';
 import { fieldMessage } from 'shared/text/field-messages.ts';
 import type { z } from 'zod';
 import type { Locale } from 'shared/text/locale.ts';
@@ -28,6 +30,9 @@ export class Conflict extends UserError {}
 export class NotReady extends UserError {}
 
 type ErrorRow<Name extends string> = { __typename: Name; message: string; path: string[] };
+
+/** Any user error as a value. */
+export type UserErrorRow = ErrorRow<'InvalidInput' | 'NotFound' | 'NotAllowed' | 'Conflict' | 'NotReady'>;
 export type InvalidInputRow = ErrorRow<'InvalidInput'>;
 export type NotFoundRow = ErrorRow<'NotFound'>;
 
@@ -50,5 +55,5 @@ export function parseInput<Output>(
 ): { value: Output; errors?: undefined } | { value?: undefined; errors: InvalidInputRow[] } {
   const parsed = schema.safeParse(input);
   if (parsed.success) return { value: parsed.data };
-  return { errors: parsed.error.issues.map((issue) => userError('InvalidInput', locale, issue.message, issue.path.map(String))) };
+  return { errors: fieldErrors(parsed.error.issues as never).map(({ path, key, parameters }) => userError('InvalidInput', locale, key, path.split('.'), { ...parameters })) };
 }

@@ -1,7 +1,10 @@
 import type { Role } from 'shared/identity/roles.ts';
 
-/** A role held at a node of the organisation; it covers the nodes below unless the role's own rule says otherwise. */
-export type Assignment = { role: Role; organisationNodeId: string; inherits: boolean };
+/**
+ * A role held at a node of the organisation; it covers the nodes below unless the role's own rule says otherwise.
+ * With an artefact it holds for that artefact alone.
+ */
+export type Assignment = { role: Role; organisationNodeId: string; inherits: boolean; artefactId?: string | null };
 
 /** Who asks. A guest has no person; a person without a role has no assignments. */
 export type Viewer =
@@ -30,8 +33,14 @@ export function holdsRole(viewer: Viewer, roles: readonly Role[], scope: readonl
   return viewer.assignments.some(
     (assignment) =>
       roles.includes(assignment.role) &&
+      !assignment.artefactId &&
       (assignment.inherits ? scope.includes(assignment.organisationNodeId) : scope.at(-1) === assignment.organisationNodeId),
   );
+}
+
+/** Does the viewer hold one of the roles at this artefact (author, reviewer)? */
+export function holdsRoleAtArtefact(viewer: Viewer, roles: readonly Role[], artefactId: string): boolean {
+  return viewer.kind === 'PERSON' && viewer.assignments.some((assignment) => roles.includes(assignment.role) && assignment.artefactId === artefactId);
 }
 
 /** Does the viewer hold one of the roles anywhere at all? For menus; never for access to an object. */

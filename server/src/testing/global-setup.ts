@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await migrate({ ownerUrl: server.url('kunskapsnav_owner', name), appRole: 'kunskapsnav_app', entities, migrations });
   }
   const orm = await connect({ url: server.url('kunskapsnav_app', 'template_demo'), entities, migrations, poolSize: 4, statementTimeoutMilliseconds: 60_000 });
-  const context = { viewer: guest, clock: systemClock, extensions, requestId: 'test-content', locale: 'sv', publicUrl: 'http://localhost', demo: true, clientAddress: '' } as const;
+  const context = { viewer: guest, clock: systemClock, extensions, requestId: 'test-content', locale: 'sv', publicUrl: 'http://localhost', demo: true, identityProvider: 'DEVELOPMENT', clientAddress: '' } as const;
   await loadSeeds(orm, context, () => undefined);
   await orm.close(true);
   project.provide('databaseUrl', server.url('{role}', '{database}'));

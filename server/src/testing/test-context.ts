@@ -34,6 +34,7 @@ export function testContext(database: TestDatabase, viewer: Viewer = guest, cloc
     locale: 'sv',
     publicUrl: 'http://localhost:4000',
     demo: true,
+    identityProvider: 'DEVELOPMENT',
     clientAddress: '127.0.0.1',
   };
 }

@@ -33,6 +33,8 @@ export function connect(options: Options): Promise<Orm> {
     dbName: decodeURIComponent(new URL(options.url).pathname.slice(1)),
     namingStrategy: PropertyNamingStrategy,
     forceUtcTimezone: true,
+    // Lengths are limits of the shared schemas; a column that is shorter than its schema would be a fault instead of a message.
+    discovery: { getMappedType: (type, platform) => (type === 'string' ? platform.getMappedType('text') : undefined) },
     pool: { min: 0, max: options.poolSize },
     driverOptions: {
       connectionString: options.url,
@@ -46,6 +48,7 @@ export function connect(options: Options): Promise<Orm> {
         options.onPoolCreated?.(pool);
       },
     },
+    logger: () => undefined,
     migrations: { migrationsList: [...options.migrations], tableName: 'migration', transactional: true, allOrNothing: true, snapshot: false },
     schemaGenerator: { skipTables: ['migration'] },
   });

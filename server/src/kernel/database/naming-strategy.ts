@@ -12,4 +12,9 @@ export class PropertyNamingStrategy extends UnderscoreNamingStrategy {
   override joinColumnName(propertyName: string): string {
     return propertyName;
   }
+
+  /** For a single reference the first argument is its property, already named after the key it holds. */
+  override joinKeyColumnName(propertyName: string): string {
+    return propertyName;
+  }
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { isAbstractType, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { isAbstractType, isObjectType, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { toNodeId } from '../node-id.ts';
 import { DateTime } from '../scalars.ts';
 
 /** A pub-sub is compulsory even where no subscription exists; this one is never called. */
@@ -8,7 +9,10 @@ const noPubSub = { publish: () => undefined, subscribe: () => neverEnding() };
 
 async function* neverEnding(): AsyncGenerator<never> {}
 
-/** Builds the executable schema. Rows are plain objects that carry `__typename` where a union or interface asks for it. */
+/**
+ * Builds the executable schema. Rows are plain objects that carry `__typename` where a union or interface asks for it,
+ * and, where their type implements `Node`, their UUID as `id`: here it becomes the opaque id of the API.
+ */
 export function buildGraphQLSchema(resolvers: readonly Function[]): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: resolvers as NonEmptyArray<Function>,
@@ -18,6 +22,10 @@ export function buildGraphQLSchema(resolvers: readonly Function[]): GraphQLSchem
   });
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value: { __typename?: string }) => value.__typename ?? value.constructor.name;
+    if (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')) {
+      const { id } = type.getFields();
+      if (id) id.resolve = (row: { id: string }) => toNodeId(type.name, row.id);
+    }
   }
   return schema;
 }

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Field, ID, InterfaceType } from 'type-graphql';
 
 @InterfaceType({ description: 'An object that can be fetched again by its id.' })
