@@ -1,5 +1,7 @@
+import { identityEntities } from './identity/identity.entities.ts';
 import type { Entities } from './kernel/database/connect.ts';
 import { ledgerEntities } from './kernel/ledger/ledger.entities.ts';
+import { organisationEntities } from './organisation/organisation.entities.ts';
 
 /** Every entity of the product, by domain. Each domain keeps its own list, so that rooms built side by side do not collide. */
-export const entities: Entities = [...ledgerEntities];
+export const entities: Entities = [...ledgerEntities, ...organisationEntities, ...identityEntities];
