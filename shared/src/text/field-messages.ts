@@ -5,6 +5,10 @@ import type { Locale } from './locale.ts';
  * Sorted by key.
  */
 const FIELD_MESSAGES = {
+  anchorMissing: {
+    sv: 'Delen som den skulle stå efter finns inte längre där. Välj platsen igen.',
+    en: 'The part it was to stand after is no longer there. Choose the place again.',
+  },
   approverIsAuthor: {
     sv: 'Den som har skrivit i texten kan inte fastställa den. Be en annan person.',
     en: 'Whoever wrote in the text cannot approve it. Ask somebody else.',
@@ -19,9 +23,14 @@ const FIELD_MESSAGES = {
     sv: 'Hänvisningen går till något som inte är publicerat. Publicera det först eller ta bort hänvisningen.',
     en: 'The citation leads to something that is not published. Publish that first or remove the citation.',
   },
+  conclusionMissing: { sv: 'Skriv slutsatsen.', en: 'Write the conclusion.' },
   conflictOnNode: {
     sv: 'Någon annan har ändrat samma del. Jämför och spara igen.',
     en: 'Somebody else has changed the same part. Compare and save again.',
+  },
+  criticalOutcomeWithoutEvidence: {
+    sv: 'Utfallet ”{outcome}” är kritiskt men har varken evidensrad eller sökning utan träff. Lägg till en av dem.',
+    en: 'The outcome ”{outcome}” is critical but has neither a row of evidence nor a search that found nothing. Add one of them.',
   },
   formattingNotAllowed: {
     sv: 'Texten innehåller formatering som inte kan sparas. Använd stycken, rubriker, listor, tabeller, fetstil, kursiv och länkar.',
@@ -37,6 +46,18 @@ const FIELD_MESSAGES = {
     en: 'The link must begin with https://, mailto: or / (a page on this site).',
   },
   listedTwice: { sv: 'Samma sak står två gånger. Ta bort den ena.', en: 'The same thing is listed twice. Remove one.' },
+  noCertaintyWithoutEvidence: {
+    sv: 'En sökning utan träff har ingen tillförlitlighet. Ta bort den.',
+    en: 'A search that found nothing has no certainty. Remove it.',
+  },
+  nodeBelowItself: {
+    sv: 'En del kan inte flyttas in i sig själv. Välj en annan plats.',
+    en: 'A part cannot be moved into itself. Choose another place.',
+  },
+  nodeIdUsed: {
+    sv: 'Delens id är redan använt. Lägg till delen på nytt.',
+    en: 'The id of the part has been used already. Add the part anew.',
+  },
   nodeMissing: { sv: 'En del av dokumentet saknas.', en: 'A part of the document is missing.' },
   nodePlace: { sv: 'Delen ska stå på exakt en plats i dokumentet.', en: 'The part must stand in exactly one place in the document.' },
   nodeTypeUnknown: { sv: 'Delen är av en sort som inte finns här.', en: 'The part is of a type that does not exist here.' },
@@ -44,21 +65,31 @@ const FIELD_MESSAGES = {
     sv: 'Skriv en DOI som börjar med 10., till exempel 10.1136/bmj.h444.',
     en: 'Write a DOI that begins with 10., such as 10.1136/bmj.h444.',
   },
+  notANumber: { sv: 'Skriv ett tal.', en: 'Write a number.' },
+  notASearchDate: {
+    sv: 'Skriv sökdatum som år, månad eller dag, till exempel 2022, 2022-06 eller 2022-06-10.',
+    en: 'Write the date of the search as a year, month or day, such as 2022, 2022-06 or 2022-06-10.',
+  },
+  notAWebAddress: { sv: 'Skriv en hel webbadress som börjar med https://.', en: 'Write a full web address that begins with https://.' },
+  notAWholeNumber: { sv: 'Skriv ett heltal.', en: 'Write a whole number.' },
   notAllowed: { sv: 'Du har inte behörighet att göra det här.', en: 'You may not do this.' },
+  notAnAtcCode: { sv: 'Skriv en ATC-kod, till exempel N02BF01 eller N06A.', en: 'Write an ATC code, such as N02BF01 or N06A.' },
   notAnIdentifier: {
     sv: 'Använd bara bokstäverna a–z, siffror, bindestreck och understreck.',
     en: 'Use only the letters a–z, digits, hyphens and underscores.',
   },
   notAnIsbn: { sv: 'Skriv ett ISBN med 10 eller 13 siffror.', en: 'Write an ISBN of 10 or 13 digits.' },
-  notANumber: { sv: 'Skriv ett tal.', en: 'Write a number.' },
-  notAWebAddress: { sv: 'Skriv en hel webbadress som börjar med https://.', en: 'Write a full web address that begins with https://.' },
-  notAWholeNumber: { sv: 'Skriv ett heltal.', en: 'Write a whole number.' },
   notFound: { sv: 'Det finns inget sådant, eller så får du inte se det.', en: 'There is no such thing, or you may not see it.' },
   notText: {
     sv: 'Texten innehåller tecken som inte går att spara. Skriv om den.',
     en: 'The text holds characters that cannot be saved. Rewrite it.',
   },
   outOfRange: { sv: 'Värdet ligger utanför det som går att ange.', en: 'The value is outside what can be given.' },
+  outcomeMissing: { sv: 'Lägg till minst ett utfall.', en: 'Add at least one outcome.' },
+  questionIncomplete: {
+    sv: 'Frågan är inte klar: fyll i population, åtgärd, jämförelse och utfall.',
+    en: 'The question is incomplete: fill in population, intervention, comparator and outcomes.',
+  },
   ratioBelowZero: { sv: 'En kvot (RR, OR, HR) kan inte vara mindre än 0.', en: 'A ratio (RR, OR, HR) cannot be less than 0.' },
   reasonMissing: { sv: 'Skriv ett skäl.', en: 'Write a reason.' },
   reasonTooShort: { sv: 'Motivera med minst {min} tecken.', en: 'Give a reason of at least {min} characters.' },
@@ -72,6 +103,14 @@ const FIELD_MESSAGES = {
   riskOutOfRange: {
     sv: 'Effekten och grundrisken ger tillsammans en risk utanför 0–1 000 av 1 000. Kontrollera båda.',
     en: 'The effect and the baseline together make a risk outside 0–1,000 of 1,000. Check both.',
+  },
+  robinsIOnlyForNonRandomised: {
+    sv: 'ROBINS-I används bara för icke-randomiserade studier.',
+    en: 'ROBINS-I is for non-randomised studies only.',
+  },
+  rootStays: {
+    sv: 'Dokumentets översta del kan varken tas bort eller flyttas.',
+    en: 'The topmost part of the document can be neither removed nor moved.',
   },
   sayWhatToConfirm: {
     sv: 'Det som inte är bekräftat ska säga vad som återstår att bekräfta. Det som är bekräftat ska inte göra det.',
