@@ -102,11 +102,11 @@ export type EffectInput = { measure: EffectMeasure; estimate: number; ciLow: num
  *
  * Null for a mean difference, which has no risk. An end outside 0–1,000 is set to the limit, and `clipped` tells so.
  *
- * @throws RangeError where {@link effectFaults} finds a fault, saying which.
+ * @throws RangeError where {@link effectFaults} or {@link baselineFaults} finds a fault, saying which.
  */
 export function absoluteEffectPer1000(input: EffectInput): { risk: Interval; difference: Interval; clipped: boolean } | null {
   if (input.measure === 'MD' || input.measure === 'SMD') return null;
-  const [fault] = effectFaults(input);
+  const [fault] = [...effectFaults(input), ...baselineFaults(input)];
   if (fault) throw new RangeError(`${fault.path.join('.')}: ${fieldMessage(fault.key, 'en', fault.parameters)}`);
   const baseline = input.baselineRiskPer1000;
   const [low, high] = [riskPer1000(input, input.ciLow), riskPer1000(input, input.ciHigh)];
@@ -118,20 +118,28 @@ export function absoluteEffectPer1000(input: EffectInput): { risk: Interval; dif
   };
 }
 
+/** What is wrong with an effect before any baseline: a number that is not finite, an interval that does not hold its estimate, a ratio below 0. */
+export function effectFaults({ measure, estimate, ciLow, ciHigh }: Omit<EffectInput, 'baselineRiskPer1000'>): GradeFault[] {
+  if (![estimate, ciLow, ciHigh].every(Number.isFinite)) return [faultAt('estimate', 'notANumber')];
+  if (ciLow > estimate || estimate > ciHigh) return [faultAt('estimate', 'intervalMustHoldEstimate')];
+  const isRatio = measure === 'RR' || measure === 'OR' || measure === 'HR';
+  return isRatio && ciLow < 0 ? [faultAt('ciLow', 'ratioBelowZero')] : [];
+}
+
 /**
- * What is wrong with an effect, whatever its measure: a number that is not finite, an interval that does not hold its estimate, a ratio below 0, and for
- * measures that give a risk: a baseline missing or outside 0–1,000, or an estimate that makes more than all, or fewer than none, of 1,000.
+ * What is wrong with a baseline for an effect that is right in itself: it is missing or outside 0–1,000, or the two make more than all, or fewer than
+ * none, of 1,000. Nothing for a mean difference, which has no risk.
  */
-export function effectFaults(input: EffectInput): GradeFault[] {
-  const { measure, estimate, ciLow, ciHigh, baselineRiskPer1000: baseline } = input;
-  const fault = (field: keyof EffectInput, key: FieldMessageKey): GradeFault[] => [{ path: [field], key, parameters: {} }];
-  if (![estimate, ciLow, ciHigh].every(Number.isFinite)) return fault('estimate', 'notANumber');
-  if (ciLow > estimate || estimate > ciHigh) return fault('estimate', 'intervalMustHoldEstimate');
+export function baselineFaults(input: EffectInput): GradeFault[] {
+  const { measure, estimate, baselineRiskPer1000: baseline } = input;
   if (measure === 'MD' || measure === 'SMD') return [];
-  if (measure !== 'RD' && ciLow < 0) return fault('ciLow', 'ratioBelowZero');
-  if (!Number.isFinite(baseline) || baseline < 0 || baseline > 1000) return fault('baselineRiskPer1000', 'baselineOutOfRange');
+  if (!Number.isFinite(baseline) || baseline < 0 || baseline > 1000) return [faultAt('baselineRiskPer1000', 'baselineOutOfRange')];
   const risk = riskPer1000(input, estimate);
-  return Math.abs(risk - withinThousand(risk)) > FLOATING_POINT_SLACK ? fault('estimate', 'riskOutOfRange') : [];
+  return Math.abs(risk - withinThousand(risk)) > FLOATING_POINT_SLACK ? [faultAt('estimate', 'riskOutOfRange')] : [];
+}
+
+function faultAt(field: keyof EffectInput, key: FieldMessageKey): GradeFault {
+  return { path: [field], key, parameters: {} };
 }
 
 function riskPer1000({ measure, baselineRiskPer1000 }: EffectInput, effect: number): number {

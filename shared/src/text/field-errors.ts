@@ -6,7 +6,7 @@ export type FieldError = { path: string; key: string; parameters: MessageParamet
 
 /**
  * What a schema refused, as message keys. Our schemas put a key where zod has a message; what zod words itself (a wrong type, an unknown attribute)
- * becomes `invalid`. Limits of the check arrive as the parameters `max` and `min`.
+ * becomes `invalid`. Limits of the check arrive as the parameters `max` and `min`; a check of our own gives its own.
  */
 export function fieldErrors(issues: readonly z.core.$ZodIssue[]): FieldError[] {
   return issues.map((issue) => ({
@@ -22,6 +22,8 @@ function parametersOf(issue: z.core.$ZodIssue): MessageParameters {
       return { max: Number(issue.maximum) };
     case 'too_small':
       return { min: Number(issue.minimum) };
+    case 'custom':
+      return (issue.params ?? {}) as MessageParameters;
     default:
       return {};
   }

@@ -1,0 +1,31 @@
+import { nodeOf, type Doc, type NodeId } from '../publishing/document.ts';
+import type { FindingAttrs, OutcomeAttrs } from './evaluation-nodes.ts';
+import type { EvidenceRowAttrs } from './evidence-row.ts';
+
+/** A node with its attributes as its type declares them. */
+export type TypedNode<NodeAttrs> = { id: NodeId; attrs: NodeAttrs };
+
+/** An outcome with what is known about it. */
+export type OutcomeWithEvidence = TypedNode<OutcomeAttrs> & { rows: TypedNode<EvidenceRowAttrs>[]; findings: TypedNode<FindingAttrs>[] };
+
+/** The outcomes of an evaluation in order, with their evidence. The document must be valid: attributes are taken at their declared type. */
+export function outcomesOf(document: Doc): OutcomeWithEvidence[] {
+  return childrenOfType<OutcomeAttrs>(document, document.root, 'outcome').map((outcome) => ({
+    ...outcome,
+    rows: childrenOfType<EvidenceRowAttrs>(document, outcome.id, 'evidenceRow'),
+    findings: childrenOfType<FindingAttrs>(document, outcome.id, 'finding'),
+  }));
+}
+
+/** The children of a node that are of one type, in order. */
+export function childrenOfType<NodeAttrs>(document: Doc, parent: NodeId, type: string): TypedNode<NodeAttrs>[] {
+  return nodeOf(document, parent).children.flatMap((id) => {
+    const node = nodeOf(document, id);
+    return node.type === type ? [{ id, attrs: node.attrs as NodeAttrs }] : [];
+  });
+}
+
+/** Whether a search for studies of this outcome came back empty and says so. */
+export function isFoundWithoutEvidence({ findings }: OutcomeWithEvidence): boolean {
+  return findings.some(({ attrs }) => attrs.findingType === 'NO_EVIDENCE_FOUND');
+}

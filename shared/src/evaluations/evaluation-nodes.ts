@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { confirmationAgrees, confirmationFields } from '../publishing/confirmation.ts';
+import { sourcesSchema } from '../publishing/reference-node.ts';
+import { identifierListSchema, identifierSchema, listOf } from '../text/identifier.ts';
+import { localisedRichText, localisedText } from '../text/localised.ts';
+import { certaintySchema } from './evidence-row.ts';
+import { searchDateSchema } from './search-date.ts';
+
+/** The classes of methods the national assignment asks to be weighed against each other. */
+export const METHOD_CLASSES = ['PHARMACOLOGICAL', 'NON_PHARMACOLOGICAL', 'MULTIMODAL'] as const;
+
+/** How many professions and components a method takes: one, a few, or a team. */
+export const INTERVENTION_TYPES = ['UNIMODAL', 'INTERMEDIATE', 'MULTIMODAL'] as const;
+
+/** The criteria of an evidence-to-decision framework, in its order. */
+export const ETD_CRITERIA = [
+  'PROBLEM_PRIORITY',
+  'DESIRABLE_EFFECTS',
+  'UNDESIRABLE_EFFECTS',
+  'CERTAINTY',
+  'VALUES',
+  'BALANCE',
+  'RESOURCES',
+  'CERTAINTY_OF_RESOURCES',
+  'COST_EFFECTIVENESS',
+  'EQUITY',
+  'ACCEPTABILITY',
+  'FEASIBILITY',
+] as const;
+
+const count = z.nullable(z.int('notAWholeNumber').check(z.minimum(0, 'outOfRange'), z.maximum(100_000_000, 'outOfRange')));
+
+const atcCode: z.ZodMiniType<string> = z.string().check(z.regex(/^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/, 'notAnAtcCode'));
+
+/** The root: the question as population, intervention, comparator and outcomes, the method, and how far the search reached. */
+export const evaluationSchema = z
+  .strictObject({
+    title: localisedText(200),
+    population: z.nullable(localisedText(1_000)),
+    intervention: z.nullable(localisedText(1_000)),
+    comparator: z.nullable(localisedText(1_000)),
+    outcomes: z.nullable(localisedText(1_000)),
+    methodClass: z.enum(METHOD_CLASSES, 'required'),
+    methodSubclass: z.nullable(identifierSchema),
+    interventionType: z.enum(INTERVENTION_TYPES, 'required'),
+    patientGroups: identifierListSchema,
+    atcCodes: listOf(atcCode),
+    searchDate: z.nullable(searchDateSchema),
+    searchNote: z.nullable(localisedText(500)),
+    studiesTotal: count,
+    participantsTotal: count,
+    /** Whether the method is offered at the pain centres of level 4 only. */
+    levelFourOnly: z.boolean('required'),
+    ...confirmationFields,
+  })
+  .check(confirmationAgrees());
+
+/** Something that is measured. `harm` marks what a method can do ill: a change there is a matter of patient safety. */
+export const outcomeSchema = z
+  .strictObject({
+    name: localisedText(200),
+    /** 1–9; 7–9 is critical for the decision, 4–6 important. */
+    importance: z.int('notAWholeNumber').check(z.minimum(1, 'outOfRange'), z.maximum(9, 'outOfRange')),
+    direction: z.enum(['LOWER_BETTER', 'HIGHER_BETTER'], 'required'),
+    type: z.enum(['CONTINUOUS', 'DICHOTOMOUS'], 'required'),
+    harm: z.boolean('required'),
+    timeframe: z.nullable(localisedText(200)),
+    /** The smallest difference that matters to a patient, in the unit of the scale. */
+    mid: z.nullable(z.number('notANumber')),
+    midNote: z.nullable(localisedText(500)),
+    ...confirmationFields,
+  })
+  .check(confirmationAgrees());
+
+/** What was found apart from numbers; or, for one outcome, that a search of a given date found no study. */
+export const findingSchema = z
+  .strictObject({
+    findingType: z.enum(['NARRATIVE', 'NO_EVIDENCE_FOUND'], 'required'),
+    text: localisedRichText,
+    searchDate: z.nullable(searchDateSchema),
+    certainty: z.nullable(certaintySchema),
+    sources: sourcesSchema,
+    ...confirmationFields,
+  })
+  .check(
+    confirmationAgrees(),
+    z.refine(({ findingType, searchDate }) => findingType === 'NARRATIVE' || searchDate !== null, {
+      error: 'required',
+      path: ['searchDate'],
+    }),
+    z.refine(({ findingType, certainty }) => findingType === 'NARRATIVE' || certainty === null, {
+      error: 'noCertaintyWithoutEvidence',
+      path: ['certainty'],
+    }),
+  );
+
+/** What the centre concludes, for staff and, in easier words, for patients. */
+export const conclusionSchema = z.strictObject({ text: localisedRichText, patientText: z.nullable(localisedRichText) });
+
+/** Something research has not answered. */
+export const knowledgeGapSchema = z.strictObject({ text: localisedText(500) });
+
+/** What the evaluation can say on one criterion of a coming decision. */
+export const etdNoteSchema = z.strictObject({ criterion: z.enum(ETD_CRITERIA, 'required'), text: localisedText(1_000) });
+
+export type EvaluationAttrs = z.infer<typeof evaluationSchema>;
+export type OutcomeAttrs = z.infer<typeof outcomeSchema>;
+export type FindingAttrs = z.infer<typeof findingSchema>;
+export type ConclusionAttrs = z.infer<typeof conclusionSchema>;

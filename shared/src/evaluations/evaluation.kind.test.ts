@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { nodeOf, type Doc } from '../publishing/document.ts';
+import type { LifecycleFacts } from '../publishing/lifecycle-facts.ts';
+import { validateDocument } from '../publishing/validate-document.ts';
+import { evaluationKind } from './evaluation.kind.ts';
+import { mmrEvaluation, outcomeAttrs } from './testing/mmr-evaluation.ts';
+
+/** What the guards of the kind miss before internal review, as `code node`. */
+function missingIn(change: (document: Doc) => void, transition: LifecycleFacts['transition'] = 'SUBMIT_FOR_REVIEW'): string[] {
+  const document = mmrEvaluation();
+  change(document);
+  const facts: LifecycleFacts = {
+    transition,
+    document,
+    previous: null,
+    actor: 'a',
+    authors: [],
+    roles: [],
+    today: '2026-11-21',
+    changeNote: null,
+    reviewBy: null,
+    reason: null,
+    unresolvedCitations: [],
+  };
+  return evaluationKind.guards.flatMap((guard) => guard(facts)).map(({ code, node }) => `${code} ${node}`);
+}
+
+describe('an evaluation', () => {
+  it('is a valid document of its kind', () => {
+    expect(validateDocument(mmrEvaluation(), evaluationKind)).toEqual([]);
+  });
+
+  it('names each of its nodes', () => {
+    const labels = Object.values(mmrEvaluation().nodes).map(({ type, attrs }) => evaluationKind.nodeTypes[type]?.label(attrs).sv);
+    expect(labels).toContain('Multimodal rehabilitering vid långvarig ländryggssmärta');
+    expect(labels).toContain('Ger troligen en liten förbättring av smärta.');
+    expect(labels.every((label) => label)).toBe(true);
+  });
+
+  it('lets nobody adapt facts, and a region word the title and the conclusion', () => {
+    expect(evaluationKind.nodeTypes.evidenceRow?.locked).toBe('*');
+    expect(evaluationKind.nodeTypes.conclusion?.locked).toEqual([]);
+    expect(evaluationKind.nodeTypes.evaluation?.locked).toContain('studiesTotal');
+    expect(evaluationKind.nodeTypes.evaluation?.locked).not.toContain('title');
+  });
+
+  it('is found by its texts in each language', () => {
+    const { sv, en } = evaluationKind.searchText(mmrEvaluation());
+    expect(sv).toContain('Team med minst två professioner');
+    expect(sv).toContain('Ger troligen en liten förbättring av smärta.');
+    expect(en).toBe('Multimodal rehabilitation for chronic low back pain');
+  });
+});
+
+describe('the guards of an evaluation', () => {
+  it('let a complete one pass', () => {
+    expect(missingIn(() => undefined)).toEqual([]);
+  });
+
+  it.each<[string, (document: Doc) => void, string[]]>([
+    [
+      'a critical outcome nobody has searched for',
+      (document) => (nodeOf(document, 'skador').children = []),
+      ['criticalOutcomeWithoutEvidence skador'],
+    ],
+    [
+      'a critical outcome with a narrative finding only',
+      (document) => (nodeOf(document, 'skador-sokning').attrs.findingType = 'NARRATIVE'),
+      ['criticalOutcomeWithoutEvidence skador'],
+    ],
+    ['an incomplete question', (document) => (nodeOf(document, 'mmr').attrs.comparator = null), ['questionIncomplete mmr']],
+    ['no outcome', (document) => (nodeOf(document, 'mmr').children = ['slutsats', 'kamper2014']), ['outcomeMissing mmr']],
+    ['no conclusion', (document) => delete document.nodes.slutsats, ['conclusionMissing mmr']],
+    [
+      'a source that is not in the bibliography',
+      (document) => (nodeOf(document, 'smarta-rad').attrs.sources = ['kamper2014', 'gone']),
+      ['sourceNotInBibliography smarta-rad'],
+    ],
+  ])('stop %s', (_name, change, missing) => {
+    const kept = (document: Doc) => {
+      change(document);
+      for (const node of Object.values(document.nodes)) node.children = node.children.filter((child) => child in document.nodes);
+    };
+    expect(missingIn(kept)).toEqual(missing);
+  });
+
+  it('ask for no evidence on an outcome that is only important', () => {
+    const important = (document: Doc) =>
+      (document.nodes.skador = { type: 'outcome', attrs: outcomeAttrs({ importance: 6 }), children: [] });
+    expect(missingIn(important)).toEqual([]);
+  });
+
+  it('still hold when the text is approved and published, and do not hold up sending back', () => {
+    const gap = (document: Doc) => (nodeOf(document, 'skador').children = []);
+    expect(missingIn(gap, 'APPROVE')).toHaveLength(1);
+    expect(missingIn(gap, 'PUBLISH')).toHaveLength(1);
+    expect(missingIn(gap, 'SEND_BACK')).toEqual([]);
+  });
+
+  it('name the outcome in what they say is missing', () => {
+    const document = mmrEvaluation();
+    nodeOf(document, 'skador').children = [];
+    const facts = { transition: 'PUBLISH', document, unresolvedCitations: [] } as unknown as LifecycleFacts;
+    expect(evaluationKind.guards.flatMap((guard) => guard(facts))[0]?.parameters).toEqual({ outcome: 'Oönskade händelser' });
+  });
+});

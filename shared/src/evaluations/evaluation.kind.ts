@@ -1,0 +1,129 @@
+import { nodeOf, type Doc } from '../publishing/document.ts';
+import { documentText } from '../publishing/document-text.ts';
+import { nodeType, type ArtefactKind } from '../publishing/kind.ts';
+import { guardBefore, STEPS_TOWARDS_READERS, type Guard, type Missing } from '../publishing/lifecycle-facts.ts';
+import { referenceNode, sourcesResolve } from '../publishing/reference-node.ts';
+import { inLocale, type Localised } from '../text/localised.ts';
+import { plainText, type RichText } from '../text/rich-text.ts';
+import { evaluationDifference } from './evaluation-difference.ts';
+import { isFoundWithoutEvidence, outcomesOf } from './evaluation-document.ts';
+import {
+  conclusionSchema,
+  etdNoteSchema,
+  evaluationSchema,
+  findingSchema,
+  knowledgeGapSchema,
+  outcomeSchema,
+  type ConclusionAttrs,
+  type EvaluationAttrs,
+  type FindingAttrs,
+  type OutcomeAttrs,
+} from './evaluation-nodes.ts';
+import { evidenceRowSchema, type EvidenceRowAttrs } from './evidence-row.ts';
+import { importanceClass } from './grade.ts';
+
+const citesNothing = () => [];
+
+/** The first words of a long text, as its name in a list. */
+const beginning = (text: Localised<RichText>): Localised<string> => {
+  const first = (richText: RichText) =>
+    plainText(richText)
+      .split('\n')
+      .find((line) => line.trim() !== '')
+      ?.slice(0, 80) ?? '';
+  return { sv: first(text.sv), ...(text.en && { en: first(text.en) }) };
+};
+
+/** Facts are nobody's to adapt; what a region may word for itself are the title, the conclusion and what bears on its own decision. */
+const nodeTypes = {
+  evaluation: nodeType<EvaluationAttrs>({
+    attrs: evaluationSchema,
+    children: ['outcome', 'finding', 'conclusion', 'etdNote', 'knowledgeGap', 'reference'],
+    locked: Object.keys(evaluationSchema.shape).filter((name) => name !== 'title'),
+    citable: true,
+    label: ({ title }) => title,
+    cites: citesNothing,
+  }),
+  outcome: nodeType<OutcomeAttrs>({
+    attrs: outcomeSchema,
+    children: ['evidenceRow', 'finding'],
+    locked: '*',
+    citable: true,
+    label: ({ name }) => name,
+    cites: citesNothing,
+  }),
+  evidenceRow: nodeType<EvidenceRowAttrs>({
+    attrs: evidenceRowSchema,
+    children: [],
+    locked: '*',
+    citable: true,
+    label: ({ comparison }) => comparison,
+    cites: citesNothing,
+  }),
+  finding: nodeType<FindingAttrs>({
+    attrs: findingSchema,
+    children: [],
+    locked: '*',
+    citable: true,
+    label: ({ text }) => beginning(text),
+    cites: citesNothing,
+  }),
+  conclusion: nodeType<ConclusionAttrs>({
+    attrs: conclusionSchema,
+    children: [],
+    locked: [],
+    citable: true,
+    label: ({ text }) => beginning(text),
+    cites: citesNothing,
+  }),
+  etdNote: nodeType({
+    attrs: etdNoteSchema,
+    children: [],
+    locked: ['criterion'],
+    citable: true,
+    label: ({ text }) => text,
+    cites: citesNothing,
+  }),
+  knowledgeGap: nodeType({
+    attrs: knowledgeGapSchema,
+    children: [],
+    locked: [],
+    citable: true,
+    label: ({ text }) => text,
+    cites: citesNothing,
+  }),
+  reference: referenceNode,
+};
+
+const questionIsComplete: Guard = ({ document }) => {
+  const { population, intervention, comparator, outcomes } = nodeOf(document, document.root).attrs;
+  return [population, intervention, comparator, outcomes].includes(null) ? [{ code: 'questionIncomplete', node: document.root }] : [];
+};
+
+const hasOutcomes: Guard = ({ document }) => (outcomesOf(document).length === 0 ? [{ code: 'outcomeMissing', node: document.root }] : []);
+
+const hasConclusion: Guard = ({ document }) =>
+  Object.values(document.nodes).some(({ type }) => type === 'conclusion') ? [] : [{ code: 'conclusionMissing', node: document.root }];
+
+/** What keeps the critical outcomes of an evaluation from being complete: each has a row of evidence, or a finding that a search came back empty. */
+export function criticalOutcomesWithoutEvidence(document: Doc): Missing[] {
+  return outcomesOf(document)
+    .filter(({ attrs }) => importanceClass(attrs.importance) === 'CRITICAL')
+    .filter((outcome) => outcome.rows.length === 0 && !isFoundWithoutEvidence(outcome))
+    .map(({ id, attrs }) => ({ code: 'criticalOutcomeWithoutEvidence', node: id, parameters: { outcome: inLocale(attrs.name, 'sv') } }));
+}
+
+/** A method evaluation: what is known about one method for one question, outcome by outcome, and what the centre concludes. */
+export const evaluationKind: ArtefactKind = {
+  kind: 'evaluation',
+  schemaVersion: 1,
+  rootType: 'evaluation',
+  nodeTypes,
+  guards: [
+    ...[questionIsComplete, hasOutcomes, hasConclusion].map((guard) => guardBefore(STEPS_TOWARDS_READERS, guard)),
+    guardBefore(STEPS_TOWARDS_READERS, ({ document }) => criticalOutcomesWithoutEvidence(document)),
+    sourcesResolve,
+  ],
+  searchText: (document) => documentText(document),
+  difference: evaluationDifference,
+};

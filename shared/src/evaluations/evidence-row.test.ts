@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { fieldErrors } from '../text/field-errors.ts';
+import { evidenceRowSchema, type EvidenceRowAttrs } from './evidence-row.ts';
+import { rowAttrs } from './testing/mmr-evaluation.ts';
+
+const errorsOf = (change: Partial<EvidenceRowAttrs>) =>
+  fieldErrors(evidenceRowSchema.safeParse(rowAttrs(change)).error?.issues ?? []).map(({ path, key }) => `${path} ${key}`);
+
+const down = (domain: keyof EvidenceRowAttrs['down'], steps: 0 | 1 | 2 | 3, reason: string) => ({
+  down: { ...rowAttrs().down, [domain]: { steps, reason } },
+});
+
+const LONG_REASON = 'Studierna pekar åt olika håll.';
+
+describe('a row of evidence', () => {
+  it('is accepted with and without a baseline', () => {
+    expect(errorsOf({})).toEqual([]);
+    expect(errorsOf({ effectMeasure: 'RR', estimate: 1.7, ciLow: 1.4, ciHigh: 2, baselineRiskPer1000: 190 })).toEqual([]);
+    expect(errorsOf({ effectMeasure: 'RD', estimate: -0.1, ciLow: -0.2, ciHigh: 0 })).toEqual([]);
+  });
+
+  it.each<[string, Partial<EvidenceRowAttrs>, string]>([
+    ['an interval that does not hold its estimate', { estimate: 0.1 }, 'estimate intervalMustHoldEstimate'],
+    ['a ratio below zero', { effectMeasure: 'OR' }, 'ciLow ratioBelowZero'],
+    [
+      'a baseline above a thousand',
+      { effectMeasure: 'OR', ciLow: 0, estimate: 1, ciHigh: 2, baselineRiskPer1000: 1200 },
+      'baselineRiskPer1000 baselineOutOfRange',
+    ],
+    [
+      'more than all of a thousand',
+      { effectMeasure: 'RR', ciLow: 1, estimate: 3, ciHigh: 4, baselineRiskPer1000: 500 },
+      'estimate riskOutOfRange',
+    ],
+    ['a step for a reason of a few words', down('inconsistency', 1, 'Spretigt.'), 'down.inconsistency.reason reasonTooShort'],
+    ['three steps down outside ROBINS-I', down('riskOfBias', 3, LONG_REASON), 'down.riskOfBias.steps stepsOutOfRange'],
+    ['ROBINS-I for a randomised study', { robinsI: true }, 'robinsI robinsIOnlyForNonRandomised'],
+    [
+      'steps up beside steps down without a reason',
+      { up: { ...rowAttrs().up, largeEffect: { steps: 1, reason: LONG_REASON } } },
+      'upOverride upNeedsOverride',
+    ],
+    ['half a study', { nStudies: 0.5 }, 'nStudies notAWholeNumber'],
+    ['a number that is not one', { estimate: Number.NaN }, 'estimate notANumber'],
+    ['an unconfirmed row that does not say of what', { confirmation: 'UNCONFIRMED' }, 'toConfirm sayWhatToConfirm'],
+  ])('is refused with %s', (_name, change, error) => {
+    expect(errorsOf(change)).toEqual([error]);
+  });
+
+  it('tells with the fault how many steps or characters it wants', () => {
+    const { error } = evidenceRowSchema.safeParse(rowAttrs(down('inconsistency', 1, 'Spretigt.')));
+    expect(fieldErrors(error?.issues ?? [])[0]?.parameters).toEqual({ min: 20 });
+  });
+
+  it('is refused without one of the judgements', () => {
+    const { imprecision: _imprecision, ...rest } = rowAttrs().down;
+    expect(evidenceRowSchema.safeParse({ ...rowAttrs(), down: rest }).success).toBe(false);
+  });
+});

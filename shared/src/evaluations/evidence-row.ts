@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { confirmationAgrees, confirmationFields } from '../publishing/confirmation.ts';
+import { sourcesSchema } from '../publishing/reference-node.ts';
+import { localisedText, visibleText } from '../text/localised.ts';
+import { baselineFaults, DOWN_DOMAINS, effectFaults, EFFECT_MEASURES, gradeFaults, UP_DOMAINS, type GradeFault } from './grade.ts';
+
+const count = z.nullable(z.int('notAWholeNumber').check(z.minimum(0, 'outOfRange'), z.maximum(10_000_000, 'outOfRange')));
+
+const judgement = <Steps extends number>(steps: readonly [Steps, ...Steps[]]) =>
+  z.strictObject({ steps: z.literal(steps, 'outOfRange'), reason: z.string('required').check(z.maxLength(1_000, 'tooLong')) });
+
+const judgements = <Domain extends string, Steps extends number>(domains: readonly Domain[], steps: readonly [Steps, ...Steps[]]) =>
+  z.record(z.enum(domains as readonly [Domain, ...Domain[]]), judgement(steps), 'required');
+
+/** The certainty of a row or a finding: 4 high, 3 moderate, 2 low, 1 very low. */
+export const certaintySchema = z.literal([1, 2, 3, 4], 'outOfRange');
+
+/**
+ * One comparison for one outcome: the studies, the effect with its interval, the risk without the intervention where the effect is a risk, and the
+ * judgements of GRADE. `publishedCertainty` is what the source itself says; ours is computed from the judgements.
+ */
+export const evidenceRowSchema = z
+  .strictObject({
+    comparison: localisedText(200),
+    design: z.enum(['RCT', 'NRS'], 'required'),
+    robinsI: z.boolean('required'),
+    nStudies: count,
+    nParticipants: count,
+    effectMeasure: z.enum(EFFECT_MEASURES, 'required'),
+    estimate: z.number('notANumber'),
+    ciLow: z.number('notANumber'),
+    ciHigh: z.number('notANumber'),
+    /** Of 1,000. Null where the effect is no risk, or the risk without the intervention is not known. */
+    baselineRiskPer1000: z.nullable(z.number('notANumber')),
+    down: judgements(DOWN_DOMAINS, [0, 1, 2, 3]),
+    up: judgements(UP_DOMAINS, [0, 1, 2]),
+    upOverride: z.nullable(visibleText(1_000)),
+    publishedCertainty: z.nullable(certaintySchema),
+    scale: z.nullable(localisedText(300)),
+    note: z.nullable(localisedText(1_000)),
+    sources: sourcesSchema,
+    ...confirmationFields,
+  })
+  .check(
+    confirmationAgrees(),
+    z.refine(({ design, robinsI }) => design === 'NRS' || !robinsI, { error: 'robinsIOnlyForNonRandomised', path: ['robinsI'] }),
+    (context) => {
+      for (const { path, key, parameters } of rowFaults(context.value)) {
+        context.issues.push({ code: 'custom', message: key, path, params: { ...parameters }, input: context.value });
+      }
+    },
+  );
+
+/** The attributes of an evidence row. */
+export type EvidenceRowAttrs = z.infer<typeof evidenceRowSchema>;
+
+function rowFaults(row: EvidenceRowAttrs): GradeFault[] {
+  const { effectMeasure: measure, estimate, ciLow, ciHigh, baselineRiskPer1000 } = row;
+  const effect = effectFaults({ measure, estimate, ciLow, ciHigh });
+  const hasBaseline = effect.length === 0 && baselineRiskPer1000 !== null;
+  const baseline = hasBaseline ? baselineFaults({ measure, estimate, ciLow, ciHigh, baselineRiskPer1000 }) : [];
+  return [...effect, ...baseline, ...gradeFaults(row)];
+}

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+
+/** When a search for studies was made, as exactly as it is known: a year, a month or a day (`2022`, `2022-06`, `2022-06-10`). */
+export const searchDateSchema: z.ZodMiniType<string> = z.string('required').check(z.refine(isSearchDate, 'notASearchDate'));
+
+function isSearchDate(text: string): boolean {
+  if (!/^(19|20)\d\d(-\d\d(-\d\d)?)?$/.test(text)) return false;
+  const whole = `${text}-01-01`.slice(0, 10);
+  const date = new Date(`${whole}T00:00:00Z`);
+  // A day that does not exist is read as one in the next month.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(whole);
+}
