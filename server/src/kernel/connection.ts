@@ -54,9 +54,13 @@ export async function pageOf<DB, TB extends keyof DB, Row extends { id: string; 
   args: PageArgs,
   key: Keyset,
 ): Promise<Page<Omit<Row, 'sortKey'>>> {
-  if (!Number.isInteger(args.first) || args.first < 1 || args.first > LARGEST_PAGE) throw badUserInput(`first must be 1 to ${LARGEST_PAGE}.`);
+  if (!Number.isInteger(args.first) || args.first < 1 || args.first > LARGEST_PAGE)
+    throw badUserInput(`first must be 1 to ${LARGEST_PAGE}.`);
   const direction = key.descending ? 'desc' : 'asc';
-  let page = query.orderBy(key.by as never, direction).orderBy(key.id as never, direction).limit(args.first + 1);
+  let page = query
+    .orderBy(key.by as never, direction)
+    .orderBy(key.id as never, direction)
+    .limit(args.first + 1);
   if (args.after) {
     const [sortKey, id] = readCursor(args.after);
     const comparison = sql.raw(key.descending ? '<' : '>');

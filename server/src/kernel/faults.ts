@@ -30,5 +30,8 @@ export function tooManyRequests(retryAfterSeconds: number): GraphQLError {
 export function isUnavailable(error: unknown): boolean {
   const message = error instanceof Error ? error.message : '';
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return /timeout exceeded when trying to connect|Connection terminated/.test(message) || ['57P01', '57P03', '53300', 'ECONNREFUSED', 'ENOENT'].includes(code);
+  return (
+    /timeout exceeded when trying to connect|Connection terminated/.test(message) ||
+    ['57P01', '57P03', '53300', 'ECONNREFUSED', 'ENOENT'].includes(code)
+  );
 }

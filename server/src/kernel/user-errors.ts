@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import { fieldErrors } from 'shared/text/field-errors.ts';
 import { fieldMessage } from 'shared/text/field-messages.ts';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Locale } from 'shared/text/locale.ts';
 
 @InterfaceType({ description: 'Something the person can do about: shown in the error summary and beside its field.' })
@@ -29,7 +29,8 @@ export class Conflict extends UserError {}
 @ObjectType({ implements: UserError, description: 'What must be done first is not done.' })
 export class NotReady extends UserError {}
 
-type ErrorRow<Name extends string> = { __typename: Name; message: string; path: string[] };
+/** A user error as its type in the API wants it. */
+export type ErrorRow<Name extends string> = { __typename: Name; message: string; path: string[] };
 
 /** Any user error as a value. */
 export type UserErrorRow = ErrorRow<'InvalidInput' | 'NotFound' | 'NotAllowed' | 'Conflict' | 'NotReady'>;
@@ -49,11 +50,16 @@ export function userError<Name extends 'InvalidInput' | 'NotFound' | 'NotAllowed
 
 /** Parses an input with its shared schema: the value, or one error per field that does not hold. */
 export function parseInput<Output>(
-  schema: { safeParse(input: unknown): z.core.util.SafeParseResult<Output> },
+  schema: z.core.$ZodType<Output>,
   input: unknown,
   locale: Locale,
-): { value: Output; errors?: undefined } | { value?: undefined; errors: InvalidInputRow[] } {
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return { value: parsed.data };
-  return { errors: fieldErrors(parsed.error.issues as never).map(({ path, key, parameters }) => userError('InvalidInput', locale, key, path.split('.'), { ...parameters })) };
+): { value: Output; errors: null } | { value: null; errors: InvalidInputRow[] } {
+  const parsed = z.core.safeParse(schema, input);
+  if (parsed.success) return { value: parsed.data, errors: null };
+  return {
+    value: null,
+    errors: fieldErrors(parsed.error.issues).map(({ path, key, parameters }) =>
+      userError('InvalidInput', locale, key, path.split('.'), { ...parameters }),
+    ),
+  };
 }

@@ -40,7 +40,10 @@ export function holdsRole(viewer: Viewer, roles: readonly Role[], scope: readonl
 
 /** Does the viewer hold one of the roles at this artefact (author, reviewer)? */
 export function holdsRoleAtArtefact(viewer: Viewer, roles: readonly Role[], artefactId: string): boolean {
-  return viewer.kind === 'PERSON' && viewer.assignments.some((assignment) => roles.includes(assignment.role) && assignment.artefactId === artefactId);
+  return (
+    viewer.kind === 'PERSON' &&
+    viewer.assignments.some((assignment) => roles.includes(assignment.role) && assignment.artefactId === artefactId)
+  );
 }
 
 /** Does the viewer hold one of the roles anywhere at all? For menus; never for access to an object. */

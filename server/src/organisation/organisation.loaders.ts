@@ -4,12 +4,12 @@ import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { validOn } from '../kernel/database/valid-on.ts';
 import { defineLoader } from '../kernel/loader.ts';
-import { asOrganisationNode, type CareLevelRow, type OrganisationNodeRow } from './organisation.queries.ts';
+import { asOrganisationNode, type OrganisationNodeRow } from './organisation.queries.ts';
 import type { OrganisationTables } from './organisation.tables.ts';
+import type { CareLevelRow, ProfessionRow } from './vocabulary.queries.ts';
 
 export type RegionPartRow = Selectable<OrganisationTables['region_healthcare_region']>;
 export type UnitCareLevelRow = Selectable<OrganisationTables['unit_care_level']> & { level: CareLevelRow };
-export type ProfessionRow = Selectable<OrganisationTables['profession']>;
 
 const tables = (context: Context) => projection<OrganisationTables>(context.em);
 
@@ -25,7 +25,10 @@ export const organisationNodeById = defineLoader<string, OrganisationNodeRow>(as
 
 /** The healthcare regions a region belongs to today, with its parts. */
 export const partsOfRegion = defineLoader<string, RegionPartRow[]>(async (context, ids) => {
-  const parts = tables(context).selectFrom('region_healthcare_region').selectAll().where(validOn('region_healthcare_region', today(context.clock)));
+  const parts = tables(context)
+    .selectFrom('region_healthcare_region')
+    .selectAll()
+    .where(validOn('region_healthcare_region', today(context.clock)));
   return grouped(await parts.where('regionId', 'in', ids).orderBy('part').execute(), (row) => row.regionId);
 });
 
@@ -55,3 +58,20 @@ export const professionByCode = defineLoader<string, ProfessionRow>(async (conte
   const rows = await tables(context).selectFrom('profession').selectAll().where('code', 'in', codes).execute();
   return new Map(rows.map((row) => [row.code, row]));
 });
+
+/** The professions behind codes, in the order of the codes; a code that is not in the register is left out. */
+export async function professionsByCode(context: Context, codes: readonly string[]): Promise<ProfessionRow[]> {
+  const found = await Promise.all(codes.map((code) => professionByCode(context, code)));
+  return found.filter((profession) => profession !== null);
+}
+
+/** The nodes above a node, the nation first. */
+export async function ancestorsOf(context: Context, node: OrganisationNodeRow): Promise<OrganisationNodeRow[]> {
+  const found = await Promise.all(node.ancestorIds.slice(0, -1).map((id) => organisationNodeById(context, id)));
+  return found.filter((ancestor) => ancestor !== null);
+}
+
+/** The region a unit lies in; null for one that serves a whole healthcare region. */
+export async function regionOf(context: Context, unit: OrganisationNodeRow): Promise<OrganisationNodeRow | null> {
+  return (await ancestorsOf(context, unit)).find(({ kind }) => kind === 'REGION') ?? null;
+}

@@ -1,5 +1,5 @@
 import { sql, type Selectable } from 'kysely';
-import type { CareTrack, OrganisationNodeKind } from 'shared/organisation/organisation-words.ts';
+import type { OrganisationNodeKind } from 'shared/organisation/organisation-words.ts';
 import { today } from '../kernel/clock.ts';
 import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
@@ -16,8 +16,6 @@ type TypeName = (typeof typeNames)[OrganisationNodeKind];
 /** A node as its object type in the API wants it. */
 export type OrganisationNodeRow = Selectable<OrganisationTables['organisation_node']> & { __typename: TypeName };
 
-export type CareLevelRow = Selectable<OrganisationTables['care_level']>;
-
 /** A row of the organisation with the name of its object type. */
 export function asOrganisationNode(row: Selectable<OrganisationTables['organisation_node']>): OrganisationNodeRow {
   return { ...row, __typename: typeNames[row.kind] };
@@ -32,7 +30,10 @@ export function organisationNodeIdOf(nodeId: string): string | null {
 const tables = (context: Context) => projection<OrganisationTables>(context.em);
 
 const validNodes = (context: Context) =>
-  tables(context).selectFrom('organisation_node').selectAll('organisation_node').where(validOn('organisation_node', today(context.clock)));
+  tables(context)
+    .selectFrom('organisation_node')
+    .selectAll('organisation_node')
+    .where(validOn('organisation_node', today(context.clock)));
 
 /** The register is open to everyone; a node outside its validity interval is not in it. */
 export async function organisationNode(context: Context, nodeId: string): Promise<OrganisationNodeRow | null> {
@@ -61,9 +62,4 @@ export async function unitsPage(context: Context, args: PageArgs, region: string
   }
   const page = await pageOf(units, args, { by: name, id: sql<string>`organisation_node.id`, cast: 'text' });
   return { ...page, nodes: page.nodes.map(asOrganisationNode) };
-}
-
-/** The four levels of a track, from the first point of care upwards. */
-export function careLevelsOf(context: Context, track: CareTrack): Promise<CareLevelRow[]> {
-  return tables(context).selectFrom('care_level').selectAll().where('track', '=', track).orderBy('rank').execute();
 }

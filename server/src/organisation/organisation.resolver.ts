@@ -1,10 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { CareTrack } from 'shared/organisation/organisation-words.ts';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
-import { CareTrackEnum } from './organisation.enums.ts';
-import { careLevelsOf, nodesOfKind, organisationNode, unitsPage, type CareLevelRow, type OrganisationNodeRow } from './organisation.queries.ts';
-import { CareLevelType, HealthcareRegionType, OrganisationNodeType, RegionType, UnitConnection } from './organisation.type.ts';
+import { nodesOfKind, organisationNode, unitsPage, type OrganisationNodeRow } from './organisation.queries.ts';
+import { HealthcareRegionType, OrganisationNodeType, RegionType, UnitConnection } from './organisation.type.ts';
 
 @Resolver()
 export class OrganisationResolver {
@@ -33,13 +31,5 @@ export class OrganisationResolver {
     @Arg('region', () => ID, { nullable: true, description: 'Only units of this region or healthcare region.' }) region?: string,
   ): Promise<Page<OrganisationNodeRow>> {
     return unitsPage(context, page, region ?? null);
-  }
-
-  @Query(() => [CareLevelType], { description: 'The four levels of a track, from the first point of care upwards.' })
-  careLevels(
-    @Ctx() context: Context,
-    @Arg('track', () => CareTrackEnum, { description: 'Adults or children.' }) track: CareTrack,
-  ): Promise<CareLevelRow[]> {
-    return careLevelsOf(context, track);
   }
 }

@@ -1,3 +1,21 @@
+import { CareLevelResolver, PatientGroupResolver, ProfessionResolver } from './care-level.resolver.ts';
+import {
+  HealthcareRegionResolver,
+  OrganisationNodeResolver,
+  RegionPartResolver,
+  RegionResolver,
+  UnitResolver,
+} from './organisation-node.resolver.ts';
 import { OrganisationResolver } from './organisation.resolver.ts';
 
-export const organisationResolvers = [OrganisationResolver];
+export const organisationResolvers = [
+  OrganisationResolver,
+  OrganisationNodeResolver,
+  HealthcareRegionResolver,
+  RegionResolver,
+  RegionPartResolver,
+  UnitResolver,
+  CareLevelResolver,
+  ProfessionResolver,
+  PatientGroupResolver,
+];

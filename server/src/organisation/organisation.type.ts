@@ -74,7 +74,7 @@ export class RegionType extends OrganisationNodeType {
   populationDate!: string | null;
 }
 
-@ObjectType({ description: 'A municipality.' })
+@ObjectType('Municipality', { description: 'A municipality.' })
 export class MunicipalityType {
   @Field(() => String, { description: 'Its code, four digits.' })
   code!: string;
@@ -115,7 +115,7 @@ export class UnitObjectType extends OrganisationNodeType {
 
 export const UnitConnection = connectionOf('Unit', () => UnitObjectType);
 
-@ObjectType({ description: 'A profession in care.' })
+@ObjectType('Profession', { description: 'A profession in care.' })
 export class ProfessionType {
   @Field(() => String, { description: 'Its code in the register.' })
   code!: string;
@@ -148,7 +148,7 @@ export class CareLevelType {
   confirmationNote!: string | null;
 }
 
-@ObjectType({ description: 'That a unit works at a care level.' })
+@ObjectType('UnitCareLevel', { description: 'That a unit works at a care level.' })
 export class UnitCareLevelType {
   @Field(() => CareLevelType, { description: 'The level.' })
   level!: CareLevelType;

@@ -49,7 +49,13 @@ export function connect(options: Options): Promise<Orm> {
       },
     },
     logger: () => undefined,
-    migrations: { migrationsList: [...options.migrations], tableName: 'migration', transactional: true, allOrNothing: true, snapshot: false },
+    migrations: {
+      migrationsList: [...options.migrations],
+      tableName: 'migration',
+      transactional: true,
+      allOrNothing: true,
+      snapshot: false,
+    },
     schemaGenerator: { skipTables: ['migration'] },
   });
 }

@@ -1,5 +1,17 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, openSync, closeSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -124,7 +136,8 @@ function launch(
   const server = [postgres, '-D', cluster, '-k', socketFolder, ...settings.flatMap((setting) => ['-c', setting])];
   const { account } = options;
   // The shell waits on its standard input, which closes when we are gone, and then asks the server for a fast stop.
-  const guard = '"$@" & server=$!; (while kill -0 $server 2>/dev/null; do sleep 1; done; kill $$ 2>/dev/null) & watch=$!; cat >/dev/null; kill $watch 2>/dev/null; kill -INT $server 2>/dev/null; wait $server';
+  const guard =
+    '"$@" & server=$!; (while kill -0 $server 2>/dev/null; do sleep 1; done; kill $$ 2>/dev/null) & watch=$!; cat >/dev/null; kill $watch 2>/dev/null; kill -INT $server 2>/dev/null; wait $server';
   const [command, ...rest] = [...(account?.prefix ?? []), '/bin/sh', '-c', guard, 'sh', ...server] as [string, ...string[]];
   const identity = account && account.prefix.length === 0 ? { uid: account.uid, gid: account.gid } : {};
   const log = openSync(options.logFile, 'a');

@@ -72,7 +72,9 @@ const cutValidationErrors: ApolloServerPlugin<Context> = {
         response.body.singleResult = { ...response.body.singleResult, errors: errors.slice(0, MAXIMUM_VALIDATION_ERRORS) };
       }
       if (contextValue?.requestId) response.http.headers.set('x-request-id', contextValue.requestId);
-      const status = errors?.map((error) => publicErrorCodes[error.extensions?.['code'] as keyof typeof publicErrorCodes]?.status).find(Boolean);
+      const status = errors
+        ?.map((error) => publicErrorCodes[error.extensions?.['code'] as keyof typeof publicErrorCodes]?.status)
+        .find(Boolean);
       if (status && status >= 429) {
         response.http.status = status;
         response.http.headers.set('retry-after', String(errors?.[0]?.extensions?.['retryAfterSeconds'] ?? 1));

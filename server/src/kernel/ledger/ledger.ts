@@ -23,7 +23,8 @@ type Entry = {
 export function record(context: Context, entry: Entry): void {
   const details = entry.details ?? {};
   for (const [name, value] of Object.entries(details)) {
-    if (typeof value === 'string' && value.length > LONGEST_VALUE) throw new RangeError(`Ledger detail ${name} is longer than an identifier.`);
+    if (typeof value === 'string' && value.length > LONGEST_VALUE)
+      throw new RangeError(`Ledger detail ${name} is longer than an identifier.`);
   }
   const { viewer } = context;
   context.em.persist(
