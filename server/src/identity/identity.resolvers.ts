@@ -1,3 +1,4 @@
 import { PortalResolver } from './portal.resolver.ts';
+import { ViewerResolver } from './viewer.resolver.ts';
 
-export const identityResolvers = [PortalResolver];
+export const identityResolvers = [PortalResolver, ViewerResolver];

@@ -5,4 +5,6 @@ import type { SessionSchema } from './session.entity.ts';
 import type { SignInAttemptSchema } from './sign-in-attempt.entity.ts';
 
 /** Tables of this room, for projections. */
-export type IdentityTables = TablesOf<typeof PersonSchema | typeof SessionSchema | typeof RoleAssignmentSchema | typeof SignInAttemptSchema>;
+export type IdentityTables = TablesOf<
+  typeof PersonSchema | typeof SessionSchema | typeof RoleAssignmentSchema | typeof SignInAttemptSchema
+>;
