@@ -2,6 +2,8 @@ import { identityEntities } from './identity/identity.entities.ts';
 import type { Entities } from './kernel/database/connect.ts';
 import { ledgerEntities } from './kernel/ledger/ledger.entities.ts';
 import { organisationEntities } from './organisation/organisation.entities.ts';
+import { publishingEntities } from './publishing/publishing.entities.ts';
+import { tasksEntities } from './tasks/tasks.entities.ts';
 
 /** Every entity of the product, by domain. Each domain keeps its own list, so that rooms built side by side do not collide. */
-export const entities: Entities = [...ledgerEntities, ...organisationEntities, ...identityEntities];
+export const entities: Entities = [...ledgerEntities, ...organisationEntities, ...identityEntities, ...tasksEntities, ...publishingEntities];

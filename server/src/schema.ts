@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { identityResolvers } from './identity/identity.resolvers.ts';
 import { buildGraphQLSchema } from './kernel/graphql/build-schema.ts';
 import { organisationResolvers } from './organisation/organisation.resolvers.ts';
+import { publishingResolvers } from './publishing/publishing.resolvers.ts';
+import { tasksResolvers } from './tasks/tasks.resolvers.ts';
 
 /** The API of the product, put together from each room's own list. */
-export const schema = buildGraphQLSchema([...organisationResolvers, ...identityResolvers]);
+export const schema = buildGraphQLSchema([...organisationResolvers, ...identityResolvers, ...tasksResolvers, ...publishingResolvers]);

@@ -1,3 +1,4 @@
+import type { FieldMessageKey } from '../text/field-messages.ts';
 import * as z from 'zod/mini';
 import { fieldErrors, type FieldError } from '../text/field-errors.ts';
 import { identifierSchema } from '../text/identifier.ts';
@@ -121,6 +122,6 @@ function walk(document: Doc): { reached: Set<NodeId>; inCircle: Set<NodeId> } {
   return { reached, inCircle };
 }
 
-function problem(code: DocumentProblemCode, node: NodeId, path: string, key: string): DocumentProblem {
+function problem(code: DocumentProblemCode, node: NodeId, path: string, key: FieldMessageKey): DocumentProblem {
   return { code, node, path, key, parameters: {} };
 }

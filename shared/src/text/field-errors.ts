@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
-import { hasFieldMessage, type MessageParameters } from './field-messages.ts';
+import { hasFieldMessage, type FieldMessageKey, type MessageParameters } from './field-messages.ts';
 
 /** One thing wrong with one field: where (dotted path), the message key, and what its wording wants to know. */
-export type FieldError = { path: string; key: string; parameters: MessageParameters };
+export type FieldError = { path: string; key: FieldMessageKey; parameters: MessageParameters };
 
 /**
  * What a schema refused, as message keys. Our schemas put a key where zod has a message; what zod words itself (a wrong type, an unknown attribute)

@@ -5,6 +5,7 @@ import type { Locale } from './locale.ts';
  * Sorted by key.
  */
 const FIELD_MESSAGES = {
+  alreadyRetired: { sv: 'Den är redan tagen ur bruk.', en: 'It is already out of use.' },
   anchorMissing: {
     sv: 'Delen som den skulle stå efter finns inte längre där. Välj platsen igen.',
     en: 'The part it was to stand after is no longer there. Choose the place again.',
@@ -23,6 +24,11 @@ const FIELD_MESSAGES = {
     sv: 'Hänvisningen går till något som inte är publicerat. Publicera det först eller ta bort hänvisningen.',
     en: 'The citation leads to something that is not published. Publish that first or remove the citation.',
   },
+  citationNotStale: { sv: 'Hänvisningen är redan genomgången.', en: 'The citation has already been looked at.' },
+  citedTextGone: {
+    sv: 'Texten som hänvisningen gäller finns inte kvar. Ändra källan i en ny version.',
+    en: 'The cited text is gone. Change the source in a new version.',
+  },
   conclusionMissing: { sv: 'Skriv slutsatsen.', en: 'Write the conclusion.' },
   conflictOnNode: {
     sv: 'Någon annan har ändrat samma del. Jämför och spara igen.',
@@ -31,6 +37,14 @@ const FIELD_MESSAGES = {
   criticalOutcomeWithoutEvidence: {
     sv: 'Utfallet ”{outcome}” är kritiskt men har varken evidensrad eller sökning utan träff. Lägg till en av dem.',
     en: 'The outcome ”{outcome}” is critical but has neither a row of evidence nor a search that found nothing. Add one of them.',
+  },
+  draftNotOpen: {
+    sv: 'Utgåvan är inlämnad och går inte att ändra. Skicka tillbaka den först.',
+    en: 'The edition has been handed in and cannot be changed. Send it back first.',
+  },
+  drawNotBelowPool: {
+    sv: 'Provet drar {draw} frågor ur {pool}. Dra färre eller lägg till frågor.',
+    en: 'The quiz draws {draw} questions out of {pool}. Draw fewer or add questions.',
   },
   formattingNotAllowed: {
     sv: 'Texten innehåller formatering som inte kan sparas. Använd stycken, rubriker, listor, tabeller, fetstil, kursiv och länkar.',
@@ -41,6 +55,7 @@ const FIELD_MESSAGES = {
     en: 'The confidence interval must hold the estimate: the lower end may not be above it, nor the upper below.',
   },
   invalid: { sv: 'Värdet går inte att använda här. Kontrollera det.', en: 'This value cannot be used here. Check it.' },
+  lessonMissing: { sv: 'Lägg till minst en lektion.', en: 'Add at least one lesson.' },
   linkNotAllowed: {
     sv: 'Länken måste börja med https://, mailto: eller / (en sida här).',
     en: 'The link must begin with https://, mailto: or / (a page on this site).',
@@ -84,11 +99,29 @@ const FIELD_MESSAGES = {
     sv: 'Texten innehåller tecken som inte går att spara. Skriv om den.',
     en: 'The text holds characters that cannot be saved. Rewrite it.',
   },
+  nothingToRevise: { sv: 'Det finns ingen publicerad version att utgå från.', en: 'There is no published version to begin from.' },
   outOfRange: { sv: 'Värdet ligger utanför det som går att ange.', en: 'The value is outside what can be given.' },
   outcomeMissing: { sv: 'Lägg till minst ett utfall.', en: 'Add at least one outcome.' },
+  partWithoutExplanation: {
+    sv: 'Förklara varje alternativ, så att den som svarar lär sig något.',
+    en: 'Explain every option, so that whoever answers learns something.',
+  },
   questionIncomplete: {
     sv: 'Frågan är inte klar: fyll i population, åtgärd, jämförelse och utfall.',
     en: 'The question is incomplete: fill in population, intervention, comparator and outcomes.',
+  },
+  questionTooFewParts: {
+    sv: 'Frågan behöver minst två alternativ, par eller steg.',
+    en: 'The question needs at least two options, pairs or steps.',
+  },
+  questionTypeUnknown: { sv: 'Frågetypen finns inte.', en: 'There is no such type of question.' },
+  questionWithoutRightAnswer: {
+    sv: 'Ange vad som är rätt: ett alternativ, eller minst ett där flera kan väljas.',
+    en: 'Say what is right: one option, or at least one where several can be chosen.',
+  },
+  quizWithoutQuestions: {
+    sv: 'Provet har inga frågor. Lägg till frågor eller ta bort provet.',
+    en: 'The quiz has no questions. Add some or remove the quiz.',
   },
   ratioBelowZero: { sv: 'En kvot (RR, OR, HR) kan inte vara mindre än 0.', en: 'A ratio (RR, OR, HR) cannot be less than 0.' },
   reasonMissing: { sv: 'Skriv ett skäl.', en: 'Write a reason.' },
@@ -129,6 +162,10 @@ const FIELD_MESSAGES = {
   stepsOutOfRange: { sv: 'Ange 0 till {max} hela steg för den här bedömningen.', en: 'Give 0 to {max} whole steps for this judgement.' },
   tooLong: { sv: 'Texten får vara högst {max} tecken. Korta den.', en: 'The text may be at most {max} characters. Shorten it.' },
   tooMany: { sv: 'Högst {max} får anges. Ta bort några.', en: 'At most {max} may be given. Remove some.' },
+  trueFalseOptions: {
+    sv: 'En sant-eller-falskt-fråga har just de två alternativen sant och falskt.',
+    en: 'A true-or-false question has exactly the two options true and false.',
+  },
   upNeedsOverride: {
     sv: 'Raden är nedgraderad. Uppgradera bara om det finns ett särskilt skäl, och skriv det.',
     en: 'The row is moved down. Move it up only for a particular reason, and write it.',

@@ -1,0 +1,141 @@
+import { sql } from 'kysely';
+import { jsonObjectFrom } from 'kysely/helpers/postgres';
+import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
+import type { Context } from '../kernel/context.ts';
+import { projection } from '../kernel/database/projection.ts';
+import { idOf } from '../kernel/node-id.ts';
+import type { ArtefactRow, VersionRow } from './artefact.rows.ts';
+import { canReadDraft } from './artefact.policy.ts';
+import type { PublishingTables } from './publishing.tables.ts';
+
+const tables = (context: Context) => projection<PublishingTables>(context.em);
+
+/** The columns of a version row, with the names of those who published and approved it. */
+export function versions(context: Context) {
+  return tables(context)
+    .selectFrom('artefact_version as version')
+    .leftJoin('person as publisher', 'publisher.id', 'version.publishedById')
+    .leftJoin('person as approver', 'approver.id', 'version.approvedById')
+    .select([
+      sql<'ArtefactVersion'>`'ArtefactVersion'`.as('__typename'),
+      'version.id',
+      'version.artefactId',
+      'version.major',
+      'version.minor',
+      'version.title',
+      'version.hash',
+      'version.changeNote',
+      'version.erratum',
+      sql<string | null>`version."reviewBy"::text`.as('reviewBy'),
+      'version.publishedAt',
+      'version.provenance',
+      'version.rulesVersion',
+      'publisher.name as publishedByName',
+      'approver.name as approvedByName',
+    ]);
+}
+
+/** Artefacts with their newest version, as one statement. The caller narrows it to what the viewer may see. */
+export function artefacts(context: Context) {
+  return tables(context)
+    .selectFrom('artefact')
+    .innerJoin('organisation_node as owner', 'owner.id', 'artefact.ownerId')
+    .select((eb) => [
+      sql<'Artefact'>`'Artefact'`.as('__typename'),
+      'artefact.id',
+      'artefact.kind',
+      'artefact.slug',
+      'artefact.track',
+      'artefact.levels',
+      'artefact.tags',
+      'artefact.createdAt',
+      'artefact.retiredAt',
+      'artefact.retiredReason',
+      'artefact.replacedById',
+      'artefact.ownerId',
+      'owner.name as ownerName',
+      'owner.ancestorIds as ownerScope',
+      eb.exists(eb.selectFrom('draft').select('draft.id').whereRef('draft.artefactId', '=', 'artefact.id')).as('hasDraft'),
+      publishedVersion(context).as('publishedVersion'),
+    ]);
+}
+
+function publishedVersion(context: Context) {
+  return jsonObjectFrom(versions(context).whereRef('version.id', '=', sql.ref('artefact.publishedVersionId')) as never);
+}
+
+/** One artefact whatever its state, for those who have just changed it. */
+export async function artefactRow(context: Context, id: string): Promise<ArtefactRow | null> {
+  return ((await artefacts(context).where('artefact.id', '=', id).executeTakeFirst()) as ArtefactRow | undefined) ?? null;
+}
+
+/** An artefact as the viewer may see it: published or retired ones by anyone, others by those who work with them. */
+export async function readArtefact(context: Context, by: { id: string } | { slug: string }): Promise<ArtefactRow | null> {
+  const query = artefacts(context).where((eb) => ('id' in by ? eb('artefact.id', '=', by.id) : eb('artefact.slug', '=', by.slug)));
+  const row = (await query.executeTakeFirst()) as ArtefactRow | undefined;
+  if (!row || (!row.publishedVersion && !canReadDraft(context.viewer, row))) return null;
+  return row;
+}
+
+/** As `readArtefact`, by the API's id. */
+export async function readArtefactNode(context: Context, nodeId: string): Promise<ArtefactRow | null> {
+  const id = idOf('Artefact', nodeId);
+  return id ? readArtefact(context, { id }) : null;
+}
+
+export type ArtefactFilter = {
+  kinds?: readonly string[] | null;
+  tags?: readonly string[] | null;
+  track?: string | null;
+  level?: number | null;
+  working?: boolean;
+};
+
+/** Published artefacts, the newest first; with `working` those the viewer's roles work with, published or not. */
+export async function artefactsPage(context: Context, args: PageArgs, filter: ArtefactFilter): Promise<Page<ArtefactRow>> {
+  const published = sql<Date>`coalesce((select v."publishedAt" from artefact_version v where v.id = artefact."publishedVersionId"), artefact."createdAt")`;
+  let query = artefacts(context).select(sql<string>`${published}::text`.as('sortKey'));
+  query = filter.working
+    ? query.where((eb) =>
+        eb.or([
+          sql<boolean>`false`,
+          ...workingScopes(context).map((id) => sql<boolean>`${id}::uuid = any(${eb.ref('owner.ancestorIds')})`),
+        ]),
+      )
+    : query.where('artefact.publishedVersionId', 'is not', null).where('artefact.retiredAt', 'is', null);
+  if (filter.kinds) query = query.where('artefact.kind', 'in', filter.kinds.length > 0 ? [...filter.kinds] : ['']);
+  if (filter.tags?.length) query = query.where(sql<boolean>`artefact.tags && ${[...filter.tags]}::text[]`);
+  if (filter.track) query = query.where('artefact.track', 'in', [filter.track, 'BOTH'] as never);
+  if (filter.level) query = query.where(sql<boolean>`${filter.level} = any(artefact.levels)`);
+  return pageOf(query as never, args, { by: published, id: sql.ref('artefact.id'), cast: 'timestamptz', descending: true }) as Promise<
+    Page<ArtefactRow>
+  >;
+}
+
+/** Where the viewer works with texts: nodes at which an editor's, approver's or publisher's role is held. */
+function workingScopes({ viewer }: Context): string[] {
+  if (viewer.kind === 'GUEST') return [];
+  return viewer.assignments
+    .filter(({ role, organisationNodeId }) =>
+      canReadDraft({ ...viewer, assignments: [{ role, organisationNodeId, inherits: true }] }, { ownerScope: [organisationNodeId] }),
+    )
+    .map(({ organisationNodeId }) => organisationNodeId);
+}
+
+/** A published version by the API's id, if the viewer may see its artefact. */
+export async function readVersion(context: Context, nodeId: string): Promise<VersionRow | null> {
+  const id = idOf('ArtefactVersion', nodeId);
+  if (!id) return null;
+  return ((await versions(context).where('version.id', '=', id).executeTakeFirst()) as VersionRow | undefined) ?? null;
+}
+
+/** The versions of an artefact, the newest first. */
+export function versionsPage(context: Context, artefactId: string, args: PageArgs): Promise<Page<VersionRow>> {
+  const by = sql<Date>`version."publishedAt"`;
+  const query = versions(context)
+    .select(sql<string>`version."publishedAt"::text`.as('sortKey'))
+    .where('version.artefactId', '=', artefactId);
+  return pageOf(query as never, args, { by, id: sql.ref('version.id'), cast: 'timestamptz', descending: true }) as Promise<
+    Page<VersionRow>
+  >;
+}

@@ -1,0 +1,11 @@
+import { Field, ObjectType } from 'type-graphql';
+import { connectionOf } from '../kernel/connection.ts';
+import { ArtefactType, VersionNode } from './artefact.type.ts';
+
+@ObjectType('CitableNode', { description: 'A part of a published text, with the artefact it belongs to.' })
+export class CitableNodeType extends VersionNode {
+  @Field(() => ArtefactType, { description: 'The artefact it belongs to.' })
+  artefact!: ArtefactType;
+}
+
+export const CitableNodeConnection = connectionOf('CitableNode', () => CitableNodeType);

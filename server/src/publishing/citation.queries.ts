@@ -1,0 +1,128 @@
+import { sql } from 'kysely';
+import { jsonObjectFrom } from 'kysely/helpers/postgres';
+import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
+import type { Context } from '../kernel/context.ts';
+import { projection } from '../kernel/database/projection.ts';
+import { defineLoader } from '../kernel/loader.ts';
+import { idOf } from '../kernel/node-id.ts';
+import { artefacts, versions } from './artefact.queries.ts';
+import { canConfirmCitation } from './artefact.policy.ts';
+import type { CitationRow } from './citation.rows.ts';
+import type { PublishingTables } from './publishing.tables.ts';
+
+/** Living citations with both ends, the pin and the open notice, as one statement. */
+function citations(context: Context) {
+  return projection<PublishingTables>(context.em)
+    .selectFrom('citation')
+    .innerJoin('citation_pin as pin', 'pin.id', 'citation.currentPinId')
+    .innerJoin('version_node as seen', (join) => join.onRef('seen.versionId', '=', 'pin.versionId').onRef('seen.nodeId', '=', 'pin.nodeId'))
+    .leftJoin('artefact as source', (join) =>
+      join.onRef('source.id', '=', 'citation.sourceId').on('citation.sourceType', '=', 'ARTEFACT_NODE'),
+    )
+    .leftJoin('version_node as citing', (join) =>
+      join.onRef('citing.versionId', '=', 'source.publishedVersionId').onRef('citing.nodeId', '=', 'citation.sourceNodeId'),
+    )
+    .leftJoin('organisation_node as tell', 'tell.id', 'citation.tellNodeId')
+    .select((eb) => [
+      sql<'Citation'>`'Citation'`.as('__typename'),
+      'citation.id',
+      'citation.sourceNodeId',
+      'citing.label as sourceLabel',
+      'citation.targetNodeId',
+      'seen.label as targetLabel',
+      'seen.type as targetType',
+      'pin.pinnedAt',
+      'citation.tellRole',
+      sql<string[]>`coalesce(tell."ancestorIds", '{}')`.as('tellScope'),
+      'citation.tellPersonId',
+      jsonObjectFrom(artefacts(context).whereRef('artefact.id', '=', sql.ref('source.id')) as never).as('sourceArtefact'),
+      jsonObjectFrom(artefacts(context).whereRef('artefact.id', '=', sql.ref('citation.targetArtefactId')) as never).as('target'),
+      jsonObjectFrom(versions(context).whereRef('version.id', '=', sql.ref('pin.versionId')) as never).as('pinnedVersion'),
+      jsonObjectFrom(
+        eb
+          .selectFrom('staleness_notice as notice')
+          .select([
+            'notice.kind',
+            'notice.raisedAt',
+            jsonObjectFrom(versions(context).whereRef('version.id', '=', sql.ref('notice.versionId')) as never).as('version'),
+          ])
+          .whereRef('notice.citationId', '=', 'citation.id')
+          .where('notice.clearedAt', 'is', null),
+      ).as('stale'),
+    ])
+    .where('citation.endedAt', 'is', null);
+}
+
+/** One citation whoever asks, for those who have just changed it. */
+export async function citationRow(context: Context, id: string): Promise<CitationRow | null> {
+  return ((await citations(context).where('citation.id', '=', id).executeTakeFirst()) as unknown as CitationRow | undefined) ?? null;
+}
+
+/** A citation from a published text anyone may see; one from an answer only by whom it is told to. */
+export async function readCitation(context: Context, nodeId: string): Promise<CitationRow | null> {
+  const id = idOf('Citation', nodeId);
+  const row = id ? await citationRow(context, id) : null;
+  if (!row) return null;
+  return row.sourceArtefact || canConfirmCitation(context.viewer, row) ? row : null;
+}
+
+/** What the parts of a published artefact rest on, keyed by artefact id: one statement for any number of artefacts. */
+export const citationsFromArtefact = defineLoader<string, CitationRow[]>(async (context, ids) =>
+  groupBySource(
+    await citations(context)
+      .select('citation.sourceId')
+      .where('citation.sourceType', '=', 'ARTEFACT_NODE')
+      .where('citation.sourceId', 'in', [...ids])
+      .orderBy('citation.createdAt')
+      .orderBy('citation.id')
+      .execute(),
+  ),
+);
+
+/** What messages rest on, keyed by message id. The domain of the messages has asked for permission. */
+export const citationsFromMessage = defineLoader<string, CitationRow[]>(async (context, ids) =>
+  groupBySource(
+    await citations(context)
+      .select('citation.sourceId')
+      .where('citation.sourceType', '=', 'CONSULT_MESSAGE')
+      .where('citation.sourceId', 'in', [...ids])
+      .orderBy('citation.createdAt')
+      .orderBy('citation.id')
+      .execute(),
+  ),
+);
+
+function groupBySource(rows: readonly { sourceId: string }[]): Map<string, CitationRow[]> {
+  const bySource = new Map<string, CitationRow[]>();
+  for (const row of rows) {
+    const held = bySource.get(row.sourceId) ?? [];
+    held.push(row as unknown as CitationRow);
+    bySource.set(row.sourceId, held);
+  }
+  return bySource;
+}
+
+/** Who rests on an artefact: published texts only; answers are counted, never listed. */
+export function usedInPage(context: Context, artefactId: string, args: PageArgs): Promise<Page<CitationRow>> {
+  const query = citations(context)
+    .select(sql<string>`citation."createdAt"::text`.as('sortKey'))
+    .where('citation.targetArtefactId', '=', artefactId)
+    .where('citation.sourceType', '=', 'ARTEFACT_NODE')
+    .where('source.retiredAt', 'is', null);
+  return pageOf(query as never, args, { by: sql.ref('citation.createdAt'), id: sql.ref('citation.id'), cast: 'timestamptz' }) as Promise<
+    Page<CitationRow>
+  >;
+}
+
+/** How many answers rest on an artefact, keyed by artefact id. */
+export const answersResting = defineLoader<string, number>(async (context, ids) => {
+  const rows = await projection<PublishingTables>(context.em)
+    .selectFrom('citation')
+    .select(['targetArtefactId', sql<number>`count(distinct "sourceId")::int`.as('count')])
+    .where('sourceType', '=', 'CONSULT_MESSAGE')
+    .where('endedAt', 'is', null)
+    .where('targetArtefactId', 'in', [...ids])
+    .groupBy('targetArtefactId')
+    .execute();
+  return new Map(rows.map(({ targetArtefactId, count }) => [targetArtefactId, count]));
+});

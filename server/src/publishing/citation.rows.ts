@@ -1,0 +1,22 @@
+import type { Role } from 'shared/identity/roles.ts';
+import type { Localised } from 'shared/text/localised.ts';
+import type { ArtefactRow, VersionRow } from './artefact.rows.ts';
+
+/** A citation as the API shows it, with what policies ask about. */
+export type CitationRow = {
+  __typename: 'Citation';
+  id: string;
+  sourceArtefact: ArtefactRow | null;
+  sourceNodeId: string | null;
+  sourceLabel: Localised<string> | null;
+  target: ArtefactRow;
+  targetNodeId: string;
+  targetLabel: Localised<string>;
+  targetType: string;
+  pinnedVersion: VersionRow;
+  pinnedAt: string | Date;
+  stale: { kind: 'CHANGED' | 'REMOVED' | 'SAFETY'; raisedAt: string; version: VersionRow } | null;
+  tellRole: Role | null;
+  tellScope: string[];
+  tellPersonId: string | null;
+};

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Context } from '../kernel/context.ts';
+import { inTransaction } from '../kernel/context.ts';
+import { parseInput, userError } from '../kernel/user-errors.ts';
+import { canEditDraft, canReadDraft } from './artefact.policy.ts';
+import { lockArtefact } from './artefact-scope.ts';
+import type { DescribeDraftInput } from './draft.inputs.ts';
+import type { DraftPayload } from './draft.type.ts';
+import { Draft } from './draft.entity.ts';
+import { draftRow } from './draft.queries.ts';
+
+const schema = z.object({
+  changeNote: z.string('invalid').trim().max(2_000, 'tooLong').nullish(),
+  reviewBy: z.iso.date('invalid').nullish(),
+});
+
+/** Writes what the edition will be published with: the change note and the review date. Fields that are not sent stay as they are. */
+export function describeDraft(context: Context, input: DescribeDraftInput): Promise<DraftPayload> {
+  return inTransaction(context, async (context) => {
+    const { em, locale, viewer, clock } = context;
+    const owned = await lockArtefact(context, input.artefactId);
+    const draft = owned && canReadDraft(viewer, owned) ? await em.findOne(Draft, { artefactId: owned.artefact.id }) : null;
+    if (!owned || !draft) return { draft: null, errors: [userError('NotFound', locale, 'notFound', ['artefactId'])] };
+    if (!canEditDraft(viewer, owned)) return { draft: null, errors: [userError('NotAllowed', locale, 'notAllowed')] };
+    if (draft.state !== 'ASSESSING') return { draft: null, errors: [userError('NotReady', locale, 'draftNotOpen')] };
+    const parsed = parseInput(schema, input, locale);
+    if (parsed.errors) return { draft: null, errors: parsed.errors };
+    if (parsed.value.changeNote !== undefined) draft.changeNote = parsed.value.changeNote || null;
+    if (parsed.value.reviewBy !== undefined) draft.reviewBy = parsed.value.reviewBy || null;
+    draft.updatedAt = clock.now();
+    await em.flush();
+    return { draft: await draftRow(context, owned.artefact.id), errors: [] };
+  });
+}

@@ -1,0 +1,29 @@
+import type { Context } from '../kernel/context.ts';
+import { inTransaction } from '../kernel/context.ts';
+import { record } from '../kernel/ledger/ledger.ts';
+import { userError } from '../kernel/user-errors.ts';
+import { closeTasks } from '../tasks/open-task.ts';
+import { canEditDraft, canReadDraft } from './artefact.policy.ts';
+import { lockArtefact } from './artefact-scope.ts';
+import { artefactRow } from './artefact.queries.ts';
+import type { DiscardDraftInput } from './draft.inputs.ts';
+import type { MoveEditionPayload } from './draft.type.ts';
+import { DraftNode } from './draft-node.entity.ts';
+import { Draft } from './draft.entity.ts';
+
+/** Throws the edition in work away; what readers see is untouched. */
+export function discardDraft(context: Context, input: DiscardDraftInput): Promise<MoveEditionPayload> {
+  return inTransaction(context, async (context) => {
+    const { em, locale, viewer } = context;
+    const owned = await lockArtefact(context, input.artefactId);
+    const draft = owned && canReadDraft(viewer, owned) ? await em.findOne(Draft, { artefactId: owned.artefact.id }) : null;
+    if (!owned || !draft) return { artefact: null, errors: [userError('NotFound', locale, 'notFound', ['artefactId'])] };
+    if (!canEditDraft(viewer, owned)) return { artefact: null, errors: [userError('NotAllowed', locale, 'notAllowed')] };
+    await closeTasks(context, { subjectType: 'Draft', subjectIds: [draft.id] }, 'DRAFT_DISCARDED');
+    await em.nativeDelete(DraftNode, { draftId: draft.id });
+    em.remove(draft);
+    record(context, { action: 'DRAFT_DISCARDED', objectType: 'Artefact', objectId: owned.artefact.id, details: { draft: draft.id } });
+    await em.flush();
+    return { artefact: await artefactRow(context, owned.artefact.id), errors: [] };
+  });
+}

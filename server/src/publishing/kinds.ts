@@ -1,0 +1,31 @@
+import type { ArtefactKind } from 'shared/publishing/kind.ts';
+import type { Context } from '../kernel/context.ts';
+import { extensionPoint, type Extensions } from '../kernel/extension-points.ts';
+
+/** What the server adds to a kind: who may read its documents whole, and where readers find it. */
+export type PublishedKind = {
+  declaration: ArtefactKind;
+  /** True where anybody may read the whole document. False where it holds what readers must not see, as the key of a course does. */
+  openDocument: boolean;
+  /** Site-relative address of the page readers see. */
+  readerPath(slug: string): string;
+  /** Site-relative address of the editor's page. */
+  editorPath(slug: string): string;
+  /** Rules by which values of the kind are computed, stored with each version. */
+  rulesVersion: string;
+};
+
+/** Each room registers its kinds here. */
+export const publishedKinds = extensionPoint<PublishedKind>('published kinds');
+
+/** @throws RangeError for a kind no room has registered */
+export function kindNamed({ extensions }: { extensions: Extensions }, name: string): PublishedKind {
+  const found = extensions.of(publishedKinds).find(({ declaration }) => declaration.kind === name);
+  if (!found) throw new RangeError(`No room has registered the kind ${name}.`);
+  return found;
+}
+
+/** The site-relative address of a published artefact. */
+export function readerPathOf(context: Pick<Context, 'extensions'>, artefact: { kind: string; slug: string }): string {
+  return kindNamed(context, artefact.kind).readerPath(artefact.slug);
+}

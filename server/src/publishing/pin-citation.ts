@@ -1,0 +1,50 @@
+import type { NodeReference } from 'shared/publishing/node-reference.ts';
+import type { Context } from '../kernel/context.ts';
+import { projection, type TablesOf } from '../kernel/database/projection.ts';
+import type { ArtefactSchema } from './artefact.entity.ts';
+import { CitationPin } from './citation-pin.entity.ts';
+import type { Citation } from './citation.entity.ts';
+import type { VersionNodeSchema } from './version-node.entity.ts';
+
+/** A node as readers see it today. */
+export type Target = { artefactId: string; nodeId: string; versionId: string; subtreeHash: string };
+
+type Tables = TablesOf<typeof ArtefactSchema | typeof VersionNodeSchema>;
+
+/** The published nodes behind references, in one statement; what is not published is absent. Keyed ` artefact node`. */
+export async function targetsNow(context: Context, references: readonly NodeReference[]): Promise<Map<string, Target>> {
+  if (references.length === 0) return new Map();
+  const rows = await projection<Tables>(context.em)
+    .selectFrom('artefact')
+    .innerJoin('version_node', 'version_node.versionId', 'artefact.publishedVersionId')
+    .select(['artefact.id as artefactId', 'version_node.nodeId', 'version_node.versionId', 'version_node.subtreeHash'])
+    .where('artefact.id', 'in', [...new Set(references.map(({ artefact }) => artefact))])
+    .where('version_node.nodeId', 'in', [...new Set(references.map(({ node }) => node))])
+    .execute();
+  return new Map(rows.map((row) => [` ${row.artefactId} ${row.nodeId}`, row]));
+}
+
+/** Notes what was seen now, and makes it what the citation rests on. */
+export function pinCitation(
+  context: Context,
+  citation: Citation,
+  target: Target,
+  cause: CitationPin['cause'],
+  reason: string | null,
+): void {
+  const { em, clock, viewer } = context;
+  const pin = em.create(CitationPin, {
+    id: crypto.randomUUID(),
+    citationId: citation.id,
+    versionId: target.versionId,
+    overlayChain: [],
+    nodeId: target.nodeId,
+    subtreeHash: target.subtreeHash,
+    cause,
+    reason,
+    pinnedAt: clock.now(),
+    pinnedById: viewer.kind === 'PERSON' ? viewer.personId : null,
+  });
+  em.persist(pin);
+  citation.currentPinId = pin.id;
+}

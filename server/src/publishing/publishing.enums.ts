@@ -1,0 +1,83 @@
+import { registerEnumType } from 'type-graphql';
+import { EDITION_STATES, EDITION_TRANSITIONS, type EditionState, type EditionTransition } from 'shared/publishing/edition-state.ts';
+
+const same = <T extends string>(values: readonly T[]): { [K in T]: K } =>
+  Object.fromEntries(values.map((value) => [value, value])) as { [K in T]: K };
+
+export const ArtefactStatusEnum = same(['UNPUBLISHED', 'PUBLISHED', 'RETIRED'] as const);
+registerEnumType(ArtefactStatusEnum, {
+  name: 'ArtefactStatus',
+  description: 'Where an artefact is in its life; derived from its versions.',
+  valuesConfig: {
+    UNPUBLISHED: { description: 'No version has been published yet.' },
+    PUBLISHED: { description: 'Readers see its newest version.' },
+    RETIRED: { description: 'Out of use: it stays readable under a banner.' },
+  },
+});
+
+export const TrackEnum = same(['ADULT', 'CHILD', 'BOTH'] as const);
+registerEnumType(TrackEnum, {
+  name: 'Track',
+  description: 'Whom a text is about. Each track has its own order of care levels.',
+  valuesConfig: { ADULT: { description: 'Adults.' }, CHILD: { description: 'Children and young people.' }, BOTH: { description: 'Both.' } },
+});
+
+export const ProvenanceEnum = same(['AUTHORED', 'IMPORTED'] as const);
+registerEnumType(ProvenanceEnum, {
+  name: 'Provenance',
+  description: 'Where a version comes from.',
+  valuesConfig: {
+    AUTHORED: { description: 'Written, approved and published here.' },
+    IMPORTED: { description: 'Brought in from elsewhere; not reviewed here.' },
+  },
+});
+
+export const EditionStateEnum = same(EDITION_STATES);
+registerEnumType(EditionStateEnum, {
+  name: 'EditionState',
+  description: 'The state of an edition in work.',
+  valuesConfig: Object.fromEntries(
+    (EDITION_STATES as readonly EditionState[]).map((state) => [
+      state,
+      { description: `The edition is ${state.toLowerCase().replaceAll('_', ' ')}.` },
+    ]),
+  ),
+});
+
+export const EditionTransitionEnum = same(EDITION_TRANSITIONS);
+const transitionDescriptions: Record<EditionTransition, string> = {
+  SUBMIT_FOR_REVIEW: 'Hand the edition to another person for review.',
+  SEND_BACK: 'Give it back to its authors with a reason.',
+  APPROVE: 'Approve it, by somebody who did not write in it.',
+  PUBLISH: 'Publish it as the newest version.',
+};
+registerEnumType(EditionTransitionEnum, {
+  name: 'EditionTransition',
+  description: 'A step of the lifecycle of an edition.',
+  valuesConfig: Object.fromEntries(
+    EDITION_TRANSITIONS.map((transition) => [transition, { description: transitionDescriptions[transition] }]),
+  ),
+});
+
+export const StaleKindEnum = same(['CHANGED', 'REMOVED', 'SAFETY'] as const);
+registerEnumType(StaleKindEnum, {
+  name: 'StaleKind',
+  description: 'How the cited text differs from what was seen.',
+  valuesConfig: {
+    CHANGED: { description: 'It reads differently.' },
+    REMOVED: { description: 'It is gone, or its artefact is out of use.' },
+    SAFETY: { description: 'It changed in a way that concerns patient safety.' },
+  },
+});
+
+export const NodeChangeEnum = same(['ADDED', 'REMOVED', 'CHANGED', 'MOVED'] as const);
+registerEnumType(NodeChangeEnum, {
+  name: 'NodeChange',
+  description: 'What happened to a part between two versions.',
+  valuesConfig: {
+    ADDED: { description: 'It is new.' },
+    REMOVED: { description: 'It is gone.' },
+    CHANGED: { description: 'It reads differently.' },
+    MOVED: { description: 'It reads the same in another place.' },
+  },
+});

@@ -1,0 +1,6 @@
+import { ArtefactVersionResolver } from './artefact-version.resolver.ts';
+import { ArtefactResolver } from './artefact.resolver.ts';
+import { CitationResolver } from './citation.resolver.ts';
+import { DraftResolver } from './draft.resolver.ts';
+
+export const publishingResolvers = [ArtefactResolver, ArtefactVersionResolver, DraftResolver, CitationResolver];

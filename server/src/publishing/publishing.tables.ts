@@ -1,0 +1,25 @@
+import type { TablesOf } from '../kernel/database/projection.ts';
+import type { PersonSchema } from '../identity/person.entity.ts';
+import type { OrganisationNodeSchema } from '../organisation/organisation-node.entity.ts';
+import type { ArtefactVersionSchema } from './artefact-version.entity.ts';
+import type { ArtefactSchema } from './artefact.entity.ts';
+import type { CitationPinSchema } from './citation-pin.entity.ts';
+import type { CitationSchema } from './citation.entity.ts';
+import type { DraftNodeSchema } from './draft-node.entity.ts';
+import type { DraftSchema } from './draft.entity.ts';
+import type { StalenessNoticeSchema } from './staleness-notice.entity.ts';
+import type { VersionNodeSchema } from './version-node.entity.ts';
+
+/** Tables of this room, and those of earlier rooms its projections join, for projections. */
+export type PublishingTables = TablesOf<
+  | typeof ArtefactSchema
+  | typeof ArtefactVersionSchema
+  | typeof VersionNodeSchema
+  | typeof DraftSchema
+  | typeof DraftNodeSchema
+  | typeof CitationSchema
+  | typeof CitationPinSchema
+  | typeof StalenessNoticeSchema
+  | typeof OrganisationNodeSchema
+  | typeof PersonSchema
+>;

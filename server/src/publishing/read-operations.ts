@@ -1,0 +1,69 @@
+import type { Attrs } from 'shared/publishing/document.ts';
+import type { DraftOperation } from 'shared/publishing/draft-operations.ts';
+import type { Locale } from 'shared/text/locale.ts';
+import { z } from 'zod';
+import { userError, type InvalidInputRow } from '../kernel/user-errors.ts';
+import type { DraftOperationInput } from './draft.inputs.ts';
+
+/** One lesson's text with its formatting is at most some tens of kilobytes; nobody edits more in one breath. */
+const LARGEST_ATTRIBUTES = 60_000;
+const DEEPEST = 16;
+
+const attributes = z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), z.json());
+
+/** Turns the API's operations into the engine's. The kind's own schemas judge the attributes later; this only bounds them. */
+export function readOperations(
+  inputs: readonly DraftOperationInput[],
+  locale: Locale,
+): { operations: DraftOperation[]; errors: null } | { operations: null; errors: InvalidInputRow[] } {
+  const operations: DraftOperation[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const operation = readOperation(input);
+    if (!operation) return { operations: null, errors: [userError('InvalidInput', locale, 'invalid', ['operations', String(index)])] };
+    operations.push(operation);
+  }
+  return { operations, errors: null };
+}
+
+function readOperation({ set, insert, move, remove }: DraftOperationInput): DraftOperation | null {
+  if ([set, insert, move, remove].filter(Boolean).length !== 1) return null;
+  if (set) {
+    const attrs = readAttributes(set.attributes);
+    return attrs && { op: 'set', node: set.node, revision: set.revision, attrs };
+  }
+  if (insert) {
+    const attrs = readAttributes(insert.attributes);
+    const { structureRevision, node, parent, after, type } = insert;
+    return attrs && { op: 'insert', structureRevision, node, parent, after: after ?? null, type, attrs };
+  }
+  if (move)
+    return { op: 'move', structureRevision: move.structureRevision, node: move.node, parent: move.parent, after: move.after ?? null };
+  return remove ? { op: 'remove', structureRevision: remove.structureRevision, node: remove.node } : null;
+}
+
+/** JSON as text is the only form in which a tree enters the API; it is bounded in size and depth before anything looks at it. */
+function readAttributes(text: string): Attrs | null {
+  if (text.length > LARGEST_ATTRIBUTES || depthOf(text) > DEEPEST) return null;
+  try {
+    const parsed = attributes.safeParse(JSON.parse(text));
+    return parsed.success ? (parsed.data as Attrs) : null;
+  } catch {
+    return null;
+  }
+}
+
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (inString) {
+      if (character === '\\') index += 1;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === '{' || character === '[') deepest = Math.max(deepest, (depth += 1));
+    else if (character === '}' || character === ']') depth -= 1;
+  }
+  return deepest;
+}

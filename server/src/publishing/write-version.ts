@@ -1,0 +1,95 @@
+import { documentOrder, parentOf } from 'shared/publishing/document-tree.ts';
+import { contentHash, documentHash, nodeOf, subtreeHashes, type Doc } from 'shared/publishing/document.ts';
+import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
+import { nextVersionNumber } from 'shared/publishing/version-number.ts';
+import { record } from '../kernel/ledger/ledger.ts';
+import type { Context } from '../kernel/context.ts';
+import { ArtefactVersion } from './artefact-version.entity.ts';
+import type { Artefact } from './artefact.entity.ts';
+import type { PublishedKind } from './kinds.ts';
+import { publishListeners } from './publish-listeners.ts';
+import { raiseStaleness } from './raise-staleness.ts';
+import { refreshCitations } from './refresh-citations.ts';
+import { VersionNode } from './version-node.entity.ts';
+
+export type NewVersion = {
+  artefact: Artefact;
+  kind: PublishedKind;
+  document: Doc;
+  changeNote: string;
+  erratum: boolean;
+  reviewBy: string | null;
+  approvedById: string | null;
+  provenance: 'AUTHORED' | 'IMPORTED';
+};
+
+/**
+ * Writes a version and everything that follows from it, in the caller's transaction: its nodes, the pins of what it
+ * cites, notices at what cites it, and whatever later rooms listen for. The caller has checked permission and guards.
+ */
+export async function writeVersion(context: Context, next: NewVersion): Promise<ArtefactVersion> {
+  const { em, clock, viewer } = context;
+  const { artefact, kind, document } = next;
+  const previous = artefact.publishedVersionId ? await em.findOneOrFail(ArtefactVersion, artefact.publishedVersionId) : null;
+  const difference = previous ? kind.declaration.difference(previous.document, document) : null;
+  const number = nextVersionNumber(previous, difference?.step ?? 'MAJOR');
+  const version = em.create(ArtefactVersion, {
+    artefactId: artefact.id,
+    ...number,
+    document,
+    hash: documentHash(document),
+    title: labelOf(kind.declaration, document, document.root),
+    searchText: kind.declaration.searchText(document),
+    changeNote: next.changeNote,
+    erratum: next.erratum,
+    reviewBy: next.reviewBy,
+    publishedAt: clock.now(),
+    publishedById: viewer.kind === 'PERSON' ? viewer.personId : null,
+    approvedById: next.approvedById,
+    supersedesId: previous?.id ?? null,
+    difference,
+    rulesVersion: kind.rulesVersion,
+    provenance: next.provenance,
+  });
+  em.persist(version);
+  await em.flush();
+  await em.insertMany(VersionNode, nodeRows(version.id, kind.declaration, document));
+  artefact.publishedVersionId = version.id;
+  await em.flush();
+  await refreshCitations(context, { artefact, kind: kind.declaration, document });
+  const stale = await raiseStaleness(context, { artefact, version, previous, safety: difference?.safety ?? [] });
+  for (const listener of context.extensions.of(publishListeners)) await listener(context, { artefact, version, previous, stale });
+  record(context, {
+    action: next.provenance === 'IMPORTED' ? 'VERSION_IMPORTED' : 'VERSION_PUBLISHED',
+    objectType: 'ArtefactVersion',
+    objectId: version.id,
+    details: { artefact: artefact.id, number: version.number(), hash: version.hash, stale: stale.length },
+  });
+  await em.flush();
+  return version;
+}
+
+/** What a node is called, as its kind words it. */
+export function labelOf(kind: ArtefactKind, document: Doc, id: string) {
+  const node = nodeOf(document, id);
+  return findNodeType(kind, node.type)?.label(node.attrs) ?? { sv: node.type };
+}
+
+function nodeRows(versionId: string, kind: ArtefactKind, document: Doc) {
+  const hashes = subtreeHashes(document);
+  const parents = parentOf(document);
+  return documentOrder(document).map((nodeId, position) => {
+    const node = nodeOf(document, nodeId);
+    return {
+      versionId,
+      nodeId,
+      type: node.type,
+      parentNodeId: parents.get(nodeId) ?? null,
+      position,
+      label: labelOf(kind, document, nodeId),
+      citable: findNodeType(kind, node.type)?.citable ?? false,
+      contentHash: contentHash(node),
+      subtreeHash: hashes.get(nodeId) ?? '',
+    };
+  });
+}

@@ -1,0 +1,3 @@
+import { Task } from './task.entity.ts';
+
+export const tasksEntities = [Task];

@@ -1,0 +1,3 @@
+import { TaskResolver } from './task.resolver.ts';
+
+export const tasksResolvers = [TaskResolver];
