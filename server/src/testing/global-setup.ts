@@ -22,8 +22,24 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await createRolesAndDatabase(server.url('postgres', 'postgres'), name);
     await migrate({ ownerUrl: server.url('kunskapsnav_owner', name), appRole: 'kunskapsnav_app', entities, migrations });
   }
-  const orm = await connect({ url: server.url('kunskapsnav_app', 'template_demo'), entities, migrations, poolSize: 4, statementTimeoutMilliseconds: 60_000 });
-  const context = { viewer: guest, clock: systemClock, extensions, requestId: 'test-content', locale: 'sv', publicUrl: 'http://localhost', demo: true, identityProvider: 'DEVELOPMENT', clientAddress: '' } as const;
+  const orm = await connect({
+    url: server.url('kunskapsnav_app', 'template_demo'),
+    entities,
+    migrations,
+    poolSize: 4,
+    statementTimeoutMilliseconds: 60_000,
+  });
+  const context = {
+    viewer: guest,
+    clock: systemClock,
+    extensions,
+    requestId: 'test-content',
+    locale: 'sv',
+    publicUrl: 'http://localhost',
+    demo: true,
+    identityProvider: 'DEVELOPMENT',
+    clientAddress: '',
+  } as const;
   await loadSeeds(orm, context, () => undefined);
   await orm.close(true);
   project.provide('databaseUrl', server.url('{role}', '{database}'));
@@ -33,4 +49,3 @@ export default async function setup(project: TestProject): Promise<() => Promise
     rmSync(folder, { recursive: true, force: true });
   };
 }
-

@@ -40,7 +40,11 @@ export function testContext(database: TestDatabase, viewer: Viewer = guest, cloc
 }
 
 /** A signed-in viewer holding roles at nodes, for use cases and policies. */
-export function signedIn(personId: string, assignments: { role: Role; organisationNodeId: string }[], unitId: string | null = null): SignedIn {
+export function signedIn(
+  personId: string,
+  assignments: { role: Role; organisationNodeId: string }[],
+  unitId: string | null = null,
+): SignedIn {
   return {
     kind: 'PERSON',
     personId,
