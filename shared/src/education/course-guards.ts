@@ -1,0 +1,58 @@
+import { nodeOf, type Doc, type NodeId } from '../publishing/document.ts';
+import { documentOrder } from '../publishing/document-tree.ts';
+import type { Missing } from '../publishing/lifecycle-facts.ts';
+import type { QuizAttrs } from './course-nodes.ts';
+import type { QuestionAttrs } from './question.ts';
+
+/** What keeps a course from being taken: no lesson, a quiz that cannot be drawn, a question that cannot be answered or does not explain itself. */
+export function missingInCourse(document: Doc): Missing[] {
+  const nodes = documentOrder(document).map((id) => ({ id, ...nodeOf(document, id) }));
+  return [
+    ...(nodes.some(({ type }) => type === 'lesson') ? [] : [{ code: 'lessonMissing' as const, node: document.root }]),
+    ...nodes.flatMap(({ id, type, attrs, children }) => {
+      if (type === 'quiz') return missingInQuiz(id, attrs as QuizAttrs, children.length);
+      return type === 'question' ? missingInQuestion(id, attrs as QuestionAttrs) : [];
+    }),
+  ];
+}
+
+function missingInQuiz(node: NodeId, { draw }: QuizAttrs, pool: number): Missing[] {
+  if (pool === 0) return [{ code: 'quizWithoutQuestions', node }];
+  return draw !== null && draw >= pool ? [{ code: 'drawNotBelowPool', node, parameters: { draw, pool } }] : [];
+}
+
+function missingInQuestion(node: NodeId, question: QuestionAttrs): Missing[] {
+  const parts = partsOf(question);
+  const missing: Missing[] = [];
+  if (parts.length < fewestParts(question)) missing.push({ code: 'questionTooFewParts', node });
+  if (!hasRightAnswer(question)) missing.push({ code: 'questionWithoutRightAnswer', node });
+  if (parts.some(({ explanation }) => explanation === null)) missing.push({ code: 'partWithoutExplanation', node });
+  return missing;
+}
+
+function partsOf(question: QuestionAttrs): readonly { explanation: unknown }[] {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+    case 'true_false':
+      return question.options;
+    case 'matching':
+      return [...question.pairs, ...question.distractors];
+    case 'ordering':
+      return question.items;
+    case 'numeric':
+      return [question];
+  }
+}
+
+function fewestParts(question: QuestionAttrs): number {
+  return question.type === 'numeric' ? 1 : 2;
+}
+
+/** One right option, or for `multiple` at least one; a pair to match; the other types always have their answer. */
+function hasRightAnswer(question: QuestionAttrs): boolean {
+  if (question.type === 'matching') return question.pairs.length > 0;
+  if (!('options' in question)) return true;
+  const right = question.options.filter(({ correct }) => correct).length;
+  return question.type === 'multiple' ? right > 0 : right === 1;
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { careLevelsSchema, perspectivesSchema } from '../publishing/audience.ts';
+import { nodeReferencesSchema } from '../publishing/node-reference.ts';
+import { sourcesSchema } from '../publishing/reference-node.ts';
+import { identifierListSchema } from '../text/identifier.ts';
+import { localisedRichText, localisedText } from '../text/localised.ts';
+
+/** How much a course takes for granted. */
+export const COURSE_LEVELS = ['BASIC', 'INTERMEDIATE', 'ADVANCED'] as const;
+
+const wholeNumber = (least: number, most: number) =>
+  z.int('notAWholeNumber').check(z.minimum(least, 'outOfRange'), z.maximum(most, 'outOfRange'));
+
+/** The root: what a course is for, and for whom. */
+export const courseSchema = z.strictObject({
+  title: localisedText(200),
+  summary: z.nullable(localisedText(1_000)),
+  objectives: z.array(localisedText(300)).check(z.maxLength(20, 'tooMany')),
+  level: z.enum(COURSE_LEVELS, 'required'),
+  targetProfessions: identifierListSchema,
+  careLevels: careLevelsSchema,
+  /** The whole course, quiz included. */
+  minutes: wholeNumber(1, 6_000),
+  /** Calendar months a completion counts for; null where it does not run out. */
+  validityMonths: z.nullable(wholeNumber(1, 120)),
+  perspectives: perspectivesSchema,
+  patientGroups: identifierListSchema,
+  /** Artefact ids of courses to take first. */
+  prerequisites: identifierListSchema,
+});
+
+/** One sitting of reading. Questions below it are practice: answered at once, explained at once, never counted. */
+export const lessonSchema = z.strictObject({
+  title: localisedText(200),
+  minutes: wholeNumber(1, 600),
+  body: localisedRichText,
+  sources: sourcesSchema,
+  cites: nodeReferencesSchema,
+});
+
+/** The final test. An attempt draws `draw` of its questions, or asks all of them where it is null. */
+export const quizSchema = z.strictObject({
+  title: localisedText(200),
+  minutes: z.nullable(wholeNumber(1, 600)),
+  passPercent: wholeNumber(1, 100),
+  draw: z.nullable(wholeNumber(1, 500)),
+  /** Hours from a failed attempt until the next may begin. */
+  retryWaitHours: wholeNumber(0, 8_760),
+});
+
+export type CourseAttrs = z.infer<typeof courseSchema>;
+export type LessonAttrs = z.infer<typeof lessonSchema>;
+export type QuizAttrs = z.infer<typeof quizSchema>;

@@ -1,0 +1,35 @@
+import { nodeOf, type Doc, type NodeId } from '../publishing/document.ts';
+
+/** Something a learner gets done in a course: a lesson or a quiz. */
+export type CourseStep = { node: NodeId; type: 'lesson' | 'quiz' };
+
+/** The steps of a course in order. The one list that "next", "previous" and the percentage are all read from, so that they cannot disagree. */
+export function courseSteps(document: Doc): CourseStep[] {
+  return nodeOf(document, document.root).children.flatMap((node): CourseStep[] => {
+    const { type } = nodeOf(document, node);
+    return type === 'lesson' || type === 'quiz' ? [{ node, type }] : [];
+  });
+}
+
+/** The step after this one, or null after the last and for a node that is no step. */
+export function stepAfter(steps: readonly CourseStep[], node: NodeId): CourseStep | null {
+  const at = steps.findIndex((step) => step.node === node);
+  return at === -1 ? null : (steps[at + 1] ?? null);
+}
+
+/** The step before this one, or null before the first and for a node that is no step. */
+export function stepBefore(steps: readonly CourseStep[], node: NodeId): CourseStep | null {
+  const at = steps.findIndex((step) => step.node === node);
+  return steps[at - 1] ?? null;
+}
+
+/** The first step not yet done: where a learner goes on. Null when all are. */
+export function nextStep(steps: readonly CourseStep[], done: ReadonlySet<NodeId>): CourseStep | null {
+  return steps.find(({ node }) => !done.has(node)) ?? null;
+}
+
+/** How much of the course is done, in whole percent rounded down: 100 only when every step is. Nodes that are no steps do not count. */
+export function percentDone(steps: readonly CourseStep[], done: ReadonlySet<NodeId>): number {
+  if (steps.length === 0) return 0;
+  return Math.floor((100 * steps.filter(({ node }) => done.has(node)).length) / steps.length);
+}

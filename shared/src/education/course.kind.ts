@@ -1,0 +1,70 @@
+import { documentText } from '../publishing/document-text.ts';
+import { nodeType, type ArtefactKind } from '../publishing/kind.ts';
+import { citationsResolve, guardBefore, STEPS_TOWARDS_READERS } from '../publishing/lifecycle-facts.ts';
+import { referenceNode, sourcesResolve } from '../publishing/reference-node.ts';
+import { courseDifference } from './course-difference.ts';
+import { missingInCourse } from './course-guards.ts';
+import { courseSchema, lessonSchema, quizSchema, type CourseAttrs, type LessonAttrs, type QuizAttrs } from './course-nodes.ts';
+import { questionSchema, type QuestionAttrs } from './question.ts';
+
+/** Every attribute a question of some type has: a changed question would no longer be the same test, so a region leaves it out or adds its own. */
+const QUESTION_ATTRIBUTES = [
+  'type',
+  'stem',
+  'cites',
+  'partialCredit',
+  'options',
+  'pairs',
+  'distractors',
+  'items',
+  'value',
+  'tolerance',
+  'unit',
+  'explanation',
+];
+
+/** A course: lessons to read, practice in them, and a final test. */
+export const courseKind: ArtefactKind = {
+  kind: 'course',
+  schemaVersion: 1,
+  rootType: 'course',
+  nodeTypes: {
+    course: nodeType<CourseAttrs>({
+      attrs: courseSchema,
+      children: ['lesson', 'quiz', 'reference'],
+      locked: ['level', 'validityMonths', 'prerequisites'],
+      citable: true,
+      label: ({ title }) => title,
+      cites: () => [],
+    }),
+    lesson: nodeType<LessonAttrs>({
+      attrs: lessonSchema,
+      children: ['question'],
+      locked: [],
+      citable: true,
+      label: ({ title }) => title,
+      cites: ({ cites }) => cites,
+    }),
+    quiz: nodeType<QuizAttrs>({
+      attrs: quizSchema,
+      children: ['question'],
+      locked: '*',
+      citable: false,
+      label: ({ title }) => title,
+      cites: () => [],
+    }),
+    question: nodeType<QuestionAttrs>({
+      attrs: questionSchema,
+      children: [],
+      locked: QUESTION_ATTRIBUTES,
+      citable: false,
+      label: ({ stem }) => stem,
+      cites: ({ cites }) => cites,
+    }),
+    reference: referenceNode,
+  },
+  guards: [guardBefore(STEPS_TOWARDS_READERS, ({ document }) => missingInCourse(document)), sourcesResolve, citationsResolve],
+  // A search that found the text of options would be a way to the key.
+  searchText: (document) => documentText(document, ['quiz', 'question']),
+  difference: courseDifference,
+};
