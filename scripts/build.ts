@@ -4,7 +4,20 @@ import { join } from 'node:path';
 import { binary, root, run } from './run.ts';
 
 /** Everything that decides what the build contains. */
-const inputs = ['shared/src', 'server/src', 'client/src', 'client/public', 'client/index.html', 'client/vite.config.ts', 'client/codegen.ts', 'client/lingui.config.ts', 'server/vite.config.ts', 'schema.graphql', 'pnpm-lock.yaml', 'tsconfig.base.json'];
+const inputs = [
+  'shared/src',
+  'server/src',
+  'client/src',
+  'client/public',
+  'client/index.html',
+  'client/vite.config.ts',
+  'client/codegen.ts',
+  'client/lingui.config.ts',
+  'server/vite.config.ts',
+  'schema.graphql',
+  'pnpm-lock.yaml',
+  'tsconfig.base.json',
+];
 const generated = join('client', 'src', 'graphql', 'generated');
 const stamp = join(root, 'server', 'dist', '.built-from');
 

@@ -24,7 +24,10 @@ export async function findChromium(): Promise<string> {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log("The download was refused: installing the system's package chromium with apt-get.");
     await run('apt-get', ['update'], { quiet: true });
-    await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+    await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], {
+      quiet: true,
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+    });
   }
   const installed = onPath();
   if (installed) return installed;
@@ -43,7 +46,9 @@ function onPath(): string | null {
 
 function playwrightsOwn(): string | null {
   try {
-    const { chromium } = createRequire(join(root, 'client', 'package.json'))('@playwright/test') as { chromium: { executablePath(): string } };
+    const { chromium } = createRequire(join(root, 'client', 'package.json'))('@playwright/test') as {
+      chromium: { executablePath(): string };
+    };
     const path = chromium.executablePath();
     return existsSync(path) ? path : null;
   } catch {

@@ -10,7 +10,11 @@ const path = [join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].joi
 type Options = { cwd?: string; quiet?: boolean; env?: Record<string, string> };
 
 /** Runs a program of the project to its end. With `quiet` its output is kept and only given back. */
-export function run(command: string, args: string[], { cwd = root, quiet = false, env = {} }: Options = {}): Promise<{ code: number; output: string }> {
+export function run(
+  command: string,
+  args: string[],
+  { cwd = root, quiet = false, env = {} }: Options = {},
+): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,

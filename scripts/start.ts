@@ -16,7 +16,10 @@ const dataFolder = join(root, process.env['DATA_FOLDER'] ?? '.data');
 if (flags.reset) await reset();
 if (!(await build())) leave('Bygget misslyckades: se felet ovan.', 1);
 
-const server = spawn(process.execPath, [join('server', 'dist', 'main.js'), ...(flags.demo ? ['--demo'] : [])], { cwd: root, stdio: 'inherit' });
+const server = spawn(process.execPath, [join('server', 'dist', 'main.js'), ...(flags.demo ? ['--demo'] : [])], {
+  cwd: root,
+  stdio: 'inherit',
+});
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 server.once('exit', (code) => process.exit(code ?? 1));
 

@@ -38,7 +38,6 @@ rmSync(reports, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);
 
-
 function count(ok: boolean): Count {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }

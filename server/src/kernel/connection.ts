@@ -70,9 +70,15 @@ export async function pageOf<DB, TB extends keyof DB, Row extends { id: string; 
   const nodes = rows.slice(0, args.first);
   const last = nodes.at(-1);
   return {
-    nodes: nodes.map(({ sortKey: _, ...row }) => row),
+    nodes: nodes.map(withoutSortKey),
     pageInfo: { hasNextPage: rows.length > args.first, endCursor: last ? writeCursor(last.sortKey, last.id) : null },
   };
+}
+
+function withoutSortKey<Row extends { sortKey: string }>(row: Row): Omit<Row, 'sortKey'> {
+  const { sortKey: dropped, ...rest } = row;
+  void dropped;
+  return rest;
 }
 
 function writeCursor(sortKey: string, id: string): string {

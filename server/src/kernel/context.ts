@@ -24,5 +24,5 @@ export type Context = {
 
 /** Runs a use case as one unit of work: everything in it is written, or nothing is. */
 export function inTransaction<T>(context: Context, work: (context: Context) => Promise<T>): Promise<T> {
-  return context.em.transactional((em) => work({ ...context, em: em as SqlEntityManager }));
+  return context.em.transactional((em) => work({ ...context, em: em }));
 }

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Context } from '../kernel/context.ts';
 import { idOf } from '../kernel/node-id.ts';
 import { scopeOf } from '../organisation/scope-of.ts';
@@ -13,6 +14,6 @@ export type OwnedArtefact = { artefact: Artefact; ownerScope: readonly string[] 
 export async function lockArtefact(context: Context, nodeId: string): Promise<OwnedArtefact | null> {
   const id = idOf('Artefact', nodeId);
   if (!id) return null;
-  const artefact = await context.em.findOne(Artefact, id, { lockMode: 4 });
+  const artefact = await context.em.findOne(Artefact, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   return artefact && { artefact, ownerScope: await scopeOf(context.em, artefact.ownerId) };
 }

@@ -15,11 +15,11 @@ const nodes = (context: Context) => projection<PublishingTables>(context.em).sel
 
 /** The parts of one version in reading order. */
 export async function nodesOfVersion(context: Context, versionId: string): Promise<VersionNode[]> {
-  return (await nodes(context)
+  return await nodes(context)
     .select(['nodeId', 'type', 'label', 'citable'])
     .where('versionId', '=', versionId)
     .orderBy('position')
-    .execute()) as VersionNode[];
+    .execute();
 }
 
 type Filter = { text?: string | null; tags?: readonly string[] | null; artefactId?: string | null };

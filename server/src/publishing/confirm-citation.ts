@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { z } from 'zod';
 import type { Context } from '../kernel/context.ts';
 import { inTransaction } from '../kernel/context.ts';
@@ -22,7 +23,7 @@ export function confirmCitation(context: Context, input: ConfirmCitationInput): 
   return inTransaction(context, async (context) => {
     const { em, locale, viewer } = context;
     const id = idOf('Citation', input.citationId);
-    const citation = id ? await em.findOne(Citation, { id, endedAt: null }, { lockMode: 4 }) : null;
+    const citation = id ? await em.findOne(Citation, { id, endedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
     const tellScope = citation?.tellNodeId ? await scopeOf(em, citation.tellNodeId) : [];
     if (
       !citation ||

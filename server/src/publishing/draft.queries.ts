@@ -58,7 +58,7 @@ export async function draftRow(context: Context, artefactId: string): Promise<Dr
     .where('removed', '=', false)
     .orderBy('nodeId')
     .execute();
-  return { ...draft, nodes: nodes.map((node) => draftNodeRow(node as DraftNode)) } as DraftRow;
+  return { ...draft, nodes: nodes.map((node) => draftNodeRow(node as DraftNode)) };
 }
 
 /** The edition in work, for those who may see it; null for everybody else. */

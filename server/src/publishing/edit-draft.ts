@@ -85,7 +85,7 @@ async function store(
     }
     const changed = known.nodeRevision !== node.revision || known.children.join() !== node.children.join();
     if (!changed) continue;
-    known.attrs = node.attrs as Attrs;
+    known.attrs = node.attrs;
     known.children = [...node.children];
     known.nodeRevision = node.revision;
     known.updatedById = personId;

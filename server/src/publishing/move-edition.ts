@@ -1,3 +1,4 @@
+import { documentOf } from 'shared/publishing/draft-operations.ts';
 import type { EditionTransition } from 'shared/publishing/edition-state.ts';
 import { nextEditionState } from 'shared/publishing/lifecycle.ts';
 import { validateDocument } from 'shared/publishing/validate-document.ts';
@@ -78,13 +79,7 @@ const follow: Record<EditionTransition, Follow> = {
     await nextTask(context, owned, loaded, { kind: 'PUBLISH_EDITION', role: 'PUBLISHER' });
   },
   PUBLISH: async (context, { artefact }, { draft, state }) => {
-    const { nodes, root, kind, schema } = state;
-    const document = {
-      kind,
-      schema,
-      root,
-      nodes: Object.fromEntries(Object.entries(nodes).map(([id, { revision: _, ...node }]) => [id, node])),
-    };
+    const document = documentOf(state);
     await closeTasks(context, { subjectType: 'Draft', subjectIds: [draft.id] }, 'EDITION_PUBLISH');
     await writeVersion(context, {
       artefact,

@@ -46,7 +46,7 @@ function readAttributes(text: string): Attrs | null {
   if (text.length > LARGEST_ATTRIBUTES || depthOf(text) > DEEPEST) return null;
   try {
     const parsed = attributes.safeParse(JSON.parse(text));
-    return parsed.success ? (parsed.data as Attrs) : null;
+    return parsed.success ? parsed.data : null;
   } catch {
     return null;
   }

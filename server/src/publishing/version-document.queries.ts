@@ -21,7 +21,7 @@ export const documentOfVersion = defineLoader<string, Doc>(async (context, ids) 
   const readable = rows.filter(({ kind, ownerScope }) =>
     canReadDocument(context.viewer, { ownerScope, openDocument: kindNamed(context, kind).openDocument }),
   );
-  return new Map(readable.map(({ id, document }) => [id, document as Doc]));
+  return new Map(readable.map(({ id, document }) => [id, document]));
 });
 
 /**

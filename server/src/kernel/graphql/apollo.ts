@@ -56,8 +56,8 @@ export function createApollo({ schema, execute, fastify, production, reportFault
 
 /** Errors from parsing, validation and the context never passed our executor; what is not public stays inside. */
 function maskOutsideExecution(formatted: GraphQLFormattedError, error: unknown, reportFault: ReportFault): GraphQLFormattedError {
-  const code = String(formatted.extensions?.['code'] ?? '');
-  if (code in publicErrorCodes || formatted.extensions?.['requestId']) return formatted;
+  const code = formatted.extensions?.['code'];
+  if ((typeof code === 'string' && code in publicErrorCodes) || formatted.extensions?.['requestId']) return formatted;
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   reportFault(original, '', '');
   return { message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
@@ -77,7 +77,7 @@ const cutValidationErrors: ApolloServerPlugin<Context> = {
         .find(Boolean);
       if (status && status >= 429) {
         response.http.status = status;
-        response.http.headers.set('retry-after', String(errors?.[0]?.extensions?.['retryAfterSeconds'] ?? 1));
+        response.http.headers.set('retry-after', String(Number(errors?.[0]?.extensions?.['retryAfterSeconds'] ?? 1)));
       }
     },
   }),

@@ -17,7 +17,7 @@ export function buildGraphQLSchema(resolvers: readonly Function[]): GraphQLSchem
   const schema = buildSchemaSync({
     resolvers: resolvers as NonEmptyArray<Function>,
     validate: false,
-    pubSub: noPubSub as never,
+    pubSub: noPubSub,
     scalarsMap: [{ type: Date, scalar: DateTime }],
   });
   for (const type of Object.values(schema.getTypeMap())) {

@@ -12,6 +12,6 @@ export function registerGraphQL(
   fastify.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: (request) => contextOf(request as FastifyRequest) }),
+    handler: fastifyApolloHandler(apollo, { context: (request) => contextOf(request) }),
   });
 }
