@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+/** A running product of one's own. */
+export type Portal = { url: string; stop(): Promise<void> };
+
+/** Starts the built server on a free loopback port with its database in `dataFolder`; resolves when it answers. */
+export async function startPortal(dataFolder: string): Promise<Portal> {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const server = spawn(process.execPath, [join('server', 'dist', 'main.js')], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), DATA_FOLDER: dataFolder, NODE_ENV: 'development', DATABASE_URL: undefined, LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const ready = new Promise<void>((resolve, reject) => {
+    const collect = (chunk: Buffer): void => {
+      output += chunk.toString();
+      if (output.includes(url)) resolve();
+    };
+    server.stdout.on('data', collect);
+    server.stderr.on('data', collect);
+    server.once('exit', (code) => reject(new Error(`The server ended with ${code} before it answered:\n${output}`)));
+  });
+  await ready;
+  return {
+    url,
+    stop: () =>
+      new Promise((resolve) => {
+        if (server.exitCode !== null) return resolve();
+        server.once('exit', () => resolve());
+        server.kill('SIGTERM');
+      }),
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
