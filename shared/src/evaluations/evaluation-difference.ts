@@ -1,7 +1,6 @@
 import { canonicalJson } from '../text/canonical-json.ts';
-import { withoutTranslations } from '../text/localised.ts';
-import { changedNodes } from '../publishing/changed-nodes.ts';
-import { type Doc, type DocumentNode, type NodeId } from '../publishing/document.ts';
+import { changedNodes, contentInSwedish } from '../publishing/changed-nodes.ts';
+import type { Doc, NodeId } from '../publishing/document.ts';
 import { subtreeIds } from '../publishing/document-tree.ts';
 import type { Difference } from '../publishing/kind.ts';
 import { childrenOfType, outcomesOf } from './evaluation-document.ts';
@@ -18,7 +17,7 @@ export function evaluationDifference(old: Doc, next: Doc): Difference {
   const harmful = new Set([...harmNodes(old), ...harmNodes(next)]);
   return {
     step: canonicalJson(knowledgeIn(old)) === canonicalJson(knowledgeIn(next)) ? 'MINOR' : 'MAJOR',
-    safety: changedNodes(old, next, swedishContent).filter((id) => harmful.has(id)),
+    safety: changedNodes(old, next, contentInSwedish).filter((id) => harmful.has(id)),
   };
 }
 
@@ -55,10 +54,6 @@ function harmNodes(document: Doc): NodeId[] {
   return outcomesOf(document)
     .filter(({ attrs }) => attrs.harm)
     .flatMap(({ id }) => [...subtreeIds(document, id)]);
-}
-
-function swedishContent({ type, attrs }: DocumentNode): string {
-  return canonicalJson({ type, attrs: withoutTranslations(attrs) });
 }
 
 function byFirst(a: readonly unknown[], b: readonly unknown[]): number {

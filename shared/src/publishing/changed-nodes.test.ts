@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedNodes } from './changed-nodes.ts';
+import { changedNodes, contentInSwedish } from './changed-nodes.ts';
 import { noteDocument, noteNode } from './testing/note.kind.ts';
 
 describe('changedNodes', () => {
@@ -17,5 +17,11 @@ describe('changedNodes', () => {
     const next = noteDocument();
     next.nodes.a2 = noteNode('line', 'A2, omskriven');
     expect(changedNodes(noteDocument(), next, ({ type }) => type)).toEqual([]);
+  });
+
+  it('can pass over translations', () => {
+    const next = noteDocument();
+    next.nodes.a1 = { ...noteNode('line', 'A1'), attrs: { title: { sv: 'A1', en: 'A1 in English' }, cites: [] } };
+    expect(changedNodes(noteDocument(), next, contentInSwedish)).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { canonicalJson } from '../text/canonical-json.ts';
+import { withoutTranslations } from '../text/localised.ts';
 import { contentHash, findNode, type Doc, type DocumentNode, type NodeId } from './document.ts';
 
 /**
@@ -12,4 +14,9 @@ export function changedNodes(old: Doc, next: Doc, contentOf: (node: DocumentNode
     return !before || !after || contentOf(before) !== contentOf(after);
   };
   return [...new Set([...Object.keys(next.nodes), ...Object.keys(old.nodes)])].filter(isChanged);
+}
+
+/** What a node says in Swedish, whatever has been translated: two texts are equal exactly when the node says the same. For {@link changedNodes}. */
+export function contentInSwedish({ type, attrs }: DocumentNode): string {
+  return canonicalJson({ type, attrs: withoutTranslations(attrs) });
 }

@@ -38,6 +38,10 @@ const FIELD_MESSAGES = {
     sv: 'Utfallet ”{outcome}” är kritiskt men har varken evidensrad eller sökning utan träff. Lägg till en av dem.',
     en: 'The outcome ”{outcome}” is critical but has neither a row of evidence nor a search that found nothing. Add one of them.',
   },
+  doNotDoIsAgainst: {
+    sv: 'Icke-göra är en rekommendation emot. Välj riktningen emot.',
+    en: 'Do-not-do is a recommendation against. Choose that direction.',
+  },
   draftNotOpen: {
     sv: 'Utgåvan är inlämnad och går inte att ändra. Skicka tillbaka den först.',
     en: 'The edition has been handed in and cannot be changed. Send it back first.',
@@ -100,6 +104,10 @@ const FIELD_MESSAGES = {
     en: 'The text holds characters that cannot be saved. Rewrite it.',
   },
   nothingToRevise: { sv: 'Det finns ingen publicerad version att utgå från.', en: 'There is no published version to begin from.' },
+  oneDecisionOnly: {
+    sv: 'Ange antingen rangordning eller icke-göra/FoU, inte båda.',
+    en: 'Give either a priority or do-not-do/research only, not both.',
+  },
   outOfRange: { sv: 'Värdet ligger utanför det som går att ange.', en: 'The value is outside what can be given.' },
   outcomeMissing: { sv: 'Lägg till minst ett utfall.', en: 'Add at least one outcome.' },
   partWithoutExplanation: {
@@ -126,7 +134,9 @@ const FIELD_MESSAGES = {
   ratioBelowZero: { sv: 'En kvot (RR, OR, HR) kan inte vara mindre än 0.', en: 'A ratio (RR, OR, HR) cannot be less than 0.' },
   reasonMissing: { sv: 'Skriv ett skäl.', en: 'Write a reason.' },
   reasonTooShort: { sv: 'Motivera med minst {min} tecken.', en: 'Give a reason of at least {min} characters.' },
+  recommendationMissing: { sv: 'Lägg till minst en rekommendation.', en: 'Add at least one recommendation.' },
   required: { sv: 'Fyll i det här.', en: 'Fill this in.' },
+  researchHasNoStrength: { sv: 'FoU har ingen styrka. Ta bort den.', en: 'Research only has no strength. Remove it.' },
   reviewDateMissing: { sv: 'Ange när texten senast ska granskas igen.', en: 'Say when the text must be reviewed again at the latest.' },
   reviewDatePassed: { sv: 'Granskningsdatumet måste ligga efter i dag.', en: 'The review date must be after today.' },
   reviewDateTooLate: {
@@ -160,6 +170,10 @@ const FIELD_MESSAGES = {
   },
   stepNotYours: { sv: 'Steget tas av någon med en annan roll.', en: 'This step is taken by somebody with another role.' },
   stepsOutOfRange: { sv: 'Ange 0 till {max} hela steg för den här bedömningen.', en: 'Give 0 to {max} whole steps for this judgement.' },
+  strongNeedsReason: {
+    sv: 'En stark rekommendation med låg tillförlitlighet behöver ett skäl på minst {min} tecken.',
+    en: 'A strong recommendation with low certainty needs a reason of at least {min} characters.',
+  },
   tooLong: { sv: 'Texten får vara högst {max} tecken. Korta den.', en: 'The text may be at most {max} characters. Shorten it.' },
   tooMany: { sv: 'Högst {max} får anges. Ta bort några.', en: 'At most {max} may be given. Remove some.' },
   trueFalseOptions: {

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { localisedText, visibleText } from '../text/localised.ts';
+
+/** The shortest reason that can defend a strong recommendation on weak evidence, in characters. */
+const SHORTEST_REASON = 20;
+
+/** What stands in place of a priority: care to phase out, and care to give within research only. */
+export const DECISION_TYPES = ['ICKE_GORA', 'FOU'] as const;
+
+/**
+ * The Swedish decision on a recommendation, a priority 1–10 or one of {@link DECISION_TYPES}, never both; all null where nobody has decided. Beside it the view
+ * of GRADE: strength, direction and the certainty it rests on (4 high … 1 very low).
+ */
+export const decisionSchema = z
+  .strictObject({
+    priority: z.nullable(z.int('notAWholeNumber').check(z.minimum(1, 'outOfRange'), z.maximum(10, 'outOfRange'))),
+    type: z.nullable(z.enum(DECISION_TYPES)),
+    strength: z.nullable(z.enum(['STRONG', 'CONDITIONAL'])),
+    direction: z.nullable(z.enum(['FOR', 'AGAINST'])),
+    certainty: z.nullable(z.literal([1, 2, 3, 4], 'outOfRange')),
+    /** Why the recommendation is strong although the certainty is low. */
+    reason: z.nullable(visibleText(1_000)),
+    note: z.nullable(localisedText(1_000)),
+  })
+  .check(
+    z.refine(({ priority, type }) => priority === null || type === null, { error: 'oneDecisionOnly', path: ['priority'] }),
+    z.refine(({ type, direction }) => type !== 'ICKE_GORA' || direction === 'AGAINST', { error: 'doNotDoIsAgainst', path: ['direction'] }),
+    z.refine(({ type, strength }) => type !== 'FOU' || strength === null, { error: 'researchHasNoStrength', path: ['strength'] }),
+    z.refine(
+      ({ strength, certainty, reason }) =>
+        strength !== 'STRONG' || certainty === null || certainty > 2 || (reason?.trim().length ?? 0) >= SHORTEST_REASON,
+      { error: 'strongNeedsReason', path: ['reason'], params: { min: SHORTEST_REASON } },
+    ),
+  );
+
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** How Socialstyrelsen words a priority: 1–3 care should offer it, 4–7 can offer it, 8–10 can offer it in exceptional cases. */
+export function priorityBand(priority: number): 'SHOULD' | 'CAN' | 'EXCEPTIONALLY' {
+  if (!Number.isInteger(priority) || priority < 1 || priority > 10)
+    throw new RangeError(`A priority is a whole number from 1 to 10, not ${priority}`);
+  if (priority <= 3) return 'SHOULD';
+  return priority <= 7 ? 'CAN' : 'EXCEPTIONALLY';
+}
