@@ -22,9 +22,9 @@ const generated = join('client', 'src', 'graphql', 'generated');
 const stamp = join(root, 'server', 'dist', '.built-from');
 
 const steps: { name: string; room: string; command: string; args: string[] }[] = [
-  { name: 'API:ets typer', room: 'client', command: 'graphql-codegen', args: ['--config', 'codegen.ts'] },
-  { name: 'Servern', room: 'server', command: 'vite', args: ['build', '--logLevel', 'warn'] },
-  { name: 'Portalen', room: 'client', command: 'vite', args: ['build', '--logLevel', 'warn'] },
+  { name: 'types of the API', room: 'client', command: 'graphql-codegen', args: ['--config', 'codegen.ts'] },
+  { name: 'server', room: 'server', command: 'vite', args: ['build', '--logLevel', 'warn'] },
+  { name: 'portal', room: 'client', command: 'vite', args: ['build', '--logLevel', 'warn'] },
 ];
 
 /** Builds what has changed since the last build; says how far it has come. Returns false when a step failed. */
@@ -32,7 +32,7 @@ export async function build(): Promise<boolean> {
   const from = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === from) return true;
   for (const [index, step] of steps.entries()) {
-    console.log(`Bygger ${index + 1}/${steps.length}: ${step.name}`);
+    console.log(`Building ${index + 1}/${steps.length}: ${step.name}`);
     const { code, output } = await run(binary(step.room, step.command), step.args, { cwd: join(root, step.room), quiet: true });
     if (code !== 0) {
       console.error(output);

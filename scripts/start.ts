@@ -6,15 +6,15 @@ import { parseArgs } from 'node:util';
 import { build } from './build.ts';
 import { root } from './run.ts';
 
-const usage = `pnpm start            startar Kunskapsnav med sin egen databas i mappen .data
-pnpm start --reset    börjar om från början, efter en fråga (--yes svarar ja)
-pnpm start --demo     läser in exempelinnehåll också i databasen DATABASE_URL`;
+const usage = `pnpm start            starts Kunskapsnav with a database of its own in .data
+pnpm start --reset    begins anew, after asking (--yes answers yes)
+pnpm start --demo     also loads the demo content into the database DATABASE_URL`;
 
 const { values: flags } = parseFlags();
 if (flags.help) leave(usage, 0);
 const dataFolder = join(root, process.env['DATA_FOLDER'] ?? '.data');
 if (flags.reset) await reset();
-if (!(await build())) leave('Bygget misslyckades: se felet ovan.', 1);
+if (!(await build())) leave('The build failed: see the error above.', 1);
 
 const server = spawn(process.execPath, [join('server', 'dist', 'main.js'), ...(flags.demo ? ['--demo'] : [])], {
   cwd: root,
@@ -35,13 +35,13 @@ function parseFlags() {
 }
 
 async function reset(): Promise<void> {
-  if (process.env['DATABASE_URL']) leave('--reset gäller bara den inbyggda databasen; DATABASE_URL är satt och rörs inte.', 1);
+  if (process.env['DATABASE_URL']) leave('--reset is for the embedded database only; DATABASE_URL is set and is not touched.', 1);
   if (!existsSync(dataFolder)) return;
   const running = runningDatabase();
-  if (running) leave(`Datamappen används av process ${running}: stoppa Kunskapsnav först.`, 1);
-  if (!flags.yes && !(await confirmed())) leave('Inget har ändrats.', 1);
+  if (running) leave(`The data folder is in use by process ${running}: stop Kunskapsnav first.`, 1);
+  if (!flags.yes && !(await confirmed())) leave('Nothing has been changed.', 1);
   rmSync(dataFolder, { recursive: true, force: true });
-  console.log('Datamappen är tömd.');
+  console.log('The data folder is empty.');
 }
 
 function runningDatabase(): number | null {
@@ -56,11 +56,11 @@ function runningDatabase(): number | null {
 }
 
 async function confirmed(): Promise<boolean> {
-  if (!process.stdin.isTTY) leave('--reset frågar först; utan terminal måste svaret ges med --yes.', 1);
+  if (!process.stdin.isTTY) leave('--reset asks first; without a terminal, answer with --yes.', 1);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`Allt i ${dataFolder} raderas. Skriv "ja" för att börja om: `);
+  const answer = await terminal.question(`Everything in ${dataFolder} will be deleted. Type "yes" to begin anew: `);
   terminal.close();
-  return answer.trim().toLowerCase() === 'ja';
+  return answer.trim().toLowerCase() === 'yes';
 }
 
 function leave(message: string, code: number): never {

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
@@ -27,11 +28,12 @@ try {
 async function start(): Promise<void> {
   const config = readConfig(process.env, { demo: process.argv.includes('--demo') });
   const log = pino({ level: config.logLevel });
+  await refuseUsedPort(config);
   const database = await openDatabase(config.database, report);
   const leave: (() => Promise<unknown>)[] = [() => database.stop()];
   stopOnSignal(leave);
   try {
-    report('Kontrollerar databasens tabeller');
+    report('Checking the tables of the database');
     await migrate({ ownerUrl: database.ownerUrl, appRole: database.appRole, entities, migrations });
     const orm = await connect({
       url: database.appUrl,
@@ -43,27 +45,50 @@ async function start(): Promise<void> {
     });
     leave.unshift(() => orm.close(true));
     if (config.demo) {
-      const context = { viewer: guest, clock: systemClock, extensions, requestId: 'demo-content', locale: 'sv', publicUrl: config.publicUrl, demo: true, identityProvider: 'DEVELOPMENT', clientAddress: '' } as const;
-      await loadSeeds(orm, context, (step, done, total) => report(`Läser in exempelinnehåll: ${step} ${done}/${total}`));
+      const context = {
+        viewer: guest,
+        clock: systemClock,
+        extensions,
+        requestId: 'demo-content',
+        locale: 'sv',
+        publicUrl: config.publicUrl,
+        demo: true,
+        identityProvider: 'DEVELOPMENT',
+        clientAddress: '',
+      } as const;
+      await loadSeeds(orm, context, (step, done, total) => report(`Loading demo content: ${step} ${done}/${total}`));
     }
     const app = await createApp({ orm, config, clock: systemClock, log });
     leave.unshift(() => app.close());
     await listen(app, config);
-    report(`Kunskapsnav svarar på ${config.publicUrl}`);
+    report(`Kunskapsnav answers at ${config.publicUrl}`);
   } catch (error) {
     for (const step of leave) await step().catch(() => undefined);
     throw error;
   }
 }
 
+/** Said before anything is started: a port that is taken would otherwise be found last. */
+async function refuseUsedPort({ host, port }: { host: string; port: number }): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', (error) => reject(portError(error, port)));
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+function portError(error: unknown, port: number): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return new StartError(`Port ${port} is in use: stop the other program or set PORT to another number.`);
+  if (code === 'EACCES') return new StartError(`Port ${port} may not be used by this account: set PORT to a number above 1023.`);
+  return error;
+}
+
 async function listen(app: Awaited<ReturnType<typeof createApp>>, config: { host: string; port: number }): Promise<void> {
   try {
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw new StartError(`Port ${config.port} is in use: stop the other program or set PORT to another number.`);
-    if (code === 'EACCES') throw new StartError(`Port ${config.port} may not be used by this account: set PORT to a number above 1023.`);
-    throw error;
+    throw portError(error, config.port);
   }
 }
 

@@ -33,6 +33,8 @@ export function connect(options: Options): Promise<Orm> {
     dbName: decodeURIComponent(new URL(options.url).pathname.slice(1)),
     namingStrategy: PropertyNamingStrategy,
     forceUtcTimezone: true,
+    // Statements and migrations are nobody's business at the console; faults are reported where they are handled.
+    logger: () => undefined,
     // Lengths are limits of the shared schemas; a column that is shorter than its schema would be a fault instead of a message.
     discovery: { getMappedType: (type, platform) => (type === 'string' ? platform.getMappedType('text') : undefined) },
     pool: { min: 0, max: options.poolSize },
@@ -49,7 +51,6 @@ export function connect(options: Options): Promise<Orm> {
         options.onPoolCreated?.(pool);
       },
     },
-    logger: () => undefined,
     migrations: {
       migrationsList: [...options.migrations],
       tableName: 'migration',

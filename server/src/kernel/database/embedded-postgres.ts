@@ -46,7 +46,7 @@ export async function startEmbeddedPostgres({ folder, fsync, report }: Options):
   const cluster = join(folder, 'postgres');
   await waitUntilFree(join(cluster, 'postmaster.pid'));
   if (!existsSync(join(cluster, 'PG_VERSION'))) {
-    report('Skapar databasen');
+    report('Creating the database');
     createCluster(binaries.initdb, cluster, account);
   }
   const socketFolder = createSocketFolder(folder, account);

@@ -11,6 +11,8 @@ type Entry = {
   objectType: string;
   objectId: string;
   outcome?: 'ALLOWED' | 'DENIED';
+  /** Who acted, where it is not the viewer of the request: somebody just signing in. */
+  actorId?: string;
   /** The role the person acted in, where the act asks for one. */
   actorRole?: string;
   details?: Details;
@@ -31,7 +33,7 @@ export function record(context: Context, entry: Entry): void {
     context.em.create(LedgerEvent, {
       action: entry.action,
       outcome: entry.outcome ?? 'ALLOWED',
-      actorId: viewer.kind === 'PERSON' ? viewer.personId : null,
+      actorId: entry.actorId ?? (viewer.kind === 'PERSON' ? viewer.personId : null),
       actorRole: entry.actorRole ?? null,
       actorUnitId: viewer.kind === 'PERSON' ? viewer.unitId : null,
       objectType: entry.objectType,
