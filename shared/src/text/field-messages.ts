@@ -25,11 +25,20 @@ const FIELD_MESSAGES = {
     en: 'The citation leads to something that is not published. Publish that first or remove the citation.',
   },
   citationNotStale: { sv: 'Hänvisningen är redan genomgången.', en: 'The citation has already been looked at.' },
+  citationOrKnowledgeMissing: {
+    sv: 'Länka till något svaret bygger på, eller markera att kunskap saknas.',
+    en: 'Link to something the answer rests on, or mark that knowledge is missing.',
+  },
   citedTextGone: {
     sv: 'Texten som hänvisningen gäller finns inte kvar. Ändra källan i en ny version.',
     en: 'The cited text is gone. Change the source in a new version.',
   },
   conclusionMissing: { sv: 'Skriv slutsatsen.', en: 'Write the conclusion.' },
+  confirmDeidentified: { sv: 'Bekräfta att texten är avidentifierad.', en: 'Confirm that the text is de-identified.' },
+  confirmNotEmergency: {
+    sv: 'Bekräfta att det inte är akut. Är det akut: ring.',
+    en: 'Confirm that it is not an emergency. If it is: call.',
+  },
   conflictOnNode: {
     sv: 'Någon annan har ändrat samma del. Jämför och spara igen.',
     en: 'Somebody else has changed the same part. Compare and save again.',
@@ -176,6 +185,8 @@ const FIELD_MESSAGES = {
   },
   tooLong: { sv: 'Texten får vara högst {max} tecken. Korta den.', en: 'The text may be at most {max} characters. Shorten it.' },
   tooMany: { sv: 'Högst {max} får anges. Ta bort några.', en: 'At most {max} may be given. Remove some.' },
+  tooShort: { sv: 'Skriv minst {min} tecken.', en: 'Write at least {min} characters.' },
+  transitionOnlyFrom16: { sv: 'Övergång till vuxenvården gäller bara 16–17 år.', en: 'Transition to adult care is for ages 16–17 only.' },
   trueFalseOptions: {
     sv: 'En sant-eller-falskt-fråga har just de två alternativen sant och falskt.',
     en: 'A true-or-false question has exactly the two options true and false.',
