@@ -3,8 +3,33 @@ import { createTestApp, type TestApp } from '../testing/test-app.ts';
 
 const VIEWER = /* GraphQL */ `
   query Viewer {
-    viewer { signedIn name mustChooseUnit profession { name } unit { id name } units { id shortName } roles { role label node { name } } }
-    portal { demo identityProvider }
+    viewer {
+      signedIn
+      name
+      mustChooseUnit
+      profession {
+        name
+      }
+      unit {
+        id
+        name
+      }
+      units {
+        id
+        shortName
+      }
+      roles {
+        role
+        label
+        node {
+          name
+        }
+      }
+    }
+    portal {
+      demo
+      identityProvider
+    }
   }
 `;
 

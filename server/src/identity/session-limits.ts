@@ -7,3 +7,6 @@ export const sessionLimits = {
   /** Use is noted no more often than this, so that most requests write nothing. */
   touchMilliseconds: MINUTE,
 } as const;
+
+/** How long a person may take at the identity provider. */
+export const signInLimits = { attemptMilliseconds: 10 * MINUTE } as const;

@@ -24,7 +24,7 @@ export async function registerSecurity(fastify: FastifyInstance, publicUrl: stri
     referrerPolicy: { policy: 'same-origin' },
   });
   fastify.addHook('onRequest', async (request, reply) => {
-    if (request.method === 'GET' || request.method === 'HEAD' || request.url.startsWith('/dev-identity/')) return;
+    if (request.method === 'GET' || request.method === 'HEAD') return;
     const { origin } = request.headers;
     const site = request.headers['sec-fetch-site'];
     const foreign = (origin !== undefined && origin !== publicUrl) || site === 'cross-site';
