@@ -4,9 +4,6 @@ import { sha256Hex } from '../text/canonical-json.ts';
 import { identifierSchema } from '../text/identifier.ts';
 import { localisedText, type Localised } from '../text/localised.ts';
 
-/** The types of questions there are. Each is marked by a rule; none by a person. */
-export const QUESTION_TYPES = ['single', 'multiple', 'true_false', 'matching', 'ordering', 'numeric'] as const;
-
 const MOST_PARTS = 12;
 
 const text = localisedText(500);
@@ -44,7 +41,7 @@ const items = parts(z.strictObject({ id: identifierSchema, text, explanation }))
   z.refine((list) => areDifferent(list.map(({ id }) => id)) && areDifferent(list.map((item) => item.text.sv)), 'listedTwice'),
 );
 
-/** The attributes of a question, by its type. */
+/** The attributes of a question, by its type. Every type is marked by a rule, none by a person. */
 export const questionSchema = z.discriminatedUnion(
   'type',
   [
