@@ -9,6 +9,8 @@ export type PublishedKind = {
   openDocument: boolean;
   /** Site-relative address of the page readers see. */
   readerPath(slug: string): string;
+  /** Site-relative address of one part of a document; without it, the part is a fragment of the reader's page. */
+  nodePath?(slug: string, node: { nodeId: string; type: string }): string;
   /** Site-relative address of the editor's page. */
   editorPath(slug: string): string;
   /** Rules by which values of the kind are computed, stored with each version. */
@@ -28,4 +30,16 @@ export function kindNamed({ extensions }: { extensions: Extensions }, name: stri
 /** The site-relative address of a published artefact. */
 export function readerPathOf(context: Pick<Context, 'extensions'>, artefact: { kind: string; slug: string }): string {
   return kindNamed(context, artefact.kind).readerPath(artefact.slug);
+}
+
+/** The site-relative address of a part of a published artefact: what a link to a cited part leads to. */
+export function nodePathOf(
+  context: Pick<Context, 'extensions'>,
+  artefact: { kind: string; slug: string },
+  node: { nodeId: string; type: string },
+): string {
+  const kind = kindNamed(context, artefact.kind);
+  const page = kind.readerPath(artefact.slug);
+  if (node.type === kind.declaration.rootType) return page;
+  return kind.nodePath?.(artefact.slug, node) ?? `${page}#${node.nodeId}`;
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../identity/roles.ts';
+import { addMonths } from '../time/add-months.ts';
 import type { EditionState, EditionTransition } from './edition-state.ts';
 import type { Guard, LifecycleFacts, Missing } from './lifecycle-facts.ts';
 
@@ -20,9 +21,7 @@ const LONGEST_REVIEW_MONTHS = 36;
  * @param today `YYYY-MM-DD`
  */
 export function latestReviewDate(today: string): string {
-  const [year, month, day] = today.split('-').map(Number) as [number, number, number];
-  const lastDay = new Date(Date.UTC(year, month - 1 + LONGEST_REVIEW_MONTHS + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + LONGEST_REVIEW_MONTHS, Math.min(day, lastDay))).toISOString().slice(0, 10);
+  return addMonths(today, LONGEST_REVIEW_MONTHS);
 }
 
 const hasChangeNote: Guard = ({ changeNote }) => (changeNote?.trim() ? [] : [{ code: 'changeNoteMissing' }]);

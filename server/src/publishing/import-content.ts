@@ -1,0 +1,49 @@
+import type { Doc } from 'shared/publishing/document.ts';
+import { addMonths } from 'shared/time/add-months.ts';
+import { today } from '../kernel/clock.ts';
+import type { Context } from '../kernel/context.ts';
+import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
+import { contentId, withContentIds } from '../seeds/content-id.ts';
+import type { Progress } from '../seeds/seed.ts';
+import { Artefact } from './artefact.entity.ts';
+import { importPublishedVersion } from './import-published-version.ts';
+
+/** A document of the delivered content as its file holds it: other artefacts are named by slug wherever they are cited. */
+export type ContentFile = { slug: string; track: Artefact['track']; levels: number[]; tags: string[]; document: Doc };
+
+/** Long enough that nothing is overdue in a demonstration, short enough to be allowed. */
+const REVIEW_MONTHS = 24;
+
+type Import = {
+  /** What the progress is reported as. */
+  step: string;
+  /** Slug of the organisation node that owns the artefacts. */
+  owner: string;
+  files: readonly ContentFile[];
+};
+
+/**
+ * Publishes the first version of each file whose artefact is not there yet, in their order: a document may cite those before it.
+ * @throws RangeError for a document its kind does not accept
+ */
+export async function importContent(context: Context, { step, owner, files }: Import, progress: Progress): Promise<void> {
+  const { em, clock } = context;
+  const { id: ownerId } = await em.findOneOrFail(OrganisationNode, { slug: owner });
+  for (const [done, { slug, track, levels, tags, document }] of files.entries()) {
+    progress(step, done, files.length);
+    const artefactId = contentId(slug);
+    if ((await em.count(Artefact, artefactId)) > 0) continue;
+    await importPublishedVersion(context, {
+      artefactId,
+      slug,
+      ownerId,
+      track,
+      levels,
+      tags,
+      document: withContentIds(document),
+      changeNote: 'Första version, inläst utan granskning här.',
+      reviewBy: addMonths(today(clock), REVIEW_MONTHS),
+    });
+  }
+  progress(step, files.length, files.length);
+}
