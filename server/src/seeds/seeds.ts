@@ -1,6 +1,8 @@
+import { evaluationsSeed } from '../evaluations/evaluations.seed.ts';
+import { guidelinesSeed } from '../guidelines/guidelines.seed.ts';
 import { identitySeed } from '../identity/identity.seed.ts';
 import { organisationSeed } from '../organisation/organisation.seed.ts';
 import type { Seed } from './seed.ts';
 
 /** The demo content in the order it is loaded: each room may rely on those before it. */
-export const seeds: readonly Seed[] = [organisationSeed, identitySeed];
+export const seeds: readonly Seed[] = [organisationSeed, identitySeed, evaluationsSeed, guidelinesSeed];
