@@ -8,6 +8,7 @@ import { registerSignIn } from './identity/sign-in.routes.ts';
 import { sessionCookie } from './identity/session-cookie.ts';
 import { viewerOfSession } from './identity/viewer-of-session.ts';
 import type { Clock } from './kernel/clock.ts';
+import type { Random } from './kernel/random.ts';
 import type { Context } from './kernel/context.ts';
 import type { Orm } from './kernel/database/connect.ts';
 import { createApollo } from './kernel/graphql/apollo.ts';
@@ -20,10 +21,10 @@ import { schema } from './schema.ts';
 
 const BODY_LIMIT_BYTES = 100_000;
 
-export type Dependencies = { orm: Orm; config: Config; clock: Clock; log: Logger };
+export type Dependencies = { orm: Orm; config: Config; clock: Clock; random: Random; log: Logger };
 
 /** Puts the product together without listening: `main.ts` listens, tests inject requests. */
-export async function createApp({ orm, config, clock, log }: Dependencies): Promise<FastifyInstance> {
+export async function createApp({ orm, config, clock, random, log }: Dependencies): Promise<FastifyInstance> {
   const fastify = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -50,6 +51,7 @@ export async function createApp({ orm, config, clock, log }: Dependencies): Prom
       em,
       viewer: await viewerOfSession(em, clock, request.cookies[sessionCookie.name]),
       clock,
+      random,
       extensions,
       requestId: request.id,
       locale: request.headers['accept-language']?.startsWith('en') ? 'en' : 'sv',
@@ -61,7 +63,13 @@ export async function createApp({ orm, config, clock, log }: Dependencies): Prom
   };
   await registerSignIn(fastify, { config, contextOf });
 
-  const apollo = createApollo({ schema, execute: createExecutor(schema, reportFault), fastify, production: config.production, reportFault });
+  const apollo = createApollo({
+    schema,
+    execute: createExecutor(schema, reportFault),
+    fastify,
+    production: config.production,
+    reportFault,
+  });
   await apollo.start();
   registerGraphQL(fastify, apollo, contextOf);
   return fastify;

@@ -7,6 +7,7 @@ import { systemClock } from './kernel/clock.ts';
 import { connect } from './kernel/database/connect.ts';
 import { migrate } from './kernel/database/migrate.ts';
 import { openDatabase } from './kernel/database/open-database.ts';
+import { systemRandom } from './kernel/random.ts';
 import { guest } from './kernel/viewer.ts';
 import { StartError } from './kernel/start-error.ts';
 import { migrations } from './migrations/migrations.ts';
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
       const context = {
         viewer: guest,
         clock: systemClock,
+        random: systemRandom,
         extensions,
         requestId: 'demo-content',
         locale: 'sv',
@@ -58,7 +60,7 @@ async function start(): Promise<void> {
       } as const;
       await loadSeeds(orm, context, (step, done, total) => report(`Loading demo content: ${step} ${done}/${total}`));
     }
-    const app = await createApp({ orm, config, clock: systemClock, log });
+    const app = await createApp({ orm, config, clock: systemClock, random: systemRandom, log });
     leave.unshift(() => app.close());
     await listen(app, config);
     report(`Kunskapsnav answers at ${config.publicUrl}`);

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Locale } from 'shared/text/locale.ts';
 import type { Clock } from './clock.ts';
 import type { Extensions } from './extension-points.ts';
+import type { Random } from './random.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What a use case may know of the request it serves. Made per request; tests make their own. */
@@ -10,6 +11,7 @@ export type Context = {
   em: SqlEntityManager;
   viewer: Viewer;
   clock: Clock;
+  random: Random;
   extensions: Extensions;
   requestId: string;
   locale: Locale;

@@ -8,6 +8,7 @@ import { connect } from '../kernel/database/connect.ts';
 import { startEmbeddedPostgres } from '../kernel/database/embedded-postgres.ts';
 import { migrate } from '../kernel/database/migrate.ts';
 import { createRolesAndDatabase } from '../kernel/database/open-database.ts';
+import { systemRandom } from '../kernel/random.ts';
 import { guest } from '../kernel/viewer.ts';
 import { migrations } from '../migrations/migrations.ts';
 import { entities } from '../mikro-orm.config.ts';
@@ -32,6 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const context = {
     viewer: guest,
     clock: systemClock,
+    random: systemRandom,
     extensions,
     requestId: 'test-content',
     locale: 'sv',

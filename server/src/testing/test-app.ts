@@ -7,7 +7,7 @@ import type { Config } from '../config.ts';
 import type { PersonaKey } from '../identity/development-personas.ts';
 import { sessionCookie } from '../identity/session-cookie.ts';
 import { signedInAs } from './signed-in-as.ts';
-import { TestClock } from './test-context.ts';
+import { TestClock, TestRandom } from './test-context.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 type QueryOptions = {
@@ -49,9 +49,13 @@ export async function createTestApp(changes: Partial<Config> = {}): Promise<Test
   const clock = new TestClock();
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });
-  const fastify = await createApp({ orm: database.orm, config: { ...testConfig, ...changes }, clock, log });
+  const fastify = await createApp({ orm: database.orm, config: { ...testConfig, ...changes }, clock, random: new TestRandom(), log });
   await fastify.ready();
-  const query = async <Data>(document: string, variables: Record<string, unknown> = {}, options: QueryOptions = {}): Promise<Answer<Data>> => {
+  const query = async <Data>(
+    document: string,
+    variables: Record<string, unknown> = {},
+    options: QueryOptions = {},
+  ): Promise<Answer<Data>> => {
     const token = options.as ? await signedInAs(database, clock, options.as, options.unit) : null;
     const { result, statements } = await database.statements.during(() =>
       fastify.inject({

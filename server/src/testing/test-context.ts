@@ -1,9 +1,10 @@
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Role } from 'shared/identity/roles.ts';
 import { roles } from 'shared/identity/roles.ts';
+import { sha256Hex } from 'shared/text/canonical-json.ts';
 import { extensions } from '../extensions.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
+import type { Random } from '../kernel/random.ts';
 import { guest, type SignedIn, type Viewer } from '../kernel/viewer.ts';
 import type { TestDatabase } from './test-database.ts';
 
@@ -23,12 +24,26 @@ export class TestClock implements Clock {
   }
 }
 
+/** Chance that comes out the same every time: bytes of a counter's hash. */
+export class TestRandom implements Random {
+  #count = 0;
+
+  bytes(count: number): Uint8Array {
+    this.#count += 1;
+    return Uint8Array.from({ length: count }, (_, index) => Number.parseInt(sha256Hex(`${this.#count} ${index}`).slice(0, 2), 16));
+  }
+}
+
+/** One for the file, so that two calls do not draw the same. */
+const chance = new TestRandom();
+
 /** A context on a database of one's own: a fresh fork for every call, as every request has. */
 export function testContext(database: TestDatabase, viewer: Viewer = guest, clock: Clock = new TestClock()): Context {
   return {
-    em: database.orm.em.fork() as SqlEntityManager,
+    em: database.orm.em.fork(),
     viewer,
     clock,
+    random: chance,
     extensions,
     requestId: 'test',
     locale: 'sv',
