@@ -6,14 +6,14 @@ import { escapeHtml, renderSignInPage } from './sign-in-page.ts';
 const words = {
   sv: {
     title: 'Logga in som …',
-    notice: 'Exempelinloggning. Personerna är påhittade och inget lösenord behövs.',
+    notice: 'Exempelinnehåll – inte för klinisk användning. Personerna är påhittade och inget lösenord behövs.',
     twin: 'Sign in as one of these made-up members of staff. No password is needed.',
     twinLanguage: 'en',
     back: 'Tillbaka utan att logga in',
   },
   en: {
     title: 'Sign in as …',
-    notice: 'Example sign-in. These people are made up and no password is needed.',
+    notice: 'Example content – not for clinical use. These people are made up and no password is needed.',
     twin: 'Logga in som någon av dessa påhittade medarbetare. Inget lösenord behövs.',
     twinLanguage: 'sv',
     back: 'Back without signing in',
