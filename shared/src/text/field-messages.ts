@@ -10,10 +10,15 @@ const FIELD_MESSAGES = {
     sv: 'Delen som den skulle stå efter finns inte längre där. Välj platsen igen.',
     en: 'The part it was to stand after is no longer there. Choose the place again.',
   },
+  answeredRecently: {
+    sv: 'En följdfråga kan ställas i 30 dagar efter svaret. Ställ en ny fråga.',
+    en: 'A follow-up question can be asked for 30 days after the answer. Ask a new question.',
+  },
   approverIsAuthor: {
     sv: 'Den som har skrivit i texten kan inte fastställa den. Be en annan person.',
     en: 'Whoever wrote in the text cannot approve it. Ask somebody else.',
   },
+  askerElsewhere: { sv: 'Välj den enhet du arbetar för innan du frågar.', en: 'Choose the unit you work for before you ask.' },
   baselineOutOfRange: {
     sv: 'Ange risken utan åtgärden som 0–1 000 av 1 000.',
     en: 'Give the risk without the intervention as 0–1,000 of 1,000.',
@@ -43,6 +48,16 @@ const FIELD_MESSAGES = {
     sv: 'Någon annan har ändrat samma del. Jämför och spara igen.',
     en: 'Somebody else has changed the same part. Compare and save again.',
   },
+  consultHasMoved: {
+    sv: 'Frågan är nu {state}, så det går inte längre. Läs om sidan.',
+    en: 'The question is now {state}, so this can no longer be done. Reload the page.',
+  },
+  consultIsOver: {
+    sv: 'Frågan är {state}. Ställ en ny fråga om det behövs.',
+    en: 'The question is {state}. Ask a new one if you need to.',
+  },
+  consultStepRefused: { sv: 'Steget går inte att ta just nu. Läs om sidan.', en: 'This step cannot be taken now. Reload the page.' },
+  consultTaken: { sv: '{name} har redan tagit frågan.', en: '{name} has taken the question already.' },
   criticalOutcomeWithoutEvidence: {
     sv: 'Utfallet ”{outcome}” är kritiskt men har varken evidensrad eller sökning utan träff. Lägg till en av dem.',
     en: 'The outcome ”{outcome}” is critical but has neither a row of evidence nor a search that found nothing. Add one of them.',
@@ -63,6 +78,7 @@ const FIELD_MESSAGES = {
     sv: 'Texten innehåller formatering som inte kan sparas. Använd stycken, rubriker, listor, tabeller, fetstil, kursiv och länkar.',
     en: 'The text holds formatting that cannot be saved. Use paragraphs, headings, lists, tables, bold, italic and links.',
   },
+  identityFound: { sv: 'Inte sparat: ta bort {kinds}.', en: 'Not saved: remove the {kinds}.' },
   intervalMustHoldEstimate: {
     sv: 'Konfidensintervallet ska innehålla skattningen: nedre gränsen får inte vara högre, övre inte lägre.',
     en: 'The confidence interval must hold the estimate: the lower end may not be above it, nor the upper below.',
@@ -74,6 +90,10 @@ const FIELD_MESSAGES = {
     en: 'The link must begin with https://, mailto: or / (a page on this site).',
   },
   listedTwice: { sv: 'Samma sak står två gånger. Ta bort den ena.', en: 'The same thing is listed twice. Remove one.' },
+  noAnsweringUnit: {
+    sv: 'Det finns ingen enhet som besvarar frågor i din sjukvårdsregion.',
+    en: 'No unit answers questions in your healthcare region.',
+  },
   noCertaintyWithoutEvidence: {
     sv: 'En sökning utan träff har ingen tillförlitlighet. Ta bort den.',
     en: 'A search that found nothing has no certainty. Remove it.',
@@ -107,12 +127,18 @@ const FIELD_MESSAGES = {
     en: 'Use only the letters a–z, digits, hyphens and underscores.',
   },
   notAnIsbn: { sv: 'Skriv ett ISBN med 10 eller 13 siffror.', en: 'Write an ISBN of 10 or 13 digits.' },
+  notAnsweredBefore: {
+    sv: 'Frågan är besvarad och kan inte återtas. Avsluta den i stället.',
+    en: 'The question has been answered and cannot be withdrawn. Close it instead.',
+  },
   notFound: { sv: 'Det finns inget sådant, eller så får du inte se det.', en: 'There is no such thing, or you may not see it.' },
+  notOwnQuestion: { sv: 'Du kan inte besvara din egen fråga.', en: 'You cannot answer your own question.' },
   notText: {
     sv: 'Texten innehåller tecken som inte går att spara. Skriv om den.',
     en: 'The text holds characters that cannot be saved. Rewrite it.',
   },
   nothingToRevise: { sv: 'Det finns ingen publicerad version att utgå från.', en: 'There is no published version to begin from.' },
+  noticeAlreadyRead: { sv: 'Du har redan läst detta.', en: 'You have read this already.' },
   oneDecisionOnly: {
     sv: 'Ange antingen rangordning eller icke-göra/FoU, inte båda.',
     en: 'Give either a priority or do-not-do/research only, not both.',
@@ -122,6 +148,10 @@ const FIELD_MESSAGES = {
   partWithoutExplanation: {
     sv: 'Förklara varje alternativ, så att den som svarar lär sig något.',
     en: 'Explain every option, so that whoever answers learns something.',
+  },
+  quarantined: {
+    sv: 'Frågan är spärrad. Dataskyddsansvarig måste häva spärren först.',
+    en: 'The question is in quarantine. The privacy officer must lift it first.',
   },
   questionIncomplete: {
     sv: 'Frågan är inte klar: fyll i population, åtgärd, jämförelse och utfall.',
@@ -164,11 +194,19 @@ const FIELD_MESSAGES = {
     sv: 'Dokumentets översta del kan varken tas bort eller flyttas.',
     en: 'The topmost part of the document can be neither removed nor moved.',
   },
+  savedElsewhere: {
+    sv: 'Fältet är ändrat i ett annat fönster. Jämför och spara igen.',
+    en: 'The field was changed in another window. Compare and save again.',
+  },
   sayWhatToConfirm: {
     sv: 'Det som inte är bekräftat ska säga vad som återstår att bekräfta. Det som är bekräftat ska inte göra det.',
     en: 'What is not confirmed must say what remains to be confirmed. What is confirmed must not.',
   },
   signInFirst: { sv: 'Logga in först.', en: 'Sign in first.' },
+  similarItemsShown: {
+    sv: 'Titta först på den kunskap som redan finns om ämnet.',
+    en: 'First look at what is already known on the topic.',
+  },
   sourceNotInBibliography: {
     sv: 'Delen anger en källa som inte finns i referenslistan. Lägg till källan eller ta bort hänvisningen.',
     en: 'This part names a source that is not in the reference list. Add the source or remove the mention.',
@@ -183,6 +221,7 @@ const FIELD_MESSAGES = {
     sv: 'En stark rekommendation med låg tillförlitlighet behöver ett skäl på minst {min} tecken.',
     en: 'A strong recommendation with low certainty needs a reason of at least {min} characters.',
   },
+  threadFull: { sv: 'Tråden är full. Ställ en ny fråga.', en: 'The thread is full. Ask a new question.' },
   tooLong: { sv: 'Texten får vara högst {max} tecken. Korta den.', en: 'The text may be at most {max} characters. Shorten it.' },
   tooMany: { sv: 'Högst {max} får anges. Ta bort några.', en: 'At most {max} may be given. Remove some.' },
   tooShort: { sv: 'Skriv minst {min} tecken.', en: 'Write at least {min} characters.' },
@@ -190,6 +229,10 @@ const FIELD_MESSAGES = {
   trueFalseOptions: {
     sv: 'En sant-eller-falskt-fråga har just de två alternativen sant och falskt.',
     en: 'A true-or-false question has exactly the two options true and false.',
+  },
+  unitAndLevelKnown: {
+    sv: 'Din enhet saknar vårdnivå i det här spåret, så frågan kan inte ställas därifrån.',
+    en: 'Your unit has no care level in this track, so the question cannot be asked from there.',
   },
   upNeedsOverride: {
     sv: 'Raden är nedgraderad. Uppgradera bara om det finns ett särskilt skäl, och skriv det.',
