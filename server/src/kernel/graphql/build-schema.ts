@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { isAbstractType, isObjectType, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { isAbstractType, isObjectType, lexicographicSortSchema, printSchema, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { toNodeId } from '../node-id.ts';
 import { DateTime } from '../scalars.ts';
@@ -20,6 +20,8 @@ export function buildGraphQLSchema(resolvers: readonly Function[]): GraphQLSchem
     pubSub: noPubSub,
     scalarsMap: [{ type: Date, scalar: DateTime }],
   });
+  describe(schema.getQueryType(), 'What can be read.');
+  describe(schema.getMutationType(), 'What can be done.');
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value: { __typename?: string }) => value.__typename ?? value.constructor.name;
     if (isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')) {
@@ -28,6 +30,11 @@ export function buildGraphQLSchema(resolvers: readonly Function[]): GraphQLSchem
     }
   }
   return schema;
+}
+
+/** TypeGraphQL makes the root types itself and leaves them without a word. */
+function describe(type: GraphQLObjectType | null | undefined, description: string): void {
+  if (type) type.description = description;
 }
 
 /** The schema as it is committed: sorted, so that a diff shows what changed and nothing else. */

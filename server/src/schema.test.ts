@@ -1,0 +1,94 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  isUnionType,
+} from 'graphql';
+import type { GraphQLField, GraphQLNamedType, GraphQLOutputType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { schema } from './schema.ts';
+
+/** Lists of objects that do not grow with use, and why; every other one is a connection. */
+const boundedLists: Record<string, string> = {
+  'Query.healthcareRegions': 'six by regulation',
+  'Query.regions': '21 by law',
+  'Query.careLevels': 'four in a track',
+  'Query.professions': 'the vocabulary of the register',
+  'Query.patientGroups': 'the vocabulary of the register',
+  'Query.versionDifference': 'nodes of one document',
+  'Artefact.citations': 'citations in one document',
+  'Viewer.units': 'units one person works at',
+  'OrganisationNode.ancestors': 'depth of the organisation',
+  'Nation.ancestors': 'depth of the organisation',
+  'HealthcareRegion.ancestors': 'depth of the organisation',
+  'Region.ancestors': 'depth of the organisation',
+  'Unit.ancestors': 'depth of the organisation',
+};
+
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+const builtIn = new Set(['String', 'Int', 'Float', 'Boolean', 'ID']);
+
+function undescribedIn(type: GraphQLNamedType): string[] {
+  const parts: [string, { description?: string | null | undefined }][] = [[type.name, type]];
+  if (isEnumType(type)) parts.push(...type.getValues().map((value) => [`${type.name}.${value.name}`, value] as [string, typeof value]));
+  if (isInputObjectType(type))
+    parts.push(...Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as [string, typeof field]));
+  if (isObjectType(type) || isInterfaceType(type)) {
+    for (const field of Object.values(type.getFields())) {
+      parts.push([`${type.name}.${field.name}`, field]);
+      parts.push(...field.args.map((argument) => [`${type.name}.${field.name}(${argument.name})`, argument] as [string, typeof argument]));
+    }
+  }
+  return parts.filter(([, { description }]) => !description?.trim()).map(([name]) => name);
+}
+
+function isListOfObjects(type: GraphQLOutputType): boolean {
+  const inner = isNonNullType(type) ? type.ofType : type;
+  const named = getNamedType(type);
+  return isListType(inner) && (isObjectType(named) || isInterfaceType(named) || isUnionType(named));
+}
+
+/** Objects of their own can be many; parts of one object come with it. At the root anything can be many. */
+function canGrow(owner: string, field: GraphQLField<unknown, unknown>): boolean {
+  const named = getNamedType(field.type);
+  const isNode = (isObjectType(named) || isInterfaceType(named)) && named.getInterfaces().some(({ name }) => name === 'Node');
+  return isListOfObjects(field.type) && (owner === 'Query' || isNode);
+}
+
+describe('the schema of the API', () => {
+  it('describes every type, field, argument and enum value', () => {
+    const undescribed = types.filter((type) => !(isScalarType(type) && builtIn.has(type.name))).flatMap(undescribedIn);
+    expect(undescribed).toEqual([]);
+  });
+
+  it('gives every list that can grow as a connection', () => {
+    const growing = types.flatMap((type) => {
+      if (!(isObjectType(type) || isInterfaceType(type)) || type.name.endsWith('Connection')) return [];
+      return Object.values(type.getFields())
+        .filter((field) => canGrow(type.name, field))
+        .map((field) => `${type.name}.${field.name}`);
+    });
+    expect(growing.filter((field) => !(field in boundedLists))).toEqual([]);
+  });
+
+  it('takes and gives every mutation one input and a payload with errors', () => {
+    const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+    for (const { name, args, type } of mutations) {
+      const payload = getNamedType(type);
+      expect({ name, args: args.map((argument) => argument.name) }).toEqual({ name, args: ['input'] });
+      expect({ name, errors: isObjectType(payload) && 'errors' in payload.getFields() }).toEqual({ name, errors: true });
+    }
+  });
+
+  it('never takes a free JSON value', () => {
+    const json = types
+      .filter(isInputObjectType)
+      .flatMap((type) => Object.values(type.getFields()).filter((field) => getNamedType(field.type).name === 'Json'));
+    expect(json).toEqual([]);
+  });
+});
