@@ -1,0 +1,9 @@
+import { defineConfig } from '@lingui/cli';
+
+/** Swedish is the source; the English catalogue is a translation of it. */
+export default defineConfig({
+  sourceLocale: 'sv',
+  locales: ['sv', 'en'],
+  catalogs: [{ path: '<rootDir>/src/i18n/locales/{locale}', include: ['src'] }],
+  orderBy: 'origin',
+});

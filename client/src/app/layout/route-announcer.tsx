@@ -1,0 +1,25 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation, useNavigation } from 'react-router';
+
+/**
+ * After a change of page the focus stands at its heading, so that a screen reader reads where one is and the keyboard
+ * goes on from there. The first page is left to the browser, and so is a change of the query alone.
+ */
+export function RouteAnnouncer(): ReactNode {
+  const { pathname, hash } = useLocation();
+  const { state } = useNavigation();
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    if (state !== 'idle') return undefined;
+    const before = last.current;
+    last.current = pathname;
+    if (before === null || before === pathname || hash) return undefined;
+    const frame = requestAnimationFrame(() => {
+      const heading = document.querySelector<HTMLElement>('main h1');
+      heading?.setAttribute('tabindex', '-1');
+      heading?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [pathname, hash, state]);
+  return null;
+}

@@ -1,0 +1,32 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { basename } from '../i18n/locale.ts';
+import { ErrorPage, NotFoundPage } from './error-page.tsx';
+import { RootLayout } from './layout/root-layout.tsx';
+import { rootRouteId, shellLoader } from './viewer.ts';
+
+/** One file per address; each page is a chunk of its own. */
+const pages: RouteObject[] = [
+  { index: true, lazy: () => import('../pages/start/start-page.tsx') },
+  { path: 'uppgifter', lazy: () => import('../pages/tasks/tasks-page.tsx') },
+  { path: 'konto', lazy: () => import('../pages/account/account-page.tsx') },
+  { path: 'om', lazy: () => import('../pages/about/about-page.tsx') },
+  { path: 'hjalp', lazy: () => import('../pages/about/help-page.tsx') },
+  { path: 'tillganglighet', lazy: () => import('../pages/about/accessibility-page.tsx') },
+  { path: 'personuppgifter', lazy: () => import('../pages/about/privacy-page.tsx') },
+];
+
+export const router = createBrowserRouter(
+  [
+    {
+      id: rootRouteId,
+      path: '/',
+      loader: shellLoader,
+      Component: RootLayout,
+      ErrorBoundary: ErrorPage,
+      HydrateFallback: () => null,
+      shouldRevalidate: () => false,
+      children: [{ ErrorBoundary: ErrorPage, children: [...pages, { path: '*', Component: NotFoundPage }] }],
+    },
+  ],
+  { basename },
+);

@@ -1,0 +1,54 @@
+import { useRouteLoaderData } from 'react-router';
+import { useReadQuery, type QueryRef } from '@apollo/client/react';
+import { preloadQuery } from '../graphql/client.ts';
+import { graphql } from '../graphql/generated/gql.ts';
+import type { ShellQuery } from '../graphql/generated/graphql.ts';
+
+const shellDocument = graphql(`
+  query Shell {
+    portal {
+      demo
+      identityProvider
+    }
+    viewer {
+      signedIn
+      name
+      mustChooseUnit
+      profession {
+        code
+        name
+      }
+      unit {
+        id
+        name
+        shortName
+      }
+      units {
+        id
+        name
+      }
+      roles {
+        role
+      }
+    }
+    myTaskCount
+  }
+`);
+
+/** What every page needs to know of the portal and of who is looking. Loaded once by the root route. */
+export const shellLoader = () => preloadQuery.toPromise(preloadQuery(shellDocument));
+
+export const rootRouteId = 'root';
+
+/** The portal and the viewer, anywhere below the root route. */
+export function useShell(): ShellQuery {
+  const queryRef = useRouteLoaderData(rootRouteId) as QueryRef<ShellQuery>;
+  const { data } = useReadQuery(queryRef);
+  return data as ShellQuery;
+}
+
+/** Does the viewer hold one of these roles anywhere? For menus and start pages; access is decided by the server. */
+export function useHasRole(...roles: ShellQuery['viewer']['roles'][number]['role'][]): boolean {
+  const held = useShell().viewer.roles;
+  return held.some(({ role }) => roles.includes(role));
+}

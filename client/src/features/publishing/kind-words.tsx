@@ -1,0 +1,35 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Tag } from '../../ui/tag/tag.tsx';
+
+/** What a kind of artefact, or a part of one, is called. Kinds are declared in the package shared. */
+const words: Record<string, ReactNode> = {
+  evaluation: <Trans>Utvärdering</Trans>,
+  careProgramme: <Trans>Vårdprogram</Trans>,
+  course: <Trans>Kurs</Trans>,
+  qaArticle: <Trans>Fråga och svar</Trans>,
+  outcome: <Trans>Utfall</Trans>,
+  evidenceRow: <Trans>Evidensrad</Trans>,
+  finding: <Trans>Fynd</Trans>,
+  conclusion: <Trans>Slutsats</Trans>,
+  knowledgeGap: <Trans>Kunskapslucka</Trans>,
+  etdNote: <Trans>Bedömning</Trans>,
+  reference: <Trans>Referens</Trans>,
+  chapter: <Trans>Kapitel</Trans>,
+  recommendation: <Trans>Rekommendation</Trans>,
+  lesson: <Trans>Lektion</Trans>,
+  quiz: <Trans>Slutprov</Trans>,
+  question: <Trans>Fråga</Trans>,
+};
+
+export function KindName({ kind }: { kind: string }): ReactNode {
+  return words[kind] ?? kind;
+}
+
+export function KindTag({ kind }: { kind: string }): ReactNode {
+  return (
+    <Tag>
+      <KindName kind={kind} />
+    </Tag>
+  );
+}

@@ -1,0 +1,87 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { formatDate } from '../../i18n/format.ts';
+import { inReadersLanguage } from '../../i18n/localised.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
+
+type Parameters = Record<string, unknown>;
+
+const titleOf = (parameters: Parameters, name = 'title'): string => {
+  const value = parameters[name];
+  if (typeof value === 'string') return value;
+  return value && typeof value === 'object' && 'sv' in value ? inReadersLanguage(value as { sv: string; en?: string }) : '';
+};
+
+const textOf = (parameters: Parameters, name: string): string => (typeof parameters[name] === 'string' ? parameters[name] : '');
+
+/** What a kind of task is called, what it is about, and the one verb. Kinds are named by the server's rooms. */
+const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: Parameters) => ReactNode; verb: ReactNode }> = {
+  STALE_CITATION: {
+    title: () => <Trans>Något du hänvisar till har ändrats</Trans>,
+    detail: (p) => (
+      <>
+        {titleOf(p, 'target')} · <Trans>version {textOf(p, 'version')}</Trans>
+      </>
+    ),
+    verb: <Trans>Granska</Trans>,
+  },
+  APPROVE_EDITION: { title: () => <Trans>Fastställ en utgåva</Trans>, detail: (p) => titleOf(p), verb: <Trans>Granska</Trans> },
+  REVISE_EDITION: { title: () => <Trans>En utgåva har skickats tillbaka</Trans>, detail: (p) => titleOf(p), verb: <Trans>Ändra</Trans> },
+  PUBLISH_EDITION: { title: () => <Trans>Publicera en fastställd utgåva</Trans>, detail: (p) => titleOf(p), verb: <Trans>Publicera</Trans> },
+  CONSULT_TRIAGE: { title: () => <Trans>Fördela en ny fråga</Trans>, detail: consult, verb: <Trans>Fördela</Trans> },
+  CONSULT_CLAIM: { title: () => <Trans>En fråga väntar på svar</Trans>, detail: consult, verb: <Trans>Öppna</Trans> },
+  CONSULT_ANSWER: { title: () => <Trans>Besvara frågan du har tagit</Trans>, detail: consult, verb: <Trans>Svara</Trans> },
+  CONSULT_CLARIFY: { title: () => <Trans>Svara på komplettering</Trans>, detail: consult, verb: <Trans>Svara</Trans> },
+  CONSULT_CLOSE_OUT: { title: () => <Trans>Avsluta din fråga</Trans>, detail: consult, verb: <Trans>Avsluta</Trans> },
+  CONSULT_NOTICE: { title: () => <Trans>Ditt svar vilar på en ändrad text</Trans>, detail: consult, verb: <Trans>Läs</Trans> },
+};
+
+function consult(parameters: Parameters): ReactNode {
+  return [textOf(parameters, 'reference'), titleOf(parameters, 'topic') || textOf(parameters, 'topic')].filter(Boolean).join(' · ');
+}
+
+export type TaskFields = {
+  kind: string;
+  parameters: unknown;
+  openedAt: string;
+  dueAt?: string | null;
+};
+
+const parametersOf = (task: TaskFields): Parameters => (task.parameters && typeof task.parameters === 'object' ? (task.parameters as Parameters) : {});
+
+export function TaskTitle({ task }: { task: TaskFields }): ReactNode {
+  return words[task.kind]?.title(parametersOf(task)) ?? <Trans>Något väntar på dig</Trans>;
+}
+
+export function TaskDetail({ task }: { task: TaskFields }): ReactNode {
+  return words[task.kind]?.detail(parametersOf(task)) ?? null;
+}
+
+export function TaskVerb({ task }: { task: TaskFields }): ReactNode {
+  return words[task.kind]?.verb ?? <Trans>Öppna</Trans>;
+}
+
+/** How long it has waited, or when it is due: words first, colour second. */
+export function TaskState({ task }: { task: TaskFields }): ReactNode {
+  const change = parametersOf(task)['change'];
+  if (change === 'SAFETY') {
+    return (
+      <Tag tone="late">
+        <Trans>gäller säkerhet</Trans>
+      </Tag>
+    );
+  }
+  if (task.dueAt) {
+    return (
+      <Tag tone={task.dueAt < new Date().toISOString() ? 'late' : 'wait'}>
+        <Trans>senast {formatDate(task.dueAt)}</Trans>
+      </Tag>
+    );
+  }
+  const days = Math.floor((Date.now() - Date.parse(task.openedAt)) / 86_400_000);
+  return (
+    <Tag tone={change ? 'drift' : 'wait'}>
+      <Plural value={days} _0="i dag" one="i # dag" other="i # dagar" />
+    </Tag>
+  );
+}

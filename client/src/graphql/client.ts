@@ -1,0 +1,33 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { ErrorLink } from '@apollo/client/link/error';
+import { createQueryPreloader } from '@apollo/client/react';
+import { locale } from '../i18n/locale.ts';
+import { unionMembers } from './union-members.ts';
+
+const http = new HttpLink({
+  uri: '/graphql',
+  credentials: 'same-origin',
+  headers: { 'apollo-require-preflight': '1', 'accept-language': locale },
+});
+
+/** Faults carry a request id; it is kept so that the error page can show it. */
+const remember = new ErrorLink(({ error }) => {
+  if (!CombinedGraphQLErrors.is(error)) return;
+  for (const { extensions } of error.errors) {
+    if (typeof extensions?.['requestId'] === 'string') lastRequestId.value = extensions['requestId'];
+  }
+});
+
+/** The request id of the newest fault. */
+export const lastRequestId: { value: string | null } = { value: null };
+
+/** The one client. Its cache lives in memory only: ward computers are shared. */
+export const client = new ApolloClient({
+  link: ApolloLink.from([remember, http]),
+  cache: new InMemoryCache({ possibleTypes: unionMembers }),
+  dataMasking: true,
+  clientAwareness: { name: 'portal' },
+});
+
+export const preloadQuery = createQueryPreloader(client);

@@ -1,0 +1,23 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useQueryRefHandlers, useReadQuery, type QueryRef } from '@apollo/client/react';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { preloadQuery } from './client.ts';
+
+/**
+ * The query of a page, begun by the router before the page is drawn.
+ * `loader` goes into the route; `usePage()` gives the data and `refetch` inside the page.
+ */
+export function pageQuery<Data, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variablesOf: (route: LoaderFunctionArgs) => Variables,
+) {
+  const loader = (route: LoaderFunctionArgs) =>
+    preloadQuery.toPromise(preloadQuery(document as TypedDocumentNode<Data>, { variables: variablesOf(route), fetchPolicy: 'cache-and-network' } as object));
+  const usePage = (): { data: Data; refetch: (variables?: Partial<Variables>) => Promise<unknown> } => {
+    const queryRef = useLoaderData() as QueryRef<Data, Variables>;
+    const { refetch } = useQueryRefHandlers(queryRef);
+    const { data } = useReadQuery(queryRef);
+    return { data: data as Data, refetch };
+  };
+  return { loader, usePage };
+}

@@ -1,0 +1,23 @@
+import { locale } from './locale.ts';
+
+const language = locale === 'en' ? 'en-GB' : 'sv-SE';
+const timeZone = 'Europe/Stockholm';
+const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone });
+const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone });
+const longDay = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
+const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+
+/** 2026-11-21: the same in both languages, and sorts as it reads. Takes an instant, or a day as it is. */
+export const formatDate = (value: string | Date): string => (typeof value === 'string' && value.length === 10 ? value : day.format(new Date(value)));
+
+/** 21 november 2026, for documents. */
+export const formatLongDate = (value: string | Date): string => longDay.format(new Date(value));
+
+/** 2026-11-21 14:05, Swedish time. */
+export const formatDateTime = (value: string | Date): string => `${formatDate(value)} ${formatTime(value)}`;
+
+/** 14:05, Swedish time. */
+export const formatTime = (value: string | Date): string => clock.format(new Date(value));
+
+/** A number as the reader's language writes it, with a true minus sign and at most two decimals. */
+export const formatNumber = (value: number): string => number.format(value).replace('-', '−');

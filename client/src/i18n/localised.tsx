@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
+import { locale } from './locale.ts';
+
+type MaybeTranslated<T> = { sv: T; en?: T | null };
+
+/** The text in the reader's language, Swedish where it is not translated. */
+export function inReadersLanguage<T>(value: MaybeTranslated<T>): T {
+  return locale === 'en' ? (value.en ?? value.sv) : value.sv;
+}
+
+/** A text that may not be translated: in an English page an untranslated one says that it is Swedish. */
+export function Localised({ value }: { value: MaybeTranslated<string> | LocalisedValue<string> }): ReactNode {
+  const untranslated = locale === 'en' && !value.en;
+  return untranslated ? <span lang="sv">{value.sv}</span> : inReadersLanguage(value);
+}

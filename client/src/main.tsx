@@ -1,0 +1,27 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router/dom';
+import { router } from './app/router.tsx';
+import { applyStoredTheme } from './app/theme.ts';
+import { client } from './graphql/client.ts';
+import { activateLocale } from './i18n/locale.ts';
+import './ui/tokens.css';
+import './ui/base.css';
+
+applyStoredTheme();
+await activateLocale();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root.');
+createRoot(root).render(
+  <StrictMode>
+    <I18nProvider i18n={i18n}>
+      <ApolloProvider client={client}>
+        <RouterProvider router={router} />
+      </ApolloProvider>
+    </I18nProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,163 @@
+import { useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { PageTitle } from '../../app/page-title.tsx';
+import { signInPath, paths } from '../../app/paths.ts';
+import { signOut } from '../../features/identity/sign-out.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { List, ListRow } from '../../ui/list/list.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
+
+const document = graphql(`
+  query AccountPage {
+    viewer {
+      signedIn
+      name
+      mustChooseUnit
+      profession {
+        code
+        name
+      }
+      unit {
+        id
+        name
+      }
+      units {
+        id
+        name
+      }
+      roles {
+        role
+        label
+        inherits
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+const chooseUnit = graphql(`
+  mutation ChooseUnit($input: ChooseUnitInput!) {
+    chooseUnit(input: $input) {
+      viewer {
+        unit {
+          id
+        }
+      }
+      errors {
+        ... on UserError {
+          message
+        }
+      }
+    }
+  }
+`);
+
+const page = pageQuery(document, () => ({}));
+
+export const loader = page.loader;
+
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const { viewer } = page.usePage().data;
+  if (!viewer.signedIn) {
+    return (
+      <Stack gap={5}>
+        <PageTitle>{t`Konto`}</PageTitle>
+        <h1>
+          <Trans>Du är inte inloggad</Trans>
+        </h1>
+        <p>
+          <a href={signInPath(paths.account())}>
+            <Trans>Logga in</Trans>
+          </a>
+        </p>
+      </Stack>
+    );
+  }
+  return (
+    <Stack gap={6}>
+      <PageTitle>{t`Konto`}</PageTitle>
+      <Stack gap={3}>
+        <h1>{viewer.name}</h1>
+        {viewer.profession ? <Lead>{viewer.profession.name}</Lead> : null}
+      </Stack>
+      <Units viewer={viewer} />
+      <Section title={<Trans>Roller</Trans>}>
+        {viewer.roles.length === 0 ? (
+          <p>
+            <Trans>
+              Du har ingen roll ännu. Du kan läsa allt som är öppet. Behöver du gå kurser eller ställa frågor: be administratören på din enhet att ge
+              dig en roll.
+            </Trans>
+          </p>
+        ) : (
+          <List label={t`Roller`}>
+            {viewer.roles.map((held) => (
+              <ListRow key={`${held.role}-${held.node.id}`} title={held.label} detail={held.node.name} />
+            ))}
+          </List>
+        )}
+      </Section>
+      <div>
+        <Button look="quiet" onClick={() => void signOut()}>
+          <Trans>Logga ut</Trans>
+        </Button>
+      </div>
+    </Stack>
+  );
+}
+
+type Viewer = ReturnType<typeof page.usePage>['data']['viewer'];
+
+function Units({ viewer }: { viewer: Viewer }): ReactNode {
+  const { t } = useLingui();
+  const [choose, { loading }] = useMutation(chooseUnit);
+  const [problem, setProblem] = useState<string | null>(null);
+  if (viewer.units.length === 0) return null;
+  const pick = async (unitId: string): Promise<void> => {
+    const { data } = await choose({ variables: { input: { unitId } } });
+    const [error] = data?.chooseUnit.errors ?? [];
+    // What the viewer may see follows the unit, so everything is read anew.
+    if (error) setProblem(error.message);
+    else window.location.assign(paths.start());
+  };
+  return (
+    <Section title={<Trans>Enhet</Trans>}>
+      {viewer.units.length > 1 ? (
+        <Small>
+          <Trans>Du arbetar på flera enheter. Det du ser och gör hör till den du väljer.</Trans>
+        </Small>
+      ) : null}
+      {problem ? <p role="alert">{problem}</p> : null}
+      <List label={t`Enheter`}>
+        {viewer.units.map((unit) => (
+          <ListRow
+            key={unit.id}
+            title={unit.name}
+            state={
+              unit.id === viewer.unit?.id ? (
+                <Tag tone="good">
+                  <Trans>vald</Trans>
+                </Tag>
+              ) : null
+            }
+            action={
+              unit.id === viewer.unit?.id ? null : (
+                <Button look="quiet" pending={loading} onClick={() => void pick(unit.id)}>
+                  <Trans>Arbeta här</Trans>
+                </Button>
+              )
+            }
+          />
+        ))}
+      </List>
+    </Section>
+  );
+}

@@ -1,0 +1,84 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
+import { useHasRole, useShell } from '../../app/viewer.ts';
+import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
+import { TaskList } from '../../features/tasks/task-list.tsx';
+import { Columns, Lead, Section, Stack } from '../../ui/layout/layout.tsx';
+import { List } from '../../ui/list/list.tsx';
+import { startQuery } from './start-query.ts';
+
+/** "Väntar på dig", "Fortsätt", "Nytt för dig": the same three for every role, with what that role has to do. */
+export function MyStart(): ReactNode {
+  const { t } = useLingui();
+  const { data } = startQuery.usePage();
+  const { viewer } = useShell();
+  const { nodes, pageInfo } = data.myTasks;
+  return (
+    <Columns kind="aside">
+      <Stack gap={6}>
+        <PageTitle>{t`Start`}</PageTitle>
+        <Stack gap={2}>
+          <h1>
+            <Trans>Hej</Trans>
+          </h1>
+          {viewer.unit ? <Lead>{viewer.unit.name}</Lead> : null}
+        </Stack>
+        <Section title={<Trans>Väntar på dig</Trans>}>
+          {nodes.length === 0 ? (
+            <p>
+              <Trans>Inget väntar på dig just nu.</Trans>
+            </p>
+          ) : (
+            <TaskList tasks={nodes} label={t`Väntar på dig`} />
+          )}
+          {pageInfo.hasNextPage ? (
+            <p>
+              <Link to={paths.tasks()}>
+                <Trans>Alla uppgifter</Trans>
+              </Link>
+            </p>
+          ) : null}
+        </Section>
+        <RoleLinks />
+      </Stack>
+      <Stack gap={6} as="aside">
+        <Section title={<Trans>Nytt för dig</Trans>} level={3}>
+          <List label={t`Nytt för dig`}>
+            {data.news.nodes.map((artefact) => (
+              <ArtefactRow key={artefact.id} artefact={artefact} />
+            ))}
+          </List>
+        </Section>
+      </Stack>
+    </Columns>
+  );
+}
+
+/** Where each role works. A person with several roles sees all of them. */
+function RoleLinks(): ReactNode {
+  const edits = useHasRole('CENTRE_EDITOR', 'APPROVER', 'PUBLISHER');
+  const answers = useHasRole('CONSULT_RESPONDER');
+  const sorts = useHasRole('CONSULT_TRIAGE');
+  const asks = useHasRole('CLINICIAN', 'RESOURCE_PERSON', 'COURSE_TAKER');
+  const links = [
+    asks ? { to: paths.newConsult(), name: <Trans>Ställ en fråga</Trans> } : null,
+    sorts ? { to: paths.triage(), name: <Trans>Fördela frågor</Trans> } : null,
+    answers ? { to: paths.queue(), name: <Trans>Besvara frågor</Trans> } : null,
+    edits ? { to: paths.editorial(), name: <Trans>Redaktion</Trans> } : null,
+  ].filter((link) => link !== null);
+  if (links.length === 0) return null;
+  return (
+    <Section title={<Trans>Gör</Trans>}>
+      <ul>
+        {links.map(({ to, name }) => (
+          <li key={to}>
+            <Link to={to}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

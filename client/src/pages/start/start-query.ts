@@ -1,0 +1,28 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+
+const document = graphql(`
+  query StartPage {
+    myTasks(first: 5) {
+      nodes {
+        id
+        ...TaskRow
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    news: artefacts(first: 6) {
+      nodes {
+        id
+        ...ArtefactRow
+      }
+    }
+    careLevels(track: ADULT) {
+      rank
+      name
+    }
+  }
+`);
+
+export const startQuery = pageQuery(document, () => ({}));

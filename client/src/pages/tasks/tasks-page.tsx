@@ -1,0 +1,55 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { PageTitle } from '../../app/page-title.tsx';
+import { TaskList } from '../../features/tasks/task-list.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { ButtonLink } from '../../ui/button/button.tsx';
+import { Lead, Stack } from '../../ui/layout/layout.tsx';
+
+const document = graphql(`
+  query TasksPage($after: String) {
+    myTasks(first: 30, after: $after) {
+      nodes {
+        id
+        ...TaskRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ request }) => ({ after: new URL(request.url).searchParams.get('efter') }));
+
+export const loader = page.loader;
+
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const { data } = page.usePage();
+  const { nodes, pageInfo } = data.myTasks;
+  return (
+    <Stack gap={5}>
+      <PageTitle>{t`Mina uppgifter`}</PageTitle>
+      <h1>
+        <Trans>Mina uppgifter</Trans>
+      </h1>
+      {nodes.length === 0 ? (
+        <Lead>
+          <Trans>Inget väntar på dig. Här visas det som någon annan har lämnat över till dig eller till en roll du har.</Trans>
+        </Lead>
+      ) : (
+        <TaskList tasks={nodes} label={t`Uppgifter`} />
+      )}
+      {pageInfo.hasNextPage ? (
+        <div>
+          <ButtonLink to={`?efter=${pageInfo.endCursor ?? ''}`} look="quiet">
+            <Trans>Nästa sida</Trans>
+          </ButtonLink>
+        </div>
+      ) : null}
+    </Stack>
+  );
+}
