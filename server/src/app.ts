@@ -71,6 +71,6 @@ export async function createApp({ orm, config, clock, random, log }: Dependencie
     reportFault,
   });
   await apollo.start();
-  registerGraphQL(fastify, apollo, contextOf);
+  registerGraphQL(fastify, apollo, contextOf, reportFault);
   return fastify;
 }
