@@ -5,7 +5,15 @@ import { z } from 'zod';
 import { badUserInput } from './faults.ts';
 
 const LARGEST_PAGE = 100;
-const cursorShape = z.tuple([z.string(), z.uuid()]);
+/** A cursor comes from outside: what its sort key may look like, so that the database is never asked to read nonsense. */
+const sortKeyShapes = {
+  text: z.string().refine((text) => text.isWellFormed() && !text.includes('\0')),
+  int: z.string().regex(/^-?\d{1,9}$/),
+  timestamptz: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}(:?\d{2})?)$/)
+    .refine((text) => !Number.isNaN(Date.parse(text))),
+} as const;
 
 @ObjectType({ description: 'Where a page of a list ends, and how to ask for the next.' })
 export class PageInfo {
@@ -42,7 +50,7 @@ export function connectionOf<T extends object>(name: string, type: () => ClassTy
 }
 
 /** The sort key of a list: a column (or expression) that orders it and the id that breaks ties. */
-export type Keyset = { by: Expression<unknown>; id: Expression<string>; cast: 'timestamptz' | 'text' | 'int'; descending?: boolean };
+export type Keyset = { by: Expression<unknown>; id: Expression<string>; cast: keyof typeof sortKeyShapes; descending?: boolean };
 
 /**
  * Runs a query as one page by keyset: no offset, so the hundredth page costs what the first does.
@@ -62,7 +70,7 @@ export async function pageOf<DB, TB extends keyof DB, Row extends { id: string; 
     .orderBy(key.id as never, direction)
     .limit(args.first + 1);
   if (args.after) {
-    const [sortKey, id] = readCursor(args.after);
+    const [sortKey, id] = readCursor(args.after, key.cast);
     const comparison = sql.raw(key.descending ? '<' : '>');
     page = page.where(sql<boolean>`(${key.by}, ${key.id}) ${comparison} (${sortKey}::${sql.raw(key.cast)}, ${id}::uuid)`);
   }
@@ -85,9 +93,9 @@ function writeCursor(sortKey: string, id: string): string {
   return Buffer.from(JSON.stringify([sortKey, id])).toString('base64url');
 }
 
-function readCursor(cursor: string): [string, string] {
+function readCursor(cursor: string, cast: Keyset['cast']): [string, string] {
   try {
-    return cursorShape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+    return z.tuple([sortKeyShapes[cast], z.uuid()]).parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
   } catch {
     throw badUserInput('after is not a cursor of this list.');
   }
