@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { extensions } from '../extensions.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { connect } from '../kernel/database/connect.ts';
-import { startEmbeddedPostgres } from '../kernel/database/embedded-postgres.ts';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '../kernel/database/embedded-postgres.ts';
 import { migrate } from '../kernel/database/migrate.ts';
 import { createRolesAndDatabase } from '../kernel/database/open-database.ts';
 import { systemRandom } from '../kernel/random.ts';
@@ -19,6 +19,22 @@ import './test-database.ts';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'kunskapsnav-test-'));
   const server = await startEmbeddedPostgres({ folder, fsync: false, report: () => undefined });
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await createTemplates(server);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  project.provide('databaseUrl', server.url('{role}', '{database}'));
+  project.provide('templates', { empty: 'template_empty', demo: 'template_demo' });
+  return stop;
+}
+
+async function createTemplates(server: EmbeddedPostgres): Promise<void> {
   for (const name of ['template_empty', 'template_demo']) {
     await createRolesAndDatabase(server.url('postgres', 'postgres'), name);
     await migrate({ ownerUrl: server.url('kunskapsnav_owner', name), appRole: 'kunskapsnav_app', entities, migrations });
@@ -42,12 +58,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     identityProvider: 'DEVELOPMENT',
     clientAddress: '',
   } as const;
-  await loadSeeds(orm, context, () => undefined);
-  await orm.close(true);
-  project.provide('databaseUrl', server.url('{role}', '{database}'));
-  project.provide('templates', { empty: 'template_empty', demo: 'template_demo' });
-  return async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  try {
+    await loadSeeds(orm, context, () => undefined);
+  } finally {
+    await orm.close(true);
+  }
 }

@@ -75,15 +75,18 @@ async function runMigrations({ ownerUrl, entities, migrations }: Options): Promi
   }
 }
 
-/** Tables with an `append_only` trigger refuse changes; the serving role does not even get the right to try. */
+/** Tables with an `append_only` or `never_delete` trigger refuse changes; the serving role does not even get the right to try. */
 async function grantRights(client: pg.Client, role: string): Promise<void> {
   const app = pg.escapeIdentifier(role);
   await client.query(`grant usage on schema public to ${app}`);
   await client.query(`grant select, insert, update, delete on all tables in schema public to ${app}`);
   await client.query(`grant usage on all sequences in schema public to ${app}`);
   await client.query(`revoke all on table migration from ${app}`);
-  const { rows } = await client.query<{ name: string }>(
-    `select relname as name from pg_trigger join pg_class on pg_class.oid = tgrelid where tgname = 'append_only'`,
+  const { rows } = await client.query<{ name: string; erasable: boolean }>(
+    `select relname as name, tgname = 'never_delete' as erasable from pg_trigger join pg_class on pg_class.oid = tgrelid
+     where tgname in ('append_only', 'never_delete')`,
   );
-  for (const { name } of rows) await client.query(`revoke update, delete, truncate on table ${pg.escapeIdentifier(name)} from ${app}`);
+  for (const { name, erasable } of rows) {
+    await client.query(`revoke ${erasable ? '' : 'update, '}delete, truncate on table ${pg.escapeIdentifier(name)} from ${app}`);
+  }
 }
