@@ -24,7 +24,7 @@ describe('a session', () => {
   });
   afterAll(() => database.close());
 
-  const fork = (): SqlEntityManager => database.orm.em.fork() as SqlEntityManager;
+  const fork = (): SqlEntityManager => database.orm.em.fork();
   const viewer = (token: string | undefined) => viewerOfSession(fork(), clock, token);
 
   it('is open while it is used', async () => {

@@ -37,7 +37,7 @@ export async function signedInAs({ orm }: TestDatabase, clock: Clock, key: Perso
 /** The viewer a persona of the demo content is, for use cases: with its roles as they are in the database. */
 export async function personaViewer(database: TestDatabase, clock: Clock, key: PersonaKey, unit?: string): Promise<SignedIn> {
   const token = await signedInAs(database, clock, key, unit);
-  const viewer = await viewerOfSession(database.orm.em.fork() as SqlEntityManager, clock, token);
+  const viewer = await viewerOfSession(database.orm.em.fork(), clock, token);
   if (viewer.kind === 'GUEST') throw new Error(`The persona ${key} could not be signed in.`);
   return viewer;
 }

@@ -43,7 +43,7 @@ export async function createTestDatabase(template: 'empty' | 'demo' = 'empty'): 
   });
   return {
     orm,
-    em: orm.em.fork() as SqlEntityManager,
+    em: orm.em.fork(),
     statements,
     ownerUrl: fill('kunskapsnav_owner', name),
     appUrl: fill('kunskapsnav_app', name),
