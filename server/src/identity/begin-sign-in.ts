@@ -14,12 +14,12 @@ export type BegunSignIn = { goTo: URL; browserToken: string };
  * @throws IdentityProviderUnavailable
  */
 export async function beginSignIn(
-  { em, clock }: Context,
+  { em, clock, random }: Context,
   client: OidcClient,
   returnTo: unknown,
-  browserToken = newToken(),
+  browserToken = newToken(random),
 ): Promise<BegunSignIn> {
-  const checks = { state: newToken(), nonce: newToken(), codeVerifier: newToken() };
+  const checks = { state: newToken(random), nonce: newToken(random), codeVerifier: newToken(random) };
   const goTo = await client.authorizationUrl(checks);
   const now = clock.now();
   const tables = projection<IdentityTables>(em);

@@ -153,8 +153,6 @@ export const personas = {
 
 export type PersonaKey = keyof typeof personas;
 
-export const personaKeys = Object.keys(personas) as PersonaKey[];
-
 /** Whether a text, from a form or a provider, names a persona. */
 export function isPersonaKey(text: unknown): text is PersonaKey {
   return typeof text === 'string' && Object.hasOwn(personas, text);

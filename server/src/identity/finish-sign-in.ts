@@ -26,7 +26,7 @@ type Answer = {
 export async function finishSignIn(context: Context, client: OidcClient, answer: Answer): Promise<{ token: string; returnTo: string }> {
   const attempt = await takeAttempt(context, answer);
   const claims = await client.redeem(answer.url, attempt);
-  const token = newToken();
+  const token = newToken(context.random);
   await inTransaction(context, async (inside) => {
     if (answer.sessionToken) await endSession(inside, answer.sessionToken);
     const person = await knownPerson(inside, claims);

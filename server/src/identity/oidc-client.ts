@@ -4,7 +4,7 @@ import * as oidc from 'openid-client';
 export type Claims = { issuer: string; subject: string; name: string; professionCode: string | null; email: string | null };
 
 /** What a sign-in must remember to check the provider's answer. */
-export type SignInChecks = { state: string; nonce: string; codeVerifier: string };
+type SignInChecks = { state: string; nonce: string; codeVerifier: string };
 
 /** The provider cannot be reached or does not work: a later try may succeed. */
 export class IdentityProviderUnavailable extends Error {

@@ -80,7 +80,7 @@ export function unitIdsAmong(held: readonly HeldRole[]): string[] {
 }
 
 /** The unit worked for: the chosen one while a role is still held there, else the only one there is. */
-export function unitOf(chosen: string | null, held: readonly HeldRole[]): string | null {
+function unitOf(chosen: string | null, held: readonly HeldRole[]): string | null {
   const units = unitIdsAmong(held);
   if (chosen !== null && units.includes(chosen)) return chosen;
   return units.length === 1 ? (units[0] ?? null) : null;

@@ -4,7 +4,7 @@ import { enumOf } from '../kernel/graphql/enum-of.ts';
 import { NotAllowed, NotFound } from '../kernel/user-errors.ts';
 import { OrganisationNodeType } from '../organisation/organisation.type.ts';
 
-export const RoleEnum = enumOf('Role', 'What a person may be here. Each is held at a node of the organisation or at one artefact.', roles);
+const RoleEnum = enumOf('Role', 'What a person may be here. Each is held at a node of the organisation or at one artefact.', roles);
 
 @ObjectType({ description: 'A role the viewer holds in this session.' })
 export class HeldRole {

@@ -13,13 +13,13 @@ export type NodeContent = {
   toConfirm?: string;
 };
 
-export type RegionContent = NodeContent & {
+type RegionContent = NodeContent & {
   code: string;
   adaptationParent: string;
   parts: { healthcareRegion: string; part?: string; municipalities?: Municipality[]; toConfirm?: string }[];
 };
 
-export type UnitContent = NodeContent & {
+type UnitContent = NodeContent & {
   parent: string;
   healthcareRegion: string;
   unitType: UnitType;
@@ -30,7 +30,7 @@ export type UnitContent = NodeContent & {
   levels: { track: CareTrack; rank: number; toConfirm?: string }[];
 };
 
-export type CareLevelContent = {
+type CareLevelContent = {
   track: CareTrack;
   rank: number;
   name: string;

@@ -43,6 +43,12 @@ export async function organisationNode(context: Context, nodeId: string): Promis
   return row ? asOrganisationNode(row) : null;
 }
 
+/** The top of the organisation; null before the register is loaded. */
+export async function nation(context: Context): Promise<OrganisationNodeRow | null> {
+  const row = await validNodes(context).where('kind', '=', 'NATION').executeTakeFirst();
+  return row ? asOrganisationNode(row) : null;
+}
+
 /** The healthcare regions (6) or the regions (21), in Swedish alphabetical order: a list that does not grow. */
 export async function nodesOfKind(context: Context, kind: 'HEALTHCARE_REGION' | 'REGION'): Promise<OrganisationNodeRow[]> {
   const rows = await validNodes(context)

@@ -1,11 +1,16 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
-import { nodesOfKind, organisationNode, unitsPage, type OrganisationNodeRow } from './organisation.queries.ts';
-import { HealthcareRegionType, OrganisationNodeType, RegionType, UnitConnection } from './organisation.type.ts';
+import { nation, nodesOfKind, organisationNode, unitsPage, type OrganisationNodeRow } from './organisation.queries.ts';
+import { HealthcareRegionType, NationType, OrganisationNodeType, RegionType, UnitConnection } from './organisation.type.ts';
 
 @Resolver()
 export class OrganisationResolver {
+  @Query(() => NationType, { nullable: true, description: 'Sweden, the top of the organisation; null before the register is loaded.' })
+  nation(@Ctx() context: Context): Promise<OrganisationNodeRow | null> {
+    return nation(context);
+  }
+
   @Query(() => [HealthcareRegionType], { description: 'The six healthcare regions, in alphabetical order.' })
   healthcareRegions(@Ctx() context: Context): Promise<OrganisationNodeRow[]> {
     return nodesOfKind(context, 'HEALTHCARE_REGION');

@@ -51,7 +51,13 @@ export abstract class OrganisationNodeType extends Node {
 }
 
 @ObjectType('Nation', { implements: OrganisationNodeType, description: 'Sweden, the top of the organisation.' })
-export class NationType extends OrganisationNodeType {}
+export class NationType extends OrganisationNodeType {
+  @Field(() => Int, { nullable: true, description: 'Inhabitants.' })
+  population!: number | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The day the inhabitants were counted.' })
+  populationDate!: string | null;
+}
 
 @ObjectType('HealthcareRegion', { implements: OrganisationNodeType, description: 'One of the six healthcare regions.' })
 export class HealthcareRegionType extends OrganisationNodeType {

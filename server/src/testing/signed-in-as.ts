@@ -6,6 +6,7 @@ import { sessionLimits } from '../identity/session-limits.ts';
 import { newToken, tokenHash } from '../identity/token.ts';
 import { viewerOfSession } from '../identity/viewer-of-session.ts';
 import type { Clock } from '../kernel/clock.ts';
+import { systemRandom } from '../kernel/random.ts';
 import type { SignedIn } from '../kernel/viewer.ts';
 import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
 import type { TestDatabase } from './test-database.ts';
@@ -21,7 +22,7 @@ export async function signedInAs({ orm }: TestDatabase, clock: Clock, key: Perso
   const who = { issuer: DEVELOPMENT_ISSUER, subject: key };
   const person = (await em.findOne(Person, who)) ?? em.create(Person, { ...who, name: name.sv, professionCode, createdAt: now });
   const unitId = unit ? (await em.findOneOrFail(OrganisationNode, { slug: unit })).id : null;
-  const token = newToken();
+  const token = newToken(systemRandom);
   em.create(Session, {
     tokenHash: tokenHash(token),
     personId: person.id,

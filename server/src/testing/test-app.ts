@@ -19,7 +19,7 @@ type QueryOptions = {
 };
 
 /** An answer of the API, with what was sent to PostgreSQL for it (the session's own statement included). */
-export type Answer<Data> = { status: number; data: Data; errors: GraphQLFormattedError[]; statements: string[]; body: string };
+type Answer<Data> = { status: number; data: Data; errors: GraphQLFormattedError[]; statements: string[]; body: string };
 
 export type TestApp = {
   fastify: FastifyInstance;
