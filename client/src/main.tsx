@@ -1,3 +1,5 @@
+import './ui/tokens.css';
+import './ui/base.css';
 import { ApolloProvider } from '@apollo/client/react';
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
@@ -8,8 +10,6 @@ import { router } from './app/router.tsx';
 import { applyStoredTheme } from './app/theme.ts';
 import { client } from './graphql/client.ts';
 import { activateLocale } from './i18n/locale.ts';
-import './ui/tokens.css';
-import './ui/base.css';
 
 applyStoredTheme();
 await activateLocale();

@@ -8,15 +8,14 @@ import type { FastifyInstance } from 'fastify';
 export async function registerClientFiles(fastify: FastifyInstance, folder: string): Promise<void> {
   await fastify.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
   if (!existsSync(join(folder, 'index.html'))) return;
-  await fastify.register(fastifyStatic, {
-    root: folder,
-    wildcard: false,
-    index: false,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
+  await fastify.register(fastifyStatic, { root: folder, serve: false, cacheControl: false });
+  fastify.get('/assets/*', (request, reply) => {
+    const { '*': file } = request.params as { '*': string };
+    return reply.header('cache-control', 'public, max-age=31536000, immutable').sendFile(`assets/${file}`);
   });
+  for (const file of ['favicon.svg', 'layers.css']) {
+    fastify.get(`/${file}`, (_request, reply) => reply.header('cache-control', 'public, max-age=86400').sendFile(file));
+  }
   fastify.setNotFoundHandler(async (request, reply) => {
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && !/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '');
     if (!isPage) return reply.code(404).send({ error: 'Not found', requestId: request.id });
