@@ -4,6 +4,6 @@ import react from '@vitejs/plugin-react';
 import { defineProject } from 'vitest/config';
 
 export default defineProject({
-  plugins: [react(), lingui(), babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: 'message' })] })],
+  plugins: [react(), lingui(), babel({ presets: [linguiTransformerBabelPreset()] })],
   test: { name: 'client', include: ['src/**/*.test.{ts,tsx}'] },
 });

@@ -20,6 +20,7 @@ const checks: { name: string; run(): Promise<Count> }[] = [
   { name: 'unused code', run: () => check(binary('.', 'knip'), []) },
   { name: 'committed schema', run: () => check(binary('server', 'tsx'), ['src/cli/print-schema.ts', '--check'], 'server') },
   { name: 'committed migration', run: () => check(binary('server', 'tsx'), ['src/cli/write-initial-migration.ts', '--check'], 'server') },
+  { name: 'words in both languages', run: () => check('node', ['scripts/check-words.ts']) },
   { name: 'unit, use-case and API tests', run: vitest },
   { name: 'build', run: async () => count(await build()) },
   { name: 'browser journeys', run: journeys },

@@ -9,9 +9,8 @@ export const basename = locale === 'en' ? '/en' : '/';
 
 /** Loads the words of the page's language before anything is drawn. */
 export async function activateLocale(): Promise<void> {
-  // Swedish is the source and stands in the code; only translations are loaded.
-  const messages = locale === 'en' ? (await import('./locales/en.po')).messages : {};
-  i18n.loadAndActivate({ locale, messages });
+  const catalogue = locale === 'en' ? await import('./locales/en.po') : await import('./locales/sv.po');
+  i18n.loadAndActivate({ locale, messages: catalogue.messages });
   document.documentElement.lang = locale;
 }
 
