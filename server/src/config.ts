@@ -29,9 +29,7 @@ export type Config = {
   port: number;
   /** Origin the browser sees, without a trailing slash. */
   publicUrl: string;
-  database:
-    | { kind: 'embedded'; folder: string; pool: number }
-    | { kind: 'external'; appUrl: string; ownerUrl: string; pool: number };
+  database: { kind: 'embedded'; folder: string; pool: number } | { kind: 'external'; appUrl: string; ownerUrl: string; pool: number };
   clientFolder: string;
   /** `development` is the in-process provider with personas; refused in production. */
   identityProvider: { kind: 'development' } | { kind: 'oidc'; issuer: string; clientId: string; clientSecret: string | undefined };
@@ -54,7 +52,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: Flags): Config
     demo: env.DATABASE_URL === undefined || flags.demo,
     host: env.HOST,
     port: env.PORT,
-    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
+    publicUrl: publicUrlOf(env),
     database: databaseOf(env),
     clientFolder: resolve(env.CLIENT_FOLDER),
     identityProvider: identityProviderOf(env, production),
@@ -63,6 +61,16 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: Flags): Config
 }
 
 type Environment = z.infer<typeof environmentSchema>;
+
+/** Browsers keep a session's cookie only for a secure origin, and count this machine's own name as one. */
+function publicUrlOf(env: Environment): string {
+  const { origin, protocol, hostname, pathname } = new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`);
+  if (pathname !== '/') throw new StartError('PUBLIC_URL must be an origin without a path.');
+  if (protocol !== 'https:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname)) {
+    throw new StartError('PUBLIC_URL must begin with https:// unless it is localhost: browsers keep nobody signed in otherwise.');
+  }
+  return origin;
+}
 
 function databaseOf(env: Environment): Config['database'] {
   if (env.DATABASE_URL === undefined) return { kind: 'embedded', folder: resolve(env.DATA_FOLDER), pool: env.DATABASE_POOL };
