@@ -21,7 +21,6 @@ describe('the database the migrations build', () => {
     const context = testContext(database);
     record(context, { action: 'TEST', objectType: 'Test', objectId: 'test' });
     await context.em.flush();
-    await owner.query(`insert into ledger_seal (number, "fromSequence", "toSequence", rows, root) values (1, 1, 1, 1, 'root')`);
   });
   afterAll(async () => {
     await Promise.all([owner.end(), app.end()]);
@@ -42,16 +41,12 @@ describe('the database the migrations build', () => {
     expect(await migrate({ ownerUrl: database.ownerUrl, appRole: 'kunskapsnav_app', entities, migrations })).toBe(0);
   });
 
-  it('keeps the ledger as it was written, also from its owner', async () => {
-    for (const [table, column] of [
-      ['ledger_event', 'action'],
-      ['ledger_seal', 'root'],
-    ]) {
-      for (const change of [`update ${table} set ${column} = 'changed'`, `delete from ${table}`, `truncate ${table}`]) {
-        await expect(owner.query(change)).rejects.toThrow(`${table} is append-only`);
-      }
-    }
-  });
+  it.each([`update ledger_event set action = 'changed'`, 'delete from ledger_event', 'truncate ledger_event'])(
+    'keeps the ledger as it was written, also from its owner: %s',
+    async (change) => {
+      await expect(owner.query(change)).rejects.toThrow('ledger_event is append-only');
+    },
+  );
 
   it.each(appendOnlyTables)('guards %s against every change by triggers that are on', async (table) => {
     const { rows } = await owner.query<{ event: string }>(
