@@ -1,0 +1,78 @@
+import type * as z from 'zod/mini';
+import { localisedRichText } from '../text/localised.ts';
+import { nodeReferencesSchema } from './node-reference.ts';
+
+/**
+ * What a schema of attributes asks a person to fill in, so that one form serves every type of node. What a form cannot ask for in a general way (a union)
+ * is `OTHER`.
+ */
+export type AttributeShape =
+  | { kind: 'GROUP'; fields: { name: string; shape: AttributeShape }[] }
+  | { kind: 'LOCALISED_TEXT' }
+  | { kind: 'LOCALISED_RICH_TEXT' }
+  | { kind: 'TEXT' }
+  | { kind: 'NUMBER'; whole: boolean }
+  | { kind: 'BOOLEAN' }
+  | { kind: 'CHOICE'; values: (string | number)[] }
+  | { kind: 'LIST'; of: AttributeShape }
+  | { kind: 'REFERENCES' }
+  | { kind: 'OPTIONAL'; of: AttributeShape }
+  | { kind: 'OTHER' };
+
+type Definition = {
+  type: string;
+  format?: string;
+  shape?: Record<string, z.core.$ZodType>;
+  entries?: Record<string, string | number>;
+  values?: (string | number)[];
+  element?: z.core.$ZodType;
+  innerType?: z.core.$ZodType;
+  keyType?: z.core.$ZodType;
+  valueType?: z.core.$ZodType;
+};
+
+/** The shape of a schema, read from its declaration. */
+export function attributeShape(schema: z.core.$ZodType): AttributeShape {
+  if (schema === localisedRichText) return { kind: 'LOCALISED_RICH_TEXT' };
+  if (schema === nodeReferencesSchema) return { kind: 'REFERENCES' };
+  const definition = schema._zod.def as Definition;
+  switch (definition.type) {
+    case 'object':
+      return objectShape(definition.shape ?? {});
+    case 'record':
+      return recordShape(definition);
+    case 'string':
+      return { kind: 'TEXT' };
+    case 'number':
+      return { kind: 'NUMBER', whole: definition.format === 'safeint' };
+    case 'boolean':
+      return { kind: 'BOOLEAN' };
+    case 'enum':
+      return { kind: 'CHOICE', values: Object.values(definition.entries ?? {}) };
+    case 'literal':
+      return { kind: 'CHOICE', values: definition.values ?? [] };
+    case 'array':
+      return definition.element ? { kind: 'LIST', of: attributeShape(definition.element) } : { kind: 'OTHER' };
+    case 'nullable':
+    case 'optional':
+      return definition.innerType ? { kind: 'OPTIONAL', of: attributeShape(definition.innerType) } : { kind: 'OTHER' };
+    default:
+      return { kind: 'OTHER' };
+  }
+}
+
+/** A pair of languages is one thing to fill in, not a group of two. */
+function objectShape(shape: Record<string, z.core.$ZodType>): AttributeShape {
+  const names = Object.keys(shape);
+  const { sv } = shape;
+  if (sv && names.every((name) => name === 'sv' || name === 'en') && attributeShape(sv).kind === 'TEXT') return { kind: 'LOCALISED_TEXT' };
+  return { kind: 'GROUP', fields: Object.entries(shape).map(([name, each]) => ({ name, shape: attributeShape(each) })) };
+}
+
+/** A record over fixed keys asks for each of them. */
+function recordShape({ keyType, valueType }: Definition): AttributeShape {
+  const keys = keyType ? attributeShape(keyType) : null;
+  if (keys?.kind !== 'CHOICE' || !valueType) return { kind: 'OTHER' };
+  const shape = attributeShape(valueType);
+  return { kind: 'GROUP', fields: keys.values.map((name) => ({ name: String(name), shape })) };
+}
