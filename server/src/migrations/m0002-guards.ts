@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 import { appendOnlyTables, erasableTables } from './append-only-tables.ts';
 
-/** What the entities cannot say: extensions, and triggers that keep history as it was written. */
+/** What the entities cannot say: extensions, what there may be only one of while it is open, and triggers that keep history as it was written. */
 export class M0002Guards extends Migration {
   override name = 'm0002-guards';
 
@@ -22,13 +22,18 @@ export class M0002Guards extends Migration {
         if kept_old = kept_new and erased then return new; end if;
         raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
       end $$`);
+    this.addSql('create unique index staleness_notice_one_open on staleness_notice ("citationId") where "clearedAt" is null');
+    this.addSql(`create unique index citation_one_living on citation
+      ("sourceType", "sourceId", coalesce("sourceNodeId", ''), "targetArtefactId", "targetNodeId") where "endedAt" is null`);
     for (const table of appendOnlyTables) {
       this.addSql(`create trigger append_only before update or delete on "${table}" for each row execute function refuse_change()`);
       this.addSql(`create trigger append_only_truncate before truncate on "${table}" execute function refuse_change()`);
     }
     for (const { table, columns } of erasableTables) {
       const names = columns.map((column) => `'${column}'`).join(', ');
-      this.addSql(`create trigger append_only_text before update on "${table}" for each row execute function refuse_change_but_erasure(${names})`);
+      this.addSql(
+        `create trigger append_only_text before update on "${table}" for each row execute function refuse_change_but_erasure(${names})`,
+      );
       this.addSql(`create trigger never_delete before delete on "${table}" for each row execute function refuse_change()`);
       this.addSql(`create trigger append_only_truncate before truncate on "${table}" execute function refuse_change()`);
     }

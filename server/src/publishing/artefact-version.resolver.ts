@@ -3,7 +3,7 @@ import type { Doc } from 'shared/publishing/document.ts';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { Json } from '../kernel/scalars.ts';
-import { readArtefact, readVersion } from './artefact.queries.ts';
+import { artefactById, readVersion, successorOfVersion } from './artefact.queries.ts';
 import type { ArtefactRow, VersionRow } from './artefact.rows.ts';
 import { ArtefactType, ArtefactVersionType, VersionNode } from './artefact.type.ts';
 import { nodesOfVersion } from './citable-nodes.queries.ts';
@@ -43,7 +43,15 @@ export class ArtefactVersionResolver {
 
   @FieldResolver(() => ArtefactType, { nullable: true, description: 'What it is a version of.' })
   artefact(@Root() version: VersionRow, @Ctx() context: Context): Promise<ArtefactRow | null> {
-    return readArtefact(context, { id: version.artefactId });
+    return artefactById(context, version.artefactId);
+  }
+
+  @FieldResolver(() => ArtefactVersionType, {
+    nullable: true,
+    description: 'The version that took its place; null for the newest. Where that is an erratum, this one holds a fault.',
+  })
+  supersededBy(@Root() version: VersionRow, @Ctx() context: Context): Promise<VersionRow | null> {
+    return successorOfVersion(context, version.id);
   }
 
   @FieldResolver(() => Json, {
@@ -54,8 +62,11 @@ export class ArtefactVersionResolver {
     return documentOfVersion(context, version.id);
   }
 
-  @FieldResolver(() => [VersionNode], { description: 'Its parts in reading order; bounded by the size of one document.' })
-  nodes(@Root() version: VersionRow, @Ctx() context: Context): Promise<VersionNode[]> {
-    return nodesOfVersion(context, version.id);
+  @FieldResolver(() => [VersionNode], {
+    description:
+      'Its parts in reading order; bounded by the size of one document. Where the viewer may not read it whole, those that can be cited.',
+  })
+  async nodes(@Root() version: VersionRow, @Ctx() context: Context): Promise<VersionNode[]> {
+    return (await nodesOfVersion(context, version.id)) ?? [];
   }
 }

@@ -3,6 +3,7 @@ import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
+import { defineLoader } from '../kernel/loader.ts';
 import { idOf } from '../kernel/node-id.ts';
 import type { ArtefactRow, VersionRow } from './artefact.rows.ts';
 import { canReadDraft } from './artefact.policy.ts';
@@ -77,6 +78,14 @@ export async function readArtefact(context: Context, by: { id: string } | { slug
   return row;
 }
 
+/** As `readArtefact`, for the fields of lists: one statement however many artefacts are asked for. */
+export const artefactById = defineLoader<string, ArtefactRow>(async (context, ids) => {
+  const rows = (await artefacts(context)
+    .where('artefact.id', 'in', [...ids])
+    .execute()) as ArtefactRow[];
+  return new Map(rows.filter((row) => row.publishedVersion ?? canReadDraft(context.viewer, row)).map((row) => [row.id, row]));
+});
+
 /** As `readArtefact`, by the API's id. */
 export async function readArtefactNode(context: Context, nodeId: string): Promise<ArtefactRow | null> {
   const id = idOf('Artefact', nodeId);
@@ -131,11 +140,20 @@ export async function readVersion(context: Context, nodeId: string): Promise<Ver
 
 /** The versions of an artefact, the newest first. */
 export function versionsPage(context: Context, artefactId: string, args: PageArgs): Promise<Page<VersionRow>> {
-  const by = sql<Date>`version."publishedAt"`;
+  const number = sql<number>`(version.major * 100000 + version.minor)`;
   const query = versions(context)
-    .select(sql<string>`version."publishedAt"::text`.as('sortKey'))
+    .select(sql<string>`${number}::text`.as('sortKey'))
     .where('version.artefactId', '=', artefactId);
-  return pageOf(query as never, args, { by, id: sql.ref('version.id'), cast: 'timestamptz', descending: true }) as Promise<
+  return pageOf(query as never, args, { by: number, id: sql.ref('version.id'), cast: 'int', descending: true }) as Promise<
     Page<VersionRow>
   >;
 }
+
+/** The version that took the place of another, keyed by the id of the older. */
+export const successorOfVersion = defineLoader<string, VersionRow>(async (context, ids) => {
+  const rows = await versions(context)
+    .select('version.supersedesId')
+    .where('version.supersedesId', 'in', [...ids])
+    .execute();
+  return new Map(rows.map(({ supersedesId, ...version }) => [supersedesId ?? '', version as VersionRow]));
+});

@@ -3,7 +3,7 @@ import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { canEditDraft, canRetire } from './artefact.policy.ts';
 import { RetireArtefactInput, RetireArtefactPayload } from './artefact.inputs.ts';
-import { artefactsPage, readArtefact, versionsPage } from './artefact.queries.ts';
+import { artefactById, artefactsPage, readArtefact, versionsPage } from './artefact.queries.ts';
 import type { ArtefactRow, VersionRow } from './artefact.rows.ts';
 import { ArtefactConnection, ArtefactType, ArtefactVersionConnection } from './artefact.type.ts';
 import { answersResting, citationsFromArtefact, usedInPage } from './citation.queries.ts';
@@ -82,7 +82,7 @@ export class ArtefactResolver {
 
   @FieldResolver(() => ArtefactType, { nullable: true, description: 'What replaces it; null where there is no successor.' })
   replacedBy(@Root() artefact: ArtefactRow, @Ctx() context: Context): Promise<ArtefactRow | null> | null {
-    return artefact.replacedById ? readArtefact(context, { id: artefact.replacedById }) : null;
+    return artefact.replacedById ? artefactById(context, artefact.replacedById) : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'May the viewer begin, change and throw away an edition in work?' })

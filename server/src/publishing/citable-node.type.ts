@@ -6,6 +6,9 @@ import { ArtefactType, VersionNode } from './artefact.type.ts';
 export class CitableNodeType extends VersionNode {
   @Field(() => ArtefactType, { description: 'The artefact it belongs to.' })
   artefact!: ArtefactType;
+
+  @Field(() => String, { description: 'Site-relative address of the place where readers find it.' })
+  path!: string;
 }
 
 export const CitableNodeConnection = connectionOf('CitableNode', () => CitableNodeType);

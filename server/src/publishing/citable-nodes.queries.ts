@@ -2,25 +2,47 @@ import { sql } from 'kysely';
 import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
+import { defineLoader } from '../kernel/loader.ts';
 import type { ArtefactRow } from './artefact.rows.ts';
+import { canReadDocument } from './artefact.policy.ts';
 import { artefacts } from './artefact.queries.ts';
 import type { VersionNode } from './artefact.type.ts';
+import { kindNamed, nodePathOf } from './kinds.ts';
 import type { PublishingTables } from './publishing.tables.ts';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
 
 /** A part that can be cited, with the artefact it belongs to. */
-export type CitableRow = VersionNode & { id: string; artefact: ArtefactRow };
+export type CitableRow = VersionNode & { id: string; artefact: ArtefactRow; path: string };
 
 const nodes = (context: Context) => projection<PublishingTables>(context.em).selectFrom('version_node as node');
 
-/** The parts of one version in reading order. */
-export async function nodesOfVersion(context: Context, versionId: string): Promise<VersionNode[]> {
-  return await nodes(context)
-    .select(['nodeId', 'type', 'label', 'citable'])
-    .where('versionId', '=', versionId)
-    .orderBy('position')
+/**
+ * The parts of versions in reading order, keyed by version id. Where the viewer may not read a document whole only the parts that
+ * can be cited: the name of a question is its wording.
+ */
+export const nodesOfVersion = defineLoader<string, VersionNode[]>(async (context, ids) => {
+  const rows = await nodes(context)
+    .innerJoin('artefact_version as version', 'version.id', 'node.versionId')
+    .innerJoin('artefact', 'artefact.id', 'version.artefactId')
+    .innerJoin('organisation_node as owner', 'owner.id', 'artefact.ownerId')
+    .select([
+      'node.versionId',
+      'node.nodeId',
+      'node.type',
+      'node.label',
+      'node.citable',
+      'artefact.kind',
+      'owner.ancestorIds as ownerScope',
+    ])
+    .where('node.versionId', 'in', [...ids])
+    .orderBy('node.position')
     .execute();
-}
+  const shown = rows.filter(
+    ({ kind, ownerScope, citable }) =>
+      citable || canReadDocument(context.viewer, { ownerScope, openDocument: kindNamed(context, kind).openDocument }),
+  );
+  return Map.groupBy(shown, ({ versionId }) => versionId);
+});
 
 type Filter = { text?: string | null; tags?: readonly string[] | null; artefactId?: string | null };
 
@@ -45,8 +67,12 @@ export async function citablePage(context: Context, args: PageArgs, { text, tags
     .where('owner.retiredAt', 'is', null);
   if (tags?.length) query = query.where(sql<boolean>`owner.tags && ${[...tags]}::text[]`);
   if (artefactId) query = query.where('owner.id', '=', artefactId);
-  for (const word of words(text)) query = query.where(sql<boolean>`node.label ->> 'sv' ilike ${`%${word}%`}`);
-  return pageOf(query as never, args, { by: order, id: sql.ref('owner.id'), cast: 'text' }) as unknown as Promise<Page<CitableRow>>;
+  for (const word of words(text))
+    query = query.where(sql<boolean>`concat_ws(' ', node.label ->> 'sv', node.label ->> 'en') ilike ${`%${word}%`}`);
+  const page = (await pageOf(query as never, args, { by: order, id: sql.ref('owner.id'), cast: 'text' })) as unknown as Page<
+    Omit<CitableRow, 'path'>
+  >;
+  return { ...page, nodes: page.nodes.map((node) => ({ ...node, path: nodePathOf(context, node.artefact, node) })) };
 }
 
 /** At most six words; the signs LIKE gives a meaning are taken literally. */

@@ -28,6 +28,7 @@ function citations(context: Context) {
       'citation.id',
       'citation.sourceNodeId',
       'citing.label as sourceLabel',
+      'citing.type as sourceType',
       'citation.targetNodeId',
       'seen.label as targetLabel',
       'seen.type as targetType',

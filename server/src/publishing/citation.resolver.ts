@@ -9,6 +9,7 @@ import { readCitation } from './citation.queries.ts';
 import type { CitationRow } from './citation.rows.ts';
 import { CitationType, ConfirmCitationInput, ConfirmCitationPayload } from './citation.type.ts';
 import { confirmCitation } from './confirm-citation.ts';
+import { nodePathOf } from './kinds.ts';
 
 @Resolver(() => CitationType)
 export class CitationResolver {
@@ -37,6 +38,21 @@ export class CitationResolver {
     @Ctx() context: Context,
   ): Promise<ConfirmCitationPayload> {
     return confirmCitation(context, input);
+  }
+
+  @FieldResolver(() => String, { description: 'Site-relative address of the cited part, as readers find it today.' })
+  targetPath(@Root() { target, targetNodeId, targetType }: CitationRow, @Ctx() context: Context): string {
+    return nodePathOf(context, target, { nodeId: targetNodeId, type: targetType });
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Site-relative address of the part that cites; null where the source is an answer to a question.',
+  })
+  sourcePath(@Root() { sourceArtefact, sourceNodeId, sourceType }: CitationRow, @Ctx() context: Context): string | null {
+    return sourceArtefact && sourceNodeId && sourceType
+      ? nodePathOf(context, sourceArtefact, { nodeId: sourceNodeId, type: sourceType })
+      : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'May the viewer say that it still holds?' })

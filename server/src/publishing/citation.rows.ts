@@ -9,6 +9,8 @@ export type CitationRow = {
   sourceArtefact: ArtefactRow | null;
   sourceNodeId: string | null;
   sourceLabel: Localised<string> | null;
+  /** What the citing node is; null where the source is a message, or no longer has the node. */
+  sourceType: string | null;
   target: ArtefactRow;
   targetNodeId: string;
   targetLabel: Localised<string>;

@@ -12,6 +12,7 @@ import { citationRow } from './citation.queries.ts';
 import type { ConfirmCitationInput, ConfirmCitationPayload } from './citation.type.ts';
 import { clearNotices } from './clear-notices.ts';
 import { pinCitation, targetsNow } from './pin-citation.ts';
+import { citeUndisturbed } from './publication-lock.ts';
 
 const schema = z.object({ reason: z.string().trim().min(10, 'reasonTooShort').max(2_000, 'tooLong') });
 
@@ -22,6 +23,7 @@ const schema = z.object({ reason: z.string().trim().min(10, 'reasonTooShort').ma
 export function confirmCitation(context: Context, input: ConfirmCitationInput): Promise<ConfirmCitationPayload> {
   return inTransaction(context, async (context) => {
     const { em, locale, viewer } = context;
+    await citeUndisturbed(context);
     const id = idOf('Citation', input.citationId);
     const citation = id ? await em.findOne(Citation, { id, endedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
     const tellScope = citation?.tellNodeId ? await scopeOf(em, citation.tellNodeId) : [];
@@ -33,12 +35,11 @@ export function confirmCitation(context: Context, input: ConfirmCitationInput): 
     }
     const parsed = parseInput(schema, input, locale);
     if (parsed.errors) return { citation: null, errors: parsed.errors };
-    const target = (await targetsNow(context, [{ artefact: citation.targetArtefactId, node: citation.targetNodeId }])).get(
-      ` ${citation.targetArtefactId} ${citation.targetNodeId}`,
-    );
+    const reference = { artefact: citation.targetArtefactId, node: citation.targetNodeId };
+    const target = (await targetsNow(context, [reference])).get(reference);
     if (!target) return { citation: null, errors: [userError('NotReady', locale, 'citedTextGone')] };
-    const cleared = await clearNotices(context, citation, 'STILL_RIGHT', parsed.value.reason);
-    if (cleared === 0) return { citation: null, errors: [userError('NotReady', locale, 'citationNotStale')] };
+    const cleared = await clearNotices(context, [citation], 'STILL_RIGHT', parsed.value.reason);
+    if (cleared.size === 0) return { citation: null, errors: [userError('NotReady', locale, 'citationNotStale')] };
     pinCitation(context, citation, target, 'STILL_RIGHT', parsed.value.reason);
     record(context, {
       action: 'CITATION_CONFIRMED',

@@ -27,7 +27,7 @@ export function describeDraft(context: Context, input: DescribeDraftInput): Prom
     if (parsed.errors) return { draft: null, errors: parsed.errors };
     if (parsed.value.changeNote !== undefined) draft.changeNote = parsed.value.changeNote || null;
     if (parsed.value.reviewBy !== undefined) draft.reviewBy = parsed.value.reviewBy || null;
-    draft.updatedAt = clock.now();
+    if (viewer.kind === 'PERSON') draft.written(viewer.personId, clock.now());
     await em.flush();
     return { draft: await draftRow(context, owned.artefact.id), errors: [] };
   });

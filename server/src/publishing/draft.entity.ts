@@ -21,6 +21,10 @@ export const DraftSchema = defineEntity({
     changeNote: p.text().nullable(),
     reviewBy: p.date().nullable(),
     erratum: p.boolean(),
+    /** Counts every change, so that nobody approves a text they have not seen. */
+    revision: p.integer(),
+    /** Everyone who wrote in this edition; none of them may approve it. */
+    authorIds: p.array(String).columnType('uuid[]'),
     createdAt: p.datetime(),
     createdById: () => p.manyToOne(Person).mapToPk(),
     updatedAt: p.datetime(),
@@ -28,9 +32,15 @@ export const DraftSchema = defineEntity({
     approvedById: () => p.manyToOne(Person).mapToPk().nullable(),
     approvedAt: p.datetime().nullable(),
     sentBackReason: p.text().nullable(),
-    revision: p.integer().version(),
   },
 });
 
-export class Draft extends DraftSchema.class {}
+export class Draft extends DraftSchema.class {
+  /** Notes that somebody changed what will be published. */
+  written(personId: string, now: Date): void {
+    this.updatedAt = now;
+    this.revision += 1;
+    if (!this.authorIds.includes(personId)) this.authorIds = [...this.authorIds, personId];
+  }
+}
 DraftSchema.setClass(Draft);

@@ -40,6 +40,12 @@ export class MoveEditionInput {
 
   @Field(() => String, { nullable: true, description: 'Why; needed to send back.' })
   reason?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The revision of the edition that was seen; where given, a step with a text that has changed since is refused.',
+  })
+  revision?: number | null;
 }
 
 @InputType({ description: 'Changes attributes of one part.' })
@@ -90,6 +96,15 @@ export class MoveNodeInput {
   after?: string | null;
 }
 
+@InputType({ description: 'A part as it was seen.' })
+export class SeenNodeInput {
+  @Field(() => ID, { description: 'The part.' })
+  node!: string;
+
+  @Field(() => Int, { description: 'The revision that was seen.' })
+  revision!: number;
+}
+
 @InputType({ description: 'Removes a part with everything below it.' })
 export class RemoveNodeInput {
   @Field(() => Int, { description: 'The revision of the structure that was seen.' })
@@ -97,6 +112,12 @@ export class RemoveNodeInput {
 
   @Field(() => ID, { description: 'The part.' })
   node!: string;
+
+  @Field(() => [SeenNodeInput], {
+    nullable: true,
+    description: 'The part and all below it as they were seen; where given, text that was not seen is not removed.',
+  })
+  seen?: SeenNodeInput[] | null;
 }
 
 @InputType({ description: 'One change of an edition: exactly one of the fields is given.' })
@@ -119,6 +140,6 @@ export class EditDraftInput {
   @Field(() => ID, { description: 'The artefact.' })
   artefactId!: string;
 
-  @Field(() => [DraftOperationInput], { description: 'The changes, in order.' })
+  @Field(() => [DraftOperationInput], { description: 'The changes, in order; at most 100.' })
   operations!: DraftOperationInput[];
 }

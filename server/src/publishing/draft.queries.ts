@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
-import { possibleTransitions, nextEditionState } from 'shared/publishing/lifecycle.ts';
 import { fieldMessage } from 'shared/text/field-messages.ts';
+import { possibleTransitions } from 'shared/publishing/lifecycle.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
+import { defineLoader } from '../kernel/loader.ts';
+import { scopeOf } from '../organisation/scope-of.ts';
 import { Artefact } from './artefact.entity.ts';
 import { canReadDraft, rolesFor } from './artefact.policy.ts';
 import type { ArtefactRow } from './artefact.rows.ts';
@@ -12,22 +14,47 @@ import { editionFacts } from './edition-facts.ts';
 import { kindNamed } from './kinds.ts';
 import { loadDraft } from './load-draft.ts';
 import type { PublishingTables } from './publishing.tables.ts';
+import { stepFrom } from './step-from.ts';
+
+type NodeColumns = Pick<DraftNode, 'nodeId' | 'type' | 'attrs' | 'children' | 'nodeRevision'>;
 
 /** A node of a draft as the API shows it. */
-export function draftNodeRow({
-  nodeId,
-  type,
-  attrs,
-  children,
-  nodeRevision,
-}: Pick<DraftNode, 'nodeId' | 'type' | 'attrs' | 'children' | 'nodeRevision'>): DraftNodeType {
+export function draftNodeRow({ nodeId, type, attrs, children, nodeRevision }: NodeColumns): DraftNodeType {
   return { nodeId, type, attrs, children, revision: nodeRevision };
 }
 
 /** The edition in work of an artefact with its parts, in two statements. The caller has asked for permission. */
 export async function draftRow(context: Context, artefactId: string): Promise<DraftRow | null> {
-  const db = projection<PublishingTables>(context.em);
-  const draft = await db
+  return (await draftRows(context, [artefactId])).get(artefactId) ?? null;
+}
+
+/** The edition in work, for those who may see it; null for everybody else. */
+export async function readDraft(context: Context, artefact: ArtefactRow): Promise<DraftRow | null> {
+  return artefact.hasDraft && canReadDraft(context.viewer, artefact) ? draftOfArtefact(context, artefact.id) : null;
+}
+
+const draftOfArtefact = defineLoader<string, DraftRow>(draftRows);
+
+async function draftRows(context: Context, artefactIds: readonly string[]): Promise<Map<string, DraftRow>> {
+  const drafts = await draftHeads(context, artefactIds);
+  if (drafts.length === 0) return new Map();
+  const nodes = await projection<PublishingTables>(context.em)
+    .selectFrom('draft_node')
+    .select(['draftId', 'nodeId', 'type', 'attrs', 'children', 'nodeRevision'])
+    .where(
+      'draftId',
+      'in',
+      drafts.map(({ id }) => id),
+    )
+    .where('removed', '=', false)
+    .orderBy('nodeId')
+    .execute();
+  const byDraft = Map.groupBy(nodes, ({ draftId }) => draftId);
+  return new Map(drafts.map((draft) => [draft.artefactId, { ...draft, nodes: (byDraft.get(draft.id) ?? []).map(draftNodeRow) }]));
+}
+
+function draftHeads(context: Context, artefactIds: readonly string[]) {
+  return projection<PublishingTables>(context.em)
     .selectFrom('draft')
     .innerJoin('person as author', 'author.id', 'draft.createdById')
     .leftJoin('artefact_version as base', 'base.id', 'draft.baseVersionId')
@@ -41,6 +68,7 @@ export async function draftRow(context: Context, artefactId: string): Promise<Dr
       'draft.erratum',
       'draft.root',
       'draft.structureRevision',
+      'draft.revision',
       'draft.createdAt',
       'draft.updatedAt',
       'author.name as createdByName',
@@ -48,40 +76,21 @@ export async function draftRow(context: Context, artefactId: string): Promise<Dr
       'base.major as baseMajor',
       'base.minor as baseMinor',
     ])
-    .where('draft.artefactId', '=', artefactId)
-    .executeTakeFirst();
-  if (!draft) return null;
-  const nodes = await db
-    .selectFrom('draft_node')
-    .select(['nodeId', 'type', 'attrs', 'children', 'nodeRevision'])
-    .where('draftId', '=', draft.id)
-    .where('removed', '=', false)
-    .orderBy('nodeId')
+    .where('draft.artefactId', 'in', [...artefactIds])
     .execute();
-  return { ...draft, nodes: nodes.map((node) => draftNodeRow(node as DraftNode)) };
-}
-
-/** The edition in work, for those who may see it; null for everybody else. */
-export async function readDraft(context: Context, artefact: ArtefactRow): Promise<DraftRow | null> {
-  return artefact.hasDraft && canReadDraft(context.viewer, artefact) ? draftRow(context, artefact.id) : null;
 }
 
 /** The steps the viewer's roles allow from here, each with everything that is missing before it. */
-export async function editionSteps(context: Context, draft: DraftRow): Promise<EditionStep[]> {
+export async function stepsOf(context: Context, draft: DraftRow): Promise<EditionStep[]> {
   const artefact = await context.em.findOneOrFail(Artefact, draft.artefactId);
-  const owner = await projection<PublishingTables>(context.em)
-    .selectFrom('organisation_node')
-    .select('ancestorIds')
-    .where('id', '=', artefact.ownerId)
-    .executeTakeFirst();
-  const owned = { artefact, ownerScope: owner?.ancestorIds ?? [] };
+  const owned = { artefact, ownerScope: await scopeOf(context.em, artefact.ownerId) };
   const loaded = await loadDraft(context, artefact);
   if (!loaded) return [];
   const kind = kindNamed(context, artefact.kind);
-  const steps = possibleTransitions(draft.state, rolesFor(context.viewer, owned));
-  const facts = await editionFacts(context, owned, kind, loaded, { transition: 'PUBLISH', reason: 'asked later' });
-  return steps.map((transition) => {
-    const { missing = [] } = nextEditionState(draft.state, { ...facts, transition }, kind.declaration.guards);
+  // Why something is sent back is asked for when the step is taken.
+  const facts = await editionFacts(context, owned, kind, loaded, { transition: 'PUBLISH', reason: 'later' });
+  return possibleTransitions(draft.state, rolesFor(context.viewer, owned)).map((transition) => {
+    const { missing = [] } = stepFrom(draft.state, { ...facts, transition }, kind);
     return {
       transition,
       missing: missing.map(({ code, node, parameters }) => ({

@@ -3,7 +3,7 @@ import type { Context } from '../kernel/context.ts';
 import { describeDraft } from './describe-draft.ts';
 import { discardDraft } from './discard-draft.ts';
 import { DescribeDraftInput, DiscardDraftInput, EditDraftInput, MoveEditionInput, StartDraftInput } from './draft.inputs.ts';
-import { editionSteps } from './draft.queries.ts';
+import { stepsOf } from './draft.queries.ts';
 import { DraftPayload, DraftType, EditDraftPayload, EditionStep, MoveEditionPayload, type DraftRow } from './draft.type.ts';
 import { editDraft } from './edit-draft.ts';
 import { moveEdition } from './move-edition.ts';
@@ -53,6 +53,6 @@ export class DraftResolver {
 
   @FieldResolver(() => [EditionStep], { description: "The steps the viewer's roles allow from here, each with what is missing before it." })
   steps(@Root() draft: DraftRow, @Ctx() context: Context): Promise<EditionStep[]> {
-    return editionSteps(context, draft);
+    return stepsOf(context, draft);
   }
 }

@@ -3,7 +3,7 @@ import type { EditionState, EditionTransition } from 'shared/publishing/edition-
 import type { Attrs } from 'shared/publishing/document.ts';
 import { Node } from '../kernel/graphql/node.type.ts';
 import { DateTime, Json, LocalDate } from '../kernel/scalars.ts';
-import { InvalidInput, NotAllowed, NotFound, NotReady, UserError, type UserErrorRow } from '../kernel/user-errors.ts';
+import { Conflict, InvalidInput, NotAllowed, NotFound, NotReady, UserError, type UserErrorRow } from '../kernel/user-errors.ts';
 import type { ArtefactRow } from './artefact.rows.ts';
 import { ArtefactType } from './artefact.type.ts';
 import { EditionStateEnum, EditionTransitionEnum } from './publishing.enums.ts';
@@ -55,6 +55,7 @@ export type DraftRow = {
   erratum: boolean;
   root: string;
   structureRevision: number;
+  revision: number;
   createdAt: Date;
   updatedAt: Date;
   createdByName: string;
@@ -83,6 +84,9 @@ export class DraftType extends Node {
 
   @Field(() => Int, { description: 'Counts inserts, moves and removals.' })
   structureRevision!: number;
+
+  @Field(() => Int, { description: 'Counts every change; sent with a step, so that nobody approves a text they have not seen.' })
+  revision!: number;
 
   @Field(() => DateTime, { description: 'When it was begun.' })
   createdAt!: Date;
@@ -138,7 +142,7 @@ const EditDraftError = createUnionType({
 const MoveEditionError = createUnionType({
   name: 'MoveEditionError',
   description: 'Why a step was not taken; the path of NotReady leads to the part to mend.',
-  types: () => [NotFound, NotAllowed, NotReady] as const,
+  types: () => [NotFound, NotAllowed, NotReady, Conflict] as const,
 });
 
 @ObjectType({ description: 'The edition as it now is, or what is in the way.' })

@@ -1,5 +1,6 @@
-import type { Attrs } from 'shared/publishing/document.ts';
-import { applyOperations, type DraftOperation, type DraftState } from 'shared/publishing/draft-operations.ts';
+import { applyOperations, type DraftState } from 'shared/publishing/draft-operations.ts';
+import type { DraftProblem } from 'shared/publishing/draft-problems.ts';
+import type { Locale } from 'shared/text/locale.ts';
 import type { Context } from '../kernel/context.ts';
 import { inTransaction } from '../kernel/context.ts';
 import { userError } from '../kernel/user-errors.ts';
@@ -30,14 +31,7 @@ export function editDraft(context: Context, input: EditDraftInput): Promise<Edit
     if (read.errors) return { draft: null, errors: read.errors };
     const { declaration } = kindNamed(context, owned.artefact.kind);
     const outcome = applyOperations(loaded.state, read.operations, declaration);
-    if ('refused' in outcome) {
-      return {
-        draft: null,
-        errors: outcome.refused.map(({ node, path, key, parameters }) =>
-          userError('InvalidInput', locale, key, [node, ...path.split('.')], { ...parameters }),
-        ),
-      };
-    }
+    if ('refused' in outcome) return { draft: null, errors: outcome.refused.map((problem) => problemError(problem, locale)) };
     if ('conflict' in outcome) {
       const { node, structureRevision } = outcome.conflict;
       const theirs = loaded.nodes.get(node);
@@ -48,54 +42,39 @@ export function editDraft(context: Context, input: EditDraftInput): Promise<Edit
         structureRevision,
       });
     }
-    await store(context, loaded, outcome.state, read.operations);
+    await store(context, loaded, outcome.state);
     return { draft: await draftRow(context, owned.artefact.id), errors: [] };
   });
+}
+
+/** The path of an error: the part, then the names of its attributes downwards. */
+function problemError({ node, path, key, parameters }: DraftProblem, locale: Locale): EditDraftPayload['errors'][number] {
+  const [, , , ...names] = path.split('.');
+  return userError('InvalidInput', locale, key, [node, ...names], { ...parameters });
 }
 
 function failed(error: EditDraftPayload['errors'][number]): EditDraftPayload {
   return { draft: null, errors: [error] };
 }
 
-/** Writes the nodes that the operations changed, and no others. */
-async function store(
-  context: Context,
-  { draft, nodes }: LoadedDraft,
-  state: DraftState,
-  operations: readonly DraftOperation[],
-): Promise<void> {
+/** Writes the nodes that the operations changed, and no others: the engine leaves every other node the same object. */
+async function store(context: Context, { draft, nodes, state: before }: LoadedDraft, state: DraftState): Promise<void> {
   const { em, clock, viewer } = context;
-  const personId = viewer.kind === 'PERSON' ? viewer.personId : null;
+  if (state === before || viewer.kind === 'GUEST') return;
+  const written = { updatedById: viewer.personId, updatedAt: clock.now() };
   for (const [nodeId, node] of Object.entries(state.nodes)) {
+    if (node === before.nodes[nodeId]) continue;
+    const { type, attrs, revision: nodeRevision } = node;
+    const content = { attrs, children: [...node.children], nodeRevision, ...written };
     const known = nodes.get(nodeId);
-    if (!known) {
-      const { revision, ...content } = node;
-      em.persist(
-        em.create(DraftNode, {
-          draftId: draft.id,
-          nodeId,
-          ...content,
-          nodeRevision: revision,
-          removed: false,
-          updatedById: personId,
-          updatedAt: clock.now(),
-        }),
-      );
-      continue;
-    }
-    const changed = known.nodeRevision !== node.revision || known.children.join() !== node.children.join();
-    if (!changed) continue;
-    known.attrs = node.attrs;
-    known.children = [...node.children];
-    known.nodeRevision = node.revision;
-    known.updatedById = personId;
-    known.updatedAt = clock.now();
+    if (known) em.assign(known, content);
+    else em.persist(em.create(DraftNode, { draftId: draft.id, nodeId, type, ...content, removed: false }));
   }
   for (const nodeId of state.removed) {
     const known = nodes.get(nodeId);
-    if (known && !known.removed) known.removed = true;
+    if (known && !known.removed) em.assign(known, { removed: true, ...written });
   }
   draft.structureRevision = state.structureRevision;
-  if (operations.length > 0) draft.updatedAt = clock.now();
+  draft.written(viewer.personId, clock.now());
   await em.flush();
 }

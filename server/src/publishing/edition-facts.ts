@@ -1,3 +1,4 @@
+import { findNode } from 'shared/publishing/document.ts';
 import { documentOf } from 'shared/publishing/draft-operations.ts';
 import { documentCitations } from 'shared/publishing/kind.ts';
 import type { EditionTransition } from 'shared/publishing/edition-state.ts';
@@ -16,7 +17,7 @@ export async function editionFacts(
   context: Context,
   { artefact, ownerScope }: OwnedArtefact,
   kind: PublishedKind,
-  { draft, nodes, state }: LoadedDraft,
+  { draft, state }: LoadedDraft,
   step: { transition: EditionTransition; reason: string | null },
 ): Promise<LifecycleFacts> {
   const { em, viewer, clock } = context;
@@ -27,17 +28,18 @@ export async function editionFacts(
     context,
     citations.map(({ cited }) => cited),
   );
-  const writers = [...nodes.values()].flatMap(({ updatedById }) => (updatedById ? [updatedById] : []));
   return {
     ...step,
     document,
     previous: previous?.document ?? null,
     actor: viewer.kind === 'PERSON' ? viewer.personId : '',
-    authors: [...new Set([draft.createdById, ...writers])],
+    authors: draft.authorIds,
     roles: rolesFor(viewer, { ownerScope }),
     today: today(clock),
     changeNote: draft.changeNote ?? null,
     reviewBy: draft.reviewBy ?? null,
-    unresolvedCitations: citations.filter(({ cited }) => !targets.has(` ${cited.artefact} ${cited.node}`)),
+    unresolvedCitations: citations.filter(
+      ({ cited }) => !(cited.artefact === artefact.id ? findNode(document, cited.node) : targets.get(cited)),
+    ),
   };
 }

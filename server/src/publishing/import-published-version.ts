@@ -22,10 +22,11 @@ export type ImportedVersion = {
 /**
  * The one door past the guards: brings in a text published elsewhere. It is marked as imported, and readers are told that
  * it has not been reviewed here.
- * @throws RangeError for a document its kind does not accept
+ * @throws RangeError for a document its kind does not accept, and outside a demonstration
  */
 export async function importPublishedVersion(context: Context, input: ImportedVersion): Promise<ArtefactVersion> {
-  const { em, clock, viewer } = context;
+  const { em, clock, viewer, demo } = context;
+  if (!demo) throw new RangeError('Texts are brought in past the guards in a demonstration only.');
   const kind = kindNamed(context, input.document.kind);
   const [problem] = validateDocument(input.document, kind.declaration);
   if (problem) throw new RangeError(`${input.slug}: ${problem.code} at ${problem.node} ${problem.path} (${problem.key}).`);

@@ -9,3 +9,9 @@ export type Published = { artefact: Artefact; version: ArtefactVersion; previous
 
 /** Later rooms act on a publication in its own transaction: all of it is written, or nothing is. */
 export const publishListeners = extensionPoint<(context: Context, published: Published) => Promise<void>>('publish listeners');
+
+/** What happened when an artefact was taken out of use; `version` is its last. */
+export type Retired = { artefact: Artefact; version: ArtefactVersion; stale: readonly StaleCitation[] };
+
+/** As `publishListeners`, when an artefact is taken out of use: everything that rests on it is stale. */
+export const retireListeners = extensionPoint<(context: Context, retired: Retired) => Promise<void>>('retire listeners');

@@ -3,11 +3,12 @@ import type { DraftOperation } from 'shared/publishing/draft-operations.ts';
 import type { Locale } from 'shared/text/locale.ts';
 import { z } from 'zod';
 import { userError, type InvalidInputRow } from '../kernel/user-errors.ts';
-import type { DraftOperationInput } from './draft.inputs.ts';
+import type { DraftOperationInput, RemoveNodeInput } from './draft.inputs.ts';
 
 /** One lesson's text with its formatting is at most some tens of kilobytes; nobody edits more in one breath. */
 const LARGEST_ATTRIBUTES = 60_000;
 const DEEPEST = 16;
+const MOST_OPERATIONS = 100;
 
 const attributes = z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), z.json());
 
@@ -16,6 +17,8 @@ export function readOperations(
   inputs: readonly DraftOperationInput[],
   locale: Locale,
 ): { operations: DraftOperation[]; errors: null } | { operations: null; errors: InvalidInputRow[] } {
+  if (inputs.length > MOST_OPERATIONS)
+    return { operations: null, errors: [userError('InvalidInput', locale, 'tooMany', ['operations'], { max: MOST_OPERATIONS })] };
   const operations: DraftOperation[] = [];
   for (const [index, input] of inputs.entries()) {
     const operation = readOperation(input);
@@ -38,7 +41,12 @@ function readOperation({ set, insert, move, remove }: DraftOperationInput): Draf
   }
   if (move)
     return { op: 'move', structureRevision: move.structureRevision, node: move.node, parent: move.parent, after: move.after ?? null };
-  return remove ? { op: 'remove', structureRevision: remove.structureRevision, node: remove.node } : null;
+  return remove ? readRemoval(remove) : null;
+}
+
+function readRemoval({ structureRevision, node, seen }: RemoveNodeInput): DraftOperation {
+  const revisions = seen && Object.fromEntries(seen.map((each) => [each.node, each.revision]));
+  return { op: 'remove', structureRevision, node, ...(revisions && { seen: revisions }) };
 }
 
 /** JSON as text is the only form in which a tree enters the API; it is bounded in size and depth before anything looks at it. */

@@ -1,64 +1,94 @@
+import { contentHash, findNode, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import { documentCitations, type ArtefactKind } from 'shared/publishing/kind.ts';
-import type { Doc } from 'shared/publishing/document.ts';
+import type { NodeReference } from 'shared/publishing/node-reference.ts';
 import type { Context } from '../kernel/context.ts';
 import type { Artefact } from './artefact.entity.ts';
+import { CitationPin } from './citation-pin.entity.ts';
 import { Citation } from './citation.entity.ts';
 import { clearNotices } from './clear-notices.ts';
-import { pinCitation, targetsNow } from './pin-citation.ts';
+import { pinCitation, targetsNow, type Target, type Targets } from './pin-citation.ts';
 
-type Source = { artefact: Artefact; kind: ArtefactKind; document: Doc };
+type Source = { artefact: Artefact; kind: ArtefactKind; previous: Doc | null; document: Doc };
+type Wanted = { source: string; cited: NodeReference };
 
 /**
- * Brings the citations of a source to what its new version says: new ones are pinned, those it no longer holds end,
- * and a notice at one it still holds is cleared, because its author has now looked at the changed text.
+ * Brings the citations of an artefact to what its new version says: new ones are pinned, those it no longer holds end,
+ * and those of a node that was rewritten are pinned to what the cited text says now and their notices cleared, because its
+ * author has looked. A node that reads as before has not been looked at: its notices stay.
+ * @throws RangeError where the document cites something that is not published
  */
-export async function refreshCitations(context: Context, { artefact, kind, document }: Source): Promise<void> {
-  const { em, clock } = context;
-  const wanted = new Map(
-    documentCitations(document, kind).map(({ source, cited }) => [key(source, cited.artefact, cited.node), { source, cited }]),
-  );
+export async function refreshCitations(context: Context, { artefact, kind, previous, document }: Source): Promise<void> {
+  const { em } = context;
+  const wanted = new Map(documentCitations(document, kind).map((each) => [keyOf(each), each]));
   const held = await em.find(Citation, { sourceType: 'ARTEFACT_NODE', sourceId: artefact.id, endedAt: null });
-  const heldByKey = new Map(
-    held.map((citation) => [key(citation.sourceNodeId ?? '', citation.targetArtefactId, citation.targetNodeId), citation]),
-  );
   const targets = await targetsNow(
     context,
     [...wanted.values()].map(({ cited }) => cited),
   );
-
-  for (const [name, citation] of heldByKey) {
-    if (wanted.has(name)) continue;
-    citation.endedAt = clock.now();
-    await clearNotices(context, citation, 'NO_LONGER_CITED');
-  }
-  for (const [name, { source, cited }] of wanted) {
-    const target = targets.get(key('', cited.artefact, cited.node));
-    if (!target) throw new RangeError(`Node ${source} cites ${cited.node} of ${cited.artefact}, which is not published.`);
-    const known = heldByKey.get(name);
-    if (known) {
-      const cleared = await clearNotices(context, known, 'NEW_VERSION');
-      if (cleared > 0) pinCitation(context, known, target, 'NEW_VERSION', null);
-      continue;
-    }
-    const citation = em.create(Citation, {
-      id: crypto.randomUUID(),
-      sourceType: 'ARTEFACT_NODE',
-      sourceId: artefact.id,
-      sourceNodeId: source,
-      targetArtefactId: cited.artefact,
-      targetNodeId: cited.node,
-      organisationNodeId: artefact.ownerId,
-      tellRole: 'CENTRE_EDITOR',
-      tellNodeId: artefact.ownerId,
-      tellPersonId: null,
-      currentPinId: null,
-      createdAt: clock.now(),
-      endedAt: null,
-    });
-    em.persist(citation);
-    pinCitation(context, citation, target, 'CITED', null);
-  }
+  await endCitations(
+    context,
+    held.filter((citation) => !wanted.has(keyOfCitation(citation))),
+  );
+  await renewPins(
+    context,
+    held.filter((citation) => wanted.has(keyOfCitation(citation)) && isRewritten(previous, document, citation.sourceNodeId ?? '')),
+    targets,
+  );
+  const known = new Set(held.map(keyOfCitation));
+  for (const [key, each] of wanted) if (!known.has(key)) cite(context, artefact, each, targetOf(targets, each));
   await em.flush();
 }
 
-const key = (source: string, artefact: string, node: string): string => `${source} ${artefact} ${node}`;
+async function endCitations(context: Context, citations: readonly Citation[]): Promise<void> {
+  for (const citation of citations) citation.endedAt = context.clock.now();
+  await clearNotices(context, citations, 'NO_LONGER_CITED');
+}
+
+async function renewPins(context: Context, citations: readonly Citation[], targets: Targets): Promise<void> {
+  await clearNotices(context, citations, 'NEW_VERSION');
+  const pins = await context.em.find(CitationPin, { id: { $in: citations.flatMap(({ currentPinId }) => currentPinId ?? []) } });
+  const seen = new Map(pins.map(({ id, subtreeHash }) => [id, subtreeHash]));
+  for (const citation of citations) {
+    const target = targetOf(targets, wantedBy(citation));
+    if (seen.get(citation.currentPinId ?? '') !== target.subtreeHash) pinCitation(context, citation, target, 'NEW_VERSION');
+  }
+}
+
+function isRewritten(previous: Doc | null, document: Doc, node: NodeId): boolean {
+  const [before, after] = [previous && findNode(previous, node), findNode(document, node)];
+  return !before || !after || contentHash(before) !== contentHash(after);
+}
+
+function cite(context: Context, artefact: Artefact, { source, cited }: Wanted, target: Target): void {
+  const { em, clock } = context;
+  const citation = em.create(Citation, {
+    id: crypto.randomUUID(),
+    sourceType: 'ARTEFACT_NODE',
+    sourceId: artefact.id,
+    sourceNodeId: source,
+    targetArtefactId: cited.artefact,
+    targetNodeId: cited.node,
+    organisationNodeId: artefact.ownerId,
+    tellRole: 'CENTRE_EDITOR',
+    tellNodeId: artefact.ownerId,
+    tellPersonId: null,
+    currentPinId: null,
+    createdAt: clock.now(),
+    endedAt: null,
+  });
+  em.persist(citation);
+  pinCitation(context, citation, target, 'CITED');
+}
+
+function targetOf(targets: Targets, { source, cited }: Wanted): Target {
+  const target = targets.get(cited);
+  if (!target) throw new RangeError(`Node ${source} cites ${cited.node} of ${cited.artefact}, which is not published.`);
+  return target;
+}
+
+function wantedBy({ sourceNodeId, targetArtefactId, targetNodeId }: Citation): Wanted {
+  return { source: sourceNodeId ?? '', cited: { artefact: targetArtefactId, node: targetNodeId } };
+}
+
+const keyOf = ({ source, cited }: Wanted): string => `${source} ${cited.artefact} ${cited.node}`;
+const keyOfCitation = (citation: Citation): string => keyOf(wantedBy(citation));

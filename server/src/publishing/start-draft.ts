@@ -35,6 +35,8 @@ export function startDraft(context: Context, input: StartDraftInput): Promise<Dr
       changeNote: null,
       reviewBy: null,
       erratum: input.erratum,
+      revision: 1,
+      authorIds: [viewer.personId],
       createdAt: clock.now(),
       createdById: viewer.personId,
       updatedAt: clock.now(),

@@ -7,6 +7,7 @@ import type { Context } from '../kernel/context.ts';
 import { ArtefactVersion } from './artefact-version.entity.ts';
 import type { Artefact } from './artefact.entity.ts';
 import type { PublishedKind } from './kinds.ts';
+import { publishAlone } from './publication-lock.ts';
 import { publishListeners } from './publish-listeners.ts';
 import { raiseStaleness } from './raise-staleness.ts';
 import { refreshCitations } from './refresh-citations.ts';
@@ -30,6 +31,7 @@ export type NewVersion = {
 export async function writeVersion(context: Context, next: NewVersion): Promise<ArtefactVersion> {
   const { em, clock, viewer } = context;
   const { artefact, kind, document } = next;
+  await publishAlone(context);
   const previous = artefact.publishedVersionId ? await em.findOneOrFail(ArtefactVersion, artefact.publishedVersionId) : null;
   const difference = previous ? kind.declaration.difference(previous.document, document) : null;
   const number = nextVersionNumber(previous, difference?.step ?? 'MAJOR');
@@ -56,8 +58,8 @@ export async function writeVersion(context: Context, next: NewVersion): Promise<
   await em.insertMany(VersionNode, nodeRows(version.id, kind.declaration, document));
   artefact.publishedVersionId = version.id;
   await em.flush();
-  await refreshCitations(context, { artefact, kind: kind.declaration, document });
   const stale = await raiseStaleness(context, { artefact, version, previous, safety: difference?.safety ?? [] });
+  await refreshCitations(context, { artefact, kind: kind.declaration, previous: previous?.document ?? null, document });
   for (const listener of context.extensions.of(publishListeners)) await listener(context, { artefact, version, previous, stale });
   record(context, {
     action: next.provenance === 'IMPORTED' ? 'VERSION_IMPORTED' : 'VERSION_PUBLISHED',

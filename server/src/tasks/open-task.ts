@@ -1,11 +1,12 @@
-import type { Context } from '../kernel/context.ts';
 import type { Role } from 'shared/identity/roles.ts';
+import type { Context } from '../kernel/context.ts';
 import { Task } from './task.entity.ts';
 
 /** Who a task waits for. */
 export type Owner = { role: Role; organisationNodeId: string } | { personId: string };
 
-type NewTask = {
+/** A task to be opened. `parameters` is what the wording of its kind wants to know. */
+export type NewTask = {
   kind: string;
   owner: Owner;
   subjectType: string;
@@ -15,28 +16,39 @@ type NewTask = {
   dueAt?: Date | null;
 };
 
-/** Opens a task in the transaction of the event that asks for it; one that is open already for the same owner is left as it is. */
-export async function openTask(context: Context, task: NewTask): Promise<void> {
-  const { em, clock } = context;
-  const owner =
-    'personId' in task.owner ? { personId: task.owner.personId, role: null, organisationNodeId: null } : { ...task.owner, personId: null };
-  const { kind, subjectType, subjectId } = task;
-  const open = await em.count(Task, { kind, subjectType, subjectId, closedAt: null, ...owner });
-  if (open > 0) return;
-  em.persist(
-    em.create(Task, {
-      kind,
-      subjectType,
-      subjectId,
-      ...owner,
-      link: task.link,
-      parameters: task.parameters,
-      openedAt: clock.now(),
-      dueAt: task.dueAt ?? null,
-      closedAt: null,
-      closedBy: null,
-    }),
-  );
+/**
+ * Opens a task in the transaction of the event that asks for it. One that is open already for the same owner keeps its
+ * age and is told the newest parameters.
+ */
+export function openTask(context: Context, task: NewTask): Promise<void> {
+  return openTasks(context, [task]);
+}
+
+/** Opens tasks as `openTask` does, with one look at what is open however many there are. */
+export async function openTasks({ em, clock }: Context, tasks: readonly NewTask[]): Promise<void> {
+  if (tasks.length === 0) return;
+  const open = await em.find(Task, {
+    kind: { $in: tasks.map(({ kind }) => kind) },
+    subjectId: { $in: tasks.map(({ subjectId }) => subjectId) },
+    closedAt: null,
+  });
+  const openByKey = new Map(open.map((task) => [key(task), task]));
+  for (const { owner, dueAt = null, ...task } of tasks) {
+    const waiting = { ...task, ...columnsOf(owner) };
+    const known = openByKey.get(key(waiting));
+    if (known) known.parameters = task.parameters;
+    else em.persist(em.create(Task, { ...waiting, dueAt, openedAt: clock.now(), closedAt: null, closedBy: null }));
+  }
+}
+
+type Waiting = Pick<Task, 'kind' | 'subjectType' | 'subjectId' | 'role' | 'organisationNodeId' | 'personId'>;
+
+function key({ kind, subjectType, subjectId, role, organisationNodeId, personId }: Waiting): string {
+  return [kind, subjectType, subjectId, role, organisationNodeId, personId].join(' ');
+}
+
+function columnsOf(owner: Owner) {
+  return 'personId' in owner ? { personId: owner.personId, role: null, organisationNodeId: null } : { ...owner, personId: null };
 }
 
 /** Closes the open tasks about a subject, whoever they wait for; `kinds` limits it to some of them. */

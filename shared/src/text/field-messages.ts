@@ -48,6 +48,10 @@ const FIELD_MESSAGES = {
     sv: 'Någon annan har ändrat samma del. Jämför och spara igen.',
     en: 'Somebody else has changed the same part. Compare and save again.',
   },
+  consultHasBeenSent: {
+    sv: 'Frågan är skickad och kan inte ändras, bara kompletteras.',
+    en: 'The question has been sent and can only be added to.',
+  },
   consultHasMoved: {
     sv: 'Frågan är nu {state}, så det går inte längre. Läs om sidan.',
     en: 'The question is now {state}, so this can no longer be done. Reload the page.',
@@ -58,6 +62,12 @@ const FIELD_MESSAGES = {
   },
   consultStepRefused: { sv: 'Steget går inte att ta just nu. Läs om sidan.', en: 'This step cannot be taken now. Reload the page.' },
   consultTaken: { sv: '{name} har redan tagit frågan.', en: '{name} has taken the question already.' },
+  courseCompleted: {
+    sv: 'Kursen är redan genomförd. Börja om den för att ta den nya versionen.',
+    en: 'The course is already completed. Begin it again to take the new version.',
+  },
+  courseRetired: { sv: 'Kursen är tagen ur bruk och går inte att börja.', en: 'The course is out of use and cannot be begun.' },
+  courseVersionNewest: { sv: 'Du har redan den senaste versionen av kursen.', en: 'You already have the newest version of the course.' },
   criticalOutcomeWithoutEvidence: {
     sv: 'Utfallet ”{outcome}” är kritiskt men har varken evidensrad eller sökning utan träff. Lägg till en av dem.',
     en: 'The outcome ”{outcome}” is critical but has neither a row of evidence nor a search that found nothing. Add one of them.',
@@ -74,6 +84,14 @@ const FIELD_MESSAGES = {
     sv: 'Provet drar {draw} frågor ur {pool}. Dra färre eller lägg till frågor.',
     en: 'The quiz draws {draw} questions out of {pool}. Draw fewer or add questions.',
   },
+  editionChanged: {
+    sv: 'Utgåvan har ändrats sedan du läste den. Läs om sidan och granska den på nytt.',
+    en: 'The edition has changed since you read it. Reload the page and review it again.',
+  },
+  editionInWork: {
+    sv: 'En ny utgåva är under arbete. Publicera den eller släng den först.',
+    en: 'A new edition is in work. Publish it or throw it away first.',
+  },
   formattingNotAllowed: {
     sv: 'Texten innehåller formatering som inte kan sparas. Använd stycken, rubriker, listor, tabeller, fetstil, kursiv och länkar.',
     en: 'The text holds formatting that cannot be saved. Use paragraphs, headings, lists, tables, bold, italic and links.',
@@ -85,6 +103,10 @@ const FIELD_MESSAGES = {
   },
   invalid: { sv: 'Värdet går inte att använda här. Kontrollera det.', en: 'This value cannot be used here. Check it.' },
   lessonMissing: { sv: 'Lägg till minst en lektion.', en: 'Add at least one lesson.' },
+  lessonsFirst: {
+    sv: 'Svara på frågorna i alla lektioner innan du börjar provet.',
+    en: 'Answer the questions of all lessons before you begin the quiz.',
+  },
   linkNotAllowed: {
     sv: 'Länken måste börja med https://, mailto: eller / (en sida här).',
     en: 'The link must begin with https://, mailto: or / (a page on this site).',
@@ -138,7 +160,6 @@ const FIELD_MESSAGES = {
     en: 'The text holds characters that cannot be saved. Rewrite it.',
   },
   nothingToRevise: { sv: 'Det finns ingen publicerad version att utgå från.', en: 'There is no published version to begin from.' },
-  noticeAlreadyRead: { sv: 'Du har redan läst detta.', en: 'You have read this already.' },
   oneDecisionOnly: {
     sv: 'Ange antingen rangordning eller icke-göra/FoU, inte båda.',
     en: 'Give either a priority or do-not-do/research only, not both.',
@@ -149,6 +170,7 @@ const FIELD_MESSAGES = {
     sv: 'Förklara varje alternativ, så att den som svarar lär sig något.',
     en: 'Explain every option, so that whoever answers learns something.',
   },
+  prerequisiteMissing: { sv: 'Genomför först: {courses}.', en: 'First complete: {courses}.' },
   quarantined: {
     sv: 'Frågan är spärrad. Dataskyddsansvarig måste häva spärren först.',
     en: 'The question is in quarantine. The privacy officer must lift it first.',
@@ -166,6 +188,10 @@ const FIELD_MESSAGES = {
     sv: 'Ange vad som är rätt: ett alternativ, eller minst ett där flera kan väljas.',
     en: 'Say what is right: one option, or at least one where several can be chosen.',
   },
+  quizHandedIn: { sv: 'Provet är inlämnat och går inte att ändra.', en: 'The quiz has been handed in and cannot be changed.' },
+  quizOpen: { sv: 'Lämna in provet du har påbörjat först.', en: 'First hand in the quiz you have begun.' },
+  quizPassed: { sv: 'Du är redan godkänd på provet.', en: 'You have already passed the quiz.' },
+  quizWait: { sv: 'Du kan försöka igen {time}.', en: 'You can try again {time}.' },
   quizWithoutQuestions: {
     sv: 'Provet har inga frågor. Lägg till frågor eller ta bort provet.',
     en: 'The quiz has no questions. Add some or remove the quiz.',

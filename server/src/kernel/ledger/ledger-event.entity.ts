@@ -23,7 +23,7 @@ export const LedgerEventSchema = defineEntity({
     /** Ids, field names and hashes; the helper refuses anything longer than an identifier. */
     details: p.json<Record<string, string | number | boolean | null>>(),
   },
-  indexes: [{ properties: ['objectType', 'objectId'] }, { properties: ['actorId', 'happenedAt'] }],
+  indexes: [{ properties: ['objectType', 'objectId'] }, { properties: ['actorId', 'happenedAt'] }, { properties: ['transaction'] }],
 });
 
 export class LedgerEvent extends LedgerEventSchema.class {}
