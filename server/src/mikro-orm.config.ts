@@ -1,9 +1,19 @@
+import { educationEntities } from './education/education.entities.ts';
 import { identityEntities } from './identity/identity.entities.ts';
 import type { Entities } from './kernel/database/connect.ts';
 import { ledgerEntities } from './kernel/ledger/ledger.entities.ts';
+import { rateLimitEntities } from './kernel/rate-limit/rate-limit.entities.ts';
 import { organisationEntities } from './organisation/organisation.entities.ts';
 import { publishingEntities } from './publishing/publishing.entities.ts';
 import { tasksEntities } from './tasks/tasks.entities.ts';
 
 /** Every entity of the product, by domain. Each domain keeps its own list, so that rooms built side by side do not collide. */
-export const entities: Entities = [...ledgerEntities, ...organisationEntities, ...identityEntities, ...tasksEntities, ...publishingEntities];
+export const entities: Entities = [
+  ...ledgerEntities,
+  ...rateLimitEntities,
+  ...organisationEntities,
+  ...identityEntities,
+  ...tasksEntities,
+  ...publishingEntities,
+  ...educationEntities,
+];

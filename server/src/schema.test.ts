@@ -22,6 +22,8 @@ const boundedLists: Record<string, string> = {
   'Query.patientGroups': 'the vocabulary of the register',
   'Query.versionDifference': 'nodes of one document',
   'Artefact.citations': 'citations in one document',
+  'Lesson.citations': 'citations in one lesson',
+  'CourseQuestion.citations': 'citations in one question',
   'Viewer.units': 'units one person works at',
   'OrganisationNode.ancestors': 'depth of the organisation',
   'Nation.ancestors': 'depth of the organisation',

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { educationResolvers } from './education/education.resolvers.ts';
 import { identityResolvers } from './identity/identity.resolvers.ts';
 import { buildGraphQLSchema } from './kernel/graphql/build-schema.ts';
 import { organisationResolvers } from './organisation/organisation.resolvers.ts';
@@ -6,4 +7,10 @@ import { publishingResolvers } from './publishing/publishing.resolvers.ts';
 import { tasksResolvers } from './tasks/tasks.resolvers.ts';
 
 /** The API of the product, put together from each room's own list. */
-export const schema = buildGraphQLSchema([...organisationResolvers, ...identityResolvers, ...tasksResolvers, ...publishingResolvers]);
+export const schema = buildGraphQLSchema([
+  ...organisationResolvers,
+  ...identityResolvers,
+  ...tasksResolvers,
+  ...publishingResolvers,
+  ...educationResolvers,
+]);

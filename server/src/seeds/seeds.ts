@@ -1,3 +1,4 @@
+import { educationSeed } from '../education/education.seed.ts';
 import { evaluationsSeed } from '../evaluations/evaluations.seed.ts';
 import { guidelinesSeed } from '../guidelines/guidelines.seed.ts';
 import { identitySeed } from '../identity/identity.seed.ts';
@@ -5,4 +6,4 @@ import { organisationSeed } from '../organisation/organisation.seed.ts';
 import type { Seed } from './seed.ts';
 
 /** The demo content in the order it is loaded: each room may rely on those before it. */
-export const seeds: readonly Seed[] = [organisationSeed, identitySeed, evaluationsSeed, guidelinesSeed];
+export const seeds: readonly Seed[] = [organisationSeed, identitySeed, evaluationsSeed, guidelinesSeed, educationSeed];

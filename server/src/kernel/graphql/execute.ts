@@ -46,7 +46,8 @@ export function mask(error: GraphQLError, requestId: string, reportFault: Report
 
 function codeOf(error: GraphQLError, original: Error): PublicErrorCode | null {
   if (isUnavailable(original)) return 'UNAVAILABLE';
-  const code = (original instanceof GraphQLError ? original.extensions['code'] : undefined) ?? error.extensions?.['code'];
+  // The compiled executor's own errors are GraphQLErrors without extensions, whatever their type says.
+  const code = (original instanceof GraphQLError ? original.extensions?.['code'] : undefined) ?? error.extensions?.['code'];
   if (typeof code === 'string' && code in publicErrorCodes) return code as PublicErrorCode;
   // Variables that do not fit their types are refused by the executor before any resolver, without a path or a cause.
   if (error.originalError === undefined && error.path === undefined) return 'BAD_USER_INPUT';

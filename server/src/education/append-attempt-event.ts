@@ -1,0 +1,34 @@
+import type { Context } from '../kernel/context.ts';
+import { record } from '../kernel/ledger/ledger.ts';
+import { AttemptEvent } from './attempt-event.entity.ts';
+import { linkAfter, type AttemptPayload } from './attempt-event.ts';
+import type { Attempt } from './attempt.entity.ts';
+import type { Enrolment } from './enrolment.entity.ts';
+
+/** An attempt that events are being added to, with those it has, in their order. The enrolment is locked. */
+export type OpenedAttempt = { enrolment: Enrolment; attempt: Attempt; events: AttemptEvent[] };
+
+/** The attempt with its events, ready for more. The caller holds the lock of the enrolment. */
+export async function openAttempt({ em }: Context, enrolment: Enrolment, attempt: Attempt): Promise<OpenedAttempt> {
+  return { enrolment, attempt, events: await em.find(AttemptEvent, { attemptId: attempt.id }, { orderBy: { sequence: 'asc' } }) };
+}
+
+/** Adds an event at the end of the chain of its attempt, and its hash to the ledger. */
+export function appendAttemptEvent(
+  context: Context,
+  { enrolment, attempt, events }: OpenedAttempt,
+  payload: AttemptPayload,
+  clientKey: string | null = null,
+): void {
+  const { em, clock } = context;
+  const event = { attemptId: attempt.id, happenedAt: clock.now(), personId: enrolment.personId, payload };
+  const link = linkAfter(events.at(-1) ?? null, event);
+  const stored = em.create(AttemptEvent, { id: crypto.randomUUID(), ...event, ...link, kind: payload.kind, clientKey });
+  events.push(stored);
+  record(context, {
+    action: `ATTEMPT_${payload.kind}`,
+    objectType: 'AttemptEvent',
+    objectId: stored.id,
+    details: { attempt: attempt.id, sequence: link.sequence, hash: link.hash, payloadHash: link.payloadHash },
+  });
+}

@@ -1,0 +1,58 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { PageArgs, type Page } from '../kernel/connection.ts';
+import type { Context } from '../kernel/context.ts';
+import type { CertificateStatus } from './certificate-status.ts';
+import { myCertificatesPage, readCertificate, statusToday, type CertificateRow, type CheckRow } from './certificate.queries.ts';
+import { CertificateCheck, CertificateConnection, CertificateType, QrCode } from './certificate.type.ts';
+import { courseById, type CourseRow } from './course.queries.ts';
+import { CourseType } from './course.type.ts';
+import { verifyPath } from './course-paths.ts';
+import { CertificateStatusEnum } from './education.enums.ts';
+import { qrCode } from './qr-code.ts';
+import { verifyCertificate } from './verify-certificate.ts';
+
+@Resolver(() => CertificateType)
+export class CertificateResolver {
+  @Query(() => CertificateType, { nullable: true, description: "The viewer's own certificate by its id; null for anybody else's." })
+  certificate(
+    @Arg('id', () => ID, { description: 'The certificate.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<CertificateRow | null> {
+    return readCertificate(context, id);
+  }
+
+  @Query(() => CertificateConnection, { description: "The viewer's certificates, the latest first. Empty for a guest." })
+  myCertificates(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<CertificateRow>> {
+    return myCertificatesPage(context, args);
+  }
+
+  @Query(() => CertificateCheck, {
+    description: 'What a code stands for. Anybody may ask, so often and no oftener: then it answers TOO_MANY_REQUESTS.',
+  })
+  verifyCertificate(
+    @Arg('code', () => String, { description: 'The code as it is printed; case, spaces and hyphens do not matter.' }) code: string,
+    @Ctx() context: Context,
+  ): Promise<CheckRow> {
+    return verifyCertificate(context, code);
+  }
+
+  @FieldResolver(() => CertificateStatusEnum, { description: 'Where it stands today.' })
+  status(@Root() certificate: CertificateRow, @Ctx() context: Context): CertificateStatus {
+    return statusToday(context, certificate);
+  }
+
+  @FieldResolver(() => CourseType, { nullable: true, description: 'The course as it is published now; null where it no longer is.' })
+  course(@Root() certificate: CertificateRow, @Ctx() context: Context): Promise<CourseRow | null> {
+    return courseById(context, certificate.artefactId);
+  }
+
+  @FieldResolver(() => String, { description: 'Address of the page where anybody can check it.' })
+  verifyUrl(@Root() certificate: CertificateRow, @Ctx() context: Context): string {
+    return `${context.publicUrl}${verifyPath(certificate.code)}`;
+  }
+
+  @FieldResolver(() => QrCode, { description: 'That address as a QR code.' })
+  qrCode(@Root() certificate: CertificateRow, @Ctx() context: Context): QrCode {
+    return qrCode(`${context.publicUrl}${verifyPath(certificate.code)}`);
+  }
+}

@@ -1,0 +1,77 @@
+import { courseSteps } from 'shared/education/course-progress.ts';
+import type { CourseAttrs, LessonAttrs, QuizAttrs } from 'shared/education/course-nodes.ts';
+import type { QuestionAttrs } from 'shared/education/question.ts';
+import { nodeOf, subtreeHash, type Doc, type NodeId } from 'shared/publishing/document.ts';
+import { canonicalJson, sha256Hex } from 'shared/text/canonical-json.ts';
+import { withoutTranslations, type Localised } from 'shared/text/localised.ts';
+
+/** A question by its id and {@link formHash}: the same pair is the same question, in whatever version. */
+export type QuestionForm = { node: NodeId; hash: string };
+
+/** One thing to do in a course, without its text and without its questions. */
+export type OutlineStep = LessonOutline | QuizOutline;
+
+export type LessonOutline = { type: 'lesson'; node: NodeId; title: Localised<string>; minutes: number; questions: QuestionForm[] };
+
+export type QuizOutline = {
+  type: 'quiz';
+  node: NodeId;
+  title: Localised<string>;
+  minutes: number | null;
+  passPercent: number;
+  /** How many questions an attempt asks. */
+  draw: number;
+  /** How many there are to draw from. */
+  pool: number;
+  /** Hours from a failed attempt until the next may begin. */
+  retryWaitHours: number;
+  /** Hash of the quiz with all its questions: a passed one counts on while it stays the same. */
+  hash: string;
+};
+
+/** Everything about a version of a course that may be told before it is taken. */
+export function outlineOf(
+  document: Doc,
+): Omit<CourseAttrs, 'title' | 'targetProfessions'> & { professions: string[]; steps: OutlineStep[] } {
+  const { title: _, targetProfessions: professions, ...attrs } = nodeOf(document, document.root).attrs as CourseAttrs;
+  return {
+    ...attrs,
+    professions,
+    steps: courseSteps(document).map(({ node, type }) => (type === 'lesson' ? lesson(document, node) : quiz(document, node))),
+  };
+}
+
+/** Hash of what a question asks, tells right from wrong and explains. Neither a translation nor a citation makes it another question. */
+export function formHash(question: QuestionAttrs): string {
+  const { cites: _, ...asked } = question;
+  return sha256Hex(canonicalJson(withoutTranslations(asked)));
+}
+
+/** One hash for a set of questions in their order: two lessons with the same one ask the same. */
+export function formsHash(questions: readonly QuestionForm[]): string {
+  return sha256Hex(canonicalJson(questions.map(({ node, hash }) => [node, hash])));
+}
+
+function lesson(document: Doc, node: NodeId): LessonOutline {
+  const { attrs, children } = nodeOf(document, node);
+  const { title, minutes } = attrs as LessonAttrs;
+  const questions = children.map((id) => ({ node: id, hash: formHash(nodeOf(document, id).attrs as QuestionAttrs) }));
+  return { type: 'lesson', node, title, minutes, questions };
+}
+
+function quiz(document: Doc, node: NodeId): QuizOutline {
+  const { attrs, children } = nodeOf(document, node);
+  const { title, minutes, passPercent, draw, retryWaitHours } = attrs as QuizAttrs;
+  const pool = children.length;
+  return {
+    type: 'quiz',
+    node,
+    title,
+    minutes,
+    passPercent,
+    draw: Math.min(draw ?? pool, pool),
+    pool,
+    retryWaitHours,
+    hash: subtreeHash(document, node),
+  };
+}

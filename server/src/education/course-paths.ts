@@ -1,0 +1,9 @@
+/** Site-relative addresses of the pages of this room. */
+export const coursePath = (slug: string): string => `/utbildning/kurs/${slug}`;
+
+export const lessonPath = (slug: string, node: string): string => `${coursePath(slug)}/lektion/${node}`;
+
+export const quizPath = (slug: string): string => `${coursePath(slug)}/prov`;
+
+/** Where anybody checks a certificate's code. */
+export const verifyPath = (code: string): string => `/verifiera/${code}`;

@@ -1,0 +1,16 @@
+import { holdsRoleSomewhere, type Viewer } from '../kernel/viewer.ts';
+
+/** May take courses: staff who hold the role in the unit they work for. */
+export function canTakeCourses(viewer: Viewer): boolean {
+  return holdsRoleSomewhere(viewer, ['COURSE_TAKER']);
+}
+
+/** May read the lessons of a published course: anybody who has signed in, so that a lesson that is cited can be read. */
+export function canReadLessons(viewer: Viewer): boolean {
+  return viewer.kind === 'PERSON';
+}
+
+/** May see and go on with an enrolment, its attempts and its certificate: the learner alone. */
+export function ownsEnrolment(viewer: Viewer, enrolment: { personId: string }): boolean {
+  return viewer.kind === 'PERSON' && viewer.personId === enrolment.personId;
+}

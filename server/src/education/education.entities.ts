@@ -1,0 +1,8 @@
+import { AttemptEvent } from './attempt-event.entity.ts';
+import { Attempt } from './attempt.entity.ts';
+import { Certificate } from './certificate.entity.ts';
+import { CourseOutline } from './course-outline.entity.ts';
+import { Enrolment } from './enrolment.entity.ts';
+import { StepCompletion } from './step-completion.entity.ts';
+
+export const educationEntities = [CourseOutline, Enrolment, StepCompletion, Attempt, AttemptEvent, Certificate];

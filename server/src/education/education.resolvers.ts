@@ -1,0 +1,17 @@
+import { QuizAttemptResolver } from './attempt.resolver.ts';
+import { CertificateResolver } from './certificate.resolver.ts';
+import { QuizStepResolver } from './course-step.resolver.ts';
+import { CourseResolver } from './course.resolver.ts';
+import { EnrolmentResolver } from './enrolment.resolver.ts';
+import { LessonResolver } from './lesson.resolver.ts';
+import { CourseQuestionResolver } from './question.resolver.ts';
+
+export const educationResolvers = [
+  CourseResolver,
+  QuizStepResolver,
+  EnrolmentResolver,
+  LessonResolver,
+  CourseQuestionResolver,
+  QuizAttemptResolver,
+  CertificateResolver,
+];

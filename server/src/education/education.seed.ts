@@ -1,0 +1,14 @@
+import { importContent, type ContentFile } from '../publishing/import-content.ts';
+import children from '../seeds/content/courses/kurs-barn.json' with { type: 'json' };
+import basics from '../seeds/content/courses/kurs-grund.json' with { type: 'json' };
+import medicines from '../seeds/content/courses/kurs-lakemedel.json' with { type: 'json' };
+import resourcePerson from '../seeds/content/courses/kurs-resursperson.json' with { type: 'json' };
+import type { Seed } from '../seeds/seed.ts';
+
+const files = [basics, medicines, resourcePerson, children] as unknown as ContentFile[];
+
+/** The four courses of the national programme; they cite evaluations and the care programme, which must be there before them. */
+export const educationSeed: Seed = {
+  name: 'education',
+  run: (context, progress) => importContent(context, { step: 'education', owner: 'sverige', files }, progress),
+};

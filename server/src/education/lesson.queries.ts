@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { LessonAttrs } from 'shared/education/course-nodes.ts';
+import type { QuestionAttrs } from 'shared/education/question.ts';
+import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
+import type { Context } from '../kernel/context.ts';
+import { projection } from '../kernel/database/projection.ts';
+import { lessonContents, type AttemptContents } from './attempt.queries.ts';
+import type { LessonOutline } from './course-outline.ts';
+import { canReadLessons } from './course.policy.ts';
+import { readCourse, type CourseRow } from './course.queries.ts';
+import type { EducationTables } from './education.tables.ts';
+import { viewerEnrolment, type EnrolmentRow } from './enrolment.queries.ts';
+import { freezeQuestion, type FrozenQuestion } from './frozen-question.ts';
+import { answeredQuestion, type QuestionRow } from './question.rows.ts';
+
+/** A lesson as its reader sees it: in the version the reader's enrolment is pinned to, else in the published one. */
+export type LessonRow = {
+  course: CourseRow;
+  enrolment: EnrolmentRow | null;
+  node: string;
+  outline: LessonOutline;
+  attrs: LessonAttrs;
+  sources: (ReferenceAttrs & { node: string })[];
+  questions: QuestionRow[];
+};
+
+/** A lesson by the course's slug and its node; null for guests, for an unknown course and for what is no lesson of it. */
+export async function readLesson(context: Context, slug: string, node: string): Promise<LessonRow | null> {
+  if (!canReadLessons(context.viewer)) return null;
+  const course = await readCourse(context, { slug });
+  if (!course) return null;
+  const enrolment = await viewerEnrolment(context, course.id);
+  return lessonOf(context, course, enrolment, node);
+}
+
+/** A lesson of a course in the version an enrolment is pinned to. The caller has asked for permission. */
+export async function lessonOf(
+  context: Context,
+  course: CourseRow,
+  enrolment: EnrolmentRow | null,
+  node: string,
+): Promise<LessonRow | null> {
+  const outline = (enrolment ?? course).steps.find((step) => step.node === node);
+  if (outline?.type !== 'lesson') return null;
+  const parts = await lessonParts(context, enrolment?.versionId ?? course.version.id, node);
+  const answered = enrolment ? await lessonContents(context, enrolment.id, outline) : null;
+  const asked = questionsAsked(outline, parts.questions, answered);
+  return {
+    course,
+    enrolment,
+    node,
+    outline,
+    attrs: parts.lesson.attrs,
+    sources: parts.lesson.attrs.sources.flatMap((id) => (parts.sources?.[id] ? [{ node: id, ...parts.sources[id].attrs }] : [])),
+    questions: asked.map((question) => answeredQuestion(course.id, question, answered, true)),
+  };
+}
+
+/** The questions of a lesson as they were put to the learner, or as they would be. */
+export function questionsAsked(
+  { questions }: LessonOutline,
+  nodes: Record<string, { attrs: QuestionAttrs }> | null,
+  answered: AttemptContents | null,
+): FrozenQuestion[] {
+  if (answered) return answered.questions;
+  return questions.flatMap(({ node }) => (nodes?.[node] ? [freezeQuestion(node, nodes[node].attrs, null)] : []));
+}
+
+type Parts = {
+  lesson: { attrs: LessonAttrs };
+  questions: Record<string, { attrs: QuestionAttrs }> | null;
+  sources: Record<string, { attrs: ReferenceAttrs }> | null;
+};
+
+/** One lesson of a version with its questions and its sources, and nothing else of the document. */
+export async function lessonParts(context: Context, versionId: string, node: string): Promise<Parts> {
+  const nodes = sql`version.document -> 'nodes'`;
+  const picked = (ids: ReturnType<typeof sql>) =>
+    sql`(select jsonb_object_agg(part, ${nodes} -> part) from jsonb_array_elements_text(${nodes} -> ${node}::text -> ${ids}) part)`;
+  return (await projection<EducationTables>(context.em)
+    .selectFrom('artefact_version as version')
+    .select([
+      sql`${nodes} -> ${node}::text`.as('lesson'),
+      picked(sql`'children'`).as('questions'),
+      picked(sql`'attrs' -> 'sources'`).as('sources'),
+    ])
+    .where('version.id', '=', versionId)
+    .executeTakeFirstOrThrow()) as unknown as Parts;
+}

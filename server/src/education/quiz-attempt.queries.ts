@@ -1,0 +1,19 @@
+import type { Context } from '../kernel/context.ts';
+import { percentOf } from './attempt-score.ts';
+import { attemptContents, type QuizAttemptRow } from './attempt.queries.ts';
+import type { QuizResult } from './attempt.type.ts';
+import { enrolmentById } from './enrolment.queries.ts';
+import { answeredQuestion, type QuestionRow } from './question.rows.ts';
+
+/** The questions of an attempt the viewer owns, as they were drawn, with what has been answered. */
+export async function questionsOfAttempt(context: Context, { id, enrolmentId }: QuizAttemptRow): Promise<QuestionRow[]> {
+  const [contents, enrolment] = await Promise.all([attemptContents(context, id), enrolmentById(context, enrolmentId)]);
+  if (!contents || !enrolment) return [];
+  return contents.questions.map((question) => answeredQuestion(enrolment.artefactId, question, contents, false));
+}
+
+/** What came of an attempt; null until it has been handed in. */
+export function quizResult({ points, outOf, passed, passPercent, scoringVersion, retryAt }: QuizAttemptRow): QuizResult | null {
+  if (points === null || passed === null || passPercent === null || scoringVersion === null) return null;
+  return { points, outOf, passed, passPercent, scoringVersion, retryAt, percent: percentOf({ points, outOf }) };
+}

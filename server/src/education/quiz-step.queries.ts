@@ -1,0 +1,24 @@
+import type { Context } from '../kernel/context.ts';
+import { currentQuizAttempts, type QuizAttemptRow } from './attempt.queries.ts';
+import type { QuizStepRow } from './course-step.ts';
+import { enrolmentById } from './enrolment.queries.ts';
+
+/** The learner's latest try at a quiz, open or handed in. */
+export async function latestAttemptAt(context: Context, { enrolmentId, node }: QuizStepRow): Promise<QuizAttemptRow | null> {
+  const attempts = enrolmentId ? await currentQuizAttempts(context, enrolmentId) : null;
+  return attempts?.find((attempt) => attempt.node === node) ?? null;
+}
+
+/** When the next try may begin, where that is still to come. */
+export async function retryTimeAt(context: Context, step: QuizStepRow): Promise<Date | null> {
+  const latest = await latestAttemptAt(context, step);
+  return latest?.retryAt && latest.retryAt > context.clock.now() ? latest.retryAt : null;
+}
+
+/** Whether a try may begin, or go on: every step before is done, the quiz is not passed, and no wait is running. */
+export async function canStartQuiz(context: Context, step: QuizStepRow): Promise<boolean> {
+  const enrolment = step.enrolmentId ? await enrolmentById(context, step.enrolmentId) : null;
+  if (!enrolment || step.done) return false;
+  const before = enrolment.steps.slice(0, step.position - 1);
+  return before.every(({ node }) => enrolment.done.includes(node)) && (await retryTimeAt(context, step)) === null;
+}

@@ -1,0 +1,3 @@
+import { RateLimit } from './rate-limit.entity.ts';
+
+export const rateLimitEntities = [RateLimit];
