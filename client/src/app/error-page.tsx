@@ -65,5 +65,3 @@ export function NotFoundPage(): ReactNode {
 export function notFound(): never {
   throw new Response('', { status: 404 });
 }
-
-

@@ -12,7 +12,9 @@ export function pageQuery<Data, Variables extends OperationVariables>(
   variablesOf: (route: LoaderFunctionArgs) => Variables,
 ) {
   const loader = (route: LoaderFunctionArgs) =>
-    preloadQuery.toPromise(preloadQuery(document as TypedDocumentNode<Data>, { variables: variablesOf(route), fetchPolicy: 'cache-and-network' } as object));
+    preloadQuery.toPromise(
+      preloadQuery(document as TypedDocumentNode<Data>, { variables: variablesOf(route), fetchPolicy: 'cache-and-network' } as object),
+    );
   const usePage = (): { data: Data; refetch: (variables?: Partial<Variables>) => Promise<unknown> } => {
     const queryRef = useLoaderData() as QueryRef<Data, Variables>;
     const { refetch } = useQueryRefHandlers(queryRef);

@@ -8,7 +8,8 @@ const longDay = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone 
 const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
 
 /** 2026-11-21: the same in both languages, and sorts as it reads. Takes an instant, or a day as it is. */
-export const formatDate = (value: string | Date): string => (typeof value === 'string' && value.length === 10 ? value : day.format(new Date(value)));
+export const formatDate = (value: string | Date): string =>
+  typeof value === 'string' && value.length === 10 ? value : day.format(new Date(value));
 
 /** 21 november 2026, for documents. */
 export const formatLongDate = (value: string | Date): string => longDay.format(new Date(value));

@@ -33,7 +33,11 @@ export function Header(): ReactNode {
           </Link>
           <nav className={styles['main']} aria-label={t`Huvudmeny`}>
             {places.map(({ to, name, below }) => (
-              <Link key={to} to={to} aria-current={below.some((start) => pathname.startsWith(start)) ? (pathname === to ? 'page' : 'true') : undefined}>
+              <Link
+                key={to}
+                to={to}
+                aria-current={below.some((start) => pathname.startsWith(start)) ? (pathname === to ? 'page' : 'true') : undefined}
+              >
                 {name}
               </Link>
             ))}

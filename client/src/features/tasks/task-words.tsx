@@ -27,7 +27,11 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
   },
   APPROVE_EDITION: { title: () => <Trans>Fastställ en utgåva</Trans>, detail: (p) => titleOf(p), verb: <Trans>Granska</Trans> },
   REVISE_EDITION: { title: () => <Trans>En utgåva har skickats tillbaka</Trans>, detail: (p) => titleOf(p), verb: <Trans>Ändra</Trans> },
-  PUBLISH_EDITION: { title: () => <Trans>Publicera en fastställd utgåva</Trans>, detail: (p) => titleOf(p), verb: <Trans>Publicera</Trans> },
+  PUBLISH_EDITION: {
+    title: () => <Trans>Publicera en fastställd utgåva</Trans>,
+    detail: (p) => titleOf(p),
+    verb: <Trans>Publicera</Trans>,
+  },
   CONSULT_TRIAGE: { title: () => <Trans>Fördela en ny fråga</Trans>, detail: consult, verb: <Trans>Fördela</Trans> },
   CONSULT_CLAIM: { title: () => <Trans>En fråga väntar på svar</Trans>, detail: consult, verb: <Trans>Öppna</Trans> },
   CONSULT_ANSWER: { title: () => <Trans>Besvara frågan du har tagit</Trans>, detail: consult, verb: <Trans>Svara</Trans> },
@@ -47,7 +51,8 @@ export type TaskFields = {
   dueAt?: string | null;
 };
 
-const parametersOf = (task: TaskFields): Parameters => (task.parameters && typeof task.parameters === 'object' ? (task.parameters as Parameters) : {});
+const parametersOf = (task: TaskFields): Parameters =>
+  task.parameters && typeof task.parameters === 'object' ? (task.parameters as Parameters) : {};
 
 export function TaskTitle({ task }: { task: TaskFields }): ReactNode {
   return words[task.kind]?.title(parametersOf(task)) ?? <Trans>Något väntar på dig</Trans>;

@@ -19,24 +19,24 @@ export function Component(): ReactNode {
       <Section title={<Trans>Prövat</Trans>}>
         <p>
           <Trans>
-            Sidorna i flödena för kurs, fråga och svar granskas automatiskt vid varje ändring, i två bredder. Kontrasten räknas för varje färgpar, i ljust
-            och mörkt läge. Ett helt flöde går att göra med enbart tangentbord.
+            Sidorna i flödena för kurs, fråga och svar granskas automatiskt vid varje ändring, i två bredder. Kontrasten räknas för varje
+            färgpar, i ljust och mörkt läge. Ett helt flöde går att göra med enbart tangentbord.
           </Trans>
         </p>
       </Section>
       <Section title={<Trans>Ännu inte prövat</Trans>}>
         <p>
           <Trans>
-            Ingen människa med hjälpmedel har ännu gått igenom tjänsten. Automatisk granskning hittar ungefär en tredjedel till hälften av bristerna, så
-            fler kan finnas.
+            Ingen människa med hjälpmedel har ännu gått igenom tjänsten. Automatisk granskning hittar ungefär en tredjedel till hälften av
+            bristerna, så fler kan finnas.
           </Trans>
         </p>
       </Section>
       <Section title={<Trans>Säg vad som inte fungerar</Trans>}>
         <p>
           <Trans>
-            Beskriv vilken sida det gäller och vad du ville göra, till kunskapscentrumet i din sjukvårdsregion. Är du inte nöjd med svaret kan du anmäla
-            det till Myndigheten för digital förvaltning: <a href="https://www.digg.se/tdosanmalan">digg.se/tdosanmalan</a>.
+            Beskriv vilken sida det gäller och vad du ville göra, till kunskapscentrumet i din sjukvårdsregion. Är du inte nöjd med svaret
+            kan du anmäla det till Myndigheten för digital förvaltning: <a href="https://www.digg.se/tdosanmalan">digg.se/tdosanmalan</a>.
           </Trans>
         </p>
       </Section>

@@ -21,38 +21,40 @@ export function Component(): ReactNode {
       <Section title={<Trans>Gå en kurs</Trans>}>
         <p>
           <Trans>
-            Välj en kurs under <Link to={paths.courses()}>Utbildning</Link>. Varje lektion tar några minuter och har en fråga. Du fortsätter där du
-            slutade. När slutprovet är godkänt får du ett intyg som andra kan kontrollera.
+            Välj en kurs under <Link to={paths.courses()}>Utbildning</Link>. Varje lektion tar några minuter och har en fråga. Du fortsätter
+            där du slutade. När slutprovet är godkänt får du ett intyg som andra kan kontrollera.
           </Trans>
         </p>
       </Section>
       <Section title={<Trans>Ställ en fråga</Trans>}>
         <p>
           <Trans>
-            Under <Link to={paths.consults()}>Konsultation</Link> ställer du en fråga utan patientens identitet. En fördelare lägger den hos rätt
-            konsult, och svaret säger vad det vilar på. Frågan är ingen remiss: vårdansvaret ligger kvar hos dig.
+            Under <Link to={paths.consults()}>Konsultation</Link> ställer du en fråga utan patientens identitet. En fördelare lägger den hos
+            rätt konsult, och svaret säger vad det vilar på. Frågan är ingen remiss: vårdansvaret ligger kvar hos dig.
           </Trans>
         </p>
       </Section>
       <Section title={<Trans>När en text du vilar på ändras</Trans>}>
         <p>
           <Trans>
-            Du får en uppgift med gammal och ny text. Säg att det fortfarande stämmer, med ett skäl, eller ändra din egen text i en ny version.
+            Du får en uppgift med gammal och ny text. Säg att det fortfarande stämmer, med ett skäl, eller ändra din egen text i en ny
+            version.
           </Trans>
         </p>
       </Section>
       <Section title={<Trans>Tangentbord</Trans>}>
         <p>
           <Trans>
-            Allt går att göra med tangentbordet. Tabb flyttar mellan det som går att välja, Enter väljer, och den första länken på varje sida hoppar till
-            innehållet.
+            Allt går att göra med tangentbordet. Tabb flyttar mellan det som går att välja, Enter väljer, och den första länken på varje
+            sida hoppar till innehållet.
           </Trans>
         </p>
       </Section>
       <Section title={<Trans>Kontakt</Trans>}>
         <p>
           <Trans>
-            Vänd dig till kunskapscentrumet i din sjukvårdsregion. Har du fått ett nummer i ett felmeddelande: ange det, så hittar vi vad som hände.
+            Vänd dig till kunskapscentrumet i din sjukvårdsregion. Har du fått ett nummer i ett felmeddelande: ange det, så hittar vi vad
+            som hände.
           </Trans>
         </p>
       </Section>

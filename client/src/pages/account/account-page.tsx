@@ -93,8 +93,8 @@ export function Component(): ReactNode {
         {viewer.roles.length === 0 ? (
           <p>
             <Trans>
-              Du har ingen roll ännu. Du kan läsa allt som är öppet. Behöver du gå kurser eller ställa frågor: be administratören på din enhet att ge
-              dig en roll.
+              Du har ingen roll ännu. Du kan läsa allt som är öppet. Behöver du gå kurser eller ställa frågor: be administratören på din
+              enhet att ge dig en roll.
             </Trans>
           </p>
         ) : (

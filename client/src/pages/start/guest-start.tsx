@@ -22,7 +22,8 @@ export function GuestStart(): ReactNode {
         </h1>
         <Lead>
           <Trans>
-            Utvärderade metoder, ett vårdprogram, korta kurser med intyg och svar från kunskapscentrum. Allt säger vilken version det vilar på.
+            Utvärderade metoder, ett vårdprogram, korta kurser med intyg och svar från kunskapscentrum. Allt säger vilken version det vilar
+            på.
           </Trans>
         </Lead>
         <ButtonRow>

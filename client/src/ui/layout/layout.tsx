@@ -9,7 +9,11 @@ export function Wrap({ children }: Children): ReactNode {
 }
 
 /** Things below each other with an even gap on the scale of spaces. */
-export function Stack({ children, gap = 4, as: Tag = 'div' }: Children & { gap?: 2 | 3 | 4 | 5 | 6 | 7; as?: 'div' | 'section' | 'article' | 'aside' }): ReactNode {
+export function Stack({
+  children,
+  gap = 4,
+  as: Tag = 'div',
+}: Children & { gap?: 2 | 3 | 4 | 5 | 6 | 7; as?: 'div' | 'section' | 'article' | 'aside' }): ReactNode {
   return <Tag className={[styles['stack'], styles[`gap${gap}`]].filter(Boolean).join(' ')}>{children}</Tag>;
 }
 

@@ -65,7 +65,13 @@ export function CitationRow({ kind, link, version, notice }: CitationProps): Rea
 }
 
 /** Under the H1 of everything published: from when, until when, which version, who answers. */
-export function TrustStrip({ items, links }: { items: readonly (readonly [name: ReactNode, value: ReactNode])[]; links?: ReactNode }): ReactNode {
+export function TrustStrip({
+  items,
+  links,
+}: {
+  items: readonly (readonly [name: ReactNode, value: ReactNode])[];
+  links?: ReactNode;
+}): ReactNode {
   return (
     <div className={styles['trust']}>
       {items.map(([name, value], index) => (
