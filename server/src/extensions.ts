@@ -1,12 +1,15 @@
 import { publishedCourse } from './education/published-course.ts';
 import { writeOutline } from './education/write-outline.ts';
+import { publishedQaArticle } from './consultations/published-qa-article.ts';
+import { tellOfChangedSources } from './consultations/tell-of-changed-sources.ts';
 import { publishedEvaluation } from './evaluations/published-evaluation.ts';
 import { publishedCareProgramme } from './guidelines/published-care-programme.ts';
 import { Extensions } from './kernel/extension-points.ts';
 import { publishedKinds } from './publishing/kinds.ts';
-import { publishListeners } from './publishing/publish-listeners.ts';
+import { publishListeners, retireListeners } from './publishing/publish-listeners.ts';
 
 /** What each room gives the rooms before it. */
 export const extensions = new Extensions()
-  .add(publishedKinds, publishedEvaluation, publishedCareProgramme, publishedCourse)
-  .add(publishListeners, writeOutline);
+  .add(publishedKinds, publishedEvaluation, publishedCareProgramme, publishedCourse, publishedQaArticle)
+  .add(publishListeners, writeOutline, tellOfChangedSources)
+  .add(retireListeners, tellOfChangedSources);

@@ -1,3 +1,4 @@
+import { consultationsEntities } from './consultations/consultations.entities.ts';
 import { educationEntities } from './education/education.entities.ts';
 import { identityEntities } from './identity/identity.entities.ts';
 import type { Entities } from './kernel/database/connect.ts';
@@ -16,4 +17,5 @@ export const entities: Entities = [
   ...tasksEntities,
   ...publishingEntities,
   ...educationEntities,
+  ...consultationsEntities,
 ];

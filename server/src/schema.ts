@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { consultationsResolvers } from './consultations/consultations.resolvers.ts';
 import { educationResolvers } from './education/education.resolvers.ts';
 import { identityResolvers } from './identity/identity.resolvers.ts';
 import { buildGraphQLSchema } from './kernel/graphql/build-schema.ts';
@@ -13,4 +14,5 @@ export const schema = buildGraphQLSchema([
   ...tasksResolvers,
   ...publishingResolvers,
   ...educationResolvers,
+  ...consultationsResolvers,
 ]);

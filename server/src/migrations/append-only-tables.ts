@@ -6,6 +6,9 @@ export const appendOnlyTables = [
   'version_node',
   'citation_pin',
   'course_outline',
+  'consult_transition',
+  'consult_clock_event',
+  'identity_override',
 ] as const;
 
 /** An append-only table whose text may be erased. */
@@ -24,4 +27,8 @@ export type ErasableTable = {
  * Append-only tables that hold a person's text under a retention of its own: the one change allowed sets these columns
  * from text to null, and the ledger's hash of the text stays as the verifiable gap.
  */
-export const erasableTables: readonly ErasableTable[] = [{ table: 'attempt_event', columns: ['payload'], hash: 'payloadHash' }];
+export const erasableTables: readonly ErasableTable[] = [
+  { table: 'attempt_event', columns: ['payload'], hash: 'payloadHash' },
+  { table: 'consult_message', columns: ['title', 'text', 'parts'], hash: 'textHash' },
+  { table: 'close_out', columns: ['learned'], hash: 'learnedHash' },
+];

@@ -1,0 +1,99 @@
+import { consultAnswerSchema, type ConsultAnswer } from 'shared/consultations/consult-answer.ts';
+import type { DispositionCode } from 'shared/consultations/disposition.ts';
+import type { Context } from '../kernel/context.ts';
+import { parseInput, userError } from '../kernel/user-errors.ts';
+import { citeFromMessage } from '../publishing/cite.ts';
+import { AnswerDraft } from './answer-draft.entity.ts';
+import { appendMessage, LONGEST_THREAD } from './append-message.ts';
+import { changeConsult, roleOrError, stepOrErrors, type Change, type ConsultResult, type Outcome } from './change-consult.ts';
+import { readReferences, type CitationInput } from './citation-input.ts';
+import { partiesOf } from './consult.policy.ts';
+import { type ConsultErrorRow } from './consult-errors.ts';
+import { passIdentityGate, type OverrideInput } from './pass-identity-gate.ts';
+
+export type AnswerConsultInput = {
+  consultId: string;
+  disposition: DispositionCode;
+  text: string;
+  citations: CitationInput[];
+  knowledgeMissing: boolean;
+  followUp?: { weeks: number; measure: string } | null;
+  overrides?: OverrideInput[] | null;
+};
+
+/**
+ * T18: the responder signs an answer: exactly one disposition, and at least one published part it rests on, pinned as it reads now, or the
+ * statement that no knowledge exists. An answer signed straight after taking the question passes T11 on the way.
+ */
+export function answerConsult(context: Context, input: AnswerConsultInput): Promise<ConsultResult> {
+  return changeConsult(context, input.consultId, async (context, found) => {
+    const { consult, facts, author } = found;
+    const mayBegin = consult.state === 'ASSIGNED' && partiesOf(author, facts).includes('RS');
+    const { errors } = mayBegin ? { errors: null } : roleOrError(context, found, 'T18');
+    if (errors) return { errors };
+    const read = readAnswer(input, context.locale);
+    if (read.errors) return { errors: read.errors };
+    if (consult.messageCount >= LONGEST_THREAD) return { errors: [userError('NotReady', context.locale, 'threadFull')] };
+    return sign(context, found, read.answer, input.overrides ?? null);
+  });
+}
+
+function readAnswer(
+  { citations, disposition, text, knowledgeMissing, followUp }: AnswerConsultInput,
+  locale: Context['locale'],
+): { answer: ConsultAnswer; errors: null } | { answer: null; errors: ConsultErrorRow[] } {
+  const read = readReferences(citations, locale);
+  if (read.errors) return { answer: null, errors: read.errors };
+  const parsed = parseInput(consultAnswerSchema, { disposition, text, citations: read.references, knowledgeMissing, followUp }, locale);
+  return parsed.errors ? { answer: null, errors: parsed.errors } : { answer: parsed.value, errors: null };
+}
+
+async function sign(
+  context: Context,
+  { consult, author }: Change,
+  answer: ConsultAnswer,
+  overrides: OverrideInput[] | null,
+): Promise<Outcome> {
+  const { clock, locale, em } = context;
+  const { disposition, knowledgeMissing, citations, followUp } = answer;
+  const text = answer.text.trim();
+  const measure = followUp?.measure.trim();
+  const texts = [{ field: 'text', text }, ...(measure ? [{ field: 'followUp.measure', text: measure }] : [])];
+  const gate = await passIdentityGate(context, { consultId: consult.id, author, scope: 'answer', texts, overrides });
+  if (gate.errors.length > 0) return { errors: gate.errors };
+
+  const messageId = crypto.randomUUID();
+  const source = { messageId, organisationNodeId: consult.requesterUnitId, tellPersonId: author.personId };
+  const missing = await citeFromMessage(context, source, citations);
+  if (missing.length > 0) {
+    return {
+      errors: missing.map((each) =>
+        userError('InvalidInput', locale, 'citationNotPublished', ['citations', String(citations.indexOf(each))]),
+      ),
+    };
+  }
+  if (consult.state === 'ASSIGNED') await stepOrErrors(context, consult, { transition: 'T11', role: 'RS', facts: {} });
+  const now = clock.now();
+  const refused = await stepOrErrors(context, consult, {
+    transition: 'T18',
+    role: 'RS',
+    facts: {
+      notOwnQuestion: consult.requesterId !== author.personId,
+      disposition,
+      citationCount: citations.length,
+      knowledgeMissing,
+      scanClean: true,
+      openMandatoryChildren: 0,
+      isTrainee: false,
+    },
+    changes: { disposition, knowledgeMissing, answeredAt: now, firstAnsweredAt: consult.firstAnsweredAt ?? now, repliedAt: null },
+  });
+  if (refused.length > 0) throw new RangeError(`An answer that lacked nothing was refused: ${refusalText(refused)}`);
+  const parts = measure ? [{ key: 'followUpMeasure', label: null, text: measure }] : null;
+  const facts = { disposition, knowledgeMissing, followUpWeeks: followUp?.weeks ?? null };
+  appendMessage(context, consult, { id: messageId, kind: 'ANSWER', author, role: 'RS', text, parts, answer: facts });
+  await em.nativeDelete(AnswerDraft, { consultId: consult.id, responderId: author.personId });
+  return { errors: [], warnings: gate.warnings };
+}
+
+const refusalText = (errors: readonly ConsultErrorRow[]): string => errors.map(({ message }) => message).join(' ');

@@ -1,0 +1,61 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { ConsultTopicCode } from 'shared/consultations/consult-template.ts';
+import type { CareTrack } from 'shared/organisation/organisation-words.ts';
+import { PageArgs, type Page } from '../kernel/connection.ts';
+import type { Context } from '../kernel/context.ts';
+import { CareTrackEnum } from '../organisation/organisation.enums.ts';
+import { artefactsPage } from '../publishing/artefact.queries.ts';
+import type { ArtefactRow } from '../publishing/artefact.rows.ts';
+import { ArtefactConnection } from '../publishing/artefact.type.ts';
+import { citablePage, type CitableRow } from '../publishing/citable-nodes.queries.ts';
+import { CitableNodeConnection } from '../publishing/citable-node.type.ts';
+import { ExpectedAnswerTimeType, SimilarKnowledge } from './consult-knowledge.type.ts';
+import { ConsultTemplate } from './consult-template.type.ts';
+import { consultTemplates } from './consult-templates.ts';
+import { ConsultTopicEnum } from './consult.enums.ts';
+import { expectedAnswerTime, type ExpectedAnswerTime } from './expected-answer-time.queries.ts';
+
+@Resolver(() => SimilarKnowledge)
+export class ConsultKnowledgeResolver {
+  @Query(() => [ConsultTemplate], { description: 'What is asked on each topic, in the order the topics are offered.' })
+  consultTemplates(
+    @Arg('track', () => CareTrackEnum, { nullable: true, description: 'For this track; each topic for its usual one where left out.' })
+    track: CareTrack | null,
+    @Ctx() context: Context,
+  ): ConsultTemplate[] {
+    return consultTemplates(context.locale, track ?? null);
+  }
+
+  @Query(() => ExpectedAnswerTimeType, {
+    nullable: true,
+    description: 'How long answers take where the viewer works; null where none can be asked.',
+  })
+  expectedAnswerTime(
+    @Arg('track', () => CareTrackEnum, { description: 'The track of the patient.' }) track: CareTrack,
+    @Ctx() context: Context,
+  ): Promise<ExpectedAnswerTime | null> {
+    return expectedAnswerTime(context, track);
+  }
+
+  @Query(() => SimilarKnowledge, { description: 'What is already known on a topic.' })
+  similarKnowledge(@Arg('topic', () => ConsultTopicEnum, { description: 'The topic.' }) topic: ConsultTopicCode): SimilarKnowledge {
+    return { topic };
+  }
+
+  @FieldResolver(() => ArtefactConnection, { description: 'Published questions with their answers on the topic, the newest first.' })
+  answers(@Root() { topic }: SimilarKnowledge, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<ArtefactRow>> {
+    return artefactsPage(context, args, { kinds: ['qaArticle'], tags: [topic] });
+  }
+
+  @FieldResolver(() => ArtefactConnection, {
+    description: 'Other published texts on the topic: evaluations, courses, care programmes; the newest first.',
+  })
+  texts(@Root() { topic }: SimilarKnowledge, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<ArtefactRow>> {
+    return artefactsPage(context, args, { kinds: ['evaluation', 'course', 'careProgramme'], tags: [topic] });
+  }
+
+  @FieldResolver(() => CitableNodeConnection, { description: 'Parts of published texts on the topic, which an answer could cite.' })
+  parts(@Root() { topic }: SimilarKnowledge, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<CitableRow>> {
+    return citablePage(context, args, { tags: [topic] });
+  }
+}

@@ -1,0 +1,6 @@
+import { toNodeId } from '../kernel/node-id.ts';
+
+/** The site-relative address of a question's thread, for tasks. It leads nowhere for those who may not read it. */
+export function consultPath(consultId: string): string {
+  return `/konsultation/${toNodeId('Consult', consultId)}`;
+}

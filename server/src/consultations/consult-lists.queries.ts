@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { StateName } from 'shared/consultations/consult-state.ts';
+import type { ConsultTopicCode } from 'shared/consultations/consult-template.ts';
+import type { Role } from 'shared/identity/roles.ts';
+import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
+import type { Context } from '../kernel/context.ts';
+import type { SignedIn } from '../kernel/viewer.ts';
+import type { QueueList } from './consult.enums.ts';
+import { consults } from './consult.queries.ts';
+import { overStates, type ConsultRow } from './consult.rows.ts';
+
+// Lists show no text: their rows may be seen by whoever the list is for, and a title read through them is logged row by row.
+
+const noRows: Page<ConsultRow> = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+const workStates: StateName[] = ['ASSIGNED', 'IN_PROGRESS', 'AWAITING_REQUESTER'];
+
+export type MyConsultsFilter = { wholeUnit: boolean; topic: ConsultTopicCode | null; open: boolean | null };
+
+/**
+ * Questions the viewer has asked for the unit worked for in this session, the newest first; with `wholeUnit` also the sent ones of colleagues,
+ * for those who may ask there themselves. Drafts that were given up are gone.
+ */
+export async function myConsults(context: Context, args: PageArgs, filter: MyConsultsFilter): Promise<Page<ConsultRow>> {
+  const { viewer } = context;
+  if (viewer.kind === 'GUEST' || viewer.unitId === null) return noRows;
+  const by = sql<Date>`coalesce(consult."submittedAt", consult."createdAt")`;
+  const { personId, unitId } = viewer;
+  const readsUnit = filter.wholeUnit && unitsOf(viewer, ['CLINICIAN', 'RESOURCE_PERSON', 'UNIT_MANAGER']).includes(unitId);
+  let query = consults(context)
+    .select(sql<string>`${by}::text`.as('sortKey'))
+    .where('consult.requesterUnitId', '=', unitId)
+    .where((eb) => eb.or([eb('consult.state', '!=', 'WITHDRAWN'), eb('consult.submittedAt', 'is not', null)]))
+    .where((eb) => eb.or([eb('consult.requesterId', '=', personId), ...(readsUnit ? [eb('consult.submittedAt', 'is not', null)] : [])]));
+  if (filter.topic) query = query.where('consult.topic', '=', filter.topic);
+  if (filter.open !== null) query = query.where('consult.state', filter.open ? 'not in' : 'in', [...overStates]);
+  return pageOf(query, args, { by, id: sql.ref('consult.id'), cast: 'timestamptz', descending: true });
+}
+
+/** One list of a consulting clinician: priority first, then the oldest. Empty for those who are in no pool. */
+export async function consultQueue(context: Context, args: PageArgs, list: QueueList): Promise<Page<ConsultRow>> {
+  const { viewer } = context;
+  const units = viewer.kind === 'GUEST' ? [] : unitsOf(viewer, ['CONSULT_RESPONDER']);
+  if (viewer.kind === 'GUEST' || units.length === 0) return noRows;
+  const inPool = waiting(context).where('consult.answeringUnitId', 'in', units).where('consult.requesterId', '!=', viewer.personId);
+  if (list === 'FREE') return urgentFirst(inPool.where('consult.state', '=', 'QUEUED'), args);
+  const mine = inPool.where('consult.responderId', '=', viewer.personId).where('consult.state', 'in', workStates);
+  return urgentFirst(mine.where('consult.repliedAt', list === 'REPLIED' ? 'is not' : 'is', null), args);
+}
+
+/** Questions that wait for triage where the viewer does triage: priority first, then the oldest. */
+export async function triageInbox(context: Context, args: PageArgs): Promise<Page<ConsultRow>> {
+  const { viewer } = context;
+  const nodes = viewer.kind === 'GUEST' ? [] : unitsOf(viewer, ['CONSULT_TRIAGE']);
+  if (viewer.kind === 'GUEST' || nodes.length === 0) return noRows;
+  const sent = waiting(context)
+    .where('consult.state', '=', 'SUBMITTED')
+    .where('consult.requesterId', '!=', viewer.personId)
+    .where(sql<boolean>`answering."ancestorIds" && ${nodes}::uuid[]`);
+  return urgentFirst(sent, args);
+}
+
+/** Nodes at which the viewer holds one of the roles. */
+function unitsOf(viewer: SignedIn, roles: readonly Role[]): string[] {
+  return viewer.assignments
+    .filter(({ role, artefactId }) => roles.includes(role) && !artefactId)
+    .map(({ organisationNodeId }) => organisationNodeId);
+}
+
+const urgency = sql<string>`((consult.priority <> 'PRIORITY')::int || to_char(consult."submittedAt" at time zone 'UTC', ' YYYY-MM-DD HH24:MI:SS.US'))`;
+
+function waiting(context: Context) {
+  return consults(context).select(urgency.as('sortKey'));
+}
+
+function urgentFirst(query: ReturnType<typeof waiting>, args: PageArgs): Promise<Page<ConsultRow>> {
+  return pageOf(query, args, { by: urgency, id: sql.ref('consult.id'), cast: 'text' });
+}

@@ -1,0 +1,28 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Person } from '../identity/person.entity.ts';
+import { identity } from '../kernel/base.entity.ts';
+import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
+import { Artefact } from '../publishing/artefact.entity.ts';
+import { Consult } from './consult.entity.ts';
+
+/** Something the asker must know of after the fact: the question was declined, or a text its answer cites reads differently. */
+export const ConsultNoticeSchema = defineEntity({
+  name: 'ConsultNotice',
+  tableName: 'consult_notice',
+  properties: {
+    ...identity,
+    consultId: () => p.manyToOne(Consult).mapToPk(),
+    kind: p.enum(['DECLINED', 'SOURCE_CHANGED'] as const),
+    /** Of a changed source: what changed, and the newest version in which it reads differently. */
+    artefactId: () => p.manyToOne(Artefact).mapToPk().nullable(),
+    versionId: () => p.manyToOne(ArtefactVersion).mapToPk().nullable(),
+    raisedAt: p.datetime(),
+    /** When the asker saw it, or, with nobody named, when there was no longer anything to see. */
+    acknowledgedAt: p.datetime().nullable(),
+    acknowledgedById: () => p.manyToOne(Person).mapToPk().nullable(),
+  },
+  indexes: [{ properties: ['consultId'] }, { properties: ['artefactId'] }],
+});
+
+export class ConsultNotice extends ConsultNoticeSchema.class {}
+ConsultNoticeSchema.setClass(ConsultNotice);

@@ -1,0 +1,103 @@
+import type { Selectable } from 'kysely';
+import type { Context } from '../kernel/context.ts';
+import { projection } from '../kernel/database/projection.ts';
+import { defineLoader } from '../kernel/loader.ts';
+import type { Viewer } from '../kernel/viewer.ts';
+import { canReadConsult, canReadDraft, partiesOf, readingRole, type ConsultFacts } from './consult.policy.ts';
+import { consults } from './consult.queries.ts';
+import { factsOfRow } from './consult.rows.ts';
+import type { ConsultationsTables } from './consultations.tables.ts';
+import { recordReads, type TextPart } from './record-reads.ts';
+
+// Every text of a question that leaves the server passes one of these: each asks the policy again and has the read in the ledger, committed,
+// before it reads.
+
+type Tables = ConsultationsTables;
+export type MessageRow = Selectable<Tables['consult_message']> & { authorName: string; authorUnitName: string | null };
+export type DraftFieldRow = Selectable<Tables['consult_draft_field']>;
+export type AnswerDraftRow = Selectable<Tables['answer_draft']>;
+export type CloseOutRow = Selectable<Tables['close_out']>;
+
+const tables = (context: Context) => projection<Tables>(context.em);
+
+async function admit(
+  context: Context,
+  ids: readonly string[],
+  part: TextPart,
+  may: (viewer: Viewer, consult: ConsultFacts) => boolean,
+): Promise<string[]> {
+  const rows = await consults(context)
+    .where('consult.id', 'in', [...ids])
+    .execute();
+  const admitted = rows.map((row) => ({ id: row.id, facts: factsOfRow(row) })).filter(({ facts }) => may(context.viewer, facts));
+  await recordReads(
+    context,
+    admitted.map(({ id, facts }) => ({ consultId: id, role: readingRole(context.viewer, facts), part })),
+  );
+  return admitted.map(({ id }) => id);
+}
+
+/** The subjects of questions, for lists: of the first message, or of the draft for its author. Null where there is none. */
+export const titleOfConsult = defineLoader<string, string>(async (context, ids) => {
+  const admitted = await admit(context, ids, 'TITLE', canReadConsult);
+  if (admitted.length === 0) return new Map();
+  const rows = await tables(context)
+    .selectFrom('consult')
+    .leftJoin('consult_message as question', (join) => join.onRef('question.consultId', '=', 'consult.id').on('question.number', '=', 1))
+    .leftJoin('consult_draft_field as field', (join) => join.onRef('field.consultId', '=', 'consult.id').on('field.key', '=', 'title'))
+    .select(({ fn }) => ['consult.id', fn.coalesce('question.title', 'field.text').as('title')])
+    .where('consult.id', 'in', admitted)
+    .execute();
+  return new Map(rows.flatMap(({ id, title }) => (title ? [[id, title] as const] : [])));
+});
+
+/** The threads of questions, the first message first. */
+export const messagesOfConsult = defineLoader<string, MessageRow[]>(async (context, ids) => {
+  const admitted = await admit(context, ids, 'THREAD', canReadConsult);
+  if (admitted.length === 0) return new Map();
+  const rows = await tables(context)
+    .selectFrom('consult_message as message')
+    .innerJoin('person as author', 'author.id', 'message.authorId')
+    .leftJoin('organisation_node as unit', 'unit.id', 'message.authorUnitId')
+    .selectAll('message')
+    .select(['author.name as authorName', 'unit.shortName as authorUnitName'])
+    .where('message.consultId', 'in', admitted)
+    .orderBy('message.number')
+    .execute();
+  return Map.groupBy(rows, ({ consultId }) => consultId);
+});
+
+/** What askers are writing, for themselves alone. */
+export const draftFieldsOfConsult = defineLoader<string, DraftFieldRow[]>(async (context, ids) => {
+  const admitted = await admit(context, ids, 'DRAFT', canReadDraft);
+  if (admitted.length === 0) return new Map();
+  const rows = await tables(context)
+    .selectFrom('consult_draft_field')
+    .selectAll()
+    .where('consultId', 'in', admitted)
+    .orderBy('key')
+    .execute();
+  return Map.groupBy(rows, ({ consultId }) => consultId);
+});
+
+/** The answers the viewer is writing as responder. */
+export const answerDraftOfConsult = defineLoader<string, AnswerDraftRow>(async (context, ids) => {
+  const { viewer } = context;
+  const admitted = await admit(context, ids, 'ANSWER_DRAFT', (viewer, consult) => partiesOf(viewer, consult).includes('RS'));
+  if (admitted.length === 0 || viewer.kind === 'GUEST') return new Map();
+  const rows = await tables(context)
+    .selectFrom('answer_draft')
+    .selectAll()
+    .where('consultId', 'in', admitted)
+    .where('responderId', '=', viewer.personId)
+    .execute();
+  return new Map(rows.map((row) => [row.consultId, row]));
+});
+
+/** The surveys that closed questions. */
+export const closeOutOfConsult = defineLoader<string, CloseOutRow>(async (context, ids) => {
+  const admitted = await admit(context, ids, 'CLOSE_OUT', canReadConsult);
+  if (admitted.length === 0) return new Map();
+  const rows = await tables(context).selectFrom('close_out').selectAll().where('consultId', 'in', admitted).execute();
+  return new Map(rows.map((row) => [row.consultId, row]));
+});

@@ -1,0 +1,71 @@
+import { permittedTransitions, type TransitionId } from 'shared/consultations/consult-lifecycle.ts';
+import type { ConsultState, Role } from 'shared/consultations/consult-state.ts';
+import type { ConsultParty } from 'shared/consultations/consult-words.ts';
+import { holdsRole, type Viewer } from '../kernel/viewer.ts';
+
+/** What the policies need to know of a question. */
+export type ConsultFacts = {
+  standing: ConsultState;
+  requesterId: string;
+  /** From the nation down to the asking unit. */
+  requesterScope: readonly string[];
+  /** From the nation down to the answering unit; empty while it is not sent. */
+  answeringScope: readonly string[];
+  responderId: string | null;
+  /** It has been in the pool. */
+  wasQueued: boolean;
+  wasSubmitted: boolean;
+};
+
+const askers = ['CLINICIAN', 'RESOURCE_PERSON'] as const;
+
+/** May ask questions for a unit. */
+export function canAsk(viewer: Viewer, unitScope: readonly string[]): boolean {
+  return viewer.kind === 'PERSON' && viewer.unitId === unitScope.at(-1) && holdsRole(viewer, askers, unitScope);
+}
+
+/**
+ * Everything the viewer is to a question. Who asked is its requester only while working for the asking unit, and a responder only while
+ * still in its pool: access goes with the assignment, not with the name.
+ */
+export function partiesOf(viewer: Viewer, consult: ConsultFacts): ConsultParty[] {
+  if (viewer.kind === 'GUEST') return [];
+  const { requesterScope, answeringScope } = consult;
+  const isAuthor = viewer.personId === consult.requesterId;
+  const isRequester = isAuthor && viewer.unitId === requesterScope.at(-1);
+  const isColleague = !isAuthor && consult.wasSubmitted && holdsRole(viewer, [...askers, 'UNIT_MANAGER'], requesterScope);
+  const inPool = !isAuthor && holdsRole(viewer, ['CONSULT_RESPONDER'], answeringScope);
+  const parties: [ConsultParty, boolean][] = [
+    ['RQ', isRequester],
+    ['COLLEAGUE', isColleague],
+    ['RS', inPool && viewer.personId === consult.responderId],
+    ['MB', inPool && consult.wasQueued],
+    ['TR', !isAuthor && consult.wasSubmitted && holdsRole(viewer, ['CONSULT_TRIAGE'], answeringScope)],
+    ['LD', !isAuthor && consult.wasSubmitted && holdsRole(viewer, ['LEVEL_LEAD'], answeringScope)],
+  ];
+  return parties.filter(([, is]) => is).map(([party]) => party);
+}
+
+/** May see the question and read its thread: the asker and the asking unit, its triage and pool, the level's lead; nobody else. */
+export function canReadConsult(viewer: Viewer, consult: ConsultFacts): boolean {
+  return partiesOf(viewer, consult).length > 0;
+}
+
+/** May read and change what the asker is writing. */
+export function canReadDraft(viewer: Viewer, consult: ConsultFacts): boolean {
+  return consult.standing.name === 'DRAFT' && partiesOf(viewer, consult).includes('RQ');
+}
+
+/** The role in which the viewer may try a step, or null. Whether what the step asks for is in place is another question. */
+export function roleFor(viewer: Viewer, consult: ConsultFacts, transition: TransitionId): Role | null {
+  return (
+    partiesOf(viewer, consult).find(
+      (party): party is Role => party !== 'COLLEAGUE' && permittedTransitions(consult.standing, party).includes(transition),
+    ) ?? null
+  );
+}
+
+/** The role that says most about why the viewer reads: what the ledger keeps. */
+export function readingRole(viewer: Viewer, consult: ConsultFacts): ConsultParty | null {
+  return partiesOf(viewer, consult)[0] ?? null;
+}

@@ -1,0 +1,25 @@
+import { ConsultActionsResolver } from './consult-actions.resolver.ts';
+import { ConsultKnowledgeResolver } from './consult-knowledge.resolver.ts';
+import {
+  AnswerDraftResolver,
+  ConsultMessageResolver,
+  ConsultNoticeResolver,
+  ConsultStepResolver,
+  ConsultThreadResolver,
+} from './consult-thread.resolver.ts';
+import { ConsultMutationsResolver } from './consult.mutations.resolver.ts';
+import { ConsultResolver } from './consult.resolver.ts';
+import { QaArticleResolver } from './qa-article.resolver.ts';
+
+export const consultationsResolvers = [
+  ConsultResolver,
+  ConsultThreadResolver,
+  ConsultActionsResolver,
+  ConsultMessageResolver,
+  ConsultStepResolver,
+  ConsultNoticeResolver,
+  AnswerDraftResolver,
+  ConsultKnowledgeResolver,
+  ConsultMutationsResolver,
+  QaArticleResolver,
+];

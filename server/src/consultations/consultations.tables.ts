@@ -1,0 +1,29 @@
+import type { TablesOf } from '../kernel/database/projection.ts';
+import type { IdentityTables } from '../identity/identity.tables.ts';
+import type { OrganisationTables } from '../organisation/organisation.tables.ts';
+import type { AnswerDraftSchema } from './answer-draft.entity.ts';
+import type { CloseOutSchema } from './close-out.entity.ts';
+import type { ConsultClockEventSchema } from './consult-clock-event.entity.ts';
+import type { ConsultCounterSchema } from './consult-counter.entity.ts';
+import type { ConsultDraftFieldSchema } from './consult-draft-field.entity.ts';
+import type { ConsultMessageSchema } from './consult-message.entity.ts';
+import type { ConsultNoticeSchema } from './consult-notice.entity.ts';
+import type { ConsultTransitionSchema } from './consult-transition.entity.ts';
+import type { ConsultSchema } from './consult.entity.ts';
+import type { IdentityOverrideSchema } from './identity-override.entity.ts';
+
+/** Tables of this room and of the earlier rooms its projections join, for projections. */
+export type ConsultationsTables = TablesOf<
+  | typeof ConsultSchema
+  | typeof ConsultCounterSchema
+  | typeof ConsultDraftFieldSchema
+  | typeof ConsultMessageSchema
+  | typeof AnswerDraftSchema
+  | typeof ConsultTransitionSchema
+  | typeof ConsultClockEventSchema
+  | typeof CloseOutSchema
+  | typeof IdentityOverrideSchema
+  | typeof ConsultNoticeSchema
+> &
+  OrganisationTables &
+  IdentityTables;

@@ -1,0 +1,66 @@
+import type { CareTrack } from 'shared/organisation/organisation-words.ts';
+import { swedishPublicHolidays } from 'shared/time/swedish-holidays.ts';
+import { workingTimeBetween, type WorkingCalendar } from 'shared/time/working-time.ts';
+import type { Context } from '../kernel/context.ts';
+import { projection } from '../kernel/database/projection.ts';
+import { routeFrom } from './consult-routing.queries.ts';
+import type { ConsultationsTables } from './consultations.tables.ts';
+
+/** Business days from sending to the first answer, of the last twelve months; null while there are too few to tell. */
+export type ExpectedAnswerTime = { basedOn: number; median: number | null; ninetieth: number | null };
+
+const FEWEST_ANSWERS = 5;
+const MOST_ANSWERS = 500;
+const MONTHS = 12;
+const DAY_HOURS: [string, string] = ['08:00', '17:00'];
+const BUSINESS_DAY_MILLISECONDS = 9 * 3_600_000;
+
+/**
+ * How long answers to questions like the viewer's have taken: those of the unit that answers where the viewer works, in a track. Null
+ * for those who have no unit, and where none answers. All waiting counts, the asker's own included.
+ */
+export async function expectedAnswerTime(context: Context, track: CareTrack): Promise<ExpectedAnswerTime | null> {
+  const { viewer, clock, em } = context;
+  if (viewer.kind === 'GUEST' || viewer.unitId === null) return null;
+  const route = await routeFrom(context, viewer.unitId, track);
+  if (!route?.answeringUnitId) return null;
+  const now = clock.now();
+  const since = new Date(now);
+  since.setUTCMonth(since.getUTCMonth() - MONTHS);
+  const rows = await projection<ConsultationsTables>(em)
+    .selectFrom('consult')
+    .select(['submittedAt', 'firstAnsweredAt'])
+    .where('answeringUnitId', '=', route.answeringUnitId)
+    .where('track', '=', track)
+    .where('firstAnsweredAt', '>=', since)
+    .where('submittedAt', 'is not', null)
+    .orderBy('firstAnsweredAt', 'desc')
+    .limit(MOST_ANSWERS)
+    .execute();
+  return summary(
+    rows.flatMap(({ submittedAt, firstAnsweredAt }) => (submittedAt && firstAnsweredAt ? [[submittedAt, firstAnsweredAt] as const] : [])),
+  );
+}
+
+/** Median and 90th percentile in business days, to one decimal, by the nearest rank. */
+export function summary(spans: readonly (readonly [sent: Date, answered: Date])[]): ExpectedAnswerTime {
+  if (spans.length < FEWEST_ANSWERS) return { basedOn: spans.length, median: null, ninetieth: null };
+  const calendar = officeHours(spans);
+  const days = spans
+    .map(([sent, answered]) => workingTimeBetween(sent, answered, calendar) / BUSINESS_DAY_MILLISECONDS)
+    .toSorted((a, b) => a - b);
+  const rank = (share: number): number => Math.round((days[Math.ceil(share * days.length) - 1] ?? 0) * 10) / 10;
+  return { basedOn: spans.length, median: rank(0.5), ninetieth: rank(0.9) };
+}
+
+/** Weekdays 8–17 in Sweden but for public holidays: the same nine hours to a business day everywhere in the portal. */
+function officeHours(spans: readonly (readonly [Date, Date])[]): WorkingCalendar {
+  const years = new Set(spans.flat().map((instant) => instant.getUTCFullYear()));
+  const holidays = [...years].flatMap(swedishPublicHolidays).map(({ date }) => date);
+  return {
+    zone: 'Europe/Stockholm',
+    week: { 1: [DAY_HOURS], 2: [DAY_HOURS], 3: [DAY_HOURS], 4: [DAY_HOURS], 5: [DAY_HOURS], 6: [], 7: [] },
+    holidays,
+    halfDays: {},
+  };
+}

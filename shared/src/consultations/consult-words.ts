@@ -1,0 +1,141 @@
+import type { Word } from '../organisation/organisation-words.ts';
+import type { Role, StateName } from './consult-state.ts';
+import type { TransitionId } from './consult-lifecycle.ts';
+import type { IdentityKind } from './identity-hit.ts';
+
+/** What a message of a thread is. */
+export const messageKinds = [
+  'QUESTION',
+  'CLARIFICATION_REQUEST',
+  'CLARIFICATION_REPLY',
+  'ANSWER',
+  'FOLLOW_UP_QUESTION',
+  'DECLINE',
+] as const;
+
+export type MessageKind = (typeof messageKinds)[number];
+
+/** Whom a person is to a question. A COLLEAGUE works at the asking unit: reads, and does nothing. */
+export type ConsultParty = Role | 'COLLEAGUE';
+
+/** The states in words. */
+export const stateWords = {
+  DRAFT: { sv: 'Utkast', en: 'Draft' },
+  SUBMITTED: { sv: 'Inskickad', en: 'Sent' },
+  QUEUED: { sv: 'I kö', en: 'In the queue' },
+  ASSIGNED: { sv: 'Tilldelad', en: 'Taken' },
+  IN_PROGRESS: { sv: 'Besvaras', en: 'Being answered' },
+  AWAITING_REQUESTER: { sv: 'Väntar på komplettering', en: 'Waiting for more information' },
+  ANSWERED: { sv: 'Besvarad', en: 'Answered' },
+  FOLLOW_UP: { sv: 'Uppföljning planerad', en: 'Follow-up planned' },
+  CLOSED: { sv: 'Avslutad', en: 'Closed' },
+  DECLINED: { sv: 'Avböjd', en: 'Declined' },
+  WITHDRAWN: { sv: 'Återtagen', en: 'Withdrawn' },
+  VOID: { sv: 'Felregistrerad', en: 'Entered in error' },
+} as const satisfies Record<StateName, Word>;
+
+/** What happened, in words for the thread. */
+export const transitionWords = {
+  T1: { sv: 'Påbörjade frågan', en: 'Began the question' },
+  T2: { sv: 'Skickade frågan', en: 'Sent the question' },
+  T4: { sv: 'Spärrade frågan', en: 'Put the question in quarantine' },
+  T5: { sv: 'Hävde spärren', en: 'Lifted the quarantine' },
+  T6: { sv: 'Lade frågan i kö', en: 'Put the question in the queue' },
+  T7: { sv: 'Avböjde frågan', en: 'Declined the question' },
+  T8: { sv: 'Avslutade frågan som redan besvarad', en: 'Closed the question as answered already' },
+  T9: { sv: 'Tog frågan', en: 'Took the question' },
+  T10: { sv: 'Lämnade tillbaka frågan till kön', en: 'Gave the question back to the queue' },
+  T11: { sv: 'Började skriva svar', en: 'Began to write an answer' },
+  T12: { sv: 'Bad om komplettering', en: 'Asked for more information' },
+  T13: { sv: 'Kompletterade frågan', en: 'Gave more information' },
+  T14: { sv: 'Avslutade frågan: ingen komplettering kom', en: 'Closed the question: no more information came' },
+  T15: { sv: 'Skickade frågan till en högre nivå', en: 'Passed the question to a higher level' },
+  T16: { sv: 'Skickade frågan till en lägre nivå', en: 'Passed the question to a lower level' },
+  T17: { sv: 'Bad om en andra bedömning', en: 'Asked for a second opinion' },
+  T18: { sv: 'Besvarade frågan', en: 'Answered the question' },
+  T19: { sv: 'Ställde en följdfråga', en: 'Asked a follow-up question' },
+  T20: { sv: 'Avslutade frågan', en: 'Closed the question' },
+  T21: { sv: 'Följde upp utfallet', en: 'Followed up the outcome' },
+  T22: { sv: 'Återtog frågan', en: 'Withdrew the question' },
+  T23: { sv: 'Gjorde ett utkast till fråga och svar', en: 'Made a draft of a published answer' },
+  T24: { sv: 'Markerade frågan som felregistrerad', en: 'Marked the question as entered in error' },
+  T25: { sv: 'Sköt upp frågan', en: 'Put the question off' },
+  T26: { sv: 'Öppnade frågan igen', en: 'Reopened the question' },
+} as const satisfies Record<TransitionId, Word>;
+
+/** The parties to a question in words. */
+export const partyWords = {
+  RQ: { sv: 'Den som frågar', en: 'Whoever asks' },
+  COLLEAGUE: { sv: 'Kollega på den frågande enheten', en: 'A colleague at the asking unit' },
+  TR: { sv: 'Fördelaren', en: 'Triage' },
+  RS: { sv: 'Konsulten', en: 'The consulting clinician' },
+  MB: { sv: 'Konsultgruppen', en: 'The pool of consulting clinicians' },
+  LD: { sv: 'Nivåansvarig', en: 'The level lead' },
+  PO: { sv: 'Dataskyddsansvarig', en: 'The privacy officer' },
+  ED: { sv: 'Redaktionen', en: 'The editors' },
+  SYS: { sv: 'Systemet', en: 'The system' },
+} as const satisfies Record<ConsultParty, Word>;
+
+/** The messages in words. */
+export const messageKindWords = {
+  QUESTION: { sv: 'Fråga', en: 'Question' },
+  CLARIFICATION_REQUEST: { sv: 'Begäran om komplettering', en: 'Request for more information' },
+  CLARIFICATION_REPLY: { sv: 'Komplettering', en: 'More information' },
+  ANSWER: { sv: 'Svar', en: 'Answer' },
+  FOLLOW_UP_QUESTION: { sv: 'Följdfråga', en: 'Follow-up question' },
+  DECLINE: { sv: 'Avböjande', en: 'Declined' },
+} as const satisfies Record<MessageKind, Word>;
+
+/** What the identity scan finds, as it stands in "ta bort …". */
+export const identityKindWords = {
+  PERSONNUMMER: { sv: 'personnummer', en: 'personal identity number' },
+  SAMORDNINGSNUMMER: { sv: 'samordningsnummer', en: 'coordination number' },
+  PHONE: { sv: 'telefonnummer', en: 'telephone number' },
+  EMAIL: { sv: 'e-postadress', en: 'e-mail address' },
+  ADDRESS: { sv: 'adress', en: 'address' },
+  RECORD_URL: { sv: 'länk till journal eller annat system', en: 'link to a record or another system' },
+  NAME: { sv: 'namn', en: 'name' },
+  DATE: { sv: 'datum', en: 'date' },
+  AGE_OVER_89: { sv: 'ålder över 89', en: 'age over 89' },
+  WORKPLACE_OR_SCHOOL: { sv: 'arbetsplats eller skola', en: 'workplace or school' },
+  RARE_PLACE: { sv: 'ort', en: 'place' },
+} as const satisfies Record<IdentityKind, Word>;
+
+/** Why a question was declined. */
+export const declineReasons = {
+  NEEDS_REFERRAL: { sv: 'Kräver remiss, inte en fråga', en: 'Needs a referral, not a question' },
+  EMERGENCY: { sv: 'Akut: ring jouren', en: 'Emergency: call the doctor on duty' },
+  OUTSIDE_PAIN: { sv: 'Gäller inte långvarig smärta', en: 'Is not about long-term pain' },
+  ANSWERED_BY_KNOWLEDGE: { sv: 'Besvaras av publicerad kunskap', en: 'Is answered by published knowledge' },
+  TOO_LITTLE_INFORMATION: { sv: 'För lite underlag', en: 'Too little information' },
+  ANOTHER_BODY: { sv: 'Hör till någon annan', en: 'Belongs to somebody else' },
+} as const satisfies Record<string, Word>;
+
+export type DeclineReason = keyof typeof declineReasons;
+
+/** Why a responder gave a question back. */
+export const releaseReasons = {
+  OUTSIDE_COMPETENCE: { sv: 'Utanför min kompetens', en: 'Outside my competence' },
+  ABSENCE: { sv: 'Frånvaro', en: 'Absence' },
+  WORKLOAD: { sv: 'Hinner inte', en: 'No time' },
+  CONFLICT_OF_INTEREST: { sv: 'Jäv', en: 'Conflict of interest' },
+} as const satisfies Record<string, Word>;
+
+export type ReleaseReason = keyof typeof releaseReasons;
+
+/** Why the asker took a question back. */
+export const withdrawReasons = {
+  SOLVED_BY_KNOWLEDGE: { sv: 'Publicerad kunskap löste frågan', en: 'Published knowledge solved it' },
+  NO_LONGER_NEEDED: { sv: 'Behövs inte längre', en: 'No longer needed' },
+  ASKED_ELSEWHERE: { sv: 'Frågade någon annan', en: 'Asked somebody else' },
+  MISTAKE: { sv: 'Skickades av misstag', en: 'Sent by mistake' },
+} as const satisfies Record<string, Word>;
+
+export type WithdrawReason = keyof typeof withdrawReasons;
+
+const reasonWords: Record<string, Word> = { ...declineReasons, ...releaseReasons, ...withdrawReasons };
+
+/** The words of a reason code of any of the tables; null for none. */
+export function reasonWord(code: string | null): Word | null {
+  return code === null ? null : (reasonWords[code] ?? null);
+}
