@@ -51,25 +51,25 @@ type Filter = { text?: string | null; tags?: readonly string[] | null; artefactI
  * in the name; the search over whole texts is another thing.
  */
 export async function citablePage(context: Context, args: PageArgs, { text, tags, artefactId }: Filter): Promise<Page<CitableRow>> {
-  const order = sql<string>`(owner.slug || ' ' || lpad(node.position::text, 6, '0'))`;
+  const order = sql<string>`(whole.slug || ' ' || lpad(node.position::text, 6, '0'))`;
   let query = nodes(context)
-    .innerJoin('artefact as owner', 'owner.publishedVersionId', 'node.versionId')
+    .innerJoin('artefact as whole', 'whole.publishedVersionId', 'node.versionId')
     .select([
       'node.nodeId',
       'node.type',
       'node.label',
       'node.citable',
-      'owner.id',
-      jsonObjectFrom(artefacts(context).whereRef('artefact.id', '=', sql.ref('owner.id')) as never).as('artefact'),
+      'whole.id',
+      jsonObjectFrom(artefacts(context).whereRef('artefact.id', '=', sql.ref('whole.id')) as never).as('artefact'),
       order.as('sortKey'),
     ])
     .where('node.citable', '=', true)
-    .where('owner.retiredAt', 'is', null);
-  if (tags?.length) query = query.where(sql<boolean>`owner.tags && ${[...tags]}::text[]`);
-  if (artefactId) query = query.where('owner.id', '=', artefactId);
+    .where('whole.retiredAt', 'is', null);
+  if (tags?.length) query = query.where(sql<boolean>`whole.tags && ${[...tags]}::text[]`);
+  if (artefactId) query = query.where('whole.id', '=', artefactId);
   for (const word of words(text))
     query = query.where(sql<boolean>`concat_ws(' ', node.label ->> 'sv', node.label ->> 'en') ilike ${`%${word}%`}`);
-  const page = (await pageOf(query as never, args, { by: order, id: sql.ref('owner.id'), cast: 'text' })) as unknown as Page<
+  const page = (await pageOf(query as never, args, { by: order, id: sql.ref('whole.id'), cast: 'text' })) as unknown as Page<
     Omit<CitableRow, 'path'>
   >;
   return { ...page, nodes: page.nodes.map((node) => ({ ...node, path: nodePathOf(context, node.artefact, node) })) };

@@ -8,8 +8,8 @@ export class StartDraftInput {
   @Field(() => ID, { description: 'The artefact.' })
   artefactId!: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'True to mend a fault in the published version.' })
-  erratum!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'True to mend a fault in the published version; otherwise absent.' })
+  erratum?: boolean | null;
 }
 
 @InputType({ description: 'What the edition will be published with. A field that is absent stays as it is.' })

@@ -34,7 +34,7 @@ export function startDraft(context: Context, input: StartDraftInput): Promise<Dr
       state: 'ASSESSING',
       changeNote: null,
       reviewBy: null,
-      erratum: input.erratum,
+      erratum: input.erratum ?? false,
       revision: 1,
       authorIds: [viewer.personId],
       createdAt: clock.now(),
@@ -63,7 +63,7 @@ export function startDraft(context: Context, input: StartDraftInput): Promise<Dr
       action: 'DRAFT_STARTED',
       objectType: 'Artefact',
       objectId: artefact.id,
-      details: { base: base.number(), erratum: input.erratum },
+      details: { base: base.number(), erratum: input.erratum ?? false },
     });
     await em.flush();
     return { draft: await draftRow(context, artefact.id), errors: [] };
