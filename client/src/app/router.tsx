@@ -8,6 +8,9 @@ import { rootRouteId, shellLoader } from './viewer.ts';
 const pages: RouteObject[] = [
   { index: true, lazy: () => import('../pages/start/start-page.tsx') },
   { path: 'uppgifter', lazy: () => import('../pages/tasks/tasks-page.tsx') },
+  { path: 'kunskap', lazy: () => import('../pages/knowledge/knowledge-page.tsx') },
+  { path: 'kunskap/metoder/:slug', lazy: () => import('../pages/knowledge/evaluation-page.tsx') },
+  { path: 'kunskap/fragor-svar/:slug', lazy: () => import('../pages/knowledge/qa-article-page.tsx') },
   { path: 'konto', lazy: () => import('../pages/account/account-page.tsx') },
   { path: 'om', lazy: () => import('../pages/about/about-page.tsx') },
   { path: 'hjalp', lazy: () => import('../pages/about/help-page.tsx') },

@@ -1,0 +1,23 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Certainty } from '../../ui/tag/tag.tsx';
+
+const words: Record<1 | 2 | 3 | 4, ReactNode> = {
+  4: <Trans>Hög tillförlitlighet</Trans>,
+  3: <Trans>Måttlig tillförlitlighet</Trans>,
+  2: <Trans>Låg tillförlitlighet</Trans>,
+  1: <Trans>Mycket låg tillförlitlighet</Trans>,
+};
+
+/** GRADE's certainty in four circles and in words. */
+export function CertaintyMark({ certainty }: { certainty: 1 | 2 | 3 | 4 }): ReactNode {
+  return <Certainty filled={certainty}>{words[certainty]}</Certainty>;
+}
+
+/** What SBU says with each level: "stämmer", "troligt", "möjligt", "går inte att bedöma". */
+export const certaintyMeaning: Record<1 | 2 | 3 | 4, ReactNode> = {
+  4: <Trans>Resultatet stämmer.</Trans>,
+  3: <Trans>Det är troligt att resultatet stämmer.</Trans>,
+  2: <Trans>Det är möjligt att resultatet stämmer.</Trans>,
+  1: <Trans>Det går inte att bedöma om resultatet stämmer.</Trans>,
+};

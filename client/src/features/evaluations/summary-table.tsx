@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { Localised } from '../../i18n/localised.tsx';
+import { CellDetail, Table, type Column } from '../../ui/table/table.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
+import { CertaintyMark } from './certainty-words.tsx';
+import { intervalText, riskWith } from './effect-words.ts';
+
+/** GRADE's summary of findings: outcome by outcome, computed from the rows of evidence. */
+export function SummaryTable({ rows, caption }: { rows: readonly SummaryRow[]; caption: ReactNode }): ReactNode {
+  const { t } = useLingui();
+  const columns: Column<SummaryRow>[] = [
+    { key: 'outcome', name: t`Utfall`, cell: (row) => <OutcomeCell row={row} /> },
+    { key: 'studies', name: t`Studier (deltagare)`, numeric: true, cell: studies },
+    { key: 'effect', name: t`Effekt`, numeric: true, cell: effect },
+    {
+      key: 'without',
+      name: t`Utan, per 1 000`,
+      numeric: true,
+      cell: (row) => (row.evidence?.absolute && row.evidence.baselineRiskPer1000 !== null ? formatNumber(row.evidence.baselineRiskPer1000) : '–'),
+    },
+    { key: 'with', name: t`Med, per 1 000`, numeric: true, cell: risk },
+    { key: 'certainty', name: t`Tillförlitlighet`, cell: (row) => <CertaintyCell row={row} /> },
+  ];
+  return <Table caption={caption} columns={columns} rows={rows} rowKey={(row) => `${row.outcome}-${row.evidence?.row ?? 'none'}`} />;
+}
+
+function OutcomeCell({ row }: { row: SummaryRow }): ReactNode {
+  return (
+    <span id={`utfall-${row.evidence?.row ?? row.outcome}`}>
+      <Localised value={row.name} />
+      <CellDetail>
+        {row.evidence ? (
+          <>
+            <Localised value={row.evidence.comparison} /> ·{' '}
+          </>
+        ) : null}
+        <Trans>vikt {row.importance}</Trans>, <ImportanceWord row={row} />
+        {row.confirmed ? null : (
+          <>
+            {' '}
+            <Tag tone="wait">
+              <Trans>ej bekräftad</Trans>
+            </Tag>
+          </>
+        )}
+      </CellDetail>
+    </span>
+  );
+}
+
+function ImportanceWord({ row }: { row: SummaryRow }): ReactNode {
+  if (row.importanceClass === 'CRITICAL') return <Trans>kritiskt</Trans>;
+  return row.importanceClass === 'IMPORTANT' ? <Trans>viktigt</Trans> : <Trans>mindre viktigt</Trans>;
+}
+
+function studies({ evidence }: SummaryRow): ReactNode {
+  if (!evidence) return '–';
+  const participants = evidence.nParticipants === null ? '' : ` (${formatNumber(evidence.nParticipants)})`;
+  return `${evidence.nStudies ?? '–'}${participants}`;
+}
+
+function effect({ evidence }: SummaryRow): ReactNode {
+  if (!evidence) return '–';
+  return (
+    <>
+      {evidence.measure} {formatNumber(evidence.effect.estimate)}
+      <CellDetail>{intervalText(evidence.effect.low, evidence.effect.high)}</CellDetail>
+    </>
+  );
+}
+
+function risk(row: SummaryRow): ReactNode {
+  const withIt = riskWith(row);
+  if (!withIt) return '–';
+  return (
+    <>
+      <b>{withIt.estimate}</b>
+      <CellDetail>{withIt.interval}</CellDetail>
+    </>
+  );
+}
+
+function CertaintyCell({ row }: { row: SummaryRow }): ReactNode {
+  if (row.evidence) return <CertaintyMark certainty={row.evidence.certainty} />;
+  return (
+    <Tag tone="wait">
+      {row.noEvidenceFound ? <Trans>studier saknas: sökt utan träff</Trans> : <Trans>studier saknas i underlaget</Trans>}
+    </Tag>
+  );
+}

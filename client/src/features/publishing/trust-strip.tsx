@@ -1,0 +1,100 @@
+import type { FragmentType } from '@apollo/client';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { TrustStripFragment } from '../../graphql/generated/graphql.ts';
+import { usePart } from '../../graphql/use-part.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { inReadersLanguage } from '../../i18n/localised.tsx';
+import { Banner } from '../../ui/banner/banner.tsx';
+import { Stack } from '../../ui/layout/layout.tsx';
+import { TrustStrip } from '../../ui/list/list.tsx';
+
+const fragment = graphql(`
+  fragment TrustStrip on Artefact {
+    id
+    slug
+    ownerName
+    retiredAt
+    retiredReason
+    replacedBy {
+      id
+      path
+      publishedVersion {
+        id
+        title {
+          sv
+          en
+        }
+      }
+    }
+    publishedVersion {
+      id
+      number
+      publishedAt
+      reviewBy
+      reviewOverdue
+      provenance
+      approvedByName
+      erratum
+      changeNote
+    }
+  }
+`);
+
+/** Under the H1 of everything published: since when, until when, which version, who answers; and what the reader must be told first. */
+export function ArtefactTrust({ artefact: reference }: { artefact: FragmentType<TrustStripFragment> }): ReactNode {
+  const artefact = usePart(fragment, reference);
+  const version = artefact.publishedVersion;
+  if (!version) return null;
+  return (
+    <Stack gap={3}>
+      <TrustStrip
+        items={[
+          [<Trans key="from">Giltig från</Trans>, formatDate(version.publishedAt)],
+          [<Trans key="by">Granskas senast</Trans>, version.reviewBy ? formatDate(version.reviewBy) : '–'],
+          [<Trans key="version">Version</Trans>, version.number],
+          [<Trans key="owner">Ansvarig</Trans>, artefact.ownerName],
+          ...(version.approvedByName ? [[<Trans key="approved">Fastställd av</Trans>, version.approvedByName] as const] : []),
+        ]}
+        links={
+          <Link to={`/kunskap/andringar/${artefact.slug}`}>
+            <Trans>Ändringslogg</Trans>
+          </Link>
+        }
+      />
+      {artefact.retiredAt ? (
+        <Banner tone="late" title={<Trans>Tagen ur bruk {formatDate(artefact.retiredAt)}</Trans>}>
+          <p>{artefact.retiredReason}</p>
+          {artefact.replacedBy?.publishedVersion ? (
+            <p>
+              <Trans>
+                Läs i stället <Link to={artefact.replacedBy.path}>{inReadersLanguage(artefact.replacedBy.publishedVersion.title)}</Link>.
+              </Trans>
+            </p>
+          ) : null}
+        </Banner>
+      ) : null}
+      {version.erratum ? (
+        <Banner tone="wait" title={<Trans>Rättad version</Trans>}>
+          <p>{version.changeNote}</p>
+        </Banner>
+      ) : null}
+      {version.reviewOverdue ? (
+        <Banner tone="wait" title={<Trans>Granskningen är försenad</Trans>}>
+          <p>
+            <Trans>Texten skulle ha granskats igen. Kontrollera om det finns nyare kunskap.</Trans>
+          </p>
+        </Banner>
+      ) : null}
+      {version.provenance === 'IMPORTED' ? (
+        <Banner title={<Trans>Ej granskad här</Trans>}>
+          <p>
+            <Trans>Texten har hämtats från annat håll och har inte gått igenom fastställande i Kunskapsnav.</Trans>
+          </p>
+        </Banner>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,86 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { PageTitle } from '../../app/page-title.tsx';
+import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { ButtonLink } from '../../ui/button/button.tsx';
+import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
+import { Lead, Stack } from '../../ui/layout/layout.tsx';
+import { List } from '../../ui/list/list.tsx';
+import { Tabs } from '../../ui/tabs/tabs.tsx';
+
+const document = graphql(`
+  query KnowledgePage($kinds: [String!]!, $after: String) {
+    artefacts(first: 30, after: $after, kinds: $kinds) {
+      nodes {
+        id
+        ...ArtefactRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const readable = ['evaluation', 'careProgramme', 'qaArticle'];
+
+const page = pageQuery(document, ({ request }) => {
+  const { searchParams } = new URL(request.url);
+  const kind = searchParams.get('typ');
+  return { kinds: kind && readable.includes(kind) ? [kind] : readable, after: searchParams.get('efter') };
+});
+
+export const loader = page.loader;
+
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const [search] = useSearchParams();
+  const { nodes, pageInfo } = page.usePage().data.artefacts;
+  const kind = search.get('typ') ?? '';
+  const tabs = [
+    { to: '?', name: t`Allt`, current: !readable.includes(kind) },
+    { to: '?typ=evaluation', name: t`Utvärderingar`, current: kind === 'evaluation' },
+    { to: '?typ=careProgramme', name: t`Vårdprogram`, current: kind === 'careProgramme' },
+    { to: '?typ=qaArticle', name: t`Frågor och svar`, current: kind === 'qaArticle' },
+  ];
+  return (
+    <Stack gap={5}>
+      <PageTitle>{t`Kunskap`}</PageTitle>
+      <h1>
+        <Trans>Kunskap</Trans>
+      </h1>
+      <Lead>
+        <Trans>Vad studierna visar, vad som bör erbjudas och vad konsulter har svarat. Det nyaste först.</Trans>
+      </Lead>
+      <Tabs label={t`Visa`} tabs={tabs} />
+      {nodes.length === 0 ? (
+        <EmptyState
+          action={
+            <Link to="?">
+              <Trans>Visa allt</Trans>
+            </Link>
+          }
+        >
+          <Trans>Inget är publicerat av det här slaget ännu. Texter visas här när de är fastställda.</Trans>
+        </EmptyState>
+      ) : (
+        <List label={t`Publicerade texter`}>
+          {nodes.map((artefact) => (
+            <ArtefactRow key={artefact.id} artefact={artefact} />
+          ))}
+        </List>
+      )}
+      {pageInfo.hasNextPage ? (
+        <div>
+          <ButtonLink look="quiet" to={`?${new URLSearchParams({ ...(kind ? { typ: kind } : {}), efter: pageInfo.endCursor ?? '' }).toString()}`}>
+            <Trans>Nästa sida</Trans>
+          </ButtonLink>
+        </div>
+      ) : null}
+    </Stack>
+  );
+}

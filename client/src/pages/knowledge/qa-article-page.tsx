@@ -1,0 +1,73 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { QaArticleAttrs } from 'shared/consultations/qa-article.kind.ts';
+import { nodeOf, type Doc } from 'shared/publishing/document.ts';
+import { notFound } from '../../app/error-page.tsx';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
+import { CitationList } from '../../features/publishing/citation-list.tsx';
+import { EditLink } from '../../features/publishing/edit-link.tsx';
+import { ArtefactTrust } from '../../features/publishing/trust-strip.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { Columns, Section, Stack } from '../../ui/layout/layout.tsx';
+import { RichText } from '../../ui/rich-text/rich-text.tsx';
+
+const document = graphql(`
+  query QaArticlePage($slug: String!) {
+    artefact(slug: $slug) {
+      id
+      kind
+      publishedVersion {
+        id
+        title {
+          sv
+          en
+        }
+        document
+      }
+      citations {
+        id
+        ...CitationItem
+      }
+      ...TrustStrip
+      ...EditLink
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ params }) => ({ slug: params['slug'] ?? '' }));
+
+export const loader = page.loader;
+
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const { artefact } = page.usePage().data;
+  const version = artefact?.publishedVersion;
+  if (!artefact || artefact.kind !== 'qaArticle' || !version?.document) return notFound();
+  const content = version.document as Doc;
+  const attrs = nodeOf(content, content.root).attrs as QaArticleAttrs;
+  return (
+    <Stack gap={4}>
+      <PageTitle section={t`Fråga och svar`}>{inReadersLanguage(version.title)}</PageTitle>
+      <Breadcrumb steps={[{ to: paths.knowledge(), name: <Trans>Kunskap</Trans> }]} />
+      <Columns kind="aside">
+        <Stack gap={5} as="article">
+          <h1>
+            <Localised value={attrs.question} />
+          </h1>
+          <ArtefactTrust artefact={artefact} />
+          <RichText value={inReadersLanguage(attrs.answer)} />
+          <Section title={<Trans>Svaret vilar på</Trans>}>
+            <CitationList citations={artefact.citations} />
+          </Section>
+        </Stack>
+        <Stack gap={6} as="aside">
+          <EditLink artefact={artefact} />
+        </Stack>
+      </Columns>
+    </Stack>
+  );
+}
