@@ -1,10 +1,10 @@
 import type { CareTrack } from 'shared/organisation/organisation-words.ts';
-import { swedishPublicHolidays } from 'shared/time/swedish-holidays.ts';
-import { workingTimeBetween, type WorkingCalendar } from 'shared/time/working-time.ts';
+import { workingTimeBetween } from 'shared/time/working-time.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { routeFrom } from './consult-routing.queries.ts';
 import type { ConsultationsTables } from './consultations.tables.ts';
+import { BUSINESS_DAY_MILLISECONDS, officeHours } from './office-hours.ts';
 
 /** Business days from sending to the first answer, of the last twelve months; null while there are too few to tell. */
 export type ExpectedAnswerTime = { basedOn: number; median: number | null; ninetieth: number | null };
@@ -12,8 +12,6 @@ export type ExpectedAnswerTime = { basedOn: number; median: number | null; ninet
 const FEWEST_ANSWERS = 5;
 const MOST_ANSWERS = 500;
 const MONTHS = 12;
-const DAY_HOURS: [string, string] = ['08:00', '17:00'];
-const BUSINESS_DAY_MILLISECONDS = 9 * 3_600_000;
 
 /**
  * How long answers to questions like the viewer's have taken: those of the unit that answers where the viewer works, in a track. Null
@@ -45,22 +43,10 @@ export async function expectedAnswerTime(context: Context, track: CareTrack): Pr
 /** Median and 90th percentile in business days, to one decimal, by the nearest rank. */
 export function summary(spans: readonly (readonly [sent: Date, answered: Date])[]): ExpectedAnswerTime {
   if (spans.length < FEWEST_ANSWERS) return { basedOn: spans.length, median: null, ninetieth: null };
-  const calendar = officeHours(spans);
+  const calendar = officeHours(spans.flat());
   const days = spans
     .map(([sent, answered]) => workingTimeBetween(sent, answered, calendar) / BUSINESS_DAY_MILLISECONDS)
     .toSorted((a, b) => a - b);
   const rank = (share: number): number => Math.round((days[Math.ceil(share * days.length) - 1] ?? 0) * 10) / 10;
   return { basedOn: spans.length, median: rank(0.5), ninetieth: rank(0.9) };
-}
-
-/** Weekdays 8–17 in Sweden but for public holidays: the same nine hours to a business day everywhere in the portal. */
-function officeHours(spans: readonly (readonly [Date, Date])[]): WorkingCalendar {
-  const years = new Set(spans.flat().map((instant) => instant.getUTCFullYear()));
-  const holidays = [...years].flatMap(swedishPublicHolidays).map(({ date }) => date);
-  return {
-    zone: 'Europe/Stockholm',
-    week: { 1: [DAY_HOURS], 2: [DAY_HOURS], 3: [DAY_HOURS], 4: [DAY_HOURS], 5: [DAY_HOURS], 6: [], 7: [] },
-    holidays,
-    halfDays: {},
-  };
 }
