@@ -55,6 +55,8 @@ describe('the questions of the demo content', () => {
     const cited = await Promise.all(answers.map(({ id }) => citationsFromMessage(context, id)));
     expect(cited.every((citations) => citations !== null && citations.length > 0)).toBe(true);
     const types = cited.map((citations) => (citations ?? []).map(({ target, targetType }) => `${target.slug} ${targetType}`));
+    const pins = cited.flatMap((citations) => citations ?? []);
+    expect(pins.every(({ pinnedAt, pinnedVersion }) => new Date(pinnedAt) > new Date(pinnedVersion.publishedAt))).toBe(true);
     expect(types.some((each) => each.includes('eval-gabapentin-neuropatisk outcome') && each.includes('kurs-lakemedel lesson'))).toBe(true);
   });
 
@@ -69,8 +71,7 @@ describe('the questions of the demo content', () => {
   });
 
   it('are published as questions with answers for everyone', async () => {
-    for (const { slug } of articles)
-      expect(await qaArticle(context, slug), slug).toMatchObject({ slug, version: { provenance: 'IMPORTED' } });
+    for (const { slug } of articles) expect(await qaArticle(context, slug)).toMatchObject({ slug, version: { provenance: 'IMPORTED' } });
     expect(await qaArticle(context, 'eval-gabapentin-neuropatisk')).toBeNull();
   });
 

@@ -14,6 +14,9 @@ export type ContentFile = { slug: string; track: Artefact['track']; levels: numb
 /** Long enough that nothing is overdue in a demonstration, short enough to be allowed. */
 const REVIEW_MONTHS = 24;
 
+/** Delivered content was there before anybody asked about it: what rests on it may lie in the past. */
+const PUBLISHED_DAYS_AGO = 183;
+
 type Import = {
   /** What the progress is reported as. */
   step: string;
@@ -23,17 +26,20 @@ type Import = {
 };
 
 /**
- * Publishes the first version of each file whose artefact is not there yet, in their order: a document may cite those before it.
+ * Publishes the first version of each file whose artefact is not there yet, in their order: a document may cite those before it. It is
+ * dated half a year back, its review date from today.
  * @throws RangeError for a document its kind does not accept
  */
 export async function importContent(context: Context, { step, owner, files }: Import, progress: Progress): Promise<void> {
   const { em, clock } = context;
+  const publishedAt = new Date(clock.now().getTime() - PUBLISHED_DAYS_AGO * 86_400_000);
+  const then = { ...context, clock: { now: () => publishedAt } };
   const { id: ownerId } = await em.findOneOrFail(OrganisationNode, { slug: owner });
   for (const [done, { slug, track, levels, tags, document }] of files.entries()) {
     progress(step, done, files.length);
     const artefactId = contentId(slug);
     if ((await em.count(Artefact, artefactId)) > 0) continue;
-    await importPublishedVersion(context, {
+    await importPublishedVersion(then, {
       artefactId,
       slug,
       ownerId,
