@@ -8,6 +8,7 @@ import { registerSignIn } from './identity/sign-in.routes.ts';
 import { sessionCookie } from './identity/session-cookie.ts';
 import { viewerOfSession } from './identity/viewer-of-session.ts';
 import type { Clock } from './kernel/clock.ts';
+import { loggableError } from './kernel/loggable-error.ts';
 import type { Random } from './kernel/random.ts';
 import type { Context } from './kernel/context.ts';
 import type { Orm } from './kernel/database/connect.ts';
@@ -33,11 +34,12 @@ export async function createApp({ orm, config, clock, random, log }: Dependencie
     trustProxy: config.production,
     forceCloseConnections: true,
   }) as unknown as FastifyInstance;
-  const reportFault: ReportFault = (error, requestId, path) => log.error({ err: error, requestId, path }, 'fault');
+  const reportFault: ReportFault = (error, requestId, path) => log.error({ err: loggableError(error), requestId, path }, 'fault');
 
   fastify.setErrorHandler(async (error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) reportFault(error, request.id, request.url.split('?')[0] ?? '');
+    // The route and not the address: an address may hold a certificate's code.
+    if (status >= 500) reportFault(error, request.id, request.routeOptions.url ?? '');
     return reply.code(status).send({ error: status >= 500 ? 'Something went wrong.' : 'The request was refused.', requestId: request.id });
   });
   await fastify.register(cookie);
