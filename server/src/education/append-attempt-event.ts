@@ -5,6 +5,8 @@ import { linkAfter, type AttemptPayload } from './attempt-event.ts';
 import type { Attempt } from './attempt.entity.ts';
 import type { Enrolment } from './enrolment.entity.ts';
 
+const SALT_BYTES = 16;
+
 /** An attempt that events are being added to, with those it has, in their order. The enrolment is locked. */
 export type OpenedAttempt = { enrolment: Enrolment; attempt: Attempt; events: AttemptEvent[] };
 
@@ -20,8 +22,9 @@ export function appendAttemptEvent(
   payload: AttemptPayload,
   clientKey: string | null = null,
 ): void {
-  const { em, clock } = context;
-  const event = { attemptId: attempt.id, happenedAt: clock.now(), personId: enrolment.personId, payload };
+  const { em, clock, random } = context;
+  const salted = { ...payload, salt: Buffer.from(random.bytes(SALT_BYTES)).toString('hex') };
+  const event = { attemptId: attempt.id, happenedAt: clock.now(), personId: enrolment.personId, payload: salted };
   const link = linkAfter(events.at(-1) ?? null, event);
   const stored = em.create(AttemptEvent, { id: crypto.randomUUID(), ...event, ...link, kind: payload.kind, clientKey });
   events.push(stored);

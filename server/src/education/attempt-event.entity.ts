@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Person } from '../identity/person.entity.ts';
 import { identity } from '../kernel/base.entity.ts';
-import type { AttemptPayload } from './attempt-event.ts';
+import type { SaltedPayload } from './attempt-event.ts';
 import { Attempt } from './attempt.entity.ts';
 
 export const attemptEventKinds = ['STARTED', 'ANSWERED', 'SUBMITTED', 'SCORED'] as const;
@@ -23,7 +23,7 @@ export const AttemptEventSchema = defineEntity({
     personId: () => p.manyToOne(Person).mapToPk(),
     /** What the client called this answer, so that one sent twice is written once. */
     clientKey: p.string().nullable(),
-    payload: p.json<AttemptPayload>().nullable(),
+    payload: p.json<SaltedPayload>().nullable(),
     /** SHA-256 of the canonical JSON of the payload. */
     payloadHash: p.string().length(64),
     /** Hash of the event before; zeros for the first. */

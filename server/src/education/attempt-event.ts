@@ -10,8 +10,11 @@ export type AttemptPayload =
   | { kind: 'SUBMITTED' }
   | { kind: 'SCORED'; node: NodeId | null; scoringVersion: string; points: number; outOf: number; passed: boolean | null };
 
+/** A payload as it is stored: with salt, so that once it has been emptied nobody finds it again by hashing the answers there could be. */
+export type SaltedPayload = AttemptPayload & { salt: string };
+
 /** What is known of an event before it has its place in the chain. */
-export type NewAttemptEvent = { attemptId: string; happenedAt: Date; personId: string; payload: AttemptPayload };
+export type NewAttemptEvent = { attemptId: string; happenedAt: Date; personId: string; payload: SaltedPayload };
 
 /** An event's place in the chain of its attempt. */
 export type ChainLink = { sequence: number; payloadHash: string; prevHash: string; hash: string };
@@ -22,7 +25,7 @@ export type ChainedEvent = ChainLink & {
   kind: AttemptPayload['kind'];
   happenedAt: Date;
   personId: string;
-  payload: AttemptPayload | null;
+  payload: SaltedPayload | null;
 };
 
 const BEFORE_THE_FIRST = '0'.repeat(64);

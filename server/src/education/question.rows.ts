@@ -17,7 +17,7 @@ export type QuestionRow = {
   node: string;
   question: PutQuestion;
   answer: Answer | null;
-  answeredAt: string | null;
+  answeredAt: Date | null;
   tries: number;
   result: ResultRow | null;
 };
@@ -40,7 +40,7 @@ export function answeredQuestion(
     node: frozen.node,
     question: asPut(shownQuestion(frozen)),
     answer: answers?.latest ?? null,
-    answeredAt: latest?.happenedAt ?? null,
+    answeredAt: latest ? new Date(latest.happenedAt) : null,
     tries: answers?.tries ?? 0,
     result: told ? resultOf(frozen, answers?.latest ?? null) : null,
   };

@@ -131,7 +131,7 @@ export class CourseQuestion {
   question!: PutQuestion;
 
   @Field(() => DateTime, { nullable: true, description: 'When the latest answer was recorded; null before the first.' })
-  answeredAt!: string | null;
+  answeredAt!: Date | null;
 
   @Field(() => Int, { description: 'How many answers have been recorded.' })
   tries!: number;

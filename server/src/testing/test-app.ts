@@ -43,9 +43,12 @@ const testConfig: Config = {
   logLevel: 'info',
 };
 
-/** The whole product on a database of its own with the demo content, without a socket. */
-export async function createTestApp(changes: Partial<Config> = {}): Promise<TestApp> {
-  const database = await createTestDatabase('demo');
+/**
+ * The whole product on a database with the demo content, without a socket. The database is its own unless one is given, as
+ * for a second process on it.
+ */
+export async function createTestApp(changes: Partial<Config> = {}, given?: TestDatabase): Promise<TestApp> {
+  const database = given ?? (await createTestDatabase('demo'));
   const clock = new TestClock();
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) });

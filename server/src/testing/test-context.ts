@@ -24,13 +24,17 @@ export class TestClock implements Clock {
   }
 }
 
-/** Chance that comes out the same every time: bytes of a counter's hash. */
+/** Chance that comes out the same every time: bytes of a counter's hash. Two of them in one file draw different bytes. */
 export class TestRandom implements Random {
+  static #made = 0;
+  readonly #seed = (TestRandom.#made += 1);
   #count = 0;
 
   bytes(count: number): Uint8Array {
     this.#count += 1;
-    return Uint8Array.from({ length: count }, (_, index) => Number.parseInt(sha256Hex(`${this.#count} ${index}`).slice(0, 2), 16));
+    return Uint8Array.from({ length: count }, (_, index) =>
+      Number.parseInt(sha256Hex(`${this.#seed} ${this.#count} ${index}`).slice(0, 2), 16),
+    );
   }
 }
 

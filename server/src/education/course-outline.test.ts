@@ -1,0 +1,44 @@
+import { smallCourse, single } from 'shared/education/testing/small-course.ts';
+import { describe, expect, it } from 'vitest';
+import { formHash, formsHash, outlineOf } from './course-outline.ts';
+import { withAttrs } from './testing/test-course.ts';
+
+describe('the outline of a course', () => {
+  it('holds neither text of a lesson nor of a question', () => {
+    const told = JSON.stringify(outlineOf(smallCourse()));
+    expect(told).not.toMatch(/Vad stämmer|Alternativ|Förklaring|Nociceptiv|har varat mer än tre/u);
+  });
+
+  it('lists the steps in order, with what a quiz draws of how many', () => {
+    const { steps } = outlineOf(smallCourse());
+    expect(steps.map(({ type, node }) => `${type} ${node}`)).toEqual(['lesson l1', 'lesson l2', 'quiz prov']);
+    expect(steps[2]).toMatchObject({ draw: 3, pool: 5, passPercent: 80, retryWaitHours: 24 });
+  });
+
+  it.each([
+    [null, 5],
+    [9, 5],
+    [2, 2],
+  ])('a quiz that is to draw %s of five asks %d', (draw, asked) => {
+    expect(outlineOf(withAttrs(smallCourse(), 'prov', { draw })).steps[2]).toMatchObject({ draw: asked });
+  });
+});
+
+describe('the form of a question', () => {
+  it('stays the same through translation and new sources', () => {
+    const translated = { ...single, stem: { sv: 'Vad stämmer?' }, cites: [{ artefact: 'a', node: 'b' }] };
+    expect(formHash(translated)).toBe(formHash(single));
+  });
+
+  it('is another when the words, the key or the explanations are', () => {
+    const [first, ...rest] = single.options;
+    const forms = [
+      single,
+      { ...single, stem: { sv: 'Vad stämmer inte?' } },
+      { ...single, options: [{ ...first, correct: true }, ...rest] },
+      { ...single, options: [{ ...first, explanation: null }, ...rest] },
+    ].map((question) => formHash(question as typeof single));
+    expect(new Set(forms).size).toBe(4);
+    expect(formsHash([{ node: 'a', hash: 'x' }])).not.toBe(formsHash([{ node: 'b', hash: 'x' }]));
+  });
+});

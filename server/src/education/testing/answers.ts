@@ -1,0 +1,39 @@
+import { partKey, type QuestionAttrs } from 'shared/education/question.ts';
+import type { AnswerInput } from '../read-answer.ts';
+
+/** The answer that earns the whole point. */
+export function rightAnswer(question: QuestionAttrs): AnswerInput {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+    case 'true_false':
+      return { options: question.options.filter(({ correct }) => correct).map(({ id }) => id) };
+    case 'matching':
+      return { pairs: question.pairs.map(({ id, right }) => ({ left: id, right: partKey(right) })) };
+    case 'ordering':
+      return { order: question.items.map(({ text }) => partKey(text)) };
+    case 'numeric':
+      return { value: question.value };
+  }
+}
+
+/** An answer that earns nothing. */
+export function wrongAnswer(question: QuestionAttrs): AnswerInput {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+    case 'true_false':
+      return {
+        options: question.options
+          .filter(({ correct }) => !correct)
+          .slice(0, 1)
+          .map(({ id }) => id),
+      };
+    case 'matching':
+      return { pairs: [] };
+    case 'ordering':
+      return { order: [] };
+    case 'numeric':
+      return { value: question.value + question.tolerance + 1 };
+  }
+}
