@@ -1,12 +1,15 @@
 import { createServer } from 'node:net';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
-import { readConfig } from './config.ts';
+import { readConfig, type Config } from './config.ts';
 import { extensions } from './extensions.ts';
 import { systemClock } from './kernel/clock.ts';
-import { connect } from './kernel/database/connect.ts';
+import { connect, type Orm } from './kernel/database/connect.ts';
 import { migrate } from './kernel/database/migrate.ts';
 import { openDatabase } from './kernel/database/open-database.ts';
+import { sealLedger } from './kernel/ledger/seal.ts';
+import { startSealing } from './kernel/ledger/sealing.ts';
+import { writeWitness } from './kernel/ledger/witness.ts';
 import { systemRandom } from './kernel/random.ts';
 import { guest } from './kernel/viewer.ts';
 import { StartError } from './kernel/start-error.ts';
@@ -60,6 +63,7 @@ async function start(): Promise<void> {
       } as const;
       await loadSeeds(orm, context, (step, done, total) => report(`Loading demo content: ${step} ${done}/${total}`));
     }
+    leave.unshift(sealing(orm, config, log));
     const app = await createApp({ orm, config, clock: systemClock, random: systemRandom, log });
     leave.unshift(() => app.close());
     await listen(app, config);
@@ -68,6 +72,18 @@ async function start(): Promise<void> {
     for (const step of leave) await step().catch(() => undefined);
     throw error;
   }
+}
+
+/** Seals the ledger while the product runs, and once more when it stops. */
+function sealing(orm: Orm, { database }: Config, log: Logger): () => Promise<void> {
+  return startSealing({
+    seal: () => sealLedger(orm, systemClock),
+    witness: ({ number, root }) => {
+      log.info({ number, root }, 'ledger sealed');
+      if (database.kind === 'embedded') writeWitness(database.folder, { number, root });
+    },
+    report: (error) => log.error({ err: error }, 'the ledger could not be sealed'),
+  });
 }
 
 /** Said before anything is started: a port that is taken would otherwise be found last. */

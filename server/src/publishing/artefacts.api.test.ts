@@ -105,6 +105,15 @@ describe('the number of statements', () => {
   });
 });
 
+type UsedInPage = { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+
+async function usedInPage(after: string | null): Promise<UsedInPage> {
+  const document = `query ($after: String) {
+    artefact(slug: "${GABAPENTIN}") { usedIn(first: 30, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }
+  }`;
+  return (await app.query<{ artefact: { usedIn: UsedInPage } }>(document, { after })).data.artefact.usedIn;
+}
+
 describe('a guest', () => {
   it('reads what a recommendation rests on, with links to the cited part, and who rests on it', async () => {
     const { data } = await app.query<{ artefact: { citations: { sourcePath: string; targetPath: string }[] } }>(
@@ -118,16 +127,10 @@ describe('a guest', () => {
 
   it('pages through everything that rests on it without gap or repetition', async () => {
     const seen: string[] = [];
-    for (let after: string | null = null, more = true; more;) {
-      const { data } = await app.query<{
-        artefact: { usedIn: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
-      }>(
-        `query ($after: String) { artefact(slug: "${GABAPENTIN}") { usedIn(first: 30, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }`,
-        { after },
-      );
-      const { nodes, pageInfo } = data.artefact.usedIn;
-      seen.push(...nodes.map(({ id }) => id));
-      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    let page: UsedInPage | null = null;
+    while (page?.pageInfo.hasNextPage ?? true) {
+      page = await usedInPage(page?.pageInfo.endCursor ?? null);
+      seen.push(...page.nodes.map(({ id }) => id));
     }
     expect(seen.length).toBeGreaterThan(MANY);
     expect(new Set(seen).size).toBe(seen.length);
