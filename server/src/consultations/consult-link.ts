@@ -2,5 +2,5 @@ import { toNodeId } from '../kernel/node-id.ts';
 
 /** The site-relative address of a question's thread, for tasks. It leads nowhere for those who may not read it. */
 export function consultPath(consultId: string): string {
-  return `/konsultation/${toNodeId('Consult', consultId)}`;
+  return `/konsultation/fraga/${toNodeId('Consult', consultId)}`;
 }

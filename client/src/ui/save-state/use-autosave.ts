@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** What has become of the newest change. */
-export type SaveState = { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; at: Date } | { kind: 'failed' };
+export type SaveState = { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; at: Date } | { kind: 'failed' } | { kind: 'refused' };
 
 const IDLE_MILLISECONDS = 2_000;
 const RETRY_MILLISECONDS = [2_000, 5_000, 10_000, 30_000] as const;
@@ -9,9 +9,10 @@ const RETRY_MILLISECONDS = [2_000, 5_000, 10_000, 30_000] as const;
 /**
  * Saves a value two seconds after its last change, when the field is left and when the page is hidden: one request at a
  * time, the newest value wins, and what failed is tried again. Says honestly how it stands.
- * @param save resolves when the server has it; throws when it does not
+ * `flush` saves at once and tells whether nothing is left to send.
+ * @param save resolves when the server has it, with `refused` where something in it may not be stored; throws when nothing arrived
  */
-export function useAutosave<Value>(save: (value: Value) => Promise<void>) {
+export function useAutosave<Value>(save: (value: Value) => Promise<void | 'refused'>) {
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
   const waiting = useRef<{ value: Value } | null>(null);
   const running = useRef<Promise<void> | null>(null);
@@ -20,18 +21,19 @@ export function useAutosave<Value>(save: (value: Value) => Promise<void>) {
   const saveNow = useRef(save);
   saveNow.current = save;
 
-  const flush = useCallback(async (): Promise<void> => {
+  const flush = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
-    if (running.current) await running.current;
+    while (running.current) await running.current;
     const next = waiting.current;
-    if (!next) return;
+    if (!next) return true;
     waiting.current = null;
     setState({ kind: 'saving' });
     running.current = saveNow
       .current(next.value)
-      .then(() => {
+      .then((outcome) => {
         tries.current = 0;
-        setState(waiting.current ? { kind: 'saving' } : { kind: 'saved', at: new Date() });
+        const done: SaveState = outcome === 'refused' ? { kind: 'refused' } : { kind: 'saved', at: new Date() };
+        setState(waiting.current ? { kind: 'saving' } : done);
       })
       .catch(() => {
         waiting.current ??= next;
@@ -44,6 +46,7 @@ export function useAutosave<Value>(save: (value: Value) => Promise<void>) {
         running.current = null;
       });
     await running.current;
+    return waiting.current === null;
   }, []);
 
   const change = useCallback(
