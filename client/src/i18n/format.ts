@@ -5,7 +5,6 @@ const timeZone = 'Europe/Stockholm';
 const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone });
 const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone });
 const longDay = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
-const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
 
 /** 2026-11-21: the same in both languages, and sorts as it reads. Takes an instant, or a day as it is. */
 export const formatDate = (value: string | Date): string =>
@@ -20,5 +19,8 @@ export const formatDateTime = (value: string | Date): string => `${formatDate(va
 /** 14:05, Swedish time. */
 export const formatTime = (value: string | Date): string => clock.format(new Date(value));
 
-/** A number as the reader's language writes it, with a true minus sign and at most two decimals. */
-export const formatNumber = (value: number): string => number.format(value).replace('-', '−');
+/** A number as the reader's language writes it, with a true minus sign: at most two decimals, or exactly `decimals`. */
+export function formatNumber(value: number, decimals?: number): string {
+  const limits = decimals === undefined ? { maximumFractionDigits: 2 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(language, limits).format(value).replace('-', '−');
+}

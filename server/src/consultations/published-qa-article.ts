@@ -6,6 +6,6 @@ export const publishedQaArticle: PublishedKind = {
   declaration: qaArticleKind,
   openDocument: true,
   readerPath: (slug) => `/kunskap/fragor-svar/${slug}`,
-  editorPath: (slug) => `/redaktion/fraga-svar/${slug}`,
+  editorPath: (slug) => `/redaktion/text/${slug}`,
   rulesVersion: 'qa-1',
 };

@@ -9,6 +9,6 @@ export const publishedCourse: PublishedKind = {
   openDocument: false,
   readerPath: coursePath,
   nodePath: (slug, { nodeId, type }) => (type === 'lesson' ? lessonPath(slug, nodeId) : coursePath(slug)),
-  editorPath: (slug) => `/redaktion/kursbygge/${slug}`,
+  editorPath: (slug) => `/redaktion/text/${slug}`,
   rulesVersion: SCORING_VERSION,
 };

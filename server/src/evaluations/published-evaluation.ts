@@ -7,6 +7,6 @@ export const publishedEvaluation: PublishedKind = {
   declaration: evaluationKind,
   openDocument: true,
   readerPath: (slug) => `/kunskap/metoder/${slug}`,
-  editorPath: (slug) => `/redaktion/utvardering/${slug}`,
+  editorPath: (slug) => `/redaktion/text/${slug}`,
   rulesVersion: GRADE_RULES_VERSION,
 };

@@ -7,7 +7,7 @@ export const publishedCareProgramme: PublishedKind = {
   openDocument: true,
   readerPath: (slug) => `/kunskap/vardprogram/${slug}`,
   nodePath: (slug, { nodeId, type }) =>
-    type === 'recommendation' ? `/kunskap/rekommendationer/${nodeId}` : `/kunskap/vardprogram/${slug}#${nodeId}`,
-  editorPath: (slug) => `/redaktion/vardprogram/${slug}`,
+    type === 'recommendation' ? `/kunskap/vardprogram/${slug}/${nodeId}` : `/kunskap/vardprogram/${slug}#${nodeId}`,
+  editorPath: (slug) => `/redaktion/text/${slug}`,
   rulesVersion: 'none',
 };

@@ -29,6 +29,7 @@ export function versions(context: Context) {
       'version.erratum',
       sql<string | null>`version."reviewBy"::text`.as('reviewBy'),
       'version.publishedAt',
+      'version.supersedesId',
       'version.provenance',
       'version.rulesVersion',
       'publisher.name as publishedByName',
@@ -122,7 +123,7 @@ export async function artefactsPage(context: Context, args: PageArgs, filter: Ar
 }
 
 /** Where the viewer works with texts: nodes at which an editor's, approver's or publisher's role is held. */
-function workingScopes({ viewer }: Context): string[] {
+export function workingScopes({ viewer }: Context): string[] {
   if (viewer.kind === 'GUEST') return [];
   return viewer.assignments
     .filter(({ role, organisationNodeId }) =>
@@ -152,8 +153,7 @@ export function versionsPage(context: Context, artefactId: string, args: PageArg
 /** The version that took the place of another, keyed by the id of the older. */
 export const successorOfVersion = defineLoader<string, VersionRow>(async (context, ids) => {
   const rows = await versions(context)
-    .select('version.supersedesId')
     .where('version.supersedesId', 'in', [...ids])
     .execute();
-  return new Map(rows.map(({ supersedesId, ...version }) => [supersedesId ?? '', version as VersionRow]));
+  return new Map(rows.map((version) => [version.supersedesId ?? '', version as VersionRow]));
 });

@@ -14,6 +14,7 @@ export type VersionRow = {
   erratum: boolean;
   reviewBy: string | null;
   publishedAt: string | Date;
+  supersedesId: string | null;
   provenance: 'AUTHORED' | 'IMPORTED';
   rulesVersion: string;
   publishedByName: string | null;

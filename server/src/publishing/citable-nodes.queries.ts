@@ -12,7 +12,7 @@ import type { PublishingTables } from './publishing.tables.ts';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
 
 /** A part that can be cited, with the artefact it belongs to. */
-export type CitableRow = VersionNode & { id: string; artefact: ArtefactRow; path: string };
+export type CitableRow = VersionNode & { id: string; artefact: ArtefactRow; path: string; referenceId: string };
 
 const nodes = (context: Context) => projection<PublishingTables>(context.em).selectFrom('version_node as node');
 
@@ -70,9 +70,12 @@ export async function citablePage(context: Context, args: PageArgs, { text, tags
   for (const word of words(text))
     query = query.where(sql<boolean>`concat_ws(' ', node.label ->> 'sv', node.label ->> 'en') ilike ${`%${word}%`}`);
   const page = (await pageOf(query as never, args, { by: order, id: sql.ref('whole.id'), cast: 'text' })) as unknown as Page<
-    Omit<CitableRow, 'path'>
+    Omit<CitableRow, 'path' | 'referenceId'>
   >;
-  return { ...page, nodes: page.nodes.map((node) => ({ ...node, path: nodePathOf(context, node.artefact, node) })) };
+  return {
+    ...page,
+    nodes: page.nodes.map((node) => ({ ...node, path: nodePathOf(context, node.artefact, node), referenceId: node.artefact.id })),
+  };
 }
 
 /** At most six words; the signs LIKE gives a meaning are taken literally. */

@@ -1,13 +1,14 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
 import { idOf } from '../kernel/node-id.ts';
-import { artefacts, versions } from './artefact.queries.ts';
+import { artefacts, versions, workingScopes } from './artefact.queries.ts';
 import { canConfirmCitation } from './artefact.policy.ts';
 import type { CitationRow } from './citation.rows.ts';
+import { publishedKinds } from './kinds.ts';
 import type { PublishingTables } from './publishing.tables.ts';
 
 /** Living citations with both ends, the pin and the open notice, as one statement. */
@@ -54,6 +55,19 @@ function citations(context: Context) {
     .where('citation.endedAt', 'is', null);
 }
 
+/**
+ * Whether the viewer may know what cites. Of a text that may not be read whole only the parts that can be cited themselves are told: the
+ * name of a question is its wording, and what it rests on leads to its answer.
+ */
+function sourceIsOpen(context: Context): RawBuilder<boolean> {
+  const openKinds = context.extensions
+    .of(publishedKinds)
+    .filter(({ openDocument }) => openDocument)
+    .map(({ declaration }) => declaration.kind);
+  return sql<boolean>`(source.id is null or citing.citable or source.kind = any(${openKinds}::text[]) or exists (
+    select 1 from organisation_node where id = source."ownerId" and "ancestorIds" && ${workingScopes(context)}::uuid[]))`;
+}
+
 /** One citation whoever asks, for those who have just changed it. */
 export async function citationRow(context: Context, id: string): Promise<CitationRow | null> {
   return ((await citations(context).where('citation.id', '=', id).executeTakeFirst()) as unknown as CitationRow | undefined) ?? null;
@@ -62,23 +76,39 @@ export async function citationRow(context: Context, id: string): Promise<Citatio
 /** A citation from a published text anyone may see; one from an answer only by whom it is told to. */
 export async function readCitation(context: Context, nodeId: string): Promise<CitationRow | null> {
   const id = idOf('Citation', nodeId);
-  const row = id ? await citationRow(context, id) : null;
+  if (!id) return null;
+  const query = citations(context).where('citation.id', '=', id).where(sourceIsOpen(context));
+  const row = (await query.executeTakeFirst()) as unknown as CitationRow | undefined;
   if (!row) return null;
   return row.sourceArtefact || canConfirmCitation(context.viewer, row) ? row : null;
 }
 
-/** What the parts of a published artefact rest on, keyed by artefact id: one statement for any number of artefacts. */
+/** What the parts of a published artefact rest on, as far as the viewer may know, keyed by artefact id: one statement for any number of artefacts. */
 export const citationsFromArtefact = defineLoader<string, CitationRow[]>(async (context, ids) =>
   groupBySource(
     await citations(context)
       .select('citation.sourceId')
       .where('citation.sourceType', '=', 'ARTEFACT_NODE')
       .where('citation.sourceId', 'in', [...ids])
+      .where(sourceIsOpen(context))
       .orderBy('citation.createdAt')
       .orderBy('citation.id')
       .execute(),
   ),
 );
+
+/** What one part of a published artefact rests on, keyed by `artefact node`. The domain of the artefact has asked for permission. */
+export const citationsFromNode = defineLoader<string, CitationRow[]>(async (context, keys) => {
+  const rows = await citations(context)
+    .select(sql<string>`concat(citation."sourceId", ' ', citation."sourceNodeId")`.as('sourceId'))
+    .where('citation.sourceType', '=', 'ARTEFACT_NODE')
+    .where('citation.sourceId', 'in', [...new Set(keys.map((key) => key.split(' ')[0] ?? ''))])
+    .where('citation.sourceNodeId', 'in', [...new Set(keys.map((key) => key.split(' ')[1] ?? ''))])
+    .orderBy('citation.createdAt')
+    .orderBy('citation.id')
+    .execute();
+  return groupBySource(rows);
+});
 
 /** What messages rest on, keyed by message id. The domain of the messages has asked for permission. */
 export const citationsFromMessage = defineLoader<string, CitationRow[]>(async (context, ids) =>
@@ -109,7 +139,8 @@ export function usedInPage(context: Context, artefactId: string, args: PageArgs)
     .select(sql<string>`citation."createdAt"::text`.as('sortKey'))
     .where('citation.targetArtefactId', '=', artefactId)
     .where('citation.sourceType', '=', 'ARTEFACT_NODE')
-    .where('source.retiredAt', 'is', null);
+    .where('source.retiredAt', 'is', null)
+    .where(sourceIsOpen(context));
   return pageOf(query as never, args, { by: sql.ref('citation.createdAt'), id: sql.ref('citation.id'), cast: 'timestamptz' }) as Promise<
     Page<CitationRow>
   >;

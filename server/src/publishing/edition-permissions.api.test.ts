@@ -128,7 +128,7 @@ it('shows an edition in work to those who work with it and to nobody else', asyn
         ],
       },
       viewerCanEdit: false,
-      editorPath: '/redaktion/utvardering/eval-gabapentin-neuropatisk',
+      editorPath: '/redaktion/text/eval-gabapentin-neuropatisk',
     }),
     nationalCoordinator: expect.objectContaining({ viewerCanEdit: false }),
   });

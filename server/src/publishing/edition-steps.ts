@@ -5,8 +5,9 @@ import { closeTasks, openTask } from '../tasks/open-task.ts';
 import type { OwnedArtefact } from './artefact-scope.ts';
 import { DraftNode } from './draft-node.entity.ts';
 import { kindNamed } from './kinds.ts';
+import { labelOf } from './label-of.ts';
 import type { LoadedDraft } from './load-draft.ts';
-import { labelOf, writeVersion } from './write-version.ts';
+import { writeVersion } from './write-version.ts';
 
 type Step = (context: Context, owned: OwnedArtefact, loaded: LoadedDraft, reason: string | null) => Promise<void>;
 

@@ -7,6 +7,7 @@ import type { Context } from '../kernel/context.ts';
 import { ArtefactVersion } from './artefact-version.entity.ts';
 import type { Artefact } from './artefact.entity.ts';
 import type { PublishedKind } from './kinds.ts';
+import { labelOf } from './label-of.ts';
 import { publishAlone } from './publication-lock.ts';
 import { publishListeners } from './publish-listeners.ts';
 import { raiseStaleness } from './raise-staleness.ts';
@@ -69,12 +70,6 @@ export async function writeVersion(context: Context, next: NewVersion): Promise<
   });
   await em.flush();
   return version;
-}
-
-/** What a node is called, as its kind words it. */
-export function labelOf(kind: ArtefactKind, document: Doc, id: string) {
-  const node = nodeOf(document, id);
-  return findNodeType(kind, node.type)?.label(node.attrs) ?? { sv: node.type };
 }
 
 function nodeRows(versionId: string, kind: ArtefactKind, document: Doc) {

@@ -1,10 +1,15 @@
+import type { Interval } from 'shared/evaluations/grade.ts';
 import type { SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import { formatNumber } from '../../i18n/format.ts';
 
 const wholes = (value: number): string => formatNumber(Math.round(value));
 
-/** "1,4–2,0": the ends of an interval. */
-export const intervalText = (low: number, high: number): string => `${formatNumber(low)}–${formatNumber(high)}`;
+/** An effect and its interval with as many decimals as the most exact of the three: "1,7" and "1,4–2,0". */
+export function effectText({ estimate, low, high }: Interval): { estimate: string; interval: string } {
+  const decimals = Math.min(2, Math.max(...[estimate, low, high].map((value) => String(value).split('.')[1]?.length ?? 0)));
+  const text = (value: number): string => formatNumber(value, decimals);
+  return { estimate: text(estimate), interval: `${text(low)}–${text(high)}` };
+}
 
 /** The risk with the intervention per 1,000, with its interval; null where the effect is no risk. */
 export function riskWith(row: SummaryRow): { estimate: string; interval: string } | null {
@@ -19,5 +24,10 @@ export function ofHundred(row: SummaryRow): { anyway: number; difference: number
   if (!evidence?.absolute || evidence.baselineRiskPer1000 === null) return null;
   const without = Math.round(evidence.baselineRiskPer1000 / 10);
   const withIt = Math.round(evidence.absolute.risk.estimate / 10);
-  return { anyway: Math.min(without, withIt), difference: Math.abs(withIt - without), rest: 100 - Math.max(without, withIt), more: withIt >= without };
+  return {
+    anyway: Math.min(without, withIt),
+    difference: Math.abs(withIt - without),
+    rest: 100 - Math.max(without, withIt),
+    more: withIt >= without,
+  };
 }

@@ -40,7 +40,10 @@ export function EvaluationView({ document }: { document: Doc }): ReactNode {
         <SummaryTable
           rows={summary.rows}
           caption={
-            <Trans>Antal per 1 000 är beräknade ur relativ effekt och risken utan åtgärden. Tillförlitligheten är beräknad ur bedömningarna enligt GRADE.</Trans>
+            <Trans>
+              Antal per 1 000 är beräknade ur relativ effekt och risken utan åtgärden. Tillförlitligheten är beräknad ur bedömningarna
+              enligt GRADE.
+            </Trans>
           }
         />
       </Section>
@@ -98,7 +101,8 @@ function OverallCertainty({ certainty }: { certainty: 1 | 2 | 3 | 4 }): ReactNod
 /** The first critical outcome whose effect is a risk, as a hundred people. */
 function Numbers({ rows }: { rows: readonly SummaryRow[] }): ReactNode {
   const { t } = useLingui();
-  const row = rows.find((each) => each.importanceClass === 'CRITICAL' && !each.harm && ofHundred(each)) ?? rows.find((each) => ofHundred(each));
+  const row =
+    rows.find((each) => each.importanceClass === 'CRITICAL' && !each.harm && ofHundred(each)) ?? rows.find((each) => ofHundred(each));
   const numbers = row ? ofHundred(row) : null;
   if (!row || !numbers) return null;
   const name = inReadersLanguage(row.name);

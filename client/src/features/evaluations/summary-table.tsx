@@ -6,7 +6,7 @@ import { Localised } from '../../i18n/localised.tsx';
 import { CellDetail, Table, type Column } from '../../ui/table/table.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { CertaintyMark } from './certainty-words.tsx';
-import { intervalText, riskWith } from './effect-words.ts';
+import { effectText, riskWith } from './effect-words.ts';
 
 /** GRADE's summary of findings: outcome by outcome, computed from the rows of evidence. */
 export function SummaryTable({ rows, caption }: { rows: readonly SummaryRow[]; caption: ReactNode }): ReactNode {
@@ -19,7 +19,8 @@ export function SummaryTable({ rows, caption }: { rows: readonly SummaryRow[]; c
       key: 'without',
       name: t`Utan, per 1 000`,
       numeric: true,
-      cell: (row) => (row.evidence?.absolute && row.evidence.baselineRiskPer1000 !== null ? formatNumber(row.evidence.baselineRiskPer1000) : '–'),
+      cell: (row) =>
+        row.evidence?.absolute && row.evidence.baselineRiskPer1000 !== null ? formatNumber(row.evidence.baselineRiskPer1000) : '–',
     },
     { key: 'with', name: t`Med, per 1 000`, numeric: true, cell: risk },
     { key: 'certainty', name: t`Tillförlitlighet`, cell: (row) => <CertaintyCell row={row} /> },
@@ -64,10 +65,11 @@ function studies({ evidence }: SummaryRow): ReactNode {
 
 function effect({ evidence }: SummaryRow): ReactNode {
   if (!evidence) return '–';
+  const { estimate, interval } = effectText(evidence.effect);
   return (
     <>
-      {evidence.measure} {formatNumber(evidence.effect.estimate)}
-      <CellDetail>{intervalText(evidence.effect.low, evidence.effect.high)}</CellDetail>
+      {evidence.measure} {estimate}
+      <CellDetail>{interval}</CellDetail>
     </>
   );
 }

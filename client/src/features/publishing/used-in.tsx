@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { UsedInFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
-import { Localised } from '../../i18n/localised.tsx';
+import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { KindTag } from './kind-words.tsx';
 
@@ -34,6 +34,18 @@ const fragment = graphql(`
   }
 `);
 
+type Citation = UsedInFragment['usedIn']['nodes'][number];
+
+/** One row per part that cites, however many parts of this text it rests on. */
+function bySource(citations: readonly Citation[]): Map<string, Citation[]> {
+  const rows = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const path = citation.sourcePath ?? '';
+    rows.set(path, [...(rows.get(path) ?? []), citation]);
+  }
+  return rows;
+}
+
 /** Who rests on this: texts by name, answers to questions by number only. */
 export function UsedIn({ artefact: reference }: { artefact: FragmentType<UsedInFragment> }): ReactNode {
   const { t } = useLingui();
@@ -48,22 +60,12 @@ export function UsedIn({ artefact: reference }: { artefact: FragmentType<UsedInF
   return (
     <>
       <List label={t`Används i`}>
-        {usedIn.nodes.map((citation) => (
+        {[...bySource(usedIn.nodes)].map(([path, citations]) => (
           <ListRow
-            key={citation.id}
-            title={
-              citation.sourcePath && citation.sourceLabel ? (
-                <Link to={citation.sourcePath}>
-                  <Localised value={citation.sourceLabel} />
-                </Link>
-              ) : null
-            }
-            state={citation.sourceArtefact ? <KindTag kind={citation.sourceArtefact.kind} /> : null}
-            detail={
-              <Trans>
-                vilar på: <Localised value={citation.targetLabel} />
-              </Trans>
-            }
+            key={path}
+            title={<Link to={path}>{citations[0]?.sourceLabel ? <Localised value={citations[0].sourceLabel} /> : null}</Link>}
+            state={citations[0]?.sourceArtefact ? <KindTag kind={citations[0].sourceArtefact.kind} /> : null}
+            detail={<Trans>vilar på: {citations.map(({ targetLabel }) => inReadersLanguage(targetLabel)).join('; ')}</Trans>}
           />
         ))}
       </List>

@@ -76,7 +76,10 @@ export function Component(): ReactNode {
       )}
       {pageInfo.hasNextPage ? (
         <div>
-          <ButtonLink look="quiet" to={`?${new URLSearchParams({ ...(kind ? { typ: kind } : {}), efter: pageInfo.endCursor ?? '' }).toString()}`}>
+          <ButtonLink
+            look="quiet"
+            to={`?${new URLSearchParams({ ...(kind ? { typ: kind } : {}), efter: pageInfo.endCursor ?? '' }).toString()}`}
+          >
             <Trans>Nästa sida</Trans>
           </ButtonLink>
         </div>

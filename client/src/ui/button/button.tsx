@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react';
 import { Link, type LinkProps } from 'react-router';
 import styles from './button.module.css';
 
@@ -32,6 +32,19 @@ export function Button({ look = 'filled', pending = false, type = 'button', onCl
 /** A link that looks like a button: it leads somewhere and changes nothing. */
 export function ButtonLink({ look = 'filled', ...rest }: LinkProps & { look?: ButtonLook }): ReactNode {
   return <Link {...rest} className={classOf(look)} />;
+}
+
+/** The same for what lies outside the portal's own pages, such as signing in. */
+export function ButtonAnchor({
+  look = 'filled',
+  children,
+  ...rest
+}: AnchorHTMLAttributes<HTMLAnchorElement> & { look?: ButtonLook }): ReactNode {
+  return (
+    <a {...rest} className={classOf(look)}>
+      {children}
+    </a>
+  );
 }
 
 /** Buttons beside each other, wrapping where there is no room. */

@@ -34,6 +34,15 @@ export function ListRow({ title, state, detail, action }: RowProps): ReactNode {
   );
 }
 
+/** A few sentences or names with a mark before each. */
+export function Bullets({ children, label }: { children: ReactNode; label?: string }): ReactNode {
+  return (
+    <ul aria-label={label} className={styles['bullets']}>
+      {children}
+    </ul>
+  );
+}
+
 /** Names and values. */
 export function Pairs({ rows }: { rows: readonly (readonly [name: ReactNode, value: ReactNode])[] }): ReactNode {
   return (

@@ -1,0 +1,136 @@
+import type { IdentityKind } from 'shared/consultations/identity-hit.ts';
+import type { AgeBand, ConsultPriority, ConsultTopicCode, PatientSex } from 'shared/consultations/consult-template.ts';
+import type { CareTrack } from 'shared/organisation/organisation-words.ts';
+import { judgeText } from './identity-judgement.ts';
+
+/** One text of a question while it is written. */
+export type DraftText = {
+  text: string;
+  /** As the server has it. */
+  saved: string;
+  revision: number;
+  /** Why the server did not store it. */
+  error: string | null;
+  /** As it was saved in another window, when that came first. */
+  theirs: { text: string; revision: number } | null;
+};
+
+/** The answers that are chosen, not written. */
+export type DraftAnswers = {
+  topic: ConsultTopicCode;
+  track: CareTrack;
+  ageBand: AgeBand | null;
+  sex: PatientSex | null;
+  priority: ConsultPriority;
+  transition: boolean;
+  notEmergency: boolean;
+  deidentifiedConfirmed: boolean;
+};
+
+/** The author says that what was found in a field identifies nobody, and why. */
+export type Vouching = { field: string; kind: IdentityKind; reason: string };
+
+/** A question while it is written. It lives in memory and on the server, never in the storage of the device. */
+export type Draft = {
+  texts: Record<string, DraftText>;
+  answers: DraftAnswers;
+  savedAnswers: DraftAnswers;
+  answersRevision: number;
+  vouchings: readonly Vouching[];
+  /** It can no longer be saved at all: it was sent or given up elsewhere, or the session is over. */
+  closed: string | null;
+};
+
+const empty: DraftText = { text: '', saved: '', revision: 0, error: null, theirs: null };
+
+/** A text of the draft; empty where nothing has been written. */
+export const textOf = (draft: Draft, key: string): DraftText => draft.texts[key] ?? empty;
+
+/** Kinds the author has vouched for in a field. */
+export const vouchedIn = (vouchings: readonly Vouching[], field: string): IdentityKind[] =>
+  vouchings.filter((each) => each.field === field).map(({ kind }) => kind);
+
+/** The draft with a text as it was typed; what was wrong with the text before is forgotten. */
+export function withText(draft: Draft, key: string, text: string): Draft {
+  return { ...draft, texts: { ...draft.texts, [key]: { ...textOf(draft, key), text, error: null } } };
+}
+
+/** A text that may not leave the browser. */
+export function isStopped(draft: Draft, key: string): boolean {
+  const { text, saved } = textOf(draft, key);
+  return text !== saved && judgeText(text, { saved, vouched: vouchedIn(draft.vouchings, key) }).stopping.length > 0;
+}
+
+/** Whether something typed is not on the server and cannot go there as it is. */
+export function hasRefused(draft: Draft): boolean {
+  return Object.entries(draft.texts).some(
+    ([key, { text, saved, error, theirs }]) => text !== saved && (error !== null || theirs !== null || isStopped(draft, key)),
+  );
+}
+
+/** What a save sends. */
+export type DraftChanges = {
+  fields: { key: string; text: string; revision: number }[];
+  answers: (Partial<DraftAnswers> & { revision: number }) | null;
+  overrides: Vouching[];
+};
+
+/** What is not on the server yet and may go there; null where there is nothing. */
+export function changesOf(draft: Draft): DraftChanges | null {
+  const fields = Object.entries(draft.texts)
+    .filter(([key, { text, saved, error, theirs }]) => text !== saved && error === null && theirs === null && !isStopped(draft, key))
+    .map(([key, { text, revision }]) => ({ key, text, revision }));
+  const changed = Object.entries(draft.answers).filter(([name, value]) => draft.savedAnswers[name as keyof DraftAnswers] !== value);
+  const answers = changed.length > 0 ? { ...Object.fromEntries(changed), revision: draft.answersRevision } : null;
+  if (fields.length === 0 && !answers) return null;
+  return { fields, answers, overrides: draft.vouchings.filter(({ field }) => fields.some(({ key }) => key === field)) };
+}
+
+type SaveError = {
+  __typename: string;
+  message: string;
+  path: readonly string[];
+  field?: string;
+  theirs?: string;
+  revision?: number;
+};
+
+/** What a save answered. */
+export type SaveResult = { saved: readonly { key: string; revision: number }[]; errors: readonly SaveError[] };
+
+/** The draft after a save: what was stored, what was not and why. What was typed in the meantime stays. */
+export function afterSave(draft: Draft, sent: DraftChanges, { saved, errors }: SaveResult): Draft {
+  const texts = { ...draft.texts };
+  for (const { key, revision } of saved) {
+    const text = sent.fields.find((field) => field.key === key)?.text;
+    if (text !== undefined) texts[key] = { ...textOf(draft, key), saved: text, revision };
+  }
+  for (const error of errors) {
+    const key = error.field ?? (error.path[0] === 'fields' ? error.path[1] : undefined);
+    if (key !== undefined) texts[key] = refused(textOf(draft, key), sent, key, error);
+  }
+  const answersStored = sent.answers !== null && !errors.some(({ path }) => path[0] === 'answers');
+  const { revision: _revision, ...answers } = sent.answers ?? { revision: 0 };
+  const closed = errors.find(({ __typename }) => __typename === 'NotFound' || __typename === 'NotReady')?.message ?? draft.closed;
+  return {
+    ...draft,
+    texts,
+    closed,
+    ...(answersStored ? { savedAnswers: { ...draft.savedAnswers, ...answers }, answersRevision: draft.answersRevision + 1 } : {}),
+  };
+}
+
+function refused(held: DraftText, sent: DraftChanges, key: string, { message, theirs, revision }: SaveError): DraftText {
+  if (theirs !== undefined && revision !== undefined) return { ...held, theirs: { text: theirs, revision } };
+  const isSame = sent.fields.find((field) => field.key === key)?.text === held.text;
+  return isSame ? { ...held, error: message } : held;
+}
+
+/** Settles a text that was saved in two windows: the one here stays, or the other one is taken. */
+export function settled(draft: Draft, key: string, keep: 'mine' | 'theirs'): Draft {
+  const held = textOf(draft, key);
+  if (!held.theirs) return draft;
+  const { text: saved, revision } = held.theirs;
+  const text = keep === 'mine' ? held.text : saved;
+  return { ...draft, texts: { ...draft.texts, [key]: { text, saved, revision, error: null, theirs: null } } };
+}

@@ -1,0 +1,13 @@
+import { identityKindWords } from 'shared/consultations/consult-words.ts';
+import type { IdentityHit } from 'shared/consultations/identity-hit.ts';
+import { fieldMessage } from 'shared/text/field-messages.ts';
+import { locale } from '../../i18n/locale.ts';
+import { inReadersLanguage } from '../../i18n/localised.tsx';
+
+/** The kinds of finds in words, each once: "personnummer, telefonnummer". */
+export const kindsInWords = (hits: readonly IdentityHit[]): string =>
+  [...new Set(hits.map(({ kind }) => inReadersLanguage(identityKindWords[kind])))].join(', ');
+
+/** What to take out of a text before it may be stored, as the server would say it; undefined where nothing stands in the way. */
+export const identityMessage = (stopping: readonly IdentityHit[]): string | undefined =>
+  stopping.length > 0 ? fieldMessage('identityFound', locale, { kinds: kindsInWords(stopping) }) : undefined;

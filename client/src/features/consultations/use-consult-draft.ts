@@ -1,0 +1,165 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { IdentityKind } from 'shared/consultations/identity-hit.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { AskDraftFragment } from '../../graphql/generated/graphql.ts';
+import { useAutosave, type SaveState } from '../../ui/save-state/use-autosave.ts';
+import { afterSave, changesOf, hasRefused, settled, withText, type Draft, type DraftAnswers } from './draft-state.ts';
+
+export const askDraftFragment = graphql(`
+  fragment AskDraft on Consult {
+    id
+    topic
+    topicName
+    track
+    ageBand
+    sex
+    priority
+    transition
+    notEmergency
+    deidentifiedConfirmed
+    knowledgeShownAt
+    requesterRank
+    viewerCanEdit
+    draft {
+      answersRevision
+      fields {
+        key
+        text
+        revision
+      }
+    }
+  }
+`);
+
+const saveDraft = graphql(`
+  mutation SaveConsultDraft($input: SaveConsultDraftInput!) {
+    saveConsultDraft(input: $input) {
+      saved {
+        key
+        revision
+      }
+      errors {
+        __typename
+        ... on UserError {
+          message
+          path
+        }
+        ... on IdentityFound {
+          field
+        }
+        ... on DraftFieldConflict {
+          theirs
+          revision
+        }
+      }
+    }
+  }
+`);
+
+const readAnswers = graphql(`
+  query AskDraftAnswers($id: ID!) {
+    consult(id: $id) {
+      ...AskDraft @unmask
+    }
+  }
+`);
+
+const answersOf = (consult: AskDraftFragment): DraftAnswers => {
+  const { topic, track, priority, transition, notEmergency, deidentifiedConfirmed } = consult;
+  return {
+    topic,
+    track,
+    ageBand: consult.ageBand ?? null,
+    sex: consult.sex ?? null,
+    priority,
+    transition,
+    notEmergency,
+    deidentifiedConfirmed,
+  };
+};
+
+function draftOf(consult: AskDraftFragment): Draft {
+  const { fields, answersRevision } = consult.draft ?? { fields: [], answersRevision: 0 };
+  const texts = fields.map(({ key, text, revision }) => [key, { text, saved: text, revision, error: null, theirs: null }] as const);
+  const answers = answersOf(consult);
+  return { texts: Object.fromEntries(texts), answers, savedAnswers: answers, answersRevision, vouchings: [], closed: null };
+}
+
+/** A question while it is written, and everything a page of it can do. */
+export type ConsultDraft = {
+  id: string;
+  draft: Draft;
+  saveState: SaveState;
+  write: (key: string, text: string) => void;
+  choose: (answers: Partial<DraftAnswers>) => void;
+  vouch: (field: string, kinds: readonly IdentityKind[], reason: string) => void;
+  settle: (key: string, keep: 'mine' | 'theirs') => void;
+  /** Saves at once; true when everything that may be stored is. */
+  flush: () => Promise<boolean>;
+};
+
+/** Keeps a draft in memory for all its pages and saves what changes two seconds after it changed. */
+export function useConsultDraft(consult: AskDraftFragment): ConsultDraft {
+  const [draft, setDraft] = useState(() => draftOf(consult));
+  const latest = useRef(draft);
+  const update = useCallback((next: (draft: Draft) => Draft): void => {
+    latest.current = next(latest.current);
+    setDraft(latest.current);
+  }, []);
+  const client = useApolloClient();
+  const [save] = useMutation(saveDraft);
+  const { id } = consult;
+
+  /** Another window chose an answer: what is chosen here goes on top of it. */
+  const readAgain = async (): Promise<void> => {
+    const { data } = await client.query({ query: readAnswers, variables: { id }, fetchPolicy: 'network-only' });
+    const theirs = data?.consult;
+    if (theirs?.draft)
+      update((held) => ({ ...held, savedAnswers: answersOf(theirs), answersRevision: theirs.draft?.answersRevision ?? 0 }));
+  };
+
+  const saveOnce = async (): Promise<boolean> => {
+    const sent = changesOf(latest.current);
+    if (!sent) return false;
+    const { data } = await save({ variables: { input: { consultId: id, ...sent } } });
+    if (!data) throw new Error('The draft was not saved.');
+    update((held) => afterSave(held, sent, data.saveConsultDraft));
+    return data.saveConsultDraft.errors.some(({ __typename, path }) => __typename === 'Conflict' && path[0] === 'answers');
+  };
+
+  const { state, change, flush } = useAutosave<null>(async () => {
+    if (await saveOnce()) {
+      await readAgain();
+      await saveOnce();
+    }
+    return hasRefused(latest.current) || latest.current.closed ? 'refused' : undefined;
+  });
+
+  const edit = (next: (draft: Draft) => Draft): void => {
+    update(next);
+    change(null);
+  };
+  useLeaveWarning(hasRefused(draft));
+  return {
+    id,
+    draft,
+    saveState: state,
+    write: (key, text) => edit((held) => withText(held, key, text)),
+    choose: (answers) => edit((held) => ({ ...held, answers: { ...held.answers, ...answers } })),
+    vouch: (field, kinds, reason) =>
+      edit((held) => ({ ...held, vouchings: [...held.vouchings, ...kinds.map((kind) => ({ field, kind, reason }))] })),
+    settle: (key, keep) => edit((held) => settled(held, key, keep)),
+    flush,
+  };
+}
+
+/** What may not be stored is lost when the window closes, so the browser asks first. */
+export function useLeaveWarning(active: boolean): void {
+  useEffect(() => {
+    if (!active) return undefined;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [active]);
+}

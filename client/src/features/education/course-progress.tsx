@@ -1,0 +1,31 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { formatDate } from '../../i18n/format.ts';
+import { Small, Stack } from '../../ui/layout/layout.tsx';
+import { Progress } from '../../ui/progress/progress.tsx';
+import type { Enrolment } from './enrolment-fields.ts';
+
+/** How far the learner has come, as the rule of completion counts it. */
+export function CourseProgress({ enrolment }: { enrolment: Pick<Enrolment, 'progress' | 'completedAt'> }): ReactNode {
+  const { t } = useLingui();
+  const { percent, stepsDone, stepCount, minutesLeft } = enrolment.progress;
+  if (enrolment.completedAt) {
+    return (
+      <p>
+        <Trans>Du gick kursen {formatDate(enrolment.completedAt)}.</Trans>
+      </p>
+    );
+  }
+  return (
+    <Stack gap={2}>
+      <Progress percent={percent} label={t`${stepsDone} av ${stepCount} delar klara`} />
+      <Small>
+        <Trans>
+          {stepsDone} av {stepCount} delar klara
+        </Trans>
+        {' · '}
+        <Plural value={minutesLeft} one="# minut kvar" other="# minuter kvar" />
+      </Small>
+    </Stack>
+  );
+}

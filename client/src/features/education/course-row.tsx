@@ -1,0 +1,137 @@
+import type { FragmentType } from '@apollo/client';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { CourseRowFragment } from '../../graphql/generated/graphql.ts';
+import { usePart } from '../../graphql/use-part.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { Localised } from '../../i18n/localised.tsx';
+import { ButtonLink } from '../../ui/button/button.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
+import { CareLevels } from './course-words.tsx';
+import { resumeStep } from './enrolment-fields.ts';
+import styles from './course-row.module.css';
+
+const fragment = graphql(`
+  fragment CourseRow on Course {
+    id
+    slug
+    title {
+      sv
+      en
+    }
+    summary {
+      sv
+      en
+    }
+    track
+    careLevels
+    minutes
+    version {
+      id
+      number
+    }
+    prerequisites {
+      completed
+      course {
+        id
+        title {
+          sv
+          en
+        }
+      }
+    }
+    viewerEnrolment {
+      id
+      ...EnrolmentFields @unmask
+    }
+  }
+`);
+
+/** A course in the catalogue: what it is about, whom it is for, how long it takes, and how far one has come, in one line. */
+export function CourseRow({ course: reference }: { course: FragmentType<CourseRowFragment> }): ReactNode {
+  const course = usePart(fragment, reference);
+  return (
+    <li className={styles['row']}>
+      <h2 className={styles['title']}>
+        <Link to={paths.course(course.slug)}>
+          <Localised value={course.title} />
+        </Link>
+      </h2>
+      {course.summary ? (
+        <p className={styles['aim']}>
+          <Localised value={course.summary} />
+        </p>
+      ) : null}
+      <div className={styles['facts']}>
+        <CareLevels levels={course.careLevels} track={course.track} />
+        <span>
+          <Trans>{course.minutes} min</Trans>
+        </span>
+        <span>
+          <Trans>version {course.version.number}</Trans>
+        </span>
+        <Requirement course={course} />
+        <HowFar course={course} />
+      </div>
+      <Action course={course} />
+    </li>
+  );
+}
+
+type Props = { course: CourseRowFragment };
+
+/** What to take first, as long as one has not. */
+function Requirement({ course }: Props): ReactNode {
+  const missing = course.prerequisites.filter(({ completed }) => !completed);
+  if (missing.length === 0 || course.viewerEnrolment) return null;
+  return (
+    <span>
+      <Trans>Bygger på:</Trans>{' '}
+      {missing.map(({ course: { id, title } }, index) => (
+        <span key={id}>
+          {index > 0 ? ', ' : null}
+          <Localised value={title} />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function HowFar({ course: { viewerEnrolment: enrolment } }: Props): ReactNode {
+  if (!enrolment) return null;
+  const { stepsDone, stepCount } = enrolment.progress;
+  if (!enrolment.completedAt) {
+    return (
+      <span>
+        <Trans>
+          {stepsDone} av {stepCount} delar klara
+        </Trans>
+      </span>
+    );
+  }
+  const until = enrolment.certificate?.validUntil;
+  return <Tag tone="good">{until ? <Trans>intyg till {formatDate(until)}</Trans> : <Trans>klar</Trans>}</Tag>;
+}
+
+function Action({ course: { slug, viewerEnrolment: enrolment } }: Props): ReactNode {
+  const step = enrolment ? resumeStep(enrolment) : null;
+  if (enrolment?.certificate) {
+    return (
+      <div className={styles['action']}>
+        <ButtonLink to={paths.certificate(enrolment.certificate.id)} look="quiet">
+          <Trans>Visa intyg</Trans>
+        </ButtonLink>
+      </div>
+    );
+  }
+  return (
+    <div className={styles['action']}>
+      <ButtonLink to={step?.path ?? paths.course(slug)} look="quiet">
+        {step ? step.minutes ? <Trans>Fortsätt, {step.minutes} min</Trans> : <Trans>Fortsätt</Trans> : <Trans>Läs om kursen</Trans>}
+      </ButtonLink>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { CourseLevel, Perspective, Track } from '../../graphql/generated/graphql.ts';
+import { Row } from '../../ui/layout/layout.tsx';
+import { Level } from '../../ui/tag/tag.tsx';
+
+const levelNames: Record<CourseLevel, ReactNode> = {
+  BASIC: <Trans>Grund</Trans>,
+  INTERMEDIATE: <Trans>Fördjupning</Trans>,
+  ADVANCED: <Trans>Avancerad</Trans>,
+};
+
+/** How much a course takes for granted. */
+export function CourseLevelName({ level }: { level: CourseLevel }): ReactNode {
+  return levelNames[level];
+}
+
+const trackNames: Record<Track, ReactNode> = {
+  ADULT: <Trans>Vuxna</Trans>,
+  CHILD: <Trans>Barn och unga</Trans>,
+  BOTH: <Trans>Vuxna, barn och unga</Trans>,
+};
+
+/** Whose care a course is about. */
+export function TrackName({ track }: { track: Track }): ReactNode {
+  return trackNames[track];
+}
+
+const perspectiveNames: Record<Perspective, ReactNode> = {
+  CHILD_RIGHTS: <Trans>barnets rättigheter</Trans>,
+  DISABILITY: <Trans>funktionshinder</Trans>,
+  EQUALITY: <Trans>jämlik vård</Trans>,
+};
+
+export function PerspectiveName({ perspective }: { perspective: Perspective }): ReactNode {
+  return perspectiveNames[perspective];
+}
+
+/** The care levels of a course as squares, dashed for the child track. */
+export function CareLevels({ levels, track }: { levels: readonly number[]; track: Track }): ReactNode {
+  const { t } = useLingui();
+  const child = track === 'CHILD';
+  return (
+    <Row>
+      {levels.map((rank) => (
+        <Level key={rank} short={t`N${rank}`} child={child} label={child ? t`Nivå ${rank}, barn och unga` : t`Nivå ${rank}`} />
+      ))}
+    </Row>
+  );
+}
+
+export function Minutes({ value }: { value: number }): ReactNode {
+  return <Trans>{value} min</Trans>;
+}

@@ -1,0 +1,181 @@
+import { Trans } from '@lingui/react/macro';
+import { type ReactNode } from 'react';
+import { Localised } from '../../../i18n/localised.tsx';
+import { locale } from '../../../i18n/locale.ts';
+import { AnsweredOption } from '../../../ui/option/option.tsx';
+import type {
+  AnswerResult,
+  ChoiceQuestion,
+  CourseQuestion,
+  Feedback,
+  MatchingQuestion,
+  NumericQuestion,
+  OrderingQuestion,
+  Part,
+  PutQuestion,
+} from './question-fields.ts';
+
+type Told<Question> = { question: Question; feedback: readonly Feedback[] };
+
+/** Every part of an answered question: what was chosen, whether it was right, and why. */
+export function AnsweredQuestion({ question, result }: { question: PutQuestion; result: AnswerResult }): ReactNode {
+  return (
+    <ul>
+      <Parts question={question} feedback={result.feedback} />
+    </ul>
+  );
+}
+
+function Parts({ question, feedback }: Told<PutQuestion>): ReactNode {
+  switch (question.__typename) {
+    case 'ChoiceQuestion':
+      return <Options question={question} feedback={feedback} />;
+    case 'MatchingQuestion':
+      return <Pairs question={question} feedback={feedback} />;
+    case 'OrderingQuestion':
+      return <Places question={question} feedback={feedback} />;
+    case 'NumericQuestion':
+      return <Numbers question={question} feedback={feedback} />;
+  }
+}
+
+/** In words, above the parts. */
+export function Verdict({ result }: { result: NonNullable<CourseQuestion['result']> }): ReactNode {
+  if (result.right) return <Trans>Rätt svar</Trans>;
+  return result.fraction > 0 ? <Trans>Delvis rätt</Trans> : <Trans>Inte rätt</Trans>;
+}
+
+function Options({ question, feedback }: Told<ChoiceQuestion>): ReactNode {
+  return question.options.flatMap((option) => {
+    const told = feedback.find(({ id }) => id === option.id);
+    if (!told) return [];
+    const missed = question.kind === 'MULTIPLE' && told.expected !== null && told.chosen === null;
+    return (
+      <AnsweredOption
+        key={option.id}
+        text={<Localised value={option.text} />}
+        chosen={told.chosen !== null}
+        verdict={told.expected ? 'right' : told.chosen ? 'wrong' : 'neutral'}
+        explanation={
+          <>
+            {missed ? <Trans>Det här hör till svaret, men du valde det inte.</Trans> : null}
+            <Explanation told={told} />
+          </>
+        }
+      />
+    );
+  });
+}
+
+function Pairs({ question, feedback }: Told<MatchingQuestion>): ReactNode {
+  return feedback.map((told) => {
+    const left = textOf(question.left, told.id);
+    if (!left) return <Leftover key={told.id} told={told} text={textOf(question.right, told.id)} />;
+    return (
+      <AnsweredOption
+        key={told.id}
+        text={
+          <>
+            {left} → {textOf(question.right, told.chosen) ?? <Unanswered />}
+          </>
+        }
+        chosen={told.chosen !== null}
+        verdict={told.right ? 'right' : 'wrong'}
+        explanation={
+          <>
+            {told.right ? null : <Trans>Rätt par: {textOf(question.right, told.expected)}.</Trans>}
+            <Explanation told={told} />
+          </>
+        }
+      />
+    );
+  });
+}
+
+/** A right side that belongs to nothing: worth a word also where nobody fell for it. */
+function Leftover({ told, text }: { told: Feedback; text: ReactNode }): ReactNode {
+  return (
+    <AnsweredOption
+      text={text}
+      chosen={told.chosen !== null}
+      verdict={told.chosen ? 'wrong' : 'neutral'}
+      explanation={
+        <>
+          <Trans>Hör inte ihop med något.</Trans>
+          <Explanation told={told} />
+        </>
+      }
+    />
+  );
+}
+
+function Places({ question, feedback }: Told<OrderingQuestion>): ReactNode {
+  return feedback.map((told) => (
+    <AnsweredOption
+      key={told.id}
+      text={
+        <>
+          {told.expected}. {textOf(question.items, told.id)}
+        </>
+      }
+      chosen={told.chosen !== null}
+      verdict={told.right ? 'right' : 'wrong'}
+      explanation={
+        <>
+          {told.right ? null : told.chosen ? <Trans>Du satte det på plats {told.chosen}.</Trans> : <Unanswered />}
+          <Explanation told={told} />
+        </>
+      }
+    />
+  ));
+}
+
+function Numbers({ question, feedback }: Told<NumericQuestion>): ReactNode {
+  const unit = question.unit ? <Localised value={question.unit} /> : null;
+  return feedback.map((told) => (
+    <AnsweredOption
+      key={told.id}
+      text={
+        told.chosen === null ? (
+          <Unanswered />
+        ) : (
+          <>
+            {decimal(told.chosen)} {unit}
+          </>
+        )
+      }
+      chosen={told.chosen !== null}
+      verdict={told.right ? 'right' : 'wrong'}
+      explanation={
+        <>
+          {told.right ? null : (
+            <Trans>
+              Rätt svar: {decimal(told.expected ?? '')} {unit}.
+            </Trans>
+          )}
+          <Explanation told={told} />
+        </>
+      }
+    />
+  ));
+}
+
+function Explanation({ told }: { told: Feedback }): ReactNode {
+  return told.explanation ? (
+    <>
+      {' '}
+      <Localised value={told.explanation} />
+    </>
+  ) : null;
+}
+
+function Unanswered(): ReactNode {
+  return <Trans>inte besvarat</Trans>;
+}
+
+const decimal = (number: string): string => (locale === 'en' ? number : number.replace('.', ','));
+
+function textOf(parts: readonly Part[], id: string | null | undefined): ReactNode {
+  const found = parts.find((part) => part.id === id);
+  return found ? <Localised value={found.text} /> : null;
+}

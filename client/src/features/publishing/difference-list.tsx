@@ -1,0 +1,76 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
+import { Localised } from '../../i18n/localised.tsx';
+import { BeforeAfter, DifferenceText, type Segment } from '../../ui/difference/difference.tsx';
+import { Row, Stack } from '../../ui/layout/layout.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
+import { AttributeName } from './attribute-words.tsx';
+import { KindTag } from './kind-words.tsx';
+
+export type Difference = { node: string; type: string; change: string; attributes: readonly AttributeDifference[] };
+
+type AttributeDifference = { name: string; segments?: readonly Segment[]; before?: unknown; after?: unknown };
+
+const changes: Record<string, ReactNode> = {
+  ADDED: <Trans>ny</Trans>,
+  REMOVED: <Trans>borttagen</Trans>,
+  CHANGED: <Trans>ändrad</Trans>,
+  MOVED: <Trans>flyttad</Trans>,
+};
+
+/** What differs, part by part and word by word. */
+export function DifferenceList({
+  differences,
+  labelOf,
+}: {
+  differences: readonly Difference[];
+  labelOf: (node: string) => LocalisedValue<string> | undefined;
+}): ReactNode {
+  if (differences.length === 0) {
+    return (
+      <p>
+        <Trans>Inget skiljer sig.</Trans>
+      </p>
+    );
+  }
+  return (
+    <Stack gap={5}>
+      {differences.map((difference) => {
+        const label = labelOf(difference.node);
+        return (
+          <Stack gap={3} as="section" key={`${difference.node}-${difference.change}`}>
+            <Row>
+              <KindTag kind={difference.type} />
+              <strong>{label ? <Localised value={label} /> : difference.node}</strong>
+              <Tag tone="drift">{changes[difference.change]}</Tag>
+            </Row>
+            {difference.attributes.map((attribute) => (
+              <div key={attribute.name}>
+                <Tag>
+                  <AttributeName path={attribute.name} />
+                </Tag>
+                {attribute.segments ? (
+                  <DifferenceText segments={attribute.segments} />
+                ) : (
+                  <BeforeAfter before={valueText(attribute.before)} after={valueText(attribute.after)} />
+                )}
+              </div>
+            ))}
+          </Stack>
+        );
+      })}
+    </Stack>
+  );
+}
+
+/** A value of any shape as one line; nothing said is a dash. */
+function valueText(value: unknown): string {
+  if (value === null || value === undefined || value === '') return '–';
+  if (typeof value === 'boolean') return value ? '✓' : '–';
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map(valueText).join(', ') || '–';
+  return Object.entries(value as Record<string, unknown>)
+    .map(([name, each]) => `${name}: ${valueText(each)}`)
+    .join('; ');
+}

@@ -1,0 +1,276 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { AttributeShape } from 'shared/publishing/attribute-shape.ts';
+import type { JsonValue } from 'shared/publishing/document.ts';
+import type { RichText } from 'shared/text/rich-text.ts';
+import { Details } from '../../../ui/details/details.tsx';
+import { Checkbox, Choices, Select, TextArea, TextInput } from '../../../ui/field/field.tsx';
+import { fieldId } from '../../../ui/form/use-form.ts';
+import { Stack } from '../../../ui/layout/layout.tsx';
+import { RichTextEditor } from '../../../ui/rich-text/rich-text-editor.tsx';
+import { AttributeName } from '../attribute-words.tsx';
+import { ReferencesField } from './references-field.tsx';
+import { choiceWord } from './choice-words.ts';
+import { emptyValue } from './empty-attributes.ts';
+
+export type FieldProps = {
+  /** Dotted path from the node's attributes. */
+  path: string;
+  shape: AttributeShape;
+  value: JsonValue;
+  onChange: (value: JsonValue) => void;
+  errors: Readonly<Record<string, string>>;
+  /** The bibliography of the document, for attributes that name sources. */
+  sources: readonly { id: string; label: string }[];
+};
+
+type Languages = { sv: JsonValue; en?: JsonValue };
+
+/** One attribute as a field: what the field is follows from the schema. */
+export function AttributeField(props: FieldProps): ReactNode {
+  const { path, shape, value, onChange, errors } = props;
+  const name = path.split('.').at(-1) ?? path;
+  const label = <AttributeName path={name} />;
+  const common = { id: fieldId(path), label, error: errors[path] };
+  if (name === 'sources') return <SourcesField {...props} />;
+  switch (shape.kind) {
+    case 'GROUP':
+      return <GroupField {...props} fields={shape.fields} />;
+    case 'LOCALISED_TEXT':
+      return <LocalisedField {...props} languages={value as Languages} />;
+    case 'LOCALISED_RICH_TEXT':
+      return <LocalisedRichField {...props} languages={value as Languages} />;
+    case 'TEXT':
+      return <TextInput {...common} value={String(value ?? '')} onChange={(event) => onChange(event.target.value)} />;
+    case 'NUMBER':
+      return <NumberField {...props} />;
+    case 'BOOLEAN':
+      return <Checkbox {...common} checked={value === true} onChange={onChange} />;
+    case 'CHOICE':
+      return <ChoiceField {...props} values={shape.values} optional={false} />;
+    case 'OPTIONAL':
+      return <OptionalField {...props} of={shape.of} />;
+    case 'LIST':
+      return <ListField {...props} of={shape.of} />;
+    case 'REFERENCES':
+      return <ReferencesField value={value as { artefact: string; node: string }[]} onChange={onChange} />;
+    case 'OTHER':
+      return (
+        <p>
+          {label}: <Trans>ändras inte här.</Trans>
+        </p>
+      );
+  }
+}
+
+function GroupField({
+  fields,
+  path,
+  value,
+  onChange,
+  ...rest
+}: FieldProps & { fields: { name: string; shape: AttributeShape }[] }): ReactNode {
+  const group = (value ?? {}) as Record<string, JsonValue>;
+  return (
+    <fieldset>
+      <legend>
+        <strong>
+          <AttributeName path={path.split('.').at(-1) ?? path} />
+        </strong>
+      </legend>
+      <Stack gap={3}>
+        {fields.map(({ name, shape }) => (
+          <AttributeField
+            key={name}
+            {...rest}
+            path={`${path}.${name}`}
+            shape={shape}
+            value={group[name] ?? null}
+            onChange={(changed) => onChange({ ...group, [name]: changed })}
+          />
+        ))}
+      </Stack>
+    </fieldset>
+  );
+}
+
+function LocalisedField({ path, languages, onChange, errors }: FieldProps & { languages: Languages }): ReactNode {
+  const { t } = useLingui();
+  const sv = String(languages?.sv ?? '');
+  const en = String(languages?.en ?? '');
+  const rows = Math.min(8, Math.max(1, Math.ceil(sv.length / 70)));
+  const withEnglish = (text: string): Languages => (text.trim() ? { sv, en: text } : { sv });
+  return (
+    <Stack gap={2}>
+      <TextArea
+        id={fieldId(path)}
+        label={<AttributeName path={path.split('.').at(-1) ?? path} />}
+        error={errors[path] ?? errors[`${path}.sv`]}
+        rows={rows}
+        value={sv}
+        onChange={(event) => onChange({ ...languages, sv: event.target.value } as JsonValue)}
+      />
+      <Details summary={en ? <Trans>Engelska</Trans> : <Trans>Lägg till engelska</Trans>}>
+        <TextArea
+          id={fieldId(`${path}.en`)}
+          label={t`På engelska`}
+          error={errors[`${path}.en`]}
+          rows={rows}
+          value={en}
+          onChange={(event) => onChange(withEnglish(event.target.value) as JsonValue)}
+        />
+      </Details>
+    </Stack>
+  );
+}
+
+function LocalisedRichField({ path, languages, onChange, errors }: FieldProps & { languages: Languages }): ReactNode {
+  const label = path.split('.').at(-1) ?? path;
+  const problem = Object.entries(errors).find(([where]) => where === path || where.startsWith(`${path}.sv`))?.[1];
+  return (
+    <RichTextEditor
+      id={fieldId(path)}
+      label={label === 'patientText' ? 'Att säga till patienten' : 'Text'}
+      error={problem}
+      value={languages.sv as unknown as RichText}
+      onChange={(text) => onChange({ ...languages, sv: text } as unknown as JsonValue)}
+    />
+  );
+}
+
+/** What is typed is kept as it stands until it is a number, so that "1," can become "1,5". */
+function NumberField({ path, value, onChange, errors }: FieldProps): ReactNode {
+  const shown = typeof value === 'number' ? String(value).replace('.', ',') : String(value ?? '');
+  const read = (text: string): JsonValue => {
+    const number = Number(text.trim().replace(/\s/g, '').replace(',', '.').replace('−', '-'));
+    return text.trim() === '' ? null : Number.isFinite(number) && !/[,.]$/.test(text.trim()) ? number : text;
+  };
+  return (
+    <TextInput
+      id={fieldId(path)}
+      label={<AttributeName path={path.split('.').at(-1) ?? path} />}
+      error={errors[path]}
+      narrow
+      inputMode="decimal"
+      value={shown}
+      onChange={(event) => onChange(read(event.target.value))}
+    />
+  );
+}
+
+function ChoiceField({
+  path,
+  value,
+  values,
+  optional,
+  onChange,
+  errors,
+}: FieldProps & { values: readonly (string | number)[]; optional: boolean }): ReactNode {
+  const { t } = useLingui();
+  return (
+    <Select
+      id={fieldId(path)}
+      label={<AttributeName path={path.split('.').at(-1) ?? path} />}
+      error={errors[path]}
+      value={value === null ? '' : String(value)}
+      onChange={(event) => onChange(values.find((each) => String(each) === event.target.value) ?? null)}
+    >
+      {optional ? <option value="">{t`Inte angivet`}</option> : null}
+      {values.map((each) => (
+        <option key={each} value={String(each)}>
+          {choiceWord(each)}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** Nothing said is `null`; emptying the field takes back what was said. */
+function OptionalField({ of, ...props }: FieldProps & { of: AttributeShape }): ReactNode {
+  const { value, onChange } = props;
+  if (of.kind === 'CHOICE') return <ChoiceField {...props} values={of.values} optional />;
+  if (of.kind === 'NUMBER') return <NumberField {...props} shape={of} />;
+  const said = value ?? emptyValue(of);
+  const nothing = JSON.stringify(emptyValue(of));
+  return (
+    <AttributeField
+      {...props}
+      shape={of}
+      value={said}
+      onChange={(changed) => onChange(JSON.stringify(changed) === nothing ? null : changed)}
+    />
+  );
+}
+
+/** Few known values are boxes; codes are typed, one per line. */
+function ListField({ of, path, value, onChange, errors, ...rest }: FieldProps & { of: AttributeShape }): ReactNode {
+  const { t } = useLingui();
+  const items = Array.isArray(value) ? value : [];
+  const label = <AttributeName path={path.split('.').at(-1) ?? path} />;
+  if (of.kind === 'CHOICE') {
+    return (
+      <Choices
+        id={fieldId(path)}
+        name={path}
+        label={label}
+        multiple
+        error={errors[path]}
+        value={items.map(String)}
+        choices={of.values.map((each) => ({ value: String(each), label: choiceWord(each) }))}
+        onChange={(picked) => onChange(of.values.filter((each) => picked.includes(String(each))))}
+      />
+    );
+  }
+  if (of.kind === 'LOCALISED_TEXT') {
+    return (
+      <fieldset>
+        <legend>
+          <strong>{label}</strong>
+        </legend>
+        <Stack gap={3}>
+          {items.map((item, index) => (
+            // Items of a list have no identity but their place.
+            // oxlint-disable-next-line react/no-array-index-key
+            <AttributeField
+              key={index}
+              {...rest}
+              errors={errors}
+              path={`${path}.${index}`}
+              shape={of}
+              value={item}
+              onChange={(changed) => onChange(items.with(index, changed))}
+            />
+          ))}
+        </Stack>
+      </fieldset>
+    );
+  }
+  return (
+    <TextArea
+      id={fieldId(path)}
+      label={label}
+      hint={t`En per rad.`}
+      error={errors[path] ?? errors[`${path}.0`]}
+      rows={Math.max(2, items.length + 1)}
+      value={items.map(String).join('\n')}
+      onChange={(event) => onChange(event.target.value === '' ? [] : event.target.value.split('\n'))}
+    />
+  );
+}
+
+function SourcesField({ path, value, onChange, errors, sources }: FieldProps): ReactNode {
+  const { t } = useLingui();
+  if (sources.length === 0) return null;
+  return (
+    <Choices
+      id={fieldId(path)}
+      name={path}
+      label={t`Källor`}
+      multiple
+      error={errors[path]}
+      value={(Array.isArray(value) ? value : []).map(String)}
+      choices={sources.map(({ id, label }) => ({ value: id, label }))}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import { useMutation } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import { TextArea, TextInput } from '../../../ui/field/field.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
+import { SaveState } from '../../../ui/save-state/save-state.tsx';
+import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
+
+const mutation = graphql(`
+  mutation DescribeDraft($input: DescribeDraftInput!) {
+    describeDraft(input: $input) {
+      draft {
+        id
+        changeNote
+        reviewBy
+        updatedAt
+        steps {
+          transition
+          missing {
+            message
+            nodeId
+          }
+        }
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+type Props = { artefactId: string; changeNote: string | null; reviewBy: string | null; readOnly: boolean };
+
+/** What the edition will be published with: why it changed, and when it must be reviewed again. */
+export function EditionDescription({ artefactId, changeNote, reviewBy, readOnly }: Props): ReactNode {
+  const { t } = useLingui();
+  const [describe] = useMutation(mutation);
+  const [note, setNote] = useState(changeNote ?? '');
+  const [day, setDay] = useState(reviewBy ?? '');
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const save = async (value: { changeNote: string; reviewBy: string }): Promise<void> => {
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value.reviewBy) && !Number.isNaN(Date.parse(value.reviewBy));
+    if (value.reviewBy !== '' && !isDay) {
+      setErrors({ reviewBy: t`Skriv datumet som åååå-mm-dd.` });
+      return;
+    }
+    const { data } = await describe({
+      variables: { input: { artefactId, changeNote: value.changeNote, reviewBy: value.reviewBy || null } },
+    });
+    setErrors(Object.fromEntries((data?.describeDraft.errors ?? []).map(({ path, message }) => [path.at(-1) ?? '', message])));
+  };
+  const { state, change, flush } = useAutosave(save);
+  const update = (next: { changeNote?: string; reviewBy?: string }): void => {
+    const value = { changeNote: next.changeNote ?? note, reviewBy: next.reviewBy ?? day };
+    setNote(value.changeNote);
+    setDay(value.reviewBy);
+    change(value);
+  };
+  return (
+    <fieldset disabled={readOnly} onBlur={() => void flush()}>
+      <Stack gap={4}>
+        <TextArea
+          id="falt-changeNote"
+          label={t`Vad har ändrats och varför?`}
+          hint={t`Läsarna ser det i ändringsloggen.`}
+          rows={3}
+          value={note}
+          error={errors['changeNote']}
+          onChange={(event) => update({ changeNote: event.target.value })}
+        />
+        <TextInput
+          id="falt-reviewBy"
+          label={t`Granskas senast`}
+          hint={t`åååå-mm-dd, högst 36 månader fram.`}
+          narrow
+          value={day}
+          error={errors['reviewBy']}
+          onChange={(event) => update({ reviewBy: event.target.value })}
+        />
+        {readOnly ? null : <SaveState state={state} />}
+      </Stack>
+    </fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+import { graphql } from '../../../graphql/generated/gql.ts';
+
+/** Everything the editor's page needs of an artefact and its edition in work. */
+export const editionFragment = graphql(`
+  fragment Edition on Artefact {
+    id
+    slug
+    kind
+    path
+    status
+    viewerCanEdit
+    viewerCanRetire
+    retiredAt
+    publishedVersion {
+      id
+      number
+      title {
+        sv
+        en
+      }
+      document
+    }
+    draft {
+      id
+      state
+      changeNote
+      reviewBy
+      erratum
+      root
+      structureRevision
+      createdByName
+      updatedAt
+      sentBackReason
+      baseMajor
+      baseMinor
+      nodes {
+        nodeId
+        type
+        attrs
+        children
+        revision
+      }
+      steps {
+        transition
+        missing {
+          message
+          nodeId
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,27 @@
+import type { AttributeShape } from 'shared/publishing/attribute-shape.ts';
+import type { JsonValue } from 'shared/publishing/document.ts';
+
+/** What a form for a new part begins with: nothing said, in the form its schema wants. */
+export function emptyValue(shape: AttributeShape): JsonValue {
+  switch (shape.kind) {
+    case 'GROUP':
+      return Object.fromEntries(shape.fields.map(({ name, shape: each }) => [name, emptyValue(each)]));
+    case 'LOCALISED_TEXT':
+      return { sv: '' };
+    case 'LOCALISED_RICH_TEXT':
+      return { sv: { type: 'doc', content: [{ type: 'paragraph' }] } };
+    case 'TEXT':
+      return '';
+    case 'BOOLEAN':
+      return false;
+    case 'CHOICE':
+      return shape.values[0] ?? null;
+    case 'LIST':
+    case 'REFERENCES':
+      return [];
+    case 'NUMBER':
+    case 'OPTIONAL':
+    case 'OTHER':
+      return null;
+  }
+}

@@ -1,0 +1,87 @@
+import { Trans } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { attributeShape } from 'shared/publishing/attribute-shape.ts';
+import type { Attrs } from 'shared/publishing/document.ts';
+import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
+import { Button, ButtonRow } from '../../../ui/button/button.tsx';
+import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
+import { fieldId } from '../../../ui/form/use-form.ts';
+import { Stack } from '../../../ui/layout/layout.tsx';
+import { AttributeField } from './attribute-field.tsx';
+import { useEditDraft } from './edit-operations.ts';
+import { emptyValue } from './empty-attributes.ts';
+import { attributeProblems } from './node-form.tsx';
+
+type Props = {
+  artefactId: string;
+  kind: ArtefactKind;
+  type: string;
+  parent: { nodeId: string; children: readonly string[] };
+  structureRevision: number;
+  sources: readonly { id: string; label: string }[];
+  onDone: (node: string | null) => void;
+};
+
+/** A new part: it enters the edition once it holds what its type must hold. */
+export function NewNodeForm({ artefactId, kind, type, parent, structureRevision, sources, onDone }: Props): ReactNode {
+  const edit = useEditDraft(artefactId);
+  const declaration = findNodeType(kind, type);
+  const shape = declaration && attributeShape(declaration.attrs);
+  const [attrs, setAttrs] = useState<Attrs>(() => (shape ? (emptyValue(shape) as Attrs) : {}));
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [general, setGeneral] = useState<string[]>([]);
+  const [pending, setPending] = useState(false);
+  if (shape?.kind !== 'GROUP') return null;
+
+  const add = async (): Promise<void> => {
+    const problems = attributeProblems(kind, type, attrs);
+    setErrors(problems);
+    if (Object.keys(problems).length > 0) return;
+    setPending(true);
+    const node = `${type}-${crypto.randomUUID()}`;
+    const after = parent.children.at(-1) ?? null;
+    const failed = await edit([
+      { insert: { structureRevision, node, parent: parent.nodeId, after, type, attributes: JSON.stringify(attrs) } },
+    ]).finally(() => setPending(false));
+    if (failed.length > 0) setGeneral(failed.map(({ message }) => message));
+    else onDone(node);
+  };
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <Stack gap={5}>
+        <ErrorSummary
+          errors={[
+            ...Object.entries(errors).map(([path, message]) => ({ id: fieldId(path), message })),
+            ...general.map((message) => ({ id: null, message })),
+          ]}
+        />
+        {shape.fields.map(({ name, shape: each }) => (
+          <AttributeField
+            key={name}
+            path={name}
+            shape={each}
+            value={attrs[name] ?? null}
+            onChange={(value) => setAttrs((before) => ({ ...before, [name]: value }))}
+            errors={errors}
+            sources={sources}
+          />
+        ))}
+        <ButtonRow>
+          <Button type="submit" pending={pending}>
+            <Trans>Lägg till</Trans>
+          </Button>
+          <Button look="plain" onClick={() => onDone(null)}>
+            <Trans>Avbryt</Trans>
+          </Button>
+        </ButtonRow>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,148 @@
+import { Trans } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { attributeShape } from 'shared/publishing/attribute-shape.ts';
+import type { Attrs, JsonValue } from 'shared/publishing/document.ts';
+import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
+import { fieldErrors } from 'shared/text/field-errors.ts';
+import { fieldMessage } from 'shared/text/field-messages.ts';
+import * as z from 'zod/mini';
+import { locale } from '../../../i18n/locale.ts';
+import { Banner } from '../../../ui/banner/banner.tsx';
+import { Button, ButtonRow } from '../../../ui/button/button.tsx';
+import { Small, Stack } from '../../../ui/layout/layout.tsx';
+import { SaveState } from '../../../ui/save-state/save-state.tsx';
+import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
+import { AttributeField } from './attribute-field.tsx';
+import { useEditDraft } from './edit-operations.ts';
+
+export type EditorNode = { nodeId: string; type: string; attrs: Attrs; children: string[]; revision: number };
+
+type Props = {
+  artefactId: string;
+  kind: ArtefactKind;
+  node: EditorNode;
+  sources: readonly { id: string; label: string }[];
+  readOnly: boolean;
+};
+
+/** What is wrong with the attributes of a type of node, by dotted path. */
+export function attributeProblems(kind: ArtefactKind, type: string, attrs: Attrs): Record<string, string> {
+  const declaration = findNodeType(kind, type);
+  const parsed = declaration ? z.core.safeParse(declaration.attrs, attrs) : { success: true as const };
+  if (parsed.success) return {};
+  return Object.fromEntries(
+    fieldErrors(parsed.error.issues).map(({ path, key, parameters }) => [path, fieldMessage(key, locale, parameters)]),
+  );
+}
+
+/** One part of an edition as a form that saves itself. What does not hold is shown and not sent; what somebody else changed is laid beside. */
+export function NodeForm({ artefactId, kind, node, sources, readOnly }: Props): ReactNode {
+  const edit = useEditDraft(artefactId);
+  const [attrs, setAttrs] = useState(node.attrs);
+  const [revision, setRevision] = useState(node.revision);
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [theirs, setTheirs] = useState<{ attrs: Attrs; revision: number } | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  const save = async (value: { attrs: Attrs; revision: number }): Promise<void> => {
+    const failed = await edit([
+      { set: { node: node.nodeId, revision: value.revision, attributes: JSON.stringify(changed(node.attrs, value.attrs)) } },
+    ]);
+    const conflict = failed.find((error) => error.__typename === 'DraftConflict');
+    if (conflict?.__typename === 'DraftConflict' && conflict.theirs) {
+      setTheirs({ attrs: conflict.theirs.attrs as Attrs, revision: conflict.theirs.revision });
+    } else if (failed.length > 0) {
+      setRefusal(failed.map(({ message }) => message).join(' '));
+    } else {
+      setRefusal(null);
+      setRevision(value.revision + 1);
+    }
+  };
+  const { state, change, flush } = useAutosave(save);
+
+  const update = (name: string, value: JsonValue): void => {
+    const next = { ...attrs, [name]: value };
+    const problems = attributeProblems(kind, node.type, next);
+    setAttrs(next);
+    setErrors(problems);
+    if (Object.keys(problems).length === 0 && !theirs) change({ attrs: next, revision });
+  };
+  const keepMine = (): void => {
+    if (!theirs) return;
+    setRevision(theirs.revision);
+    setTheirs(null);
+    change({ attrs, revision: theirs.revision });
+  };
+  const takeTheirs = (): void => {
+    if (!theirs) return;
+    setAttrs(theirs.attrs);
+    setRevision(theirs.revision);
+    setTheirs(null);
+  };
+
+  const declaration = findNodeType(kind, node.type);
+  const shape = declaration && attributeShape(declaration.attrs);
+  if (shape?.kind !== 'GROUP') {
+    return (
+      <p>
+        <Trans>Den här sortens del ändras inte här.</Trans>
+      </p>
+    );
+  }
+  const broken = Object.keys(errors).length > 0;
+  return (
+    <fieldset disabled={readOnly} onBlur={() => void flush()}>
+      <Stack gap={5}>
+        {theirs ? (
+          <Banner tone="drift" title={<Trans>Någon annan har ändrat samma del</Trans>}>
+            <Stack gap={3}>
+              <p>
+                <Trans>Inget av det du har skrivit är borta. Välj vilken text som ska gälla; du kan ändra vidare efteråt.</Trans>
+              </p>
+              <ButtonRow>
+                <Button look="quiet" onClick={keepMine}>
+                  <Trans>Behåll min text</Trans>
+                </Button>
+                <Button look="quiet" onClick={takeTheirs}>
+                  <Trans>Ta den andras text</Trans>
+                </Button>
+              </ButtonRow>
+            </Stack>
+          </Banner>
+        ) : null}
+        {refusal ? (
+          <div role="alert">
+            <Banner tone="late">{refusal}</Banner>
+          </div>
+        ) : null}
+        {shape.fields.map(({ name, shape: each }) => (
+          <AttributeField
+            key={name}
+            path={name}
+            shape={each}
+            value={attrs[name] ?? null}
+            onChange={(value) => update(name, value)}
+            errors={errors}
+            sources={sources}
+          />
+        ))}
+        {readOnly ? null : (
+          <>
+            {broken ? (
+              <Small>
+                <Trans>Inte sparat: rätta det som är markerat, så sparas allt.</Trans>
+              </Small>
+            ) : (
+              <SaveState state={state} />
+            )}
+          </>
+        )}
+      </Stack>
+    </fieldset>
+  );
+}
+
+/** Only the attributes that differ are sent, so that two people on two fields of one part disturb each other as little as can be. */
+function changed(before: Attrs, after: Attrs): Attrs {
+  return Object.fromEntries(Object.entries(after).filter(([name, value]) => JSON.stringify(before[name]) !== JSON.stringify(value)));
+}

@@ -1,0 +1,106 @@
+import { Trans } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
+import { Localised } from '../../../i18n/localised.tsx';
+import { Button, ButtonRow } from '../../../ui/button/button.tsx';
+import { Section, Sheet, Stack } from '../../../ui/layout/layout.tsx';
+import { KindName } from '../kind-words.tsx';
+import { useEditDraft } from './edit-operations.ts';
+import { NewNodeForm } from './new-node-form.tsx';
+import { NodeForm, type EditorNode } from './node-form.tsx';
+import { labelOf, sourcesOf, type Placed } from './structure.ts';
+
+type Props = {
+  artefactId: string;
+  kind: ArtefactKind;
+  placed: Placed;
+  nodes: readonly EditorNode[];
+  structureRevision: number;
+  readOnly: boolean;
+  onSelect: (node: string) => void;
+};
+
+/** One part of an edition: its form, what may be added below it, and its place among its siblings. */
+export function PartEditor({ artefactId, kind, placed, nodes, structureRevision, readOnly, onSelect }: Props): ReactNode {
+  const { node, parent } = placed;
+  const edit = useEditDraft(artefactId);
+  const [adding, setAdding] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const sources = sourcesOf(kind, nodes);
+  const children = findNodeType(kind, node.type)?.children ?? [];
+  const run = async (operation: Parameters<typeof edit>[0]): Promise<boolean> => {
+    const failed = await edit(operation);
+    setProblem(failed.map(({ message }) => message).join(' ') || null);
+    return failed.length === 0;
+  };
+  const place = parent ? parent.children.indexOf(node.nodeId) : -1;
+  const moveTo = (index: number): Promise<boolean> => {
+    const others = parent?.children.filter((id) => id !== node.nodeId) ?? [];
+    return run([{ move: { structureRevision, node: node.nodeId, parent: parent?.nodeId ?? '', after: others[index - 1] ?? null } }]);
+  };
+  return (
+    <Sheet>
+      <Stack gap={5}>
+        <div>
+          <KindName kind={node.type} />
+          <h2>
+            <Localised value={labelOf(kind, node)} />
+          </h2>
+        </div>
+        <NodeForm key={node.nodeId} artefactId={artefactId} kind={kind} node={node} sources={sources} readOnly={readOnly} />
+        {problem ? <p role="alert">{problem}</p> : null}
+        {readOnly ? null : (
+          <ButtonRow>
+            {place > 0 ? (
+              <Button look="plain" onClick={() => void moveTo(place - 1)}>
+                <Trans>Flytta upp</Trans>
+              </Button>
+            ) : null}
+            {parent && place < parent.children.length - 1 ? (
+              <Button look="plain" onClick={() => void moveTo(place + 1)}>
+                <Trans>Flytta ned</Trans>
+              </Button>
+            ) : null}
+            {parent ? (
+              <Button
+                look="plain"
+                onClick={() =>
+                  void run([{ remove: { structureRevision, node: node.nodeId } }]).then((done) => done && onSelect(parent.nodeId))
+                }
+              >
+                <Trans>Ta bort delen</Trans>
+              </Button>
+            ) : null}
+          </ButtonRow>
+        )}
+        {readOnly || children.length === 0 ? null : (
+          <Section title={<Trans>Lägg till under den här delen</Trans>} level={3}>
+            {adding ? (
+              <NewNodeForm
+                key={adding}
+                artefactId={artefactId}
+                kind={kind}
+                type={adding}
+                parent={node}
+                structureRevision={structureRevision}
+                sources={sources}
+                onDone={(added) => {
+                  setAdding(null);
+                  if (added) onSelect(added);
+                }}
+              />
+            ) : (
+              <ButtonRow>
+                {children.map((type) => (
+                  <Button key={type} look="quiet" onClick={() => setAdding(type)}>
+                    <KindName kind={type} />
+                  </Button>
+                ))}
+              </ButtonRow>
+            )}
+          </Section>
+        )}
+      </Stack>
+    </Sheet>
+  );
+}

@@ -1,0 +1,186 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { notFound } from '../../app/error-page.tsx';
+import { PageTitle } from '../../app/page-title.tsx';
+import { ConfirmCitation } from '../../features/publishing/confirm-citation.tsx';
+import { KindTag } from '../../features/publishing/kind-words.tsx';
+import { VersionDifference } from '../../features/publishing/version-difference.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { Localised } from '../../i18n/localised.tsx';
+import { Banner } from '../../ui/banner/banner.tsx';
+import { ButtonLink } from '../../ui/button/button.tsx';
+import { Row, Section, Stack } from '../../ui/layout/layout.tsx';
+import { Pairs } from '../../ui/list/list.tsx';
+
+const document = graphql(`
+  query CitationPage($id: ID!) {
+    citation(id: $id) {
+      id
+      sourcePath
+      sourceNodeId
+      sourceLabel {
+        sv
+        en
+      }
+      sourceArtefact {
+        id
+        slug
+        kind
+        editorPath
+        publishedVersion {
+          id
+          title {
+            sv
+            en
+          }
+        }
+      }
+      targetPath
+      targetNodeId
+      targetType
+      targetLabel {
+        sv
+        en
+      }
+      target {
+        id
+        publishedVersion {
+          id
+          number
+          title {
+            sv
+            en
+          }
+        }
+      }
+      pinnedVersion {
+        id
+        number
+        publishedAt
+      }
+      pinnedAt
+      viewerCanConfirm
+      stale {
+        kind
+        version {
+          id
+          number
+          publishedAt
+          changeNote
+        }
+      }
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ params }) => ({ id: params['id'] ?? '' }));
+
+export const loader = page.loader;
+
+/** A citation whose text has changed: then and now side by side, and what to do about it. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const { data, refetch } = page.usePage();
+  const { citation } = data;
+  if (!citation) return notFound();
+  const { stale, sourceArtefact } = citation;
+  return (
+    <Stack gap={6}>
+      <Stack gap={4}>
+        <PageTitle section={t`Redaktion`}>{t`Hänvisning`}</PageTitle>
+        <h1>{stale ? <Trans>Texten du vilar på har ändrats</Trans> : <Trans>Hänvisningen stämmer med dagens text</Trans>}</h1>
+        <Pairs
+          rows={[
+            [
+              <Trans key="who">Den som hänvisar</Trans>,
+              citation.sourcePath && citation.sourceLabel ? (
+                <Link key="link" to={citation.sourcePath}>
+                  <Localised value={citation.sourceLabel} />
+                </Link>
+              ) : (
+                <Trans key="answer">ett svar på en fråga</Trans>
+              ),
+            ],
+            [
+              <Trans key="what">Hänvisar till</Trans>,
+              <Row key="target">
+                <KindTag kind={citation.targetType} />
+                <Link to={citation.targetPath}>
+                  <Localised value={citation.targetLabel} />
+                </Link>
+              </Row>,
+            ],
+            [
+              <Trans key="seen">Sågs i</Trans>,
+              <Trans key="version">
+                version {citation.pinnedVersion.number}, {formatDate(citation.pinnedAt)}
+              </Trans>,
+            ],
+          ]}
+        />
+      </Stack>
+      {stale ? (
+        <>
+          {stale.kind === 'SAFETY' ? (
+            <Banner tone="late" title={<Trans>Ändringen gäller säkerhet</Trans>}>
+              <p>
+                <Trans>Gå igenom den först av allt.</Trans>
+              </p>
+            </Banner>
+          ) : null}
+          {stale.kind === 'REMOVED' ? (
+            <Banner tone="late" title={<Trans>Texten finns inte kvar eller är tagen ur bruk</Trans>}>
+              <p>
+                <Trans>Ändra den egna texten så att den vilar på något annat.</Trans>
+              </p>
+            </Banner>
+          ) : null}
+          <Section
+            title={
+              <Trans>
+                Skillnad mellan {citation.pinnedVersion.number} och {stale.version.number}
+              </Trans>
+            }
+          >
+            <Stack gap={4}>
+              <p>
+                {formatDate(stale.version.publishedAt)}: {stale.version.changeNote}
+              </p>
+              <VersionDifference from={citation.pinnedVersion.id} to={stale.version.id} node={citation.targetNodeId} />
+            </Stack>
+          </Section>
+          {citation.viewerCanConfirm ? (
+            <Section title={<Trans>Vad gör du?</Trans>}>
+              <Stack gap={5}>
+                <ConfirmCitation citationId={citation.id} onConfirmed={() => void refetch()} />
+                {sourceArtefact ? (
+                  <Stack gap={3}>
+                    <p>
+                      <Trans>
+                        Stämmer den inte längre: ändra den egna texten i en ny version. När den är publicerad är uppgiften klar.
+                      </Trans>
+                    </p>
+                    <div>
+                      <ButtonLink look="quiet" to={`/redaktion/text/${sourceArtefact.slug}?del=${citation.sourceNodeId ?? ''}`}>
+                        <Trans>Ändra den egna texten</Trans>
+                      </ButtonLink>
+                    </div>
+                  </Stack>
+                ) : null}
+              </Stack>
+            </Section>
+          ) : null}
+        </>
+      ) : (
+        <Banner tone="good">
+          <p>
+            <Trans>Inget väntar här. Skulle texten ändras får den som ansvarar en ny uppgift.</Trans>
+          </p>
+        </Banner>
+      )}
+    </Stack>
+  );
+}

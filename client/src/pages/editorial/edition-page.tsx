@@ -1,0 +1,129 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { Doc } from 'shared/publishing/document.ts';
+import { notFound } from '../../app/error-page.tsx';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
+import { EditionStateTag } from '../../features/publishing/edition-state.tsx';
+import { DiscardEdition } from '../../features/publishing/editor/discard-edition.tsx';
+import { DraftDifference } from '../../features/publishing/editor/draft-difference.tsx';
+import { editionFragment } from '../../features/publishing/editor/edition-fragment.ts';
+import { EditionDescription } from '../../features/publishing/editor/edition-description.tsx';
+import { EditionSteps } from '../../features/publishing/editor/edition-steps.tsx';
+import { kindNamed } from '../../features/publishing/editor/kinds.ts';
+import type { EditorNode } from '../../features/publishing/editor/node-form.tsx';
+import { PartEditor } from '../../features/publishing/editor/part-editor.tsx';
+import { PartIndex } from '../../features/publishing/editor/part-index.tsx';
+import { RetireArtefact } from '../../features/publishing/editor/retire-artefact.tsx';
+import { StartEdition } from '../../features/publishing/editor/start-edition.tsx';
+import { inReadingOrder } from '../../features/publishing/editor/structure.ts';
+import { KindName } from '../../features/publishing/kind-words.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { usePart } from '../../graphql/use-part.ts';
+import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Banner } from '../../ui/banner/banner.tsx';
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { Details } from '../../ui/details/details.tsx';
+import { Columns, Row, Section, Stack } from '../../ui/layout/layout.tsx';
+
+const document = graphql(`
+  query EditionPage($slug: String!) {
+    artefact(slug: $slug) {
+      id
+      ...Edition
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ params }) => ({ slug: params['slug'] ?? '' }));
+
+export const loader = page.loader;
+
+export function Component(): ReactNode {
+  const { data, refetch } = page.usePage();
+  return data.artefact ? <Edition reference={data.artefact} refetch={() => void refetch()} /> : notFound();
+}
+
+type Reference = NonNullable<ReturnType<typeof page.usePage>['data']['artefact']>;
+
+/** The edition of a text: its parts, what it will be published with, and the steps to take. */
+function Edition({ reference, refetch }: { reference: Reference; refetch: () => void }): ReactNode {
+  const { t } = useLingui();
+  const artefact = usePart(editionFragment, reference);
+  const [search, setSearch] = useSearchParams();
+  const kind = kindNamed(artefact.kind);
+  const { draft, publishedVersion } = artefact;
+  if (!kind || (!draft && !artefact.viewerCanEdit && !artefact.viewerCanRetire)) return notFound();
+  const title = publishedVersion ? inReadersLanguage(publishedVersion.title) : artefact.slug;
+  const nodes = (draft?.nodes ?? []) as EditorNode[];
+  const placed = draft ? inReadingOrder(nodes, draft.root) : [];
+  const current = placed.find(({ node }) => node.nodeId === search.get('del')) ?? placed[0];
+  const readOnly = !artefact.viewerCanEdit || draft?.state !== 'ASSESSING';
+  return (
+    <Stack gap={5}>
+      <PageTitle section={t`Redaktion`}>{title}</PageTitle>
+      <Breadcrumb steps={[{ to: paths.editorial(), name: <Trans>Redaktion</Trans> }]} />
+      <h1>{title}</h1>
+      <Row>
+        <KindName kind={artefact.kind} />
+        {publishedVersion ? (
+          <Link to={artefact.path}>
+            <Trans>Publicerad version {publishedVersion.number}</Trans>
+          </Link>
+        ) : null}
+        {draft ? <EditionStateTag state={draft.state} /> : null}
+      </Row>
+      {draft?.sentBackReason ? (
+        <Banner tone="wait" title={<Trans>Skickad tillbaka</Trans>}>
+          <p>{draft.sentBackReason}</p>
+        </Banner>
+      ) : null}
+      {draft && current ? (
+        <Columns kind="index">
+          <Stack gap={5} as="aside">
+            <PartIndex placed={placed} kind={kind} current={current.node.nodeId} missing={draft.steps.flatMap(({ missing }) => missing)} />
+          </Stack>
+          <Stack gap={6}>
+            <PartEditor
+              key={current.node.nodeId}
+              artefactId={artefact.id}
+              kind={kind}
+              placed={current}
+              nodes={nodes}
+              structureRevision={draft.structureRevision}
+              readOnly={readOnly}
+              onSelect={(node) => setSearch({ del: node })}
+            />
+            <Section title={<Trans>Publiceras med</Trans>}>
+              <EditionDescription
+                key={draft.id}
+                artefactId={artefact.id}
+                changeNote={draft.changeNote ?? null}
+                reviewBy={draft.reviewBy ?? null}
+                readOnly={readOnly}
+              />
+            </Section>
+            {publishedVersion?.document ? (
+              <Details summary={<Trans>Skillnad mot version {publishedVersion.number}</Trans>} open={draft.state !== 'ASSESSING'}>
+                <DraftDifference published={publishedVersion.document as Doc} nodes={nodes} root={draft.root} kind={kind} />
+              </Details>
+            ) : null}
+            <Section title={<Trans>Nästa steg</Trans>}>
+              <EditionSteps artefactId={artefact.id} steps={draft.steps} onMoved={refetch} />
+            </Section>
+            {artefact.viewerCanEdit ? <DiscardEdition artefactId={artefact.id} onDiscarded={refetch} /> : null}
+          </Stack>
+        </Columns>
+      ) : null}
+      {!draft && artefact.viewerCanEdit && !artefact.retiredAt ? <StartEdition artefactId={artefact.id} onStarted={refetch} /> : null}
+      {!draft && !artefact.viewerCanEdit ? (
+        <p>
+          <Trans>Ingen utgåva är på gång.</Trans>
+        </p>
+      ) : null}
+      {artefact.viewerCanRetire ? <RetireArtefact artefactId={artefact.id} /> : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,109 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { PageTitle } from '../../app/page-title.tsx';
+import { EditionStateTag } from '../../features/publishing/edition-state.tsx';
+import { KindName } from '../../features/publishing/kind-words.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { Localised } from '../../i18n/localised.tsx';
+import { ButtonLink } from '../../ui/button/button.tsx';
+import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
+import { Lead, Stack } from '../../ui/layout/layout.tsx';
+import { List, ListRow } from '../../ui/list/list.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
+
+const document = graphql(`
+  query EditorialPage($after: String) {
+    editorialArtefacts(first: 30, after: $after) {
+      nodes {
+        id
+        slug
+        kind
+        ownerName
+        status
+        publishedVersion {
+          id
+          number
+          title {
+            sv
+            en
+          }
+          reviewOverdue
+        }
+        draft {
+          id
+          state
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ request }) => ({ after: new URL(request.url).searchParams.get('efter') }));
+
+export const loader = page.loader;
+
+/** The texts the viewer works with, and where their editions stand. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const { nodes, pageInfo } = page.usePage().data.editorialArtefacts;
+  return (
+    <Stack gap={5}>
+      <PageTitle>{t`Redaktion`}</PageTitle>
+      <h1>
+        <Trans>Redaktion</Trans>
+      </h1>
+      <Lead>
+        <Trans>Texter där du är redaktör, fastställare eller publicerare.</Trans>
+      </Lead>
+      {nodes.length === 0 ? (
+        <EmptyState>
+          <Trans>
+            Du har ingen roll vid någon text. Här visas de texter som hör till den del av vården där du har en redaktionell roll.
+          </Trans>
+        </EmptyState>
+      ) : (
+        <List label={t`Texter`}>
+          {nodes.map(({ id, slug, kind, ownerName, status, publishedVersion, draft }) => (
+            <ListRow
+              key={id}
+              title={<Link to={`/redaktion/text/${slug}`}>{publishedVersion ? <Localised value={publishedVersion.title} /> : slug}</Link>}
+              state={
+                <>
+                  {draft ? <EditionStateTag state={draft.state} /> : null}
+                  {status === 'RETIRED' ? (
+                    <Tag>
+                      <Trans>tagen ur bruk</Trans>
+                    </Tag>
+                  ) : null}
+                  {publishedVersion?.reviewOverdue ? (
+                    <Tag tone="late">
+                      <Trans>granskning försenad</Trans>
+                    </Tag>
+                  ) : null}
+                </>
+              }
+              detail={
+                <>
+                  <KindName kind={kind} /> · <Trans>version {publishedVersion?.number ?? '–'}</Trans> · {ownerName}
+                </>
+              }
+            />
+          ))}
+        </List>
+      )}
+      {pageInfo.hasNextPage ? (
+        <div>
+          <ButtonLink look="quiet" to={`?efter=${pageInfo.endCursor ?? ''}`}>
+            <Trans>Nästa sida</Trans>
+          </ButtonLink>
+        </div>
+      ) : null}
+    </Stack>
+  );
+}

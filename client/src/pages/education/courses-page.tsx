@@ -1,0 +1,119 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
+import { useShell } from '../../app/viewer.ts';
+import { CourseFilters } from '../../features/education/course-filters.tsx';
+import { filterVariables, isFiltered, readFilter } from '../../features/education/course-filter.ts';
+import { CourseRow } from '../../features/education/course-row.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { ButtonLink } from '../../ui/button/button.tsx';
+import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
+import { Columns, Lead, Stack } from '../../ui/layout/layout.tsx';
+import { useSearchParams } from 'react-router';
+
+const document = graphql(`
+  query CoursesPage($profession: String, $careLevel: Int, $track: Track, $after: String) {
+    courses(first: 20, after: $after, profession: $profession, careLevel: $careLevel, track: $track) {
+      nodes {
+        id
+        ...CourseRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    professions {
+      code
+      name
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ request }) => {
+  const search = new URL(request.url).searchParams;
+  return { ...filterVariables(readFilter(search)), after: search.get('efter') };
+});
+
+export const loader = page.loader;
+
+/** The catalogue, readable by anybody. What one has chosen stands in the address. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const { signedIn } = useShell().viewer;
+  const { courses, professions } = page.usePage().data;
+  return (
+    <Stack gap={5}>
+      <PageTitle>{t`Utbildning`}</PageTitle>
+      <Stack gap={3}>
+        <h1>
+          <Trans>Kurser</Trans>
+        </h1>
+        <Lead>
+          <Trans>Lektioner på några minuter, en fråga i varje och ett slutprov. Den som klarar provet får ett intyg.</Trans>
+        </Lead>
+        <p>
+          {signedIn ? (
+            <Link to={paths.myCourses()}>
+              <Trans>Mina kurser och intyg</Trans>
+            </Link>
+          ) : (
+            <Link to={paths.verify()}>
+              <Trans>Kontrollera ett intyg</Trans>
+            </Link>
+          )}
+        </p>
+      </Stack>
+      <Columns kind="index">
+        <CourseFilters professions={professions} />
+        <Stack gap={4}>
+          <p role="status">
+            <Plural value={courses.nodes.length} _0="Ingen kurs passar" one="# kurs" other="# kurser" />
+          </p>
+          {courses.nodes.length === 0 ? (
+            <NoCourses />
+          ) : (
+            <ul aria-label={t`Kurser`} role="list">
+              {courses.nodes.map((course) => (
+                <CourseRow key={course.id} course={course} />
+              ))}
+            </ul>
+          )}
+          {courses.pageInfo.hasNextPage ? <NextPage after={courses.pageInfo.endCursor ?? ''} /> : null}
+        </Stack>
+      </Columns>
+    </Stack>
+  );
+}
+
+function NoCourses(): ReactNode {
+  const [search] = useSearchParams();
+  if (!isFiltered(readFilter(search))) {
+    return (
+      <EmptyState>
+        <Trans>Ingen kurs är publicerad ännu. Här visas kurserna när de är fastställda.</Trans>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState action={<Link to={paths.courses()}>{<Trans>Visa alla kurser</Trans>}</Link>}>
+      <Trans>Ingen kurs är gjord för just det du har valt. Ta bort något i urvalet, eller se alla.</Trans>
+    </EmptyState>
+  );
+}
+
+function NextPage({ after }: { after: string }): ReactNode {
+  const [search] = useSearchParams();
+  const next = new URLSearchParams(search);
+  next.set('efter', after);
+  return (
+    <div>
+      <ButtonLink to={`?${next.toString()}`} look="quiet">
+        <Trans>Nästa sida</Trans>
+      </ButtonLink>
+    </div>
+  );
+}

@@ -1,0 +1,237 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
+import type { RichText as Tree } from 'shared/text/rich-text.ts';
+import { notFound } from '../../app/error-page.tsx';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
+import { useShell } from '../../app/viewer.ts';
+import { Begin, Obstacle } from '../../features/education/course-action.tsx';
+import { CourseIndex } from '../../features/education/course-index.tsx';
+import { LessonQuestion } from '../../features/education/lesson-question.tsx';
+import { LessonSources } from '../../features/education/lesson-sources.tsx';
+import { SignInLink } from '../../features/education/sign-in-link.tsx';
+import { StepNav } from '../../features/education/step-nav.tsx';
+import { useVisitStep } from '../../features/education/use-visit-step.ts';
+import { CitationList } from '../../features/publishing/citation-list.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { LessonPageQuery } from '../../graphql/generated/graphql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { locale } from '../../i18n/locale.ts';
+import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { Columns, Lead, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
+import { RichText } from '../../ui/rich-text/rich-text.tsx';
+
+const document = graphql(`
+  query LessonPage($slug: String!, $node: ID!) {
+    course(slug: $slug) {
+      id
+      slug
+      title {
+        sv
+        en
+      }
+      retiredAt
+      viewerCanEnrol
+      prerequisites {
+        completed
+        course {
+          id
+          slug
+          title {
+            sv
+            en
+          }
+        }
+      }
+      steps {
+        ...StepFields @unmask
+      }
+    }
+    lesson(course: $slug, node: $node) {
+      node
+      title {
+        sv
+        en
+      }
+      minutes
+      number
+      lessonCount
+      body
+      version {
+        id
+        number
+      }
+      enrolment {
+        id
+        ...EnrolmentFields @unmask
+      }
+      previous {
+        ...StepFields @unmask
+      }
+      next {
+        ...StepFields @unmask
+      }
+      ...LessonSources @unmask
+      citations {
+        id
+        ...CitationItem
+      }
+      questions {
+        ...QuestionFields @unmask
+      }
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ params }) => ({ slug: params['slug'] ?? '', node: params['node'] ?? '' }));
+
+export const loader = page.loader;
+
+type Course = NonNullable<LessonPageQuery['course']>;
+type Lesson = NonNullable<LessonPageQuery['lesson']>;
+
+/** A lesson: its text, what it rests on, one question, and the way on. */
+export function Component(): ReactNode {
+  const { viewer } = useShell();
+  const { course, lesson } = page.usePage().data;
+  if (!course) notFound();
+  if (!lesson) return viewer.signedIn ? notFound() : <SignInFirst course={course} />;
+  return <LessonView key={lesson.node} course={course} lesson={lesson} />;
+}
+
+function SignInFirst({ course }: { course: Course }): ReactNode {
+  const { t } = useLingui();
+  return (
+    <Stack gap={5}>
+      <PageTitle section={inReadersLanguage(course.title)}>{t`Logga in för att läsa lektionen`}</PageTitle>
+      <Crumbs course={course} />
+      <h1>
+        <Trans>Logga in för att läsa lektionen</Trans>
+      </h1>
+      <Lead>
+        <Trans>Lektionerna är till för vårdens personal. Vad kursen handlar om kan alla läsa.</Trans>
+      </Lead>
+      <p>
+        <SignInLink>
+          <Trans>Logga in</Trans>
+        </SignInLink>
+      </p>
+    </Stack>
+  );
+}
+
+function Crumbs({ course }: { course: Course }): ReactNode {
+  return (
+    <Breadcrumb
+      steps={[
+        { to: paths.courses(), name: <Trans>Utbildning</Trans> },
+        { to: paths.course(course.slug), name: <Localised value={course.title} /> },
+      ]}
+    />
+  );
+}
+
+function LessonView({ course, lesson }: { course: Course; lesson: Lesson }): ReactNode {
+  const { enrolment } = lesson;
+  useVisitStep(enrolment && !enrolment.completedAt ? enrolment.id : null, lesson.node);
+  const answered = lesson.questions.every(({ result }) => result !== null);
+  const done = enrolment?.steps.some(({ node, done }) => node === lesson.node && done) ?? false;
+  const { previous, next } = lesson;
+  return (
+    <Stack gap={5}>
+      <PageTitle section={inReadersLanguage(course.title)}>{inReadersLanguage(lesson.title)}</PageTitle>
+      <Crumbs course={course} />
+      <Columns kind="index">
+        <aside>
+          <CourseIndex steps={enrolment?.steps ?? course.steps} progress={enrolment?.progress ?? null} current={lesson.node} />
+        </aside>
+        <Stack gap={6} as="article">
+          <Heading lesson={lesson} />
+          <LessonText body={lesson.body as LocalisedValue<Tree>} />
+          <RestsOn lesson={lesson} />
+          <Practice course={course} lesson={lesson} />
+          <StepNav
+            previous={previous && { to: previous.path, name: <Localised value={previous.title} /> }}
+            next={next && { to: next.path, name: <Localised value={next.title} /> }}
+            nextFilled={done || answered}
+          />
+        </Stack>
+      </Columns>
+    </Stack>
+  );
+}
+
+function Heading({ lesson }: { lesson: Lesson }): ReactNode {
+  return (
+    <Stack gap={2}>
+      <Small>
+        <Trans>
+          Lektion {lesson.number} av {lesson.lessonCount} · {lesson.minutes} minuter · version {lesson.version.number}
+        </Trans>
+      </Small>
+      <h1>
+        <Localised value={lesson.title} />
+      </h1>
+    </Stack>
+  );
+}
+
+function LessonText({ body }: { body: LocalisedValue<Tree> }): ReactNode {
+  return (
+    <div lang={locale === 'en' && !body.en ? 'sv' : undefined}>
+      <RichText value={inReadersLanguage(body)} headingLevel={2} />
+    </div>
+  );
+}
+
+/** Only what there is: a lesson may rest on nothing in the portal, or on nothing outside it. */
+function RestsOn({ lesson }: { lesson: Lesson }): ReactNode {
+  return (
+    <>
+      {lesson.citations.length > 0 ? (
+        <Section title={<Trans>Vilar på</Trans>}>
+          <CitationList citations={lesson.citations} />
+        </Section>
+      ) : null}
+      {lesson.sources.length > 0 ? (
+        <Section title={<Trans>Källor</Trans>}>
+          <LessonSources sources={lesson.sources} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function Practice({ course, lesson }: { course: Course; lesson: Lesson }): ReactNode {
+  const { enrolment, questions } = lesson;
+  if (questions.length === 0) return null;
+  return (
+    <Sheet>
+      <Stack gap={4} as="section">
+        <h2>
+          <Trans>Prova</Trans>
+        </h2>
+        {enrolment ? null : (
+          <>
+            <p>
+              <Trans>Börja kursen för att svara på frågan. Läsa kan du ändå.</Trans>
+            </p>
+            {course.viewerCanEnrol ? <Begin courseId={course.id} /> : <Obstacle course={course} />}
+          </>
+        )}
+        {enrolment
+          ? questions.map((question) => (
+              <LessonQuestion
+                key={question.node}
+                enrolmentId={enrolment.id}
+                question={question}
+                restsOn={({ citations }) => (citations.length > 0 ? <CitationList citations={citations} /> : null)}
+              />
+            ))
+          : null}
+      </Stack>
+    </Sheet>
+  );
+}

@@ -1,0 +1,140 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { notFound } from '../../app/error-page.tsx';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
+import { VersionDifference } from '../../features/publishing/version-difference.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { ButtonLink } from '../../ui/button/button.tsx';
+import { Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { List, ListRow } from '../../ui/list/list.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
+
+const document = graphql(`
+  query ChangesPage($slug: String!) {
+    artefact(slug: $slug) {
+      id
+      path
+      publishedVersion {
+        id
+        title {
+          sv
+          en
+        }
+      }
+      versions(first: 100) {
+        nodes {
+          id
+          number
+          publishedAt
+          changeNote
+          erratum
+          provenance
+          hash
+          publishedByName
+          approvedByName
+        }
+      }
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ params }) => ({ slug: params['slug'] ?? '' }));
+
+export const loader = page.loader;
+
+/** Every version of a text, and what differs between any two. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const [search] = useSearchParams();
+  const { artefact } = page.usePage().data;
+  const title = artefact?.publishedVersion?.title;
+  if (!artefact || !title) return notFound();
+  const versions = artefact.versions.nodes;
+  const to = versions.find(({ number }) => number === search.get('till')) ?? versions[0];
+  const from = versions.find(({ number }) => number === search.get('fran')) ?? versions[1];
+  return (
+    <Stack gap={6}>
+      <Stack gap={4}>
+        <PageTitle section={inReadersLanguage(title)}>{t`Ändringslogg`}</PageTitle>
+        <Breadcrumb
+          steps={[
+            { to: paths.knowledge(), name: <Trans>Kunskap</Trans> },
+            { to: artefact.path, name: <Localised value={title} /> },
+          ]}
+        />
+        <h1>
+          <Trans>Ändringslogg</Trans>
+        </h1>
+        <Lead>
+          <Localised value={title} />
+        </Lead>
+      </Stack>
+      <Section title={<Trans>Versioner</Trans>}>
+        <List label={t`Versioner`}>
+          {versions.map((version, index) => {
+            const older = versions[index + 1];
+            return (
+              <ListRow
+                key={version.id}
+                title={<Trans>Version {version.number}</Trans>}
+                state={
+                  version.erratum ? (
+                    <Tag tone="wait">
+                      <Trans>rättelse</Trans>
+                    </Tag>
+                  ) : null
+                }
+                detail={
+                  <>
+                    {formatDate(version.publishedAt)} · {version.changeNote}
+                    {version.provenance === 'IMPORTED' ? (
+                      <>
+                        {' '}
+                        · <Trans>hämtad från annat håll, ej granskad här</Trans>
+                      </>
+                    ) : (
+                      <>
+                        {' '}
+                        · <Trans>fastställd av {version.approvedByName ?? '–'}</Trans>
+                      </>
+                    )}
+                  </>
+                }
+                action={
+                  older ? (
+                    <ButtonLink look="quiet" to={`?fran=${older.number}&till=${version.number}`}>
+                      <Trans>Se skillnad mot {older.number}</Trans>
+                    </ButtonLink>
+                  ) : null
+                }
+              />
+            );
+          })}
+        </List>
+      </Section>
+      {from && to ? (
+        <Section
+          title={
+            <Trans>
+              Skillnad mellan {from.number} och {to.number}
+            </Trans>
+          }
+        >
+          <VersionDifference from={from.id} to={to.id} />
+        </Section>
+      ) : null}
+      <Small>
+        <Trans>Varje version är oföränderlig. Kontrollsumma för den senaste: {versions[0]?.hash.slice(0, 16) ?? '–'}…</Trans>{' '}
+        <Link to={artefact.path}>
+          <Trans>Till texten</Trans>
+        </Link>
+      </Small>
+    </Stack>
+  );
+}
