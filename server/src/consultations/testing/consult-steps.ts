@@ -2,11 +2,13 @@ import { consultTopics, templateFields, type ConsultTopicCode } from 'shared/con
 import type { PersonaKey } from '../../identity/development-personas.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
-import { toNodeId } from '../../kernel/node-id.ts';
+import { idOf, toNodeId } from '../../kernel/node-id.ts';
+import { Task } from '../../tasks/task.entity.ts';
 import { personaViewer } from '../../testing/signed-in-as.ts';
 import { testContext } from '../../testing/test-context.ts';
 import type { TestDatabase } from '../../testing/test-database.ts';
 import { answerConsult, type AnswerConsultInput } from '../answer-consult.ts';
+import { Consult } from '../consult.entity.ts';
 import type { ConsultResult } from '../change-consult.ts';
 import { claimConsult } from '../claim-consult.ts';
 import { noteKnowledgeShown } from '../note-knowledge-shown.ts';
@@ -76,4 +78,21 @@ export const plainAnswer: Omit<AnswerConsultInput, 'consultId'> = {
 
 export async function answered(as: As, asked: Asked = {}): Promise<string> {
   return idOfResult(await answerConsult(await as('consultant'), { ...plainAnswer, consultId: await claimed(as, asked) }));
+}
+
+/** The kinds of the open tasks about a question, in order. */
+export async function openTasks(database: TestDatabase, consultId: string): Promise<string[]> {
+  const id = idOf('Consult', consultId);
+  const tasks = await database.orm.em.fork().find(Task, { subjectType: 'Consult', subjectId: String(id), closedAt: null });
+  return tasks.map(({ kind }) => kind).toSorted();
+}
+
+/** The question as its row now stands. */
+export function consultOf(database: TestDatabase, consultId: string): Promise<Consult> {
+  return database.orm.em.fork().findOneOrFail(Consult, String(idOf('Consult', consultId)));
+}
+
+/** Names of the errors of a result, each with the field it concerns. */
+export function errorsOf({ errors }: { errors: readonly { __typename: string; path: string[] }[] }): string[] {
+  return errors.map(({ __typename, path }) => [__typename, ...path].join(' '));
 }

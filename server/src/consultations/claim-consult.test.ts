@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { personaViewer } from '../testing/signed-in-as.ts';
+import { signedIn, testContext, TestClock } from '../testing/test-context.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { claimConsult } from './claim-consult.ts';
+import { ConsultTransition } from './consult-transition.entity.ts';
+import { claimed, consultOf, contexts, errorsOf, openTasks, queued, submitted, type As } from './testing/consult-steps.ts';
+import { idOf } from '../kernel/node-id.ts';
+
+describe('taking a question', () => {
+  let database: TestDatabase;
+  let as: As;
+  const clock = new TestClock();
+  beforeAll(async () => {
+    database = await createTestDatabase('demo');
+    as = contexts(database, clock);
+  });
+  afterAll(() => database.close());
+
+  it('gives it to whoever asks, with the task to answer', async () => {
+    const consultId = await queued(as);
+    const { viewer } = await as('consultant');
+    expect(await claimConsult(await as('consultant'), { consultId })).toMatchObject({ errors: [], consult: { state: 'ASSIGNED' } });
+    expect((await consultOf(database, consultId)).responderId).toBe(viewer.kind === 'PERSON' && viewer.personId);
+    expect(await openTasks(database, consultId)).toEqual(['CONSULT_ANSWER']);
+  });
+
+  it('changes nothing when one takes what one has, and tells others who took it', async () => {
+    const consultId = await claimed(as);
+    expect(errorsOf(await claimConsult(await as('consultant'), { consultId }))).toEqual([]);
+    const { errors } = await claimConsult(await as('secondConsultant'), { consultId });
+    expect(errors).toMatchObject([{ __typename: 'Conflict', message: 'Konsult, Kunskapscentrum Södra har redan tagit frågan.' }]);
+    expect((await consultOf(database, consultId)).step).toBe(4);
+  });
+
+  it('has exactly one winner of fifty who try at once', async () => {
+    const consultId = await queued(as);
+    const viewers = await Promise.all([personaViewer(database, clock, 'consultant'), personaViewer(database, clock, 'secondConsultant')]);
+    const tries = Array.from({ length: 50 }, (_, index) => viewers[index % 2] ?? viewers[0]);
+    const results = await Promise.all(
+      tries.map(async (viewer) => ({ viewer, result: await claimConsult(testContext(database, viewer, clock), { consultId }) })),
+    );
+    const { responderId, step } = await consultOf(database, consultId);
+    const winners = results.filter(({ result }) => result.consult !== null);
+    expect(new Set(winners.map(({ viewer }) => viewer.personId))).toEqual(new Set([responderId]));
+    for (const { viewer, result } of results) expect(errorsOf(result)).toEqual(viewer.personId === responderId ? [] : ['Conflict']);
+    expect(step).toBe(4);
+    const taken = await database.orm.em
+      .fork()
+      .count(ConsultTransition, { consultId: String(idOf('Consult', consultId)), transition: 'T9' });
+    expect(taken).toBe(1);
+  });
+
+  it('is for the pool of the unit that answers, and never for one’s own question', async () => {
+    const consultId = await queued(as);
+    for (const persona of ['triage', 'levelLead', 'physician'] as const) {
+      expect(errorsOf(await claimConsult(await as(persona), { consultId }))).toEqual(['NotAllowed']);
+    }
+    const { requesterId, requesterUnitId, answeringUnitId } = await consultOf(database, consultId);
+    const asker = signedIn(
+      requesterId,
+      [
+        { role: 'CLINICIAN', organisationNodeId: requesterUnitId },
+        { role: 'CONSULT_RESPONDER', organisationNodeId: String(answeringUnitId) },
+      ],
+      requesterUnitId,
+    );
+    expect(errorsOf(await claimConsult(testContext(database, asker, clock), { consultId }))).toEqual(['NotAllowed']);
+    const elsewhere = signedIn(crypto.randomUUID(), [{ role: 'CONSULT_RESPONDER', organisationNodeId: requesterUnitId }], requesterUnitId);
+    expect(errorsOf(await claimConsult(testContext(database, elsewhere, clock), { consultId }))).toEqual(['NotFound consultId']);
+  });
+
+  it('is not possible before it is in the queue', async () => {
+    expect(errorsOf(await claimConsult(await as('consultant'), { consultId: await submitted(as) }))).toEqual(['NotFound consultId']);
+  });
+});
