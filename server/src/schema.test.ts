@@ -22,6 +22,7 @@ const boundedLists: Record<string, string> = {
   'Query.patientGroups': 'the vocabulary of the register',
   'Query.versionDifference': 'nodes of one document',
   'Artefact.citations': 'citations in one document',
+  'Recommendation.restsOn': 'citations in one recommendation',
   'Lesson.citations': 'citations in one lesson',
   'CourseQuestion.citations': 'citations in one question',
   'Query.consultTemplates': 'the topics of the product',

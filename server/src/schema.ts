@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { consultationsResolvers } from './consultations/consultations.resolvers.ts';
 import { educationResolvers } from './education/education.resolvers.ts';
+import { evaluationsResolvers } from './evaluations/evaluations.resolvers.ts';
+import { guidelinesResolvers } from './guidelines/guidelines.resolvers.ts';
 import { identityResolvers } from './identity/identity.resolvers.ts';
 import { buildGraphQLSchema } from './kernel/graphql/build-schema.ts';
 import { organisationResolvers } from './organisation/organisation.resolvers.ts';
@@ -13,6 +15,8 @@ export const schema = buildGraphQLSchema([
   ...identityResolvers,
   ...tasksResolvers,
   ...publishingResolvers,
+  ...guidelinesResolvers,
+  ...evaluationsResolvers,
   ...educationResolvers,
   ...consultationsResolvers,
 ]);

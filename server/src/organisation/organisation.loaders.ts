@@ -6,7 +6,7 @@ import { validOn } from '../kernel/database/valid-on.ts';
 import { defineLoader } from '../kernel/loader.ts';
 import { asOrganisationNode, type OrganisationNodeRow } from './organisation.queries.ts';
 import type { OrganisationTables } from './organisation.tables.ts';
-import type { CareLevelRow, ProfessionRow } from './vocabulary.queries.ts';
+import type { CareLevelRow, PatientGroupRow, ProfessionRow } from './vocabulary.queries.ts';
 
 export type RegionPartRow = Selectable<OrganisationTables['region_healthcare_region']>;
 export type UnitCareLevelRow = Selectable<OrganisationTables['unit_care_level']> & { level: CareLevelRow };
@@ -63,6 +63,17 @@ export const professionByCode = defineLoader<string, ProfessionRow>(async (conte
 export async function professionsByCode(context: Context, codes: readonly string[]): Promise<ProfessionRow[]> {
   const found = await Promise.all(codes.map((code) => professionByCode(context, code)));
   return found.filter((profession) => profession !== null);
+}
+
+const patientGroupBySlug = defineLoader<string, PatientGroupRow>(async (context, slugs) => {
+  const rows = await tables(context).selectFrom('patient_group').selectAll().where('slug', 'in', slugs).execute();
+  return new Map(rows.map((row) => [row.slug, row]));
+});
+
+/** The patient groups behind slugs, in their order; a slug that is not in the register is left out. */
+export async function patientGroupsBySlug(context: Context, slugs: readonly string[]): Promise<PatientGroupRow[]> {
+  const found = await Promise.all(slugs.map((slug) => patientGroupBySlug(context, slug)));
+  return found.filter((group) => group !== null);
 }
 
 /** The nodes above a node, the nation first. */

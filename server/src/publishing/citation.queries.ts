@@ -133,14 +133,15 @@ function groupBySource(rows: readonly { sourceId: string }[]): Map<string, Citat
   return bySource;
 }
 
-/** Who rests on an artefact: published texts only; answers are counted, never listed. */
-export function usedInPage(context: Context, artefactId: string, args: PageArgs): Promise<Page<CitationRow>> {
-  const query = citations(context)
+/** Who rests on an artefact, or on one part of it: published texts only; answers are counted, never listed. */
+export function usedInPage(context: Context, artefactId: string, args: PageArgs, nodeId: string | null = null): Promise<Page<CitationRow>> {
+  let query = citations(context)
     .select(sql<string>`citation."createdAt"::text`.as('sortKey'))
     .where('citation.targetArtefactId', '=', artefactId)
     .where('citation.sourceType', '=', 'ARTEFACT_NODE')
     .where('source.retiredAt', 'is', null)
     .where(sourceIsOpen(context));
+  if (nodeId !== null) query = query.where('citation.targetNodeId', '=', nodeId);
   return pageOf(query as never, args, { by: sql.ref('citation.createdAt'), id: sql.ref('citation.id'), cast: 'timestamptz' }) as Promise<
     Page<CitationRow>
   >;
@@ -158,3 +159,16 @@ export const answersResting = defineLoader<string, number>(async (context, ids) 
     .execute();
   return new Map(rows.map(({ targetArtefactId, count }) => [targetArtefactId, count]));
 });
+
+/** How many answers rest on one part of an artefact. */
+export async function answersRestingOn(context: Context, artefactId: string, nodeId: string): Promise<number> {
+  const { count } = await projection<PublishingTables>(context.em)
+    .selectFrom('citation')
+    .select(sql<number>`count(distinct "sourceId")::int`.as('count'))
+    .where('sourceType', '=', 'CONSULT_MESSAGE')
+    .where('endedAt', 'is', null)
+    .where('targetArtefactId', '=', artefactId)
+    .where('targetNodeId', '=', nodeId)
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -17,9 +17,8 @@ export function referencesAt(references: readonly ReferenceType[], sources: read
 
 /** The parts that state something not confirmed, in reading order. */
 export function unconfirmedRows(kind: ArtefactKind, document: Doc): UnconfirmedPart[] {
-  return unconfirmedNodes(document).map((nodeId) => ({
-    nodeId,
-    label: labelOf(kind, document, nodeId),
-    toConfirm: String(nodeOf(document, nodeId).attrs['toConfirm']),
-  }));
+  return unconfirmedNodes(document).flatMap((nodeId) => {
+    const { toConfirm } = nodeOf(document, nodeId).attrs;
+    return typeof toConfirm === 'string' ? [{ nodeId, label: labelOf(kind, document, nodeId), toConfirm }] : [];
+  });
 }

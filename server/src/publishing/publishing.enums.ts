@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { enumOf } from '../kernel/graphql/enum-of.ts';
 import { EDITION_STATES, EDITION_TRANSITIONS, type EditionState, type EditionTransition } from 'shared/publishing/edition-state.ts';
 
 const same = <T extends string>(values: readonly T[]): { [K in T]: K } =>
@@ -20,6 +21,12 @@ registerEnumType(TrackEnum, {
   name: 'Track',
   description: 'Whom a text is about. Each track has its own order of care levels.',
   valuesConfig: { ADULT: { description: 'Adults.' }, CHILD: { description: 'Children and young people.' }, BOTH: { description: 'Both.' } },
+});
+
+export const PerspectiveEnum = enumOf('Perspective', 'The perspectives every text is tried against.', {
+  EQUALITY: { en: 'Gender equality and equal care' },
+  CHILD_RIGHTS: { en: 'The rights of the child' },
+  DISABILITY: { en: 'Disability' },
 });
 
 export const ProvenanceEnum = same(['AUTHORED', 'IMPORTED'] as const);

@@ -1,0 +1,3 @@
+import { EvaluationResolver } from './evaluation.resolver.ts';
+
+export const evaluationsResolvers = [EvaluationResolver];
