@@ -1,21 +1,28 @@
 import type { NodeId } from 'shared/publishing/document.ts';
 import { safetyScope, staleKind, type StaleKind } from 'shared/publishing/staleness.ts';
+import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection, type TablesOf } from '../kernel/database/projection.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { openTasks, type NewTask } from '../tasks/open-task.ts';
 import type { ArtefactVersion } from './artefact-version.entity.ts';
-import type { Artefact } from './artefact.entity.ts';
+import type { Artefact, ArtefactSchema } from './artefact.entity.ts';
 import type { CitationPinSchema } from './citation-pin.entity.ts';
 import { Citation, type CitationSchema } from './citation.entity.ts';
 import { clearNotices } from './clear-notices.ts';
 import { StalenessNotice } from './staleness-notice.entity.ts';
 import type { VersionNodeSchema } from './version-node.entity.ts';
 
-/** A citation whose target now reads differently. */
-export type StaleCitation = { citation: Citation; kind: StaleKind; pinId: string; pinnedVersionId: string };
+/** A citation whose target now reads differently; `sourceLabel` is what the citing part is called, null for a message. */
+export type StaleCitation = {
+  citation: Citation;
+  kind: StaleKind;
+  pinId: string;
+  pinnedVersionId: string;
+  sourceLabel: Localised<string> | null;
+};
 
-type Tables = TablesOf<typeof CitationSchema | typeof CitationPinSchema | typeof VersionNodeSchema>;
+type Tables = TablesOf<typeof ArtefactSchema | typeof CitationSchema | typeof CitationPinSchema | typeof VersionNodeSchema>;
 type Cause = { artefact: Artefact; version: ArtefactVersion };
 type Change = Cause & { previous: ArtefactVersion | null; safety: readonly NodeId[] };
 
@@ -41,7 +48,13 @@ export async function raiseStaleness(context: Context, { artefact, version, prev
 /** Everything that rests on an artefact is told that it is out of use, as if its text were gone. */
 export async function raiseRetirement(context: Context, cause: Cause): Promise<StaleCitation[]> {
   const pinned = await pinsAndTargets(context, cause.artefact.id, cause.version.id);
-  const stale = pinned.map(({ citation, pinId, pinnedVersionId }) => ({ citation, kind: 'REMOVED' as const, pinId, pinnedVersionId }));
+  const stale = pinned.map(({ citation, pinId, pinnedVersionId, sourceLabel }) => ({
+    citation,
+    kind: 'REMOVED' as const,
+    pinId,
+    pinnedVersionId,
+    sourceLabel,
+  }));
   await raiseNotices(context, cause, stale);
   return stale;
 }
@@ -51,6 +64,12 @@ async function pinsAndTargets(context: Context, artefactId: string, versionId: s
   const rows = await projection<Tables>(context.em)
     .selectFrom('citation')
     .innerJoin('citation_pin as pin', 'pin.id', 'citation.currentPinId')
+    .leftJoin('artefact as source', (join) =>
+      join.onRef('source.id', '=', 'citation.sourceId').on('citation.sourceType', '=', 'ARTEFACT_NODE'),
+    )
+    .leftJoin('version_node as citing', (join) =>
+      join.onRef('citing.versionId', '=', 'source.publishedVersionId').onRef('citing.nodeId', '=', 'citation.sourceNodeId'),
+    )
     .leftJoin('version_node as now', (join) => join.on('now.versionId', '=', versionId).onRef('now.nodeId', '=', 'pin.nodeId'))
     .select([
       'citation.id',
@@ -58,6 +77,7 @@ async function pinsAndTargets(context: Context, artefactId: string, versionId: s
       'pin.versionId as pinnedVersionId',
       'pin.subtreeHash as seenHash',
       'now.subtreeHash as hashNow',
+      'citing.label as sourceLabel',
     ])
     .where('citation.targetArtefactId', '=', artefactId)
     .where('citation.endedAt', 'is', null)
@@ -101,7 +121,7 @@ function worse(before: StaleKind, after: StaleKind): StaleKind {
 }
 
 /** The owner of a citing text has something to do. Who sent or got a message is told by the room that holds the messages. */
-function taskFor({ citation, kind }: StaleCitation, { artefact, version }: Cause): NewTask[] {
+function taskFor({ citation, kind, sourceLabel }: StaleCitation, { artefact, version }: Cause): NewTask[] {
   if (citation.sourceType !== 'ARTEFACT_NODE' || !citation.tellRole) return [];
   return [
     {
@@ -110,7 +130,7 @@ function taskFor({ citation, kind }: StaleCitation, { artefact, version }: Cause
       subjectType: 'Citation',
       subjectId: citation.id,
       link: `/redaktion/hanvisning/${toNodeId('Citation', citation.id)}`,
-      parameters: { change: kind, target: version.title, version: version.number(), artefactKind: artefact.kind },
+      parameters: { change: kind, source: sourceLabel, target: version.title, version: version.number(), artefactKind: artefact.kind },
     },
   ];
 }

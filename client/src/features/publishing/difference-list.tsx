@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { BeforeAfter, DifferenceText, type Segment } from '../../ui/difference/difference.tsx';
 import { Row, Stack } from '../../ui/layout/layout.tsx';
@@ -68,7 +69,8 @@ export function DifferenceList({
 function valueText(value: unknown): string {
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'boolean') return value ? '✓' : '–';
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(valueText).join(', ') || '–';
   return Object.entries(value as Record<string, unknown>)
     .map(([name, each]) => `${name}: ${valueText(each)}`)

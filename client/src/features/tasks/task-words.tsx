@@ -19,9 +19,9 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
   STALE_CITATION: {
     title: () => <Trans>Något du hänvisar till har ändrats</Trans>,
     detail: (p) => (
-      <>
-        {titleOf(p, 'target')} · <Trans>version {textOf(p, 'version')}</Trans>
-      </>
+      <Trans>
+        {titleOf(p, 'source')} vilar på {titleOf(p, 'target')}, nu version {textOf(p, 'version')}
+      </Trans>
     ),
     verb: <Trans>Granska</Trans>,
   },

@@ -1,0 +1,75 @@
+import { expect, expectAccessible, test } from './support/journey.ts';
+
+test('a new version reaches exactly those who rest on what changed, and they deal with it', async ({ windowOf }) => {
+  const editor = await windowOf('Redaktör, Kunskapscentrum Södra');
+  await editor.goto('/redaktion');
+  await expect(editor.getByRole('heading', { name: 'Redaktion', level: 1 })).toBeVisible();
+  await expectAccessible(editor);
+  await editor.getByRole('link', { name: 'Gabapentin vid långvarig neuropatisk smärta hos vuxna' }).click();
+  await editor.getByRole('button', { name: 'Börja en ny utgåva' }).click();
+  const parts = editor.getByRole('navigation', { name: 'Delar' });
+  await parts.getByRole('link', { name: /Minst 50 % smärtlindring, postherpetisk neuralgi/ }).click();
+  await expect(editor.getByRole('heading', { name: /postherpetisk neuralgi/, level: 2 })).toBeVisible();
+  await parts
+    .getByRole('link', { name: /Evidensrad/ })
+    .first()
+    .click();
+
+  await test.step('what does not hold is said at its field and not saved', async () => {
+    await editor.getByLabel('Skattning').fill('9');
+    await expect(editor.getByText(/Konfidensintervallet ska innehålla skattningen/).first()).toBeVisible();
+    await expect(editor.getByText('Inte sparat: rätta det som är markerat, så sparas allt.')).toBeVisible();
+    await editor.getByLabel('Skattning').fill('1,8');
+    await expect(editor.getByText(/^Sparat \d/).first()).toBeVisible();
+    await expectAccessible(editor);
+  });
+
+  await test.step('the next step says what is missing until nothing is', async () => {
+    await expect(editor.getByText('Skriv vad som har ändrats och varför.')).toBeVisible();
+    await editor.getByLabel('Vad har ändrats och varför?').fill('Effekten vid postherpetisk neuralgi är räknad om.');
+    await editor.getByLabel('Granskas senast').fill('2028-06-30');
+    await editor.getByLabel('Granskas senast').blur();
+    await editor.getByRole('button', { name: 'Skicka för granskning' }).click();
+    await expect(editor.getByText('granskas', { exact: true })).toBeVisible();
+  });
+
+  const approver = await windowOf('Fastställare och publicerare, Kunskapscentrum Södra');
+  await approver.getByRole('link', { name: 'Fastställ en utgåva' }).click();
+  await expect(approver.getByText('1,7')).toBeVisible();
+  await expectAccessible(approver);
+  await approver.getByRole('button', { name: 'Fastställ' }).click();
+  await approver.getByRole('button', { name: 'Publicera' }).click();
+  await expect(approver.getByRole('link', { name: 'Publicerad version 2.0' })).toBeVisible();
+
+  await test.step('a guest reads version 2.0 and sees word by word what is new', async () => {
+    const guest = await windowOf(null);
+    await guest.goto('/kunskap/metoder/eval-gabapentin-neuropatisk');
+    await expect(guest.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(guest.getByText('2.0', { exact: true })).toBeVisible();
+    await expectAccessible(guest);
+    await guest.getByRole('link', { name: 'Ändringslogg' }).click();
+    await expect(guest.getByRole('heading', { name: 'Skillnad mellan 1.0 och 2.0' })).toBeVisible();
+    await expectAccessible(guest);
+  });
+
+  const courseEditor = await windowOf('Kursansvarig redaktör, nationellt');
+  await courseEditor.goto('/uppgifter');
+  const tasks = courseEditor.getByRole('list', { name: 'Uppgifter' }).getByRole('listitem');
+  await expect(tasks.first()).toBeVisible();
+  const before = await tasks.count();
+  await expect(tasks.filter({ hasText: 'Läkemedlets plats i helheten' }), 'a lesson on another outcome hears nothing').toHaveCount(0);
+  await expectAccessible(courseEditor);
+
+  await test.step('the owner says that the lesson is still right, with a reason', async () => {
+    await tasks.filter({ hasText: 'Neuropatisk smärta: läs de absoluta talen' }).first().getByRole('link', { name: 'Granska' }).click();
+    await expect(courseEditor.getByRole('heading', { name: 'Texten du vilar på har ändrats' })).toBeVisible();
+    await expectAccessible(courseEditor);
+    await courseEditor.getByRole('button', { name: 'Stämmer fortfarande' }).click();
+    await expect(courseEditor.getByRole('alert')).toContainText('Det finns ett problem');
+    await courseEditor.getByLabel('Varför stämmer den egna texten fortfarande?').fill('Lektionen nämner inga siffror som har ändrats.');
+    await courseEditor.getByRole('button', { name: 'Stämmer fortfarande' }).click();
+    await expect(courseEditor.getByRole('heading', { name: 'Hänvisningen stämmer med dagens text' })).toBeVisible();
+    await courseEditor.goto('/uppgifter');
+    await expect(tasks).toHaveCount(before - 1);
+  });
+});
