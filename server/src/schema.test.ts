@@ -92,6 +92,15 @@ describe('the schema of the API', () => {
     }
   });
 
+  it('gives no default to a field of an input: the executor does not fill it in where the input is a variable', () => {
+    const withDefault = types
+      .filter(isInputObjectType)
+      .flatMap((type) =>
+        Object.values(type.getFields()).flatMap((field) => (field.defaultValue === undefined ? [] : [`${type.name}.${field.name}`])),
+      );
+    expect(withDefault).toEqual([]);
+  });
+
   it('never takes a free JSON value', () => {
     const json = types
       .filter(isInputObjectType)

@@ -123,7 +123,7 @@ export class AnswerConsultInput {
   @Field(() => [ConsultCitationInput], { description: 'What it rests on: at least one part, unless no knowledge exists.' })
   citations!: ConsultCitationInput[];
 
-  @Field(() => Boolean, { defaultValue: false, description: 'No knowledge exists; the editors are to know.' })
+  @Field(() => Boolean, { description: 'No knowledge exists; the editors are to know.' })
   knowledgeMissing!: boolean;
 
   @Field(() => ConsultFollowUpInput, { nullable: true, description: 'When to look at the outcome, and at what.' })

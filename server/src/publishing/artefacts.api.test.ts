@@ -120,7 +120,7 @@ describe('a guest', () => {
       `{ artefact(slug: "${PROGRAMME}") { citations { sourcePath targetPath } } }`,
     );
     expect(data.artefact.citations).toContainEqual({
-      sourcePath: '/kunskap/rekommendationer/rek-neuropatisk-smarta',
+      sourcePath: `/kunskap/vardprogram/${PROGRAMME}/rek-neuropatisk-smarta`,
       targetPath: `/kunskap/metoder/${GABAPENTIN}#outcome-phn-50`,
     });
   });

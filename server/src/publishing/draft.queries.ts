@@ -23,9 +23,10 @@ export function draftNodeRow({ nodeId, type, attrs, children, nodeRevision }: No
   return { nodeId, type, attrs, children, revision: nodeRevision };
 }
 
-/** The edition in work of an artefact with its parts, in two statements. The caller has asked for permission. */
+/** The edition in work of an artefact, without its parts. The caller has asked for permission. */
 export async function draftRow(context: Context, artefactId: string): Promise<DraftRow | null> {
-  return (await draftRows(context, [artefactId])).get(artefactId) ?? null;
+  const [row] = await draftRows(context, [artefactId]);
+  return row ?? null;
 }
 
 /** The edition in work, for those who may see it; null for everybody else. */
@@ -33,27 +34,34 @@ export async function readDraft(context: Context, artefact: ArtefactRow): Promis
   return artefact.hasDraft && canReadDraft(context.viewer, artefact) ? draftOfArtefact(context, artefact.id) : null;
 }
 
-const draftOfArtefact = defineLoader<string, DraftRow>(draftRows);
+const draftOfArtefact = defineLoader<string, DraftRow>(async (context, artefactIds) => {
+  const rows = await draftRows(context, artefactIds);
+  return new Map(rows.map((row) => [row.artefactId, row]));
+});
 
-async function draftRows(context: Context, artefactIds: readonly string[]): Promise<Map<string, DraftRow>> {
-  const drafts = await draftHeads(context, artefactIds);
-  if (drafts.length === 0) return new Map();
-  const nodes = await projection<PublishingTables>(context.em)
+/** The parts of an edition in work. Whoever has the edition may see them. */
+export async function nodesOfDraft(context: Context, { id, revision }: DraftRow): Promise<DraftNodeType[]> {
+  return (await nodesAtRevision(context, `${id} ${revision}`)) ?? [];
+}
+
+/** The revision is part of the key, so that a second change in the same request is not answered with the parts of the first. */
+const nodesAtRevision = defineLoader<string, DraftNodeType[]>(async (context, keys) => {
+  const rows = await projection<PublishingTables>(context.em)
     .selectFrom('draft_node')
     .select(['draftId', 'nodeId', 'type', 'attrs', 'children', 'nodeRevision'])
     .where(
       'draftId',
       'in',
-      drafts.map(({ id }) => id),
+      keys.map((key) => key.slice(0, key.indexOf(' '))),
     )
     .where('removed', '=', false)
     .orderBy('nodeId')
     .execute();
-  const byDraft = Map.groupBy(nodes, ({ draftId }) => draftId);
-  return new Map(drafts.map((draft) => [draft.artefactId, { ...draft, nodes: (byDraft.get(draft.id) ?? []).map(draftNodeRow) }]));
-}
+  const byDraft = Map.groupBy(rows, ({ draftId }) => draftId);
+  return new Map(keys.map((key) => [key, (byDraft.get(key.slice(0, key.indexOf(' '))) ?? []).map(draftNodeRow)]));
+});
 
-function draftHeads(context: Context, artefactIds: readonly string[]) {
+function draftRows(context: Context, artefactIds: readonly string[]): Promise<DraftRow[]> {
   return projection<PublishingTables>(context.em)
     .selectFrom('draft')
     .innerJoin('person as author', 'author.id', 'draft.createdById')

@@ -3,8 +3,8 @@ import type { Context } from '../kernel/context.ts';
 import { describeDraft } from './describe-draft.ts';
 import { discardDraft } from './discard-draft.ts';
 import { DescribeDraftInput, DiscardDraftInput, EditDraftInput, MoveEditionInput, StartDraftInput } from './draft.inputs.ts';
-import { stepsOf } from './draft.queries.ts';
-import { DraftPayload, DraftType, EditDraftPayload, EditionStep, MoveEditionPayload, type DraftRow } from './draft.type.ts';
+import { nodesOfDraft, stepsOf } from './draft.queries.ts';
+import { DraftNodeType, DraftPayload, DraftType, EditDraftPayload, EditionStep, MoveEditionPayload, type DraftRow } from './draft.type.ts';
 import { editDraft } from './edit-draft.ts';
 import { moveEdition } from './move-edition.ts';
 import { startDraft } from './start-draft.ts';
@@ -49,6 +49,11 @@ export class DraftResolver {
     @Ctx() context: Context,
   ): Promise<MoveEditionPayload> {
     return discardDraft(context, input);
+  }
+
+  @FieldResolver(() => [DraftNodeType], { description: 'All its parts; bounded by the size of one document.' })
+  nodes(@Root() draft: DraftRow, @Ctx() context: Context): Promise<DraftNodeType[]> {
+    return nodesOfDraft(context, draft);
   }
 
   @FieldResolver(() => [EditionStep], { description: "The steps the viewer's roles allow from here, each with what is missing before it." })

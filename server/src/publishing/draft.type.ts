@@ -62,7 +62,6 @@ export type DraftRow = {
   sentBackReason: string | null;
   baseMajor: number | null;
   baseMinor: number | null;
-  nodes: DraftNodeType[];
 };
 
 @ObjectType('Draft', { implements: Node, description: 'The edition in work of an artefact. Readers never see it.' })
@@ -105,9 +104,6 @@ export class DraftType extends Node {
 
   @Field(() => Int, { nullable: true, description: 'Minor number of the version it began from.' })
   baseMinor!: number | null;
-
-  @Field(() => [DraftNodeType], { description: 'All its parts; bounded by the size of one document.' })
-  nodes!: DraftNodeType[];
 }
 
 @ObjectType({ implements: UserError, description: 'Somebody else changed the same part, or the same structure, in the meantime.' })
