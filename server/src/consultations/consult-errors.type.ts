@@ -4,7 +4,7 @@ import { UserError } from '../kernel/user-errors.ts';
 import { IdentityKindEnum, IdentitySeverityEnum } from './consult.enums.ts';
 
 @ObjectType('IdentityHit', { description: 'A place in a text that may identify somebody. The text itself is not repeated.' })
-export class IdentityHitType {
+class IdentityHitType {
   @Field(() => IdentityKindEnum, { description: 'What it looks like.' })
   kind!: IdentityKind;
 

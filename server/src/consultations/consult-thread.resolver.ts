@@ -26,7 +26,7 @@ import {
   type MessageRow,
 } from './consult-texts.loaders.ts';
 import { AnswerDraftType, ConsultDraft, ConsultDraftCitation } from './consult-draft.type.ts';
-import { mayEdit } from './consult-actions.ts';
+import { mayAnswer, mayEdit } from './consult-actions.ts';
 import { CloseOutType, ConsultMessagePart, ConsultMessageType, ConsultNoticeType, ConsultStep } from './consult-thread.type.ts';
 import type { ConsultRow } from './consult.rows.ts';
 import { ConsultType } from './consult.type.ts';
@@ -52,8 +52,8 @@ export class ConsultThreadResolver {
   }
 
   @FieldResolver(() => CloseOutType, { nullable: true, description: 'The survey that closed it; null while there is none.' })
-  closeOut(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<CloseOutRow | null> {
-    return closeOutOfConsult(context, consult.id);
+  closeOut(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<CloseOutRow | null> | null {
+    return consult.closedAt ? closeOutOfConsult(context, consult.id) : null;
   }
 
   @FieldResolver(() => String, {
@@ -77,8 +77,8 @@ export class ConsultThreadResolver {
     nullable: true,
     description: 'The answer the viewer is writing; null for everybody but the responder.',
   })
-  answerDraft(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<AnswerDraftRow | null> {
-    return answerDraftOfConsult(context, consult.id);
+  answerDraft(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<AnswerDraftRow | null> | null {
+    return mayAnswer(context.viewer, consult) ? answerDraftOfConsult(context, consult.id) : null;
   }
 }
 

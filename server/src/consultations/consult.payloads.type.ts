@@ -75,7 +75,7 @@ const SaveConsultDraftError = errorUnion('SaveConsultDraftError', [
 ]);
 
 @ObjectType({ description: 'A field that is stored as it was sent.' })
-export class SavedConsultField {
+class SavedConsultField {
   @Field(() => ID, { description: 'The field.' })
   key!: string;
 

@@ -13,7 +13,7 @@ import { lockConsult } from './lock-consult.ts';
 import { passIdentityGate, type OverrideInput } from './pass-identity-gate.ts';
 import { saveDraftAnswers, type DraftAnswersInput } from './save-draft-answers.ts';
 
-export type DraftFieldInput = { key: string; text: string; revision: number };
+type DraftFieldInput = { key: string; text: string; revision: number };
 
 export type SaveConsultDraftInput = {
   consultId: string;

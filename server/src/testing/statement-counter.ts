@@ -20,6 +20,6 @@ export class StatementCounter {
   async during<T>(work: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
     this.#statements = [];
     const result = await work();
-    return { result, statements: this.#statements };
+    return { result, statements: [...this.#statements] };
   }
 }

@@ -1,0 +1,82 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consultTopics } from 'shared/consultations/consult-template.ts';
+import { createTestApp, type TestApp } from '../testing/test-app.ts';
+import { contexts, readyDraft } from './testing/consult-steps.ts';
+
+describe('what is known, before a question is asked', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await createTestApp();
+  });
+  afterAll(() => app.close());
+
+  it('gives the templates of all topics in the reader’s language, for children with what is asked about every child', async () => {
+    type Templates = {
+      consultTemplates: { topic: string; name: string; track: string; version: string; fields: { code: string; label: string }[] }[];
+    };
+    const document =
+      'query ($track: CareTrack) { consultTemplates(track: $track) { topic name track version fields { code label hint required maxLength sameAsAgeBand } } }';
+    const { data } = await app.query<Templates>(document, {}, { locale: 'en' });
+    expect(data.consultTemplates.map(({ topic }) => topic)).toEqual(Object.keys(consultTopics));
+    const neuropathic = data.consultTemplates.find(({ topic }) => topic === 'NEUROPATHIC');
+    expect(neuropathic).toMatchObject({
+      name: 'Neuropathic pain',
+      track: 'ADULT',
+      fields: [{ code: 'utbredning', label: 'Distribution' }, {}, {}, {}, {}],
+    });
+    const child = (await app.query<Templates>(document, { track: 'CHILD' })).data.consultTemplates.find(
+      ({ topic }) => topic === 'NEUROPATHIC',
+    );
+    expect(child?.fields.map(({ code }) => code)).toContain('barnets_egen_bild');
+    expect(child?.version).not.toBe(neuropathic?.version);
+  });
+
+  it('shows published answers, other texts and citable parts that share the topic', async () => {
+    type Known = {
+      similarKnowledge: Record<'answers' | 'texts' | 'parts', { nodes: { slug: string; tags: string[]; artefact: { tags: string[] } }[] }>;
+    };
+    const { data, errors } = await app.query<Known>(
+      `{ similarKnowledge(topic: NEUROPATHIC) { answers { nodes { slug tags } } texts { nodes { slug tags } } parts { nodes { nodeId artefact { tags } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    const { answers, texts, parts } = data.similarKnowledge;
+    expect(answers.nodes.map(({ slug }) => slug)).toEqual(['gabapentin-hos-aldre-med-nedsatt-njurfunktion']);
+    expect(texts.nodes.map(({ slug }) => slug)).toEqual(
+      expect.arrayContaining(['eval-gabapentin-neuropatisk', 'kurs-lakemedel', 'vardprogram-langvarig-smarta']),
+    );
+    expect(parts.nodes.length).toBeGreaterThan(0);
+    expect(parts.nodes.every(({ artefact }) => artefact.tags.includes('NEUROPATHIC'))).toBe(true);
+  });
+
+  it('shows a published question with its answer to anyone, and nothing else under that name', async () => {
+    const document = `query ($slug: String!) { qaArticle(slug: $slug) { slug question { sv en } answer topicName dispositionLabel version { major minor provenance } artefact { path answerCount } citations { targetNodeId target { slug } } } }`;
+    const { data, errors } = await app.query(document, { slug: 'gabapentin-hos-aldre-med-nedsatt-njurfunktion' });
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({
+      qaArticle: {
+        topicName: 'Neuropatisk smärta',
+        dispositionLabel: 'Fortsätt handlägga på er nivå',
+        version: { major: 1, minor: 0, provenance: 'IMPORTED' },
+        artefact: { path: '/kunskap/fragor-svar/gabapentin-hos-aldre-med-nedsatt-njurfunktion' },
+        citations: expect.arrayContaining([expect.objectContaining({ targetNodeId: 'outcome-phn-50' })]),
+      },
+    });
+    expect((await app.query(document, { slug: 'eval-gabapentin-neuropatisk' })).data).toEqual({ qaArticle: null });
+    expect((await app.query(document, { slug: 'no-such-thing' })).data).toEqual({ qaArticle: null });
+  });
+
+  it('leaves no text of a question in the log when it cannot be written', async () => {
+    const consultId = await readyDraft(contexts(app.database, app.clock), { token: 'Blåhakesång' });
+    const owner = new pg.Client({ connectionString: app.database.ownerUrl });
+    await owner.connect();
+    await owner.query('alter table consult_message add constraint nothing_fits check (false) not valid');
+    const document = 'mutation ($id: ID!) { submitConsult(input: { consultId: $id }) { errors { __typename } } }';
+    const { errors, body } = await app.query(document, { id: consultId }, { as: 'physician' });
+    await owner.query('alter table consult_message drop constraint nothing_fits');
+    await owner.end();
+    expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+    expect(app.logged.join('\n')).toContain('nothing_fits');
+    expect(`${app.logged.join('\n')} ${body}`).not.toContain('Blåhakesång');
+  });
+});
