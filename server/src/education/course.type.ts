@@ -5,9 +5,9 @@ import { Node } from '../kernel/graphql/node.type.ts';
 import { DateTime } from '../kernel/scalars.ts';
 import { ArtefactVersionType } from '../publishing/artefact.type.ts';
 import { LocalisedText } from '../publishing/localised.type.ts';
-import { TrackEnum } from '../publishing/publishing.enums.ts';
+import { PerspectiveEnum, TrackEnum } from '../publishing/publishing.enums.ts';
 import type { CourseLevel, CourseRow } from './course.queries.ts';
-import { CourseLevelEnum, PerspectiveEnum } from './education.enums.ts';
+import { CourseLevelEnum } from './education.enums.ts';
 
 @ObjectType('Course', { implements: Node, description: 'A published course: lessons to read, questions to practise on and a final quiz.' })
 export class CourseType extends Node {

@@ -153,7 +153,10 @@ describe('a lesson', () => {
         enrolment: null,
         previous: { node: 'lm-1' },
         next: { node: 'lm-3' },
-        sources: [{ node: 'ref-lv2017' }, { node: 'ref-wiffen2017', year: 2017, confirmation: 'CONFIRMED' }],
+        sources: [
+          { nodeId: 'ref-lv2017', number: 1 },
+          { nodeId: 'ref-wiffen2017', number: 2, year: 2017, toConfirm: null },
+        ],
         questions: [{ question: { __typename: 'ChoiceQuestion', kind: 'SINGLE' }, answer: null, result: null, citations: [] }],
       },
     });

@@ -7,12 +7,6 @@ export const CourseLevelEnum = enumOf('CourseLevel', 'How much a course takes fo
   ADVANCED: { en: 'For those who work with it every day' },
 });
 
-export const PerspectiveEnum = enumOf('Perspective', 'A perspective the national assignment asks every text to keep in mind.', {
-  EQUALITY: { en: 'Gender equality and equal care' },
-  CHILD_RIGHTS: { en: 'The rights of the child' },
-  DISABILITY: { en: 'Disability' },
-});
-
 export const CertificateStatusEnum = enumOf('CertificateStatus', 'Where a certificate stands today.', {
   VALID: { en: 'It holds' },
   EXPIRED: { en: 'Its last day has passed' },

@@ -8,6 +8,7 @@ import { lessonContents, type AttemptContents } from './attempt.queries.ts';
 import type { LessonOutline } from './course-outline.ts';
 import { canReadLessons } from './course.policy.ts';
 import { readCourse, type CourseRow } from './course.queries.ts';
+import type { ReferenceType } from '../publishing/document-parts.type.ts';
 import type { EducationTables } from './education.tables.ts';
 import { viewerEnrolment, type EnrolmentRow } from './enrolment.queries.ts';
 import { freezeQuestion, type FrozenQuestion } from './frozen-question.ts';
@@ -20,7 +21,7 @@ export type LessonRow = {
   node: string;
   outline: LessonOutline;
   attrs: LessonAttrs;
-  sources: (ReferenceAttrs & { node: string })[];
+  sources: ReferenceType[];
   questions: QuestionRow[];
 };
 
@@ -51,7 +52,7 @@ export async function lessonOf(
     node,
     outline,
     attrs: parts.lesson.attrs,
-    sources: parts.lesson.attrs.sources.flatMap((id) => (parts.sources?.[id] ? [{ node: id, ...parts.sources[id].attrs }] : [])),
+    sources: sourcesOf(parts),
     questions: asked.map((question) => answeredQuestion(course.id, question, answered, true)),
   };
 }
@@ -64,6 +65,12 @@ export function questionsAsked(
 ): FrozenQuestion[] {
   if (answered) return answered.questions;
   return questions.flatMap(({ node }) => (nodes?.[node] ? [freezeQuestion(node, nodes[node].attrs, null)] : []));
+}
+
+function sourcesOf({ lesson, sources }: Parts): ReferenceType[] {
+  return lesson.attrs.sources
+    .flatMap((nodeId) => (sources?.[nodeId] ? [{ ...sources[nodeId].attrs, nodeId }] : []))
+    .map((source, index) => ({ ...source, number: index + 1 }));
 }
 
 type Parts = {

@@ -148,7 +148,7 @@ export const operations = {
         enrolment { id progress { percent } }
         previous { node }
         next { node path }
-        sources { node title year url confirmation }
+        sources { nodeId number title year url toConfirm }
         citations {
           targetNodeId
           targetType

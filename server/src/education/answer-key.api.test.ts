@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PersonaKey } from '../identity/development-personas.ts';
+import { sessionCookie } from '../identity/session-cookie.ts';
+import { toNodeId } from '../kernel/node-id.ts';
+import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
+import { Artefact } from '../publishing/artefact.entity.ts';
+import { Citation } from '../publishing/citation.entity.ts';
+import { schema } from '../schema.ts';
+import { contentId } from '../seeds/content-id.ts';
+import { signedInAs } from '../testing/signed-in-as.ts';
+import { createTestApp, type TestApp } from '../testing/test-app.ts';
+import { walkSchema, type WalkValues } from '../testing/walk-schema.ts';
+import { Attempt } from './attempt.entity.ts';
+import { Enrolment } from './enrolment.entity.ts';
+import { rightAnswer } from './testing/answers.ts';
+import { canaryCourse, STEM_CANARY } from './testing/canary-course.ts';
+import { learnerAs, type Learner } from './testing/learner.ts';
+import { publishCourse, TEST_COURSE } from './testing/test-course.ts';
+
+const KEY = /KANARIE-(q\d)-v\d-/gu;
+const artefactId = toNodeId('Artefact', contentId(TEST_COURSE));
+
+let app: TestApp;
+let learner: Learner;
+let values: WalkValues;
+beforeAll(async () => {
+  app = await createTestApp();
+  const first = await publishCourse(app.database, canaryCourse('v1'));
+  learner = await learnerAs(app.database, 'nurse', app.clock);
+  const { enrolment } = await learner.enrol();
+  await learner.visit(enrolment?.id ?? '', 'l2');
+  const second = await publishCourse(app.database, canaryCourse('v2'));
+  const START = `mutation ($input: StartDraftInput!) { startDraft(input: $input) { draft { id } errors { __typename } } }`;
+  const started = await app.query<{ startDraft: { draft: { id: string } } }>(START, { input: { artefactId } }, { as: 'courseEditor' });
+  const citations = await app.database.orm.em.fork().find(Citation, { sourceId: contentId(TEST_COURSE) }, { limit: 2 });
+  const [from, to] = [first, second].map(({ id }) => toNodeId('ArtefactVersion', id));
+  const ids = [
+    artefactId,
+    toNodeId('Course', contentId(TEST_COURSE)),
+    from,
+    to,
+    toNodeId('Enrolment', enrolment?.id ?? ''),
+    started.data.startDraft.draft.id,
+    ...citations.map(({ id }) => toNodeId('Citation', id)),
+  ];
+  values = {
+    ID: ids,
+    String: [TEST_COURSE],
+    Int: [100],
+    Float: [1],
+    Boolean: [true],
+    slug: [TEST_COURSE],
+    artefactId: [artefactId],
+    enrolmentId: [toNodeId('Enrolment', enrolment?.id ?? '')],
+    node: ['q1'],
+    clientKey: ['walk'],
+    'Query.lesson.course': [TEST_COURSE],
+    'Query.lesson.node': ['l1', 'l2', 'q1', 'prov'],
+    'Query.versionDifference.from': [from],
+    'Query.versionDifference.to': [to],
+    'Query.citableNodes.artefact': [artefactId],
+    'Query.citableNodes.first': [100],
+    'Query.editorialArtefacts.first': [100],
+    'Artefact.citations.first': [100],
+  };
+});
+afterAll(() => app.close());
+
+/** The register of the organisation: from none of these is there a way to a text. */
+const REGISTER = /^(?:OrganisationNode|Nation|HealthcareRegion|Region|RegionPart|Unit|UnitCareLevel|CareLevel|PageInfo)$/u;
+
+/** Everything the API says to somebody over the whole schema, as it goes over the wire. */
+async function everything(root: 'query' | 'mutation', as: PersonaKey | null, leaveOut: RegExp = /^$/u): Promise<string[]> {
+  const cookies: Record<string, string> = as ? { [sessionCookie.name]: await signedInAs(app.database, app.clock, as) } : {};
+  const bodies: string[] = [];
+  const ask = async (operation: string): Promise<unknown> => {
+    const { body } = await app.fastify.inject({ method: 'POST', url: '/graphql', cookies, payload: { query: operation } });
+    expect(body).not.toContain('GRAPHQL_VALIDATION_FAILED');
+    bodies.push(body);
+    return (JSON.parse(body) as { data?: { r0?: unknown } }).data?.r0;
+  };
+  for (const { probe, operations } of walkSchema(schema, root, values, { deepest: root === 'query' ? 7 : 4, leaveOut: REGISTER })) {
+    if (leaveOut.test(probe) || (await ask(probe)) === null) continue;
+    for (const operation of operations) await ask(operation);
+  }
+  return bodies;
+}
+
+/** Questions whose key is in one of the bodies. */
+function toldOf(bodies: readonly string[]): string[] {
+  const told = bodies.flatMap((body) => [...body.matchAll(KEY)].map(([, node]) => node ?? ''));
+  return [...new Set(told)].toSorted();
+}
+
+const marksOfKey = (bodies: readonly string[]) => bodies.filter((body) => /\bcorrect\b|"tolerance"|"distractors"/u.test(body));
+
+describe('the walk over the schema', { timeout: 120_000 }, () => {
+  it('finds the key where it may be read: with those who answer for the course', async () => {
+    const bodies = await everything('query', 'courseEditor');
+    expect(toldOf(bodies)).toEqual(['q1', 'q2', 'q3', 'q4', 'q5', 'q6']);
+    expect(marksOfKey(bodies)).not.toEqual([]);
+    expect(bodies.length).toBeGreaterThan(50);
+  });
+});
+
+describe('the key of a course', { timeout: 120_000 }, () => {
+  it.each([null, 'nurse', 'editor', 'administrator'] as const)(
+    'is told to %s by no query, and neither is the wording of a quiz that was not drawn',
+    async (as) => {
+      const bodies = await everything('query', as);
+      expect(toldOf(bodies)).toEqual([]);
+      expect(marksOfKey(bodies)).toEqual([]);
+      const stems = new Set(
+        bodies.flatMap((body) => [...body.matchAll(new RegExp(`${STEM_CANARY} (q\\d)`, 'gu'))].map(([, node]) => node)),
+      );
+      expect([...stems]).toEqual(as === null ? [] : ['q1']);
+    },
+  );
+
+  it.each([null, 'editor'] as const)('is told to %s by no mutation', async (as) => {
+    const bodies = await everything('mutation', as);
+    expect(toldOf(bodies)).toEqual([]);
+    expect(marksOfKey(bodies)).toEqual([]);
+  });
+
+  it('is told for the question answered, and for no other', async () => {
+    const { data } = await app.query<{ course: { viewerEnrolment: { id: string } } }>(
+      `{ course(slug: "${TEST_COURSE}") { viewerEnrolment { id } } }`,
+      {},
+      { as: 'nurse' },
+    );
+    const enrolmentId = data.course.viewerEnrolment.id;
+    const ANSWER = `mutation ($input: AnswerLessonQuestionInput!) {
+      answerLessonQuestion(input: $input) { question { result { feedback { explanation { sv } } } } errors { __typename } } }`;
+    const wrong = await app.query(
+      ANSWER,
+      { input: { enrolmentId, node: 'q1', answer: { options: ['x'] }, clientKey: 'a' } },
+      { as: 'nurse' },
+    );
+    expect(toldOf([wrong.body])).toEqual([]);
+    const right = await app.query(
+      ANSWER,
+      { input: { enrolmentId, node: 'q1', answer: { options: ['a'] }, clientKey: 'b' } },
+      { as: 'nurse' },
+    );
+    expect(toldOf([right.body])).toEqual(['q1']);
+    expect(toldOf(await everything('query', 'nurse'))).toEqual(['q1']);
+    expect(toldOf(await everything('query', 'physician'))).toEqual([]);
+  });
+
+  it('is not told while a quiz is open, whatever has been saved in it', async () => {
+    const { id } = await app.database.orm.em.fork().findOneOrFail(Enrolment, { personId: learner.viewer.personId });
+    const { attempt } = await learner.start(id);
+    const { questions } = await app.database.orm.em.fork().findOneOrFail(Attempt, attempt?.id ?? '');
+    values = { ...values, ID: [...(values['ID'] ?? []), toNodeId('QuizAttempt', attempt?.id ?? '')] };
+    for (const { node, attrs } of questions) await learner.save(attempt?.id ?? '', node, rightAnswer(attrs));
+    const bodies = await everything('query', 'nurse');
+    expect(toldOf(bodies)).toEqual(['q1']);
+    expect(bodies.some((body) => questions.every(({ node }) => body.includes(`${STEM_CANARY} ${node}`)))).toBe(true);
+    expect(toldOf(await everything('mutation', 'nurse', /submitQuiz|answerLessonQuestion/u))).toEqual([]);
+  });
+
+  it('is no word of the search, nor of the labels of what can be cited', async () => {
+    const { publishedVersionId } = await app.database.orm.em.fork().findOneOrFail(Artefact, { slug: TEST_COURSE });
+    const { searchText } = await app.database.orm.em.fork().findOneOrFail(ArtefactVersion, publishedVersionId ?? '');
+    expect(JSON.stringify(searchText)).not.toMatch(/KANARIE|Alternativ|Nociceptiv/u);
+    for (const text of ['KANARIE', STEM_CANARY]) {
+      const { data } = await app.query(
+        `query ($text: String) { citableNodes(text: $text) { nodes { nodeId } } }`,
+        { text },
+        { as: 'nurse' },
+      );
+      expect(data).toEqual({ citableNodes: { nodes: [] } });
+    }
+  });
+});

@@ -1,0 +1,139 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/**
+ * Values to try for arguments and input fields: by `Type.field.argument`, else by the argument's name, else by the name of its type
+ * (`ID`, `String` …). Of an optional argument only what is listed by its full name is tried.
+ */
+export type WalkValues = Record<string, readonly unknown[]>;
+
+/** One call of a root field: what tells whether it gives anything at all, and what takes everything it gives. */
+export type Walk = { probe: string; operations: string[] };
+
+export type WalkOptions = {
+  /** How many objects deep. */
+  deepest?: number;
+  /** Names of types that are not entered from another object. */
+  leaveOut?: RegExp;
+};
+
+type Step = { text: string; type: GraphQLNamedType };
+
+/** Selections in one operation: well below the limit of tokens. */
+const PATHS_PER_OPERATION = 12;
+
+/**
+ * Operations that together take every field that can be reached from a root: per root field, and per combination of the values of its
+ * arguments, each field of each type once, by the shortest way.
+ */
+export function walkSchema(schema: GraphQLSchema, root: 'query' | 'mutation', values: WalkValues, options: WalkOptions = {}): Walk[] {
+  const type = root === 'query' ? schema.getQueryType() : schema.getMutationType();
+  return Object.values(type?.getFields() ?? {}).flatMap((field) =>
+    calls(type?.name ?? '', field, values).map((call) => {
+      const paths = pathsBelow(schema, { text: call, type: getNamedType(field.type) }, values, options);
+      const operation = (selections: readonly string[]) =>
+        `${root} { ${selections.map((path, index) => `r${index}: ${path}`).join('\n')} }`;
+      const probe = isLeafType(getNamedType(field.type)) ? call : `${call} { __typename }`;
+      return { probe: operation([probe]), operations: chunks(paths, root === 'mutation' ? 1 : PATHS_PER_OPERATION).map(operation) };
+    }),
+  );
+}
+
+/** One selection per object type reached and way in: all its leaves. A root that is a leaf itself is its own selection. */
+function pathsBelow(schema: GraphQLSchema, root: Step, values: WalkValues, { deepest = 7, leaveOut }: WalkOptions): string[] {
+  if (isLeafType(root.type)) return [root.text];
+  const found: string[] = [];
+  const taken = new Set<string>();
+  let rim: Step[][] = [[root]];
+  for (let depth = 0; depth < deepest && rim.length > 0; depth += 1) {
+    const next: Step[][] = [];
+    for (const path of rim) {
+      for (const type of concrete(schema, path.at(-1)?.type)) {
+        found.push(written(path, type, leavesOf(type)));
+        for (const field of Object.values(type.getFields())) {
+          const below = getNamedType(field.type);
+          if (isLeafType(below) || leaveOut?.test(below.name) || taken.has(`${type.name}.${field.name}`)) continue;
+          taken.add(`${type.name}.${field.name}`);
+          const [call] = calls(type.name, field, values);
+          if (call) next.push([...path.slice(0, -1), { text: path.at(-1)?.text ?? '', type }, { text: call, type: below }]);
+        }
+      }
+    }
+    rim = next;
+  }
+  return found;
+}
+
+/** A path as text, from the inside outwards; every object on the way is entered by its concrete type. */
+function written(path: readonly Step[], type: GraphQLObjectType, leaves: string): string {
+  return path.reduceRight((inside, step, index) => {
+    const entered = index === path.length - 1 ? type : step.type;
+    return `${step.text} { ... on ${entered.name} { ${inside} } }`;
+  }, leaves);
+}
+
+function concrete(schema: GraphQLSchema, type: GraphQLNamedType | undefined): GraphQLObjectType[] {
+  if (isObjectType(type)) return [type];
+  return isAbstractType(type) ? [...schema.getPossibleTypes(type)] : [];
+}
+
+function leavesOf(type: GraphQLObjectType): string {
+  const leaves = Object.values(type.getFields()).filter(
+    (field) => isLeafType(getNamedType(field.type)) && !field.args.some(isRequiredArgument),
+  );
+  return ['__typename', ...leaves.map(({ name }) => name)].join(' ');
+}
+
+/** A field with its arguments, once per combination of the values there are for them. */
+function calls(owner: string, { name, args }: GraphQLField<unknown, unknown>, values: WalkValues): string[] {
+  const used = args.filter((argument) => isRequiredArgument(argument) || `${owner}.${name}.${argument.name}` in values);
+  const combinations = used.reduce<string[][]>(
+    (sofar, argument) =>
+      sofar.flatMap((list) => valuesOf(`${owner}.${name}`, argument, values).map((value) => [...list, `${argument.name}: ${value}`])),
+    [[]],
+  );
+  return combinations.map((list) => (list.length > 0 ? `${name}(${list.join(', ')})` : name));
+}
+
+function valuesOf(owner: string, { name, type }: GraphQLArgument, values: WalkValues): string[] {
+  const known = values[`${owner}.${name}`];
+  return known ? known.map((value) => literal(value, type)) : guesses(name, type, values);
+}
+
+/** Values for an input nobody listed: by its name, else by its type; an input object gets all its fields. */
+function guesses(name: string, type: GraphQLInputType, values: WalkValues): string[] {
+  if (isNonNullType(type)) return guesses(name, type.ofType, values);
+  const known = values[name];
+  if (known) return known.map((value) => literal(value, type));
+  if (isListType(type)) return [`[${guesses(name, type.ofType, values)[0] ?? ''}]`];
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).map((field) => `${field.name}: ${guesses(field.name, field.type, values)[0] ?? 'null'}`);
+    return [`{ ${fields.join(', ')} }`];
+  }
+  if (isEnumType(type)) return [type.getValues()[0]?.name ?? 'null'];
+  return (values[type.name] ?? [null]).map((value) => literal(value, type));
+}
+
+function literal(value: unknown, type: GraphQLInputType): string {
+  if (isListType(isNonNullType(type) ? type.ofType : type) && !Array.isArray(value)) return `[${literal(value, getNamedType(type))}]`;
+  return isEnumType(getNamedType(type)) ? String(value) : JSON.stringify(value);
+}
+
+function chunks<Value>(values: readonly Value[], size: number): Value[][] {
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, index) => values.slice(index * size, (index + 1) * size));
+}
