@@ -15,9 +15,11 @@ export function ErrorSummary({ errors }: { errors: readonly SummaryError[] }): R
   useEffect(() => {
     if (!shown) return undefined;
     const before = document.title;
-    document.title = `${t`Fel`}: ${before}`;
+    const during = `${t`Fel`}: ${before}`;
+    document.title = during;
     return () => {
-      document.title = before;
+      // The next page may have named the window already.
+      if (document.title === during) document.title = before;
     };
   }, [shown, t]);
   if (errors.length === 0) return null;

@@ -27,13 +27,19 @@ export function Row({ children }: Children): ReactNode {
   return <div className={styles['row']}>{children}</div>;
 }
 
-/** A part of a page under a rule of ink, named by its heading. */
-export function Section({ children, title, level = 2, id }: Children & { title: ReactNode; level?: 2 | 3; id?: string }): ReactNode {
+/** A part of a page under a rule of ink, named by its heading. `quiet` is for an aside: the level of a part, the size of a smaller one. */
+export function Section({
+  children,
+  title,
+  level = 2,
+  id,
+  quiet = false,
+}: Children & { title: ReactNode; level?: 2 | 3; id?: string; quiet?: boolean }): ReactNode {
   const generated = useId();
   const headingId = id ?? generated;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className={styles['section']} aria-labelledby={headingId}>
+    <section className={[styles['section'], quiet ? styles['quiet'] : ''].filter(Boolean).join(' ')} aria-labelledby={headingId}>
       <Heading id={headingId}>{title}</Heading>
       {children}
     </section>

@@ -1,9 +1,9 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IdentityKind } from 'shared/consultations/identity-hit.ts';
-import { graphql } from '../../graphql/generated/gql.ts';
-import type { AskDraftFragment } from '../../graphql/generated/graphql.ts';
-import { useAutosave, type SaveState } from '../../ui/save-state/use-autosave.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import type { AskDraftFragment } from '../../../graphql/generated/graphql.ts';
+import { useAutosave, type SaveState } from '../../../ui/save-state/use-autosave.ts';
 import { afterSave, changesOf, hasRefused, settled, withText, type Draft, type DraftAnswers } from './draft-state.ts';
 
 export const askDraftFragment = graphql(`
@@ -89,7 +89,11 @@ function draftOf(consult: AskDraftFragment): Draft {
 /** A question while it is written, and everything a page of it can do. */
 export type ConsultDraft = {
   id: string;
+  /** Care level of the asking unit. */
+  level: number;
   draft: Draft;
+  /** The draft as it is at this moment, for what goes on after an await. */
+  now: () => Draft;
   saveState: SaveState;
   write: (key: string, text: string) => void;
   choose: (answers: Partial<DraftAnswers>) => void;
@@ -143,7 +147,9 @@ export function useConsultDraft(consult: AskDraftFragment): ConsultDraft {
   useLeaveWarning(hasRefused(draft));
   return {
     id,
+    level: consult.requesterRank,
     draft,
+    now: () => latest.current,
     saveState: state,
     write: (key, text) => edit((held) => withText(held, key, text)),
     choose: (answers) => edit((held) => ({ ...held, answers: { ...held.answers, ...answers } })),

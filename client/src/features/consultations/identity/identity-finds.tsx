@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { IdentityHit, IdentityKind } from 'shared/consultations/identity-hit.ts';
+import { locale } from '../../../i18n/locale.ts';
 import styles from './identity-finds.module.css';
 import { canVouch, passageOf, type Judgement } from './identity-judgement.ts';
 import { kindsInWords } from './identity-message.ts';
@@ -14,7 +15,7 @@ export function IdentityFinds({ text, judgement, onVouch }: Props): ReactNode {
   const vouches = canVouch(judgement);
   return (
     <div className={styles['finds']}>
-      <div role="status">
+      <div aria-live="polite">
         {stopping.length > 0 ? (
           <>
             <p>
@@ -26,7 +27,7 @@ export function IdentityFinds({ text, judgement, onVouch }: Props): ReactNode {
         {warnings.length > 0 ? (
           <>
             <p>
-              <Trans>Behövs det här? Det ser ut som {kindsInWords(warnings)}. Skriv om det kan peka ut någon.</Trans>
+              <Trans>Behövs det här? Det ser ut som {kindsInWords(warnings, locale)}. Skriv om det kan peka ut någon.</Trans>
             </p>
             <Passages text={text} hits={warnings} soft />
           </>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { IdentityKind } from 'shared/consultations/identity-hit.ts';
-import { TextArea, TextInput } from '../../ui/field/field.tsx';
-import { Stack } from '../../ui/layout/layout.tsx';
+import { locale } from '../../../i18n/locale.ts';
+import { TextArea, TextInput } from '../../../ui/field/field.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
 import { IdentityFinds } from './identity-finds.tsx';
 import { judgeText } from './identity-judgement.ts';
 import { identityMessage } from './identity-message.ts';
@@ -34,7 +35,7 @@ export function GatedText({ saved = '', vouched, error, rows = 5, required, onVo
   const judgement = judgeText(field.value, { saved, vouched });
   const control = {
     ...field,
-    error: identityMessage(judgement.stopping) ?? error ?? undefined,
+    error: identityMessage(judgement.stopping, locale) ?? error ?? undefined,
     'aria-required': required || undefined,
     autoComplete: 'off',
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),

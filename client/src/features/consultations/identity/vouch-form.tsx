@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { fieldMessage } from 'shared/text/field-messages.ts';
-import { locale } from '../../i18n/locale.ts';
-import { Button } from '../../ui/button/button.tsx';
-import { Details } from '../../ui/details/details.tsx';
-import { TextInput } from '../../ui/field/field.tsx';
-import { Stack } from '../../ui/layout/layout.tsx';
+import { locale } from '../../../i18n/locale.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { Details } from '../../../ui/details/details.tsx';
+import { TextInput } from '../../../ui/field/field.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
 
 /** Fewest characters of a reason; the server asks for as many. */
 const SHORTEST = 10;

@@ -1,7 +1,7 @@
 import type { IdentityKind } from 'shared/consultations/identity-hit.ts';
 import type { AgeBand, ConsultPriority, ConsultTopicCode, PatientSex } from 'shared/consultations/consult-template.ts';
 import type { CareTrack } from 'shared/organisation/organisation-words.ts';
-import { judgeText } from './identity-judgement.ts';
+import { judgeText } from '../identity/identity-judgement.ts';
 
 /** One text of a question while it is written. */
 export type DraftText = {

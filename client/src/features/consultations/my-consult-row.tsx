@@ -1,0 +1,68 @@
+import type { FragmentType } from '@apollo/client';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { MyConsultRowFragment } from '../../graphql/generated/graphql.ts';
+import { usePart } from '../../graphql/use-part.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { ListRow } from '../../ui/list/list.tsx';
+import { StateTag } from './state-tag.tsx';
+
+const fragment = graphql(`
+  fragment MyConsultRow on Consult {
+    id
+    reference
+    topicName
+    title
+    state
+    stateLabel
+    waitingOn
+    waitingOnLabel
+    viewerIs
+    createdAt
+    submittedAt
+    requesterName
+    responderName
+    dispositionLabel
+  }
+`);
+
+/** A question in the asker's own lists: what it is, where it stands, who has it. */
+export function MyConsultRow({ consult: reference }: { consult: FragmentType<MyConsultRowFragment> }): ReactNode {
+  const consult = usePart(fragment, reference);
+  const { id, state, title, topicName, submittedAt, createdAt } = consult;
+  const isDraft = state === 'DRAFT';
+  const details = [
+    consult.reference,
+    title ? topicName : null,
+    submittedAt ? <Trans>skickad {formatDate(submittedAt)}</Trans> : <Trans>påbörjad {formatDate(createdAt)}</Trans>,
+    consult.viewerIs.includes('RQ') ? null : consult.requesterName,
+    isDraft ? null : <WhoHasIt consult={consult} />,
+    consult.dispositionLabel,
+  ];
+  return (
+    <ListRow
+      title={<Link to={isDraft ? paths.askDraft(id) : paths.consult(id)}>{title || topicName}</Link>}
+      state={<StateTag state={state} label={consult.stateLabel} mine={consult.waitingOn === 'RQ' && consult.viewerIs.includes('RQ')} />}
+      detail={details
+        .filter((detail) => detail !== null && detail !== undefined)
+        // The parts of one line never change order.
+        // oxlint-disable-next-line react/no-array-index-key
+        .map((detail, index) => (
+          <span key={index}>
+            {index > 0 ? ' · ' : ''}
+            {detail}
+          </span>
+        ))}
+    />
+  );
+}
+
+function WhoHasIt({ consult }: { consult: MyConsultRowFragment }): ReactNode {
+  const { waitingOn, waitingOnLabel, viewerIs, responderName } = consult;
+  if (!waitingOn) return responderName ? <Trans>besvarades av {responderName}</Trans> : null;
+  if (waitingOn === 'RQ' && viewerIs.includes('RQ')) return <Trans>väntar på dig</Trans>;
+  return <Trans>ligger hos {waitingOn === 'RS' && responderName ? responderName : waitingOnLabel?.toLowerCase()}</Trans>;
+}

@@ -1,0 +1,45 @@
+import type { FragmentType } from '@apollo/client';
+import type { ReactNode } from 'react';
+import { Navigate, Outlet } from 'react-router';
+import { notFound } from '../../app/error-page.tsx';
+import { paths } from '../../app/paths.ts';
+import { AskDraftContext } from '../../features/consultations/ask/ask-draft-context.ts';
+import { askDraftFragment, useConsultDraft } from '../../features/consultations/ask/use-consult-draft.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { AskDraftFragment } from '../../graphql/generated/graphql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { usePart } from '../../graphql/use-part.ts';
+
+const document = graphql(`
+  query AskLayout($id: ID!) {
+    consult(id: $id) {
+      id
+      viewerCanEdit
+      ...AskDraft
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ params }) => ({ id: params['id'] ?? '' }), { fresh: true });
+
+export const loader = page.loader;
+
+/** The draft lives in memory between its pages; going from one to the next reads nothing anew. */
+export const shouldRevalidate = (): boolean => false;
+
+/** Around every page of asking: one draft, saved as one writes. */
+export function Component(): ReactNode {
+  const { consult } = page.usePage().data;
+  if (!consult) return notFound();
+  if (!consult.viewerCanEdit) return <Navigate to={paths.consult(consult.id)} replace />;
+  return <AskPages key={consult.id} consult={consult} />;
+}
+
+function AskPages({ consult }: { consult: FragmentType<AskDraftFragment> }): ReactNode {
+  const draft = useConsultDraft(usePart(askDraftFragment, consult));
+  return (
+    <AskDraftContext value={draft}>
+      <Outlet />
+    </AskDraftContext>
+  );
+}

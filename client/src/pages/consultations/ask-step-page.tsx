@@ -1,0 +1,66 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Navigate, useParams } from 'react-router';
+import { notFound } from '../../app/error-page.tsx';
+import { paths } from '../../app/paths.ts';
+import { useAskDraft } from '../../features/consultations/ask/ask-draft-context.ts';
+import { askSteps } from '../../features/consultations/ask/ask-steps.ts';
+import { CheckStep } from '../../features/consultations/ask/check-step.tsx';
+import { ExpectedTime } from '../../features/consultations/ask/expected-time.tsx';
+import { FieldStep } from '../../features/consultations/ask/field-step.tsx';
+import { PatientStep } from '../../features/consultations/ask/patient-step.tsx';
+import { QuestionStep } from '../../features/consultations/ask/question-step.tsx';
+import { TopicStep } from '../../features/consultations/ask/topic-step.tsx';
+import { UrgencyStep } from '../../features/consultations/ask/urgency-step.tsx';
+import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { beforeAsking } from './before-asking.ts';
+import { KnowledgeStep } from './knowledge-step.tsx';
+import { SimilarLinks } from './similar-links.tsx';
+
+/** One page of asking, chosen by its address; beside it what is known on the topic and when to expect an answer. */
+export function Component(): ReactNode {
+  const { id, draft } = useAskDraft();
+  const { step: slug } = useParams();
+  const { topic, track } = draft.answers;
+  const { data } = useQuery(beforeAsking, { variables: { topic, track } });
+  const step = askSteps(topic, track).find((each) => each.slug === slug);
+  if (!slug) return <Navigate to={paths.askStep(id, 'kunskap')} replace />;
+  if (!step) return notFound();
+  const expected = data ? <ExpectedTime time={data.expectedAnswerTime} /> : null;
+  if (slug === 'kunskap') return <KnowledgeStep knowledge={data?.similarKnowledge} />;
+  return (
+    <Columns kind="aside">
+      <Step key={slug} step={step} expected={expected} />
+      <Stack gap={6} as="aside">
+        <Section title={<Trans>Liknar din fråga</Trans>} quiet>
+          <SimilarLinks knowledge={data?.similarKnowledge} />
+        </Section>
+        {slug === 'kontrollera' ? null : (
+          <Section title={<Trans>Väntad svarstid</Trans>} quiet>
+            {expected}
+            <Small>
+              <Trans>Frågan är ingen remiss: vårdansvaret är kvar hos dig. Akut? Ring.</Trans>
+            </Small>
+          </Section>
+        )}
+      </Stack>
+    </Columns>
+  );
+}
+
+function Step({ step, expected }: { step: ReturnType<typeof askSteps>[number]; expected: ReactNode }): ReactNode {
+  if (step.field) return <FieldStep field={step.field} />;
+  switch (step.slug) {
+    case 'amne':
+      return <TopicStep />;
+    case 'bradskande':
+      return <UrgencyStep />;
+    case 'patient':
+      return <PatientStep />;
+    case 'fraga':
+      return <QuestionStep />;
+    default:
+      return <CheckStep expected={expected} />;
+  }
+}

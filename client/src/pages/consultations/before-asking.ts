@@ -1,0 +1,47 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+
+/** What is known on a topic and how long answers take. It is asked for by topic alone: nothing that was written is sent. */
+export const beforeAsking = graphql(`
+  query BeforeAsking($topic: ConsultTopic!, $track: CareTrack!) {
+    similarKnowledge(topic: $topic) {
+      topic
+      answers(first: 10) {
+        nodes {
+          id
+          ...ArtefactRow
+          ...SimilarLink
+        }
+      }
+      texts(first: 10) {
+        nodes {
+          id
+          ...ArtefactRow
+          ...SimilarLink
+        }
+      }
+      parts(first: 20) {
+        nodes {
+          nodeId
+          type
+          path
+          label {
+            sv
+            en
+          }
+          artefact {
+            id
+            publishedVersion {
+              id
+              number
+            }
+          }
+        }
+      }
+    }
+    expectedAnswerTime(track: $track) {
+      basedOn
+      median
+      ninetieth
+    }
+  }
+`);

@@ -1,0 +1,193 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths, signInPath } from '../../app/paths.ts';
+import { useHasRole, useShell } from '../../app/viewer.ts';
+import { ExpectedTime } from '../../features/consultations/ask/expected-time.tsx';
+import { MyConsultRow } from '../../features/consultations/my-consult-row.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
+import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
+import { Columns, Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { List } from '../../ui/list/list.tsx';
+import { Tabs } from '../../ui/tabs/tabs.tsx';
+import { HowItWorks } from './how-it-works.tsx';
+
+const document = graphql(`
+  query ConsultsPage($after: String, $open: Boolean, $wholeUnit: Boolean!) {
+    myConsults(first: 20, after: $after, open: $open, wholeUnit: $wholeUnit) {
+      nodes {
+        id
+        ...MyConsultRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    expectedAnswerTime(track: ADULT) {
+      basedOn
+      median
+      ninetieth
+    }
+  }
+`);
+
+type View = 'pagaende' | 'avslutade' | 'enheten';
+
+const viewOf = (search: URLSearchParams): View => {
+  const view = search.get('visa');
+  return view === 'avslutade' || view === 'enheten' ? view : 'pagaende';
+};
+
+const page = pageQuery(document, ({ request }) => {
+  const search = new URL(request.url).searchParams;
+  const view = viewOf(search);
+  return { after: search.get('efter'), open: view === 'enheten' ? null : view === 'pagaende', wholeUnit: view === 'enheten' };
+});
+
+export const loader = page.loader;
+
+/** The way in to consultations: how it works for a guest, one's own questions for whoever has signed in. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const { viewer } = useShell();
+  return (
+    <Stack gap={6}>
+      <PageTitle>{t`Konsultation`}</PageTitle>
+      <h1>
+        <Trans>Konsultation</Trans>
+      </h1>
+      {viewer.signedIn ? <SignedIn /> : <Guest />}
+    </Stack>
+  );
+}
+
+function Guest(): ReactNode {
+  return (
+    <>
+      <Stack gap={5}>
+        <Lead>
+          <Trans>Fråga ett kunskapscentrum om en patient med långvarig smärta, utan att säga vem patienten är.</Trans>
+        </Lead>
+        <ButtonRow>
+          <a href={signInPath(paths.consults())}>
+            <Trans>Logga in för att fråga eller svara</Trans>
+          </a>
+        </ButtonRow>
+      </Stack>
+      <HowItWorks />
+    </>
+  );
+}
+
+function SignedIn(): ReactNode {
+  const asks = useHasRole('CLINICIAN', 'RESOURCE_PERSON');
+  const manages = useHasRole('UNIT_MANAGER');
+  return (
+    <Columns kind="aside">
+      <Stack gap={6}>
+        <Work asks={asks} />
+        {asks || manages ? <Questions /> : null}
+        {asks ? null : <HowItWorks />}
+      </Stack>
+      <Stack gap={6} as="aside">
+        <Section title={<Trans>Väntad svarstid</Trans>} quiet>
+          <ExpectedTime time={page.usePage().data.expectedAnswerTime} />
+          <Small>
+            <Trans>Räknat i arbetsdagar på det senaste årets svar till vuxenspåret från ditt kunskapscentrum.</Trans>
+          </Small>
+        </Section>
+        <Section title={<Trans>Frågan är ingen remiss</Trans>} quiet>
+          <Small>
+            <Trans>Vårdansvaret är kvar hos dig. Vid fara för liv: ring 112.</Trans>
+          </Small>
+        </Section>
+      </Stack>
+    </Columns>
+  );
+}
+
+function Work({ asks }: { asks: boolean }): ReactNode {
+  const answers = useHasRole('CONSULT_RESPONDER');
+  const sorts = useHasRole('CONSULT_TRIAGE');
+  if (!asks && !answers && !sorts) {
+    return (
+      <p>
+        <Trans>Frågor ställs av den som har rollen kliniker på sin enhet. Be administratören om du behöver rollen.</Trans>
+      </p>
+    );
+  }
+  return (
+    <ButtonRow>
+      {asks ? (
+        <ButtonLink to={paths.newConsult()}>
+          <Trans>Ställ en fråga</Trans>
+        </ButtonLink>
+      ) : null}
+      {answers ? (
+        <ButtonLink to={paths.queue()} look={asks ? 'quiet' : 'filled'}>
+          <Trans>Kön: besvara frågor</Trans>
+        </ButtonLink>
+      ) : null}
+      {sorts ? (
+        <ButtonLink to={paths.triage()} look={asks || answers ? 'quiet' : 'filled'}>
+          <Trans>Inkorgen: fördela frågor</Trans>
+        </ButtonLink>
+      ) : null}
+    </ButtonRow>
+  );
+}
+
+function Questions(): ReactNode {
+  const { t } = useLingui();
+  const { data } = page.usePage();
+  const { nodes, pageInfo } = data.myConsults;
+  const search = new URLSearchParams(useLocation().search);
+  const view = viewOf(search);
+  const to = (which: View): string => (which === 'pagaende' ? paths.consults() : `${paths.consults()}?visa=${which}`);
+  const names: Record<View, string> = { pagaende: t`Pågående`, avslutade: t`Avslutade`, enheten: t`Enhetens frågor` };
+  const next = new URLSearchParams({ ...(view === 'pagaende' ? {} : { visa: view }), efter: pageInfo.endCursor ?? '' });
+  return (
+    <Section title={<Trans>Mina frågor</Trans>}>
+      <Stack gap={4}>
+        <Tabs
+          label={t`Vilka frågor`}
+          tabs={(['pagaende', 'avslutade', 'enheten'] as const).map((which) => ({
+            to: to(which),
+            name: names[which],
+            current: which === view,
+          }))}
+        />
+        {nodes.length === 0 ? (
+          <Empty view={view} />
+        ) : (
+          <List label={names[view]}>
+            {nodes.map((consult) => (
+              <MyConsultRow key={consult.id} consult={consult} />
+            ))}
+          </List>
+        )}
+        {pageInfo.hasNextPage ? (
+          <p>
+            <ButtonLink to={`?${next.toString()}`} look="quiet">
+              <Trans>Äldre frågor</Trans>
+            </ButtonLink>
+          </p>
+        ) : null}
+      </Stack>
+    </Section>
+  );
+}
+
+function Empty({ view }: { view: View }): ReactNode {
+  return (
+    <EmptyState>
+      {view === 'pagaende' ? <Trans>Du har ingen fråga på gång. Här syns dina utkast och det som väntar på svar.</Trans> : null}
+      {view === 'avslutade' ? <Trans>Inget är avslutat ännu. Här samlas dina besvarade frågor när du har avslutat dem.</Trans> : null}
+      {view === 'enheten' ? <Trans>Ingen på enheten har frågat ännu. Här kan kollegor läsa varandras frågor och svar.</Trans> : null}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,134 @@
+import { useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, type ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { useAskDraft } from '../../features/consultations/ask/ask-draft-context.ts';
+import { StepFrame } from '../../features/consultations/ask/step-frame.tsx';
+import { useStep } from '../../features/consultations/ask/use-step.ts';
+import { useWithdraw } from '../../features/consultations/ask/use-withdraw.ts';
+import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
+import { KindTag } from '../../features/publishing/kind-words.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { BeforeAskingQuery } from '../../graphql/generated/graphql.ts';
+import { Localised } from '../../i18n/localised.tsx';
+import { Button } from '../../ui/button/button.tsx';
+import { Details } from '../../ui/details/details.tsx';
+import { Lead, Section } from '../../ui/layout/layout.tsx';
+import { CitationRow, List } from '../../ui/list/list.tsx';
+import { Loading } from '../../ui/loading/loading.tsx';
+import { OwnConsults } from './own-consults.tsx';
+
+const noteShown = graphql(`
+  mutation NoteKnowledgeShown($input: NoteKnowledgeShownInput!) {
+    noteKnowledgeShown(input: $input) {
+      consult {
+        id
+        knowledgeShownAt
+      }
+      errors {
+        ... on UserError {
+          message
+        }
+      }
+    }
+  }
+`);
+
+type Knowledge = BeforeAskingQuery['similarKnowledge'];
+
+/** What is already known on the topic, before anything is asked. Whoever finds the answer ends here. */
+export function KnowledgeStep({ knowledge }: { knowledge: Knowledge | undefined }): ReactNode {
+  const { t } = useLingui();
+  const { id } = useAskDraft();
+  const step = useStep('kunskap');
+  const navigate = useNavigate();
+  const withdraw = useWithdraw(id);
+  const [note] = useMutation(noteShown);
+  const isShown = knowledge !== undefined;
+  useEffect(() => {
+    // Told again when the page is seen again; the server keeps the first time.
+    if (isShown) note({ variables: { input: { consultId: id } } }).catch(() => undefined);
+  }, [isShown, id, note]);
+  const solved = async (): Promise<void> => {
+    const errors = await withdraw('SOLVED_BY_KNOWLEDGE');
+    if (errors.length === 0) await navigate(paths.askThanks(), { replace: true });
+  };
+  return (
+    <StepFrame
+      title={t`Finns svaret redan?`}
+      step={step}
+      actions={
+        <>
+          <Button type="submit">
+            <Trans>Nej, fortsätt med frågan</Trans>
+          </Button>
+          <Button look="quiet" onClick={() => void solved()}>
+            <Trans>Ja, det löste min fråga</Trans>
+          </Button>
+        </>
+      }
+    >
+      <Lead>
+        <Trans>Det här är publicerat om ämnet. Titta igenom det först: det går fortast.</Trans>
+      </Lead>
+      {knowledge ? <Known knowledge={knowledge} /> : <Loading />}
+      <OwnConsults exclude={id} />
+      <h2>
+        <Trans>Löste detta din fråga?</Trans>
+      </h2>
+    </StepFrame>
+  );
+}
+
+function Known({ knowledge }: { knowledge: Knowledge }): ReactNode {
+  const { t } = useLingui();
+  const { answers, texts, parts } = knowledge;
+  if (answers.nodes.length + texts.nodes.length === 0) {
+    return (
+      <p>
+        <Trans>Inget är publicerat om ämnet ännu. Din fråga visar att det behövs.</Trans>
+      </p>
+    );
+  }
+  return (
+    <>
+      {answers.nodes.length > 0 ? (
+        <Section title={<Trans>Besvarade frågor</Trans>}>
+          <List label={t`Besvarade frågor`}>
+            {answers.nodes.map((artefact) => (
+              <ArtefactRow key={artefact.id} artefact={artefact} />
+            ))}
+          </List>
+        </Section>
+      ) : null}
+      {texts.nodes.length > 0 ? (
+        <Section title={<Trans>Utvärderingar, vårdprogram och kurser</Trans>}>
+          <List label={t`Utvärderingar, vårdprogram och kurser`}>
+            {texts.nodes.map((artefact) => (
+              <ArtefactRow key={artefact.id} artefact={artefact} />
+            ))}
+          </List>
+          {parts.nodes.length > 0 ? (
+            <Details summary={<Trans>Delar av texterna</Trans>}>
+              <ul>
+                {parts.nodes.map(({ nodeId, type, label, path, artefact }) => (
+                  <CitationRow
+                    key={`${artefact.id}-${nodeId}`}
+                    kind={<KindTag kind={type} />}
+                    link={
+                      <Link to={path}>
+                        <Localised value={label} />
+                      </Link>
+                    }
+                    version={artefact.publishedVersion?.number}
+                  />
+                ))}
+              </ul>
+            </Details>
+          ) : null}
+        </Section>
+      ) : null}
+    </>
+  );
+}
