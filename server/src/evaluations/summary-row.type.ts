@@ -19,7 +19,7 @@ export class EffectIntervalType {
 }
 
 @ObjectType('AbsoluteEffect', { description: 'How many of 1,000 the effect comes to, computed and not rounded.' })
-export class AbsoluteEffectType {
+class AbsoluteEffectType {
   @Field(() => EffectIntervalType, { description: 'Of 1,000 with the method, how many have the outcome.' })
   risk!: EffectIntervalType;
 

@@ -87,12 +87,6 @@ export const artefactById = defineLoader<string, ArtefactRow>(async (context, id
   return new Map(rows.filter((row) => row.publishedVersion ?? canReadDraft(context.viewer, row)).map((row) => [row.id, row]));
 });
 
-/** As `readArtefact`, by the API's id. */
-export async function readArtefactNode(context: Context, nodeId: string): Promise<ArtefactRow | null> {
-  const id = idOf('Artefact', nodeId);
-  return id ? readArtefact(context, { id }) : null;
-}
-
 export type ArtefactFilter = {
   kinds?: readonly string[] | null;
   tags?: readonly string[] | null;

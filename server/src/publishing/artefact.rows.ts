@@ -1,4 +1,3 @@
-import type { Doc } from 'shared/publishing/document.ts';
 import type { Localised } from 'shared/text/localised.ts';
 
 /** A version as lists and pages show it; its document is read on its own. */
@@ -40,6 +39,3 @@ export type ArtefactRow = {
   hasDraft: boolean;
   publishedVersion: VersionRow | null;
 };
-
-/** A version with its document, for those who may read it whole. */
-export type VersionDocument = { id: string; artefactId: string; document: Doc };

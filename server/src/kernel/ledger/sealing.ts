@@ -1,7 +1,7 @@
 import type { Seal } from './ledger-row.ts';
 
 /** How long an event may stand unsealed. */
-export const SEALING_INTERVAL_MILLISECONDS = 10_000;
+const SEALING_INTERVAL_MILLISECONDS = 10_000;
 
 type Options = {
   seal(): Promise<Seal | null>;

@@ -132,7 +132,7 @@ export function nodeId(slug: string): string {
 }
 
 /** @throws Error where the document has no such node */
-export function attrsOf(document: Doc, node: string): Attrs {
+function attrsOf(document: Doc, node: string): Attrs {
   const found = document.nodes[node];
   if (!found) throw new Error(`No node ${node}.`);
   return found.attrs;
