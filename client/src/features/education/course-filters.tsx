@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useShell } from '../../app/viewer.ts';
@@ -11,8 +11,9 @@ import { filterNames, isFiltered, readFilter, type CourseFilter } from './course
 export function CourseFilters({ professions }: { professions: readonly { code: string; name: string }[] }): ReactNode {
   const { t } = useLingui();
   const [search, setSearch] = useSearchParams();
-  const filter = readFilter(search);
+  const filter = useShownFilter(search);
   const choose = (name: keyof CourseFilter, value: string): void => {
+    filter.show({ ...filter.shown, [name]: value });
     const next = new URLSearchParams(search);
     next.delete('efter');
     if (value) next.set(filterNames[name], value);
@@ -22,7 +23,7 @@ export function CourseFilters({ professions }: { professions: readonly { code: s
   return (
     <search aria-label={t`Välj bland kurserna`}>
       <Stack gap={4}>
-        <Select label={<Trans>Yrke</Trans>} value={filter.profession} onChange={({ target }) => choose('profession', target.value)}>
+        <Select label={<Trans>Yrke</Trans>} value={filter.shown.profession} onChange={({ target }) => choose('profession', target.value)}>
           <option value="">{t`Alla`}</option>
           {professions.map(({ code, name }) => (
             <option key={code} value={code}>
@@ -30,7 +31,7 @@ export function CourseFilters({ professions }: { professions: readonly { code: s
             </option>
           ))}
         </Select>
-        <Select label={<Trans>Vårdnivå</Trans>} value={filter.careLevel} onChange={({ target }) => choose('careLevel', target.value)}>
+        <Select label={<Trans>Vårdnivå</Trans>} value={filter.shown.careLevel} onChange={({ target }) => choose('careLevel', target.value)}>
           <option value="">{t`Alla`}</option>
           {[1, 2, 3, 4].map((rank) => (
             <option key={rank} value={rank}>
@@ -38,15 +39,26 @@ export function CourseFilters({ professions }: { professions: readonly { code: s
             </option>
           ))}
         </Select>
-        <Select label={<Trans>Vård av</Trans>} value={filter.track} onChange={({ target }) => choose('track', target.value)}>
+        <Select label={<Trans>Vård av</Trans>} value={filter.shown.track} onChange={({ target }) => choose('track', target.value)}>
           <option value="">{t`Alla`}</option>
           <option value="vuxna">{t`Vuxna`}</option>
           <option value="barn">{t`Barn och unga`}</option>
         </Select>
-        <Shortcut filter={filter} />
+        <Shortcut filter={filter.shown} />
       </Stack>
     </search>
   );
+}
+
+/** What the controls show: what was just chosen, until the page of that choice has come; then what the address says. */
+function useShownFilter(search: URLSearchParams) {
+  const [shown, show] = useState(() => readFilter(search));
+  const [seen, see] = useState(search.toString());
+  if (seen !== search.toString()) {
+    see(search.toString());
+    show(readFilter(search));
+  }
+  return { shown, show };
 }
 
 /** One's own profession in one step, and the way back to all. */

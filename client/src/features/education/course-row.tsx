@@ -9,6 +9,7 @@ import { usePart } from '../../graphql/use-part.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
+import { VisuallyHidden } from '../../ui/layout/layout.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { CareLevels } from './course-words.tsx';
 import { resumeStep } from './enrolment-fields.ts';
@@ -116,22 +117,23 @@ function HowFar({ course: { viewerEnrolment: enrolment } }: Props): ReactNode {
   return <Tag tone="good">{until ? <Trans>intyg till {formatDate(until)}</Trans> : <Trans>klar</Trans>}</Tag>;
 }
 
-function Action({ course: { slug, viewerEnrolment: enrolment } }: Props): ReactNode {
+function Action({ course: { slug, title, viewerEnrolment: enrolment } }: Props): ReactNode {
   const step = enrolment ? resumeStep(enrolment) : null;
-  if (enrolment?.certificate) {
-    return (
-      <div className={styles['action']}>
-        <ButtonLink to={paths.certificate(enrolment.certificate.id)} look="quiet">
-          <Trans>Visa intyg</Trans>
-        </ButtonLink>
-      </div>
-    );
-  }
+  const certificate = enrolment?.certificate;
   return (
     <div className={styles['action']}>
-      <ButtonLink to={step?.path ?? paths.course(slug)} look="quiet">
-        {step ? step.minutes ? <Trans>Fortsätt, {step.minutes} min</Trans> : <Trans>Fortsätt</Trans> : <Trans>Läs om kursen</Trans>}
+      <ButtonLink to={certificate ? paths.certificate(certificate.id) : (step?.path ?? paths.course(slug))} look="quiet">
+        <span>
+          {certificate ? <Trans>Visa intyg</Trans> : step ? <GoOn minutes={step.minutes ?? null} /> : <Trans>Läs om kursen</Trans>}
+          <VisuallyHidden>
+            : <Localised value={title} />
+          </VisuallyHidden>
+        </span>
       </ButtonLink>
     </div>
   );
+}
+
+function GoOn({ minutes }: { minutes: number | null }): ReactNode {
+  return minutes === null ? <Trans>Fortsätt</Trans> : <Trans>Fortsätt, {minutes} min</Trans>;
 }

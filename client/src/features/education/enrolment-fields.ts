@@ -33,7 +33,7 @@ graphql(`
   }
 `);
 
-export type Enrolment = EnrolmentFieldsFragment;
+export type Enrolment = Omit<EnrolmentFieldsFragment, ' $fragmentName'>;
 
 /** Where to go on: the step opened last while it is not done, else the first that is left. Null when all are done. */
 export function resumeStep({ currentStep, nextStep }: Pick<Enrolment, 'currentStep' | 'nextStep'>): Step | null {

@@ -1,14 +1,14 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { LessonSourcesFragment } from '../../graphql/generated/graphql.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
+import type { LessonSourcesFragment } from '../../graphql/generated/graphql.ts';
 import { Bullets } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 
 graphql(`
   fragment LessonSources on Lesson {
     sources {
-      node
+      nodeId
       title
       authors
       journal
@@ -17,7 +17,6 @@ graphql(`
       isbn
       url
       note
-      confirmation
       toConfirm
     }
   }
@@ -30,7 +29,7 @@ export function LessonSources({ sources }: LessonSourcesFragment): ReactNode {
   return (
     <Bullets>
       {sources.map((source) => (
-        <li key={source.node} id={source.node}>
+        <li key={source.nodeId} id={source.nodeId}>
           <SourceText source={source} />
         </li>
       ))}
@@ -47,7 +46,7 @@ function SourceText({ source }: { source: Source }): ReactNode {
       {address ? <a href={address}>{source.title}</a> : source.title}.{place ? ` ${place}.` : null}
       {source.isbn ? ` ISBN ${source.isbn}.` : null}
       {source.note ? ` ${source.note}` : null}
-      {source.confirmation === 'UNCONFIRMED' ? (
+      {source.toConfirm ? (
         <>
           {' '}
           <Tag tone="wait">

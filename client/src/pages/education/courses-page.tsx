@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { useShell } from '../../app/viewer.ts';
@@ -12,7 +12,7 @@ import { pageQuery } from '../../graphql/page-query.ts';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Columns, Lead, Stack } from '../../ui/layout/layout.tsx';
-import { useSearchParams } from 'react-router';
+import { List } from '../../ui/list/list.tsx';
 
 const document = graphql(`
   query CoursesPage($profession: String, $careLevel: Int, $track: Track, $after: String) {
@@ -70,17 +70,17 @@ export function Component(): ReactNode {
       <Columns kind="index">
         <CourseFilters professions={professions} />
         <Stack gap={4}>
-          <p role="status">
+          <output>
             <Plural value={courses.nodes.length} _0="Ingen kurs passar" one="# kurs" other="# kurser" />
-          </p>
+          </output>
           {courses.nodes.length === 0 ? (
             <NoCourses />
           ) : (
-            <ul aria-label={t`Kurser`} role="list">
+            <List label={t`Kurser`}>
               {courses.nodes.map((course) => (
                 <CourseRow key={course.id} course={course} />
               ))}
-            </ul>
+            </List>
           )}
           {courses.pageInfo.hasNextPage ? <NextPage after={courses.pageInfo.endCursor ?? ''} /> : null}
         </Stack>

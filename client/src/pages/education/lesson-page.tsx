@@ -22,6 +22,7 @@ import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Lead, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
+import { restsOn } from './rests-on.tsx';
 
 const document = graphql(`
   query LessonPage($slug: String!, $node: ID!) {
@@ -223,12 +224,7 @@ function Practice({ course, lesson }: { course: Course; lesson: Lesson }): React
         )}
         {enrolment
           ? questions.map((question) => (
-              <LessonQuestion
-                key={question.node}
-                enrolmentId={enrolment.id}
-                question={question}
-                restsOn={({ citations }) => (citations.length > 0 ? <CitationList citations={citations} /> : null)}
-              />
+              <LessonQuestion key={question.node} enrolmentId={enrolment.id} question={question} restsOn={restsOn} />
             ))
           : null}
       </Stack>

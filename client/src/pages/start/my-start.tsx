@@ -4,6 +4,8 @@ import { Link } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { useHasRole, useShell } from '../../app/viewer.ts';
+import { CertificateRow } from '../../features/education/certificate-row.tsx';
+import { ContinueLearning } from '../../features/education/continue-learning.tsx';
 import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
 import { TaskList } from '../../features/tasks/task-list.tsx';
 import { Columns, Lead, Section, Stack } from '../../ui/layout/layout.tsx';
@@ -42,9 +44,11 @@ export function MyStart(): ReactNode {
             </p>
           ) : null}
         </Section>
+        <Learning />
         <RoleLinks />
       </Stack>
       <Stack gap={6} as="aside">
+        <Certificates />
         <Section title={<Trans>Nytt för dig</Trans>} level={3}>
           <List label={t`Nytt för dig`}>
             {data.news.nodes.map((artefact) => (
@@ -54,6 +58,48 @@ export function MyStart(): ReactNode {
         </Section>
       </Stack>
     </Columns>
+  );
+}
+
+/** The course one was last at; for those who take courses and have none under way, where they are. */
+function Learning(): ReactNode {
+  const [enrolment] = startQuery.usePage().data.learning.nodes;
+  const takesCourses = useHasRole('COURSE_TAKER');
+  if (!enrolment && !takesCourses) return null;
+  return (
+    <Section title={<Trans>Fortsätt</Trans>}>
+      {enrolment ? (
+        <ContinueLearning enrolment={enrolment} />
+      ) : (
+        <p>
+          <Trans>
+            Du har ingen kurs på gång. <Link to={paths.courses()}>Välj en kurs</Link>
+          </Trans>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function Certificates(): ReactNode {
+  const { t } = useLingui();
+  const { nodes, pageInfo } = startQuery.usePage().data.certificates;
+  if (nodes.length === 0) return null;
+  return (
+    <Section title={<Trans>Mina intyg</Trans>} level={3}>
+      <List label={t`Mina intyg`}>
+        {nodes.map((certificate) => (
+          <CertificateRow key={certificate.id} certificate={certificate} />
+        ))}
+      </List>
+      {pageInfo.hasNextPage ? (
+        <p>
+          <Link to={paths.myCourses()}>
+            <Trans>Alla kurser och intyg</Trans>
+          </Link>
+        </p>
+      ) : null}
+    </Section>
   );
 }
 

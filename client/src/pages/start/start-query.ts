@@ -12,6 +12,21 @@ const document = graphql(`
         hasNextPage
       }
     }
+    learning: myLearning(first: 1) {
+      nodes {
+        id
+        ...ContinueLearning
+      }
+    }
+    certificates: myCertificates(first: 3) {
+      nodes {
+        id
+        ...CertificateRow
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
     news: artefacts(first: 6) {
       nodes {
         id

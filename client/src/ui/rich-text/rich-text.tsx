@@ -3,20 +3,23 @@ import { Link } from 'react-router';
 import type { RichText as Tree, RichTextBlock, RichTextListItem, RichTextRun } from 'shared/text/rich-text.ts';
 import styles from './rich-text.module.css';
 
+/** Where the text's own headings begin: right below what stands above it. */
+type HeadingLevel = 2 | 3 | 4;
+
 /**
  * Draws a validated rich-text tree with elements, never with HTML. Headings of the text come at `headingLevel` and below.
  * The keys are places in the tree: a text is drawn anew as a whole when it changes.
  */
-export function RichText({ value, headingLevel = 3 }: { value: Tree; headingLevel?: 3 | 4 }): ReactNode {
+export function RichText({ value, headingLevel = 3 }: { value: Tree; headingLevel?: HeadingLevel }): ReactNode {
   return <div className={styles['text']}>{value.content.map((block, index) => drawBlock(block, index, headingLevel))}</div>;
 }
 
-function drawBlock(block: RichTextBlock, key: number, headingLevel: 3 | 4): ReactNode {
+function drawBlock(block: RichTextBlock, key: number, headingLevel: HeadingLevel): ReactNode {
   switch (block.type) {
     case 'paragraph':
       return <p key={key}>{drawRuns(block.content)}</p>;
     case 'heading': {
-      const Heading = block.attrs.level === 3 && headingLevel === 3 ? 'h3' : 'h4';
+      const Heading = headingTag(block.attrs.level, headingLevel);
       return <Heading key={key}>{drawRuns(block.content)}</Heading>;
     }
     case 'bulletList':
@@ -43,6 +46,11 @@ function drawBlock(block: RichTextBlock, key: number, headingLevel: 3 | 4): Reac
         </div>
       );
   }
+}
+
+function headingTag(own: 3 | 4, from: HeadingLevel): 'h2' | 'h3' | 'h4' {
+  const level = Math.min(4, own - 3 + from);
+  return level === 2 ? 'h2' : level === 3 ? 'h3' : 'h4';
 }
 
 function drawItem(item: RichTextListItem, key: number): ReactNode {

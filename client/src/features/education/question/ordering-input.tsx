@@ -50,7 +50,7 @@ export function OrderingInput({ question, draft, onChange, error, id }: Props): 
         </Button>
       )}
       <VisuallyHidden>
-        <span role="status">{said}</span>
+        <output>{said}</output>
       </VisuallyHidden>
     </fieldset>
   );

@@ -1,0 +1,74 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { CertificateCheckFieldsFragment } from '../../graphql/generated/graphql.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { Localised } from '../../i18n/localised.tsx';
+import { Banner } from '../../ui/banner/banner.tsx';
+import { Stack } from '../../ui/layout/layout.tsx';
+import { Pairs } from '../../ui/list/list.tsx';
+import { certificateStates } from './certificate-words.tsx';
+
+graphql(`
+  fragment CertificateCheckFields on CertificateCheck {
+    status
+    name
+    courseTitle {
+      sv
+      en
+    }
+    issuedAt
+    validUntil
+    revokedAt
+  }
+`);
+
+/** What a code stands for, in words, and nothing more than whoever holds the certificate has shown already. */
+export function CertificateCheck({ check }: { check: CertificateCheckFieldsFragment }): ReactNode {
+  const { status, name, courseTitle, issuedAt, validUntil } = check;
+  return (
+    <Stack gap={4}>
+      <Banner tone={certificateStates[status].tone} title={<Headline check={check} />}>
+        <p>
+          <Meaning check={check} />
+        </p>
+      </Banner>
+      {name && courseTitle && issuedAt ? (
+        <Pairs
+          rows={[
+            [<Trans key="n">Namn</Trans>, name],
+            [<Trans key="n">Kurs</Trans>, <Localised key="v" value={courseTitle} />],
+            [<Trans key="n">Utfärdat</Trans>, formatDate(issuedAt)],
+            [<Trans key="n">Giltigt till</Trans>, validUntil ? formatDate(validUntil) : <Trans key="v">tills vidare</Trans>],
+          ]}
+        />
+      ) : null}
+    </Stack>
+  );
+}
+
+function Headline({ check: { status } }: { check: CertificateCheckFieldsFragment }): ReactNode {
+  switch (status) {
+    case 'VALID':
+      return <Trans>Intyget gäller</Trans>;
+    case 'EXPIRED':
+      return <Trans>Intyget har gått ut</Trans>;
+    case 'REVOKED':
+      return <Trans>Intyget är återkallat</Trans>;
+    case 'UNKNOWN':
+      return <Trans>Koden finns inte</Trans>;
+  }
+}
+
+function Meaning({ check: { status, validUntil, revokedAt } }: { check: CertificateCheckFieldsFragment }): ReactNode {
+  switch (status) {
+    case 'VALID':
+      return <Trans>Det är utfärdat här och uppgifterna stämmer. Jämför namnet med den som visar intyget.</Trans>;
+    case 'EXPIRED':
+      return <Trans>Det var äkta men gällde till och med {formatDate(validUntil ?? '')}.</Trans>;
+    case 'REVOKED':
+      return <Trans>Det togs tillbaka {formatDate(revokedAt ?? '')} och gäller inte.</Trans>;
+    case 'UNKNOWN':
+      return <Trans>Inget intyg har den koden. Kontrollera att alla tecken är med. Stämmer koden är intyget inte utfärdat här.</Trans>;
+  }
+}

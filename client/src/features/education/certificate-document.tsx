@@ -1,0 +1,123 @@
+import type { FragmentType } from '@apollo/client';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { CertificateDocumentFragment } from '../../graphql/generated/graphql.ts';
+import { usePart } from '../../graphql/use-part.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { Localised } from '../../i18n/localised.tsx';
+import { Lead } from '../../ui/layout/layout.tsx';
+import { Pairs } from '../../ui/list/list.tsx';
+import styles from './certificate.module.css';
+
+const fragment = graphql(`
+  fragment CertificateDocument on Certificate {
+    id
+    code
+    name
+    courseTitle {
+      sv
+      en
+    }
+    issuerName
+    versionNumber
+    lessons
+    minutes
+    issuedAt
+    validUntil
+    verifyUrl
+    qrCode {
+      size
+      path
+    }
+  }
+`);
+
+/** The certificate as a document: it says what a person completed, and how anybody can check that. One A4 in print. */
+export function CertificateDocument({ certificate: reference, mark }: Props): ReactNode {
+  const certificate = usePart(fragment, reference);
+  const { name, courseTitle, lessons, minutes, versionNumber } = certificate;
+  return (
+    <article className={styles['document']}>
+      <p className={styles['head']}>
+        <span className={styles['mark']}>{mark} Kunskapsnav</span>
+        <span className={styles['kind']}>
+          <Trans>Intyg</Trans>
+        </span>
+      </p>
+      <div className={styles['words']}>
+        <Lead>
+          <Trans>Härmed intygas att</Trans>
+        </Lead>
+        <h1>{name}</h1>
+        <Lead>
+          <Trans>har genomfört kursen</Trans>
+        </Lead>
+        <h2>
+          <Localised value={courseTitle} />
+        </h2>
+        <p>
+          <Plural value={lessons} one="# lektion" other="# lektioner" />{' '}
+          <Trans>
+            och slutprov med godkänt resultat, {minutes} minuter. Kursversion {versionNumber}.
+          </Trans>
+        </p>
+      </div>
+      <Proof certificate={certificate} />
+    </article>
+  );
+}
+
+type Props = {
+  certificate: FragmentType<CertificateDocumentFragment>;
+  /** The portal's mark, for the head. */
+  mark: ReactNode;
+};
+
+function Proof({ certificate }: { certificate: CertificateDocumentFragment }): ReactNode {
+  const { t } = useLingui();
+  const { code, issuedAt, issuerName, qrCode, validUntil, verifyUrl } = certificate;
+  return (
+    <div className={styles['proof']}>
+      <Pairs
+        rows={[
+          [<Trans key="n">Utfärdat</Trans>, formatDate(issuedAt)],
+          [<Trans key="n">Giltigt till</Trans>, validUntil ? formatDate(validUntil) : <Trans key="v">tills vidare</Trans>],
+          [<Trans key="n">Utfärdare</Trans>, issuerName],
+          [<Trans key="n">Kod</Trans>, <Code key="v" code={code} />],
+          [<Trans key="n">Kontrollera på</Trans>, new URL('/verifiera', verifyUrl).href.replace(/^https?:\/\//, '')],
+        ]}
+      />
+      <svg
+        className={styles['qr']}
+        viewBox={`0 0 ${qrCode.size} ${qrCode.size}`}
+        role="img"
+        aria-label={t`QR-kod till sidan där intyget kan kontrolleras`}
+        shapeRendering="crispEdges"
+      >
+        <rect width={qrCode.size} height={qrCode.size} fill="#fff" />
+        <path d={qrCode.path} fill="#000" />
+      </svg>
+    </div>
+  );
+}
+
+/** The code in its groups, which may break between them and never within. */
+function Code({ code }: { code: string }): ReactNode {
+  return (
+    <span className={styles['code']}>
+      {code.split('-').map((group, index) => (
+        // The groups of a code stand in their order and may be alike.
+        // oxlint-disable-next-line react/no-array-index-key
+        <span key={index}>
+          {index > 0 ? (
+            <>
+              -<wbr />
+            </>
+          ) : null}
+          {group}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import type { FragmentType } from '@apollo/client';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { CertificateRowFragment } from '../../graphql/generated/graphql.ts';
+import { usePart } from '../../graphql/use-part.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { Localised } from '../../i18n/localised.tsx';
+import { ListRow } from '../../ui/list/list.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
+import { certificateStates } from './certificate-words.tsx';
+
+const fragment = graphql(`
+  fragment CertificateRow on Certificate {
+    id
+    courseTitle {
+      sv
+      en
+    }
+    issuedAt
+    validUntil
+    status
+  }
+`);
+
+/** One of the viewer's certificates: of what, since when, until when. */
+export function CertificateRow({ certificate: reference }: { certificate: FragmentType<CertificateRowFragment> }): ReactNode {
+  const { id, courseTitle, issuedAt, validUntil, status } = usePart(fragment, reference);
+  const { tone, name } = certificateStates[status];
+  return (
+    <ListRow
+      title={
+        <Link to={paths.certificate(id)}>
+          <Localised value={courseTitle} />
+        </Link>
+      }
+      state={<Tag tone={tone}>{name}</Tag>}
+      detail={
+        validUntil ? (
+          <Trans>
+            Utfärdat {formatDate(issuedAt)}, till {formatDate(validUntil)}
+          </Trans>
+        ) : (
+          <Trans>Utfärdat {formatDate(issuedAt)}</Trans>
+        )
+      }
+    />
+  );
+}

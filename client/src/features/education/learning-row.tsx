@@ -1,0 +1,75 @@
+import type { FragmentType } from '@apollo/client';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { LearningRowFragment } from '../../graphql/generated/graphql.ts';
+import { usePart } from '../../graphql/use-part.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { Localised } from '../../i18n/localised.tsx';
+import { ButtonLink } from '../../ui/button/button.tsx';
+import { ListRow } from '../../ui/list/list.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
+import { resumeStep } from './enrolment-fields.ts';
+
+const fragment = graphql(`
+  fragment LearningRow on Enrolment {
+    id
+    ...EnrolmentFields @unmask
+    newerVersion {
+      id
+      number
+    }
+    course {
+      id
+      slug
+      title {
+        sv
+        en
+      }
+    }
+  }
+`);
+
+/** A course one takes or has taken: how far one has come and the way on. */
+export function LearningRow({ enrolment: reference }: { enrolment: FragmentType<LearningRowFragment> }): ReactNode {
+  const enrolment = usePart(fragment, reference);
+  const { course, completedAt, newerVersion, progress, version } = enrolment;
+  const step = resumeStep(enrolment);
+  if (!course) return null;
+  return (
+    <ListRow
+      title={
+        <Link to={paths.course(course.slug)}>
+          <Localised value={course.title} />
+        </Link>
+      }
+      state={
+        newerVersion && !completedAt ? (
+          <Tag tone="wait">
+            <Trans>ny version {newerVersion.number}</Trans>
+          </Tag>
+        ) : null
+      }
+      detail={
+        completedAt ? (
+          <Trans>
+            Klar {formatDate(completedAt)} · version {version.number}
+          </Trans>
+        ) : (
+          <Trans>
+            {progress.stepsDone} av {progress.stepCount} delar klara · {progress.minutesLeft} min kvar · version {version.number}
+          </Trans>
+        )
+      }
+      action={
+        step ? (
+          <ButtonLink to={step.path} look="quiet">
+            <Trans>Fortsätt</Trans>
+          </ButtonLink>
+        ) : null
+      }
+    />
+  );
+}

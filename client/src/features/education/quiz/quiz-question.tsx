@@ -1,0 +1,71 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
+import { SaveState } from '../../../ui/save-state/save-state.tsx';
+import { NotRecorded } from '../lesson-question.tsx';
+import { coverage } from '../question/answer-draft.ts';
+import { QuestionInput } from '../question/question-input.tsx';
+import styles from '../question/question.module.css';
+import { StepNav } from '../step-nav.tsx';
+import type { QuizAttempt } from './attempt-fields.ts';
+import type { QuizAnswers } from './use-quiz-answers.ts';
+
+type Props = { attempt: QuizAttempt; answers: QuizAnswers; number: number };
+
+/** One question of an open attempt. The answer is saved as it is made; nothing is told until all is handed in. */
+export function QuizQuestion({ attempt, answers, number }: Props): ReactNode {
+  const { t } = useLingui();
+  const heading = useFocusOnChange(number);
+  const question = attempt.questions[number - 1];
+  const count = attempt.questions.length;
+  if (!question) return null;
+  const draft = answers.draftFor(question);
+  const unreadable =
+    question.question.__typename === 'NumericQuestion' && draft.value !== '' && coverage(question.question, draft) === 'none';
+  const state =
+    answers.state.kind === 'idle' && question.answeredAt ? ({ kind: 'saved', at: new Date(question.answeredAt) } as const) : answers.state;
+  return (
+    <Stack gap={5}>
+      <h2 ref={heading} tabIndex={-1} className={styles['verdict']}>
+        <Trans>
+          Fråga {number} av {count}
+        </Trans>
+      </h2>
+      {answers.problem ? <NotRecorded message={answers.problem.message} signedOut={answers.problem.retry} /> : null}
+      <Sheet>
+        <Stack gap={4}>
+          <div onBlur={() => void answers.flush()}>
+            <QuestionInput
+              key={question.node}
+              question={question.question}
+              draft={draft}
+              error={unreadable ? t`Skriv ett tal, till exempel 12 eller 12,5.` : undefined}
+              onChange={(next) => answers.setDraft(question, next)}
+            />
+          </div>
+          <SaveState state={state} />
+        </Stack>
+      </Sheet>
+      <StepNav
+        previous={number > 1 ? { to: `?fraga=${number - 1}`, name: <Trans>fråga {number - 1}</Trans> } : null}
+        next={
+          number < count
+            ? { to: `?fraga=${number + 1}`, name: <Trans>fråga {number + 1}</Trans> }
+            : { to: '?steg=kontrollera', name: <Trans>kontrollera dina svar</Trans> }
+        }
+        nextFilled
+      />
+    </Stack>
+  );
+}
+
+/** The page stays the same while the question changes, so the focus is moved by hand; not when the page is first drawn. */
+export function useFocusOnChange(value: unknown) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(value);
+  useEffect(() => {
+    if (before.current !== value) heading.current?.focus();
+    before.current = value;
+  }, [value]);
+  return heading;
+}

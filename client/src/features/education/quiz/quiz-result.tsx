@@ -1,0 +1,126 @@
+import { Trans } from '@lingui/react/macro';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { paths } from '../../../app/paths.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import { Localised } from '../../../i18n/localised.tsx';
+import { ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
+import { Section, Sheet, Stack } from '../../../ui/layout/layout.tsx';
+import { Tag } from '../../../ui/tag/tag.tsx';
+import type { Enrolment } from '../enrolment-fields.ts';
+import { AnsweredQuestion, Verdict } from '../question/answered-question.tsx';
+import type { CourseQuestion } from '../question/question-fields.ts';
+import styles from '../question/question.module.css';
+import { RetryTime } from '../retry-time.tsx';
+import type { QuizStep } from '../step-fields.ts';
+import type { QuizAttempt } from './attempt-fields.ts';
+import { StartButton } from './quiz-start.tsx';
+
+type Props = {
+  enrolment: Enrolment;
+  quiz: QuizStep;
+  attempt: QuizAttempt;
+  /** It was handed in just now: what came of it is what to read next. */
+  fresh: boolean;
+  /** What an answer rests on. */
+  restsOn: (question: CourseQuestion) => ReactNode;
+};
+
+/** What came of an attempt that is handed in: passed or not, what to do now, and every answer explained. */
+export function QuizResult({ enrolment, quiz, attempt, fresh, restsOn }: Props): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (fresh) heading.current?.focus();
+  }, [fresh]);
+  const { result } = attempt;
+  if (!result) return null;
+  const { passed, percent, passPercent } = result;
+  return (
+    <Stack gap={6}>
+      <Sheet>
+        <Stack gap={4}>
+          <h2 ref={heading} tabIndex={-1} className={styles['verdict']}>
+            {passed ? <Trans>Godkänd</Trans> : <Trans>Inte godkänd den här gången</Trans>}
+          </h2>
+          <p>
+            <Trans>
+              Du fick {formatNumber(result.points)} av {result.outOf} poäng, {percent} procent. Gränsen är {passPercent} procent.
+            </Trans>
+          </p>
+          {passed ? <Passed enrolment={enrolment} /> : <Failed enrolment={enrolment} quiz={quiz} />}
+        </Stack>
+      </Sheet>
+      <Section title={<Trans>Dina svar</Trans>}>
+        <Stack gap={6}>
+          {attempt.questions.map((question, index) => (
+            <Explained key={question.node} number={index + 1} question={question} restsOn={restsOn} />
+          ))}
+        </Stack>
+      </Section>
+    </Stack>
+  );
+}
+
+function Passed({ enrolment }: { enrolment: Enrolment }): ReactNode {
+  const { certificate, nextStep } = enrolment;
+  if (certificate) {
+    return (
+      <>
+        <p>
+          <Trans>Kursen är klar och ditt intyg är utfärdat.</Trans>
+        </p>
+        <ButtonRow>
+          <ButtonLink to={paths.certificate(certificate.id)}>
+            <Trans>Visa intyg</Trans>
+          </ButtonLink>
+        </ButtonRow>
+      </>
+    );
+  }
+  return nextStep ? (
+    <ButtonRow>
+      <ButtonLink to={nextStep.path}>
+        <Trans>
+          Fortsätt: <Localised value={nextStep.title} />
+        </Trans>
+      </ButtonLink>
+    </ButtonRow>
+  ) : null;
+}
+
+function Failed({ enrolment, quiz }: { enrolment: Enrolment; quiz: QuizStep }): ReactNode {
+  if (quiz.retryAt) {
+    return (
+      <p>
+        <RetryTime at={quiz.retryAt} />
+      </p>
+    );
+  }
+  return quiz.viewerCanStart ? (
+    <>
+      <p>
+        <Trans>Du kan försöka igen nu. Frågorna dras på nytt.</Trans>
+      </p>
+      <StartButton enrolmentId={enrolment.id} node={quiz.node} again />
+    </>
+  ) : null;
+}
+
+type ExplainedProps = { number: number; question: CourseQuestion; restsOn: Props['restsOn'] };
+
+function Explained({ number, question, restsOn }: ExplainedProps): ReactNode {
+  if (!question.result) return null;
+  return (
+    <Stack gap={3} as="section">
+      <h3>
+        {number}. <Localised value={question.question.stem} />
+      </h3>
+      <p>
+        <Tag tone={question.result.right ? 'good' : 'late'}>
+          {question.answeredAt ? <Verdict result={question.result} /> : <Trans>Inte besvarad</Trans>}
+        </Tag>
+      </p>
+      <AnsweredQuestion question={question.question} result={question.result} />
+      {restsOn(question)}
+    </Stack>
+  );
+}

@@ -1,0 +1,92 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Localised } from '../../../i18n/localised.tsx';
+import { Banner } from '../../../ui/banner/banner.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
+import { List, ListRow } from '../../../ui/list/list.tsx';
+import { SaveState } from '../../../ui/save-state/save-state.tsx';
+import { Tag } from '../../../ui/tag/tag.tsx';
+import { coverage } from '../question/answer-draft.ts';
+import { AnswerWords } from '../question/answer-words.tsx';
+import styles from '../question/question.module.css';
+import type { QuizAttempt } from './attempt-fields.ts';
+import type { QuizAnswers } from './use-quiz-answers.ts';
+import { useSubmitQuiz } from './use-submit-quiz.ts';
+
+type Props = { attempt: QuizAttempt; answers: QuizAnswers; onDone: () => void };
+
+/** Everything answered, to look over before it is handed in. */
+export function QuizReview({ attempt, answers, onDone }: Props): ReactNode {
+  const { t } = useLingui();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { submit, pending, problem } = useSubmitQuiz(attempt.id, answers, onDone);
+  const missing = attempt.questions.filter((question) => coverage(question.question, answers.countedFor(question)) !== 'whole').length;
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <Stack gap={5}>
+      <h2 ref={heading} tabIndex={-1} className={styles['verdict']}>
+        <Trans>Kontrollera dina svar</Trans>
+      </h2>
+      {missing > 0 ? (
+        <Banner tone="wait" title={<Plural value={missing} one="# fråga är inte helt besvarad" other="# frågor är inte helt besvarade" />}>
+          <p>
+            <Trans>Det som saknas ger inga poäng. Du kan lämna in ändå.</Trans>
+          </p>
+        </Banner>
+      ) : null}
+      <List label={t`Dina svar`}>
+        {attempt.questions.map((question, index) => (
+          <AnswerRow key={question.node} number={index + 1} question={question} answers={answers} />
+        ))}
+      </List>
+      <SaveState state={answers.state} />
+      {problem ? (
+        <div role="alert">
+          <Banner tone="late">
+            <p>{problem}</p>
+          </Banner>
+        </div>
+      ) : null}
+      <p>
+        <Trans>När du har lämnat in går svaren inte att ändra. Du får veta resultatet direkt.</Trans>
+      </p>
+      <ButtonRow>
+        <Button pending={pending} onClick={() => void submit()}>
+          <Trans>Lämna in provet</Trans>
+        </Button>
+        <ButtonLink to={`?fraga=${attempt.questions.length}`} look="plain">
+          <Trans>Tillbaka till frågorna</Trans>
+        </ButtonLink>
+      </ButtonRow>
+    </Stack>
+  );
+}
+
+type RowProps = { number: number; question: QuizAttempt['questions'][number]; answers: QuizAnswers };
+
+function AnswerRow({ number, question, answers }: RowProps): ReactNode {
+  const { t } = useLingui();
+  const draft = answers.countedFor(question);
+  const covered = coverage(question.question, draft);
+  return (
+    <ListRow
+      title={
+        <span>
+          {number}. <Localised value={question.question.stem} />
+        </span>
+      }
+      state={
+        covered === 'whole' ? null : (
+          <Tag tone="wait">{covered === 'none' ? <Trans>inte besvarad</Trans> : <Trans>delvis besvarad</Trans>}</Tag>
+        )
+      }
+      detail={covered === 'none' ? null : <AnswerWords question={question.question} draft={draft} />}
+      action={
+        <ButtonLink to={`?fraga=${number}`} look="quiet" aria-label={t`Ändra svaret på fråga ${number}`}>
+          <Trans>Ändra</Trans>
+        </ButtonLink>
+      }
+    />
+  );
+}

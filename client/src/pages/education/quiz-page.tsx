@@ -1,0 +1,165 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { useNavigate, useSearchParams, type ShouldRevalidateFunction } from 'react-router';
+import { notFound } from '../../app/error-page.tsx';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
+import { useShell } from '../../app/viewer.ts';
+import { CourseIndex } from '../../features/education/course-index.tsx';
+import { QuizRules } from '../../features/education/quiz-rules.tsx';
+import type { QuizAttempt } from '../../features/education/quiz/attempt-fields.ts';
+import { QuizQuestion } from '../../features/education/quiz/quiz-question.tsx';
+import { QuizResult } from '../../features/education/quiz/quiz-result.tsx';
+import { QuizReview } from '../../features/education/quiz/quiz-review.tsx';
+import { QuizResume, QuizStart } from '../../features/education/quiz/quiz-start.tsx';
+import { useQuizAnswers } from '../../features/education/quiz/use-quiz-answers.ts';
+import { SignInLink } from '../../features/education/sign-in-link.tsx';
+import { quizOf, type QuizStep } from '../../features/education/step-fields.ts';
+import { useVisitStep } from '../../features/education/use-visit-step.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { QuizPageQuery } from '../../graphql/generated/graphql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { ButtonLink } from '../../ui/button/button.tsx';
+import { Columns, Section, Stack } from '../../ui/layout/layout.tsx';
+import { restsOn } from './rests-on.tsx';
+
+const document = graphql(`
+  query QuizPage($slug: String!) {
+    course(slug: $slug) {
+      id
+      slug
+      title {
+        sv
+        en
+      }
+      steps {
+        ...StepFields @unmask
+      }
+      viewerEnrolment {
+        id
+        ...EnrolmentFields @unmask
+        steps {
+          ... on QuizStep {
+            latestAttempt {
+              ...AttemptFields @unmask
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ params }) => ({ slug: params['slug'] ?? '' }));
+
+export const loader = page.loader;
+
+/** Going from question to question asks the server nothing: what is saved comes back with each answer. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname;
+
+type Course = NonNullable<QuizPageQuery['course']>;
+type Enrolment = NonNullable<Course['viewerEnrolment']>;
+
+/** The quiz of a course: rules, questions one by one, looking over, result. Where one is stands in the address. */
+export function Component(): ReactNode {
+  const { data, refetch } = page.usePage();
+  const { course } = data;
+  const quiz = course ? quizOf(course.viewerEnrolment?.steps ?? course.steps) : null;
+  if (!course || !quiz) notFound();
+  const enrolment = course.viewerEnrolment ?? null;
+  return (
+    <Stack gap={5}>
+      <PageTitle section={inReadersLanguage(course.title)}>{inReadersLanguage(quiz.title)}</PageTitle>
+      <Breadcrumb
+        steps={[
+          { to: paths.courses(), name: <Trans>Utbildning</Trans> },
+          { to: paths.course(course.slug), name: <Localised value={course.title} /> },
+        ]}
+      />
+      <Columns kind="index">
+        <aside>
+          <CourseIndex steps={enrolment?.steps ?? course.steps} progress={enrolment?.progress ?? null} current={quiz.node} />
+        </aside>
+        <Stack gap={5} as="article">
+          <h1>
+            <Localised value={quiz.title} />
+          </h1>
+          {enrolment ? (
+            <Quiz enrolment={enrolment} onClosed={() => void refetch()} slug={course.slug} />
+          ) : (
+            <NotEnrolled course={course} quiz={quiz} />
+          )}
+        </Stack>
+      </Columns>
+    </Stack>
+  );
+}
+
+function NotEnrolled({ course, quiz }: { course: Course; quiz: QuizStep }): ReactNode {
+  const { viewer } = useShell();
+  return (
+    <Stack gap={5}>
+      <Section title={<Trans>Så går provet till</Trans>}>
+        <QuizRules quiz={quiz} />
+      </Section>
+      <p>
+        {viewer.signedIn ? (
+          <ButtonLink to={paths.course(course.slug)}>
+            <Trans>Till kursen</Trans>
+          </ButtonLink>
+        ) : (
+          <SignInLink>
+            <Trans>Logga in</Trans>
+          </SignInLink>
+        )}
+      </p>
+    </Stack>
+  );
+}
+
+function Quiz({ enrolment, slug, onClosed }: { enrolment: Enrolment; slug: string; onClosed: () => void }): ReactNode {
+  const [fresh, setFresh] = useState(false);
+  const navigate = useNavigate();
+  const quiz = enrolment.steps.find((step) => step.__typename === 'QuizStep');
+  useVisitStep(enrolment.completedAt ? null : enrolment.id, quiz?.node ?? null);
+  if (!quiz) return null;
+  const attempt = quiz.latestAttempt;
+  if (!attempt) return <QuizStart enrolment={enrolment} quiz={quiz} />;
+  if (attempt.submittedAt) {
+    return <QuizResult enrolment={enrolment} quiz={quiz} attempt={attempt} fresh={fresh} restsOn={restsOn} />;
+  }
+  const onDone = (): void => {
+    setFresh(true);
+    void navigate(paths.quiz(slug), { replace: true });
+  };
+  return <OpenAttempt key={attempt.id} attempt={attempt} quiz={quiz} onClosed={onClosed} onDone={onDone} />;
+}
+
+type OpenProps = { attempt: QuizAttempt; quiz: QuizStep; onClosed: () => void; onDone: () => void };
+
+function OpenAttempt({ attempt, quiz, onClosed, onDone }: OpenProps): ReactNode {
+  const { t } = useLingui();
+  const [search] = useSearchParams();
+  const answers = useQuizAnswers(attempt, onClosed);
+  const number = Number(search.get('fraga'));
+  const count = attempt.questions.length;
+  if (search.get('steg') === 'kontrollera') {
+    return (
+      <>
+        <PageTitle section={inReadersLanguage(quiz.title)}>{t`Kontrollera dina svar`}</PageTitle>
+        <QuizReview attempt={attempt} answers={answers} onDone={onDone} />
+      </>
+    );
+  }
+  if (Number.isInteger(number) && number >= 1 && number <= count) {
+    return (
+      <>
+        <PageTitle section={inReadersLanguage(quiz.title)}>{t`Fråga ${number} av ${count}`}</PageTitle>
+        <QuizQuestion attempt={attempt} answers={answers} number={number} />
+      </>
+    );
+  }
+  return <QuizResume attempt={attempt} quiz={quiz} />;
+}
