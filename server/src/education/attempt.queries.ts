@@ -86,11 +86,12 @@ export const currentQuizAttempts = defineLoader<string, QuizAttemptRow[]>(async 
   return Map.groupBy(rows, ({ enrolmentId }) => enrolmentId);
 });
 
-/** The attempts at a quiz in an enrolment the viewer owns, the latest first. */
-export function quizAttemptsPage(context: Context, enrolmentId: string, args: PageArgs): Promise<Page<QuizAttemptRow>> {
+/** Tries at the quizzes of the viewer's own enrolment by the API's id, the latest first; none of anybody else's. */
+export function quizAttemptsPage(context: Context, enrolmentNodeId: string, args: PageArgs): Promise<Page<QuizAttemptRow>> {
   const query = quizAttempts(context)
     .select(sql<string>`attempt."startedAt"::text`.as('sortKey'))
-    .where('attempt.enrolmentId', '=', enrolmentId);
+    .where('attempt.enrolmentId', '=', idOf('Enrolment', enrolmentNodeId))
+    .where('enrolment.personId', '=', context.viewer.kind === 'GUEST' ? null : context.viewer.personId);
   return pageOf(query as never, args, {
     by: sql.ref('attempt.startedAt'),
     id: sql.ref('attempt.id'),

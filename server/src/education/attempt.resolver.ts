@@ -1,10 +1,12 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { answerLessonQuestion } from './answer-lesson-question.ts';
 import { AnswerLessonQuestionInput, SaveQuizAnswerInput, StartQuizInput, SubmitQuizInput } from './attempt.inputs.ts';
-import { readQuizAttempt, type QuizAttemptRow } from './attempt.queries.ts';
+import { quizAttemptsPage, readQuizAttempt, type QuizAttemptRow } from './attempt.queries.ts';
 import {
   AnswerLessonQuestionPayload,
+  QuizAttemptConnection,
   QuizAttemptType,
   QuizResult,
   SaveQuizAnswerPayload,
@@ -25,6 +27,17 @@ export class QuizAttemptResolver {
   @Query(() => QuizAttemptType, { nullable: true, description: "The viewer's own attempt by its id; null for anybody else's." })
   quizAttempt(@Arg('id', () => ID, { description: 'The attempt.' }) id: string, @Ctx() context: Context): Promise<QuizAttemptRow | null> {
     return readQuizAttempt(context, id);
+  }
+
+  @Query(() => QuizAttemptConnection, {
+    description: "Tries at the quizzes of the viewer's own enrolment, the latest first; empty for anybody else's.",
+  })
+  quizAttempts(
+    @Arg('enrolment', () => ID, { description: 'The enrolment.' }) enrolment: string,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<QuizAttemptRow>> {
+    return quizAttemptsPage(context, enrolment, args);
   }
 
   @Mutation(() => AnswerLessonQuestionPayload, {

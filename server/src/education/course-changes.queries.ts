@@ -4,6 +4,7 @@ import { documentDifference, type NodeDifference } from 'shared/publishing/word-
 import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
+import { defineLoader } from '../kernel/loader.ts';
 import { findNodeType } from 'shared/publishing/kind.ts';
 import { courseKind } from 'shared/education/course.kind.ts';
 import { formHash, formsHash } from './course-outline.ts';
@@ -16,15 +17,19 @@ export type CourseChangeRow = Omit<NodeDifference, 'attributes'> & { label: Loca
 /** What is different in the newer version of the course; empty where the learner has the newest. The enrolment is the viewer's own. */
 export async function changesAhead(context: Context, { versionId, newerVersion, done }: EnrolmentRow): Promise<CourseChangeRow[]> {
   if (!newerVersion) return [];
+  const [old, next] = await Promise.all([versionDocument(context, versionId), versionDocument(context, newerVersion.id)]);
+  return old && next ? courseChanges(old, next, new Set(done)) : [];
+}
+
+/** Documents with the key in them, keyed by version id: what comes of them must show none of it. */
+const versionDocument = defineLoader<string, Doc>(async (context, ids) => {
   const rows = await projection<EducationTables>(context.em)
     .selectFrom('artefact_version')
     .select(['id', 'document'])
-    .where('id', 'in', [versionId, newerVersion.id])
+    .where('id', 'in', [...ids])
     .execute();
-  const documents = new Map(rows.map(({ id, document }) => [id, document]));
-  const [old, next] = [documents.get(versionId), documents.get(newerVersion.id)];
-  return old && next ? courseChanges(old, next, new Set(done)) : [];
-}
+  return new Map(rows.map(({ id, document }) => [id, document]));
+});
 
 /**
  * What is different between two versions of a course, key and questions left out: texts word by word, and of questions only whether

@@ -187,12 +187,13 @@ describe('what is somebody else’s', () => {
     const own = mine.data.myLearning.nodes[0]?.id ?? '';
     const [attempt] = await app.database.orm.em.fork().find(Attempt, { purpose: 'QUIZ' });
     const attemptId = toNodeId('QuizAttempt', attempt?.id ?? '');
-    const ENROLMENT = `query ($id: ID!) { enrolment(id: $id) { id attempts { nodes { id } } } }`;
-    expect((await app.query(ENROLMENT, { id: own }, as)).data).toMatchObject({
-      enrolment: { id: own, attempts: { nodes: [{ id: attemptId }] } },
+    const ENROLMENT = `query ($id: ID!) { enrolment(id: $id) { id } quizAttempts(enrolment: $id) { nodes { id } } }`;
+    expect((await app.query(ENROLMENT, { id: own }, as)).data).toEqual({
+      enrolment: { id: own },
+      quizAttempts: { nodes: [{ id: attemptId }] },
     });
     for (const persona of ['physician', 'courseEditor', 'administrator', 'unitManager', null] as const) {
-      expect((await app.query(ENROLMENT, { id: own }, { as: persona })).data).toEqual({ enrolment: null });
+      expect((await app.query(ENROLMENT, { id: own }, { as: persona })).data).toEqual({ enrolment: null, quizAttempts: { nodes: [] } });
       expect((await app.query(operations.attempt, { id: attemptId }, { as: persona })).data).toEqual({ quizAttempt: null });
       expect((await app.query(operations.learning, { completed: true }, { as: persona })).data).toMatchObject({
         myLearning: { nodes: [] },

@@ -1,8 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
-import { quizAttemptsPage, type QuizAttemptRow } from './attempt.queries.ts';
-import { QuizAttemptConnection } from './attempt.type.ts';
 import { certificateOfEnrolment, type CertificateRow } from './certificate.queries.ts';
 import { CertificateType } from './certificate.type.ts';
 import { changesAhead, type CourseChangeRow } from './course-changes.queries.ts';
@@ -101,11 +99,6 @@ export class EnrolmentResolver {
   @FieldResolver(() => [CourseChange], { description: 'What is different in the newer version; empty where the learner has the newest.' })
   changes(@Root() enrolment: EnrolmentRow, @Ctx() context: Context): Promise<CourseChangeRow[]> {
     return changesAhead(context, enrolment);
-  }
-
-  @FieldResolver(() => QuizAttemptConnection, { description: 'Tries at the quizzes of the course, the latest first.' })
-  attempts(@Root() enrolment: EnrolmentRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<QuizAttemptRow>> {
-    return quizAttemptsPage(context, enrolment.id, args);
   }
 
   @FieldResolver(() => CertificateType, { nullable: true, description: 'The certificate; null until the course is completed.' })

@@ -199,6 +199,15 @@ export const operations = {
     }
     ${ATTEMPT}
   `,
+  attempts: `
+    query Attempts($enrolment: ID!, $first: Int = 20) {
+      quizAttempts(enrolment: $enrolment, first: $first) {
+        nodes { ...Attempt enrolment { id } }
+        pageInfo { hasNextPage }
+      }
+    }
+    ${ATTEMPT}
+  `,
   learning: `
     query Learning($first: Int = 20, $completed: Boolean = false) {
       myLearning(first: $first, completed: $completed) {
