@@ -25,7 +25,11 @@ export const lastRequestId: { value: string | null } = { value: null };
 /** The one client. Its cache lives in memory only: ward computers are shared. */
 export const client = new ApolloClient({
   link: ApolloLink.from([remember, http]),
-  cache: new InMemoryCache({ possibleTypes: unionMembers }),
+  cache: new InMemoryCache({
+    possibleTypes: unionMembers,
+    // Their ids tell them apart within one question only: option `a` of one must not become option `a` of another.
+    typePolicies: { QuestionPart: { keyFields: false }, PartFeedback: { keyFields: false } },
+  }),
   dataMasking: true,
   clientAwareness: { name: 'portal' },
 });
