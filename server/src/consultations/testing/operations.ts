@@ -130,7 +130,7 @@ export const CONSULT = /* GraphQL */ `
   }
 `;
 
-/** Every list of questions, with everything a row can show. */
+/** Every list of questions, with everything that every row has. What only some rows have is asked for on a question's own page. */
 export const LISTS = /* GraphQL */ `
   query Lists($first: Int!) {
     mine: consultQueue(list: MINE, first: $first) {
@@ -185,16 +185,6 @@ export const LISTS = /* GraphQL */ `
         citations {
           id
         }
-      }
-      closeOut {
-        patientOutcome
-      }
-      recordText
-      draft {
-        answersRevision
-      }
-      answerDraft {
-        text
       }
     }
     pageInfo {
