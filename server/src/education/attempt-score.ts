@@ -5,7 +5,7 @@ import type { AttemptPayload } from './attempt-event.ts';
 import type { FrozenQuestion } from './frozen-question.ts';
 
 /** The answers given to one question of an attempt. */
-export type QuestionAnswers = { first: Answer; latest: Answer; tries: number };
+type QuestionAnswers = { first: Answer; latest: Answer; tries: number };
 
 /** What the events of an attempt come to. */
 export type AttemptState = { answers: Map<NodeId, QuestionAnswers>; submitted: boolean };

@@ -4,7 +4,7 @@ import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
 import { Enrolment } from './enrolment.entity.ts';
 import type { FrozenQuestion } from './frozen-question.ts';
 
-export const attemptPurposes = ['LESSON', 'QUIZ'] as const;
+const attemptPurposes = ['LESSON', 'QUIZ'] as const;
 
 /**
  * Questions put to a learner: those of a lesson, answered as long as one likes, or a drawn quiz, handed in once. The questions are kept

@@ -1,7 +1,5 @@
 /** What somebody who checks a code is told. */
-export const certificateStatuses = ['VALID', 'EXPIRED', 'REVOKED', 'UNKNOWN'] as const;
-
-export type CertificateStatus = (typeof certificateStatuses)[number];
+export type CertificateStatus = 'VALID' | 'EXPIRED' | 'REVOKED' | 'UNKNOWN';
 
 /**
  * Where a certificate stands on a day. It counts through its last day; a revoked one is revoked, run out or not.

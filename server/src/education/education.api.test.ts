@@ -151,6 +151,7 @@ describe('a lesson', () => {
         number: 2,
         lessonCount: 5,
         enrolment: null,
+        step: { path: '/utbildning/kurs/kurs-lakemedel/lektion/lm-2', done: false, position: 2 },
         previous: { node: 'lm-1' },
         next: { node: 'lm-3' },
         sources: [

@@ -35,12 +35,7 @@ export async function readLesson(context: Context, slug: string, node: string): 
 }
 
 /** A lesson of a course in the version an enrolment is pinned to. The caller has asked for permission. */
-export async function lessonOf(
-  context: Context,
-  course: CourseRow,
-  enrolment: EnrolmentRow | null,
-  node: string,
-): Promise<LessonRow | null> {
+async function lessonOf(context: Context, course: CourseRow, enrolment: EnrolmentRow | null, node: string): Promise<LessonRow | null> {
   const outline = (enrolment ?? course).steps.find((step) => step.node === node);
   if (outline?.type !== 'lesson') return null;
   const parts = await lessonParts(context, enrolment?.versionId ?? course.version.id, node);

@@ -8,8 +8,8 @@ import { ArtefactVersionType } from '../publishing/artefact.type.ts';
 import type { CitationRow } from '../publishing/citation.rows.ts';
 import { CitationType } from '../publishing/citation.type.ts';
 import { LocalisedText } from '../publishing/localised.type.ts';
-import { neighbours, type StepRow } from './course-step.ts';
-import { CourseStepType } from './course-step.type.ts';
+import { neighbours, stepNamed, type StepRow } from './course-step.ts';
+import { CourseStepType, LessonStepType } from './course-step.type.ts';
 import type { CourseRow } from './course.queries.ts';
 import { CourseType } from './course.type.ts';
 import type { EnrolmentRow } from './enrolment.queries.ts';
@@ -67,6 +67,11 @@ export class LessonResolver {
   @FieldResolver(() => Json, { description: 'Its text: rich text in Swedish (`sv`) and, where it is translated, in English (`en`).' })
   body(@Root() lesson: LessonRow): Localised<RichText> {
     return lesson.attrs.body;
+  }
+
+  @FieldResolver(() => LessonStepType, { nullable: true, description: 'Its place in the course: address, whether it is done.' })
+  step(@Root() lesson: LessonRow): StepRow | null {
+    return stepNamed(steppedBy(lesson), lesson.node);
   }
 
   @FieldResolver(() => Int, { description: 'Its number among the lessons, from 1.' })

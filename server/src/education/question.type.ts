@@ -6,7 +6,7 @@ import { ChoiceKindEnum } from './education.enums.ts';
 import type { PutQuestion, ResultRow } from './question.rows.ts';
 
 @ObjectType({ description: 'Something to choose, move or pair in a question.' })
-export class QuestionPart {
+class QuestionPart {
   @Field(() => ID, { description: 'What it is called in an answer; says nothing about what is right.' })
   id!: string;
 
@@ -15,7 +15,7 @@ export class QuestionPart {
 }
 
 @ObjectType({ description: 'A question answered by choosing among options. Answer with `options`.' })
-export class ChoiceQuestion {
+class ChoiceQuestion {
   @Field(() => ChoiceKindEnum, { name: 'kind', description: 'How many options may be chosen.' })
   type!: string;
 
@@ -27,7 +27,7 @@ export class ChoiceQuestion {
 }
 
 @ObjectType({ description: 'A question answered by pairing what stands to the left with what stands to the right. Answer with `pairs`.' })
-export class MatchingQuestion {
+class MatchingQuestion {
   @Field(() => LocalisedText, { description: 'What is asked.' })
   stem!: Localised<string>;
 
@@ -39,7 +39,7 @@ export class MatchingQuestion {
 }
 
 @ObjectType({ description: 'A question answered by putting items in order. Answer with `order`.' })
-export class OrderingQuestion {
+class OrderingQuestion {
   @Field(() => LocalisedText, { description: 'What is asked.' })
   stem!: Localised<string>;
 
@@ -48,7 +48,7 @@ export class OrderingQuestion {
 }
 
 @ObjectType({ description: 'A question answered by a number. Answer with `value`.' })
-export class NumericQuestion {
+class NumericQuestion {
   @Field(() => LocalisedText, { description: 'What is asked.' })
   stem!: Localised<string>;
 
@@ -56,7 +56,7 @@ export class NumericQuestion {
   unit!: Localised<string> | null;
 }
 
-export const LearnerQuestion = createUnionType({
+const LearnerQuestion = createUnionType({
   name: 'LearnerQuestion',
   description: 'A question as it is put to a learner: nothing in it tells right from wrong.',
   types: () => [ChoiceQuestion, MatchingQuestion, OrderingQuestion, NumericQuestion] as const,
@@ -87,7 +87,7 @@ export class RecordedAnswer {
 }
 
 @ObjectType({ description: 'What is said about one part of a question once its answer has been recorded.' })
-export class PartFeedback {
+class PartFeedback {
   @Field(() => ID, {
     description: 'The part: an option, a left side, a right side that belongs nowhere, an item, or `value` for a number.',
   })
@@ -111,7 +111,7 @@ export class PartFeedback {
 }
 
 @ObjectType({ description: 'What came of an answer that has been recorded.' })
-export class AnswerResult {
+class AnswerResult {
   @Field(() => Float, { description: 'How much of the point it earned, 0 to 1.' })
   fraction!: number;
 

@@ -5,7 +5,7 @@ import { contentId } from '../../seeds/content-id.ts';
 import { testCourse, withAttrs } from './test-course.ts';
 
 /** What stands in every explanation of a question, and nowhere else: `KANARIE-q1-v1-`. */
-export const canaryOf = (node: string, version: string): string => `KANARIE-${node}-${version}-`;
+const canaryOf = (node: string, version: string): string => `KANARIE-${node}-${version}-`;
 
 /** What stands in the wording of every question. */
 export const STEM_CANARY = 'STAMKANARIE';

@@ -147,6 +147,7 @@ export const operations = {
         course { slug }
         enrolment { id progress { percent } }
         previous { node }
+        step { path done position }
         next { node path }
         sources { nodeId number title year url toConfirm }
         citations {
