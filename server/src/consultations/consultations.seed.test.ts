@@ -1,7 +1,11 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldClocks } from 'shared/consultations/clock-ledger.ts';
 import { scanIdentity } from 'shared/consultations/identity-scan.ts';
 import type { Context } from '../kernel/context.ts';
+import { textFaults } from '../kernel/ledger/erasable-texts.ts';
+import type { Query } from '../kernel/ledger/verify.ts';
+import { erasableTables } from '../migrations/append-only-tables.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { citationsFromMessage } from '../publishing/citation.queries.ts';
 import articles from '../seeds/content/qa-articles.json' with { type: 'json' };
@@ -73,6 +77,16 @@ describe('the questions of the demo content', () => {
   it('are published as questions with answers for everyone', async () => {
     for (const { slug } of articles) expect(await qaArticle(context, slug)).toMatchObject({ slug, version: { provenance: 'IMPORTED' } });
     expect(await qaArticle(context, 'eval-gabapentin-neuropatisk')).toBeNull();
+  });
+
+  it('are in the ledger text by text, as hashes', async () => {
+    const client = new pg.Client({ connectionString: database.ownerUrl });
+    await client.connect();
+    const query: Query = async (sql, values) => (await client.query(sql, values as unknown[])).rows;
+    const ours = erasableTables.filter(({ table }) => ['consult_message', 'close_out'].includes(table));
+    const faults = await Promise.all(ours.map((table) => textFaults(query, table)));
+    await client.end();
+    expect(faults).toEqual([[], []]);
   });
 
   it('are loaded once', async () => {
