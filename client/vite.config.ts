@@ -7,7 +7,11 @@ import { defineConfig } from 'vite';
 export default defineConfig(() => {
   const server = `http://localhost:${process.env['SERVER_PORT'] ?? 4000}`;
   return {
-    plugins: [react(), lingui({ cwd: import.meta.dirname }), babel({ presets: [linguiTransformerBabelPreset({}, { cwd: import.meta.dirname })] })],
+    plugins: [
+      react(),
+      lingui({ cwd: import.meta.dirname }),
+      babel({ presets: [linguiTransformerBabelPreset({}, { cwd: import.meta.dirname })] }),
+    ],
     define: { 'globalThis.__DEV__': 'false' },
     build: { outDir: 'dist', target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: true },
     server: { port: 5173, proxy: { '/graphql': server, '/auth': server, '/dev-identity': server } },

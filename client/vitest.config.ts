@@ -4,6 +4,10 @@ import react from '@vitejs/plugin-react';
 import { defineProject } from 'vitest/config';
 
 export default defineProject({
-  plugins: [react(), lingui({ cwd: import.meta.dirname }), babel({ presets: [linguiTransformerBabelPreset({}, { cwd: import.meta.dirname })] })],
+  plugins: [
+    react(),
+    lingui({ cwd: import.meta.dirname }),
+    babel({ presets: [linguiTransformerBabelPreset({}, { cwd: import.meta.dirname })] }),
+  ],
   test: { name: 'client', include: ['src/**/*.test.{ts,tsx}'] },
 });

@@ -44,7 +44,7 @@ export const rootRouteId = 'root';
 export function useShell(): ShellQuery {
   const queryRef = useRouteLoaderData(rootRouteId) as QueryRef<ShellQuery>;
   const { data } = useReadQuery(queryRef);
-  return data as ShellQuery;
+  return data;
 }
 
 /** Does the viewer hold one of these roles anywhere? For menus and start pages; access is decided by the server. */

@@ -17,10 +17,10 @@ export function pageQuery<Data, Variables extends OperationVariables>(
   const loader = (route: LoaderFunctionArgs) =>
     preloadQuery.toPromise(preloadQuery(document as TypedDocumentNode<Data>, { variables: variablesOf(route), fetchPolicy } as object));
   const usePage = (): { data: Data; refetch: (variables?: Partial<Variables>) => Promise<unknown> } => {
-    const queryRef = useLoaderData() as QueryRef<Data, Variables>;
+    const queryRef = useLoaderData<QueryRef<Data, Variables>>();
     const { refetch } = useQueryRefHandlers(queryRef);
     const { data } = useReadQuery(queryRef);
-    return { data: data as Data, refetch };
+    return { data, refetch };
   };
   return { loader, usePage };
 }

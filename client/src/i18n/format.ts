@@ -21,6 +21,7 @@ export const formatTime = (value: string | Date): string => clock.format(new Dat
 
 /** A number as the reader's language writes it, with a true minus sign: at most two decimals, or exactly `decimals`. */
 export function formatNumber(value: number, decimals?: number): string {
-  const limits = decimals === undefined ? { maximumFractionDigits: 2 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const limits =
+    decimals === undefined ? { maximumFractionDigits: 2 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return new Intl.NumberFormat(language, limits).format(value).replace('-', '−');
 }

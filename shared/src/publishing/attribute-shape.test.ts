@@ -52,7 +52,8 @@ test('every attribute of every node of three kinds has a shape a form can ask fo
     if (shape.kind === 'LIST' || shape.kind === 'OPTIONAL') visit(path, shape.of);
   };
   for (const kind of [evaluationKind, courseKind, careProgrammeKind]) {
-    for (const [type, { attrs }] of Object.entries(kind.nodeTypes)) if (type !== 'question') visit(`${kind.kind}.${type}`, attributeShape(attrs));
+    for (const [type, { attrs }] of Object.entries(kind.nodeTypes))
+      if (type !== 'question') visit(`${kind.kind}.${type}`, attributeShape(attrs));
   }
   expect(unknown).toEqual([]);
 });

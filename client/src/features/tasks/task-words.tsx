@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { formatDate } from '../../i18n/format.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
@@ -68,6 +68,7 @@ export function TaskVerb({ task }: { task: TaskFields }): ReactNode {
 
 /** How long it has waited, or when it is due: words first, colour second. */
 export function TaskState({ task }: { task: TaskFields }): ReactNode {
+  const [now] = useState(() => Date.now());
   const change = parametersOf(task)['change'];
   if (change === 'SAFETY') {
     return (
@@ -78,12 +79,12 @@ export function TaskState({ task }: { task: TaskFields }): ReactNode {
   }
   if (task.dueAt) {
     return (
-      <Tag tone={task.dueAt < new Date().toISOString() ? 'late' : 'wait'}>
+      <Tag tone={Date.parse(task.dueAt) < now ? 'late' : 'wait'}>
         <Trans>senast {formatDate(task.dueAt)}</Trans>
       </Tag>
     );
   }
-  const days = Math.floor((Date.now() - Date.parse(task.openedAt)) / 86_400_000);
+  const days = Math.floor((now - Date.parse(task.openedAt)) / 86_400_000);
   return (
     <Tag tone={change ? 'drift' : 'wait'}>
       <Plural value={days} _0="i dag" one="i # dag" other="i # dagar" />

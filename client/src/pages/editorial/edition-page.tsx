@@ -22,7 +22,7 @@ import { KindName } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { usePart } from '../../graphql/use-part.ts';
-import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Details } from '../../ui/details/details.tsx';

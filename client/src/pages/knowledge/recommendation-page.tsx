@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { findNode, type Doc } from 'shared/publishing/document.ts';
@@ -25,7 +25,6 @@ import { programmeQuery } from './programme-query.ts';
 export const loader = programmeQuery.loader;
 
 export function Component(): ReactNode {
-  const { t } = useLingui();
   const { node = '' } = useParams();
   const { artefact } = programmeQuery.usePage().data;
   const version = artefact?.publishedVersion;

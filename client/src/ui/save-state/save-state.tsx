@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { formatTime } from '../../i18n/format.ts';
 import styles from './save-state.module.css';
-import type { SaveState as State } from './use-autosave.ts';
+import type { SaveState as State } from './autosave.ts';
 
 /** Says when it was saved, and when it was not. */
 export function SaveState({ state }: { state: State }): ReactNode {

@@ -1,9 +1,11 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { IdentityKind } from 'shared/consultations/identity-hit.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { AskDraftFragment } from '../../../graphql/generated/graphql.ts';
-import { useAutosave, type SaveState } from '../../../ui/save-state/use-autosave.ts';
+import type { SaveState } from '../../../ui/save-state/autosave.ts';
+import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
+import { useLeaveWarning } from '../identity/use-leave-warning.ts';
 import { afterSave, changesOf, hasRefused, settled, withText, type Draft, type DraftAnswers } from './draft-state.ts';
 
 export const askDraftFragment = graphql(`
@@ -158,14 +160,4 @@ export function useConsultDraft(consult: AskDraftFragment): ConsultDraft {
     settle: (key, keep) => edit((held) => settled(held, key, keep)),
     flush,
   };
-}
-
-/** What may not be stored is lost when the window closes, so the browser asks first. */
-export function useLeaveWarning(active: boolean): void {
-  useEffect(() => {
-    if (!active) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [active]);
 }

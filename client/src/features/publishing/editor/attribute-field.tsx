@@ -26,6 +26,9 @@ export type FieldProps = {
 
 type Languages = { sv: JsonValue; en?: JsonValue };
 
+/** A value in a text field; nothing said is empty. */
+const textOf = (value: JsonValue | undefined): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
 /** One attribute as a field: what the field is follows from the schema. */
 export function AttributeField(props: FieldProps): ReactNode {
   const { path, shape, value, onChange, errors } = props;
@@ -41,7 +44,7 @@ export function AttributeField(props: FieldProps): ReactNode {
     case 'LOCALISED_RICH_TEXT':
       return <LocalisedRichField {...props} languages={value as Languages} />;
     case 'TEXT':
-      return <TextInput {...common} value={String(value ?? '')} onChange={(event) => onChange(event.target.value)} />;
+      return <TextInput {...common} value={textOf(value)} onChange={(event) => onChange(event.target.value)} />;
     case 'NUMBER':
       return <NumberField {...props} />;
     case 'BOOLEAN':
@@ -96,8 +99,8 @@ function GroupField({
 
 function LocalisedField({ path, languages, onChange, errors }: FieldProps & { languages: Languages }): ReactNode {
   const { t } = useLingui();
-  const sv = String(languages?.sv ?? '');
-  const en = String(languages?.en ?? '');
+  const sv = textOf(languages.sv);
+  const en = textOf(languages.en);
   const rows = Math.min(8, Math.max(1, Math.ceil(sv.length / 70)));
   const withEnglish = (text: string): Languages => (text.trim() ? { sv, en: text } : { sv });
   return (
@@ -108,7 +111,7 @@ function LocalisedField({ path, languages, onChange, errors }: FieldProps & { la
         error={errors[path] ?? errors[`${path}.sv`]}
         rows={rows}
         value={sv}
-        onChange={(event) => onChange({ ...languages, sv: event.target.value } as JsonValue)}
+        onChange={(event) => onChange({ ...languages, sv: event.target.value })}
       />
       <Details summary={en ? <Trans>Engelska</Trans> : <Trans>Lägg till engelska</Trans>}>
         <TextArea
@@ -117,7 +120,7 @@ function LocalisedField({ path, languages, onChange, errors }: FieldProps & { la
           error={errors[`${path}.en`]}
           rows={rows}
           value={en}
-          onChange={(event) => onChange(withEnglish(event.target.value) as JsonValue)}
+          onChange={(event) => onChange(withEnglish(event.target.value))}
         />
       </Details>
     </Stack>
@@ -133,14 +136,14 @@ function LocalisedRichField({ path, languages, onChange, errors }: FieldProps & 
       label={label === 'patientText' ? 'Att säga till patienten' : 'Text'}
       error={problem}
       value={languages.sv as unknown as RichText}
-      onChange={(text) => onChange({ ...languages, sv: text } as unknown as JsonValue)}
+      onChange={(text) => onChange({ ...languages, sv: text })}
     />
   );
 }
 
 /** What is typed is kept as it stands until it is a number, so that "1," can become "1,5". */
 function NumberField({ path, value, onChange, errors }: FieldProps): ReactNode {
-  const shown = typeof value === 'number' ? String(value).replace('.', ',') : String(value ?? '');
+  const shown = typeof value === 'number' ? String(value).replace('.', ',') : textOf(value);
   const read = (text: string): JsonValue => {
     const number = Number(text.trim().replace(/\s/g, '').replace(',', '.').replace('−', '-'));
     return text.trim() === '' ? null : Number.isFinite(number) && !/[,.]$/.test(text.trim()) ? number : text;
@@ -172,7 +175,7 @@ function ChoiceField({
       id={fieldId(path)}
       label={<AttributeName path={path.split('.').at(-1) ?? path} />}
       error={errors[path]}
-      value={value === null ? '' : String(value)}
+      value={textOf(value)}
       onChange={(event) => onChange(values.find((each) => String(each) === event.target.value) ?? null)}
     >
       {optional ? <option value="">{t`Inte angivet`}</option> : null}

@@ -65,10 +65,7 @@ export function ReferencesField({ value, onChange }: { value: readonly Reference
                 key={`${artefact} ${node}`}
                 title={node}
                 action={
-                  <Button
-                    look="plain"
-                    onClick={() => onChange(held.filter((each) => each.artefact !== artefact || each.node !== node) as JsonValue)}
-                  >
+                  <Button look="plain" onClick={() => onChange(held.filter((each) => each.artefact !== artefact || each.node !== node))}>
                     <Trans>Ta bort</Trans>
                   </Button>
                 }
