@@ -1,6 +1,10 @@
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { verifyLedger, type Query } from '../kernel/ledger/verify.ts';
+import { erasableTables } from '../migrations/append-only-tables.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { AttemptEvent } from './attempt-event.entity.ts';
+import { firstBrokenLink } from './attempt-event.ts';
 import { Attempt } from './attempt.entity.ts';
 import { questionsOfAttempt } from './quiz-attempt.queries.ts';
 import { quizAttemptRow } from './attempt.queries.ts';
@@ -70,6 +74,16 @@ describe('saveQuizAnswer', () => {
   });
 });
 
+/** What the verifier of the ledger finds wrong, the texts of attempts included. */
+async function ledgerFaults() {
+  const client = new pg.Client({ connectionString: database.ownerUrl });
+  await client.connect();
+  const query: Query = async (statement, values) => (await client.query(statement, values as unknown[])).rows as never;
+  const { faults } = await verifyLedger(query, { erasableTables });
+  await client.end();
+  return faults;
+}
+
 describe('what happened in an attempt', () => {
   it('can be neither changed nor removed, but its text can be emptied', async () => {
     await learner.save(attemptId, question.node, rightAnswer(question.attrs));
@@ -79,7 +93,11 @@ describe('what happened in an attempt', () => {
     await expect(em.execute(`delete from attempt_event where "attemptId" = ?`, [attemptId])).rejects.toThrow(
       /append-only|permission denied/u,
     );
+    expect(await ledgerFaults()).toEqual([]);
     await em.execute(`update attempt_event set payload = null where "attemptId" = ? and kind = 'ANSWERED'`, [attemptId]);
     expect(await saved()).toMatchObject({ tries: 0, answer: null });
+    expect(await ledgerFaults()).toEqual([]);
+    const events = await database.orm.em.fork().find(AttemptEvent, { attemptId }, { orderBy: { sequence: 'asc' } });
+    expect(firstBrokenLink(events.map((event) => ({ ...event, payload: event.payload ?? null })))).toBeNull();
   });
 });
