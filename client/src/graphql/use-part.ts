@@ -10,3 +10,12 @@ export function usePart<Data>(fragment: TypedDocumentNode<Data>, of: FragmentTyp
   };
   return data;
 }
+
+/** As `usePart`, for a list of objects. */
+export function useParts<Data>(fragment: TypedDocumentNode<Data>, of: readonly FragmentType<Data>[]): Data[] {
+  const own = fragment.definitions.find((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const { data } = useSuspenseFragment<Data>({ fragment, fragmentName: own?.name.value ?? '', from: of as never } as never) as {
+    data: Data[];
+  };
+  return data;
+}

@@ -3,11 +3,30 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../graphql/generated/gql.ts';
-import type { UsedInFragment } from '../../graphql/generated/graphql.ts';
-import { usePart } from '../../graphql/use-part.ts';
+import type { UsedInFragment, UsedInItemFragment } from '../../graphql/generated/graphql.ts';
+import { usePart, useParts } from '../../graphql/use-part.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { KindTag } from './kind-words.tsx';
+
+const item = graphql(`
+  fragment UsedInItem on Citation {
+    id
+    sourcePath
+    sourceLabel {
+      sv
+      en
+    }
+    sourceArtefact {
+      id
+      kind
+    }
+    targetLabel {
+      sv
+      en
+    }
+  }
+`);
 
 const fragment = graphql(`
   fragment UsedIn on Artefact {
@@ -16,25 +35,19 @@ const fragment = graphql(`
     usedIn(first: 50) {
       nodes {
         id
-        sourcePath
-        sourceLabel {
-          sv
-          en
-        }
-        sourceArtefact {
-          id
-          kind
-        }
-        targetLabel {
-          sv
-          en
-        }
+        ...UsedInItem
       }
     }
   }
 `);
 
-type Citation = UsedInFragment['usedIn']['nodes'][number];
+/** Who rests on a text or any part of it. */
+export function UsedIn({ artefact: reference }: { artefact: FragmentType<UsedInFragment> }): ReactNode {
+  const { usedIn, answerCount } = usePart(fragment, reference);
+  return <UsedInList citations={usedIn.nodes} answerCount={answerCount} />;
+}
+
+type Citation = UsedInItemFragment;
 
 /** One row per part that cites, however many parts of this text it rests on. */
 function bySource(citations: readonly Citation[]): Map<string, Citation[]> {
@@ -46,11 +59,13 @@ function bySource(citations: readonly Citation[]): Map<string, Citation[]> {
   return rows;
 }
 
-/** Who rests on this: texts by name, answers to questions by number only. */
-export function UsedIn({ artefact: reference }: { artefact: FragmentType<UsedInFragment> }): ReactNode {
+type ListProps = { citations: readonly FragmentType<UsedInItemFragment>[]; answerCount: number };
+
+/** Who rests on something: texts by name, answers to questions by number only. */
+export function UsedInList({ citations: references, answerCount }: ListProps): ReactNode {
   const { t } = useLingui();
-  const { usedIn, answerCount } = usePart(fragment, reference);
-  if (usedIn.nodes.length === 0 && answerCount === 0) {
+  const citations = useParts(item, references);
+  if (citations.length === 0 && answerCount === 0) {
     return (
       <p>
         <Trans>Ännu vilar ingen annan text på den här.</Trans>
@@ -60,12 +75,12 @@ export function UsedIn({ artefact: reference }: { artefact: FragmentType<UsedInF
   return (
     <>
       <List label={t`Används i`}>
-        {[...bySource(usedIn.nodes)].map(([path, citations]) => (
+        {[...bySource(citations)].map(([path, resting]) => (
           <ListRow
             key={path}
-            title={<Link to={path}>{citations[0]?.sourceLabel ? <Localised value={citations[0].sourceLabel} /> : null}</Link>}
-            state={citations[0]?.sourceArtefact ? <KindTag kind={citations[0].sourceArtefact.kind} /> : null}
-            detail={<Trans>vilar på: {citations.map(({ targetLabel }) => inReadersLanguage(targetLabel)).join('; ')}</Trans>}
+            title={<Link to={path}>{resting[0]?.sourceLabel ? <Localised value={resting[0].sourceLabel} /> : null}</Link>}
+            state={resting[0]?.sourceArtefact ? <KindTag kind={resting[0].sourceArtefact.kind} /> : null}
+            detail={<Trans>vilar på: {resting.map(({ targetLabel }) => inReadersLanguage(targetLabel)).join('; ')}</Trans>}
           />
         ))}
       </List>

@@ -1,66 +1,135 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useParams } from 'react-router';
-import { findNode, type Doc } from 'shared/publishing/document.ts';
-import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
+import type { RichText as RichTextTree } from 'shared/text/rich-text.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { CertaintyMark } from '../../features/evaluations/certainty-words.tsx';
-import { ReferenceList } from '../../features/evaluations/reference-list.tsx';
 import { AudienceMarks } from '../../features/guidelines/audience-marks.tsx';
 import { DecisionTag } from '../../features/guidelines/decision-words.tsx';
-import { recommendationOf } from '../../features/guidelines/programme-document.ts';
 import { CitationList } from '../../features/publishing/citation-list.tsx';
+import { ReferenceItems } from '../../features/publishing/reference-items.tsx';
 import { ArtefactTrust } from '../../features/publishing/trust-strip.tsx';
+import { UsedInList } from '../../features/publishing/used-in.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Pairs } from '../../ui/list/list.tsx';
 import { RecommendationBox } from '../../ui/recommendation-box/recommendation-box.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
-import { programmeQuery } from './programme-query.ts';
 
-export const loader = programmeQuery.loader;
+const document = graphql(`
+  query RecommendationPage($programme: String!, $node: ID!) {
+    recommendation(programme: $programme, node: $node) {
+      nodeId
+      title {
+        sv
+        en
+      }
+      text
+      note {
+        sv
+        en
+      }
+      toConfirm
+      levels
+      track
+      decision {
+        priority
+        type
+        certainty
+        words {
+          sv
+          en
+        }
+      }
+      chapter {
+        nodeId
+        title {
+          sv
+          en
+        }
+      }
+      professions {
+        code
+        name
+      }
+      patientGroups {
+        slug
+        name
+      }
+      patientNeeds {
+        sv
+        en
+      }
+      references {
+        ...ReferenceItem @unmask
+      }
+      restsOn {
+        id
+        ...CitationItem
+      }
+      answerCount
+      usedIn(first: 50) {
+        nodes {
+          id
+          ...UsedInItem
+        }
+      }
+      artefact {
+        id
+        slug
+        publishedVersion {
+          id
+          title {
+            sv
+            en
+          }
+        }
+        ...TrustStrip
+      }
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ params }) => ({ programme: params['slug'] ?? '', node: params['node'] ?? '' }));
+
+export const loader = page.loader;
 
 export function Component(): ReactNode {
-  const { node = '' } = useParams();
-  const { artefact } = programmeQuery.usePage().data;
-  const version = artefact?.publishedVersion;
-  if (!artefact || artefact.kind !== 'careProgramme' || !version?.document) return notFound();
-  const document = version.document as Doc;
-  const found = recommendationOf(document, node);
-  if (!found) return notFound();
-  const { attrs } = found.recommendation;
-  const citations = artefact.citations.filter(({ sourceNodeId }) => sourceNodeId === node);
-  const references = attrs.sources.flatMap((id) => {
-    const source = findNode(document, id);
-    return source ? [{ id, attrs: source.attrs as ReferenceAttrs }] : [];
-  });
+  const { t } = useLingui();
+  const { recommendation } = page.usePage().data;
+  const programme = recommendation?.artefact.publishedVersion;
+  if (!recommendation || !programme) return notFound();
+  const { artefact, chapter, decision } = recommendation;
+  const programmePath = paths.careProgramme(artefact.slug);
   return (
     <Stack gap={4}>
-      <PageTitle section={inReadersLanguage(version.title)}>{inReadersLanguage(attrs.title)}</PageTitle>
+      <PageTitle section={inReadersLanguage(programme.title)}>{inReadersLanguage(recommendation.title)}</PageTitle>
       <Breadcrumb
         steps={[
           { to: paths.knowledge(), name: <Trans>Kunskap</Trans> },
-          { to: paths.careProgramme(artefact.slug), name: <Localised value={version.title} /> },
-          { to: `${paths.careProgramme(artefact.slug)}#${found.chapter.id}`, name: <Localised value={found.chapter.attrs.title} /> },
+          { to: programmePath, name: <Localised value={programme.title} /> },
+          { to: `${programmePath}#${chapter.nodeId}`, name: <Localised value={chapter.title} /> },
         ]}
       />
       <Columns kind="aside">
         <Stack gap={5} as="article">
           <h1>
-            <Localised value={attrs.title} />
+            <Localised value={recommendation.title} />
           </h1>
           <ArtefactTrust artefact={artefact} />
           <RecommendationBox
             marks={
               <>
-                <DecisionTag decision={attrs.decision} />
-                {attrs.decision.certainty ? <CertaintyMark certainty={attrs.decision.certainty} /> : null}
-                <AudienceMarks levels={attrs.levels} track={attrs.track} />
-                {attrs.confirmation === 'UNCONFIRMED' ? (
+                <DecisionTag decision={decision} />
+                {decision.certainty ? <CertaintyMark certainty={decision.certainty as 1 | 2 | 3 | 4} /> : null}
+                <AudienceMarks levels={recommendation.levels} track={recommendation.track} />
+                {recommendation.toConfirm ? (
                   <Tag tone="wait">
                     <Trans>ej bekräftad</Trans>
                   </Tag>
@@ -68,34 +137,58 @@ export function Component(): ReactNode {
               </>
             }
           >
-            <RichText value={inReadersLanguage(attrs.text)} />
+            <RichText value={inReadersLanguage(recommendation.text as { sv: RichTextTree; en?: RichTextTree })} />
           </RecommendationBox>
-          {attrs.note ? (
+          {recommendation.note ? (
             <p>
-              <Localised value={attrs.note} />
+              <Localised value={recommendation.note} />
             </p>
           ) : null}
-          {attrs.toConfirm ? (
+          {recommendation.toConfirm ? (
             <Small>
-              <Trans>Att bekräfta: {attrs.toConfirm}</Trans>
+              <Trans>Att bekräfta: {recommendation.toConfirm}</Trans>
             </Small>
           ) : null}
           <Section title={<Trans>Vad rekommendationen vilar på</Trans>}>
-            {citations.length > 0 ? (
-              <CitationList citations={citations} />
+            {recommendation.restsOn.length > 0 ? (
+              <CitationList citations={recommendation.restsOn} />
             ) : (
               <p>
                 <Trans>Ingen egen utvärdering. Källorna står nedan.</Trans>
               </p>
             )}
           </Section>
-          {references.length > 0 ? (
+          <Section title={<Trans>Används i</Trans>}>
+            <UsedInList citations={recommendation.usedIn.nodes} answerCount={recommendation.answerCount} />
+          </Section>
+          {recommendation.references.length > 0 ? (
             <Section title={<Trans>Källor</Trans>}>
-              <ReferenceList references={references} />
+              <ReferenceItems references={recommendation.references} />
             </Section>
           ) : null}
         </Stack>
         <Stack gap={6} as="aside">
+          <Section title={<Trans>För vilka</Trans>} level={3}>
+            <Pairs
+              rows={[
+                [
+                  <Trans key="p">Yrken</Trans>,
+                  recommendation.professions.length > 0 ? recommendation.professions.map(({ name }) => name).join(', ') : t`alla`,
+                ],
+                ...(recommendation.patientGroups.length > 0
+                  ? [[<Trans key="g">Patientgrupper</Trans>, recommendation.patientGroups.map(({ name }) => name).join(', ')] as const]
+                  : []),
+                ...(recommendation.patientNeeds.length > 0
+                  ? [
+                      [
+                        <Trans key="n">Svarar mot</Trans>,
+                        recommendation.patientNeeds.map((need) => inReadersLanguage(need)).join('; '),
+                      ] as const,
+                    ]
+                  : []),
+              ]}
+            />
+          </Section>
           <Section title={<Trans>Hittade du inte svaret?</Trans>} level={3}>
             <ButtonLink to={paths.newConsult()} look="quiet">
               <Trans>Fråga en konsult</Trans>
