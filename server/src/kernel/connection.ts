@@ -16,7 +16,7 @@ const sortKeyShapes = {
 } as const;
 
 @ObjectType({ description: 'Where a page of a list ends, and how to ask for the next.' })
-export class PageInfo {
+class PageInfo {
   @Field(() => Boolean, { description: 'True when there are rows after this page.' })
   hasNextPage!: boolean;
 

@@ -35,7 +35,6 @@ export type ErrorRow<Name extends string> = { __typename: Name; message: string;
 /** Any user error as a value. */
 export type UserErrorRow = ErrorRow<'InvalidInput' | 'NotFound' | 'NotAllowed' | 'Conflict' | 'NotReady'>;
 export type InvalidInputRow = ErrorRow<'InvalidInput'>;
-export type NotFoundRow = ErrorRow<'NotFound'>;
 
 /** Makes the value of a user error; `key` is worded by `shared/text/field-messages.ts`. */
 export function userError<Name extends 'InvalidInput' | 'NotFound' | 'NotAllowed' | 'Conflict' | 'NotReady'>(

@@ -4,7 +4,7 @@ import type { Role } from 'shared/identity/roles.ts';
  * A role held at a node of the organisation; it covers the nodes below unless the role's own rule says otherwise.
  * With an artefact it holds for that artefact alone.
  */
-export type Assignment = { role: Role; organisationNodeId: string; inherits: boolean; artefactId?: string | null };
+type Assignment = { role: Role; organisationNodeId: string; inherits: boolean; artefactId?: string | null };
 
 /** Who asks. A guest has no person; a person without a role has no assignments. */
 export type Viewer =

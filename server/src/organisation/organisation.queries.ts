@@ -22,7 +22,7 @@ export function asOrganisationNode(row: Selectable<OrganisationTables['organisat
 }
 
 /** The UUID inside the API id of a node of the organisation, whatever its kind; null for anything else. */
-export function organisationNodeIdOf(nodeId: string): string | null {
+function organisationNodeIdOf(nodeId: string): string | null {
   const read = readNodeId(nodeId);
   return read && (Object.values(typeNames) as string[]).includes(read.type) ? read.id : null;
 }

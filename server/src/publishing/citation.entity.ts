@@ -6,7 +6,7 @@ import { Person } from '../identity/person.entity.ts';
 import { Artefact } from './artefact.entity.ts';
 
 /** What can cite: a node of an artefact, or a message that a domain of its own holds. */
-export const citationSourceTypes = ['ARTEFACT_NODE', 'CONSULT_MESSAGE'] as const;
+const citationSourceTypes = ['ARTEFACT_NODE', 'CONSULT_MESSAGE'] as const;
 
 /** "This rests on that": from a source to a node of an artefact, as seen at one node of the organisation. What was seen is its pins. */
 export const CitationSchema = defineEntity({

@@ -107,7 +107,7 @@ export class DraftType extends Node {
 }
 
 @ObjectType({ implements: UserError, description: 'Somebody else changed the same part, or the same structure, in the meantime.' })
-export class DraftConflict extends UserError {
+class DraftConflict extends UserError {
   @Field(() => DraftNodeType, { nullable: true, description: 'The part as they left it; null where they removed it.' })
   theirs!: DraftNodeType | null;
 

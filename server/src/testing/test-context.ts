@@ -9,7 +9,7 @@ import { guest, type SignedIn, type Viewer } from '../kernel/viewer.ts';
 import type { TestDatabase } from './test-database.ts';
 
 /** The instant tests begin at, a Monday morning. */
-export const testNow = new Date('2026-11-23T08:00:00.000Z');
+const testNow = new Date('2026-11-23T08:00:00.000Z');
 
 /** A clock that stands still until told to move. */
 export class TestClock implements Clock {

@@ -24,8 +24,8 @@ export function RootLayout(): ReactNode {
   );
 }
 
-/** The frame alone, for pages that stand in for one that failed. */
-export function Shell({ children }: { children: ReactNode }): ReactNode {
+/** The frame around the page. */
+function Shell({ children }: { children: ReactNode }): ReactNode {
   const { portal, viewer } = useShell();
   return (
     <>

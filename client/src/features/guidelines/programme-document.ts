@@ -1,7 +1,7 @@
 import type { ChapterAttrs, RecommendationAttrs } from 'shared/guidelines/care-programme-nodes.ts';
 import { nodeOf, type Doc, type NodeId } from 'shared/publishing/document.ts';
 
-export type Recommendation = { id: NodeId; attrs: RecommendationAttrs };
+type Recommendation = { id: NodeId; attrs: RecommendationAttrs };
 export type Chapter = { id: NodeId; attrs: ChapterAttrs; recommendations: Recommendation[] };
 
 /** The chapters of a programme in order, each with its recommendations. */

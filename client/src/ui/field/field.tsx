@@ -87,7 +87,7 @@ export function Select({ label, hint, error, id, children, ...rest }: SelectProp
   );
 }
 
-export type Choice = { value: string; label: ReactNode; hint?: ReactNode };
+type Choice = { value: string; label: ReactNode; hint?: ReactNode };
 
 type ChoicesProps = FieldProps & {
   name: string;
@@ -96,11 +96,23 @@ type ChoicesProps = FieldProps & {
   choices: readonly Choice[];
   multiple?: boolean;
   onChange: (value: string[]) => void;
-  hideLegend?: boolean;
+  /** Beside each other where there is room: for a scale, or yes and no. */
+  inline?: boolean;
 };
 
 /** One or several of a few, all of them shown. */
-export function Choices({ label, hint, error, id, name, value, choices, multiple = false, onChange }: ChoicesProps): ReactNode {
+export function Choices({
+  label,
+  hint,
+  error,
+  id,
+  name,
+  value,
+  choices,
+  multiple = false,
+  inline = false,
+  onChange,
+}: ChoicesProps): ReactNode {
   const generated = useId();
   const groupId = id ?? generated;
   const described = [hint ? `${groupId}-hint` : null, error ? `${groupId}-error` : null].filter(Boolean).join(' ');
@@ -119,7 +131,7 @@ export function Choices({ label, hint, error, id, name, value, choices, multiple
           {error}
         </p>
       ) : null}
-      <div className={styles['choices']}>
+      <div className={inline ? styles['inline'] : styles['choices']}>
         {choices.map((choice, index) => (
           <label key={choice.value} className={styles['choice']}>
             <input

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import pg from 'pg';
 import type { Config } from '../../config.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
@@ -52,6 +51,3 @@ export async function createRolesAndDatabase(superuserUrl: string, name = NAME):
     await client.end();
   }
 }
-
-/** The folder the embedded cluster lives in, inside the data folder. */
-export const clusterFolder = (dataFolder: string): string => join(dataFolder, 'postgres');

@@ -4,7 +4,7 @@ import { isUnavailable, publicErrorCodes, type PublicErrorCode } from '../faults
 import type { Context } from '../context.ts';
 import { CompiledOperations } from './compiled-operations.ts';
 
-export type Operation = {
+type Operation = {
   key: string;
   document: DocumentNode;
   operationName: string | undefined;

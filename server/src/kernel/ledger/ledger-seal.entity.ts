@@ -4,7 +4,7 @@ import { defineEntity, p } from '@mikro-orm/core';
  * Seals the events of all transactions that had ended: their hashes, and a root that also covers the seal before. The
  * hashes are kept so that the first event that is no longer as it was can be named.
  */
-export const LedgerSealSchema = defineEntity({
+const LedgerSealSchema = defineEntity({
   name: 'LedgerSeal',
   tableName: 'ledger_seal',
   properties: {
