@@ -9,7 +9,9 @@ import { paths } from './paths.ts';
 /** Says what went wrong in words, with the request id where the server gave one, and never an internal. */
 export function ErrorPage(): ReactNode {
   const error = useRouteError();
-  return isRouteErrorResponse(error) && error.status === 404 ? <NotFoundPage /> : <FaultPage />;
+  // Thrown by a loader it comes wrapped; thrown while a page is drawn it comes as it is.
+  const answer = isRouteErrorResponse(error) || error instanceof Response ? error : null;
+  return answer?.status === 404 ? <NotFoundPage /> : <FaultPage />;
 }
 
 function FaultPage(): ReactNode {
