@@ -126,7 +126,8 @@ function Action({ course: { slug, title, viewerEnrolment: enrolment } }: Props):
         <span>
           {certificate ? <Trans>Visa intyg</Trans> : step ? <GoOn minutes={step.minutes ?? null} /> : <Trans>Läs om kursen</Trans>}
           <VisuallyHidden>
-            : <Localised value={title} />
+            {' '}
+            <Localised value={title} />
           </VisuallyHidden>
         </span>
       </ButtonLink>

@@ -16,14 +16,21 @@ import { useLessonAnswer } from './use-lesson-answer.ts';
 type Props = {
   enrolmentId: string;
   question: CourseQuestion;
+  /** Questions whose answers have not reached the server, kept by the page so that it can ask before it is left. */
+  unsent: Set<string>;
   /** What the answer rests on, once it may be told. */
   restsOn: (question: CourseQuestion) => ReactNode;
 };
 
 /** A question of a lesson: the answer is recorded first, then every part of it is explained, and it may be tried again. */
-export function LessonQuestion({ enrolmentId, question: loaded, restsOn }: Props): ReactNode {
+export function LessonQuestion({ enrolmentId, question: loaded, unsent, restsOn }: Props): ReactNode {
   const { send, question: answered, problem, state } = useLessonAnswer(enrolmentId, loaded.node);
   const [tryingFrom, setTryingFrom] = useState<number | null>(null);
+  const failed = state.kind === 'failed';
+  useEffect(() => {
+    if (failed) unsent.add(loaded.node);
+    return () => void unsent.delete(loaded.node);
+  }, [failed, unsent, loaded.node]);
   const question = answered && answered.tries >= loaded.tries ? answered : loaded;
   const trying = question.result === null || tryingFrom === question.tries;
   const savedAt = state.kind === 'idle' && question.answeredAt ? ({ kind: 'saved', at: new Date(question.answeredAt) } as const) : state;

@@ -1,6 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
@@ -152,11 +151,6 @@ function Aside({ course }: { course: Course }): ReactNode {
           <EditLink artefact={course.artefact} />
         </>
       ) : null}
-      <p>
-        <Link to={paths.verify()}>
-          <Trans>Kontrollera ett intyg</Trans>
-        </Link>
-      </p>
     </Stack>
   );
 }

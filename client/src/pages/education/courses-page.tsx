@@ -55,17 +55,13 @@ export function Component(): ReactNode {
         <Lead>
           <Trans>Lektioner på några minuter, en fråga i varje och ett slutprov. Den som klarar provet får ett intyg.</Trans>
         </Lead>
-        <p>
-          {signedIn ? (
+        {signedIn ? (
+          <p>
             <Link to={paths.myCourses()}>
               <Trans>Mina kurser och intyg</Trans>
             </Link>
-          ) : (
-            <Link to={paths.verify()}>
-              <Trans>Kontrollera ett intyg</Trans>
-            </Link>
-          )}
-        </p>
+          </p>
+        ) : null}
       </Stack>
       <Columns kind="index">
         <CourseFilters professions={professions} />

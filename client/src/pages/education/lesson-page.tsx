@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
 import type { RichText as Tree } from 'shared/text/rich-text.ts';
 import { notFound } from '../../app/error-page.tsx';
@@ -8,6 +8,7 @@ import { paths } from '../../app/paths.ts';
 import { useShell } from '../../app/viewer.ts';
 import { Begin, Obstacle } from '../../features/education/course-action.tsx';
 import { CourseIndex } from '../../features/education/course-index.tsx';
+import { LeaveGuard } from '../../features/education/leave-guard.tsx';
 import { LessonQuestion } from '../../features/education/lesson-question.tsx';
 import { LessonSources } from '../../features/education/lesson-sources.tsx';
 import { SignInLink } from '../../features/education/sign-in-link.tsx';
@@ -207,6 +208,7 @@ function RestsOn({ lesson }: { lesson: Lesson }): ReactNode {
 
 function Practice({ course, lesson }: { course: Course; lesson: Lesson }): ReactNode {
   const { enrolment, questions } = lesson;
+  const [unsent] = useState(() => new Set<string>());
   if (questions.length === 0) return null;
   return (
     <Sheet>
@@ -214,6 +216,7 @@ function Practice({ course, lesson }: { course: Course; lesson: Lesson }): React
         <h2>
           <Trans>Prova</Trans>
         </h2>
+        <LeaveGuard hasUnsent={() => unsent.size > 0} />
         {enrolment ? null : (
           <>
             <p>
@@ -224,7 +227,7 @@ function Practice({ course, lesson }: { course: Course; lesson: Lesson }): React
         )}
         {enrolment
           ? questions.map((question) => (
-              <LessonQuestion key={question.node} enrolmentId={enrolment.id} question={question} restsOn={restsOn} />
+              <LessonQuestion key={question.node} enrolmentId={enrolment.id} question={question} unsent={unsent} restsOn={restsOn} />
             ))
           : null}
       </Stack>

@@ -6,6 +6,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { useShell } from '../../app/viewer.ts';
 import { CourseIndex } from '../../features/education/course-index.tsx';
+import { LeaveGuard } from '../../features/education/leave-guard.tsx';
 import { QuizRules } from '../../features/education/quiz-rules.tsx';
 import type { QuizAttempt } from '../../features/education/quiz/attempt-fields.ts';
 import { QuizQuestion } from '../../features/education/quiz/quiz-question.tsx';
@@ -134,7 +135,11 @@ function Quiz({ enrolment, slug, onClosed }: { enrolment: Enrolment; slug: strin
     setFresh(true);
     void navigate(paths.quiz(slug), { replace: true });
   };
-  return <OpenAttempt key={attempt.id} attempt={attempt} quiz={quiz} onClosed={onClosed} onDone={onDone} />;
+  const onClosedElsewhere = (): void => {
+    setFresh(true);
+    onClosed();
+  };
+  return <OpenAttempt key={attempt.id} attempt={attempt} quiz={quiz} onClosed={onClosedElsewhere} onDone={onDone} />;
 }
 
 type OpenProps = { attempt: QuizAttempt; quiz: QuizStep; onClosed: () => void; onDone: () => void };
@@ -149,6 +154,7 @@ function OpenAttempt({ attempt, quiz, onClosed, onDone }: OpenProps): ReactNode 
     return (
       <>
         <PageTitle section={inReadersLanguage(quiz.title)}>{t`Kontrollera dina svar`}</PageTitle>
+        <LeaveGuard hasUnsent={answers.hasUnsent} />
         <QuizReview attempt={attempt} answers={answers} onDone={onDone} />
       </>
     );
@@ -157,6 +163,7 @@ function OpenAttempt({ attempt, quiz, onClosed, onDone }: OpenProps): ReactNode 
     return (
       <>
         <PageTitle section={inReadersLanguage(quiz.title)}>{t`Fråga ${number} av ${count}`}</PageTitle>
+        <LeaveGuard hasUnsent={answers.hasUnsent} />
         <QuizQuestion attempt={attempt} answers={answers} number={number} />
       </>
     );

@@ -60,17 +60,15 @@ type MovesProps = { item: Part; id: string | undefined; onMove: (item: Part, by:
 
 /** Neither button goes away at the ends: what has focus stays, and the place is said again. */
 function Moves({ item, id, onMove }: MovesProps): ReactNode {
+  const { t } = useLingui();
+  const text = inReadersLanguage(item.text);
   return (
     <span className={styles['moves']}>
-      <Button look="quiet" id={id} onClick={() => onMove(item, -1)}>
-        <Trans>
-          Flytta upp<VisuallyHidden>: {inReadersLanguage(item.text)}</VisuallyHidden>
-        </Trans>
+      <Button look="quiet" id={id} aria-label={t`Flytta upp: ${text}`} onClick={() => onMove(item, -1)}>
+        <Trans>Flytta upp</Trans>
       </Button>
-      <Button look="quiet" onClick={() => onMove(item, 1)}>
-        <Trans>
-          Flytta ned<VisuallyHidden>: {inReadersLanguage(item.text)}</VisuallyHidden>
-        </Trans>
+      <Button look="quiet" aria-label={t`Flytta ned: ${text}`} onClick={() => onMove(item, 1)}>
+        <Trans>Flytta ned</Trans>
       </Button>
     </span>
   );
