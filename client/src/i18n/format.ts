@@ -13,6 +13,9 @@ export const formatDate = (value: string | Date): string =>
 /** 21 november 2026, for documents. */
 export const formatLongDate = (value: string | Date): string => longDay.format(new Date(value));
 
+/** 2026-11-21 14:05, Swedish time. */
+export const formatDateTime = (value: string | Date): string => `${formatDate(value)} ${formatTime(value)}`;
+
 /** 14:05, Swedish time. */
 export const formatTime = (value: string | Date): string => clock.format(new Date(value));
 

@@ -5,8 +5,9 @@ import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { fieldId } from '../../../ui/form/use-form.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { GatedText } from '../identity/gated-text.tsx';
+import { vouchedIn } from '../identity/vouching.ts';
 import { useAskDraft } from './ask-draft-context.ts';
-import { textOf, vouchedIn } from './draft-state.ts';
+import { textOf } from './draft-state.ts';
 
 type Props = {
   /** `title`, `question` or `template.<code>`. */

@@ -6,7 +6,8 @@ import type { Locale } from 'shared/text/locale.ts';
 import * as z from 'zod/mini';
 import { judgeText } from '../identity/identity-judgement.ts';
 import { identityMessage } from '../identity/identity-message.ts';
-import { textOf, vouchedIn, type Draft } from './draft-state.ts';
+import { vouchedIn } from '../identity/vouching.ts';
+import { textOf, type Draft } from './draft-state.ts';
 
 /** What a question lacks, and where: the path of the submission. */
 export type Problem = { path: string[]; message: string };

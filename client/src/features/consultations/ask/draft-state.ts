@@ -1,7 +1,7 @@
-import type { IdentityKind } from 'shared/consultations/identity-hit.ts';
 import type { AgeBand, ConsultPriority, ConsultTopicCode, PatientSex } from 'shared/consultations/consult-template.ts';
 import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import { judgeText } from '../identity/identity-judgement.ts';
+import { vouchedIn, type Vouching } from '../identity/vouching.ts';
 
 /** One text of a question while it is written. */
 export type DraftText = {
@@ -27,9 +27,6 @@ export type DraftAnswers = {
   deidentifiedConfirmed: boolean;
 };
 
-/** The author says that what was found in a field identifies nobody, and why. */
-export type Vouching = { field: string; kind: IdentityKind; reason: string };
-
 /** A question while it is written. It lives in memory and on the server, never in the storage of the device. */
 export type Draft = {
   texts: Record<string, DraftText>;
@@ -45,10 +42,6 @@ const empty: DraftText = { text: '', saved: '', revision: 0, error: null, theirs
 
 /** A text of the draft; empty where nothing has been written. */
 export const textOf = (draft: Draft, key: string): DraftText => draft.texts[key] ?? empty;
-
-/** Kinds the author has vouched for in a field. */
-export const vouchedIn = (vouchings: readonly Vouching[], field: string): IdentityKind[] =>
-  vouchings.filter((each) => each.field === field).map(({ kind }) => kind);
 
 /** The draft with a text as it was typed; what was wrong with the text before is forgotten. */
 export function withText(draft: Draft, key: string, text: string): Draft {

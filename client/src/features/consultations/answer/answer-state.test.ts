@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import {
+  afterAnswerSave,
+  answerChanges,
+  answerProblems,
+  emptyAnswer,
+  hasHeld,
+  type AnswerState,
+  type AnswerValues,
+} from './answer-state.ts';
+
+const NUMBER = '18900117-9838';
+const part = { artefactId: 'a', nodeId: 'n', label: { sv: 'Utfall' }, kind: 'outcome', title: null, version: '1.0' };
+const state = (values: Partial<AnswerValues>, other: Partial<AnswerState> = {}): AnswerState => ({
+  values: { ...emptyAnswer, ...values },
+  saved: emptyAnswer,
+  revision: 2,
+  vouchings: [],
+  refused: {},
+  conflict: false,
+  closed: null,
+  ...other,
+});
+
+describe('answerChanges', () => {
+  it('sends only what changed', () => {
+    expect(answerChanges(state({}))).toBeNull();
+    expect(answerChanges(state({ disposition: 'MANAGE_HERE' }))).toEqual({
+      sent: { disposition: 'MANAGE_HERE' },
+      revision: 2,
+      overrides: [],
+    });
+    expect(answerChanges(state({ citations: [part] }))?.sent).toEqual({ citations: [part] });
+  });
+
+  it('never sends a text with an identity number, and still sends the rest', () => {
+    const held = state({ text: `Pat ${NUMBER}`, disposition: 'MANAGE_HERE' });
+    expect(answerChanges(held)?.sent).toEqual({ disposition: 'MANAGE_HERE' });
+    expect(hasHeld(held)).toBe(true);
+  });
+
+  it('sends nothing over what another window saved', () => {
+    expect(answerChanges(state({ text: 'Råd' }, { conflict: true }))).toBeNull();
+  });
+});
+
+describe('afterAnswerSave', () => {
+  it('remembers what was stored and keeps what was typed meanwhile', () => {
+    const after = afterAnswerSave(state({ text: 'Trappa ned långsamt' }), { text: 'Trappa ned' }, { revision: 3, errors: [] });
+    expect(after).toMatchObject({ revision: 3, values: { text: 'Trappa ned långsamt' }, saved: { text: 'Trappa ned' } });
+  });
+
+  it('holds a text the server refused', () => {
+    const error = { __typename: 'IdentityFound', message: 'Inte sparat', path: ['text'], field: 'text' };
+    const after = afterAnswerSave(state({ text: 'Något' }), { text: 'Något' }, { revision: 3, errors: [error] });
+    expect(after.saved.text).toBe('');
+    expect(answerChanges(after)).toBeNull();
+  });
+
+  it('tells of another window, and of a question that is somebody else’s', () => {
+    const conflict = { __typename: 'Conflict', message: 'Ändrat', path: ['revision'] };
+    expect(afterAnswerSave(state({}), {}, { revision: null, errors: [conflict] }).conflict).toBe(true);
+    const taken = { __typename: 'NotAllowed', message: 'Inte din', path: [] };
+    expect(afterAnswerSave(state({}), {}, { revision: null, errors: [taken] }).closed).toBe('Inte din');
+  });
+});
+
+describe('answerProblems', () => {
+  const whole = { disposition: 'MANAGE_HERE' as const, text: 'Trappa ned i steg om 300 mg.', citations: [part] };
+  const paths = (values: Partial<AnswerValues>): string[] => answerProblems(state(values), 'sv').map(({ path }) => path);
+
+  it('finds nothing in a whole answer', () => {
+    expect(paths(whole)).toEqual([]);
+    expect(paths({ ...whole, citations: [], knowledgeMissing: true })).toEqual([]);
+  });
+
+  it('asks for one disposition, a text, and what it rests on', () => {
+    expect(paths({})).toEqual(expect.arrayContaining(['disposition', 'text']));
+    expect(paths({ ...whole, citations: [] })).toEqual(['citations']);
+  });
+
+  it('asks what to look at when a follow-up is planned', () => {
+    expect(paths({ ...whole, followUpWeeks: 12 })).toEqual(['followUpMeasure']);
+  });
+
+  it('names what may not be stored', () => {
+    expect(answerProblems(state({ ...whole, text: `Råd om ${NUMBER} och nedtrappning` }), 'sv')).toEqual([
+      { path: 'text', message: 'Inte sparat: ta bort personnummer.' },
+    ]);
+  });
+});

@@ -1,0 +1,149 @@
+import { useLazyQuery, useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import type { ConsultTopicCode } from 'shared/consultations/consult-template.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import type { CitablePartsQuery } from '../../../graphql/generated/graphql.ts';
+import { locale } from '../../../i18n/locale.ts';
+import { inReadersLanguage } from '../../../i18n/localised.tsx';
+import { Button, ButtonRow } from '../../../ui/button/button.tsx';
+import { Details } from '../../../ui/details/details.tsx';
+import { TextInput } from '../../../ui/field/field.tsx';
+import { Small, Stack } from '../../../ui/layout/layout.tsx';
+import { List } from '../../../ui/list/list.tsx';
+import { judgeText } from '../identity/identity-judgement.ts';
+import { identityMessage } from '../identity/identity-message.ts';
+import { PartRow } from './part-row.tsx';
+
+const citableParts = graphql(`
+  query CitableParts($text: String, $tags: [String!], $first: Int!) {
+    citableNodes(text: $text, tags: $tags, first: $first) {
+      nodes {
+        nodeId
+        type
+        label {
+          sv
+          en
+        }
+        artefact {
+          id
+          publishedVersion {
+            id
+            number
+            title {
+              sv
+              en
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`);
+
+type Parts = CitablePartsQuery['citableNodes']['nodes'];
+export type Part = Parts[number];
+
+const MOST_SUGGESTIONS = 100;
+const MOST_FOUND = 20;
+
+/** Finds the parts an answer may rest on: those that share the topic, or any by the words of their name. */
+export function CitationPicker({ topic }: { topic: ConsultTopicCode }): ReactNode {
+  const { data } = useQuery(citableParts, { variables: { text: null, tags: [topic], first: MOST_SUGGESTIONS } });
+  const byText = [...Map.groupBy(data?.citableNodes.nodes ?? [], ({ artefact }) => artefact.id).values()];
+  return (
+    <Stack gap={4}>
+      <PartSearch />
+      <Stack gap={2}>
+        <p>
+          <b>
+            <Trans>Publicerat om ämnet</Trans>
+          </b>
+        </p>
+        {data && byText.length === 0 ? (
+          <Small>
+            <Trans>Inget är publicerat om ämnet. Sök, eller markera att kunskap saknas.</Trans>
+          </Small>
+        ) : null}
+        {byText.map((parts) => (
+          <Details key={parts[0]?.artefact.id} summary={`${titleOf(parts[0])} (${parts.length})`}>
+            <PartRows parts={parts} label={titleOf(parts[0])} />
+          </Details>
+        ))}
+      </Stack>
+    </Stack>
+  );
+}
+
+const titleOf = (part: Part | undefined): string => {
+  const title = part?.artefact.publishedVersion?.title;
+  return title ? inReadersLanguage(title) : '';
+};
+
+function PartRows({ parts, label }: { parts: Parts; label: string }): ReactNode {
+  return (
+    <List label={label}>
+      {parts.map((part) => (
+        <PartRow key={`${part.artefact.id}-${part.nodeId}`} part={part} />
+      ))}
+    </List>
+  );
+}
+
+/** Searches by words. The words are read for identities too: they may be copied from the question. */
+function PartSearch(): ReactNode {
+  const { t } = useLingui();
+  const [words, setWords] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [search, { data, loading, called }] = useLazyQuery(citableParts);
+  const find = (): void => {
+    const stopped = identityMessage(judgeText(words).stopping, locale);
+    setProblem(stopped ?? (words.trim() ? undefined : t`Skriv ett eller flera ord.`));
+    if (!stopped && words.trim()) void search({ variables: { text: words.trim(), tags: null, first: MOST_FOUND } });
+  };
+  const found = data?.citableNodes.nodes ?? [];
+  return (
+    <Stack gap={3}>
+      <TextInput
+        label={t`Sök bland publicerade delar`}
+        hint={t`Ord ur namnet på ett utfall, en rekommendation eller en lektion.`}
+        value={words}
+        error={problem}
+        autoComplete="off"
+        onChange={(event) => setWords(event.target.value)}
+        onKeyDown={(event) => {
+          // Enter searches; it does not send the answer around it.
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          find();
+        }}
+      />
+      <ButtonRow>
+        <Button look="quiet" pending={loading} onClick={find}>
+          <Trans>Sök</Trans>
+        </Button>
+      </ButtonRow>
+      <div role="status">
+        {called && !loading && data ? (
+          found.length === 0 ? (
+            <Small>
+              <Trans>Ingen del har de orden i sitt namn. Prova färre eller andra ord.</Trans>
+            </Small>
+          ) : (
+            <Small>
+              {data.citableNodes.pageInfo.hasNextPage ? (
+                <Trans>De {found.length} första träffarna visas. Lägg till ett ord för färre.</Trans>
+              ) : (
+                <Trans>{found.length} träffar.</Trans>
+              )}
+            </Small>
+          )
+        ) : null}
+      </div>
+      {found.length > 0 ? <PartRows parts={found} label={t`Träffar`} /> : null}
+    </Stack>
+  );
+}

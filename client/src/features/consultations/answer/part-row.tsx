@@ -1,0 +1,53 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
+import { Button } from '../../../ui/button/button.tsx';
+import { VisuallyHidden } from '../../../ui/layout/layout.tsx';
+import { ListRow } from '../../../ui/list/list.tsx';
+import { Tag } from '../../../ui/tag/tag.tsx';
+import { useAnswer } from './answer-draft-context.ts';
+import type { Part } from './citation-picker.tsx';
+import { useKindTag } from './kind-tag-context.ts';
+
+/** One part that can be cited, and the button that cites it. */
+export function PartRow({ part }: { part: Part }): ReactNode {
+  const { state, change } = useAnswer();
+  const kindTag = useKindTag();
+  const { citations } = state.values;
+  const { nodeId, label, type, artefact } = part;
+  const version = artefact.publishedVersion;
+  const isChosen = citations.some((chosen) => chosen.artefactId === artefact.id && chosen.nodeId === nodeId);
+  const add = (): void =>
+    change({
+      knowledgeMissing: false,
+      citations: [
+        ...citations,
+        { artefactId: artefact.id, nodeId, label, kind: type, title: version?.title ?? null, version: version?.number ?? '' },
+      ],
+    });
+  return (
+    <ListRow
+      title={<Localised value={label} />}
+      state={kindTag(type)}
+      detail={
+        version ? (
+          <>
+            <Localised value={version.title} />, <Trans>version {version.number}</Trans>
+          </>
+        ) : null
+      }
+      action={
+        isChosen ? (
+          <Tag tone="good">
+            <Trans>vald</Trans>
+          </Tag>
+        ) : (
+          <Button look="quiet" onClick={add}>
+            <Trans>Lägg till</Trans>
+            <VisuallyHidden> {inReadersLanguage(label)}</VisuallyHidden>
+          </Button>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import type { FragmentType } from '@apollo/client';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { ageBands, consultPriorities } from 'shared/consultations/consult-template.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import type { QueueRowFragment } from '../../../graphql/generated/graphql.ts';
+import { usePart } from '../../../graphql/use-part.ts';
+import { inReadersLanguage } from '../../../i18n/localised.tsx';
+import { VisuallyHidden } from '../../../ui/layout/layout.tsx';
+import { ListRow } from '../../../ui/list/list.tsx';
+import { Level, Tag } from '../../../ui/tag/tag.tsx';
+import { Waited } from './waited.tsx';
+
+const fragment = graphql(`
+  fragment QueueRow on Consult {
+    id
+    reference
+    topicName
+    title
+    track
+    priority
+    state
+    stateLabel
+    requesterRank
+    requesterUnit {
+      id
+      shortName
+    }
+    ageBand
+    submittedAt
+    repliedAt
+    filledFields
+    fieldCount
+  }
+`);
+
+type Props = {
+  consult: FragmentType<QueueRowFragment>;
+  /** Where the row leads. */
+  to: (id: string) => string;
+  /** The one verb, given the question's own words. */
+  action: (consult: { id: string; title: string }) => ReactNode;
+};
+
+/** A question in a list of work: what it is about, for whom, how long it has waited, how much of the template is there. */
+export function QueueRow({ consult: reference, to, action }: Props): ReactNode {
+  const { t } = useLingui();
+  const consult = usePart(fragment, reference);
+  const { id, ageBand, filledFields, fieldCount, repliedAt, submittedAt } = consult;
+  const title = consult.title ?? consult.topicName;
+  const since = repliedAt ?? submittedAt;
+  return (
+    <ListRow
+      title={
+        <Link to={to(id)} data-row={id}>
+          {title}
+        </Link>
+      }
+      state={
+        <>
+          <Level short={`N${consult.requesterRank}`} label={t`Nivå ${consult.requesterRank}`} child={consult.track === 'CHILD'} />
+          {consult.priority === 'PRIORITY' ? <Tag tone="late">{inReadersLanguage(consultPriorities.PRIORITY)}</Tag> : null}
+          {since ? <Waited since={since} replied={Boolean(repliedAt)} /> : null}
+        </>
+      }
+      detail={
+        <>
+          {[
+            consult.topicName,
+            ageBand ? t`${inReadersLanguage(ageBands[ageBand])} år` : null,
+            consult.requesterUnit?.shortName,
+            consult.reference,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+          {fieldCount == null ? null : (
+            <>
+              {' · '}
+              <Trans>
+                <VisuallyHidden>mallen: </VisuallyHidden>
+                {filledFields} av {fieldCount} ifyllda
+              </Trans>
+            </>
+          )}
+          {consult.state === 'AWAITING_REQUESTER' ? <> · {consult.stateLabel.toLowerCase()}</> : null}
+        </>
+      }
+      action={action({ id, title })}
+    />
+  );
+}

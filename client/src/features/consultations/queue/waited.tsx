@@ -1,0 +1,27 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { Tag } from '../../../ui/tag/tag.tsx';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** How long something has waited, in words; calendar time, because that is how the asker counts. */
+export function Waited({ since, replied }: { since: string; replied: boolean }): ReactNode {
+  const [now] = useState(Date.now);
+  const passed = Math.max(0, now - Date.parse(since));
+  const days = Math.floor(passed / DAY);
+  const hours = Math.floor(passed / HOUR);
+  return (
+    <Tag tone={replied ? 'wait' : 'neutral'}>
+      {replied ? <Trans>komplettering kom för</Trans> : <Trans>väntat</Trans>}{' '}
+      {days > 0 ? (
+        <Plural value={days} one="# dag" other="# dagar" />
+      ) : hours > 0 ? (
+        <Plural value={hours} one="# timme" other="# timmar" />
+      ) : (
+        <Trans>mindre än en timme</Trans>
+      )}
+      {replied ? <Trans> sedan</Trans> : null}
+    </Tag>
+  );
+}

@@ -1,0 +1,39 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import { Section } from '../../../ui/layout/layout.tsx';
+import { TextForm } from './text-form.tsx';
+import { useConsultAction } from './use-consult-action.ts';
+
+const replyToClarification = graphql(`
+  mutation ReplyToClarification($input: ReplyToClarificationInput!) {
+    replyToClarification(input: $input) {
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+/** The asker gives the information that was asked for. */
+export function ReplyForm({ id, onDone }: { id: string; onDone: () => Promise<unknown> }): ReactNode {
+  const { t } = useLingui();
+  const reply = useConsultAction(replyToClarification);
+  return (
+    <Section title={<Trans>Komplettera</Trans>}>
+      <TextForm
+        label={t`Ditt svar på kompletteringen`}
+        hint={t`Svara på det som efterfrågas. Inga namn, datum eller platser.`}
+        verb={<Trans>Skicka komplettering</Trans>}
+        send={async (text, overrides) => {
+          const errors = await reply({ input: { consultId: id, text, overrides: [...overrides] } });
+          if (errors.length === 0) await onDone();
+          return errors;
+        }}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { FragmentType } from '@apollo/client';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { StateName } from 'shared/consultations/consult-state.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import type { StatusLineFragment } from '../../../graphql/generated/graphql.ts';
+import { usePart } from '../../../graphql/use-part.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import { Row, Stack } from '../../../ui/layout/layout.tsx';
+import { Tag } from '../../../ui/tag/tag.tsx';
+import { StateTag } from '../state-tag.tsx';
+
+const fragment = graphql(`
+  fragment StatusLine on Consult {
+    id
+    reference
+    state
+    stateLabel
+    waitingOn
+    viewerIs
+    responderName
+    closedAt
+    answeringUnit {
+      id
+      name
+    }
+  }
+`);
+
+/** Where the question stands, who has it and what happens next, in words. */
+export function StatusLine({ consult: reference }: { consult: FragmentType<StatusLineFragment> }): ReactNode {
+  const consult = usePart(fragment, reference);
+  const mine = consult.waitingOn != null && consult.viewerIs.includes(consult.waitingOn);
+  return (
+    <Stack gap={2}>
+      <Row>
+        <StateTag state={consult.state} label={consult.stateLabel} mine={mine} />
+        {consult.reference ? <Tag>{consult.reference}</Tag> : null}
+      </Row>
+      <p>
+        <StateSentence consult={consult} />
+      </p>
+    </Stack>
+  );
+}
+
+function StateSentence({ consult }: { consult: StatusLineFragment }): ReactNode {
+  const who = consult.responderName;
+  const centre = consult.answeringUnit?.name ?? '';
+  const closed = consult.closedAt ? formatDate(consult.closedAt) : '';
+  const sentences: Record<StateName, ReactNode> = {
+    DRAFT: <Trans>Frågan är inte skickad.</Trans>,
+    SUBMITTED: <Trans>Frågan har kommit till {centre}. Fördelaren läser den och lägger den i kö.</Trans>,
+    QUEUED: <Trans>Frågan ligger i kö hos {centre}. Ingen har tagit den ännu.</Trans>,
+    ASSIGNED: <Trans>{who} har tagit frågan.</Trans>,
+    IN_PROGRESS: <Trans>{who} skriver på svaret.</Trans>,
+    AWAITING_REQUESTER: <Trans>{who} behöver veta mer. Frågan väntar på komplettering från den som frågade.</Trans>,
+    ANSWERED: <Trans>{who} har svarat. Den som frågade läser svaret och avslutar.</Trans>,
+    FOLLOW_UP: <Trans>Frågan är avslutad. Uppföljning är planerad.</Trans>,
+    CLOSED: <Trans>Frågan avslutades {closed}.</Trans>,
+    DECLINED: <Trans>Frågan avböjdes {closed}. Nedan står vart man vänder sig i stället.</Trans>,
+    WITHDRAWN: <Trans>Frågan återtogs {closed}.</Trans>,
+    VOID: <Trans>Frågan är markerad som felregistrerad.</Trans>,
+  };
+  return sentences[consult.state];
+}

@@ -1,0 +1,56 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { threadLimits, threadMessageSchema } from 'shared/consultations/consult-thread.ts';
+import { Button, ButtonRow } from '../../../ui/button/button.tsx';
+import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
+import { fieldId, type UserError } from '../../../ui/form/use-form.ts';
+import { Small, Stack } from '../../../ui/layout/layout.tsx';
+import { GatedText } from '../identity/gated-text.tsx';
+import { useGatedForm } from '../identity/use-gated-form.ts';
+import type { Vouching } from '../identity/vouching.ts';
+
+type Props = {
+  label: string;
+  hint: string;
+  verb: ReactNode;
+  send: (text: string, overrides: readonly Vouching[]) => Promise<readonly UserError[]>;
+};
+
+/** One text added to a thread: once sent it cannot be changed. */
+export function TextForm({ label, hint, verb, send }: Props): ReactNode {
+  const form = useGatedForm({
+    initial: { text: '' },
+    schema: threadMessageSchema,
+    texts: ({ text }) => ({ text }),
+    send: ({ text }, overrides) => send(text, overrides),
+  });
+  return (
+    <form onSubmit={form.onSubmit} noValidate>
+      <Stack gap={4}>
+        <ErrorSummary
+          errors={form.summary.map((error) => ({ ...error, message: error.id ? `${label}: ${error.message}` : error.message }))}
+        />
+        <GatedText
+          id={fieldId('text')}
+          label={label}
+          hint={hint}
+          value={form.values.text}
+          vouched={form.vouched('text')}
+          error={form.errors['text']}
+          maxLength={threadLimits.message}
+          required
+          onChange={(text) => form.set('text', text)}
+          onVouch={(kinds, reason) => form.vouch('text', kinds, reason)}
+        />
+        <ButtonRow>
+          <Button type="submit" pending={form.pending}>
+            {verb}
+          </Button>
+        </ButtonRow>
+        <Small>
+          <Trans>Det du skickar kan inte ändras, bara kompletteras.</Trans>
+        </Small>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,110 @@
+import type { FragmentType } from '@apollo/client';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import type { ThreadMessagesFragment } from '../../../graphql/generated/graphql.ts';
+import { usePart } from '../../../graphql/use-part.ts';
+import { formatDateTime } from '../../../i18n/format.ts';
+import { Message } from '../../../ui/message/message.tsx';
+import { AnswerBody } from './answer-body.tsx';
+import styles from './thread.module.css';
+
+const fragment = graphql(`
+  fragment ThreadMessages on Consult {
+    id
+    messages {
+      number
+      kind
+      kindLabel
+      authorName
+      sentAt
+      text
+      parts {
+        key
+        label
+        text
+      }
+      dispositionLabel
+      knowledgeMissing
+      followUpWeeks
+      citations {
+        id
+        ...CitationItem
+      }
+    }
+  }
+`);
+
+type ThreadMessage = ThreadMessagesFragment['messages'][number];
+export type MessageCitations = ThreadMessage['citations'];
+
+type Props = {
+  consult: FragmentType<ThreadMessagesFragment>;
+  /** Draws what an answer rests on; citations belong to the room of publishing. */
+  citationsOf: (citations: MessageCitations) => ReactNode;
+};
+
+/** Everything that was said, the question first. */
+export function ThreadMessages({ consult, citationsOf }: Props): ReactNode {
+  const { t } = useLingui();
+  const { messages } = usePart(fragment, consult);
+  return (
+    <section aria-label={t`Meddelanden`}>
+      {messages.map((message) => (
+        <Message
+          key={message.number}
+          who={
+            <>
+              {message.kindLabel} <span className={styles['author']}>{message.authorName}</span>
+            </>
+          }
+          when={formatDateTime(message.sentAt)}
+        >
+          {message.kind === 'ANSWER' ? (
+            <AnswerBody answer={answerOf(message)} citations={message.citations.length > 0 ? citationsOf(message.citations) : null} />
+          ) : (
+            <MessageBody message={message} />
+          )}
+        </Message>
+      ))}
+    </section>
+  );
+}
+
+function answerOf({ text, parts, dispositionLabel, knowledgeMissing, followUpWeeks }: ThreadMessage) {
+  const measure = parts.find(({ key }) => key === 'followUpMeasure')?.text ?? null;
+  return {
+    text: text ?? '',
+    dispositionLabel: dispositionLabel ?? null,
+    knowledgeMissing: knowledgeMissing ?? false,
+    followUpWeeks,
+    measure,
+  };
+}
+
+function MessageBody({ message: { text, parts } }: { message: ThreadMessage }): ReactNode {
+  const labelled = parts.filter(({ label }) => label);
+  const others = parts.filter(({ label }) => !label);
+  return (
+    <>
+      {text === null && parts.length === 0 ? <Trans>Texten är gallrad.</Trans> : text}
+      {labelled.length > 0 ? (
+        <dl className={styles['parts']}>
+          {labelled.map(({ key, label, text }) => (
+            <div key={key}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {others.length > 0 ? (
+        <ol className={styles['questions']}>
+          {others.map(({ key, text }) => (
+            <li key={key}>{text}</li>
+          ))}
+        </ol>
+      ) : null}
+    </>
+  );
+}

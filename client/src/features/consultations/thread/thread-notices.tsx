@@ -1,0 +1,111 @@
+import type { FragmentType } from '@apollo/client';
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { Trans } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import type { ThreadNoticesFragment } from '../../../graphql/generated/graphql.ts';
+import { usePart } from '../../../graphql/use-part.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import { Localised } from '../../../i18n/localised.tsx';
+import { Banner } from '../../../ui/banner/banner.tsx';
+import { Button } from '../../../ui/button/button.tsx';
+
+const fragment = graphql(`
+  fragment ThreadNotices on Consult {
+    id
+    viewerIs
+    notices {
+      id
+      kind
+      raisedAt
+      acknowledgedAt
+      artefact {
+        id
+        path
+        publishedVersion {
+          id
+          number
+          title {
+            sv
+            en
+          }
+        }
+      }
+    }
+  }
+`);
+
+const acknowledgeNotice = graphql(`
+  mutation AcknowledgeNotice($input: AcknowledgeNoticeInput!) {
+    acknowledgeNotice(input: $input) {
+      consult {
+        id
+        notices {
+          id
+          acknowledgedAt
+        }
+      }
+      errors {
+        ... on UserError {
+          message
+        }
+      }
+    }
+  }
+`);
+
+type Notice = ThreadNoticesFragment['notices'][number];
+
+/** What the asker must know of after the fact, until it has been seen. */
+export function ThreadNotices({ consult }: { consult: FragmentType<ThreadNoticesFragment> }): ReactNode {
+  const { notices, viewerIs } = usePart(fragment, consult);
+  return notices
+    .filter(({ acknowledgedAt }) => !acknowledgedAt)
+    .map((notice) => <NoticeBanner key={notice.id} notice={notice} mine={viewerIs.includes('RQ')} />);
+}
+
+function NoticeBanner({ notice, mine }: { notice: Notice; mine: boolean }): ReactNode {
+  const client = useApolloClient();
+  const [acknowledge, { loading }] = useMutation(acknowledgeNotice);
+  const [problem, setProblem] = useState<string>();
+  const seen = async (): Promise<void> => {
+    const { data } = await acknowledge({ variables: { input: { noticeId: notice.id } } });
+    setProblem(data?.acknowledgeNotice.errors[0]?.message);
+    await client.refetchQueries({ include: ['Shell'] });
+  };
+  const version = notice.artefact?.publishedVersion;
+  return (
+    <Banner
+      tone={notice.kind === 'DECLINED' ? 'late' : 'drift'}
+      title={
+        notice.kind === 'DECLINED' ? (
+          <Trans>Frågan avböjdes {formatDate(notice.raisedAt)}</Trans>
+        ) : (
+          <Trans>Något svaret vilar på har ändrats</Trans>
+        )
+      }
+    >
+      {notice.kind === 'DECLINED' ? (
+        <p>
+          <Trans>Nedan står varför och vart du kan vända dig i stället.</Trans>
+        </p>
+      ) : (
+        <p>
+          {notice.artefact && version ? (
+            <Link to={notice.artefact.path}>
+              <Localised value={version.title} />
+            </Link>
+          ) : null}{' '}
+          <Trans>har en ny version sedan {formatDate(notice.raisedAt)}. Läs om rådet fortfarande gäller för patienten.</Trans>
+        </p>
+      )}
+      {mine ? (
+        <Button look="quiet" pending={loading} onClick={() => void seen()}>
+          <Trans>Jag har läst det</Trans>
+        </Button>
+      ) : null}
+      {problem ? <p role="alert">{problem}</p> : null}
+    </Banner>
+  );
+}

@@ -1,0 +1,122 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { useNavigate, useOutletContext } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import { useAnswer } from '../../features/consultations/answer/answer-draft-context.ts';
+import { AnswerText, DispositionField, FollowUpFields } from '../../features/consultations/answer/answer-fields.tsx';
+import { answerProblems, hasHeld } from '../../features/consultations/answer/answer-state.ts';
+import { CitationsField } from '../../features/consultations/answer/citations-field.tsx';
+import { locale } from '../../i18n/locale.ts';
+import { Banner } from '../../ui/banner/banner.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
+import { ErrorSummary } from '../../ui/field/error-summary.tsx';
+import { fieldId } from '../../ui/form/use-form.ts';
+import { Stack } from '../../ui/layout/layout.tsx';
+import { SaveState } from '../../ui/save-state/save-state.tsx';
+import { AnswerFrame } from './answer-frame.tsx';
+import type { AnswerOutlet } from './answer-layout.tsx';
+
+/** Writes the answer, with the question beside it. */
+export function Component(): ReactNode {
+  const { consult } = useOutletContext<AnswerOutlet>();
+  const title = consult.title ?? consult.topicName;
+  return (
+    <AnswerFrame consult={consult} title={title}>
+      <Composer consult={consult} />
+    </AnswerFrame>
+  );
+}
+
+function Composer({ consult }: AnswerOutlet): ReactNode {
+  const { t } = useLingui();
+  const { id, state, now, saveState, flush } = useAnswer();
+  const navigate = useNavigate();
+  const [attempt, setAttempt] = useState(0);
+  const problems = attempt > 0 ? answerProblems(state, locale) : [];
+  const names: Record<string, string> = {
+    disposition: t`Vad råder du till?`,
+    text: t`Svar`,
+    citations: t`Vilar på`,
+    followUpMeasure: t`Vad ska följas upp?`,
+  };
+  const errorAt = (path: string): string | undefined => problems.find((problem) => problem.path === path)?.message;
+  const goOn = async (): Promise<void> => {
+    await flush();
+    if (answerProblems(now(), locale).length > 0 || now().conflict) setAttempt((before) => before + 1);
+    else await navigate(paths.answerStep(id, 'granska'));
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void goOn();
+      }}
+    >
+      <Stack gap={5}>
+        <Problems
+          key={attempt}
+          problems={problems.map(({ path, message }) => ({ id: fieldId(path), message: `${names[path] ?? ''}: ${message}` }))}
+        />
+        <Elsewhere />
+        <DispositionField errorAt={errorAt} />
+        <AnswerText
+          name="text"
+          label={t`Svar`}
+          hint={t`Rådet först, sedan varför. Inga uppgifter som pekar ut patienten.`}
+          rows={9}
+          errorAt={errorAt}
+        />
+        <SaveState state={hasHeld(state) || state.closed ? { kind: 'refused' } : saveState} />
+        <CitationsField topic={consult.topic} error={errorAt('citations')} />
+        <FollowUpFields errorAt={errorAt} />
+        <ButtonRow>
+          <Button type="submit">
+            <Trans>Förhandsgranska och signera</Trans>
+          </Button>
+          {consult.viewerCanRequestClarification ? (
+            <ButtonLink to={paths.answerStep(id, 'komplettering')} look="quiet">
+              <Trans>Be om komplettering</Trans>
+            </ButtonLink>
+          ) : null}
+          {consult.viewerCanRelease ? (
+            <ButtonLink to={paths.consultStep(id, 'lamna')} look="plain">
+              <Trans>Lämna tillbaka</Trans>
+            </ButtonLink>
+          ) : null}
+        </ButtonRow>
+      </Stack>
+    </form>
+  );
+}
+
+/** What was wrong when one tried to go on; it stays as it was said while the fields beside it are mended. */
+function Problems({ problems }: { problems: { id: string; message: string }[] }): ReactNode {
+  const [said] = useState(problems);
+  return <ErrorSummary errors={said} />;
+}
+
+/** The answer was saved in another window, or cannot be saved any more. */
+function Elsewhere(): ReactNode {
+  const { state, settle } = useAnswer();
+  if (state.closed) {
+    return (
+      <Banner tone="late" title={<Trans>Svaret sparas inte</Trans>}>
+        <p>{state.closed}</p>
+      </Banner>
+    );
+  }
+  if (!state.conflict) return null;
+  return (
+    <Banner tone="wait" title={<Trans>Svaret har ändrats i ett annat fönster</Trans>}>
+      <ButtonRow>
+        <Button look="quiet" onClick={() => void settle('mine')}>
+          <Trans>Behåll det här</Trans>
+        </Button>
+        <Button look="quiet" onClick={() => void settle('theirs')}>
+          <Trans>Ta det andra</Trans>
+        </Button>
+      </ButtonRow>
+    </Banner>
+  );
+}

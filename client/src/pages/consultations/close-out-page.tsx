@@ -1,0 +1,44 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { notFound } from '../../app/error-page.tsx';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
+import { CloseOutForm } from '../../features/consultations/thread/close-out-form.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { ConsultStepFrame } from './consult-step-frame.tsx';
+
+const document = graphql(`
+  query CloseOutPage($id: ID!) {
+    consult(id: $id) {
+      id
+      title
+      viewerCanCloseOut
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ params }) => ({ id: params['id'] ?? '' }), { fresh: true });
+
+export const loader = page.loader;
+
+/** Closes a question with what it led to. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const { consult } = page.usePage().data;
+  if (!consult?.viewerCanCloseOut) return notFound();
+  return (
+    <ConsultStepFrame id={consult.id} about={consult.title}>
+      <PageTitle section={t`Konsultation`}>{t`Avsluta frågan`}</PageTitle>
+      <h1>
+        <Trans>Avsluta frågan</Trans>
+      </h1>
+      <p>
+        <Trans>Det tar under en minut. Två frågor behöver svar, resten kan du hoppa över. Svaren används bara samlade.</Trans>
+      </p>
+      <CloseOutForm id={consult.id} onDone={() => navigate(paths.consult(consult.id), { replace: true })} />
+    </ConsultStepFrame>
+  );
+}

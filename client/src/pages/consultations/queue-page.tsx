@@ -1,0 +1,181 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { notFound } from '../../app/error-page.tsx';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
+import { useHasRole } from '../../app/viewer.ts';
+import { ClaimButton } from '../../features/consultations/queue/claim-button.tsx';
+import { QueueRow } from '../../features/consultations/queue/queue-row.tsx';
+import { ShortcutHelp } from '../../features/consultations/queue/shortcut-help.tsx';
+import { useShortcutChoice, useShortcuts } from '../../features/consultations/queue/shortcuts.ts';
+import { actOnRow, moveRow } from '../../features/consultations/queue/use-rows.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { QueuePageQuery } from '../../graphql/generated/graphql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { Banner } from '../../ui/banner/banner.tsx';
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { ButtonLink } from '../../ui/button/button.tsx';
+import { Section, Stack } from '../../ui/layout/layout.tsx';
+import { List } from '../../ui/list/list.tsx';
+
+const document = graphql(`
+  query QueuePage($afterMine: String, $afterFree: String, $afterReplied: String) {
+    mine: consultQueue(list: MINE, first: 20, after: $afterMine) {
+      ...QueueList @unmask
+    }
+    free: consultQueue(list: FREE, first: 20, after: $afterFree) {
+      ...QueueList @unmask
+    }
+    replied: consultQueue(list: REPLIED, first: 20, after: $afterReplied) {
+      ...QueueList @unmask
+    }
+  }
+
+  fragment QueueList on ConsultConnection {
+    nodes {
+      id
+      viewerCanClaim
+      ...QueueRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
+const page = pageQuery(
+  document,
+  ({ request }) => {
+    const search = new URL(request.url).searchParams;
+    return { afterMine: search.get('mina'), afterFree: search.get('lediga'), afterReplied: search.get('svar') };
+  },
+  { fresh: true },
+);
+
+export const loader = page.loader;
+
+/** The work of a consulting clinician in three lists. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const { data, refetch } = page.usePage();
+  const answers = useHasRole('CONSULT_RESPONDER');
+  const [refused, setRefused] = useState<string>();
+  const { state } = useLocation() as { state: { done?: string } | null };
+  if (!answers) return notFound();
+  const { mine, free, replied } = data;
+  const loser = (message: string): void => {
+    setRefused(message);
+    void refetch();
+  };
+  return (
+    <Stack gap={5}>
+      <PageTitle section={t`Konsultation`}>{t`Kön`}</PageTitle>
+      <Breadcrumb steps={[{ to: paths.consults(), name: <Trans>Konsultation</Trans> }]} />
+      <h1>
+        <Trans>Kön</Trans>
+      </h1>
+      <div role="status">
+        {state?.done && !refused ? (
+          <Banner tone="good">
+            <p>{state.done}</p>
+          </Banner>
+        ) : null}
+        {refused ? (
+          <Banner tone="wait" title={<Trans>Du hann inte först</Trans>}>
+            <p>{refused}</p>
+          </Banner>
+        ) : null}
+      </div>
+      <Keys />
+      <QueueSection
+        title={t`Komplettering har kommit`}
+        list={replied}
+        after="svar"
+        empty={<Trans>Inget nytt. När den som frågade har kompletterat, eller ställt en följdfråga, står frågan här.</Trans>}
+      />
+      <QueueSection
+        title={t`Mina pågående`}
+        list={mine}
+        after="mina"
+        empty={<Trans>Du har inte tagit någon fråga. Ta en av de lediga nedan, så står den här tills du har svarat.</Trans>}
+      />
+      <QueueSection
+        title={t`Lediga i min kö`}
+        list={free}
+        after="lediga"
+        onRefused={loser}
+        empty={<Trans>Kön är tom. Här kommer nya frågor så snart fördelaren har läst dem.</Trans>}
+      />
+    </Stack>
+  );
+}
+
+function Keys(): ReactNode {
+  const [on, setOn] = useShortcutChoice();
+  useShortcuts(on, {
+    j: () => moveRow(1),
+    k: () => moveRow(-1),
+    e: actOnRow,
+  });
+  return (
+    <ShortcutHelp
+      on={on}
+      onSwitch={setOn}
+      keys={[
+        ['j', <Trans key="j">nästa</Trans>],
+        ['k', <Trans key="k">föregående</Trans>],
+        ['Enter', <Trans key="enter">läs frågan</Trans>],
+        ['e', <Trans key="e">ta ärendet eller svara</Trans>],
+      ]}
+    />
+  );
+}
+
+type SectionProps = {
+  title: string;
+  list: QueuePageQuery['mine'];
+  /** The name of the cursor in the address. */
+  after: string;
+  empty: ReactNode;
+  onRefused?: (message: string) => void;
+};
+
+function QueueSection({ title, list, after, empty, onRefused }: SectionProps): ReactNode {
+  const { nodes, pageInfo } = list;
+  const claimable = new Set(nodes.filter(({ viewerCanClaim }) => viewerCanClaim).map(({ id }) => id));
+  return (
+    <Section title={`${title} (${nodes.length}${pageInfo.hasNextPage ? '+' : ''})`}>
+      {nodes.length === 0 ? (
+        <p>{empty}</p>
+      ) : (
+        <List label={title}>
+          {nodes.map((consult) => (
+            <QueueRow
+              key={consult.id}
+              consult={consult}
+              to={paths.consult}
+              action={({ id, title }) =>
+                claimable.has(id) ? (
+                  <ClaimButton id={id} look="quiet" title={title} {...(onRefused ? { onRefused } : {})} />
+                ) : (
+                  <ButtonLink to={paths.answer(id)} look="quiet">
+                    <Trans>Svara</Trans>
+                  </ButtonLink>
+                )
+              }
+            />
+          ))}
+        </List>
+      )}
+      {pageInfo.hasNextPage ? (
+        <p>
+          <ButtonLink to={`?${after}=${pageInfo.endCursor ?? ''}`} look="plain">
+            <Trans>Visa fler</Trans>
+          </ButtonLink>
+        </p>
+      ) : null}
+    </Section>
+  );
+}

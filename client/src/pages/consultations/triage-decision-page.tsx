@@ -1,0 +1,84 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { notFound } from '../../app/error-page.tsx';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
+import { useHasRole } from '../../app/viewer.ts';
+import { DeclineForm } from '../../features/consultations/queue/decline-form.tsx';
+import { QueueForm } from '../../features/consultations/queue/queue-form.tsx';
+import { ConsultFacts } from '../../features/consultations/thread/consult-facts.tsx';
+import { ThreadMessages } from '../../features/consultations/thread/thread-messages.tsx';
+import { CitationList } from '../../features/publishing/citation-list.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { Columns, Section, Sheet, Stack } from '../../ui/layout/layout.tsx';
+
+const document = graphql(`
+  query TriageDecisionPage($id: ID!) {
+    consult(id: $id) {
+      id
+      reference
+      title
+      topicName
+      priority
+      viewerCanQueue
+      viewerCanDecline
+      ...ConsultFacts
+      ...ThreadMessages
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ params }) => ({ id: params['id'] ?? '' }), { fresh: true });
+
+export const loader = page.loader;
+
+/** One new question and the two decisions about it. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const { consult } = page.usePage().data;
+  const sorts = useHasRole('CONSULT_TRIAGE');
+  const navigate = useNavigate();
+  if (!consult) return notFound();
+  const title = consult.title ?? consult.topicName;
+  const done = (message: string) =>
+    navigate(sorts ? paths.triage() : paths.consult(consult.id), { replace: true, state: { done: message } });
+  const decided = !consult.viewerCanQueue && !consult.viewerCanDecline;
+  return (
+    <Stack gap={4}>
+      <PageTitle section={t`Inkorgen`}>{title}</PageTitle>
+      <Breadcrumb
+        steps={[
+          { to: paths.consults(), name: <Trans>Konsultation</Trans> },
+          ...(sorts ? [{ to: paths.triage(), name: <Trans>Inkorgen</Trans> }] : []),
+        ]}
+      />
+      <h1>{title}</h1>
+      <Columns kind="half">
+        <Sheet>
+          <ConsultFacts consult={consult} />
+          <ThreadMessages consult={consult} citationsOf={(citations) => <CitationList citations={citations} />} />
+        </Sheet>
+        <Stack gap={6}>
+          {decided ? (
+            <p>
+              <Trans>Frågan är redan fördelad.</Trans>
+            </p>
+          ) : null}
+          {consult.viewerCanQueue ? (
+            <Section title={<Trans>Lägg i kö</Trans>}>
+              <QueueForm id={consult.id} proposed={consult.priority} onDone={() => done(t`${consult.reference} ligger nu i kön.`)} />
+            </Section>
+          ) : null}
+          {consult.viewerCanDecline ? (
+            <Section title={<Trans>Avböj</Trans>}>
+              <DeclineForm id={consult.id} onDone={() => done(t`${consult.reference} är avböjd. Den som frågade får veta det.`)} />
+            </Section>
+          ) : null}
+        </Stack>
+      </Columns>
+    </Stack>
+  );
+}
