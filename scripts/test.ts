@@ -52,7 +52,7 @@ async function check(command: string, args: string[], room = '.'): Promise<Count
 
 async function vitest(): Promise<Count> {
   const file = join(reports, 'vitest.json');
-  const { code } = await run(binary('.', 'vitest'), ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+  const { code } = await run(binary('.', 'vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   return fromReport(code, file, (report: { numPassedTests: number; numFailedTests: number }) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,

@@ -120,4 +120,14 @@ describe('the organisation in the API', () => {
       requiredProfessions: [{ name: 'Paediatrician' }],
     });
   });
+
+  it('names the regions of each healthcare region, Halland in two', async () => {
+    type Answer = { healthcareRegions: { shortName: string; parts: { region: { shortName: string } }[] }[] };
+    const { data, errors } = await app.query<Answer>('{ healthcareRegions { shortName parts { region { shortName } } } }');
+    expect(errors).toBeUndefined();
+    const withHalland = data?.healthcareRegions.filter(({ parts }) => parts.some(({ region }) => region.shortName.includes('Halland')));
+    expect(data?.healthcareRegions).toHaveLength(6);
+    expect(withHalland).toHaveLength(2);
+    expect(new Set(data?.healthcareRegions.flatMap(({ parts }) => parts.map(({ region }) => region.shortName))).size).toBe(21);
+  });
 });

@@ -38,7 +38,7 @@ export const partsOfHealthcareRegion = defineLoader<string, RegionPartRow[]>(asy
     .selectFrom('region_healthcare_region')
     .innerJoin('organisation_node as region', 'region.id', 'region_healthcare_region.regionId')
     .selectAll('region_healthcare_region')
-    .where('healthcareRegionId', 'in', ids)
+    .where('region_healthcare_region.healthcareRegionId', 'in', ids)
     .where(validOn('region_healthcare_region', today(context.clock)))
     .orderBy(sql`region."shortName" collate "sv-SE-x-icu"`)
     .execute();
