@@ -6,6 +6,7 @@ import { TestClock } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { answerConsult } from './answer-consult.ts';
 import { ConsultMessage } from './consult-message.entity.ts';
+import { saveAnswerDraft } from './save-answer-draft.ts';
 import { claimed, consultOf, contexts, errorsOf, openTasks, plainAnswer, queued, type As } from './testing/consult-steps.ts';
 
 describe('answering a question', () => {
@@ -66,6 +67,16 @@ describe('answering a question', () => {
     expect(await messages(consultId)).toEqual([]);
     const citations = await database.orm.em.fork().count(Citation, { sourceType: 'CONSULT_MESSAGE', createdAt: clock.now() });
     expect(citations).toBeLessThanOrEqual(2);
+  });
+
+  it('lets through what the author vouched for while writing', async () => {
+    const consultId = await claimed(as);
+    const measure = 'Ring mottagningen, 070-1740605';
+    const overrides = [{ field: 'followUpMeasure', kind: 'PHONE' as const, reason: 'Mottagningens eget nummer' }];
+    const saved = await saveAnswerDraft(await as('consultant'), { consultId, revision: 0, followUpMeasure: measure, overrides });
+    expect(errorsOf(saved)).toEqual([]);
+    const signed = await answerConsult(await as('consultant'), { ...plainAnswer, consultId, followUp: { weeks: 8, measure } });
+    expect(errorsOf(signed)).toEqual([]);
   });
 
   it('is the responder’s to sign, once', async () => {

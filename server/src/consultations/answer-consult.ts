@@ -58,8 +58,10 @@ async function sign(
   const { disposition, knowledgeMissing, citations, followUp } = answer;
   const text = answer.text.trim();
   const measure = followUp?.measure.trim();
-  const texts = [{ field: 'text', text }, ...(measure ? [{ field: 'followUp.measure', text: measure }] : [])];
-  const gate = await passIdentityGate(context, { consultId: consult.id, author, scope: 'answer', texts, overrides });
+  // Named as in the draft, so that what the author vouched for there holds here.
+  const texts = [{ field: 'text', text }, ...(measure ? [{ field: 'followUpMeasure', text: measure }] : [])];
+  const pathOf = (field: string): string[] => (field === 'followUpMeasure' ? ['followUp', 'measure'] : [field]);
+  const gate = await passIdentityGate(context, { consultId: consult.id, author, scope: 'answer', texts, overrides, pathOf });
   if (gate.errors.length > 0) return { errors: gate.errors };
 
   const messageId = crypto.randomUUID();
