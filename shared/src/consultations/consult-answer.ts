@@ -27,7 +27,13 @@ export const consultAnswerSchema = z
   .strictObject(
     {
       disposition: z.enum(dispositionCodes, 'required'),
-      text: visibleText(answerLength.longest).check(z.refine((text) => text.trim().length >= answerLength.shortest, 'tooShort')),
+      text: visibleText(answerLength.longest).check(
+        // An empty text is told of once, as missing.
+        z.refine((text) => text.trim() === '' || text.trim().length >= answerLength.shortest, {
+          error: 'tooShort',
+          params: { min: answerLength.shortest },
+        }),
+      ),
       citations: z.array(citationSchema, 'required').check(z.maxLength(50, 'tooMany')),
       knowledgeMissing: z.boolean('required'),
       followUp: z.optional(z.nullable(followUpSchema)),

@@ -6,6 +6,7 @@ import { useAnswer } from '../../features/consultations/answer/answer-draft-cont
 import { AnswerText, DispositionField, FollowUpFields } from '../../features/consultations/answer/answer-fields.tsx';
 import { answerProblems, hasHeld } from '../../features/consultations/answer/answer-state.ts';
 import { CitationsField } from '../../features/consultations/answer/citations-field.tsx';
+import { namedProblem } from '../../features/consultations/named-problem.ts';
 import { locale } from '../../i18n/locale.ts';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
@@ -56,7 +57,7 @@ function Composer({ consult }: AnswerOutlet): ReactNode {
       <Stack gap={5}>
         <Problems
           key={attempt}
-          problems={problems.map(({ path, message }) => ({ id: fieldId(path), message: `${names[path] ?? ''}: ${message}` }))}
+          problems={problems.map(({ path, message }) => ({ id: fieldId(path), message: namedProblem(names[path], message) }))}
         />
         <Elsewhere />
         <DispositionField errorAt={errorAt} />

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
@@ -16,7 +16,7 @@ import { pageQuery } from '../../graphql/page-query.ts';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
-import { Section, Stack } from '../../ui/layout/layout.tsx';
+import { Section, Stack, VisuallyHidden } from '../../ui/layout/layout.tsx';
 import { List } from '../../ui/list/list.tsx';
 
 const document = graphql(`
@@ -36,6 +36,7 @@ const document = graphql(`
     nodes {
       id
       viewerCanClaim
+      viewerCanAnswer
       ...QueueRow
     }
     pageInfo {
@@ -62,11 +63,14 @@ export function Component(): ReactNode {
   const { data, refetch } = page.usePage();
   const answers = useHasRole('CONSULT_RESPONDER');
   const [refused, setRefused] = useState<string>();
+  const told = useRef<HTMLDivElement>(null);
   const { state } = useLocation() as { state: { done?: string } | null };
   if (!answers) return notFound();
   const { mine, free, replied } = data;
   const loser = (message: string): void => {
     setRefused(message);
+    // The button that had the focus goes with its row.
+    told.current?.focus();
     void refetch();
   };
   return (
@@ -76,7 +80,7 @@ export function Component(): ReactNode {
       <h1>
         <Trans>Kön</Trans>
       </h1>
-      <div role="status">
+      <div role="status" ref={told} tabIndex={-1}>
         {state?.done && !refused ? (
           <Banner tone="good">
             <p>{state.done}</p>
@@ -144,7 +148,7 @@ type SectionProps = {
 
 function QueueSection({ title, list, after, empty, onRefused }: SectionProps): ReactNode {
   const { nodes, pageInfo } = list;
-  const claimable = new Set(nodes.filter(({ viewerCanClaim }) => viewerCanClaim).map(({ id }) => id));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
   return (
     <Section title={`${title} (${nodes.length}${pageInfo.hasNextPage ? '+' : ''})`}>
       {nodes.length === 0 ? (
@@ -156,15 +160,15 @@ function QueueSection({ title, list, after, empty, onRefused }: SectionProps): R
               key={consult.id}
               consult={consult}
               to={paths.consult}
-              action={({ id, title }) =>
-                claimable.has(id) ? (
-                  <ClaimButton id={id} look="quiet" title={title} {...(onRefused ? { onRefused } : {})} />
-                ) : (
-                  <ButtonLink to={paths.answer(id)} look="quiet">
-                    <Trans>Svara</Trans>
-                  </ButtonLink>
-                )
-              }
+              action={({ id, title }) => (
+                <Verb
+                  id={id}
+                  title={title}
+                  claimable={byId.get(id)?.viewerCanClaim}
+                  answerable={byId.get(id)?.viewerCanAnswer}
+                  onRefused={onRefused}
+                />
+              )}
             />
           ))}
         </List>
@@ -177,5 +181,25 @@ function QueueSection({ title, list, after, empty, onRefused }: SectionProps): R
         </p>
       ) : null}
     </Section>
+  );
+}
+
+type VerbProps = {
+  id: string;
+  title: string;
+  claimable?: boolean | undefined;
+  answerable?: boolean | undefined;
+  onRefused?: ((message: string) => void) | undefined;
+};
+
+/** The one thing to do with a question; none where it waits for the one who asked. */
+function Verb({ id, title, claimable, answerable, onRefused }: VerbProps): ReactNode {
+  if (claimable) return <ClaimButton id={id} look="quiet" title={title} onRefused={onRefused} />;
+  if (!answerable) return null;
+  return (
+    <ButtonLink to={paths.answer(id)} look="quiet">
+      <Trans>Svara</Trans>
+      <VisuallyHidden> {title}</VisuallyHidden>
+    </ButtonLink>
   );
 }

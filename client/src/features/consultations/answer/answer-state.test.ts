@@ -79,6 +79,12 @@ describe('answerProblems', () => {
     expect(paths({ ...whole, citations: [] })).toEqual(['citations']);
   });
 
+  it('says how long a text has to be, and of an empty one only that it is missing', () => {
+    const messages = (text: string): string[] => answerProblems(state({ ...whole, text }), 'sv').map(({ message }) => message);
+    expect(messages('Kort råd')).toEqual(['Skriv minst 20 tecken.']);
+    expect(messages('')).toEqual(['Fyll i det här.']);
+  });
+
   it('asks what to look at when a follow-up is planned', () => {
     expect(paths({ ...whole, followUpWeeks: 12 })).toEqual(['followUpMeasure']);
   });

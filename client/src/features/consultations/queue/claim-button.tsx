@@ -33,7 +33,7 @@ type Props = {
   /** The question, for those who hear the button alone. */
   title?: string;
   /** Told what is in the way: that somebody else took it, for example. Without it the button says it itself. */
-  onRefused?: (message: string) => void;
+  onRefused?: ((message: string) => void) | undefined;
 };
 
 /** Takes a question and goes to the answer; whoever was a moment late is told who took it. */

@@ -18,6 +18,7 @@ import { fieldId } from '../../../ui/form/use-form.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { GatedText } from '../identity/gated-text.tsx';
 import { useGatedForm } from '../identity/use-gated-form.ts';
+import { namedProblem } from '../named-problem.ts';
 import { useConsultAction } from './use-consult-action.ts';
 
 const closeOutConsult = graphql(`
@@ -81,7 +82,7 @@ export function CloseOutForm({ id, onDone }: { id: string; onDone: () => Promise
   });
   const named = form.summary.map((error) => {
     const item = closeOutItems.find(({ code }) => fieldId(code) === error.id);
-    return item ? { ...error, message: `${inReadersLanguage(item.label)} ${error.message}` } : error;
+    return item ? { ...error, message: namedProblem(inReadersLanguage(item.label), error.message) } : error;
   });
   return (
     <form onSubmit={form.onSubmit} noValidate>

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { fieldId, type UserError } from '../../../ui/form/use-form.ts';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { GatedText } from '../identity/gated-text.tsx';
+import { namedProblem } from '../named-problem.ts';
 import { useGatedForm } from '../identity/use-gated-form.ts';
 import type { Vouching } from '../identity/vouching.ts';
 
@@ -28,7 +29,7 @@ export function TextForm({ label, hint, verb, send }: Props): ReactNode {
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={4}>
         <ErrorSummary
-          errors={form.summary.map((error) => ({ ...error, message: error.id ? `${label}: ${error.message}` : error.message }))}
+          errors={form.summary.map((error) => ({ ...error, message: error.id ? namedProblem(label, error.message) : error.message }))}
         />
         <GatedText
           id={fieldId('text')}
