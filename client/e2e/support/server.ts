@@ -13,7 +13,14 @@ export async function startPortal(dataFolder: string): Promise<Portal> {
   const url = `http://localhost:${port}`;
   const server = spawn(process.execPath, [join('server', 'dist', 'main.js')], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), DATA_FOLDER: dataFolder, NODE_ENV: 'development', DATABASE_URL: undefined, LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_FOLDER: dataFolder,
+      NODE_ENV: 'development',
+      DATABASE_URL: undefined,
+      LOG_LEVEL: 'error',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { connect } from '../kernel/database/connect.ts';
 import { entities } from '../mikro-orm.config.ts';
 
@@ -6,7 +6,13 @@ import { entities } from '../mikro-orm.config.ts';
  * Writes the first migration from the entities. Only until the first release: from then on a migration is never
  * changed, and a new one is written beside it.
  */
-const orm = await connect({ url: 'postgresql://nobody@localhost/none', entities, migrations: [], poolSize: 1, statementTimeoutMilliseconds: 1000 });
+const orm = await connect({
+  url: 'postgresql://nobody@localhost/none',
+  entities,
+  migrations: [],
+  poolSize: 1,
+  statementTimeoutMilliseconds: 1000,
+});
 const sql = await orm.schema.getCreateSchemaSQL({ wrap: false });
 await orm.close(true);
 
@@ -15,9 +21,7 @@ const statements = sql
   .split('\n')
   .map((line) => line.trim())
   .filter(Boolean);
-writeFileSync(
-  file,
-  `import { Migration } from '@mikro-orm/migrations';
+const printed = `import { Migration } from '@mikro-orm/migrations';
 
 /** The tables of the first release, printed from the entities by \`pnpm migration:initial\`. */
 export class M0001Initial extends Migration {
@@ -27,5 +31,11 @@ export class M0001Initial extends Migration {
 ${statements.map((statement) => `    this.addSql(${JSON.stringify(statement)});`).join('\n')}
   }
 }
-`,
-);
+`;
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(file, printed);
+} else if (readFileSync(file, 'utf8') !== printed) {
+  console.error('The first migration differs from the entities: run `pnpm migration:initial` and commit it.');
+  process.exit(1);
+}
