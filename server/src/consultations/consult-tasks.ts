@@ -1,4 +1,5 @@
 import type { StateName } from 'shared/consultations/consult-state.ts';
+import { consultTopics } from 'shared/consultations/consult-template.ts';
 import type { Context } from '../kernel/context.ts';
 import { closeTasks, openTask, type NewTask, type Owner } from '../tasks/open-task.ts';
 import { consultPath } from './consult-link.ts';
@@ -39,8 +40,14 @@ export async function refreshTasks(context: Context, consult: Consult, from: Sta
 }
 
 function openConsultTask(context: Context, consult: Consult, kind: StateTask, owner: Owner): Promise<void> {
-  const parameters = { reference: consult.reference, topic: consult.topic };
+  const parameters = { reference: consult.reference, topic: topicWords(consult) };
   return openTask(context, { kind, owner, subjectType: 'Consult', subjectId: consult.id, link: consultPath(consult.id), parameters });
+}
+
+/** What the question is about, in words; never what it says. */
+function topicWords({ topic }: Consult): { sv: string; en: string } {
+  const { sv, en } = consultTopics[topic];
+  return { sv, en };
 }
 
 /** The asker's task to look at a notice. */
@@ -51,6 +58,6 @@ export function noticeTask(consult: Consult, notice: { id: string; kind: string 
     subjectType: 'ConsultNotice',
     subjectId: notice.id,
     link: consultPath(consult.id),
-    parameters: { reference: consult.reference, topic: consult.topic, notice: notice.kind },
+    parameters: { reference: consult.reference, topic: topicWords(consult), notice: notice.kind },
   };
 }

@@ -61,7 +61,7 @@ describe('when a text that answers rest on changes', () => {
       {
         kind: 'STALE_CITATION',
         personId: responderId,
-        link: consultPath(String(idOf('Consult', consultId))),
+        link: `/redaktion/hanvisning/${toNodeId('Citation', citation.id)}`,
         parameters: { reference, change: 'CHANGED' },
       },
     ]);

@@ -1,9 +1,9 @@
 import type { Context } from '../kernel/context.ts';
+import { toNodeId } from '../kernel/node-id.ts';
 import type { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
 import type { Artefact } from '../publishing/artefact.entity.ts';
 import type { StaleCitation } from '../publishing/raise-staleness.ts';
 import { closeTasks, openTasks, type NewTask } from '../tasks/open-task.ts';
-import { consultPath } from './consult-link.ts';
 import { ConsultMessage } from './consult-message.entity.ts';
 import { ConsultNotice } from './consult-notice.entity.ts';
 import { Consult } from './consult.entity.ts';
@@ -54,9 +54,10 @@ function responderTask(
       owner: { personId: citation.tellPersonId },
       subjectType: 'Citation',
       subjectId: citation.id,
-      link: consultPath(consult.id),
+      link: `/redaktion/hanvisning/${toNodeId('Citation', citation.id)}`,
       parameters: {
         change: kind,
+        source: { sv: `Svaret på ${consult.reference ?? ''}`, en: `The answer to ${consult.reference ?? ''}` },
         target: version.title,
         version: version.number(),
         artefactKind: artefact.kind,
