@@ -23,7 +23,6 @@ const stamp = join(root, 'server', 'dist', '.built-from');
 
 const steps: { name: string; room: string; command: string; args: string[] }[] = [
   { name: 'types of the API', room: 'client', command: 'graphql-codegen', args: ['--config', 'codegen.ts'] },
-  { name: 'words', room: 'client', command: 'lingui', args: ['extract', '--clean'] },
   { name: 'server', room: 'server', command: 'vite', args: ['build', '--logLevel', 'warn'] },
   { name: 'portal', room: 'client', command: 'vite', args: ['build', '--logLevel', 'warn'] },
 ];
