@@ -57,15 +57,16 @@ export async function draftCitations(context: Context, references: readonly Node
   if (references.length === 0) return [];
   const rows = await projection<PublishingTables>(context.em)
     .selectFrom('version_node as node')
-    .innerJoin('artefact as owner', 'owner.publishedVersionId', 'node.versionId')
+    // `owner` is taken: it is the unit that owns an artefact.
+    .innerJoin('artefact as whole', 'whole.publishedVersionId', 'node.versionId')
     .select([
       'node.nodeId',
       'node.label',
-      'owner.id as artefactId',
-      jsonObjectFrom(artefacts(context).whereRef('artefact.id', '=', sql.ref('owner.id')) as never).as('artefact'),
+      'whole.id as artefactId',
+      jsonObjectFrom(artefacts(context).whereRef('artefact.id', '=', sql.ref('whole.id')) as never).as('artefact'),
     ])
-    .where('owner.retiredAt', 'is', null)
-    .where('owner.id', 'in', [...new Set(references.map(({ artefact }) => artefact))])
+    .where('whole.retiredAt', 'is', null)
+    .where('whole.id', 'in', [...new Set(references.map(({ artefact }) => artefact))])
     .where('node.nodeId', 'in', [...new Set(references.map(({ node }) => node))])
     .execute();
   const byReference = new Map(rows.map((row) => [`${row.artefactId} ${row.nodeId}`, row as unknown as DraftCitationRow]));

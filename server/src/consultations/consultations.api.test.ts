@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LedgerEvent } from '../kernel/ledger/ledger-event.entity.ts';
-import { idOf } from '../kernel/node-id.ts';
+import { idOf, toNodeId } from '../kernel/node-id.ts';
+import { contentId } from '../seeds/content-id.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
 import { answerConsult } from './answer-consult.ts';
 import { askFollowUp } from './ask-follow-up.ts';
+import { saveAnswerDraft } from './save-answer-draft.ts';
 import { copyConsult } from './testing/copies.ts';
 import { answered, claimed, consultNode, contexts, plainAnswer, queued, readyDraft, submitted, type As } from './testing/consult-steps.ts';
 import { CONSULT, LISTS } from './testing/operations.ts';
@@ -89,6 +91,23 @@ describe('questions in the API', () => {
     expect(recordText).toContain('Stöds av: ');
     for (const hidden of ['KS-', 'http', '/konsultation', 'Konsult, Kunskapscentrum', 'Sjuksköterska'])
       expect(recordText).not.toContain(hidden);
+  });
+
+  it('gives the responder the parts an answer rests on so far, with the texts they belong to', async () => {
+    const consultId = await claimed(as);
+    const citations = [{ artefactId: toNodeId('Artefact', contentId('eval-gabapentin-neuropatisk')), nodeId: 'outcome-phn-50' }];
+    await saveAnswerDraft(await as('consultant'), { consultId, revision: 0, citations });
+    const read = await app.query<{ consult: unknown }>(
+      'query ($id: ID!) { consult(id: $id) { answerDraft { citations { nodeId label { sv } artefact { slug publishedVersion { number } } } } } }',
+      { id: consultId },
+      { as: 'consultant' },
+    );
+    expect(read.errors).toEqual([]);
+    expect(read.data.consult).toMatchObject({
+      answerDraft: {
+        citations: [{ nodeId: 'outcome-phn-50', artefact: { slug: 'eval-gabapentin-neuropatisk', publishedVersion: { number: '1.0' } } }],
+      },
+    });
   });
 
   it('words it in English for those who ask in English', async () => {
