@@ -48,7 +48,3 @@ export function CareLevels({ levels, track }: { levels: readonly number[]; track
     </Row>
   );
 }
-
-export function Minutes({ value }: { value: number }): ReactNode {
-  return <Trans>{value} min</Trans>;
-}

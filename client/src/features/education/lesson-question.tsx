@@ -5,12 +5,12 @@ import { Banner } from '../../ui/banner/banner.tsx';
 import { Button, ButtonRow } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
-import { SaveState } from '../../ui/save-state/save-state.tsx';
 import { answerInput, coverage, draftOf, type AnswerDraft } from './question/answer-draft.ts';
 import { AnsweredQuestion, Verdict } from './question/answered-question.tsx';
 import type { CourseQuestion, PutQuestion } from './question/question-fields.ts';
 import { QuestionInput } from './question/question-input.tsx';
 import styles from './question/question.module.css';
+import { SavedNote } from './saved-note.tsx';
 import { useLessonAnswer } from './use-lesson-answer.ts';
 
 type Props = {
@@ -33,7 +33,6 @@ export function LessonQuestion({ enrolmentId, question: loaded, unsent, restsOn 
   }, [failed, unsent, loaded.node]);
   const question = answered && answered.tries >= loaded.tries ? answered : loaded;
   const trying = question.result === null || tryingFrom === question.tries;
-  const savedAt = state.kind === 'idle' && question.answeredAt ? ({ kind: 'saved', at: new Date(question.answeredAt) } as const) : state;
   return (
     <Stack gap={4}>
       {problem ? <NotRecorded message={problem.message} signedOut={problem.retry} /> : null}
@@ -42,7 +41,10 @@ export function LessonQuestion({ enrolmentId, question: loaded, unsent, restsOn 
       ) : (
         <Answered question={question} fresh={answered !== null} restsOn={restsOn} onRetry={() => setTryingFrom(question.tries)} />
       )}
-      <SaveState state={trying && state.kind === 'saved' ? { kind: 'idle' } : savedAt} />
+      <SavedNote
+        state={trying && state.kind === 'saved' ? { kind: 'idle' } : state}
+        answeredAt={trying ? null : (question.answeredAt ?? null)}
+      />
     </Stack>
   );
 }

@@ -42,9 +42,10 @@ export function useLessonAnswer(enrolmentId: string, node: string) {
     const found = answerProblem(data?.answerLessonQuestion.errors);
     setProblem(found);
     if (found?.retry) throw new Error('The answer waits for somebody to sign in.');
-    if (found) return;
+    if (found) return 'refused';
     last.current = null;
     setQuestion(data?.answerLessonQuestion.question ?? null);
+    return undefined;
   });
 
   const send = (answer: LearnerAnswerInput): void => {

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
-import { SaveState } from '../../../ui/save-state/save-state.tsx';
 import { NotRecorded } from '../lesson-question.tsx';
 import { coverage } from '../question/answer-draft.ts';
 import { QuestionInput } from '../question/question-input.tsx';
 import styles from '../question/question.module.css';
+import { SavedNote } from '../saved-note.tsx';
 import { StepNav } from '../step-nav.tsx';
 import type { QuizAttempt } from './attempt-fields.ts';
 import type { QuizAnswers } from './use-quiz-answers.ts';
@@ -22,8 +22,6 @@ export function QuizQuestion({ attempt, answers, number }: Props): ReactNode {
   const draft = answers.draftFor(question);
   const unreadable =
     question.question.__typename === 'NumericQuestion' && draft.value !== '' && coverage(question.question, draft) === 'none';
-  const state =
-    answers.state.kind === 'idle' && question.answeredAt ? ({ kind: 'saved', at: new Date(question.answeredAt) } as const) : answers.state;
   return (
     <Stack gap={5}>
       <h2 ref={heading} tabIndex={-1} className={styles['verdict']}>
@@ -43,7 +41,7 @@ export function QuizQuestion({ attempt, answers, number }: Props): ReactNode {
               onChange={(next) => answers.setDraft(question, next)}
             />
           </div>
-          <SaveState state={state} />
+          <SavedNote state={answers.state} answeredAt={question.answeredAt ?? null} />
         </Stack>
       </Sheet>
       <StepNav
@@ -60,7 +58,7 @@ export function QuizQuestion({ attempt, answers, number }: Props): ReactNode {
 }
 
 /** The page stays the same while the question changes, so the focus is moved by hand; not when the page is first drawn. */
-export function useFocusOnChange(value: unknown) {
+function useFocusOnChange(value: unknown) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(value);
   useEffect(() => {

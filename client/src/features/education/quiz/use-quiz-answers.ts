@@ -37,16 +37,19 @@ export function useQuizAnswers(attempt: QuizAttempt, onClosed: () => void) {
   const [problem, setProblem] = useState<AnswerProblem | null>(null);
   const unsent = useRef(new Map<string, Unsent>());
 
-  const sendOne = async (node: string, sending: Unsent): Promise<void> => {
+  const sendOne = async (node: string, sending: Unsent): Promise<'refused' | void> => {
     const { data } = await mutate({ variables: { input: { attemptId: attempt.id, node, ...sending } } });
     const found = answerProblem(data?.saveQuizAnswer.errors);
     setProblem(found);
     if (found?.retry) throw new Error('The answer waits for somebody to sign in.');
     if (unsent.current.get(node) === sending) unsent.current.delete(node);
-    if (found) onClosed();
+    if (!found) return undefined;
+    onClosed();
+    return 'refused';
   };
   const { state, change, flush } = useAutosave<null>(async () => {
-    for (const [node, sending] of unsent.current) await sendOne(node, sending);
+    for (const [node, sending] of unsent.current) if (await sendOne(node, sending)) return 'refused';
+    return undefined;
   });
 
   const setDraft = ({ node, question }: CourseQuestion, draft: AnswerDraft): void => {
