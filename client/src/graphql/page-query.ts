@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQueryRefHandlers, useReadQuery, type QueryRef } from '@apollo/client/react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
@@ -20,7 +21,10 @@ export function pageQuery<Data, Variables extends OperationVariables>(
     const queryRef = useLoaderData<QueryRef<Data, Variables>>();
     const { refetch } = useQueryRefHandlers(queryRef);
     const { data } = useReadQuery(queryRef);
-    return { data, refetch };
+    // Reading again must not empty the page meanwhile: the focus would go with it.
+    const refetchInPlace: typeof refetch = (variables) =>
+      new Promise((resolve, reject) => startTransition(() => void refetch(variables).then(resolve, reject)));
+    return { data, refetch: refetchInPlace };
   };
   return { loader, usePage };
 }

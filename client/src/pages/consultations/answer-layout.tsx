@@ -11,6 +11,7 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import type { AnswerDraftFragment, AnswerLayoutQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { usePart } from '../../graphql/use-part.ts';
+import { useFirst } from './use-first.ts';
 
 const document = graphql(`
   query AnswerLayout($id: ID!) {
@@ -43,8 +44,9 @@ export type AnswerOutlet = { consult: NonNullable<AnswerLayoutQuery['consult']> 
 /** Around every page of answering: one answer, saved as one writes. A side action never clears it. */
 export function Component(): ReactNode {
   const { consult } = page.usePage().data;
+  const mayAnswer = useFirst(consult?.viewerCanAnswer);
   if (!consult) return notFound();
-  if (!consult.viewerCanAnswer) return <Navigate to={paths.consult(consult.id)} replace />;
+  if (!mayAnswer) return <Navigate to={paths.consult(consult.id)} replace />;
   return (
     <KindTagContext value={(kind) => <KindTag kind={kind} />}>
       <AnswerPages key={consult.id} consult={consult} outlet={{ consult }} />

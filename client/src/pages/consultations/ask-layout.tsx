@@ -9,6 +9,7 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import type { AskDraftFragment } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { usePart } from '../../graphql/use-part.ts';
+import { useFirst } from './use-first.ts';
 
 const document = graphql(`
   query AskLayout($id: ID!) {
@@ -30,8 +31,9 @@ export const shouldRevalidate = (): boolean => false;
 /** Around every page of asking: one draft, saved as one writes. */
 export function Component(): ReactNode {
   const { consult } = page.usePage().data;
+  const mayEdit = useFirst(consult?.viewerCanEdit);
   if (!consult) return notFound();
-  if (!consult.viewerCanEdit) return <Navigate to={paths.consult(consult.id)} replace />;
+  if (!mayEdit) return <Navigate to={paths.consult(consult.id)} replace />;
   return <AskPages key={consult.id} consult={consult} />;
 }
 

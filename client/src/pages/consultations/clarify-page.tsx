@@ -7,13 +7,15 @@ import { ClarifyForm } from '../../features/consultations/answer/clarify-form.ts
 import { Stack } from '../../ui/layout/layout.tsx';
 import { AnswerFrame } from './answer-frame.tsx';
 import type { AnswerOutlet } from './answer-layout.tsx';
+import { useFirst } from './use-first.ts';
 
 /** Asks back, one explicit question at a time. What is written of the answer stays. */
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { consult } = useOutletContext<AnswerOutlet>();
   const navigate = useNavigate();
-  if (!consult.viewerCanRequestClarification) return notFound();
+  const allowed = useFirst(consult.viewerCanRequestClarification);
+  if (!allowed) return notFound();
   const { id } = consult;
   return (
     <AnswerFrame consult={consult} title={t`Be om komplettering`}>

@@ -8,6 +8,7 @@ import { CloseOutForm } from '../../features/consultations/thread/close-out-form
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { ConsultStepFrame } from './consult-step-frame.tsx';
+import { useFirst } from './use-first.ts';
 
 const document = graphql(`
   query CloseOutPage($id: ID!) {
@@ -28,7 +29,8 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { consult } = page.usePage().data;
-  if (!consult?.viewerCanCloseOut) return notFound();
+  const allowed = useFirst(consult?.viewerCanCloseOut);
+  if (!consult || !allowed) return notFound();
   return (
     <ConsultStepFrame id={consult.id} about={consult.title}>
       <PageTitle section={t`Konsultation`}>{t`Avsluta frågan`}</PageTitle>

@@ -9,6 +9,7 @@ import { useConsultAction } from '../../features/consultations/thread/use-consul
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { ConsultStepFrame } from './consult-step-frame.tsx';
+import { useFirst } from './use-first.ts';
 
 const document = graphql(`
   query FollowUpPage($id: ID!) {
@@ -43,7 +44,8 @@ export function Component(): ReactNode {
   const navigate = useNavigate();
   const ask = useConsultAction(askFollowUp);
   const { consult } = page.usePage().data;
-  if (!consult?.viewerCanAskFollowUp) return notFound();
+  const allowed = useFirst(consult?.viewerCanAskFollowUp);
+  if (!consult || !allowed) return notFound();
   const { id } = consult;
   return (
     <ConsultStepFrame id={id} about={consult.title}>

@@ -16,6 +16,7 @@ import { Choices } from '../../ui/field/field.tsx';
 import { fieldId, useForm } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { ConsultStepFrame } from './consult-step-frame.tsx';
+import { useFirst } from './use-first.ts';
 
 const document = graphql(`
   query ReleasePage($id: ID!) {
@@ -49,7 +50,8 @@ export const loader = page.loader;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { consult } = page.usePage().data;
-  if (!consult?.viewerCanRelease) return notFound();
+  const allowed = useFirst(consult?.viewerCanRelease);
+  if (!consult || !allowed) return notFound();
   const goesTo = consult.viewerIs.includes('RS') ? paths.queue() : paths.consult(consult.id);
   return (
     <ConsultStepFrame id={consult.id} about={consult.title}>

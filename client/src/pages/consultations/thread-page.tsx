@@ -4,6 +4,7 @@ import { Navigate } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { CloseOutSummary } from '../../features/consultations/thread/close-out-summary.tsx';
 import { ConsultFacts } from '../../features/consultations/thread/consult-facts.tsx';
 import { RecordText } from '../../features/consultations/thread/record-text.tsx';
 import { StatusLine } from '../../features/consultations/thread/status-line.tsx';
@@ -33,6 +34,7 @@ const document = graphql(`
       ...ConsultFacts
       ...ThreadNotices
       ...ThreadMessages
+      ...CloseOutSummary
       ...ThreadActions
       ...ThreadHistory
     }
@@ -69,6 +71,7 @@ export function Component(): ReactNode {
             </Banner>
           ) : null}
           <ThreadMessages consult={consult} citationsOf={(citations) => <CitationList citations={citations} />} />
+          <CloseOutSummary consult={consult} />
           <ThreadActions consult={consult} onDone={() => refetch()} />
         </Stack>
         <Stack gap={6} as="aside">

@@ -14,6 +14,7 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Section, Sheet, Stack } from '../../ui/layout/layout.tsx';
+import { useFirst } from './use-first.ts';
 
 const document = graphql(`
   query TriageDecisionPage($id: ID!) {
@@ -41,11 +42,13 @@ export function Component(): ReactNode {
   const { consult } = page.usePage().data;
   const sorts = useHasRole('CONSULT_TRIAGE');
   const navigate = useNavigate();
+  const canQueue = useFirst(consult?.viewerCanQueue);
+  const canDecline = useFirst(consult?.viewerCanDecline);
   if (!consult) return notFound();
   const title = consult.title ?? consult.topicName;
   const done = (message: string) =>
     navigate(sorts ? paths.triage() : paths.consult(consult.id), { replace: true, state: { done: message } });
-  const decided = !consult.viewerCanQueue && !consult.viewerCanDecline;
+  const decided = !canQueue && !canDecline;
   return (
     <Stack gap={4}>
       <PageTitle section={t`Inkorgen`}>{title}</PageTitle>
@@ -67,12 +70,12 @@ export function Component(): ReactNode {
               <Trans>Frågan är redan fördelad.</Trans>
             </p>
           ) : null}
-          {consult.viewerCanQueue ? (
+          {canQueue ? (
             <Section title={<Trans>Lägg i kö</Trans>}>
               <QueueForm id={consult.id} proposed={consult.priority} onDone={() => done(t`${consult.reference} ligger nu i kön.`)} />
             </Section>
           ) : null}
-          {consult.viewerCanDecline ? (
+          {canDecline ? (
             <Section title={<Trans>Avböj</Trans>}>
               <DeclineForm id={consult.id} onDone={() => done(t`${consult.reference} är avböjd. Den som frågade får veta det.`)} />
             </Section>

@@ -16,6 +16,7 @@ import { Choices } from '../../ui/field/field.tsx';
 import { fieldId, useForm } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { ConsultStepFrame } from './consult-step-frame.tsx';
+import { useFirst } from './use-first.ts';
 
 const document = graphql(`
   query WithdrawPage($id: ID!) {
@@ -36,8 +37,10 @@ export const loader = page.loader;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { consult } = page.usePage().data;
-  if (!consult?.viewerCanWithdraw) return notFound();
-  const isDraft = consult.state === 'DRAFT';
+  const state = useFirst(consult?.state);
+  const allowed = useFirst(consult?.viewerCanWithdraw);
+  if (!consult || !allowed) return notFound();
+  const isDraft = state === 'DRAFT';
   const title = isDraft ? t`Släng utkastet` : t`Återta frågan`;
   return (
     <ConsultStepFrame id={consult.id} about={consult.title}>

@@ -118,6 +118,10 @@ export function answerProblems(state: AnswerState, locale: Locale): { path: stri
     path: path === 'followUp.measure' ? 'followUpMeasure' : path,
     message: fieldMessage(key, locale, parameters),
   }));
+  // The schema judges what is between fields only once each is right; here everything is told at once.
+  if (citations.length === 0 && !knowledgeMissing && !words.some(({ path }) => path === 'citations')) {
+    words.push({ path: 'citations', message: fieldMessage('citationOrKnowledgeMissing', locale) });
+  }
   const held = answerTexts.flatMap((path) => {
     const message = identityMessage(stoppingIn(state, path), locale) ?? state.refused[path];
     return message ? [{ path, message }] : [];

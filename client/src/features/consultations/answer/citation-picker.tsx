@@ -50,10 +50,14 @@ export type Part = Parts[number];
 const MOST_SUGGESTIONS = 100;
 const MOST_FOUND = 20;
 
+/** A whole text is too wide to carry an answer, and a row of evidence says little by its own name; a search still finds them. */
+const tooWideOrBare = new Set(['evaluation', 'careProgramme', 'course', 'chapter', 'evidenceRow', 'reference']);
+
 /** Finds the parts an answer may rest on: those that share the topic, or any by the words of their name. */
 export function CitationPicker({ topic }: { topic: ConsultTopicCode }): ReactNode {
   const { data } = useQuery(citableParts, { variables: { text: null, tags: [topic], first: MOST_SUGGESTIONS } });
-  const byText = [...Map.groupBy(data?.citableNodes.nodes ?? [], ({ artefact }) => artefact.id).values()];
+  const suggested = (data?.citableNodes.nodes ?? []).filter(({ type }) => !tooWideOrBare.has(type));
+  const byText = [...Map.groupBy(suggested, ({ artefact }) => artefact.id).values()];
   return (
     <Stack gap={4}>
       <PartSearch />
@@ -70,7 +74,7 @@ export function CitationPicker({ topic }: { topic: ConsultTopicCode }): ReactNod
         ) : null}
         {byText.map((parts) => (
           <Details key={parts[0]?.artefact.id} summary={`${titleOf(parts[0])} (${parts.length})`}>
-            <PartRows parts={parts} label={titleOf(parts[0])} />
+            <PartRows parts={parts} label={titleOf(parts[0])} underTitle />
           </Details>
         ))}
       </Stack>
@@ -83,11 +87,11 @@ const titleOf = (part: Part | undefined): string => {
   return title ? inReadersLanguage(title) : '';
 };
 
-function PartRows({ parts, label }: { parts: Parts; label: string }): ReactNode {
+function PartRows({ parts, label, underTitle = false }: { parts: Parts; label: string; underTitle?: boolean }): ReactNode {
   return (
     <List label={label}>
       {parts.map((part) => (
-        <PartRow key={`${part.artefact.id}-${part.nodeId}`} part={part} />
+        <PartRow key={`${part.artefact.id}-${part.nodeId}`} part={part} underTitle={underTitle} />
       ))}
     </List>
   );

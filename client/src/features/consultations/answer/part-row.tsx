@@ -9,8 +9,8 @@ import { useAnswer } from './answer-draft-context.ts';
 import type { Part } from './citation-picker.tsx';
 import { useKindTag } from './kind-tag-context.ts';
 
-/** One part that can be cited, and the button that cites it. */
-export function PartRow({ part }: { part: Part }): ReactNode {
+/** One part that can be cited, and the button that cites it. `underTitle`: the text it belongs to is named above. */
+export function PartRow({ part, underTitle }: { part: Part; underTitle: boolean }): ReactNode {
   const { state, change } = useAnswer();
   const kindTag = useKindTag();
   const { citations } = state.values;
@@ -32,7 +32,13 @@ export function PartRow({ part }: { part: Part }): ReactNode {
       detail={
         version ? (
           <>
-            <Localised value={version.title} />, <Trans>version {version.number}</Trans>
+            {underTitle ? null : (
+              <>
+                <Localised value={version.title} />
+                {', '}
+              </>
+            )}
+            <Trans>version {version.number}</Trans>
           </>
         ) : null
       }

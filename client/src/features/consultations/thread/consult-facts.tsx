@@ -59,7 +59,9 @@ export function ConsultFacts({ consult: reference }: { consult: FragmentType<Con
       ),
     ],
     [<Trans key="sent">Skickad</Trans>, consult.submittedAt ? formatDateTime(consult.submittedAt) : null],
-    [<Trans key="centre">Besvaras av</Trans>, consult.responderName ?? consult.answeringUnit?.name ?? null],
+    consult.responderName
+      ? [<Trans key="responder">Konsult</Trans>, consult.responderName]
+      : [<Trans key="centre">Mottagare</Trans>, consult.answeringUnit?.name ?? null],
     [<Trans key="reference">Ärende</Trans>, consult.reference],
   ];
   return <Pairs rows={rows.filter(([, value]) => value !== null && value !== undefined)} />;

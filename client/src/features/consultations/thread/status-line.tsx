@@ -38,13 +38,13 @@ export function StatusLine({ consult: reference }: { consult: FragmentType<Statu
         {consult.reference ? <Tag>{consult.reference}</Tag> : null}
       </Row>
       <p>
-        <StateSentence consult={consult} />
+        <StateSentence consult={consult} mine={mine} />
       </p>
     </Stack>
   );
 }
 
-function StateSentence({ consult }: { consult: StatusLineFragment }): ReactNode {
+function StateSentence({ consult, mine }: { consult: StatusLineFragment; mine: boolean }): ReactNode {
   const who = consult.responderName;
   const centre = consult.answeringUnit?.name ?? '';
   const closed = consult.closedAt ? formatDate(consult.closedAt) : '';
@@ -54,8 +54,16 @@ function StateSentence({ consult }: { consult: StatusLineFragment }): ReactNode 
     QUEUED: <Trans>Frågan ligger i kö hos {centre}. Ingen har tagit den ännu.</Trans>,
     ASSIGNED: <Trans>{who} har tagit frågan.</Trans>,
     IN_PROGRESS: <Trans>{who} skriver på svaret.</Trans>,
-    AWAITING_REQUESTER: <Trans>{who} behöver veta mer. Frågan väntar på komplettering från den som frågade.</Trans>,
-    ANSWERED: <Trans>{who} har svarat. Den som frågade läser svaret och avslutar.</Trans>,
+    AWAITING_REQUESTER: mine ? (
+      <Trans>{who} behöver veta mer. Svara nedan, så går arbetet vidare.</Trans>
+    ) : (
+      <Trans>{who} behöver veta mer. Frågan väntar på komplettering från den som frågade.</Trans>
+    ),
+    ANSWERED: mine ? (
+      <Trans>{who} har svarat. Läs svaret, för över rådet till journalen och avsluta frågan.</Trans>
+    ) : (
+      <Trans>{who} har svarat. Den som frågade läser svaret och avslutar.</Trans>
+    ),
     FOLLOW_UP: <Trans>Frågan är avslutad. Uppföljning är planerad.</Trans>,
     CLOSED: <Trans>Frågan avslutades {closed}.</Trans>,
     DECLINED: <Trans>Frågan avböjdes {closed}. Nedan står vart man vänder sig i stället.</Trans>,
