@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+
 import { clarificationRequestSchema, threadLimits } from 'shared/consultations/consult-thread.ts';
 import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
-import { Button, ButtonRow } from '../../../ui/button/button.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { fieldId } from '../../../ui/form/use-form.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
@@ -82,9 +82,9 @@ export function ClarifyForm({ id, onDone }: { id: string; onDone: () => Promise<
           <Button type="submit" pending={form.pending}>
             <Trans>Skicka frågorna</Trans>
           </Button>
-          <Link to={paths.answer(id)}>
+          <ButtonLink to={paths.answer(id)} look="plain">
             <Trans>Tillbaka till svaret</Trans>
-          </Link>
+          </ButtonLink>
         </ButtonRow>
       </Stack>
     </form>
