@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths, signInPath } from '../../app/paths.ts';
 import { useHasRole, useShell } from '../../app/viewer.ts';
@@ -8,12 +8,13 @@ import { ExpectedTime } from '../../features/consultations/ask/expected-time.tsx
 import { MyConsultRow } from '../../features/consultations/my-consult-row.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
+import { ButtonAnchor, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Columns, Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { List } from '../../ui/list/list.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 import { HowItWorks } from './how-it-works.tsx';
+import { WhoAsks } from './who-asks.tsx';
 
 const document = graphql(`
   query ConsultsPage($after: String, $open: Boolean, $wholeUnit: Boolean!) {
@@ -73,9 +74,9 @@ function Guest(): ReactNode {
           <Trans>Fråga ett kunskapscentrum om en patient med långvarig smärta, utan att säga vem patienten är.</Trans>
         </Lead>
         <ButtonRow>
-          <a href={signInPath(paths.consults())}>
+          <ButtonAnchor href={signInPath(paths.consults())}>
             <Trans>Logga in för att fråga eller svara</Trans>
-          </a>
+          </ButtonAnchor>
         </ButtonRow>
       </Stack>
       <HowItWorks />
@@ -90,7 +91,7 @@ function SignedIn(): ReactNode {
     <Columns kind="aside">
       <Stack gap={6}>
         <Work asks={asks} />
-        {asks || manages ? <Questions /> : null}
+        {asks || manages ? <Questions asks={asks} /> : null}
         {asks ? null : <HowItWorks />}
       </Stack>
       <Stack gap={6} as="aside">
@@ -113,13 +114,7 @@ function SignedIn(): ReactNode {
 function Work({ asks }: { asks: boolean }): ReactNode {
   const answers = useHasRole('CONSULT_RESPONDER');
   const sorts = useHasRole('CONSULT_TRIAGE');
-  if (!asks && !answers && !sorts) {
-    return (
-      <p>
-        <Trans>Frågor ställs av den som har rollen kliniker på sin enhet. Be administratören om du behöver rollen.</Trans>
-      </p>
-    );
-  }
+  if (!asks && !answers && !sorts) return <WhoAsks />;
   return (
     <ButtonRow>
       {asks ? (
@@ -141,21 +136,22 @@ function Work({ asks }: { asks: boolean }): ReactNode {
   );
 }
 
-function Questions(): ReactNode {
+function Questions({ asks }: { asks: boolean }): ReactNode {
   const { t } = useLingui();
   const { data } = page.usePage();
   const { nodes, pageInfo } = data.myConsults;
   const search = new URLSearchParams(useLocation().search);
   const view = viewOf(search);
+  if (!asks && view !== 'enheten') return <Navigate to="?visa=enheten" replace />;
   const to = (which: View): string => (which === 'pagaende' ? paths.consults() : `${paths.consults()}?visa=${which}`);
   const names: Record<View, string> = { pagaende: t`Pågående`, avslutade: t`Avslutade`, enheten: t`Enhetens frågor` };
   const next = new URLSearchParams({ ...(view === 'pagaende' ? {} : { visa: view }), efter: pageInfo.endCursor ?? '' });
   return (
-    <Section title={<Trans>Mina frågor</Trans>}>
+    <Section title={asks ? <Trans>Mina frågor</Trans> : <Trans>Frågor från enheten</Trans>}>
       <Stack gap={4}>
         <Tabs
           label={t`Vilka frågor`}
-          tabs={(['pagaende', 'avslutade', 'enheten'] as const).map((which) => ({
+          tabs={(asks ? (['pagaende', 'avslutade', 'enheten'] as const) : (['enheten'] as const)).map((which) => ({
             to: to(which),
             name: names[which],
             current: which === view,

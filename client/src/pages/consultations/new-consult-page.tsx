@@ -4,16 +4,18 @@ import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths, signInPath } from '../../app/paths.ts';
+import { useHasRole } from '../../app/viewer.ts';
 import { askSteps } from '../../features/consultations/ask/ask-steps.ts';
 import { TopicFields, type Topic } from '../../features/consultations/ask/topic-fields.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { NewConsultPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { Button, ButtonRow } from '../../ui/button/button.tsx';
+import { Button, ButtonAnchor, ButtonRow } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
 import { Columns, Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { WhoAsks } from './who-asks.tsx';
 
 const document = graphql(`
   query NewConsultPage {
@@ -61,11 +63,12 @@ export const loader = page.loader;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { viewer } = page.usePage().data;
+  const asks = useHasRole('CLINICIAN', 'RESOURCE_PERSON');
   return (
     <Stack gap={4}>
       <PageTitle section={t`Ny fråga`}>{t`Vad gäller frågan?`}</PageTitle>
       <Breadcrumb steps={[{ to: paths.consults(), name: <Trans>Konsultation</Trans> }]} />
-      {viewer.signedIn ? <Start viewer={viewer} /> : <SignInFirst />}
+      {viewer.signedIn ? asks ? <Start viewer={viewer} /> : <NotYet /> : <SignInFirst />}
     </Stack>
   );
 }
@@ -79,11 +82,22 @@ function SignInFirst(): ReactNode {
       <Lead>
         <Trans>Du som arbetar i vården frågar från din enhet. Frågan ställs utan patientens identitet.</Trans>
       </Lead>
-      <p>
-        <a href={signInPath(paths.newConsult())}>
+      <ButtonRow>
+        <ButtonAnchor href={signInPath(paths.newConsult())}>
           <Trans>Logga in</Trans>
-        </a>
-      </p>
+        </ButtonAnchor>
+      </ButtonRow>
+    </Stack>
+  );
+}
+
+function NotYet(): ReactNode {
+  return (
+    <Stack gap={5}>
+      <h1>
+        <Trans>Du kan inte fråga härifrån än</Trans>
+      </h1>
+      <WhoAsks />
     </Stack>
   );
 }
