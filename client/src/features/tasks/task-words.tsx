@@ -37,7 +37,12 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
   CONSULT_ANSWER: { title: () => <Trans>Besvara frågan du har tagit</Trans>, detail: consult, verb: <Trans>Svara</Trans> },
   CONSULT_CLARIFY: { title: () => <Trans>Svara på komplettering</Trans>, detail: consult, verb: <Trans>Svara</Trans> },
   CONSULT_CLOSE_OUT: { title: () => <Trans>Avsluta din fråga</Trans>, detail: consult, verb: <Trans>Avsluta</Trans> },
-  CONSULT_NOTICE: { title: () => <Trans>Ditt svar vilar på en ändrad text</Trans>, detail: consult, verb: <Trans>Läs</Trans> },
+  CONSULT_NOTICE: {
+    title: (p) =>
+      textOf(p, 'notice') === 'DECLINED' ? <Trans>Din fråga avböjdes</Trans> : <Trans>Ett svar du fick vilar på en ändrad text</Trans>,
+    detail: consult,
+    verb: <Trans>Läs</Trans>,
+  },
 };
 
 function consult(parameters: Parameters): ReactNode {

@@ -6,6 +6,7 @@ import { useAnswer } from '../../features/consultations/answer/answer-draft-cont
 import { AnswerText, DispositionField, FollowUpFields } from '../../features/consultations/answer/answer-fields.tsx';
 import { answerProblems, hasHeld } from '../../features/consultations/answer/answer-state.ts';
 import { CitationsField } from '../../features/consultations/answer/citations-field.tsx';
+import { SaveBlocked } from '../../features/consultations/save-blocked.tsx';
 import { namedProblem } from '../../features/consultations/named-problem.ts';
 import { locale } from '../../i18n/locale.ts';
 import { Banner } from '../../ui/banner/banner.tsx';
@@ -68,7 +69,7 @@ function Composer({ consult }: AnswerOutlet): ReactNode {
           rows={9}
           errorAt={errorAt}
         />
-        <SaveState state={hasHeld(state) || state.closed ? { kind: 'refused' } : saveState} />
+        {state.blocked ? null : <SaveState state={hasHeld(state) ? { kind: 'refused' } : saveState} />}
         <CitationsField topic={consult.topic} error={errorAt('citations')} />
         <FollowUpFields errorAt={errorAt} />
         <ButtonRow>
@@ -99,14 +100,8 @@ function Problems({ problems }: { problems: { id: string; message: string }[] })
 
 /** The answer was saved in another window, or cannot be saved any more. */
 function Elsewhere(): ReactNode {
-  const { state, settle } = useAnswer();
-  if (state.closed) {
-    return (
-      <Banner tone="late" title={<Trans>Svaret sparas inte</Trans>}>
-        <p>{state.closed}</p>
-      </Banner>
-    );
-  }
+  const { id, state, settle, retry } = useAnswer();
+  if (state.blocked) return <SaveBlocked id={id} blocked={state.blocked} onRetry={retry} />;
   if (!state.conflict) return null;
   return (
     <Banner tone="wait" title={<Trans>Svaret har ändrats i ett annat fönster</Trans>}>

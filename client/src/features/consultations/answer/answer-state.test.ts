@@ -18,7 +18,7 @@ const state = (values: Partial<AnswerValues>, other: Partial<AnswerState> = {}):
   vouchings: [],
   refused: {},
   conflict: false,
-  closed: null,
+  blocked: null,
   ...other,
 });
 
@@ -61,7 +61,7 @@ describe('afterAnswerSave', () => {
     const conflict = { __typename: 'Conflict', message: 'Ändrat', path: ['revision'] };
     expect(afterAnswerSave(state({}), {}, { revision: null, errors: [conflict] }).conflict).toBe(true);
     const taken = { __typename: 'NotAllowed', message: 'Inte din', path: [] };
-    expect(afterAnswerSave(state({}), {}, { revision: null, errors: [taken] }).closed).toBe('Inte din');
+    expect(afterAnswerSave(state({}), {}, { revision: null, errors: [taken] }).blocked).toEqual({ gone: false, message: 'Inte din' });
   });
 });
 

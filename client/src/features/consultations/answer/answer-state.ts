@@ -4,6 +4,7 @@ import type { DispositionCode } from 'shared/consultations/disposition.ts';
 import { fieldErrors } from 'shared/text/field-errors.ts';
 import { fieldMessage } from 'shared/text/field-messages.ts';
 import type { Locale } from 'shared/text/locale.ts';
+import { blockedBy, type Blocked } from '../blocked.ts';
 import { judgeText } from '../identity/identity-judgement.ts';
 import { identityMessage } from '../identity/identity-message.ts';
 import { vouchedIn, type Vouching } from '../identity/vouching.ts';
@@ -42,8 +43,8 @@ export type AnswerState = {
   refused: Partial<Record<AnswerTextName, string>>;
   /** It was saved in another window in the meantime. */
   conflict: boolean;
-  /** It can no longer be saved: the question is not the viewer's any more. */
-  closed: string | null;
+  /** It cannot be saved: the question is not the viewer's any more, or the session is over. */
+  blocked: Blocked | null;
 };
 
 export const emptyAnswer: AnswerValues = {
@@ -78,7 +79,7 @@ export const hasHeld = (state: AnswerState): boolean => state.conflict || change
 
 /** What a save sends: only what changed and may be stored; null where there is nothing. */
 export function answerChanges(state: AnswerState): { sent: Partial<AnswerValues>; revision: number; overrides: Vouching[] } | null {
-  if (state.conflict || state.closed !== null) return null;
+  if (state.conflict) return null;
   const names = changedNames(state).filter((name) => !isHeld(state, name));
   if (names.length === 0) return null;
   const sent: Partial<AnswerValues> = Object.fromEntries(names.map((name) => [name, state.values[name]]));
@@ -94,13 +95,13 @@ export function afterAnswerSave(
   { revision, errors }: { revision?: number | null; errors: readonly SaveError[] },
 ): AnswerState {
   const conflict = errors.some(({ __typename, path }) => __typename === 'Conflict' && path[0] === 'revision');
-  const closed = errors.find(({ __typename }) => ['NotFound', 'NotReady', 'NotAllowed'].includes(__typename))?.message ?? null;
-  if (revision == null) return { ...state, conflict, closed };
+  const blocked = blockedBy(errors);
+  if (revision == null) return { ...state, conflict, blocked };
   const refused = Object.fromEntries(
     errors.flatMap(({ field, message }) => (field === 'text' || field === 'followUpMeasure' ? [[field, message]] : [])),
   ) as AnswerState['refused'];
   const stored = Object.fromEntries(Object.entries(sent).filter(([name]) => !(name in refused)));
-  return { ...state, saved: { ...state.saved, ...stored }, revision, conflict, closed, refused: { ...state.refused, ...refused } };
+  return { ...state, saved: { ...state.saved, ...stored }, revision, conflict, blocked, refused: { ...state.refused, ...refused } };
 }
 
 /** What an answer lacks before it may be signed, by the schema the server asks too. */

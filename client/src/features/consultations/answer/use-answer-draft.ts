@@ -90,7 +90,7 @@ function valuesOf({ answerDraft }: AnswerDraftFragment): AnswerValues {
 function stateOf(consult: AnswerDraftFragment): AnswerState {
   const values = valuesOf(consult);
   const revision = consult.answerDraft?.revision ?? 0;
-  return { values, saved: values, revision, vouchings: [], refused: {}, conflict: false, closed: null };
+  return { values, saved: values, revision, vouchings: [], refused: {}, conflict: false, blocked: null };
 }
 
 /** What is sent of a change: citations by their ids. */
@@ -110,6 +110,8 @@ export type AnswerDraft = {
   vouch: (field: string, kinds: readonly IdentityKind[], reason: string) => void;
   /** Settles an answer that was saved in two windows. */
   settle: (keep: 'mine' | 'theirs') => Promise<void>;
+  /** Tries again to save what the server would not take. */
+  retry: () => void;
   flush: () => Promise<boolean>;
 };
 
@@ -132,7 +134,7 @@ export function useAnswerDraft(consult: AnswerDraftFragment): AnswerDraft {
       if (!data) throw new Error('The answer was not saved.');
       update((held) => afterAnswerSave(held, sent, data.saveAnswerDraft));
     }
-    return hasHeld(latest.current) || latest.current.closed ? 'refused' : undefined;
+    return hasHeld(latest.current) || latest.current.blocked ? 'refused' : undefined;
   });
   const edit = (next: (state: AnswerState) => AnswerState): void => {
     update(next);
@@ -145,6 +147,10 @@ export function useAnswerDraft(consult: AnswerDraftFragment): AnswerDraft {
     now: () => latest.current,
     saveState: autosave.state,
     flush: autosave.flush,
+    retry: () => {
+      autosave.change(null);
+      void autosave.flush();
+    },
     change: (values) =>
       edit((held) => ({
         ...held,

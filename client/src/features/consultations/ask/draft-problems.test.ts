@@ -12,7 +12,7 @@ const answers: DraftAnswers = {
   notEmergency: false,
   deidentifiedConfirmed: false,
 };
-const blank: Draft = { texts: {}, answers, savedAnswers: answers, answersRevision: 0, vouchings: [], closed: null };
+const blank: Draft = { texts: {}, answers, savedAnswers: answers, answersRevision: 0, vouchings: [], blocked: null };
 const pathsOf = (draft: Draft): string[] => problemsOf(draft, 1, 'sv').map(({ path }) => path.join('.'));
 
 const whole = ['utbredning', 'kanselfynd', 'provade_lakemedel', 'njurfunktion', 'mal'].reduce<Draft>(

@@ -14,7 +14,7 @@ const answers: DraftAnswers = {
   notEmergency: false,
   deidentifiedConfirmed: false,
 };
-const blank: Draft = { texts: {}, answers, savedAnswers: answers, answersRevision: 3, vouchings: [], closed: null };
+const blank: Draft = { texts: {}, answers, savedAnswers: answers, answersRevision: 3, vouchings: [], blocked: null };
 
 describe('changesOf', () => {
   it('sends nothing where nothing has changed', () => {
@@ -84,10 +84,10 @@ describe('afterSave', () => {
     expect(sent && afterSave(before, sent, { saved: [], errors: [error] })).toMatchObject({ answersRevision: 3, savedAnswers: answers });
   });
 
-  it('closes when the question has been sent elsewhere', () => {
+  it('tells that the question has been sent elsewhere', () => {
     const before = withText(blank, 'title', 'Yrsel');
     const sent = changesOf(before);
     const error = { __typename: 'NotReady', message: 'Frågan är skickad.', path: [] };
-    expect(sent && afterSave(before, sent, { saved: [], errors: [error] }).closed).toBe('Frågan är skickad.');
+    expect(sent && afterSave(before, sent, { saved: [], errors: [error] }).blocked).toEqual({ gone: false, message: 'Frågan är skickad.' });
   });
 });

@@ -1,5 +1,6 @@
 import type { AgeBand, ConsultPriority, ConsultTopicCode, PatientSex } from 'shared/consultations/consult-template.ts';
 import type { CareTrack } from 'shared/organisation/organisation-words.ts';
+import { blockedBy, type Blocked } from '../blocked.ts';
 import { judgeText } from '../identity/identity-judgement.ts';
 import { vouchedIn, type Vouching } from '../identity/vouching.ts';
 
@@ -34,8 +35,8 @@ export type Draft = {
   savedAnswers: DraftAnswers;
   answersRevision: number;
   vouchings: readonly Vouching[];
-  /** It can no longer be saved at all: it was sent or given up elsewhere, or the session is over. */
-  closed: string | null;
+  /** It cannot be saved at all: it was sent or given up elsewhere, or the session is over. */
+  blocked: Blocked | null;
 };
 
 const empty: DraftText = { text: '', saved: '', revision: 0, error: null, theirs: null };
@@ -104,11 +105,10 @@ export function afterSave(draft: Draft, sent: DraftChanges, { saved, errors }: S
   }
   const answersStored = sent.answers !== null && !errors.some(({ path }) => path[0] === 'answers');
   const { revision: _revision, ...answers } = sent.answers ?? { revision: 0 };
-  const closed = errors.find(({ __typename }) => __typename === 'NotFound' || __typename === 'NotReady')?.message ?? draft.closed;
   return {
     ...draft,
     texts,
-    closed,
+    blocked: blockedBy(errors),
     ...(answersStored ? { savedAnswers: { ...draft.savedAnswers, ...answers }, answersRevision: draft.answersRevision + 1 } : {}),
   };
 }

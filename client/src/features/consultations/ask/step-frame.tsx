@@ -1,15 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { consultTopics } from 'shared/consultations/consult-template.ts';
 import { PageTitle } from '../../../app/page-title.tsx';
-import { paths } from '../../../app/paths.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
-import { Banner } from '../../../ui/banner/banner.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
+import { SaveBlocked } from '../save-blocked.tsx';
 import { useAskDraft } from './ask-draft-context.ts';
 import { hasRefused } from './draft-state.ts';
 import type { StepState } from './use-step.ts';
@@ -19,7 +17,7 @@ type Props = { title: string; step: StepState; children: ReactNode; actions?: Re
 /** One page of asking: how to get back, where one is, the question, and how to go on. */
 export function StepFrame({ title, step, children, actions }: Props): ReactNode {
   const { t } = useLingui();
-  const { id, draft, saveState } = useAskDraft();
+  const { id, draft, saveState, retry } = useAskDraft();
   const topic = inReadersLanguage(consultTopics[draft.answers.topic]);
   return (
     <Stack gap={5}>
@@ -38,13 +36,7 @@ export function StepFrame({ title, step, children, actions }: Props): ReactNode 
         </Small>
         <h1>{title}</h1>
       </Stack>
-      {draft.closed ? (
-        <Banner tone="late" title={<Trans>Det du skriver sparas inte</Trans>}>
-          <p>
-            {draft.closed} <Link to={paths.consult(id)}>{t`Öppna frågan`}</Link>
-          </p>
-        </Banner>
-      ) : null}
+      {draft.blocked ? <SaveBlocked id={id} blocked={draft.blocked} onRetry={retry} /> : null}
       <form
         noValidate
         onSubmit={(event) => {
@@ -61,7 +53,7 @@ export function StepFrame({ title, step, children, actions }: Props): ReactNode 
                 <Trans>Fortsätt</Trans>
               </Button>
             )}
-            <SaveState state={hasRefused(draft) ? { kind: 'refused' } : saveState} />
+            {draft.blocked ? null : <SaveState state={hasRefused(draft) ? { kind: 'refused' } : saveState} />}
           </ButtonRow>
         </Stack>
       </form>

@@ -85,7 +85,7 @@ function draftOf(consult: AskDraftFragment): Draft {
   const { fields, answersRevision } = consult.draft ?? { fields: [], answersRevision: 0 };
   const texts = fields.map(({ key, text, revision }) => [key, { text, saved: text, revision, error: null, theirs: null }] as const);
   const answers = answersOf(consult);
-  return { texts: Object.fromEntries(texts), answers, savedAnswers: answers, answersRevision, vouchings: [], closed: null };
+  return { texts: Object.fromEntries(texts), answers, savedAnswers: answers, answersRevision, vouchings: [], blocked: null };
 }
 
 /** A question while it is written, and everything a page of it can do. */
@@ -101,6 +101,8 @@ export type ConsultDraft = {
   choose: (answers: Partial<DraftAnswers>) => void;
   vouch: (field: string, kinds: readonly IdentityKind[], reason: string) => void;
   settle: (key: string, keep: 'mine' | 'theirs') => void;
+  /** Tries again to save what the server would not take. */
+  retry: () => void;
   /** Saves at once; true when everything that may be stored is. */
   flush: () => Promise<boolean>;
 };
@@ -139,7 +141,7 @@ export function useConsultDraft(consult: AskDraftFragment): ConsultDraft {
       await readAgain();
       await saveOnce();
     }
-    return hasRefused(latest.current) || latest.current.closed ? 'refused' : undefined;
+    return hasRefused(latest.current) || latest.current.blocked ? 'refused' : undefined;
   });
 
   const edit = (next: (draft: Draft) => Draft): void => {
@@ -158,6 +160,10 @@ export function useConsultDraft(consult: AskDraftFragment): ConsultDraft {
     vouch: (field, kinds, reason) =>
       edit((held) => ({ ...held, vouchings: [...held.vouchings, ...kinds.map((kind) => ({ field, kind, reason }))] })),
     settle: (key, keep) => edit((held) => settled(held, key, keep)),
+    retry: () => {
+      change(null);
+      void flush();
+    },
     flush,
   };
 }

@@ -52,9 +52,9 @@ export function useSubmit() {
     const lacks = problemsOf(now(), level, locale);
     if (lacks.length > 0) return show(lacks);
     const isSaved = await flush();
-    const { closed } = now();
-    if (!isSaved || closed || hasRefused(now())) {
-      return show([{ path: [], message: closed ?? t`Allt är inte sparat än. Försök igen om en stund.` }]);
+    const { blocked } = now();
+    if (!isSaved || blocked || hasRefused(now())) {
+      return show([{ path: [], message: blocked?.message ?? t`Allt är inte sparat än. Försök igen om en stund.` }]);
     }
     const { data } = await submit({ variables: { input: { consultId: id } } });
     const errors = data?.submitConsult.errors ?? [];

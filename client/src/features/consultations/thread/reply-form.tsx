@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { Section } from '../../../ui/layout/layout.tsx';
+import { focusHeading } from '../focus-heading.ts';
 import { TextForm } from './text-form.tsx';
 import { useConsultAction } from './use-consult-action.ts';
 
@@ -30,7 +31,9 @@ export function ReplyForm({ id, onDone }: { id: string; onDone: () => Promise<un
         verb={<Trans>Skicka komplettering</Trans>}
         send={async (text, overrides) => {
           const errors = await reply({ input: { consultId: id, text, overrides: [...overrides] } });
-          if (errors.length === 0) await onDone();
+          if (errors.length > 0) return errors;
+          await onDone();
+          focusHeading();
           return errors;
         }}
       />

@@ -24,6 +24,11 @@ const fragment = graphql(`
       id
       name
     }
+    history {
+      number
+      toState
+      text
+    }
   }
 `);
 
@@ -47,6 +52,13 @@ export function StatusLine({ consult: reference }: { consult: FragmentType<Statu
 function StateSentence({ consult, mine }: { consult: StatusLineFragment; mine: boolean }): ReactNode {
   const who = consult.responderName;
   const centre = consult.answeringUnit?.name ?? '';
+  // A step says what was done and, after a colon, why.
+  const reason = consult.history
+    .findLast(({ toState }) => toState === consult.state)
+    ?.text.split(': ')
+    .slice(1)
+    .join(': ');
+  const why = reason ? ` ${reason}.` : '';
   const closed = consult.closedAt ? formatDate(consult.closedAt) : '';
   const sentences: Record<StateName, ReactNode> = {
     DRAFT: <Trans>Frågan är inte skickad.</Trans>,
@@ -66,8 +78,16 @@ function StateSentence({ consult, mine }: { consult: StatusLineFragment; mine: b
     ),
     FOLLOW_UP: <Trans>Frågan är avslutad. Uppföljning är planerad.</Trans>,
     CLOSED: <Trans>Frågan avslutades {closed}.</Trans>,
-    DECLINED: <Trans>Frågan avböjdes {closed}. Nedan står vart man vänder sig i stället.</Trans>,
-    WITHDRAWN: <Trans>Frågan återtogs {closed}.</Trans>,
+    DECLINED: (
+      <Trans>
+        Frågan avböjdes {closed}.{why} Nedan står vart man vänder sig i stället.
+      </Trans>
+    ),
+    WITHDRAWN: (
+      <Trans>
+        Frågan återtogs {closed}.{why}
+      </Trans>
+    ),
     VOID: <Trans>Frågan är markerad som felregistrerad.</Trans>,
   };
   return sentences[consult.state];

@@ -10,6 +10,7 @@ import { formatDate } from '../../../i18n/format.ts';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Button } from '../../../ui/button/button.tsx';
+import { focusHeading } from '../focus-heading.ts';
 
 const fragment = graphql(`
   fragment ThreadNotices on Consult {
@@ -71,7 +72,9 @@ function NoticeBanner({ notice, mine }: { notice: Notice; mine: boolean }): Reac
   const [problem, setProblem] = useState<string>();
   const seen = async (): Promise<void> => {
     const { data } = await acknowledge({ variables: { input: { noticeId: notice.id } } });
-    setProblem(data?.acknowledgeNotice.errors[0]?.message);
+    const [error] = data?.acknowledgeNotice.errors ?? [];
+    setProblem(error?.message);
+    if (!error) focusHeading();
     await client.refetchQueries({ include: ['Shell'] });
   };
   const version = notice.artefact?.publishedVersion;
@@ -88,7 +91,7 @@ function NoticeBanner({ notice, mine }: { notice: Notice; mine: boolean }): Reac
     >
       {notice.kind === 'DECLINED' ? (
         <p>
-          <Trans>Nedan står varför och vart du kan vända dig i stället.</Trans>
+          <Trans>Läs varför och vart du kan vända dig i stället.</Trans>
         </p>
       ) : (
         <p>
