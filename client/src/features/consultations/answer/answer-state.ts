@@ -10,7 +10,7 @@ import { identityMessage } from '../identity/identity-message.ts';
 import { vouchedIn, type Vouching } from '../identity/vouching.ts';
 
 /** A part of a published text that the answer rests on, with what is shown of it. */
-export type ChosenPart = {
+type ChosenPart = {
   artefactId: string;
   nodeId: string;
   label: { sv: string; en?: string | null };
@@ -30,7 +30,7 @@ export type AnswerValues = {
 };
 
 /** The texts of an answer, as the identity gate names them. */
-export const answerTexts = ['text', 'followUpMeasure'] as const;
+const answerTexts = ['text', 'followUpMeasure'] as const;
 export type AnswerTextName = (typeof answerTexts)[number];
 
 /** An answer while it is written, here and as the server has it. */
@@ -65,7 +65,7 @@ const same = (name: keyof AnswerValues, a: AnswerValues, b: AnswerValues): boole
   name === 'citations' ? a.citations.map(keyOf).join('|') === b.citations.map(keyOf).join('|') : a[name] === b[name];
 
 /** What stands in the way of storing a text of the answer. */
-export const stoppingIn = ({ values, saved, vouchings }: AnswerState, name: AnswerTextName) =>
+const stoppingIn = ({ values, saved, vouchings }: AnswerState, name: AnswerTextName) =>
   values[name] === saved[name] ? [] : judgeText(values[name], { saved: saved[name], vouched: vouchedIn(vouchings, name) }).stopping;
 
 const isHeld = (state: AnswerState, name: keyof AnswerValues): boolean =>

@@ -50,7 +50,7 @@ export function withText(draft: Draft, key: string, text: string): Draft {
 }
 
 /** A text that may not leave the browser. */
-export function isStopped(draft: Draft, key: string): boolean {
+function isStopped(draft: Draft, key: string): boolean {
   const { text, saved } = textOf(draft, key);
   return text !== saved && judgeText(text, { saved, vouched: vouchedIn(draft.vouchings, key) }).stopping.length > 0;
 }

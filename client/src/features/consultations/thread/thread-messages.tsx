@@ -36,7 +36,7 @@ const fragment = graphql(`
 `);
 
 type ThreadMessage = ThreadMessagesFragment['messages'][number];
-export type MessageCitations = ThreadMessage['citations'];
+type MessageCitations = ThreadMessage['citations'];
 
 type Props = {
   consult: FragmentType<ThreadMessagesFragment>;
