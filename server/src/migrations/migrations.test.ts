@@ -38,6 +38,7 @@ describe('the database the migrations build', () => {
       [
         ...guards
           .getQueries()
+          .map((query) => (typeof query === 'string' ? query : ''))
           .join('\n')
           .matchAll(/(?:trigger|index) "?(\w+)/g),
       ].map(([, name]) => name),
