@@ -1,7 +1,7 @@
 import { nodeOf, type Doc, type NodeId } from './document.ts';
 
 /** The parent of every node that has one, in one pass. The root is not in it. */
-export function parentOf(document: Doc): Map<NodeId, NodeId> {
+export function parentOf(document: Pick<Doc, 'nodes'>): Map<NodeId, NodeId> {
   const parents = new Map<NodeId, NodeId>();
   for (const [id, node] of Object.entries(document.nodes)) for (const child of node.children) parents.set(child, id);
   return parents;
@@ -27,7 +27,7 @@ export function pathToRoot(parents: ReadonlyMap<NodeId, NodeId>, id: NodeId): No
  *
  * @throws RangeError where a node is missing, or is reached twice.
  */
-export function documentOrder(document: Doc, from: NodeId = document.root): NodeId[] {
+export function documentOrder(document: Pick<Doc, 'root' | 'nodes'>, from: NodeId = document.root): NodeId[] {
   const order: NodeId[] = [];
   const seen = new Set<NodeId>();
   const stack: NodeId[] = [from];
@@ -41,7 +41,7 @@ export function documentOrder(document: Doc, from: NodeId = document.root): Node
 }
 
 /** The ids of a node and everything below it. */
-export function subtreeIds(document: Doc, id: NodeId): Set<NodeId> {
+export function subtreeIds(document: Pick<Doc, 'root' | 'nodes'>, id: NodeId): Set<NodeId> {
   return new Set(documentOrder(document, id));
 }
 

@@ -16,7 +16,7 @@ export type DocumentNode = { type: string; attrs: Attrs; children: NodeId[] };
 export type Doc = { kind: string; schema: number; root: NodeId; nodes: Record<NodeId, DocumentNode> };
 
 /** The node with this id, if the document has one. */
-export function findNode(document: Doc, id: NodeId): DocumentNode | undefined {
+export function findNode(document: Pick<Doc, 'nodes'>, id: NodeId): DocumentNode | undefined {
   // Without the check, `constructor` would be found on the prototype.
   return Object.hasOwn(document.nodes, id) ? document.nodes[id] : undefined;
 }
@@ -26,7 +26,7 @@ export function findNode(document: Doc, id: NodeId): DocumentNode | undefined {
  *
  * @throws RangeError where the document has none.
  */
-export function nodeOf(document: Doc, id: NodeId): DocumentNode {
+export function nodeOf(document: Pick<Doc, 'nodes'>, id: NodeId): DocumentNode {
   const node = findNode(document, id);
   if (!node) throw new RangeError(`The document has no node ${id}`);
   return node;
