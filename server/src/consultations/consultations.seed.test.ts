@@ -4,7 +4,7 @@ import { foldClocks } from 'shared/consultations/clock-ledger.ts';
 import { scanIdentity } from 'shared/consultations/identity-scan.ts';
 import type { Context } from '../kernel/context.ts';
 import { textFaults } from '../kernel/ledger/erasable-texts.ts';
-import type { Query } from '../kernel/ledger/verify.ts';
+import type { Query } from '../kernel/ledger/ledger-fault.ts';
 import { erasableTables } from '../migrations/append-only-tables.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { citationsFromMessage } from '../publishing/citation.queries.ts';

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { verifyLedger, type Query } from '../kernel/ledger/verify.ts';
+import type { Query } from '../kernel/ledger/ledger-fault.ts';
+import { verifyLedger } from '../kernel/ledger/verify.ts';
 import { erasableTables } from '../migrations/append-only-tables.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { AttemptEvent } from './attempt-event.entity.ts';

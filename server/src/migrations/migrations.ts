@@ -1,4 +1,4 @@
-import type { MigrationClass } from '../kernel/database/migrate.ts';
+import type { MigrationClass } from '../kernel/database/connect.ts';
 import { M0001Initial } from './m0001-initial.ts';
 import { M0002Guards } from './m0002-guards.ts';
 

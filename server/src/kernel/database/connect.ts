@@ -1,14 +1,14 @@
-import { MikroORM, type AnyEntity, type EntityClass, type EntitySchema } from '@mikro-orm/core';
-import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type AnyEntity, type Constructor, type EntityClass, type EntitySchema } from '@mikro-orm/core';
+import { Migrator, type Migration } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { guardPool } from './pool-guard.ts';
 import { PropertyNamingStrategy } from './naming-strategy.ts';
-import type { MigrationClass } from './migrate.ts';
 
 /** The ORM of this product: PostgreSQL, always. */
 export type Orm = MikroORM<PostgreSqlDriver>;
 export type Entities = (EntityClass<AnyEntity> | EntitySchema)[];
+export type MigrationClass = Constructor<Migration>;
 
 type Options = {
   url: string;

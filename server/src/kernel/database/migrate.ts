@@ -1,10 +1,6 @@
-import type { Migration } from '@mikro-orm/migrations';
-import type { Constructor } from '@mikro-orm/core';
 import pg from 'pg';
 import { StartError } from '../start-error.ts';
-import { connect, type Entities } from './connect.ts';
-
-export type MigrationClass = Constructor<Migration>;
+import { connect, type Entities, type MigrationClass } from './connect.ts';
 
 /** Names the lock under which one process migrates while others wait: the first bytes of "kunskapsnav". */
 const MIGRATION_LOCK = 0x6b756e73;

@@ -1,5 +1,5 @@
 import { canonicalJson, sha256Hex } from 'shared/text/canonical-json.ts';
-import type { LedgerFault, Query } from './verify.ts';
+import type { LedgerFault, Query } from './ledger-fault.ts';
 
 /** An append-only table whose text may be erased. */
 export type ErasableTable = {

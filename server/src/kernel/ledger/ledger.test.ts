@@ -6,7 +6,8 @@ import { createTestDatabase, type TestDatabase } from '../../testing/test-databa
 import type { ErasableTable } from './erasable-texts.ts';
 import { record } from './ledger.ts';
 import { sealLedger } from './seal.ts';
-import { verifyLedger, type LedgerReport, type Query, type Witness } from './verify.ts';
+import type { Query } from './ledger-fault.ts';
+import { verifyLedger, type LedgerReport, type Witness } from './verify.ts';
 
 const clock = new TestClock();
 

@@ -1,11 +1,6 @@
 import { textFaults, type ErasableTable } from './erasable-texts.ts';
+import type { LedgerFault, Query } from './ledger-fault.ts';
 import { FIRST_ROOT, ledgerRowColumns, rowHash, sealColumns, sealRoot, type LedgerRow, type Seal } from './ledger-row.ts';
-
-/** Runs one statement and gives its rows. */
-export type Query = <Row>(statement: string, values?: readonly unknown[]) => Promise<Row[]>;
-
-/** Something that is not as it was written, in words that name it. `sequence` is null where it is no one event's. */
-export type LedgerFault = { sequence: string | null; what: string };
 
 /** What came of a look at the whole ledger. */
 export type LedgerReport = {

@@ -3,7 +3,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import type { ConsultTopicCode } from 'shared/consultations/consult-template.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
-import type { CitablePartsQuery } from '../../../graphql/generated/graphql.ts';
 import { locale } from '../../../i18n/locale.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
@@ -13,6 +12,7 @@ import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { List } from '../../../ui/list/list.tsx';
 import { judgeText } from '../identity/identity-judgement.ts';
 import { identityMessage } from '../identity/identity-message.ts';
+import type { CitablePart } from './citable-part.ts';
 import { PartRow } from './part-row.tsx';
 
 const citableParts = graphql(`
@@ -43,9 +43,6 @@ const citableParts = graphql(`
     }
   }
 `);
-
-type Parts = CitablePartsQuery['citableNodes']['nodes'];
-export type Part = Parts[number];
 
 const MOST_SUGGESTIONS = 100;
 const MOST_FOUND = 20;
@@ -82,12 +79,12 @@ export function CitationPicker({ topic }: { topic: ConsultTopicCode }): ReactNod
   );
 }
 
-const titleOf = (part: Part | undefined): string => {
+const titleOf = (part: CitablePart | undefined): string => {
   const title = part?.artefact.publishedVersion?.title;
   return title ? inReadersLanguage(title) : '';
 };
 
-function PartRows({ parts, label, underTitle = false }: { parts: Parts; label: string; underTitle?: boolean }): ReactNode {
+function PartRows({ parts, label, underTitle = false }: { parts: CitablePart[]; label: string; underTitle?: boolean }): ReactNode {
   return (
     <List label={label}>
       {parts.map((part) => (

@@ -6,11 +6,11 @@ import { VisuallyHidden } from '../../../ui/layout/layout.tsx';
 import { ListRow } from '../../../ui/list/list.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { useAnswer } from './answer-draft-context.ts';
-import type { Part } from './citation-picker.tsx';
+import type { CitablePart } from './citable-part.ts';
 import { useKindTag } from './kind-tag-context.ts';
 
 /** One part that can be cited, and the button that cites it. `underTitle`: the text it belongs to is named above. */
-export function PartRow({ part, underTitle }: { part: Part; underTitle: boolean }): ReactNode {
+export function PartRow({ part, underTitle }: { part: CitablePart; underTitle: boolean }): ReactNode {
   const { state, change } = useAnswer();
   const kindTag = useKindTag();
   const { citations } = state.values;
