@@ -26,12 +26,23 @@ export function tooManyRequests(retryAfterSeconds: number): GraphQLError {
   return new GraphQLError('Too many requests.', { extensions: { code: 'TOO_MANY_REQUESTS', retryAfterSeconds } });
 }
 
+/** PostgreSQL's codes for a character no text or JSON can hold: the zero byte. */
+const NO_CHARACTER = ['22021', '22P05'];
+
+/** True where the database was given a text with a character it cannot store; forms refuse it before, other arguments come here. */
+export function isNoText(error: unknown): boolean {
+  return NO_CHARACTER.includes(sqlStateOf(error));
+}
+
+function sqlStateOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
 /** True for the errors that say that the database is busy or away, and that a later try may succeed. */
 export function isUnavailable(error: unknown): boolean {
   const message = error instanceof Error ? error.message : '';
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return (
     /timeout exceeded when trying to connect|Connection terminated/.test(message) ||
-    ['57P01', '57P03', '53300', 'ECONNREFUSED', 'ENOENT'].includes(code)
+    ['57P01', '57P03', '53300', 'ECONNREFUSED', 'ENOENT'].includes(sqlStateOf(error))
   );
 }

@@ -1,20 +1,21 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { badUserInput } from './faults.ts';
 
 /** `timestamptz` inside nested JSON arrives as text, so text that is an instant is accepted as well as a `Date`. */
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description: 'An instant in UTC, ISO 8601 with milliseconds, for example 2026-11-21T09:30:00.000Z.',
   serialize: (value) => asInstant(value).toISOString(),
-  parseValue: (value) => asInstant(value),
-  parseLiteral: (node) => asInstant(node.kind === Kind.STRING ? node.value : null),
+  parseValue: (value) => fromOutside(asInstant, value),
+  parseLiteral: (node) => fromOutside(asInstant, node.kind === Kind.STRING ? node.value : null),
 });
 
 export const LocalDate = new GraphQLScalarType<string, string>({
   name: 'LocalDate',
   description: 'A calendar day without time or zone, YYYY-MM-DD.',
   serialize: (value) => asDay(value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  parseValue: asDay,
-  parseLiteral: (node) => asDay(node.kind === Kind.STRING ? node.value : null),
+  parseValue: (value) => fromOutside(asDay, value),
+  parseLiteral: (node) => fromOutside(asDay, node.kind === Kind.STRING ? node.value : null),
 });
 
 /** Output only: a validated tree (rich text, a node's attributes) whose shape the package `shared` declares. */
@@ -33,8 +34,19 @@ function asInstant(value: unknown): Date {
 
 function asDay(value: unknown): string {
   const text = typeof value === 'string' ? value.slice(0, 10) : '';
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) throw new GraphQLError('LocalDate must be YYYY-MM-DD.');
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  // The 30th of February is read as a day of March, and PostgreSQL would refuse it as a fault.
+  if (Number.isNaN(instant) || !new Date(instant).toISOString().startsWith(text)) throw new GraphQLError('LocalDate must be YYYY-MM-DD.');
   return text;
+}
+
+/** What does not fit in an answer is a fault of ours; in a question it is the caller's. */
+function fromOutside<Value>(read: (value: unknown) => Value, value: unknown): Value {
+  try {
+    return read(value);
+  } catch (error) {
+    throw badUserInput((error as Error).message);
+  }
 }
 
 function refuseInput(): never {

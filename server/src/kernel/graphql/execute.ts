@@ -1,6 +1,6 @@
 import { isCompiledQuery } from 'graphql-jit';
 import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { isUnavailable, publicErrorCodes, type PublicErrorCode } from '../faults.ts';
+import { isNoText, isUnavailable, publicErrorCodes, type PublicErrorCode } from '../faults.ts';
 import type { Context } from '../context.ts';
 import { CompiledOperations } from './compiled-operations.ts';
 
@@ -34,7 +34,7 @@ export function mask(error: GraphQLError, requestId: string, reportFault: Report
   const code = codeOf(error, original);
   if (code) {
     const extensions = { ...(original instanceof GraphQLError ? original.extensions : {}), code, requestId };
-    return new GraphQLError(code === 'UNAVAILABLE' ? 'The service is busy. Try again in a moment.' : original.message, {
+    return new GraphQLError(publicMessage(code, original), {
       nodes: error.nodes,
       path: error.path,
       extensions,
@@ -44,8 +44,15 @@ export function mask(error: GraphQLError, requestId: string, reportFault: Report
   return new GraphQLError('Something went wrong.', { path: error.path, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } });
 }
 
+/** The words of the database are nobody's business, also where its refusal is the caller's fault. */
+function publicMessage(code: PublicErrorCode, original: Error): string {
+  if (code === 'UNAVAILABLE') return 'The service is busy. Try again in a moment.';
+  return isNoText(original) ? 'A text holds a character that is none.' : original.message;
+}
+
 function codeOf(error: GraphQLError, original: Error): PublicErrorCode | null {
   if (isUnavailable(original)) return 'UNAVAILABLE';
+  if (isNoText(original)) return 'BAD_USER_INPUT';
   // The compiled executor's own errors are GraphQLErrors without extensions, whatever their type says.
   const code = (original instanceof GraphQLError ? original.extensions?.['code'] : undefined) ?? error.extensions?.['code'];
   if (typeof code === 'string' && code in publicErrorCodes) return code as PublicErrorCode;

@@ -99,6 +99,24 @@ describe('the walls before the API', () => {
     }
   });
 
+  it('refuses a text with a zero byte, wherever it is looked up', async () => {
+    for (const question of [
+      'course(slug: $text) { slug }',
+      'artefacts(tags: [$text]) { nodes { slug } }',
+      'lesson(course: $text, node: "x") { minutes }',
+    ]) {
+      const { body, errors } = await app.query(`query ($text: String!) { ${question} }`, { text: 'a\0b' }, { as: 'nurse' });
+      expect(errors).toMatchObject([{ message: 'A text holds a character that is none.', extensions: { code: 'BAD_USER_INPUT' } }]);
+      expect(body).not.toMatch(/UTF8|encoding/);
+    }
+  });
+
+  it.each(['2026-02-30', 'tomorrow', ''])('refuses "%s" where a day is asked for, also inside an input', async (reviewBy) => {
+    const document = 'mutation ($input: DescribeDraftInput!) { describeDraft(input: $input) { errors { __typename } } }';
+    const { errors } = await app.query(document, { input: { artefactId: 'x', reviewBy } }, { as: 'editor' });
+    expect(errors).toMatchObject([{ message: 'LocalDate must be YYYY-MM-DD.', extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
   it('tells nothing of the schema to a question that misspells it', async () => {
     const answer = await post({ query: '{ portl { dem } }' });
     expect(answer.statusCode).toBe(400);

@@ -1,0 +1,62 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { schema } from './schema.ts';
+import { createTestApp, type TestApp } from './testing/test-app.ts';
+
+/** Texts nobody means well with, put into every field and argument that takes a text or an id. */
+const hostile = ['\0', '\ud800', '', "'; drop table person; --", '%_\\', 'å'.repeat(10_000), '__proto__', 'Q291cnNlOg'];
+
+/** A value for an input with the text wherever a text may stand, and something ordinary elsewhere. */
+function filled(type: GraphQLInputType, text: string): unknown {
+  if (isNonNullType(type)) return filled(type.ofType, text);
+  if (isListType(type)) return [filled(type.ofType, text)];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (isInputObjectType(type))
+    return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, filled(field.type, text)]));
+  const ordinary: Record<string, unknown> = { Int: 1, Float: 1.5, Boolean: true, LocalDate: '2027-01-31' };
+  return ordinary[type.name] ?? text;
+}
+
+/** The call of a root field with all its arguments as variables. */
+function callOf(root: 'query' | 'mutation', { name, args, type }: GraphQLField<unknown, unknown>): string {
+  const asked = root === 'mutation' ? '{ errors { __typename } }' : isLeafType(getNamedType(type)) ? '' : '{ __typename }';
+  const declared = args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
+  return `${root} (${declared}) { ${name}(${args.map((argument) => `${argument.name}: $${argument.name}`).join(', ')}) ${asked} }`;
+}
+
+describe('bad input', { timeout: 120_000 }, () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await createTestApp();
+  });
+  afterAll(() => app.close());
+
+  it.each([
+    ['query', null],
+    ['query', 'nurse'],
+    ['query', 'editor'],
+    ['mutation', 'nurse'],
+    ['mutation', 'consultant'],
+    ['mutation', 'editor'],
+  ] as const)('in a %s by %s is answered or refused, and never a fault', async (root, as) => {
+    const type = root === 'query' ? schema.getQueryType() : schema.getMutationType();
+    const faults: string[] = [];
+    for (const field of Object.values(type?.getFields() ?? {}).filter(({ args }) => args.length > 0)) {
+      for (const text of hostile) {
+        const variables = Object.fromEntries(field.args.map((argument) => [argument.name, filled(argument.type, text)]));
+        const { status, body } = await app.query(callOf(root, field), variables, { as });
+        if (status >= 500 || body.includes('INTERNAL_SERVER_ERROR')) faults.push(`${field.name} ${text.slice(0, 20)}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
