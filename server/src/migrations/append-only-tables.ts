@@ -7,6 +7,8 @@ export const appendOnlyTables = [
   'artefact_version',
   'version_node',
   'citation_pin',
+  'overlay_version',
+  'overlay_node',
   'course_outline',
   'consult_transition',
   'consult_clock_event',

@@ -22,7 +22,7 @@ export async function citeFromMessage(
   references: readonly NodeReference[],
 ): Promise<NodeReference[]> {
   await citeUndisturbed(context);
-  const targets = await targetsNow(context, references);
+  const targets = await targetsNow(context, references, source.organisationNodeId);
   const missing = references.filter((reference) => !targets.get(reference));
   if (missing.length === 0) for (const reference of references) cite(context, source, reference, targets.get(reference));
   return missing;

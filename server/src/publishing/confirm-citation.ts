@@ -36,7 +36,7 @@ export function confirmCitation(context: Context, input: ConfirmCitationInput): 
     const parsed = parseInput(schema, input, locale);
     if (parsed.errors) return { citation: null, errors: parsed.errors };
     const reference = { artefact: citation.targetArtefactId, node: citation.targetNodeId };
-    const target = (await targetsNow(context, [reference])).get(reference);
+    const target = (await targetsNow(context, [reference], citation.organisationNodeId)).get(reference);
     if (!target) return { citation: null, errors: [userError('NotReady', locale, 'citedTextGone')] };
     const cleared = await clearNotices(context, [citation], 'STILL_RIGHT', parsed.value.reason);
     if (cleared.size === 0) return { citation: null, errors: [userError('NotReady', locale, 'citationNotStale')] };

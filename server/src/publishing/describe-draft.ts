@@ -8,6 +8,7 @@ import type { DescribeDraftInput } from './draft.inputs.ts';
 import type { DraftPayload } from './draft.type.ts';
 import { Draft } from './draft.entity.ts';
 import { draftRow } from './draft.queries.ts';
+import { written } from './edition-progress.ts';
 
 const schema = z.object({
   changeNote: z.string('invalid').trim().max(2_000, 'tooLong').nullish(),
@@ -27,7 +28,7 @@ export function describeDraft(context: Context, input: DescribeDraftInput): Prom
     if (parsed.errors) return { draft: null, errors: parsed.errors };
     if (parsed.value.changeNote !== undefined) draft.changeNote = parsed.value.changeNote || null;
     if (parsed.value.reviewBy !== undefined) draft.reviewBy = parsed.value.reviewBy || null;
-    if (viewer.kind === 'PERSON') draft.written(viewer.personId, clock.now());
+    if (viewer.kind === 'PERSON') written(draft, viewer.personId, clock.now());
     await em.flush();
     return { draft: await draftRow(context, owned.artefact.id), errors: [] };
   });

@@ -10,6 +10,7 @@ import { DraftNode } from './draft-node.entity.ts';
 import type { EditDraftInput } from './draft.inputs.ts';
 import type { EditDraftPayload } from './draft.type.ts';
 import { draftNodeRow, draftRow } from './draft.queries.ts';
+import { written } from './edition-progress.ts';
 import { kindNamed } from './kinds.ts';
 import { loadDraft, type LoadedDraft } from './load-draft.ts';
 import { readOperations } from './read-operations.ts';
@@ -61,20 +62,20 @@ function failed(error: EditDraftPayload['errors'][number]): EditDraftPayload {
 async function store(context: Context, { draft, nodes, state: before }: LoadedDraft, state: DraftState): Promise<void> {
   const { em, clock, viewer } = context;
   if (state === before || viewer.kind === 'GUEST') return;
-  const written = { updatedById: viewer.personId, updatedAt: clock.now() };
+  const stamp = { updatedById: viewer.personId, updatedAt: clock.now() };
   for (const [nodeId, node] of Object.entries(state.nodes)) {
     if (node === before.nodes[nodeId]) continue;
     const { type, attrs, revision: nodeRevision } = node;
-    const content = { attrs, children: [...node.children], nodeRevision, ...written };
+    const content = { attrs, children: [...node.children], nodeRevision, ...stamp };
     const known = nodes.get(nodeId);
     if (known) em.assign(known, content);
     else em.persist(em.create(DraftNode, { draftId: draft.id, nodeId, type, ...content, removed: false }));
   }
   for (const nodeId of state.removed) {
     const known = nodes.get(nodeId);
-    if (known && !known.removed) em.assign(known, { removed: true, ...written });
+    if (known && !known.removed) em.assign(known, { removed: true, ...stamp });
   }
   draft.structureRevision = state.structureRevision;
-  draft.written(viewer.personId, clock.now());
+  written(draft, viewer.personId, clock.now());
   await em.flush();
 }

@@ -27,6 +27,7 @@ export async function editionFacts(
   const targets = await targetsNow(
     context,
     citations.map(({ cited }) => cited),
+    artefact.ownerId,
   );
   return {
     ...step,

@@ -1,69 +1,62 @@
-import { documentOf } from 'shared/publishing/draft-operations.ts';
 import type { EditionTransition } from 'shared/publishing/edition-state.ts';
+import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
 import { closeTasks, openTask } from '../tasks/open-task.ts';
-import type { OwnedArtefact } from './artefact-scope.ts';
-import { DraftNode } from './draft-node.entity.ts';
-import { kindNamed } from './kinds.ts';
-import { labelOf } from './label-of.ts';
-import type { LoadedDraft } from './load-draft.ts';
-import { writeVersion } from './write-version.ts';
+import type { EditionProgress } from './edition-progress.ts';
 
-type Step = (context: Context, owned: OwnedArtefact, loaded: LoadedDraft, reason: string | null) => Promise<void>;
+/** An edition in work, whatever it is an edition of: who answers for it, where it is worked with, and how it is published. */
+export type EditionInWork = {
+  progress: EditionProgress;
+  subjectType: 'Draft' | 'OverlayDraft';
+  ownerId: string;
+  /** Site-relative address of the page where it is worked with. */
+  link: string;
+  title: Localised<string>;
+  artefactKind: string;
+  /** Writes the version and throws the edition away. */
+  publish(): Promise<void>;
+};
+
+type Step = (context: Context, edition: EditionInWork, reason: string | null) => Promise<void>;
 
 /** What each step does beyond the state: who has to act next, and what is written. */
 export const editionSteps: Record<EditionTransition, Step> = {
-  SUBMIT_FOR_REVIEW: async (context, owned, loaded) => {
-    loaded.draft.submittedById = actorOf(context);
-    loaded.draft.sentBackReason = null;
-    await nextTask(context, owned, loaded, { kind: 'APPROVE_EDITION', role: 'APPROVER' });
+  SUBMIT_FOR_REVIEW: async (context, edition) => {
+    edition.progress.submittedById = actorOf(context);
+    edition.progress.sentBackReason = null;
+    await nextTask(context, edition, { kind: 'APPROVE_EDITION', role: 'APPROVER' });
   },
-  SEND_BACK: async (context, owned, loaded, reason) => {
-    loaded.draft.sentBackReason = reason;
-    loaded.draft.approvedById = null;
-    loaded.draft.approvedAt = null;
-    await nextTask(context, owned, loaded, { kind: 'REVISE_EDITION', role: 'CENTRE_EDITOR' });
+  SEND_BACK: async (context, edition, reason) => {
+    edition.progress.sentBackReason = reason;
+    edition.progress.approvedById = null;
+    edition.progress.approvedAt = null;
+    await nextTask(context, edition, { kind: 'REVISE_EDITION', role: 'CENTRE_EDITOR' });
   },
-  APPROVE: async (context, owned, loaded) => {
-    loaded.draft.approvedById = actorOf(context);
-    loaded.draft.approvedAt = context.clock.now();
-    await nextTask(context, owned, loaded, { kind: 'PUBLISH_EDITION', role: 'PUBLISHER' });
+  APPROVE: async (context, edition) => {
+    edition.progress.approvedById = actorOf(context);
+    edition.progress.approvedAt = context.clock.now();
+    await nextTask(context, edition, { kind: 'PUBLISH_EDITION', role: 'PUBLISHER' });
   },
-  PUBLISH: publish,
+  PUBLISH: async (context, edition) => {
+    await closeTasks(context, { subjectType: edition.subjectType, subjectIds: [edition.progress.id] }, 'EDITION_PUBLISH');
+    await edition.publish();
+  },
 };
-
-async function publish(context: Context, { artefact }: OwnedArtefact, { draft, state }: LoadedDraft): Promise<void> {
-  await closeTasks(context, { subjectType: 'Draft', subjectIds: [draft.id] }, 'EDITION_PUBLISH');
-  await writeVersion(context, {
-    artefact,
-    kind: kindNamed(context, artefact.kind),
-    document: documentOf(state),
-    changeNote: draft.changeNote ?? '',
-    erratum: draft.erratum,
-    reviewBy: draft.reviewBy ?? null,
-    approvedById: draft.approvedById ?? null,
-    provenance: 'AUTHORED',
-  });
-  await context.em.nativeDelete(DraftNode, { draftId: draft.id });
-  context.em.remove(draft);
-}
 
 /** The task of the step before closes, the one of the step to come opens. */
 async function nextTask(
   context: Context,
-  { artefact }: OwnedArtefact,
-  { draft, state }: LoadedDraft,
+  { progress, subjectType, ownerId, link, title, artefactKind }: EditionInWork,
   next: { kind: string; role: 'APPROVER' | 'PUBLISHER' | 'CENTRE_EDITOR' },
 ): Promise<void> {
-  const kind = kindNamed(context, artefact.kind);
-  await closeTasks(context, { subjectType: 'Draft', subjectIds: [draft.id] }, draft.state);
+  await closeTasks(context, { subjectType, subjectIds: [progress.id] }, progress.state);
   await openTask(context, {
     kind: next.kind,
-    owner: { role: next.role, organisationNodeId: artefact.ownerId },
-    subjectType: 'Draft',
-    subjectId: draft.id,
-    link: kind.editorPath(artefact.slug),
-    parameters: { title: labelOf(kind.declaration, state, state.root), artefactKind: artefact.kind },
+    owner: { role: next.role, organisationNodeId: ownerId },
+    subjectType,
+    subjectId: progress.id,
+    link,
+    parameters: { title, artefactKind },
   });
 }
 

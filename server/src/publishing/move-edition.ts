@@ -9,6 +9,7 @@ import { artefactRow } from './artefact.queries.ts';
 import type { MoveEditionInput } from './draft.inputs.ts';
 import type { MoveEditionPayload } from './draft.type.ts';
 import { editionFacts } from './edition-facts.ts';
+import { editionOf } from './edition-of.ts';
 import { editionSteps } from './edition-steps.ts';
 import { kindNamed } from './kinds.ts';
 import { loadDraft } from './load-draft.ts';
@@ -34,7 +35,7 @@ export function moveEdition(context: Context, input: MoveEditionInput): Promise<
     if (input.revision != null && input.revision !== draft.revision) return failed([userError('Conflict', locale, 'editionChanged')]);
     draft.state = outcome.state;
     draft.revision += 1;
-    await editionSteps[transition](context, owned, loaded, reason);
+    await editionSteps[transition](context, editionOf(context, owned, loaded), reason);
     record(context, {
       action: `EDITION_${transition}`,
       objectType: 'Artefact',

@@ -1,13 +1,15 @@
+import { sql } from 'kysely';
 import type { NodeReference } from 'shared/publishing/node-reference.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection, type TablesOf } from '../kernel/database/projection.ts';
+import { effectiveHash, overlayChain } from './adaptation/effective-hash.ts';
 import type { ArtefactSchema } from './artefact.entity.ts';
 import { CitationPin } from './citation-pin.entity.ts';
 import type { Citation } from './citation.entity.ts';
 import type { VersionNodeSchema } from './version-node.entity.ts';
 
 /** A node as readers see it today. */
-export type Target = { artefactId: string; nodeId: string; versionId: string; subtreeHash: string };
+export type Target = { artefactId: string; nodeId: string; versionId: string; overlayChain: string[]; subtreeHash: string };
 
 type Tables = TablesOf<typeof ArtefactSchema | typeof VersionNodeSchema>;
 
@@ -27,18 +29,32 @@ export class Targets {
 /** Ids hold no white space. */
 const key = ({ artefact, node }: NodeReference): string => `${artefact} ${node}`;
 
-/** Finds what references lead to today, in one statement. A text that is out of use is as good as gone. */
-export async function targetsNow(context: Context, references: readonly NodeReference[]): Promise<Targets> {
+/**
+ * Finds what references lead to today for a reader at an organisation, in one statement. A text that is out of use is as good as gone, and so is a
+ * part the organisation leaves out.
+ */
+export async function targetsNow(context: Context, references: readonly NodeReference[], organisationNodeId: string): Promise<Targets> {
   if (references.length === 0) return new Targets([]);
+  const place = { artefactId: sql.ref('artefact.id'), organisationNodeId: sql`${organisationNodeId}::uuid` };
+  const nodes = [...new Set(references.map(({ node }) => node))];
   const rows = await projection<Tables>(context.em)
     .selectFrom('artefact')
-    .innerJoin('version_node', 'version_node.versionId', 'artefact.publishedVersionId')
-    .select(['artefact.id as artefactId', 'version_node.nodeId', 'version_node.versionId', 'version_node.subtreeHash'])
+    .innerJoin(sql<{ id: string }>`unnest(${nodes}::text[])`.as<'cited'>(sql`cited(id)`), (join) => join.onTrue())
+    .leftJoin('version_node', (join) =>
+      join.onRef('version_node.versionId', '=', 'artefact.publishedVersionId').onRef('version_node.nodeId', '=', 'cited.id'),
+    )
+    .select([
+      'artefact.id as artefactId',
+      'cited.id as nodeId',
+      'artefact.publishedVersionId as versionId',
+      overlayChain(place).as('overlayChain'),
+      effectiveHash({ ...place, nodeId: sql.ref('cited.id') }, sql.ref('version_node.subtreeHash')).as('subtreeHash'),
+    ])
     .where('artefact.id', 'in', [...new Set(references.map(({ artefact }) => artefact))])
-    .where('version_node.nodeId', 'in', [...new Set(references.map(({ node }) => node))])
     .where('artefact.retiredAt', 'is', null)
+    .where('artefact.publishedVersionId', 'is not', null)
     .execute();
-  return new Targets(rows);
+  return new Targets(rows.filter((row): row is Target => row.versionId !== null && row.subtreeHash !== null));
 }
 
 /** Notes what was seen now, and makes it what the citation rests on. */
@@ -54,7 +70,7 @@ export function pinCitation(
     id: crypto.randomUUID(),
     citationId: citation.id,
     versionId: target.versionId,
-    overlayChain: [],
+    overlayChain: target.overlayChain,
     nodeId: target.nodeId,
     subtreeHash: target.subtreeHash,
     cause,

@@ -1,6 +1,13 @@
 import type { TablesOf } from '../kernel/database/projection.ts';
 import type { PersonSchema } from '../identity/person.entity.ts';
 import type { OrganisationNodeSchema } from '../organisation/organisation-node.entity.ts';
+import type { DriftSchema } from './adaptation/drift.entity.ts';
+import type { EffectiveNodeSchema } from './adaptation/effective-node.entity.ts';
+import type { OverlayDraftEntrySchema } from './adaptation/overlay-draft-entry.entity.ts';
+import type { OverlayDraftSchema } from './adaptation/overlay-draft.entity.ts';
+import type { OverlayNodeSchema } from './adaptation/overlay-node.entity.ts';
+import type { OverlayVersionSchema } from './adaptation/overlay-version.entity.ts';
+import type { OverlaySchema } from './adaptation/overlay.entity.ts';
 import type { ArtefactVersionSchema } from './artefact-version.entity.ts';
 import type { ArtefactSchema } from './artefact.entity.ts';
 import type { CitationPinSchema } from './citation-pin.entity.ts';
@@ -20,6 +27,13 @@ export type PublishingTables = TablesOf<
   | typeof CitationSchema
   | typeof CitationPinSchema
   | typeof StalenessNoticeSchema
+  | typeof OverlaySchema
+  | typeof OverlayVersionSchema
+  | typeof OverlayNodeSchema
+  | typeof OverlayDraftSchema
+  | typeof OverlayDraftEntrySchema
+  | typeof DriftSchema
+  | typeof EffectiveNodeSchema
   | typeof OrganisationNodeSchema
   | typeof PersonSchema
 >;

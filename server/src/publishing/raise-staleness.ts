@@ -1,10 +1,12 @@
+import { sql } from 'kysely';
 import type { NodeId } from 'shared/publishing/document.ts';
-import { safetyScope, staleKind, type StaleKind } from 'shared/publishing/staleness.ts';
+import { staleKind, type StaleKind } from 'shared/publishing/staleness.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection, type TablesOf } from '../kernel/database/projection.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { openTasks, type NewTask } from '../tasks/open-task.ts';
+import { effectiveHash } from './adaptation/effective-hash.ts';
 import type { ArtefactVersion } from './artefact-version.entity.ts';
 import type { Artefact, ArtefactSchema } from './artefact.entity.ts';
 import type { CitationPinSchema } from './citation-pin.entity.ts';
@@ -24,19 +26,26 @@ export type StaleCitation = {
 
 type Tables = TablesOf<typeof ArtefactSchema | typeof CitationSchema | typeof CitationPinSchema | typeof VersionNodeSchema>;
 type Cause = { artefact: Artefact; version: ArtefactVersion };
-type Change = Cause & { previous: ArtefactVersion | null; safety: readonly NodeId[] };
+type Change = Cause & {
+  /** The nodes whose change concerns patient safety, and what stands above them. */
+  safety: ReadonlySet<NodeId>;
+  /** Only what is read at this organisation or below it can have changed; null for all. */
+  below: string | null;
+};
 
 /**
- * Finds the citations whose target reads differently in the new version, raises a notice at each, and clears those whose
- * text came back. A citation of a node that reads the same hears nothing, whatever the version number.
+ * Finds the citations whose target reads differently now at the organisation where it is read, raises a notice at each, and clears those whose text came
+ * back. A citation of a node that reads the same hears nothing, whatever the version number.
  */
-export async function raiseStaleness(context: Context, { artefact, version, previous, safety }: Change): Promise<StaleCitation[]> {
-  if (!previous) return [];
-  const dangerous = safetyScope([previous.document, version.document], safety);
+export async function raiseStaleness(context: Context, { artefact, version, safety, below }: Change): Promise<StaleCitation[]> {
   const stale: StaleCitation[] = [];
   const same: Citation[] = [];
-  for (const { citation, seenHash, hashNow, ...pin } of await pinsAndTargets(context, artefact.id, version.id)) {
-    const kind = staleKind({ node: citation.targetNodeId, subtreeHash: seenHash }, { subtreeHash: hashNow, safety: dangerous });
+  for (const { citation, seenHash, hashNow, ...pin } of await pinsAndTargets(context, {
+    artefactId: artefact.id,
+    versionId: version.id,
+    below,
+  })) {
+    const kind = staleKind({ node: citation.targetNodeId, subtreeHash: seenHash }, { subtreeHash: hashNow, safety });
     if (kind === null) same.push(citation);
     else stale.push({ citation, kind, ...pin });
   }
@@ -47,7 +56,7 @@ export async function raiseStaleness(context: Context, { artefact, version, prev
 
 /** Everything that rests on an artefact is told that it is out of use, as if its text were gone. */
 export async function raiseRetirement(context: Context, cause: Cause): Promise<StaleCitation[]> {
-  const pinned = await pinsAndTargets(context, cause.artefact.id, cause.version.id);
+  const pinned = await pinsAndTargets(context, { artefactId: cause.artefact.id, versionId: cause.version.id, below: null });
   const stale = pinned.map(({ citation, pinId, pinnedVersionId, sourceLabel }) => ({
     citation,
     kind: 'REMOVED' as const,
@@ -59,9 +68,16 @@ export async function raiseRetirement(context: Context, cause: Cause): Promise<S
   return stale;
 }
 
-/** Every living citation of an artefact, with what it saw and what stands there now. */
-async function pinsAndTargets(context: Context, artefactId: string, versionId: string) {
-  const rows = await projection<Tables>(context.em)
+type Cited = { artefactId: string; versionId: string; below: string | null };
+
+/** Every living citation of an artefact, with what it saw and what is read there now. */
+async function pinsAndTargets(context: Context, { artefactId, versionId, below }: Cited) {
+  const place = {
+    artefactId: sql`${artefactId}::uuid`,
+    nodeId: sql.ref('pin.nodeId'),
+    organisationNodeId: sql.ref('citation.organisationNodeId'),
+  };
+  let query = projection<Tables>(context.em)
     .selectFrom('citation')
     .innerJoin('citation_pin as pin', 'pin.id', 'citation.currentPinId')
     .leftJoin('artefact as source', (join) =>
@@ -76,13 +92,17 @@ async function pinsAndTargets(context: Context, artefactId: string, versionId: s
       'pin.id as pinId',
       'pin.versionId as pinnedVersionId',
       'pin.subtreeHash as seenHash',
-      'now.subtreeHash as hashNow',
+      effectiveHash(place, sql.ref('now.subtreeHash')).as('hashNow'),
       'citing.label as sourceLabel',
     ])
     .where('citation.targetArtefactId', '=', artefactId)
     .where('citation.endedAt', 'is', null)
-    .orderBy('citation.id')
-    .execute();
+    .orderBy('citation.id');
+  if (below !== null)
+    query = query.where(
+      sql<boolean>`exists (select 1 from organisation_node place where place.id = citation."organisationNodeId" and ${below}::uuid = any(place."ancestorIds"))`,
+    );
+  const rows = await query.execute();
   const citations = await context.em.find(Citation, { id: { $in: rows.map(({ id }) => id) } });
   const byId = new Map(citations.map((citation) => [citation.id, citation]));
   return rows.flatMap(({ id, ...row }) => {

@@ -24,6 +24,7 @@ export async function refreshCitations(context: Context, { artefact, kind, previ
   const targets = await targetsNow(
     context,
     [...wanted.values()].map(({ cited }) => cited),
+    artefact.ownerId,
   );
   await endCitations(
     context,

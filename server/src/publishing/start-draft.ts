@@ -10,6 +10,7 @@ import type { DraftPayload } from './draft.type.ts';
 import { DraftNode } from './draft-node.entity.ts';
 import { Draft } from './draft.entity.ts';
 import { draftRow } from './draft.queries.ts';
+import { begunBy } from './edition-progress.ts';
 
 /** Begins a new edition from the published one, beside it; readers see no change. One that is begun already is simply opened. */
 export function startDraft(context: Context, input: StartDraftInput): Promise<DraftPayload> {
@@ -31,19 +32,8 @@ export function startDraft(context: Context, input: StartDraftInput): Promise<Dr
       root: base.document.root,
       schemaVersion: base.document.schema,
       structureRevision: 1,
-      state: 'ASSESSING',
-      changeNote: null,
-      reviewBy: null,
       erratum: input.erratum ?? false,
-      revision: 1,
-      authorIds: [viewer.personId],
-      createdAt: clock.now(),
-      createdById: viewer.personId,
-      updatedAt: clock.now(),
-      submittedById: null,
-      approvedById: null,
-      approvedAt: null,
-      sentBackReason: null,
+      ...begunBy(viewer.personId, clock.now()),
     });
     em.persist(draft);
     await em.flush();

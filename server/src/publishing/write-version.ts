@@ -1,16 +1,18 @@
 import { documentOrder, parentOf } from 'shared/publishing/document-tree.ts';
 import { contentHash, documentHash, nodeOf, subtreeHashes, type Doc } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
+import { safetyScope } from 'shared/publishing/staleness.ts';
 import { nextVersionNumber } from 'shared/publishing/version-number.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import type { Context } from '../kernel/context.ts';
+import { moveBelow } from './adaptation/move-below.ts';
 import { ArtefactVersion } from './artefact-version.entity.ts';
 import type { Artefact } from './artefact.entity.ts';
 import type { PublishedKind } from './kinds.ts';
 import { labelOf } from './label-of.ts';
 import { publishAlone } from './publication-lock.ts';
 import { publishListeners } from './publish-listeners.ts';
-import { raiseStaleness } from './raise-staleness.ts';
+import { raiseStaleness, type StaleCitation } from './raise-staleness.ts';
 import { refreshCitations } from './refresh-citations.ts';
 import { VersionNode } from './version-node.entity.ts';
 
@@ -59,7 +61,7 @@ export async function writeVersion(context: Context, next: NewVersion): Promise<
   await em.insertMany(VersionNode, nodeRows(version.id, kind.declaration, document));
   artefact.publishedVersionId = version.id;
   await em.flush();
-  const stale = await raiseStaleness(context, { artefact, version, previous, safety: difference?.safety ?? [] });
+  const stale = previous ? await tellThoseWhoRestOnIt(context, { artefact, version, previous }) : [];
   await refreshCitations(context, { artefact, kind: kind.declaration, previous: previous?.document ?? null, document });
   for (const listener of context.extensions.of(publishListeners)) await listener(context, { artefact, version, previous, stale });
   record(context, {
@@ -70,6 +72,16 @@ export async function writeVersion(context: Context, next: NewVersion): Promise<
   });
   await em.flush();
   return version;
+}
+
+/** Whoever adapts the text, then whoever cites it as it is read where they are. */
+async function tellThoseWhoRestOnIt(
+  context: Context,
+  { artefact, version, previous }: { artefact: Artefact; version: ArtefactVersion; previous: ArtefactVersion },
+): Promise<StaleCitation[]> {
+  const safety = safetyScope([previous.document, version.document], version.difference?.safety ?? []);
+  await moveBelow(context, { artefact, version, before: previous.document, changed: null, safety });
+  return raiseStaleness(context, { artefact, version, safety, below: null });
 }
 
 function nodeRows(versionId: string, kind: ArtefactKind, document: Doc) {

@@ -1,4 +1,4 @@
-import { parentOf, subtreeIds } from './document-tree.ts';
+import { documentOrder, parentOf, subtreeIds } from './document-tree.ts';
 import { contentHash, findNode, subtreeHash, type Doc, type DocumentNode, type NodeId } from './document.ts';
 import { attributeHash, sameAttribute, type Adapt, type Addition, type Exclude, type Overlay } from './overlay.ts';
 
@@ -8,8 +8,17 @@ export type Provenance = { level: number; mode: 'ADAPT' | 'ADD' | 'ORPHAN' };
 /** What readers at an organisation see, with the nodes that are not as the nation published them. */
 export type EffectiveDocument = { document: Doc; provenance: Record<NodeId, Provenance> };
 
-/** A document while it is folded: only what changes is copied, so that untouched nodes stay the same objects. */
-type Fold = { root: NodeId; nodes: Record<NodeId, DocumentNode>; provenance: Record<NodeId, Provenance>; level: number };
+/**
+ * A document while it is folded: only what changes is copied, so that untouched nodes stay the same objects. `anchors` says behind which sibling each
+ * addition of this overlay was put, null for the first place.
+ */
+type Fold = {
+  root: NodeId;
+  nodes: Record<NodeId, DocumentNode>;
+  provenance: Record<NodeId, Provenance>;
+  level: number;
+  anchors: Map<NodeId, NodeId | null>;
+};
 
 /**
  * What readers see at the end of a chain of overlays: the base, changed by each overlay in turn, the nation's nearest first. In each, adapted attributes
@@ -28,9 +37,9 @@ export function effectiveDocument(base: Doc, overlays: readonly Overlay[]): Effe
 export function foldOverlay(above: EffectiveDocument, overlay: Overlay, level: number): EffectiveDocument {
   if (isEmpty(overlay)) return above;
   const { document } = above;
-  const fold: Fold = { root: document.root, nodes: { ...document.nodes }, provenance: { ...above.provenance }, level };
+  const fold: Fold = { root: document.root, nodes: { ...document.nodes }, provenance: { ...above.provenance }, level, anchors: new Map() };
   adapt(fold, overlay);
-  for (const addition of overlay.additions) if (Object.hasOwn(fold.nodes, addition.parent)) add(fold, addition, overlay);
+  for (const addition of overlay.additions) add(fold, addition);
   const excluded = exclude(fold, overlay);
   placeOrphans(fold, overlay, excluded);
   return { document: { ...document, nodes: fold.nodes }, provenance: fold.provenance };
@@ -49,28 +58,29 @@ function adapt({ nodes, provenance, level }: Fold, { decisions }: Overlay): void
   }
 }
 
-function add(fold: Fold, addition: Addition, { additions }: Overlay): void {
-  const parent = fold.nodes[addition.parent];
-  if (!parent) return;
-  insertChild(fold, addition.parent, addition.node, placeOf(addition, parent.children, additions));
-  place(fold, addition.nodes, 'ADD');
+/** An addition whose parent is not there has no place yet: it may be an orphan. */
+function add(fold: Fold, { node, parent, after, nodes }: Addition): void {
+  const siblings = findNode(fold, parent)?.children;
+  if (!siblings) return;
+  const isAnchored = after === null || siblings.includes(after);
+  insertChild(fold, parent, node, isAnchored ? placeBehind(after, siblings, fold.anchors) : siblings.length);
+  if (isAnchored) fold.anchors.set(node, after);
+  place(fold, nodes, 'ADD');
 }
 
 /** Behind the anchor and whatever this overlay has put there already, so that several after one anchor keep their order. */
-function placeOf({ after, parent }: Addition, siblings: readonly NodeId[], additions: readonly Addition[]): number {
-  if (after !== null && !siblings.includes(after)) return siblings.length;
-  const anchors = new Map(additions.filter((each) => each.parent === parent).map((each) => [each.node, each.after]));
+function placeBehind(after: NodeId | null, siblings: readonly NodeId[], anchors: Fold['anchors']): number {
   const behind = new Set<NodeId | null>([after]);
-  let place = after === null ? 0 : siblings.indexOf(after) + 1;
+  let index = after === null ? 0 : siblings.indexOf(after) + 1;
   for (
-    let next = siblings[place];
+    let next = siblings[index];
     next !== undefined && anchors.has(next) && behind.has(anchors.get(next) ?? null);
-    next = siblings[place]
+    next = siblings[index]
   ) {
     behind.add(next);
-    place += 1;
+    index += 1;
   }
-  return place;
+  return index;
 }
 
 /** Takes excluded parts away; returns every node that went with them. */
@@ -98,7 +108,7 @@ function exclude({ root, nodes, provenance }: Fold, { decisions }: Overlay): Set
 function placeOrphans(fold: Fold, { decisions, additions }: Overlay, gone: ReadonlySet<NodeId>): void {
   const surviving = new Set(Object.keys(fold.nodes));
   const homeOf = (id: NodeId, path: readonly NodeId[]): NodeId | null => {
-    if (surviving.has(id) || gone.has(id) || path.some((above) => above !== fold.root && decisions[above]?.mode === 'EXCLUDE')) return null;
+    if (surviving.has(id) || gone.has(id) || crossesExcluded(path, decisions, fold.root)) return null;
     return path.find((above) => surviving.has(above)) ?? fold.root;
   };
   for (const id of Object.keys(decisions).toSorted()) {
@@ -157,9 +167,7 @@ export function classifyOverlay(
   options: { explicit: boolean },
 ): Map<NodeId, OverlayStatus> {
   const statuses = decisionStatuses(oldParent, newParent, overlay);
-  const skipped = excludedIds(newParent, overlay);
-  for (const [id, node] of Object.entries(newParent.nodes)) {
-    if (statuses.has(id) || skipped.has(id)) continue;
+  for (const [id, node] of nodesFromAbove(newParent, overlay)) {
     const before = findNode(oldParent, id);
     if (!before) statuses.set(id, options.explicit ? 'UNDECIDED' : 'FAST_FORWARD');
     else statuses.set(id, sameContent(before, node) ? 'OK' : 'FAST_FORWARD');
@@ -167,15 +175,21 @@ export function classifyOverlay(
   return statuses;
 }
 
-/** The part of {@link classifyOverlay} that concerns what the organisation wrote itself: adapted and excluded nodes, and additions. */
-export function decisionStatuses(oldParent: Doc, newParent: Doc, { decisions, additions }: Overlay): Map<NodeId, OverlayStatus> {
+/**
+ * The part of {@link classifyOverlay} that concerns what the organisation wrote itself: adapted and excluded nodes, and additions. Whatever lies below a part
+ * it excludes has no effect, and so no entry.
+ */
+export function decisionStatuses(oldParent: Doc, newParent: Doc, overlay: Overlay): Map<NodeId, OverlayStatus> {
   const statuses = new Map<NodeId, OverlayStatus>();
-  for (const [id, decision] of Object.entries(decisions)) {
+  const hidden = hiddenIds(newParent, overlay);
+  for (const [id, decision] of Object.entries(overlay.decisions)) {
+    if (hidden.has(id)) continue;
     if (decision.mode === 'ADAPT') statuses.set(id, adaptStatus(findNode(oldParent, id), findNode(newParent, id), decision));
     if (decision.mode === 'EXCLUDE') statuses.set(id, excludeStatus(newParent, id, decision));
   }
-  const ours = new Set(additions.flatMap(({ nodes }) => Object.keys(nodes)));
-  for (const { node, parent } of additions) statuses.set(node, ours.has(parent) || findNode(newParent, parent) ? 'OK' : 'ORPHAN');
+  const ours = new Set(overlay.additions.flatMap(({ nodes }) => Object.keys(nodes)));
+  for (const { node, parent } of overlay.additions)
+    if (!hidden.has(node)) statuses.set(node, ours.has(parent) || findNode(newParent, parent) ? 'OK' : 'ORPHAN');
   return statuses;
 }
 
@@ -192,12 +206,48 @@ function excludeStatus(newParent: Doc, id: NodeId, { baseHash }: Exclude): Overl
   return subtreeHash(newParent, id) === baseHash ? 'OK' : 'DRIFT';
 }
 
-/** Every node that an overlay leaves out of a document, with all that stands below. */
-function excludedIds(document: Doc, { decisions }: Overlay): Set<NodeId> {
-  const excluded = Object.keys(decisions).filter(
-    (id) => decisions[id]?.mode === 'EXCLUDE' && id !== document.root && findNode(document, id),
-  );
-  return new Set(excluded.flatMap((id) => [...subtreeIds(document, id)]));
+/** The nodes of the document above that an organisation follows: neither adapted nor excluded, nor below a part it leaves out. */
+export function nodesFromAbove(above: Doc, { decisions }: Overlay): Map<NodeId, DocumentNode> {
+  const below = belowExcluded(above, decisions);
+  const follows = (id: NodeId) => !below.has(id) && decisions[id]?.mode !== 'ADAPT' && decisions[id]?.mode !== 'EXCLUDE';
+  return new Map(Object.entries(above.nodes).filter(([id]) => follows(id)));
+}
+
+/**
+ * What stands below a part that the overlay excludes: by where it stands in the document above, and by its stored path where it has no place there. The
+ * excluded nodes themselves are not among it, unless one lies below another.
+ */
+function hiddenIds(above: Doc, { decisions, additions }: Overlay): Set<NodeId> {
+  const hidden = belowExcluded(above, decisions);
+  for (const [id, decision] of Object.entries(decisions))
+    if (decision.mode === 'ADAPT' && !findNode(above, id) && crossesExcluded(decision.seen.path, decisions, above.root)) hidden.add(id);
+  const placed = new Set<NodeId>();
+  for (const { parent, path, nodes } of additions) {
+    const hasPlace = placed.has(parent) || findNode(above, parent) !== undefined;
+    const isHidden = hasPlace
+      ? hidden.has(parent) || isExcluded(parent, decisions, above.root)
+      : crossesExcluded(path, decisions, above.root);
+    for (const id of Object.keys(nodes)) {
+      if (hasPlace) placed.add(id);
+      if (isHidden) hidden.add(id);
+    }
+  }
+  return hidden;
+}
+
+/** Every node of a document that stands below one that the overlay excludes. */
+function belowExcluded(document: Doc, decisions: Overlay['decisions']): Set<NodeId> {
+  const excluded = Object.keys(decisions).filter((id) => isExcluded(id, decisions, document.root) && findNode(document, id));
+  return new Set(excluded.flatMap((id) => documentOrder(document, id).slice(1)));
+}
+
+function crossesExcluded(path: readonly NodeId[], decisions: Overlay['decisions'], root: NodeId): boolean {
+  return path.some((above) => isExcluded(above, decisions, root));
+}
+
+/** The root is never excluded, whatever a decision says. */
+function isExcluded(id: NodeId, decisions: Overlay['decisions'], root: NodeId): boolean {
+  return id !== root && decisions[id]?.mode === 'EXCLUDE';
 }
 
 /** Untouched nodes are the same object in both, and then need no hash. */

@@ -1,0 +1,113 @@
+import { canonicalJson, sha256Hex } from 'shared/text/canonical-json.ts';
+import { findNode, type Doc, type DocumentNode, type NodeId } from 'shared/publishing/document.ts';
+import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
+import { emptyOverlay, type Overlay as OverlayContent } from 'shared/publishing/overlay.ts';
+import type { Context } from '../../kernel/context.ts';
+import { record } from '../../kernel/ledger/ledger.ts';
+import { ArtefactVersion } from '../artefact-version.entity.ts';
+import type { Artefact } from '../artefact.entity.ts';
+import { kindNamed } from '../kinds.ts';
+import { publishAlone } from '../publication-lock.ts';
+import { raiseStaleness, type StaleCitation } from '../raise-staleness.ts';
+import { moveBelow } from './move-below.ts';
+import type { ChangedScope } from './move.ts';
+import { adaptationListeners } from './adaptation-listeners.ts';
+import { OverlayNode } from './overlay-node.entity.ts';
+import { OverlayVersion } from './overlay-version.entity.ts';
+import type { Overlay } from './overlay.entity.ts';
+
+export type NewOverlayVersion = {
+  artefact: Artefact;
+  overlay: Overlay;
+  content: OverlayContent;
+  /** The effective document of the organisation above, which the decisions are about. */
+  above: Doc;
+  changeNote: string;
+  reviewBy: string | null;
+  approvedById: string | null;
+  choices: ChangedScope['choices'];
+};
+
+/**
+ * Publishes an organisation's decisions and everything that follows from them, in the caller's transaction: drifts that are dealt with end, organisations
+ * below are told where their own decisions lost their ground, and so is whoever cites what now reads otherwise here. The caller has checked permission
+ * and guards.
+ * @throws RangeError where the artefact has no published version
+ */
+export async function writeOverlayVersion(context: Context, next: NewOverlayVersion): Promise<OverlayVersion> {
+  const { em } = context;
+  const { artefact, overlay } = next;
+  await publishAlone(context);
+  if (!artefact.publishedVersionId) throw new RangeError('What is not published cannot be adapted.');
+  const base = await em.findOneOrFail(ArtefactVersion, artefact.publishedVersionId);
+  const previous = overlay.publishedVersionId ? await em.findOneOrFail(OverlayVersion, overlay.publishedVersionId) : null;
+  const version = newVersion(context, next, { base, previous });
+  em.persist(version);
+  await em.flush();
+  await em.insertMany(OverlayNode, nodeRows(version.id, kindNamed(context, artefact.kind).declaration, next));
+  overlay.publishedVersionId = version.id;
+  await em.flush();
+  const { organisationNodeId } = overlay;
+  const changed = { organisationNodeId, before: previous?.content ?? emptyOverlay, choices: next.choices };
+  await moveBelow(context, { artefact, version: base, before: base.document, changed, safety: new Set() });
+  const stale = await raiseStaleness(context, { artefact, version: base, safety: new Set(), below: organisationNodeId });
+  await tell(context, { artefact, overlay, version, base, stale });
+  record(context, {
+    action: 'ADAPTATION_PUBLISHED',
+    objectType: 'OverlayVersion',
+    objectId: version.id,
+    details: { artefact: artefact.id, at: organisationNodeId, number: version.number, hash: version.hash, stale: stale.length },
+  });
+  await em.flush();
+  return version;
+}
+
+function newVersion(
+  { em, clock, viewer }: Context,
+  { overlay, content, changeNote, reviewBy, approvedById }: NewOverlayVersion,
+  { base, previous }: { base: ArtefactVersion; previous: OverlayVersion | null },
+): OverlayVersion {
+  return em.create(OverlayVersion, {
+    overlayId: overlay.id,
+    number: (previous?.number ?? 0) + 1,
+    content,
+    hash: sha256Hex(canonicalJson(content)),
+    baseVersionId: base.id,
+    changeNote,
+    reviewBy,
+    publishedAt: clock.now(),
+    publishedById: viewer.kind === 'PERSON' ? viewer.personId : null,
+    approvedById,
+    supersedesId: previous?.id ?? null,
+  });
+}
+
+async function tell(
+  context: Context,
+  published: { artefact: Artefact; overlay: Overlay; version: OverlayVersion; base: ArtefactVersion; stale: readonly StaleCitation[] },
+): Promise<void> {
+  for (const listener of context.extensions.of(adaptationListeners)) await listener(context, published);
+}
+
+/** One row for every node that is decided about or added; what stood above when it was decided names it. */
+function nodeRows(overlayVersionId: string, kind: ArtefactKind, { content, above }: NewOverlayVersion) {
+  const label = (node: DocumentNode) => findNodeType(kind, node.type)?.label(node.attrs) ?? { sv: node.type };
+  const decided = Object.entries(content.decisions).flatMap(([nodeId, decision]) => {
+    const node = findNode(above, nodeId) ?? (decision.mode === 'ADAPT' ? { ...decision.seen, children: [] } : null);
+    if (!node) return [];
+    const reason = decision.mode === 'ADOPT' ? null : decision.reason;
+    return [{ overlayVersionId, nodeId, mode: decision.mode, topNodeId: nodeId, type: node.type, label: label(node), reason }];
+  });
+  const added = content.additions.flatMap(({ node: topNodeId, nodes }) =>
+    Object.entries(nodes).map(([nodeId, node]: [NodeId, DocumentNode]) => ({
+      overlayVersionId,
+      nodeId,
+      mode: 'ADD' as const,
+      topNodeId,
+      type: node.type,
+      label: label(node),
+      reason: null,
+    })),
+  );
+  return [...decided, ...added];
+}
