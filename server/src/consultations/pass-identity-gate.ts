@@ -1,4 +1,5 @@
 import { isOverridable, type IdentityKind } from 'shared/consultations/identity-hit.ts';
+import { scanIdentity } from 'shared/consultations/identity-scan.ts';
 import { sha256Hex } from 'shared/text/canonical-json.ts';
 import { fieldMessage } from 'shared/text/field-messages.ts';
 import type { Context } from '../kernel/context.ts';
@@ -7,7 +8,7 @@ import { userError, type UserErrorRow } from '../kernel/user-errors.ts';
 import type { SignedIn } from '../kernel/viewer.ts';
 import type { IdentityFoundRow } from './consult-errors.ts';
 import { identityKindWords } from 'shared/consultations/consult-words.ts';
-import { judgeTexts, type FieldFinds, type GatedText, type GateVerdict } from './identity-gate.ts';
+import { judgeTexts, type FieldFinds, type GatedText } from './identity-gate.ts';
 import { IdentityOverride } from './identity-override.entity.ts';
 
 /** The author vouches that finds of a kind in a field identify nobody, and says why. */
@@ -36,7 +37,7 @@ export type GatePassage = { stopped: ReadonlySet<string>; warnings: FieldFinds[]
 export async function passIdentityGate(context: Context, gate: Gate): Promise<GatePassage> {
   const { em, locale } = context;
   const { consultId, author, scope } = gate;
-  const { given, errors } = readOverrides(context, gate.overrides ?? []);
+  const { given, inReasons, errors } = readOverrides(context, gate.overrides ?? []);
   const stored = await em.find(IdentityOverride, { consultId, authorId: author.personId });
   const storedHits = (field: string, kind: IdentityKind): number =>
     Math.max(0, ...stored.filter((each) => each.field === `${scope}.${field}` && each.kind === kind).map(({ hits }) => hits));
@@ -47,22 +48,30 @@ export async function passIdentityGate(context: Context, gate: Gate): Promise<Ga
     const reason = reasonFor(field, kind);
     if (reason !== undefined && hits > storedHits(field, kind)) vouch(context, gate, { field, kind, hits, reason });
   }
-  noteStopped(context, gate, verdict);
+  noteStopped(context, gate, [...verdict.stopped, ...inReasons]);
   const pathOf = gate.pathOf ?? ((field: string) => field.split('.'));
   const found = verdict.stopped.map((finds) => identityFound(finds, pathOf(finds.field), locale));
   return { stopped: new Set(verdict.stopped.map(({ field }) => field)), warnings: verdict.warnings, errors: [...errors, ...found] };
 }
 
-function readOverrides({ locale }: Context, overrides: readonly OverrideInput[]): { given: OverrideInput[]; errors: UserErrorRow[] } {
-  const tooShort = ({ reason }: OverrideInput): boolean => reason.trim().length < SHORTEST_REASON;
-  return {
-    given: overrides.filter((each) => !tooShort(each)),
-    errors: overrides.flatMap((each, index) =>
-      tooShort(each)
-        ? [userError('InvalidInput', locale, 'reasonTooShort', ['overrides', String(index), 'reason'], { min: SHORTEST_REASON })]
-        : [],
-    ),
-  };
+type ReadOverrides = { given: OverrideInput[]; inReasons: FieldFinds[]; errors: GatePassage['errors'] };
+
+/** Only the hash of a reason is kept, but there are so few identity numbers that the hash of one is as good as the number. */
+function readOverrides({ locale }: Context, overrides: readonly OverrideInput[]): ReadOverrides {
+  const read: ReadOverrides = { given: [], inReasons: [], errors: [] };
+  for (const [index, each] of overrides.entries()) {
+    const path = ['overrides', String(index), 'reason'];
+    const finds = { field: 'reason', hits: scanIdentity(each.reason).filter(({ kind }) => !isOverridable(kind)) };
+    if (finds.hits.length > 0) {
+      read.inReasons.push(finds);
+      read.errors.push(identityFound(finds, path, locale));
+    } else if (each.reason.trim().length < SHORTEST_REASON) {
+      read.errors.push(userError('InvalidInput', locale, 'reasonTooShort', path, { min: SHORTEST_REASON }));
+    } else {
+      read.given.push(each);
+    }
+  }
+  return read;
 }
 
 function vouch(
@@ -83,7 +92,7 @@ function vouch(
   });
 }
 
-function noteStopped(context: Context, { consultId, scope }: Gate, { stopped }: GateVerdict): void {
+function noteStopped(context: Context, { consultId, scope }: Gate, stopped: readonly FieldFinds[]): void {
   for (const { field, hits } of stopped) {
     for (const kind of new Set(hits.map((hit) => hit.kind))) {
       const details = { field: `${scope}.${field}`, kind };

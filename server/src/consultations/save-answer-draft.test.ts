@@ -56,6 +56,20 @@ describe('saving an answer that is being written', () => {
     expect(await draftOf(consultId)).toMatchObject({ text: '', disposition: 'LEVEL_2_TEAM', followUpMeasure: 'Sömn' });
   });
 
+  it('keeps no citation of what is not published, and the rest all the same', async () => {
+    const consultId = await claimed(as);
+    const known = { artefactId: toNodeId('Artefact', contentId('eval-gabapentin-neuropatisk')), nodeId: 'outcome-phn-50' };
+    const unknown = { ...known, nodeId: 'Patienten 18900117-9838' };
+    const result = await saveAnswerDraft(await as('consultant'), {
+      consultId,
+      revision: 0,
+      text: 'Börja lågt.',
+      citations: [known, unknown],
+    });
+    expect(errorsOf(result)).toEqual(['InvalidInput citations 1']);
+    expect(await draftOf(consultId)).toMatchObject({ text: 'Börja lågt.', citations: [] });
+  });
+
   it('is the responder’s alone, while the question is being answered', async () => {
     const consultId = await claimed(as);
     const input = { consultId, revision: 0, text: 'Svar' };

@@ -10,6 +10,7 @@ import { readReferences, type CitationInput } from './citation-input.ts';
 import { partiesOf } from './consult.policy.ts';
 import { refusalError } from './consult-errors.ts';
 import { passIdentityGate, type OverrideInput } from './pass-identity-gate.ts';
+import { targetsNow } from '../publishing/pin-citation.ts';
 
 export type SaveAnswerDraftInput = {
   consultId: string;
@@ -100,7 +101,9 @@ async function store(
     texts,
     overrides: input.overrides ?? null,
   });
-  const kept = Object.fromEntries(Object.entries(changes).filter(([field]) => !gate.stopped.has(field)));
+  const notPublished = await citationErrors(context, changes.citations ?? [], held?.citations ?? []);
+  const stopped = notPublished.length > 0 ? new Set([...gate.stopped, 'citations']) : gate.stopped;
+  const kept = Object.fromEntries(Object.entries(changes).filter(([field]) => !stopped.has(field)));
   if (consult.state === 'ASSIGNED') {
     const refused = await stepOrErrors(context, consult, { transition: 'T11', role: 'RS', facts: {} });
     if (refused.length > 0) return { outcome: { errors: refused }, revision: null };
@@ -119,7 +122,17 @@ async function store(
     actorRole: 'RS',
     details: { fields: Object.keys(kept).join(',') },
   });
-  return { outcome: { errors: gate.errors, warnings: gate.warnings, partly: true }, revision: draft.revision };
+  return { outcome: { errors: [...gate.errors, ...notPublished], warnings: gate.warnings, partly: true }, revision: draft.revision };
+}
+
+/** What leads to nothing published is not kept: words in the place of a part would be a way past the identity scan. What is held already stays. */
+async function citationErrors(context: Context, given: readonly NodeReference[], held: readonly NodeReference[]): Promise<UserErrorRow[]> {
+  const isHeld = ({ artefact, node }: NodeReference): boolean => held.some((each) => each.artefact === artefact && each.node === node);
+  const fresh = given.filter((each) => !isHeld(each));
+  const targets = await targetsNow(context, fresh);
+  return fresh
+    .filter((each) => !targets.get(each))
+    .map((each) => userError('InvalidInput', context.locale, 'citationNotPublished', ['citations', String(given.indexOf(each))]));
 }
 
 const emptyAnswer = {

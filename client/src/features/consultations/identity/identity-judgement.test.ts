@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canVouch, judgeText, passageOf } from './identity-judgement.ts';
+import { canVouch, findsInReason, judgeText, passageOf } from './identity-judgement.ts';
 
 const NUMBER = '18900117-9838';
 const PHONE = '08-123 456 78';
@@ -35,6 +35,13 @@ describe('judgeText', () => {
 
   it('finds nothing in a de-identified text', () => {
     expect(judgeText('Smärta i benet sedan 14 månader efter bältros.')).toEqual({ stopping: [], warnings: [] });
+  });
+});
+
+describe('findsInReason', () => {
+  it('finds an identity number in a reason, and lets the number it speaks of pass', () => {
+    expect(findsInReason(`Det är ${NUMBER} i registret`).map(({ kind }) => kind)).toEqual(['PERSONNUMMER']);
+    expect(findsInReason(`${PHONE} är vår egen växel`)).toEqual([]);
   });
 });
 

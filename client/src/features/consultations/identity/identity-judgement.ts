@@ -22,6 +22,11 @@ export function judgeText(text: string, { saved = '', vouched = [] }: Known = {}
   return { stopping: hard.filter(({ kind }) => !mayPass(kind)), warnings: hits.filter(({ severity }) => severity === 'SOFT') };
 }
 
+/** What in a reason the author gives may not leave the browser: an identity number, which nobody can vouch for. */
+export function findsInReason(reason: string): IdentityHit[] {
+  return scanIdentity(reason).filter(({ kind }) => !isOverridable(kind));
+}
+
 function countByKind(saved: string): Map<IdentityKind, number> {
   const hard = saved ? scanIdentity(saved).filter(({ severity }) => severity === 'HARD') : [];
   return new Map([...Map.groupBy(hard, ({ kind }) => kind)].map(([kind, hits]) => [kind, hits.length]));

@@ -6,6 +6,8 @@ import { Button } from '../../../ui/button/button.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { TextInput } from '../../../ui/field/field.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
+import { findsInReason } from './identity-judgement.ts';
+import { identityMessage } from './identity-message.ts';
 
 /** Fewest characters of a reason; the server asks for as many. */
 const SHORTEST = 10;
@@ -16,8 +18,10 @@ export function VouchForm({ onVouch }: { onVouch: (reason: string) => void }): R
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string>();
   const vouch = (): void => {
-    if (reason.trim().length < SHORTEST) setError(fieldMessage('reasonTooShort', locale, { min: SHORTEST }));
-    else onVouch(reason.trim());
+    const tooShort = reason.trim().length < SHORTEST ? fieldMessage('reasonTooShort', locale, { min: SHORTEST }) : undefined;
+    const problem = identityMessage(findsInReason(reason), locale) ?? tooShort;
+    setError(problem);
+    if (problem === undefined) onVouch(reason.trim());
   };
   return (
     <Details summary={<Trans>Det pekar inte ut någon person</Trans>}>
