@@ -176,15 +176,15 @@ export function classifyOverlay(
 }
 
 /**
- * The part of {@link classifyOverlay} that concerns what the organisation wrote itself: adapted and excluded nodes, and additions. Whatever lies below a part
- * it excludes has no effect, and so no entry.
+ * The part of {@link classifyOverlay} that concerns what the organisation wrote itself: adapted and excluded nodes, and additions. Adapted nodes and additions
+ * below a part it excludes have no effect, and so no entry.
  */
 export function decisionStatuses(oldParent: Doc, newParent: Doc, overlay: Overlay): Map<NodeId, OverlayStatus> {
   const statuses = new Map<NodeId, OverlayStatus>();
   const hidden = hiddenIds(newParent, overlay);
   for (const [id, decision] of Object.entries(overlay.decisions)) {
-    if (hidden.has(id)) continue;
-    if (decision.mode === 'ADAPT') statuses.set(id, adaptStatus(findNode(oldParent, id), findNode(newParent, id), decision));
+    if (decision.mode === 'ADAPT' && !hidden.has(id))
+      statuses.set(id, adaptStatus(findNode(oldParent, id), findNode(newParent, id), decision));
     if (decision.mode === 'EXCLUDE') statuses.set(id, excludeStatus(newParent, id, decision));
   }
   const ours = new Set(overlay.additions.flatMap(({ nodes }) => Object.keys(nodes)));
@@ -213,10 +213,7 @@ export function nodesFromAbove(above: Doc, { decisions }: Overlay): Map<NodeId, 
   return new Map(Object.entries(above.nodes).filter(([id]) => follows(id)));
 }
 
-/**
- * What stands below a part that the overlay excludes: by where it stands in the document above, and by its stored path where it has no place there. The
- * excluded nodes themselves are not among it, unless one lies below another.
- */
+/** What stands below a part that the overlay excludes: by where it stands in the document above, and by its stored path where it has no place there. */
 function hiddenIds(above: Doc, { decisions, additions }: Overlay): Set<NodeId> {
   const hidden = belowExcluded(above, decisions);
   for (const [id, decision] of Object.entries(decisions))
