@@ -1,6 +1,6 @@
 import { documentOrder, parentOf, subtreeIds } from './document-tree.ts';
 import { contentHash, findNode, subtreeHash, type Doc, type DocumentNode, type NodeId } from './document.ts';
-import { attributeHash, sameAttribute, type Adapt, type Addition, type Exclude, type Overlay } from './overlay.ts';
+import { attributeHash, isExcluded, sameAttribute, type Adapt, type Addition, type Exclude, type Overlay } from './overlay.ts';
 
 /** How a node came to be what an organisation's readers see: which overlay of the chain decided last, and how. */
 export type Provenance = { level: number; mode: 'ADAPT' | 'ADD' | 'ORPHAN' };
@@ -84,11 +84,11 @@ function placeBehind(after: NodeId | null, siblings: readonly NodeId[], anchors:
 }
 
 /** Takes excluded parts away; returns every node that went with them. */
-function exclude({ root, nodes, provenance }: Fold, { decisions }: Overlay): Set<NodeId> {
+function exclude({ root, nodes, provenance }: Fold, overlay: Overlay): Set<NodeId> {
   const gone = new Set<NodeId>();
   const parents = lazily(() => parentOf({ nodes }));
-  for (const [id, { mode }] of Object.entries(decisions)) {
-    if (mode !== 'EXCLUDE' || id === root || !Object.hasOwn(nodes, id)) continue;
+  for (const id of Object.keys(overlay.decisions)) {
+    if (!isExcluded(overlay, root, id) || !Object.hasOwn(nodes, id)) continue;
     const parent = parents().get(id);
     const above = parent === undefined ? undefined : nodes[parent];
     if (parent !== undefined && above) nodes[parent] = { ...above, children: above.children.filter((child) => child !== id) };
@@ -105,10 +105,11 @@ function exclude({ root, nodes, provenance }: Fold, { decisions }: Overlay): Set
  * What has lost its place, at the end of the nearest ancestor that was there before any orphan: adapted nodes by id, then additions in their order.
  * Whatever stood below an excluded part stays away with it.
  */
-function placeOrphans(fold: Fold, { decisions, additions }: Overlay, gone: ReadonlySet<NodeId>): void {
+function placeOrphans(fold: Fold, overlay: Overlay, gone: ReadonlySet<NodeId>): void {
+  const { decisions, additions } = overlay;
   const surviving = new Set(Object.keys(fold.nodes));
   const homeOf = (id: NodeId, path: readonly NodeId[]): NodeId | null => {
-    if (surviving.has(id) || gone.has(id) || crossesExcluded(path, decisions, fold.root)) return null;
+    if (surviving.has(id) || gone.has(id) || crossesExcluded(path, overlay, fold.root)) return null;
     return path.find((above) => surviving.has(above)) ?? fold.root;
   };
   for (const id of Object.keys(decisions).toSorted()) {
@@ -207,23 +208,22 @@ function excludeStatus(newParent: Doc, id: NodeId, { baseHash }: Exclude): Overl
 }
 
 /** The nodes of the document above that an organisation follows: neither adapted nor excluded, nor below a part it leaves out. */
-export function nodesFromAbove(above: Doc, { decisions }: Overlay): Map<NodeId, DocumentNode> {
-  const below = belowExcluded(above, decisions);
-  const follows = (id: NodeId) => !below.has(id) && decisions[id]?.mode !== 'ADAPT' && decisions[id]?.mode !== 'EXCLUDE';
+export function nodesFromAbove(above: Doc, overlay: Overlay): Map<NodeId, DocumentNode> {
+  const below = belowExcluded(above, overlay);
+  const modeOf = (id: NodeId) => overlay.decisions[id]?.mode;
+  const follows = (id: NodeId) => !below.has(id) && modeOf(id) !== 'ADAPT' && modeOf(id) !== 'EXCLUDE';
   return new Map(Object.entries(above.nodes).filter(([id]) => follows(id)));
 }
 
 /** What stands below a part that the overlay excludes: by where it stands in the document above, and by its stored path where it has no place there. */
-function hiddenIds(above: Doc, { decisions, additions }: Overlay): Set<NodeId> {
-  const hidden = belowExcluded(above, decisions);
-  for (const [id, decision] of Object.entries(decisions))
-    if (decision.mode === 'ADAPT' && !findNode(above, id) && crossesExcluded(decision.seen.path, decisions, above.root)) hidden.add(id);
+function hiddenIds(above: Doc, overlay: Overlay): Set<NodeId> {
+  const hidden = belowExcluded(above, overlay);
+  for (const [id, decision] of Object.entries(overlay.decisions))
+    if (decision.mode === 'ADAPT' && !findNode(above, id) && crossesExcluded(decision.seen.path, overlay, above.root)) hidden.add(id);
   const placed = new Set<NodeId>();
-  for (const { parent, path, nodes } of additions) {
+  for (const { parent, path, nodes } of overlay.additions) {
     const hasPlace = placed.has(parent) || findNode(above, parent) !== undefined;
-    const isHidden = hasPlace
-      ? hidden.has(parent) || isExcluded(parent, decisions, above.root)
-      : crossesExcluded(path, decisions, above.root);
+    const isHidden = hasPlace ? hidden.has(parent) || isExcluded(overlay, above.root, parent) : crossesExcluded(path, overlay, above.root);
     for (const id of Object.keys(nodes)) {
       if (hasPlace) placed.add(id);
       if (isHidden) hidden.add(id);
@@ -233,18 +233,13 @@ function hiddenIds(above: Doc, { decisions, additions }: Overlay): Set<NodeId> {
 }
 
 /** Every node of a document that stands below one that the overlay excludes. */
-function belowExcluded(document: Doc, decisions: Overlay['decisions']): Set<NodeId> {
-  const excluded = Object.keys(decisions).filter((id) => isExcluded(id, decisions, document.root) && findNode(document, id));
+function belowExcluded(document: Doc, overlay: Overlay): Set<NodeId> {
+  const excluded = Object.keys(overlay.decisions).filter((id) => isExcluded(overlay, document.root, id) && findNode(document, id));
   return new Set(excluded.flatMap((id) => documentOrder(document, id).slice(1)));
 }
 
-function crossesExcluded(path: readonly NodeId[], decisions: Overlay['decisions'], root: NodeId): boolean {
-  return path.some((above) => isExcluded(above, decisions, root));
-}
-
-/** The root is never excluded, whatever a decision says. */
-function isExcluded(id: NodeId, decisions: Overlay['decisions'], root: NodeId): boolean {
-  return id !== root && decisions[id]?.mode === 'EXCLUDE';
+function crossesExcluded(path: readonly NodeId[], overlay: Overlay, root: NodeId): boolean {
+  return path.some((above) => isExcluded(overlay, root, above));
 }
 
 /** Untouched nodes are the same object in both, and then need no hash. */

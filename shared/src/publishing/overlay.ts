@@ -42,6 +42,11 @@ export type Overlay = { decisions: Record<NodeId, Decision>; additions: Addition
 /** An overlay that follows everything. */
 export const emptyOverlay: Overlay = { decisions: {}, additions: [] };
 
+/** Whether an overlay leaves a node out. The root is never left out, whatever a decision says. */
+export function isExcluded({ decisions }: Pick<Overlay, 'decisions'>, root: NodeId, id: NodeId): boolean {
+  return id !== root && Object.hasOwn(decisions, id) && decisions[id]?.mode === 'EXCLUDE';
+}
+
 /** SHA-256 of the canonical JSON of one attribute; one that is absent counts as null. What an ADAPT remembers of the text above. */
 export function attributeHash(attrs: Attrs, name: string): string {
   return sha256Hex(canonicalJson(attributeOf(attrs, name)));
