@@ -7,6 +7,7 @@ import { parseInput, userError, type UserErrorRow } from '../kernel/user-errors.
 import { AnswerDraft } from './answer-draft.entity.ts';
 import { changeConsult, stepOrErrors, type Change, type ConsultResult, type Outcome } from './change-consult.ts';
 import { readReferences, type CitationInput } from './citation-input.ts';
+import type { Consult } from './consult.entity.ts';
 import { partiesOf } from './consult.policy.ts';
 import { refusalError } from './consult-errors.ts';
 import { passIdentityGate, type OverrideInput } from './pass-identity-gate.ts';
@@ -101,7 +102,7 @@ async function store(
     texts,
     overrides: input.overrides ?? null,
   });
-  const notPublished = await citationErrors(context, changes.citations ?? [], held?.citations ?? []);
+  const notPublished = await citationErrors(context, consult, changes.citations ?? [], held?.citations ?? []);
   const stopped = notPublished.length > 0 ? new Set([...gate.stopped, 'citations']) : gate.stopped;
   const kept = Object.fromEntries(Object.entries(changes).filter(([field]) => !stopped.has(field)));
   if (consult.state === 'ASSIGNED') {
@@ -126,10 +127,15 @@ async function store(
 }
 
 /** What leads to nothing published is not kept: words in the place of a part would be a way past the identity scan. What is held already stays. */
-async function citationErrors(context: Context, given: readonly NodeReference[], held: readonly NodeReference[]): Promise<UserErrorRow[]> {
+async function citationErrors(
+  context: Context,
+  { requesterUnitId }: Consult,
+  given: readonly NodeReference[],
+  held: readonly NodeReference[],
+): Promise<UserErrorRow[]> {
   const isHeld = ({ artefact, node }: NodeReference): boolean => held.some((each) => each.artefact === artefact && each.node === node);
   const fresh = given.filter((each) => !isHeld(each));
-  const targets = await targetsNow(context, fresh);
+  const targets = await targetsNow(context, fresh, requesterUnitId);
   return fresh
     .filter((each) => !targets.get(each))
     .map((each) => userError('InvalidInput', context.locale, 'citationNotPublished', ['citations', String(given.indexOf(each))]));
