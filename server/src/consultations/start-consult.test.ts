@@ -32,7 +32,7 @@ describe('starting a question', () => {
       state: 'DRAFT',
       track: 'ADULT',
       requesterUnitId: await nodeId('exempelvardcentralen-skane'),
-      requesterRegionId: await nodeId('region-skane'),
+      requesterRegionId: await nodeId('skane'),
       requesterHealthcareRegionId: await nodeId('sodra'),
       requesterRank: 1,
       answeringUnitId: null,

@@ -146,7 +146,7 @@ export const personas = {
   privacyOfficer: {
     name: { sv: 'Dataskyddsansvarig, Region Skåne', en: 'Privacy officer, Region Skåne' },
     professionCode: null,
-    roles: [['PRIVACY_OFFICER', 'region-skane']],
+    roles: [['PRIVACY_OFFICER', 'skane']],
   },
   withoutRole: { name: { sv: 'Utan roll', en: 'Without a role' }, professionCode: null, roles: [] },
 } as const satisfies Record<string, Persona>;

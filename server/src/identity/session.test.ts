@@ -107,7 +107,7 @@ describe('a session', () => {
     const em = fork();
     const token = await signedInAs(database, clock, 'administrator');
     const person = await em.findOneOrFail(Person, { issuer: DEVELOPMENT_ISSUER, subject: 'administrator' });
-    const region = await em.findOneOrFail(OrganisationNode, { slug: 'region-skane' });
+    const region = await em.findOneOrFail(OrganisationNode, { slug: 'skane' });
     em.create(RoleAssignment, {
       personId: person.id,
       role: 'PRIVACY_OFFICER',

@@ -44,7 +44,7 @@ describe('the organisation in the API', () => {
   beforeAll(async () => {
     app = await createTestApp();
     const em = app.database.orm.em.fork();
-    const region = await em.findOneOrFail(OrganisationNode, { slug: 'region-skane' });
+    const region = await em.findOneOrFail(OrganisationNode, { slug: 'skane' });
     for (let number = 0; number < 100; number += 1) {
       const id = crypto.randomUUID();
       em.create(OrganisationNode, {

@@ -48,7 +48,7 @@ describe('the register of the organisation', () => {
   });
 
   it('lets Halland adapt the texts of one healthcare region, and says that this is to be confirmed', async () => {
-    const [halland, southern] = [await node('region-halland'), await node('sodra')];
+    const [halland, southern] = [await node('halland'), await node('sodra')];
     expect(halland).toMatchObject({ parentId: southern.id, confirmation: 'UNCONFIRMED' });
   });
 
@@ -72,7 +72,7 @@ describe('the register of the organisation', () => {
   });
 
   it('gives the scope of a node from the nation down, and none for an unknown node', async () => {
-    const nodes = await Promise.all(['sverige', 'sodra', 'region-skane', 'exempelvardcentralen-skane'].map(node));
+    const nodes = await Promise.all(['sverige', 'sodra', 'skane', 'exempelvardcentralen-skane'].map(node));
     expect(await scopeOf(context.em, nodes.at(-1)?.id ?? '')).toEqual(nodes.map(({ id }) => id));
     expect(await scopeOf(context.em, crypto.randomUUID())).toEqual([]);
   });
@@ -121,7 +121,7 @@ describe('the register of the organisation', () => {
     });
 
     it('can be of one region, or of a healthcare region with the units that belong to it by municipality', async () => {
-      expect(await all(50, toNodeId('Region', (await node('region-halland')).id))).toEqual(['Exempelvårdcentralen, Region Halland']);
+      expect(await all(50, toNodeId('Region', (await node('halland')).id))).toEqual(['Exempelvårdcentralen, Region Halland']);
       expect(await all(50, toNodeId('HealthcareRegion', (await node('vastra')).id))).toContain('Exempelvårdcentralen, Region Halland');
       expect(await all(50, 'nonsense')).toEqual([]);
     });

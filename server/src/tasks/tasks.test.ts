@@ -19,7 +19,7 @@ beforeAll(async () => {
   database = await createTestDatabase('demo');
   const em = database.orm.em.fork();
   nation = await em.findOneOrFail(OrganisationNode, { slug: 'sverige' });
-  region = await em.findOneOrFail(OrganisationNode, { slug: 'region-skane' });
+  region = await em.findOneOrFail(OrganisationNode, { slug: 'skane' });
   unit = await em.findOneOrFail(OrganisationNode, { slug: 'exempelvardcentralen-skane' });
   person = await em.findOneOrFail(Person, { subject: 'nurse' });
 });
