@@ -1,6 +1,6 @@
 import { halves, pairKey, pairKinds, readPairs, type Pair } from './pair.ts';
 import { problemsOf } from './pair-problems.ts';
-import { splitPairs } from './split.ts';
+import { halfOf } from './split.ts';
 
 /** Fewer pairs than this in a half would make one miss weigh too much. */
 const SMALLEST_HALF = 130;
@@ -18,11 +18,9 @@ function twice(): string[] {
 }
 
 function misplaced(): string[] {
-  const split = splitPairs(all);
-  return halves.flatMap((half) => {
-    const own = new Set(split[half].map(pairKey));
-    return read[half].filter((pair) => !own.has(pairKey(pair))).map((pair) => `${pairKey(pair)}: by the rule of the split not in ${half}`);
-  });
+  return halves.flatMap((half) =>
+    read[half].filter((pair) => halfOf(pair) !== half).map((pair) => `${pairKey(pair)}: by the rule of the split not in ${half}`),
+  );
 }
 
 function tooFew(): string[] {
