@@ -18,15 +18,18 @@ export type DraftProblemCode =
   | 'BELOW_ITSELF'
   | 'ROOT_STAYS';
 
-/** One fault of an operation: at which node, where in the document (`nodes.o1.attrs.importance`), and in words by its key. */
-export type DraftProblem = FieldError & { code: DraftProblemCode; node: NodeId };
+/** One fault of an operation. */
+export type DraftProblem = NodeProblem<DraftProblemCode>;
+
+/** One fault at a node: where (`nodes.o1.attrs.importance`), and in words by its key. */
+export type NodeProblem<Code extends string> = FieldError & { code: Code; node: NodeId };
 
 type Tree = Doc & { removed: readonly NodeId[] };
 type Place = { node: NodeId; parent: NodeId; after: NodeId | null };
 
 /** What keeps a node of this type from having these attributes, all of them. */
 export function setProblems(node: NodeId, type: string, attrs: Attrs, kind: ArtefactKind): DraftProblem[] {
-  if (!findNodeType(kind, type)) return [problem('UNKNOWN_TYPE', node, 'nodeTypeUnknown', '.type')];
+  if (!findNodeType(kind, type)) return [nodeProblem('UNKNOWN_TYPE', node, 'nodeTypeUnknown', '.type')];
   return attributeErrors(kind, type, attrs).map((error) => ({
     ...error,
     code: 'BAD_ATTRIBUTE',
@@ -38,8 +41,8 @@ export function setProblems(node: NodeId, type: string, attrs: Attrs, kind: Arte
 /** What keeps a new node from being put in its place. */
 export function insertProblems(draft: Tree, operation: Place & { type: string; attrs: Attrs }, kind: ArtefactKind): DraftProblem[] {
   const { node, type, attrs } = operation;
-  if (!identifierSchema.safeParse(node).success) return [problem('BAD_NODE_ID', node, 'notAnIdentifier')];
-  if (findNode(draft, node) || draft.removed.includes(node)) return [problem('NODE_ID_USED', node, 'nodeIdUsed')];
+  if (!identifierSchema.safeParse(node).success) return [nodeProblem('BAD_NODE_ID', node, 'notAnIdentifier')];
+  if (findNode(draft, node) || draft.removed.includes(node)) return [nodeProblem('NODE_ID_USED', node, 'nodeIdUsed')];
   return [...placeProblems(draft, operation, type, kind), ...setProblems(node, type, attrs, kind)];
 }
 
@@ -47,32 +50,34 @@ export function insertProblems(draft: Tree, operation: Place & { type: string; a
 export function moveProblems(draft: Tree, place: Place, kind: ArtefactKind): DraftProblem[] {
   const moved = findNode(draft, place.node);
   if (!moved) return [nodeMissing(place.node)];
-  if (place.node === draft.root) return [problem('ROOT_STAYS', place.node, 'rootStays')];
-  if (subtreeIds(draft, place.node).has(place.parent)) return [problem('BELOW_ITSELF', place.node, 'nodeBelowItself')];
+  if (place.node === draft.root) return [nodeProblem('ROOT_STAYS', place.node, 'rootStays')];
+  if (subtreeIds(draft, place.node).has(place.parent)) return [nodeProblem('BELOW_ITSELF', place.node, 'nodeBelowItself')];
   return placeProblems(draft, place, moved.type, kind);
 }
 
 /** What keeps a node from being removed. */
 export function removeProblems(draft: Tree, node: NodeId): DraftProblem[] {
   if (!findNode(draft, node)) return [nodeMissing(node)];
-  return node === draft.root ? [problem('ROOT_STAYS', node, 'rootStays')] : [];
+  return node === draft.root ? [nodeProblem('ROOT_STAYS', node, 'rootStays')] : [];
 }
 
 /** The draft has no such node. */
 export function nodeMissing(node: NodeId): DraftProblem {
-  return problem('MISSING_NODE', node, 'nodeMissing');
+  return nodeProblem('MISSING_NODE', node, 'nodeMissing');
 }
 
 function placeProblems(draft: Tree, place: Place, type: string, kind: ArtefactKind): DraftProblem[] {
   const parent = findNode(draft, place.parent);
   if (!parent) return [nodeMissing(place.parent)];
   const problems: DraftProblem[] = [];
-  if (!findNodeType(kind, parent.type)?.children.includes(type)) problems.push(problem('FORBIDDEN_CHILD', place.node, 'childNotAllowed'));
+  if (!findNodeType(kind, parent.type)?.children.includes(type))
+    problems.push(nodeProblem('FORBIDDEN_CHILD', place.node, 'childNotAllowed'));
   const isAnchored = place.after === null || (place.after !== place.node && parent.children.includes(place.after));
-  if (!isAnchored) problems.push(problem('MISSING_ANCHOR', place.node, 'anchorMissing'));
+  if (!isAnchored) problems.push(nodeProblem('MISSING_ANCHOR', place.node, 'anchorMissing'));
   return problems;
 }
 
-function problem(code: DraftProblemCode, node: NodeId, key: FieldMessageKey, where = ''): DraftProblem {
+/** One fault at a node, or at `where` in it (`.attrs.title`). */
+export function nodeProblem<Code extends string>(code: Code, node: NodeId, key: FieldMessageKey, where = ''): NodeProblem<Code> {
   return { code, node, path: `nodes.${node}${where}`, key, parameters: {} };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { effectiveDocument } from './adaptation.ts';
+import type { Doc } from './document.ts';
 import { noteDocument, noteNode } from './testing/note.kind.ts';
 import { addition, exclude, moved, overlay, removed, retitle, shape } from './testing/overlays.ts';
 
 /** Root `r`, sections `a` (with `a1`, `a2` and the section `c` with `c1` and `c2`) and `b` (with `b1`). */
-const base = {
+const base: Doc = {
   ...noteDocument(),
   nodes: {
     ...noteDocument().nodes,

@@ -1,3 +1,4 @@
+import { ADAPTATION_MESSAGES } from './adaptation-messages.ts';
 import type { Locale } from './locale.ts';
 
 /**
@@ -5,6 +6,7 @@ import type { Locale } from './locale.ts';
  * Sorted by key.
  */
 const FIELD_MESSAGES = {
+  ...ADAPTATION_MESSAGES,
   alreadyRetired: { sv: 'Den är redan tagen ur bruk.', en: 'It is already out of use.' },
   anchorMissing: {
     sv: 'Delen som den skulle stå efter finns inte längre där. Välj platsen igen.',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { FieldMessageKey } from './field-messages.ts';
 import type { Locale } from './locale.ts';
 import type { RichText } from './rich-text.ts';
 import { richTextSchema } from './rich-text-schema.ts';
@@ -24,10 +25,14 @@ export function localisedText(maxLength: number): z.ZodMiniType<Localised<string
 /** A schema for rich text in both languages. */
 export const localisedRichText: z.ZodMiniType<Localised<RichText>> = localised(richTextSchema);
 
-/** A schema for text with at least one visible character (`required`) and at most `maxLength` UTF-16 units (`tooLong`). */
-export function visibleText(maxLength: number): z.ZodMiniType<string> {
-  return z.string('required').check(
-    z.refine((text) => text.trim() !== '', 'required'),
+/** A schema for text with at least one visible character (else `missing`) and at most `maxLength` UTF-16 units (`tooLong`). */
+export function visibleText(maxLength: number, missing: FieldMessageKey = 'required'): z.ZodMiniType<string> {
+  return anyText(maxLength, missing).check(z.refine((text) => text.trim() !== '', missing));
+}
+
+/** A schema for text that may be empty, of at most `maxLength` UTF-16 units (`tooLong`). */
+export function anyText(maxLength: number, missing: FieldMessageKey = 'required'): z.ZodMiniType<string> {
+  return z.string(missing).check(
     z.maxLength(maxLength, 'tooLong'),
     z.refine((text) => text.isWellFormed() && !text.includes('\0'), 'notText'),
   );

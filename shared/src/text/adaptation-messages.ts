@@ -1,0 +1,21 @@
+import type { Locale } from './locale.ts';
+
+/** What is wrong with what an organisation decides about a text from above. Sorted by key; part of the one list in field-messages.ts. */
+export const ADAPTATION_MESSAGES = {
+  attributeLocked: {
+    sv: 'Den här uppgiften är låst och kan inte ändras lokalt.',
+    en: 'This is locked and cannot be changed locally.',
+  },
+  nodeLocked: {
+    sv: 'Delen är låst, eller har en låst del under sig. Den kan varken ändras eller utelämnas lokalt.',
+    en: 'The part is locked, or has a locked part below it. It can be neither changed nor left out locally.',
+  },
+  nothingAdapted: {
+    sv: 'Texten är densamma som den ni utgår från. Ändra något eller följ texten.',
+    en: 'The text is the same as the one you start from. Change something or follow it.',
+  },
+  partExcludedAbove: {
+    sv: 'Delen ligger under en del som ni utelämnar. Ta tillbaka den delen först, eller ångra det här beslutet.',
+    en: 'The part lies below one that you leave out. Take that one back first, or undo this decision.',
+  },
+} satisfies Record<string, Record<Locale, string>>;
