@@ -28,11 +28,16 @@ function difference(pair: Pair, isTranslated: boolean): AttributeDifference[] {
   return found.length > 0 ? found : [pair];
 }
 
-/** Segments where both sides are text or nothing. A string without white space that nobody translates is a code, a date or an address, and stays whole. */
+/** Segments where both sides are text or nothing. What is not words stays whole. */
 function segmentsOf(before: JsonValue, after: JsonValue, isTranslated: boolean): Segment[] | null {
   if (isRichTextOrNull(before) && isRichTextOrNull(after)) return richTextSegments(before, after);
   if (!isStringOrNull(before) || !isStringOrNull(after)) return null;
-  return isTranslated || /\s/.test(`${before ?? ''}${after ?? ''}`) ? textSegments(before ?? '', after ?? '') : null;
+  return isProse([before ?? '', after ?? ''], isTranslated) ? textSegments(before ?? '', after ?? '') : null;
+}
+
+/** Whether strings are words to read, and not a code, a date or an address: they are translated, or one has white space. */
+export function isProse(texts: readonly string[], isTranslated: boolean): boolean {
+  return isTranslated || texts.some((text) => /\s/.test(text));
 }
 
 function memberPairs(prefix: string, before: Attrs, after: Attrs): Pair[] {
