@@ -3,6 +3,7 @@ import { GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSche
 import { isNoText, isUnavailable, publicErrorCodes, type PublicErrorCode } from '../faults.ts';
 import type { Context } from '../context.ts';
 import { CompiledOperations } from './compiled-operations.ts';
+import { tooLarge } from './operation-size.ts';
 
 type Operation = {
   key: string;
@@ -17,10 +18,12 @@ export type Execute = (operation: Operation) => Promise<ExecutionResult>;
 /** Told of every fault with the error itself; the client only gets the request id. */
 export type ReportFault = (error: unknown, requestId: string, path: string) => void;
 
-/** The one executor: compile (or find compiled), run, mask errors. Everything that runs an operation calls it. */
+/** The one executor: refuse what asks for too much, compile (or find compiled), run, mask errors. Everything that runs an operation calls it. */
 export function createExecutor(schema: GraphQLSchema, reportFault: ReportFault): Execute {
   const operations = new CompiledOperations(schema);
   return async ({ key, document, operationName, variables, context }) => {
+    const refused = tooLarge({ schema, document, operationName, variables });
+    if (refused) return { errors: [mask(refused, context.requestId, reportFault)] };
     const compiled = operations.get(key, document, operationName);
     const result = isCompiledQuery(compiled) ? await compiled.query({}, context, variables) : compiled;
     if (!result.errors?.length) return result;

@@ -45,6 +45,16 @@ describe('the walls before the API', () => {
     expect(await outcome(() => post({ query }))).toMatchObject({ status: 400, statements: 0 });
   });
 
+  it.each([
+    ['lists in lists', `{ units(first: 100) { nodes { ${'ancestors { '.repeat(7)} id ${'}'.repeat(7)} } } }`],
+    ['the same list under many names', `{ ${Array.from({ length: 100 }, (_, index) => `a${index}: units { nodes { id } }`).join(' ')} }`],
+    ['objects in objects', `{ artefact(slug: "x") { ${'publishedVersion { artefact { '.repeat(7)} id ${'} } '.repeat(7)} } }`],
+  ])('refuses %s', async (_, query) => {
+    const { status, statements, body } = await outcome(() => post({ query }));
+    expect({ status, statements }).toEqual({ status: 400, statements: 0 });
+    expect(body).toContain('The operation asks for too much at once');
+  });
+
   it('refuses several operations in one request', async () => {
     expect(await outcome(() => post([{ query: '{ portal { demo } }' }]))).toMatchObject({ status: 400, statements: 0 });
   });
