@@ -42,7 +42,7 @@ function sqlStateOf(error: unknown): string {
 export function isUnavailable(error: unknown): boolean {
   const message = error instanceof Error ? error.message : '';
   return (
-    /timeout exceeded when trying to connect|Connection terminated/.test(message) ||
-    ['57P01', '57P03', '53300', 'ECONNREFUSED', 'ENOENT'].includes(sqlStateOf(error))
+    /timeout exceeded when trying to connect|Connection terminated|not queryable/.test(message) ||
+    ['57P01', '57P03', '53300', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT'].includes(sqlStateOf(error))
   );
 }
