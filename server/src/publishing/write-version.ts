@@ -79,9 +79,11 @@ async function tellThoseWhoRestOnIt(
   context: Context,
   { artefact, version, previous }: { artefact: Artefact; version: ArtefactVersion; previous: ArtefactVersion },
 ): Promise<StaleCitation[]> {
-  const safety = safetyScope([previous.document, version.document], version.difference?.safety ?? []);
+  const nodes = version.difference?.safety ?? [];
+  const withAbove = safetyScope([previous.document, version.document], nodes);
+  const safety = { nodes: new Set(nodes), withAbove };
   await moveBelow(context, { artefact, version, before: previous.document, changed: null, safety });
-  return raiseStaleness(context, { artefact, version, safety, below: null });
+  return raiseStaleness(context, { artefact, version, safety: withAbove, below: null });
 }
 
 function nodeRows(versionId: string, kind: ArtefactKind, document: Doc) {

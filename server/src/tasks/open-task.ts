@@ -18,7 +18,7 @@ export type NewTask = {
 
 /**
  * Opens a task in the transaction of the event that asks for it. One that is open already for the same owner keeps its
- * age and is told the newest parameters.
+ * age, is told the newest parameters, and is due at the sooner of both dates.
  */
 export function openTask(context: Context, task: NewTask): Promise<void> {
   return openTasks(context, [task]);
@@ -36,9 +36,14 @@ export async function openTasks({ em, clock }: Context, tasks: readonly NewTask[
   for (const { owner, dueAt = null, ...task } of tasks) {
     const waiting = { ...task, ...columnsOf(owner) };
     const known = openByKey.get(key(waiting));
-    if (known) known.parameters = task.parameters;
+    if (known) em.assign(known, { parameters: task.parameters, dueAt: sooner(known.dueAt ?? null, dueAt) });
     else em.persist(em.create(Task, { ...waiting, dueAt, openedAt: clock.now(), closedAt: null, closedBy: null }));
   }
+}
+
+function sooner(one: Date | null, other: Date | null): Date | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
 }
 
 type Waiting = Pick<Task, 'kind' | 'subjectType' | 'subjectId' | 'role' | 'organisationNodeId' | 'personId'>;

@@ -15,6 +15,9 @@ export type ChangedScope = {
   choices: ReadonlyMap<NodeId, { choice: DriftChoice; reason: string | null }>;
 };
 
+/** The nodes whose change concerns patient safety, and the same with everything that stands above them. */
+export type SafetyNodes = { nodes: ReadonlySet<NodeId>; withAbove: ReadonlySet<NodeId> };
+
 /** What moved: the nation's text from `before`, or one organisation. */
 export type Move = {
   artefact: Artefact;
@@ -23,6 +26,5 @@ export type Move = {
   /** The nation's text as it was until now. */
   before: Doc;
   changed: ChangedScope | null;
-  /** The nodes whose change concerns patient safety, and what stands above them. */
-  safety: ReadonlySet<NodeId>;
+  safety: SafetyNodes;
 };

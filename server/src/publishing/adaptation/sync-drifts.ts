@@ -9,7 +9,7 @@ import { kindNamed } from '../kinds.ts';
 import { labelOf } from '../label-of.ts';
 import { Drift } from './drift.entity.ts';
 import type { EffectiveHashes } from './effective-hashes.ts';
-import type { Move } from './move.ts';
+import type { ChangedScope, Move } from './move.ts';
 import type { Scope } from './scopes.ts';
 
 /** How an organisation's decisions stand to the text above now, with that text and what its own readers see. */
@@ -26,59 +26,57 @@ export async function syncDrifts(context: Context, move: Move, standings: readon
   const open = await em.find(Drift, { overlayId: { $in: standings.map(({ scope }) => scope.overlayId) }, resolvedAt: null });
   const openByOverlay = Map.groupBy(open, ({ overlayId }) => overlayId);
   const { declaration } = kindNamed(context, move.artefact.kind);
-  const ended: Drift[] = [];
+  const idle: Drift[] = [];
   const tasks: NewTask[] = [];
   for (const standing of standings) {
     const known = new Map((openByOverlay.get(standing.scope.overlayId) ?? []).map((drift) => [drift.nodeId, drift]));
-    keepUndecided(standing, known.values());
+    keepUndecided(standing, known.values(), move);
     for (const [nodeId, drift] of known)
-      if (!standing.statuses.has(nodeId)) ended.push(end(context, drift, resolutionOf(drift, standing, move)));
+      if (!standing.statuses.has(nodeId)) idle.push(end(context, drift, resolutionOf(drift, standing, move)));
     for (const [nodeId, status] of standing.statuses) {
-      const drift = raise(context, move, standing, {
-        known: known.get(nodeId),
-        nodeId,
-        status,
-        label: labelFrom(declaration, standing, nodeId),
-      });
-      tasks.push(...taskOf(drift, standing.scope, move));
+      const label = labelFrom(declaration, standing, nodeId);
+      const drift = raise(context, move, standing, { known: known.get(nodeId), nodeId, status, label });
+      // What came together by itself is no work.
+      if (status === 'CONVERGED') idle.push(drift);
+      else tasks.push(taskOf(drift, standing.scope, move));
     }
   }
-  await closeTasks(context, { subjectType: 'Drift', subjectIds: ended.map(({ id }) => id) }, 'DRIFT_ENDED');
+  await closeTasks(context, { subjectType: 'Drift', subjectIds: idle.map(({ id }) => id) }, 'DRIFT_ENDED');
   await openTasks(context, tasks);
   await em.flush();
 }
 
-/** What waits for a decision goes on waiting, whatever else moves, until it is decided or gone. */
-function keepUndecided({ statuses, above, scope }: Standing, open: Iterable<Drift>): void {
+/** What waits for a decision goes on waiting, whatever else moves, until the organisation has decided or the text is gone. */
+function keepUndecided({ statuses, above, scope }: Standing, open: Iterable<Drift>, { changed }: Move): void {
   const following = nodesFromAbove(above, scope.overlay);
+  const hasDecided = (nodeId: NodeId) => isDecidedHere(scope, changed) && Object.hasOwn(scope.overlay.decisions, nodeId);
   for (const { nodeId, status } of open) {
-    const isWaiting = status === 'UNDECIDED' && following.has(nodeId) && !Object.hasOwn(scope.overlay.decisions, nodeId);
+    const isWaiting = status === 'UNDECIDED' && following.has(nodeId) && !hasDecided(nodeId);
     if (isWaiting && !statuses.has(nodeId)) statuses.set(nodeId, 'UNDECIDED');
   }
 }
 
+/** True where the move is the organisation's own decisions, not only whom it follows. */
+function isDecidedHere({ organisationNodeId }: Scope, changed: Move['changed']): changed is ChangedScope {
+  return changed?.organisationNodeId === organisationNodeId && !changed.ancestorsBefore;
+}
+
 type Raised = { known: Drift | undefined; nodeId: NodeId; status: DriftStatus; label: Localised<string> };
 
-function raise({ em, clock }: Context, move: Move, { scope }: Standing, { known, nodeId, status, label }: Raised): Drift {
-  const safety = (known?.safety ?? false) || (status !== 'CONVERGED' && move.safety.has(nodeId));
+function raise(context: Context, move: Move, standing: Standing, { known, nodeId, status, label }: Raised): Drift {
+  const { em, clock } = context;
+  const safety = (known?.safety ?? false) || (status !== 'CONVERGED' && concernsSafety(nodeId, standing, move));
   const days = driftDueDays({ status, safety });
   const dueAt = days === null ? null : new Date(clock.now().getTime() + days * DAY);
   if (known) {
-    const isSooner = dueAt !== null && (!known.dueAt || dueAt < known.dueAt);
-    if (known.status !== status || known.safety !== safety) em.assign(known, { status, safety, ...(isSooner ? { dueAt } : {}) });
-    if (!move.changed) known.versionId = move.version.id;
-    return known;
+    const now = { status, safety, label, dueAt: sooner(known.status, known.dueAt ?? null, dueAt) };
+    return em.assign(known, move.changed ? now : { ...now, versionId: move.version.id });
   }
+  const { overlayId } = standing.scope;
+  const raised = { overlayId, nodeId, label, status, safety, versionId: move.version.id, raisedAt: clock.now(), dueAt };
   const drift = em.create(Drift, {
     id: crypto.randomUUID(),
-    overlayId: scope.overlayId,
-    nodeId,
-    label,
-    status,
-    safety,
-    versionId: move.version.id,
-    raisedAt: clock.now(),
-    dueAt,
+    ...raised,
     resolvedAt: null,
     resolvedById: null,
     resolution: null,
@@ -86,6 +84,18 @@ function raise({ em, clock }: Context, move: Move, { scope }: Standing, { known,
   });
   em.persist(drift);
   return drift;
+}
+
+/** A part that is left out hides the warnings below it; an adapted one replaces its own words only. */
+function concernsSafety(nodeId: NodeId, { scope }: Standing, { safety }: Move): boolean {
+  const hides = scope.overlay.decisions[nodeId]?.mode === 'EXCLUDE';
+  return (hides ? safety.withAbove : safety.nodes).has(nodeId);
+}
+
+/** A drift that goes on keeps its date or gets a nearer one; what came together has none, and gets a new one when it parts again. */
+function sooner(statusBefore: DriftStatus, before: Date | null, dueAt: Date | null): Date | null {
+  if (dueAt === null || before === null || statusBefore === 'CONVERGED') return dueAt;
+  return before < dueAt ? before : dueAt;
 }
 
 type Ending = { resolution: DriftResolution; reason: string | null };
@@ -99,7 +109,7 @@ function end({ clock, viewer }: Context, drift: Drift, { resolution, reason }: E
 }
 
 function resolutionOf({ nodeId }: Drift, { scope }: Standing, { changed }: Move): Ending {
-  if (changed?.organisationNodeId === scope.organisationNodeId) {
+  if (isDecidedHere(scope, changed)) {
     const chosen = changed.choices.get(nodeId);
     return chosen ? { resolution: chosen.choice, reason: chosen.reason } : { resolution: 'REDECIDED', reason: null };
   }
@@ -113,18 +123,15 @@ function labelFrom(kind: ArtefactKind, { above, here }: Standing, nodeId: NodeId
   return document ? labelOf(kind, document, nodeId) : { sv: nodeId };
 }
 
-/** The organisation's editors have something to decide. What came together by itself is no work. */
-function taskOf(drift: Drift, { organisationNodeId, organisationSlug }: Scope, { artefact, version }: Move): NewTask[] {
-  if (drift.status === 'CONVERGED') return [];
-  return [
-    {
-      kind: 'ADAPTATION_DRIFT',
-      owner: { role: 'CENTRE_EDITOR', organisationNodeId },
-      subjectType: 'Drift',
-      subjectId: drift.id,
-      link: `/redaktion/anpassning/${organisationSlug}/${artefact.slug}/${drift.nodeId}`,
-      parameters: { change: drift.status, safety: drift.safety, part: drift.label, title: version.title, artefactKind: artefact.kind },
-      dueAt: drift.dueAt ?? null,
-    },
-  ];
+/** The organisation's editors have something to decide. */
+function taskOf(drift: Drift, { organisationNodeId, organisationSlug }: Scope, { artefact, version }: Move): NewTask {
+  return {
+    kind: 'ADAPTATION_DRIFT',
+    owner: { role: 'CENTRE_EDITOR', organisationNodeId },
+    subjectType: 'Drift',
+    subjectId: drift.id,
+    link: `/redaktion/anpassning/${organisationSlug}/${artefact.slug}/${drift.nodeId}`,
+    parameters: { change: drift.status, safety: drift.safety, part: drift.label, title: version.title, artefactKind: artefact.kind },
+    dueAt: drift.dueAt ?? null,
+  };
 }

@@ -28,6 +28,9 @@ export type NewOverlayVersion = {
   choices: ChangedScope['choices'];
 };
 
+/** What an organisation decides is no warning of the nation's. */
+const noSafety = { nodes: new Set<NodeId>(), withAbove: new Set<NodeId>() };
+
 /**
  * Publishes an organisation's decisions and everything that follows from them, in the caller's transaction: drifts that are dealt with end, organisations
  * below are told where their own decisions lost their ground, and so is whoever cites what now reads otherwise here. The caller has checked permission
@@ -49,7 +52,7 @@ export async function writeOverlayVersion(context: Context, next: NewOverlayVers
   await em.flush();
   const { organisationNodeId } = overlay;
   const changed = { organisationNodeId, before: previous?.content ?? emptyOverlay, choices: next.choices };
-  await moveBelow(context, { artefact, version: base, before: base.document, changed, safety: new Set() });
+  await moveBelow(context, { artefact, version: base, before: base.document, changed, safety: noSafety });
   const stale = await raiseStaleness(context, { artefact, version: base, safety: new Set(), below: organisationNodeId });
   await tell(context, { artefact, overlay, version, base, stale });
   record(context, {
