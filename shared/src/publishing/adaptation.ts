@@ -1,5 +1,5 @@
 import { documentOrder, parentOf, subtreeIds } from './document-tree.ts';
-import { contentHash, findNode, subtreeHash, type Doc, type DocumentNode, type NodeId } from './document.ts';
+import { contentHash, findNode, subtreeHash, type Attrs, type Doc, type DocumentNode, type NodeId } from './document.ts';
 import { attributeHash, isExcluded, sameAttribute, type Adapt, type Addition, type Exclude, type Overlay } from './overlay.ts';
 
 /** How a node came to be what an organisation's readers see: which overlay of the chain decided last, and how. */
@@ -176,17 +176,29 @@ export function classifyOverlay(
   return statuses;
 }
 
+/** How the hashes of the text above are come by: whoever compares thousands of chains keeps those it has computed. */
+export type Hashing = { attribute(attrs: Attrs, name: string): string; subtree(id: NodeId): string };
+
+function hashingOf(above: Doc): Hashing {
+  return { attribute: attributeHash, subtree: (id) => subtreeHash(above, id) };
+}
+
 /**
  * The part of {@link classifyOverlay} that concerns what the organisation wrote itself: adapted and excluded nodes, and additions. Adapted nodes and additions
  * below a part it excludes have no effect, and so no entry.
  */
-export function decisionStatuses(oldParent: Doc, newParent: Doc, overlay: Overlay): Map<NodeId, OverlayStatus> {
+export function decisionStatuses(
+  oldParent: Doc,
+  newParent: Doc,
+  overlay: Overlay,
+  hashing: Hashing = hashingOf(newParent),
+): Map<NodeId, OverlayStatus> {
   const statuses = new Map<NodeId, OverlayStatus>();
   const hidden = hiddenIds(newParent, overlay);
   for (const [id, decision] of Object.entries(overlay.decisions)) {
     if (decision.mode === 'ADAPT' && !hidden.has(id))
-      statuses.set(id, adaptStatus(findNode(oldParent, id), findNode(newParent, id), decision));
-    if (decision.mode === 'EXCLUDE') statuses.set(id, excludeStatus(newParent, id, decision));
+      statuses.set(id, adaptStatus(findNode(oldParent, id), findNode(newParent, id), decision, hashing));
+    if (decision.mode === 'EXCLUDE') statuses.set(id, excludeStatus(newParent, id, decision, hashing));
   }
   const ours = new Set(overlay.additions.flatMap(({ nodes }) => Object.keys(nodes)));
   for (const { node, parent } of overlay.additions)
@@ -194,17 +206,22 @@ export function decisionStatuses(oldParent: Doc, newParent: Doc, overlay: Overla
   return statuses;
 }
 
-function adaptStatus(before: DocumentNode | undefined, now: DocumentNode | undefined, { set, baseHashes }: Adapt): OverlayStatus {
+function adaptStatus(
+  before: DocumentNode | undefined,
+  now: DocumentNode | undefined,
+  { set, baseHashes }: Adapt,
+  hashing: Hashing,
+): OverlayStatus {
   if (!now) return 'ORPHAN';
   const names = Object.keys(set);
-  if (names.every((name) => attributeHash(now.attrs, name) === baseHashes[name]))
+  if (names.every((name) => hashing.attribute(now.attrs, name) === baseHashes[name]))
     return before && sameContent(before, now) ? 'OK' : 'FAST_FORWARD';
   return names.every((name) => sameAttribute(now.attrs, set, name)) ? 'CONVERGED' : 'DRIFT';
 }
 
-function excludeStatus(newParent: Doc, id: NodeId, { baseHash }: Exclude): OverlayStatus {
+function excludeStatus(newParent: Doc, id: NodeId, { baseHash }: Exclude, hashing: Hashing): OverlayStatus {
   if (!findNode(newParent, id)) return 'CONVERGED';
-  return subtreeHash(newParent, id) === baseHash ? 'OK' : 'DRIFT';
+  return hashing.subtree(id) === baseHash ? 'OK' : 'DRIFT';
 }
 
 /** The nodes of the document above that an organisation follows: neither adapted nor excluded, nor below a part it leaves out. */

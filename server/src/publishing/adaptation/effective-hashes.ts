@@ -1,22 +1,25 @@
+import type { Hashing } from 'shared/publishing/adaptation.ts';
 import { canonicalJson, sha256Hex } from 'shared/text/canonical-json.ts';
 import { parentOf, pathToRoot } from 'shared/publishing/document-tree.ts';
-import { nodeOf, type Doc, type NodeId } from 'shared/publishing/document.ts';
+import { nodeOf, type Attrs, type Doc, type NodeId } from 'shared/publishing/document.ts';
+import { attributeHash, attributeOf } from 'shared/publishing/overlay.ts';
 
 /**
  * The subtree hashes of one link of a chain, computed only where it differs from the link above: a fold keeps untouched nodes the same objects, so a
  * node is touched when its object is another, or something below it is.
  */
-export class EffectiveHashes {
+export class EffectiveHashes implements Hashing {
   readonly #document: Doc;
   readonly #above: EffectiveHashes | null;
   readonly #touched: ReadonlySet<NodeId>;
-  readonly #known: Map<NodeId, string>;
+  readonly #known = new Map<NodeId, string>();
+  /** Hashes of attributes by their value: links below hold the very values of the links above. */
+  readonly #attributes: WeakMap<object, string>;
 
-  /** @param known hashes that have been computed before, of the first link */
-  constructor(document: Doc, above: EffectiveHashes | null, known: Map<NodeId, string> = new Map()) {
+  constructor(document: Doc, above: EffectiveHashes | null) {
     this.#document = document;
     this.#above = above;
-    this.#known = known;
+    this.#attributes = above ? above.#attributes : new WeakMap();
     this.#touched = above ? touchedNodes(above.#document, document) : new Set(Object.keys(document.nodes));
   }
 
@@ -30,6 +33,22 @@ export class EffectiveHashes {
     const hash = sha256Hex(canonicalJson({ type, attrs, children: children.map((child) => this.of(child)) }));
     this.#known.set(id, hash);
     return hash;
+  }
+
+  /** The hash of a node that is here. @throws RangeError where it is not */
+  subtree(id: NodeId): string {
+    const hash = this.of(id);
+    if (hash === null) throw new RangeError(`The document has no node ${id}`);
+    return hash;
+  }
+
+  /** As `attributeHash`, each value once in a chain. */
+  attribute(attrs: Attrs, name: string): string {
+    const value = attributeOf(attrs, name);
+    if (typeof value !== 'object' || value === null) return attributeHash(attrs, name);
+    const known = this.#attributes.get(value) ?? attributeHash(attrs, name);
+    this.#attributes.set(value, known);
+    return known;
   }
 
   /** The nodes that read otherwise here than in the link above, with their hash here; null where they are gone. */

@@ -8,7 +8,8 @@ import { scopeAbove, scopesOf, type Scope } from './scopes.ts';
 import { syncDrifts, type Standing } from './sync-drifts.ts';
 import { syncEffectiveNodes } from './sync-effective-nodes.ts';
 
-type Link = { before: EffectiveDocument; after: EffectiveDocument; level: number; hashes: EffectiveHashes };
+/** One step of a chain. What was read here before is only folded where somebody asks: who decides on new text first. */
+type Link = { before(): EffectiveDocument; after: EffectiveDocument; level: number; hashes: EffectiveHashes };
 type Links = Map<string, Link & { organisationNodeId: string }>;
 
 /**
@@ -23,10 +24,11 @@ export async function moveBelow(context: Context, move: Move): Promise<void> {
   const standings: Standing[] = [];
   for (const scope of scopes) {
     const above = scopeAbove(scope, links) ?? top;
-    const link = linkBelow(scope, above, aboveBefore(scope, move.changed, links) ?? top, move.changed);
+    const wasAbove = aboveBefore(scope, move.changed, links) ?? top;
+    const link = linkBelow(scope, above, wasAbove, move.changed);
     links.set(scope.organisationNodeId, { ...link, organisationNodeId: scope.organisationNodeId });
     if (!isBelow(scope, move.changed)) continue;
-    const statuses = statusesOf(scope, aboveBefore(scope, move.changed, links)?.before ?? top.before, above.after);
+    const statuses = statusesOf(scope, wasAbove, above);
     standings.push({ scope, statuses, above: above.after.document, here: link.after.document, hashes: link.hashes });
   }
   await syncDrifts(context, move, standings);
@@ -45,14 +47,9 @@ function isBelow({ ancestorIds }: Scope, changed: ChangedScope | null): boolean 
 }
 
 function nation({ version, before }: Move): Link {
+  const was = { document: before, provenance: {} };
   const after = { document: version.document, provenance: {} };
-  const same = before === version.document;
-  return {
-    before: same ? after : { document: before, provenance: {} },
-    after,
-    level: -1,
-    hashes: new EffectiveHashes(version.document, null),
-  };
+  return { before: () => was, after, level: -1, hashes: new EffectiveHashes(version.document, null) };
 }
 
 /** The link that stood above an organisation until now. */
@@ -65,20 +62,27 @@ function aboveBefore(scope: Scope, changed: ChangedScope | null, links: Links): 
 
 function linkBelow(scope: Scope, above: Link, wasAbove: Link, changed: ChangedScope | null): Link {
   const { overlay, organisationNodeId } = scope;
-  const level = above.level + 1;
-  const after = foldOverlay(above.after, overlay, level);
-  const overlayBefore = changed?.organisationNodeId === organisationNodeId ? changed.before : overlay;
-  const isSame = wasAbove.before === above.after && overlayBefore === overlay;
-  const before = isSame ? after : foldOverlay(wasAbove.before, overlayBefore, wasAbove.level + 1);
-  return { before, after, level, hashes: new EffectiveHashes(after.document, above.hashes) };
+  const after = foldOverlay(above.after, overlay, above.level + 1);
+  const decided = changed?.organisationNodeId === organisationNodeId ? changed.before : overlay;
+  let before: EffectiveDocument | null = null;
+  return {
+    before: () => (before ??= foldOverlay(wasAbove.before(), decided, wasAbove.level + 1)),
+    after,
+    level: above.level + 1,
+    hashes: new EffectiveHashes(after.document, above.hashes),
+  };
 }
 
-/** What is stored of how decisions stand to the text above; what is in order is derived. New text waits where the organisation decides first. */
-function statusesOf({ overlay, explicit }: Scope, before: EffectiveDocument, after: EffectiveDocument): Map<NodeId, DriftStatus> {
+/**
+ * What is stored of how decisions stand to the text above. Whether what is in order was so before is derived, so the text of now stands for both sides.
+ * New text waits where the organisation decides first.
+ */
+function statusesOf({ overlay, explicit }: Scope, wasAbove: Link, { after, hashes }: Link): Map<NodeId, DriftStatus> {
   const statuses = new Map<NodeId, DriftStatus>();
-  for (const [id, status] of decisionStatuses(before.document, after.document, overlay))
+  for (const [id, status] of decisionStatuses(after.document, after.document, overlay, hashes))
     if (status !== 'OK' && status !== 'FAST_FORWARD') statuses.set(id, status);
-  if (explicit && before !== after)
-    for (const id of nodesFromAbove(after.document, overlay).keys()) if (!findNode(before.document, id)) statuses.set(id, 'UNDECIDED');
+  if (!explicit) return statuses;
+  const { document } = wasAbove.before();
+  for (const id of nodesFromAbove(after.document, overlay).keys()) if (!findNode(document, id)) statuses.set(id, 'UNDECIDED');
   return statuses;
 }
