@@ -31,7 +31,7 @@ export async function createApp({ orm, config, clock, random, log }: Dependencie
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: () => crypto.randomUUID(),
-    trustProxy: config.production,
+    trustProxy: (_address, hop) => hop < config.proxyHops,
     forceCloseConnections: true,
   }) as unknown as FastifyInstance;
   const reportFault: ReportFault = (error, requestId, path) => log.error({ err: loggableError(error), requestId, path }, 'fault');

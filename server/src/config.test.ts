@@ -29,6 +29,12 @@ describe('the settings', () => {
     expect(read(production).identityProvider).toMatchObject({ kind: 'oidc' });
   });
 
+  it('believe one proxy in production and none elsewhere, unless told how many there are', () => {
+    const production = { NODE_ENV: 'production', PUBLIC_URL: 'https://a.example', OIDC_ISSUER: 'https://idp.example', OIDC_CLIENT_ID: 'a' };
+    expect([read({}), read(production), read({ ...production, PROXY_HOPS: '2' })].map(({ proxyHops }) => proxyHops)).toEqual([0, 1, 2]);
+    expect(() => read({ PROXY_HOPS: 'all' })).toThrow('PROXY_HOPS');
+  });
+
   it.each<[NodeJS.ProcessEnv, string]>([
     [{ PORT: '0' }, 'PORT'],
     [{ PORT: 'eighty' }, 'PORT'],

@@ -14,6 +14,7 @@ const environmentSchema = z.object({
   DATABASE_OWNER_URL: z.string().startsWith('postgres').optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
   CLIENT_FOLDER: z.string().default('client/dist'),
+  PROXY_HOPS: z.coerce.number().int().min(0).max(10).optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -29,6 +30,8 @@ export type Config = {
   port: number;
   /** Origin the browser sees, without a trailing slash. */
   publicUrl: string;
+  /** Proxies of ours in front: so many addresses at the end of `X-Forwarded-For` were not written by the caller. */
+  proxyHops: number;
   database: { kind: 'embedded'; folder: string; pool: number } | { kind: 'external'; appUrl: string; ownerUrl: string; pool: number };
   clientFolder: string;
   /** `development` is the in-process provider with personas; refused in production. */
@@ -53,6 +56,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: Flags): Config
     host: env.HOST,
     port: env.PORT,
     publicUrl: publicUrlOf(env),
+    // In production TLS ends in a proxy; elsewhere the header is anybody's word.
+    proxyHops: env.PROXY_HOPS ?? (production ? 1 : 0),
     database: databaseOf(env),
     clientFolder: resolve(env.CLIENT_FOLDER),
     identityProvider: identityProviderOf(env, production),

@@ -61,6 +61,23 @@ describe('checking a certificate', () => {
     await em.nativeUpdate(Certificate, certificate.id, { revokedAt: null });
   });
 
+  it('counts the address our proxy saw, not the one the caller claims', async () => {
+    const behindProxy = await createTestApp({ proxyHops: 1 }, app.database);
+    const from = async (forwarded: string) => {
+      const { statusCode } = await behindProxy.fastify.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'x-forwarded-for': forwarded },
+        payload: { query: operations.verify, variables: { code: 'x' } },
+      });
+      return statusCode;
+    };
+    for (let time = 0; time < CHECKS.hits; time += 1) expect(await from(`198.51.100.${time}, 203.0.113.7`)).toBe(200);
+    expect(await from('198.51.100.200, 203.0.113.7')).toBe(429);
+    expect(await from('203.0.113.8')).toBe(200);
+    await behindProxy.fastify.close();
+  });
+
   it('is refused after so many in a minute, counting fields and not requests, and opens again', async () => {
     const fields = Array.from({ length: CHECKS.hits }, (_, index) => `c${index}: verifyCertificate(code: "x${index}") { status }`).join(
       ' ',

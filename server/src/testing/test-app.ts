@@ -37,6 +37,7 @@ const testConfig: Config = {
   host: '127.0.0.1',
   port: 4000,
   publicUrl: 'http://localhost:4000',
+  proxyHops: 0,
   database: { kind: 'embedded', folder: 'unused', pool: 2 },
   clientFolder: 'no-such-folder',
   identityProvider: { kind: 'development' },
