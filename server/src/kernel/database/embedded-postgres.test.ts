@@ -1,10 +1,26 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { processFacts } from '../process-facts.ts';
+import { createCluster } from './create-cluster.ts';
+import { clusterOf, emptyDataFolder } from './data-folder.ts';
+import { databaseAccount, embeddedBinaries } from './embedded-binaries.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 
 describe('the built-in PostgreSQL', () => {
@@ -17,6 +33,8 @@ describe('the built-in PostgreSQL', () => {
   });
 
   const start = () => startEmbeddedPostgres({ folder, fsync: false, report: () => undefined });
+
+  const postmaster = (): number => Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
 
   const run = async (url: string, sql: string): Promise<unknown[]> => {
     const client = new pg.Client({ connectionString: url });
@@ -47,25 +65,123 @@ describe('the built-in PostgreSQL', () => {
     const first = await start();
     await expect(start()).rejects.toMatchObject({
       name: 'StartError',
-      message: expect.stringMatching(/^The data folder is in use by .+\.$/) as string,
+      message: expect.stringMatching(/^The data folder .+ is in use by process \d+: .+\.$/) as string,
     });
     expect(await run(first.url('postgres', 'postgres'), 'select 1 as one')).toEqual([{ one: 1 }]);
     await first.stop();
   });
 
-  it('starts again after the program that started it was killed, with everything committed', async () => {
-    const program = `
+  /** Starts it in another program, writes a row and kills that program. */
+  const startAndKill = async (killed: (program: number) => number[]): Promise<void> => {
+    const source = `
       const { startEmbeddedPostgres } = await import(${JSON.stringify(new URL('./embedded-postgres.ts', import.meta.url).href)});
       const server = await startEmbeddedPostgres({ folder: ${JSON.stringify(folder)}, fsync: true, report() {} });
       console.log(server.url('postgres', 'postgres'));
       setInterval(() => undefined, 1_000);`;
-    const killed = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const [url] = (await once(killed.stdout.setEncoding('utf8'), 'data')) as [string];
+    const program = spawn(process.execPath, ['--input-type=module', '-e', source], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [url] = (await once(program.stdout.setEncoding('utf8'), 'data')) as [string];
     await run(url.trim(), 'create table kept as select 42 as answer');
-    killed.kill('SIGKILL');
-    await once(killed, 'exit');
+    for (const pid of killed(program.pid ?? 0)) process.kill(pid, 'SIGKILL');
+    await once(program, 'exit');
+  };
+
+  it('starts again after the program that started it was killed, with everything committed', async () => {
+    await startAndKill((program) => [program]);
     const server = await start();
     expect(await run(server.url('postgres', 'postgres'), 'select answer from kept')).toEqual([{ answer: 42 }]);
     await server.stop();
+  });
+
+  it('starts again after that program and the shell that watches over the server were killed', async () => {
+    let left = 0;
+    await startAndKill((program) => {
+      left = postmaster();
+      return [processFacts(left)?.parent ?? 0, program];
+    });
+    expect(processFacts(left)).not.toBeNull();
+    const server = await start();
+    expect(await run(server.url('postgres', 'postgres'), 'select answer from kept')).toEqual([{ answer: 42 }]);
+    expect(processFacts(left)).toBeNull();
+    await server.stop();
+  });
+
+  it('starts where the notes of a crash name numbers that now belong to other programs', async () => {
+    const first = await start();
+    const file = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8');
+    await first.stop();
+    writeFileSync(join(folder, 'postgres', 'postmaster.pid'), file.replace(/^\d+/, String(process.pid)), { mode: 0o600 });
+    writeFileSync(join(folder, 'started-by'), `${process.pid} 1`);
+    const second = await start();
+    expect(await run(second.url('postgres', 'postgres'), 'select 1 as one')).toEqual([{ one: 1 }]);
+    await second.stop();
+  });
+
+  it('is started again when it ends by itself, with everything committed', async () => {
+    const server = await startEmbeddedPostgres({ folder, fsync: true, report: () => undefined });
+    const url = server.url('postgres', 'postgres');
+    await run(url, 'create table kept as select 42 as answer');
+    const killed = postmaster();
+    process.kill(killed, 'SIGKILL');
+    const again = () => run(url, 'select answer from kept').catch(() => null);
+    await expect.poll(again, { timeout: 10_000 }).toEqual([{ answer: 42 }]);
+    expect(postmaster()).not.toBe(killed);
+    await server.stop();
+    expect(existsSync(server.socketFolder)).toBe(false);
+  });
+
+  it('tells when it cannot be started again, and can still be stopped', async () => {
+    const lost = Promise.withResolvers<unknown>();
+    const server = await startEmbeddedPostgres({ folder, fsync: false, report: () => undefined, onLost: lost.resolve });
+    rmSync(join(folder, 'postgres', 'global'), { recursive: true });
+    process.kill(postmaster(), 'SIGKILL');
+    expect(await lost.promise).toMatchObject({ name: 'StartError' });
+    await server.stop();
+  });
+
+  it('gives the reason of this start and not of an earlier one', async () => {
+    await (await start()).stop();
+    appendFileSync(join(folder, 'postgres.log'), 'FATAL:  could not write: No space left on device\n');
+    rmSync(join(folder, 'postgres', 'global'), { recursive: true });
+    await expect(start()).rejects.toThrow(/^PostgreSQL could not start: .*global/);
+  });
+
+  it('deletes what it made when the folder is emptied, and nothing else, and not while it is in use', async () => {
+    writeFileSync(join(folder, 'mine.txt'), 'kept');
+    const server = await start();
+    await expect(emptyDataFolder(folder)).rejects.toThrow(`in use by process ${process.pid}`);
+    await server.stop();
+    await emptyDataFolder(folder);
+    expect(readdirSync(folder)).toEqual(['mine.txt']);
+  });
+
+  it('says so when the folder is not for this account or not a folder', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    await expect(startEmbeddedPostgres({ folder: file, fsync: false, report: () => undefined })).rejects.toMatchObject({
+      name: 'StartError',
+      message: expect.stringContaining(`The data folder ${file} cannot be used`) as string,
+    });
+  });
+
+  describe.runIf(process.getuid?.() === 0 && process.platform === 'linux')('as root', () => {
+    it('runs without privileges, also below a folder closed to others, programs and all', async () => {
+      chmodSync(folder, 0o700);
+      const programs = join(folder, 'native');
+      cpSync(join(dirname(embeddedBinaries().postgres), '..'), programs, { recursive: true, verbatimSymlinks: true });
+      const [postgres, initdb] = ['postgres', 'initdb'].map((name) => join(programs, 'bin', name)) as [string, string];
+      const data = join(folder, 'data');
+      mkdirSync(data);
+      const account = databaseAccount(postgres, data, clusterOf(data));
+      createCluster(initdb, clusterOf(data), account);
+      expect(statSync(clusterOf(data)).uid).not.toBe(0);
+    });
+
+    it('runs as the account that made the data', async () => {
+      await (await start()).stop();
+      spawnSync('chown', ['-R', '12345:12345', join(folder, 'postgres')]);
+      const server = await start();
+      expect(statSync(`/proc/${postmaster()}`).uid).toBe(12345);
+      await server.stop();
+    });
   });
 });

@@ -12,6 +12,8 @@ export function guardPool(pool: Pool): void {
   pool.on('acquire', (client) => {
     if (guarded.has(client)) return;
     guarded.add(client);
+    // Told to nobody while a transaction rests between two statements, and then it would end the whole process. The next statement fails.
+    client.on('error', () => undefined);
     client.on('end', () => {
       setTimeout(() => {
         try {
