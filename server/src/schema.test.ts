@@ -21,6 +21,8 @@ const boundedLists: Record<string, string> = {
   'Query.professions': 'the vocabulary of the register',
   'Query.patientGroups': 'the vocabulary of the register',
   'Query.versionDifference': 'nodes of one document',
+  'Query.adaptationBoard': 'six healthcare regions and 21 regions',
+  'Query.wordingsOf': 'organisations that decide about one part',
   'Artefact.citations': 'citations in one document',
   'Recommendation.restsOn': 'citations in one recommendation',
   'Lesson.citations': 'citations in one lesson',

@@ -22,7 +22,7 @@ export function asOrganisationNode(row: Selectable<OrganisationTables['organisat
 }
 
 /** The UUID inside the API id of a node of the organisation, whatever its kind; null for anything else. */
-function organisationNodeIdOf(nodeId: string): string | null {
+export function organisationNodeIdOf(nodeId: string): string | null {
   const read = readNodeId(nodeId);
   return read && (Object.values(typeNames) as string[]).includes(read.type) ? read.id : null;
 }
@@ -40,6 +40,12 @@ export async function organisationNode(context: Context, nodeId: string): Promis
   const id = organisationNodeIdOf(nodeId);
   if (!id) return null;
   const row = await validNodes(context).where('id', '=', id).executeTakeFirst();
+  return row ? asOrganisationNode(row) : null;
+}
+
+/** As `organisationNode`, by the name that its address is made of. */
+export async function organisationNodeBySlug(context: Context, slug: string): Promise<OrganisationNodeRow | null> {
+  const row = await validNodes(context).where('slug', '=', slug).executeTakeFirst();
   return row ? asOrganisationNode(row) : null;
 }
 

@@ -1,6 +1,7 @@
+import { adaptationResolvers } from './adaptation/adaptation.resolvers.ts';
 import { ArtefactVersionResolver } from './artefact-version.resolver.ts';
 import { ArtefactResolver } from './artefact.resolver.ts';
 import { CitationResolver } from './citation.resolver.ts';
 import { DraftResolver } from './draft.resolver.ts';
 
-export const publishingResolvers = [ArtefactResolver, ArtefactVersionResolver, DraftResolver, CitationResolver];
+export const publishingResolvers = [ArtefactResolver, ArtefactVersionResolver, DraftResolver, CitationResolver, ...adaptationResolvers];

@@ -1,43 +1,37 @@
-import { effectiveDocument, type EffectiveDocument } from 'shared/publishing/adaptation.ts';
+import { readingOf, type Reading } from 'shared/publishing/reading.ts';
 import type { Doc } from 'shared/publishing/document.ts';
-import type { Context } from '../../kernel/context.ts';
-import { chainOf, type Scope } from './scopes.ts';
+import type { Scope } from './scopes.ts';
 
-/** What readers at an organisation see of a version, and through whose decisions. */
-export type EffectiveAt = EffectiveDocument & { chain: Scope[] };
-
-/** How many folded documents are kept: what is read most are the newest versions at a few hundred organisations. */
+/** How many readings are kept: what is read most are the newest versions at a few hundred organisations. */
 const KEPT = 500;
 
-const folded = new Map<string, EffectiveDocument>();
+const kept = new Map<string, Reading>();
 
 /**
- * A version as readers at an organisation see it, folded from the nation down. Published versions never change, so a fold is kept by the ids of what it
- * was made of.
+ * A published version as it is read through a chain of published overlays. None of them ever changes, so a reading is kept by the ids of what it was made
+ * of.
  */
-export async function effectiveAt(
-  context: Context,
-  { artefactId, versionId, document }: { artefactId: string; versionId: string; document: Doc },
-  organisationNodeId: string,
-): Promise<EffectiveAt> {
-  const chain = await chainOf(context, artefactId, organisationNodeId);
-  const key = [versionId, ...chain.map(({ overlayVersionId }) => overlayVersionId)].join(' ');
-  const known =
-    folded.get(key) ??
-    effectiveDocument(
-      document,
+export function readThrough(
+  version: { id: string; document: Doc },
+  chain: readonly Pick<Scope, 'overlayVersionId' | 'overlay'>[],
+): Reading {
+  const key = [version.id, ...chain.map(({ overlayVersionId }) => overlayVersionId)].join(' ');
+  const reading =
+    kept.get(key) ??
+    readingOf(
+      version.document,
       chain.map(({ overlay }) => overlay),
     );
-  keep(key, known);
-  return { ...known, chain };
+  keep(key, reading);
+  return reading;
 }
 
 /** The one used last stays longest. */
-function keep(key: string, effective: EffectiveDocument): void {
-  folded.delete(key);
-  folded.set(key, effective);
-  for (const oldest of folded.keys()) {
-    if (folded.size <= KEPT) break;
-    folded.delete(oldest);
+function keep(key: string, reading: Reading): void {
+  kept.delete(key);
+  kept.set(key, reading);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT) break;
+    kept.delete(oldest);
   }
 }

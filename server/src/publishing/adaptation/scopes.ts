@@ -15,13 +15,17 @@ export type Scope = {
   /** New text from above waits here for a decision. */
   explicit: boolean;
   overlay: Overlay;
+  /** Number of its decisions, with when and why they were published. */
+  number: number;
+  publishedAt: Date;
+  changeNote: string;
 };
 
-/** Published overlays with the organisations they hold at, those nearest the nation first. */
+/** Overlays in one of their published versions, with the organisations they hold at, those nearest the nation first. */
 function scopes(context: Context) {
   return projection<PublishingTables>(context.em)
     .selectFrom('overlay')
-    .innerJoin('overlay_version as version', 'version.id', 'overlay.publishedVersionId')
+    .innerJoin('overlay_version as version', 'version.overlayId', 'overlay.id')
     .innerJoin('organisation_node as node', 'node.id', 'overlay.organisationNodeId')
     .select([
       'overlay.id as overlayId',
@@ -31,20 +35,31 @@ function scopes(context: Context) {
       'node.ancestorIds',
       'node.explicitAdoption as explicit',
       'version.content as overlay',
+      'version.number',
+      'version.publishedAt',
+      'version.changeNote',
     ])
     .orderBy(sql`cardinality(node."ancestorIds")`)
     .orderBy('overlay.id');
 }
 
+const newest = sql<boolean>`version.id = overlay."publishedVersionId"`;
+
 /** Every organisation that adapts an artefact; each comes after those above it. */
 export function scopesOf(context: Context, artefactId: string): Promise<Scope[]> {
-  return scopes(context).where('overlay.artefactId', '=', artefactId).execute();
+  return scopes(context).where('overlay.artefactId', '=', artefactId).where(newest).execute();
 }
 
-/** The organisations between the nation and one of its nodes that adapt an artefact, the node itself included; the nation's nearest first. */
-export function chainOf(context: Context, artefactId: string, organisationNodeId: string): Promise<Scope[]> {
+/**
+ * The organisations between the nation and one of its nodes that adapt an artefact, the node itself included; the nation's nearest first.
+ * @param until as it stood just before this moment; without it, now
+ */
+export function chainOf(context: Context, artefactId: string, organisationNodeId: string, until: Date | null = null): Promise<Scope[]> {
+  const newestBefore = sql<boolean>`version.number = (
+    select max(number) from overlay_version where "overlayId" = overlay.id and "publishedAt" < ${until})`;
   return scopes(context)
     .where('overlay.artefactId', '=', artefactId)
+    .where(until ? newestBefore : newest)
     .where(
       sql<boolean>`overlay."organisationNodeId" = any((select "ancestorIds" from organisation_node where id = ${organisationNodeId}::uuid)::uuid[])`,
     )

@@ -1,0 +1,46 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../kernel/context.ts';
+import { organisationNodeById } from '../../organisation/organisation.loaders.ts';
+import type { OrganisationNodeRow } from '../../organisation/organisation.queries.ts';
+import { OrganisationNodeType } from '../../organisation/organisation.type.ts';
+import { adaptationBoard } from './adaptation-board.queries.ts';
+import { AdaptationStatusType, WordingType } from './adaptation-overview.type.ts';
+import { wordingsOf } from './wordings.queries.ts';
+
+@Resolver(() => AdaptationStatusType)
+export class AdaptationStatusResolver {
+  @Query(() => [AdaptationStatusType], {
+    description: 'Where every healthcare region and region stands with a published text; empty for an unknown one.',
+  })
+  adaptationBoard(
+    @Arg('slug', () => String, { description: "The last part of the text's address." }) slug: string,
+    @Ctx() context: Context,
+  ): Promise<AdaptationStatusType[]> {
+    return adaptationBoard(context, slug);
+  }
+
+  @FieldResolver(() => OrganisationNodeType, { description: 'The organisation.' })
+  organisationNode(@Root() { organisationNodeId }: AdaptationStatusType, @Ctx() context: Context): Promise<OrganisationNodeRow | null> {
+    return organisationNodeById(context, organisationNodeId);
+  }
+}
+
+@Resolver(() => WordingType)
+export class WordingResolver {
+  @Query(() => [WordingType], {
+    description:
+      'How organisations word one part of a published text, and why; empty where all follow the nation, and for what the viewer may not read whole.',
+  })
+  wordingsOf(
+    @Arg('slug', () => String, { description: "The last part of the text's address." }) slug: string,
+    @Arg('node', () => ID, { description: 'The part.' }) node: string,
+    @Ctx() context: Context,
+  ): Promise<WordingType[]> {
+    return wordingsOf(context, slug, node);
+  }
+
+  @FieldResolver(() => OrganisationNodeType, { description: 'The organisation.' })
+  organisationNode(@Root() { organisationNodeId }: WordingType, @Ctx() context: Context): Promise<OrganisationNodeRow | null> {
+    return organisationNodeById(context, organisationNodeId);
+  }
+}

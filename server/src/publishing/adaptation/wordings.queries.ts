@@ -1,0 +1,75 @@
+import { findNode, type Doc, type NodeId } from 'shared/publishing/document.ts';
+import type { Addition, Decision } from 'shared/publishing/overlay.ts';
+import type { Context } from '../../kernel/context.ts';
+import { projection } from '../../kernel/database/projection.ts';
+import { readArtefact } from '../artefact.queries.ts';
+import type { PublishingTables } from '../publishing.tables.ts';
+import { documentOfVersion } from '../version-document.queries.ts';
+import type { WordingType } from './adaptation-overview.type.ts';
+import { readThrough } from './effective.queries.ts';
+import { scopesOf, type Scope } from './scopes.ts';
+
+/**
+ * How organisations word one part of a published text, and why: those that adapt it, leave it out, or have added it or something directly below it. A fixed
+ * number of statements. Empty for what is unknown and what the viewer may not read whole.
+ */
+export async function wordingsOf(context: Context, slug: string, node: NodeId): Promise<WordingType[]> {
+  const artefact = await readArtefact(context, { slug });
+  const version = artefact?.publishedVersion;
+  const document = version && (await documentOfVersion(context, version.id));
+  if (!artefact || !document) return [];
+  const scopes = await scopesOf(context, artefact.id);
+  const drifting = await driftingAt(context, scopes);
+  return scopes.flatMap((scope) =>
+    wordingsAt(scope, node, () => readThrough({ id: version.id, document }, chainTo(scope, scopes)).document).map((wording) => ({
+      ...wording,
+      drift: drifting.has(`${scope.overlayId} ${wording.nodeId}`),
+    })),
+  );
+}
+
+/** Those above an organisation that adapt the text, and itself, the nation's nearest first. */
+function chainTo({ ancestorIds }: Scope, scopes: readonly Scope[]): Scope[] {
+  return scopes.filter(({ organisationNodeId }) => ancestorIds.includes(organisationNodeId));
+}
+
+function wordingsAt(scope: Scope, node: NodeId, read: () => Doc): Omit<WordingType, 'drift'>[] {
+  const { overlay, organisationNodeId, number, publishedAt } = scope;
+  const of = { organisationNodeId, number, publishedAt };
+  const decision = Object.hasOwn(overlay.decisions, node) ? overlay.decisions[node] : undefined;
+  const added = overlay.additions.filter(({ node: top, parent }) => top === node || parent === node);
+  const decided = decision && decision.mode !== 'ADOPT' ? [{ ...of, ...decidedWords(node, decision, read) }] : [];
+  return [...decided, ...added.map((addition) => ({ ...of, ...addedWords(addition) }))];
+}
+
+type Words = Omit<WordingType, 'drift' | 'organisationNodeId' | 'number' | 'publishedAt'>;
+
+function decidedWords(nodeId: NodeId, decision: Exclude<Decision, { mode: 'ADOPT' }>, read: () => Doc): Words {
+  const { mode, reason } = decision;
+  if (mode === 'EXCLUDE') return { nodeId, mode, attrs: null, attributes: [], reason, differingCriteria: [], consequence: null };
+  const { set, seen, differingCriteria, consequence } = decision;
+  const attrs = findNode(read(), nodeId)?.attrs ?? { ...seen.attrs, ...set };
+  return { nodeId, mode, attrs, attributes: Object.keys(set), reason, differingCriteria, consequence };
+}
+
+function addedWords({ node: nodeId, nodes }: Addition): Words {
+  const attrs = nodes[nodeId]?.attrs ?? {};
+  return { nodeId, mode: 'ADD', attrs, attributes: Object.keys(attrs), reason: null, differingCriteria: [], consequence: null };
+}
+
+/** Where the text above has moved under a decision, as `overlay node`. */
+async function driftingAt(context: Context, scopes: readonly Scope[]): Promise<Set<string>> {
+  if (scopes.length === 0) return new Set();
+  const rows = await projection<PublishingTables>(context.em)
+    .selectFrom('drift')
+    .select(['overlayId', 'nodeId'])
+    .where('resolvedAt', 'is', null)
+    .where('status', 'in', ['DRIFT', 'ORPHAN'])
+    .where(
+      'overlayId',
+      'in',
+      scopes.map(({ overlayId }) => overlayId),
+    )
+    .execute();
+  return new Set(rows.map(({ overlayId, nodeId }) => `${overlayId} ${nodeId}`));
+}
