@@ -7,6 +7,7 @@ import { operations } from './testing/operations.ts';
 import { publishCourse, testCourse, withAttrs } from './testing/test-course.ts';
 
 const COURSES = 100;
+const DAY = 86_400_000;
 
 let app: TestApp;
 let learner: Learner;
@@ -70,6 +71,21 @@ describe('lists that grow', () => {
     expect(many.data.myCertificates.nodes).toHaveLength(100);
     // One more: the courses behind them, which nobody asks for where there are none.
     expect(many.statements.length).toBe(few.length + 1);
+  });
+
+  it('tries at a quiz take as many statements for 20 as for 2, questions and all', async () => {
+    const { enrolment } = await learner.enrol(slugs[1]);
+    for (let tries = 0; tries < 20; tries += 1) {
+      const { attempt } = await learner.start(enrolment?.id ?? '');
+      await learner.submit(attempt?.id ?? '');
+      app.clock.advance(DAY);
+    }
+    const document = `query ($enrolment: ID!, $first: Int!) { quizAttempts(enrolment: $enrolment, first: $first) { nodes {
+      number result { percent } enrolment { id } questions { node question { __typename } answer { value } result { right } citations { id } } } } }`;
+    const ofFirst = (first: number) => ({ enrolment: toNodeId('Enrolment', enrolment?.id ?? ''), first });
+    const all = await app.query<{ quizAttempts: { nodes: unknown[] } }>(document, ofFirst(20), { as: 'nurse' });
+    expect(all.data.quizAttempts.nodes).toHaveLength(20);
+    expect(all.statements.length).toBe((await statements(document, ofFirst(2))).length);
   });
 
   it('pages through a hundred courses without losing or repeating one', async () => {

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testContext } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
-import { pageOf, type Keyset } from './connection.ts';
+import { definePages, pageOf, pagesByOwner, type Keyset, type OwnedKeyset, type PageArgs } from './connection.ts';
 import { projection } from './database/projection.ts';
 
 const COUNT = 23;
@@ -76,6 +77,48 @@ describe('a list by pages', () => {
     await owner.query(`delete from sample where name = 'Adam'`);
     const undisturbed = (await page(byName, 10)).nodes;
     expect([...first.nodes, ...second.nodes]).toEqual(undisturbed);
+  });
+
+  describe('of many owners', () => {
+    const byOwner: OwnedKeyset = { ...byTime, owner: sql<string>`sample.name` };
+    const rowsOf = (owners: readonly string[]) =>
+      projection<Tables>(database.em)
+        .selectFrom('sample')
+        .select(['id', 'name', 'at', sql<string>`sample.at::text`.as('sortKey')])
+        .where('name', 'in', [...owners]);
+    const of = (owner: string, args: PageArgs) => pageOf(rowsOf([owner]), args, byTime);
+
+    it('gives each the page it would have alone, in one statement', async () => {
+      for (const first of [1, 3, 7, 100]) {
+        const { result, statements } = await database.statements.during(() =>
+          pagesByOwner({ em: database.em }, rowsOf(['Åsa', 'Ola', 'Kim']), { first }, byOwner),
+        );
+        expect(statements).toHaveLength(1);
+        expect(Object.fromEntries(result)).toEqual({ Åsa: await of('Åsa', { first }), Ola: await of('Ola', { first }) });
+      }
+    });
+
+    it('goes on after a cursor', async () => {
+      const { pageInfo } = await of('Ola', { first: 3 });
+      const args = { first: 3, after: pageInfo.endCursor };
+      const pages = await pagesByOwner({ em: database.em }, rowsOf(['Ola']), args, byOwner);
+      expect(pages.get('Ola')).toEqual(await of('Ola', args));
+    });
+
+    it('is loaded once for all who ask in one turn, and once more for pages of another length', async () => {
+      const pages = definePages((context, owners, args) => pagesByOwner(context, rowsOf(owners), args, byOwner));
+      const context = testContext(database);
+      const { result, statements } = await database.statements.during(() =>
+        Promise.all([pages(context, 'Åsa', { first: 2 }), pages(context, 'Ola', { first: 2 }), pages(context, 'Kim', { first: 4 })]),
+      );
+      expect(statements).toHaveLength(2);
+      expect(result).toEqual([await of('Åsa', { first: 2 }), await of('Ola', { first: 2 }), await of('Kim', { first: 4 })]);
+    });
+
+    it('refuses a page that is too long', async () => {
+      const pages = pagesByOwner({ em: database.em }, rowsOf(['Ola']), { first: 101 }, byOwner);
+      await expect(pages).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    });
   });
 
   it('ends with an empty page when nothing is left', async () => {

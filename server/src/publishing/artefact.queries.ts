@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
-import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
+import { definePages, pageOf, pagesByOwner, type Page, type PageArgs } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
@@ -133,16 +133,21 @@ export async function readVersion(context: Context, nodeId: string): Promise<Ver
   return ((await versions(context).where('version.id', '=', id).executeTakeFirst()) as VersionRow | undefined) ?? null;
 }
 
-/** The versions of an artefact, the newest first. */
-export function versionsPage(context: Context, artefactId: string, args: PageArgs): Promise<Page<VersionRow>> {
+/** The versions of an artefact by its id, the newest first. */
+export const versionsPage = definePages<VersionRow>((context, artefactIds, args) => {
   const number = sql<number>`(version.major * 100000 + version.minor)`;
   const query = versions(context)
     .select(sql<string>`${number}::text`.as('sortKey'))
-    .where('version.artefactId', '=', artefactId);
-  return pageOf(query as never, args, { by: number, id: sql.ref('version.id'), cast: 'int', descending: true }) as Promise<
-    Page<VersionRow>
-  >;
-}
+    .where('version.artefactId', 'in', [...artefactIds]);
+  const key = {
+    by: number,
+    id: sql.ref<string>('version.id'),
+    owner: sql.ref<string>('version.artefactId'),
+    cast: 'int',
+    descending: true,
+  } as const;
+  return pagesByOwner(context, query as never, args, key) as Promise<Map<string, Page<VersionRow>>>;
+});
 
 /** The version that took the place of another, keyed by the id of the older. */
 export const successorOfVersion = defineLoader<string, VersionRow>(async (context, ids) => {

@@ -6,7 +6,7 @@ import { RetireArtefactInput, RetireArtefactPayload } from './artefact.inputs.ts
 import { artefactById, artefactsPage, readArtefact, versionsPage } from './artefact.queries.ts';
 import type { ArtefactRow, VersionRow } from './artefact.rows.ts';
 import { ArtefactConnection, ArtefactType, ArtefactVersionConnection } from './artefact.type.ts';
-import { answersResting, citationsFromArtefact, usedInPage } from './citation.queries.ts';
+import { answersResting, citationsFromArtefact, usesOfArtefact } from './citation.queries.ts';
 import type { CitationRow } from './citation.rows.ts';
 import { CitationConnection, CitationType } from './citation.type.ts';
 import { DraftType, type DraftRow } from './draft.type.ts';
@@ -115,7 +115,7 @@ export class ArtefactResolver {
 
   @FieldResolver(() => CitationConnection, { description: 'Which published texts rest on it.' })
   usedIn(@Root() artefact: ArtefactRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<CitationRow>> {
-    return usedInPage(context, artefact.id, args);
+    return usesOfArtefact(context, artefact.id, args);
   }
 
   @FieldResolver(() => Int, { description: 'How many answers to questions rest on it.' })

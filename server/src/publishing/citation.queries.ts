@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
-import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
+import { definePages, pageOf, pagesByOwner, type Page, type PageArgs } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
@@ -133,18 +133,28 @@ function groupBySource(rows: readonly { sourceId: string }[]): Map<string, Citat
   return bySource;
 }
 
-/** Who rests on an artefact, or on one part of it: published texts only; answers are counted, never listed. */
-export function usedInPage(context: Context, artefactId: string, args: PageArgs, nodeId: string | null = null): Promise<Page<CitationRow>> {
-  let query = citations(context)
+/** Citations from published texts in use: who rests on something. Answers are counted, never listed. */
+function uses(context: Context) {
+  return citations(context)
     .select(sql<string>`citation."createdAt"::text`.as('sortKey'))
-    .where('citation.targetArtefactId', '=', artefactId)
     .where('citation.sourceType', '=', 'ARTEFACT_NODE')
     .where('source.retiredAt', 'is', null)
     .where(sourceIsOpen(context));
-  if (nodeId !== null) query = query.where('citation.targetNodeId', '=', nodeId);
-  return pageOf(query as never, args, { by: sql.ref('citation.createdAt'), id: sql.ref('citation.id'), cast: 'timestamptz' }) as Promise<
-    Page<CitationRow>
-  >;
+}
+
+const byAge = { by: sql.ref('citation.createdAt'), id: sql.ref<string>('citation.id'), cast: 'timestamptz' } as const;
+
+/** Who rests on an artefact, by its id. */
+export const usesOfArtefact = definePages<CitationRow>((context, artefactIds, args) => {
+  const query = uses(context).where('citation.targetArtefactId', 'in', [...artefactIds]);
+  const key = { ...byAge, owner: sql.ref<string>('citation.targetArtefactId') };
+  return pagesByOwner(context, query as never, args, key) as Promise<Map<string, Page<CitationRow>>>;
+});
+
+/** Who rests on one part of an artefact. */
+export function usedInPage(context: Context, artefactId: string, args: PageArgs, nodeId: string): Promise<Page<CitationRow>> {
+  const query = uses(context).where('citation.targetArtefactId', '=', artefactId).where('citation.targetNodeId', '=', nodeId);
+  return pageOf(query as never, args, byAge) as Promise<Page<CitationRow>>;
 }
 
 /** How many answers rest on an artefact, keyed by artefact id. */
