@@ -2,17 +2,34 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { StartError } from './kernel/start-error.ts';
 
-const port = z.coerce.number().int().min(1).max(65535);
+/** A whole number in a range, with a sentence of its own for everything else. */
+const wholeNumber = (least: number, most: number) => {
+  const error = `it must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
+
+const postgresAddress = z.string().refine(isPostgresAddress, {
+  error: 'it must be like postgresql://user:password@host:5432/database, with %23 for # and %40 for @ in the password',
+});
+
+function isPostgresAddress(text: string): boolean {
+  try {
+    const { protocol, pathname, username } = new URL(text);
+    return /^postgres(ql)?:$/.test(protocol) && decodeURIComponent(pathname).length > 1 && decodeURIComponent(username) !== null;
+  } catch {
+    return false;
+  }
+}
 
 const environmentSchema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   HOST: z.string().default('127.0.0.1'),
-  PORT: port.default(4000),
+  PORT: wholeNumber(1, 65_535).default(4000),
   PUBLIC_URL: z.url().optional(),
   DATA_FOLDER: z.string().default('.data'),
-  DATABASE_URL: z.string().startsWith('postgres').optional(),
-  DATABASE_OWNER_URL: z.string().startsWith('postgres').optional(),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  DATABASE_URL: postgresAddress.optional(),
+  DATABASE_OWNER_URL: postgresAddress.optional(),
+  DATABASE_POOL: wholeNumber(2, 100).default(10),
   CLIENT_FOLDER: z.string().default('client/dist'),
   PROXY_HOPS: z.coerce.number().int().min(0).max(10).optional(),
   OIDC_ISSUER: z.url().optional(),
@@ -43,7 +60,7 @@ type Flags = { demo: boolean };
 
 /** Parses the environment. Throws `StartError` with one sentence that names what is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv, flags: Flags): Config {
-  const parsed = environmentSchema.safeParse(environment);
+  const parsed = environmentSchema.safeParse(withoutEmpty(environment));
   if (!parsed.success) {
     const problem = parsed.error.issues[0];
     throw new StartError(`The setting ${problem?.path.join('.')} is not valid: ${problem?.message}.`);
@@ -58,7 +75,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: Flags): Config
     publicUrl: publicUrlOf(env),
     // In production TLS ends in a proxy; elsewhere the header is anybody's word.
     proxyHops: env.PROXY_HOPS ?? (production ? 1 : 0),
-    database: databaseOf(env),
+    database: databaseOf(env, production),
     clientFolder: resolve(env.CLIENT_FOLDER),
     identityProvider: identityProviderOf(env, production),
     logLevel: env.LOG_LEVEL,
@@ -66,6 +83,11 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: Flags): Config
 }
 
 type Environment = z.infer<typeof environmentSchema>;
+
+/** A setting that is there but empty is not set: files of settings and compose files write it so. */
+function withoutEmpty(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+}
 
 /** Browsers keep a session's cookie only for a secure origin, and count this machine's own name as one. */
 function publicUrlOf(env: Environment): string {
@@ -77,8 +99,12 @@ function publicUrlOf(env: Environment): string {
   return origin;
 }
 
-function databaseOf(env: Environment): Config['database'] {
-  if (env.DATABASE_URL === undefined) return { kind: 'embedded', folder: resolve(env.DATA_FOLDER), pool: env.DATABASE_POOL };
+function databaseOf(env: Environment, production: boolean): Config['database'] {
+  if (env.DATABASE_URL === undefined) {
+    if (env.DATABASE_OWNER_URL !== undefined) throw new StartError('DATABASE_OWNER_URL is set but DATABASE_URL is missing.');
+    if (production) throw new StartError('In production DATABASE_URL must be set: the built-in database has no backups.');
+    return { kind: 'embedded', folder: resolve(env.DATA_FOLDER), pool: env.DATABASE_POOL };
+  }
   return {
     kind: 'external',
     appUrl: env.DATABASE_URL,

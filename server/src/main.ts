@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
@@ -12,7 +14,7 @@ import { startSealing } from './kernel/ledger/sealing.ts';
 import { writeWitness } from './kernel/ledger/witness.ts';
 import { systemRandom } from './kernel/random.ts';
 import { guest } from './kernel/viewer.ts';
-import { StartError } from './kernel/start-error.ts';
+import { StartError, startFailure } from './kernel/start-error.ts';
 import { migrations } from './migrations/migrations.ts';
 import { entities } from './mikro-orm.config.ts';
 import { loadSeeds } from './seeds/load-seeds.ts';
@@ -24,8 +26,7 @@ const report = (line: string): void => void process.stdout.write(`${line}\n`);
 try {
   await start();
 } catch (error) {
-  if (error instanceof StartError) process.stderr.write(`${error.message}\n`);
-  else process.stderr.write(`Kunskapsnav could not start: ${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(`${startFailure(error)}\n`);
   process.exit(1);
 }
 
@@ -33,12 +34,13 @@ async function start(): Promise<void> {
   const config = readConfig(process.env, { demo: process.argv.includes('--demo') });
   const log = pino({ level: config.logLevel });
   await refuseUsedPort(config);
-  const database = await openDatabase(config.database, report);
-  const leave: (() => Promise<unknown>)[] = [() => database.stop()];
-  stopOnSignal(leave);
+  const leave: (() => Promise<unknown>)[] = [];
+  const stop = stopOnce(leave);
+  const database = await openDatabase(config.database, { report, onLost: (error) => void stop(1, startFailure(error)) });
+  leave.unshift(() => database.stop());
   try {
     report('Checking the tables of the database');
-    await migrate({ ownerUrl: database.ownerUrl, appRole: database.appRole, entities, migrations });
+    await migrate({ ownerUrl: database.ownerUrl, appRole: database.appRole, entities, migrations, report });
     const orm = await connect({
       url: database.appUrl,
       role: database.becomeRole,
@@ -69,8 +71,7 @@ async function start(): Promise<void> {
     await listen(app, config);
     report(`Kunskapsnav answers at ${config.publicUrl}`);
   } catch (error) {
-    for (const step of leave) await step().catch(() => undefined);
-    throw error;
+    await stop(1, startFailure(error));
   }
 }
 
@@ -86,39 +87,69 @@ function sealing(orm: Orm, { database }: Config, log: Logger): () => Promise<voi
   });
 }
 
+/** A server whose launcher was killed needs a moment to leave its port. */
+const PORT_ATTEMPTS = 20;
+const PORT_PAUSE_MILLISECONDS = 100;
+
 /** Said before anything is started: a port that is taken would otherwise be found last. */
-async function refuseUsedPort({ host, port }: { host: string; port: number }): Promise<void> {
-  const probe = createServer();
-  await new Promise<void>((resolve, reject) => {
-    probe.once('error', (error) => reject(portError(error, port)));
-    probe.listen(port, host, () => probe.close(() => resolve()));
-  });
-}
-
-function portError(error: unknown, port: number): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return new StartError(`Port ${port} is in use: stop the other program or set PORT to another number.`);
-  if (code === 'EACCES') return new StartError(`Port ${port} may not be used by this account: set PORT to a number above 1023.`);
-  return error;
-}
-
-async function listen(app: Awaited<ReturnType<typeof createApp>>, config: { host: string; port: number }): Promise<void> {
-  try {
-    await app.listen({ host: config.host, port: config.port });
-  } catch (error) {
-    throw portError(error, config.port);
+async function refuseUsedPort({ host, port }: Config): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await tryPort(host, port);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || attempt === PORT_ATTEMPTS) throw portError(error, host, port);
+      await sleep(PORT_PAUSE_MILLISECONDS);
+    }
   }
 }
 
-/** The first signal leaves in order: no new requests, the pool, the database. */
-function stopOnSignal(leave: (() => Promise<unknown>)[]): void {
+async function tryPort(host: string, port: number): Promise<void> {
+  const probe = createServer().listen(port, host);
+  await once(probe, 'listening');
+  probe.close();
+  await once(probe, 'close');
+}
+
+function portError(error: unknown, host: string, port: number): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new StartError(`Port ${port} is in use: stop the other program or set PORT to another number.`);
+    case 'EACCES':
+      return new StartError(`Port ${port} may not be used by this account: set PORT to a number above 1023.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new StartError(`HOST is ${host}, which is no address of this machine: leave it out, or set it to 0.0.0.0 for all of them.`);
+    default:
+      return error;
+  }
+}
+
+async function listen(app: Awaited<ReturnType<typeof createApp>>, { host, port }: Config): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    throw portError(error, host, port);
+  }
+}
+
+/** Longer than this nobody waits for requests under way and for the database to put itself away. */
+const LEAVING_MILLISECONDS = 20_000;
+
+/**
+ * Leaves in order, once: no new requests, the pool, the database. The first signal does it, and the end of the program that
+ * started us, which holds a channel to us. Returns how to do it for another reason, which is then said.
+ */
+function stopOnce(leave: (() => Promise<unknown>)[]): (code: number, reason?: string) => Promise<void> {
   let stopping = false;
-  const stop = async (): Promise<void> => {
+  const stop = async (code: number, reason?: string): Promise<void> => {
     if (stopping) return;
     stopping = true;
+    if (reason !== undefined) process.stderr.write(`${reason}\n`);
+    setTimeout(() => process.exit(1), LEAVING_MILLISECONDS).unref();
     for (const step of leave) await step().catch(() => undefined);
-    process.exit(0);
+    process.exit(code);
   };
-  process.on('SIGINT', () => void stop());
-  process.on('SIGTERM', () => void stop());
+  for (const event of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.on(event, () => void stop(0));
+  return stop;
 }

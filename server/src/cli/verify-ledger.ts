@@ -32,7 +32,7 @@ async function openLedger(database: Config['database']): Promise<Ledger> {
   const witness = readWitness(folder);
   const running = await runningPostgresUrl(folder, 'kunskapsnav_app', 'kunskapsnav');
   if (running) return { url: running, witness, leave: async () => undefined };
-  const opened = await openDatabase(database, () => undefined);
+  const opened = await openDatabase(database, { report: () => undefined });
   return { url: opened.appUrl, witness, leave: () => opened.stop() };
 }
 

@@ -35,12 +35,11 @@ export async function importContent(context: Context, { step, owner, files }: Im
   const publishedAt = new Date(clock.now().getTime() - PUBLISHED_DAYS_AGO * 86_400_000);
   const then = { ...context, clock: { now: () => publishedAt } };
   const { id: ownerId } = await em.findOneOrFail(OrganisationNode, { slug: owner });
-  for (const [done, { slug, track, levels, tags, document }] of files.entries()) {
-    progress(step, done, files.length);
-    const artefactId = contentId(slug);
-    if ((await em.count(Artefact, artefactId)) > 0) continue;
+  const missing = await notThereYet(context, files);
+  for (const [done, { slug, track, levels, tags, document }] of missing.entries()) {
+    progress(step, done, missing.length);
     await importPublishedVersion(then, {
-      artefactId,
+      artefactId: contentId(slug),
       slug,
       ownerId,
       track,
@@ -51,5 +50,11 @@ export async function importContent(context: Context, { step, owner, files }: Im
       reviewBy: addMonths(today(clock), REVIEW_MONTHS),
     });
   }
-  progress(step, files.length, files.length);
+  if (missing.length > 0) progress(step, missing.length, missing.length);
+}
+
+async function notThereYet({ em }: Context, files: readonly ContentFile[]): Promise<ContentFile[]> {
+  const there = await em.find(Artefact, { id: { $in: files.map(({ slug }) => contentId(slug)) } });
+  const slugs = new Set(there.map(({ slug }) => slug));
+  return files.filter(({ slug }) => !slugs.has(slug));
 }

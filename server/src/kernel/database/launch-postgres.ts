@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { StartError } from '../start-error.ts';
+import { diskIsFull, StartError } from '../start-error.ts';
 import { spawnIdentity, type DatabaseAccount } from './embedded-binaries.ts';
 
 /** How often a start is tried while the parts of a server that was killed are still going. */
@@ -47,9 +47,7 @@ export async function stopPostgres(child: ChildProcess): Promise<void> {
 
 /** The reason in the output of a PostgreSQL program that failed, as a sentence. */
 export function whyItFailed(output: string): string {
-  if (/no space left/i.test(output)) {
-    return 'The disk is full: the database needs about 100 MB to start; nothing that was saved is lost.';
-  }
+  if (/no space left/i.test(output)) return diskIsFull;
   if (/lock file .* already exists/i.test(output)) return 'The data folder is in use by another PostgreSQL: stop the other server first.';
   const lines = output.trim().split('\n');
   return `PostgreSQL could not start: ${lines.findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? lines.at(-1) ?? 'no reason given'}`;

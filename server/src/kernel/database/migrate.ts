@@ -12,6 +12,8 @@ type Options = {
   appRole: string;
   entities: Entities;
   migrations: readonly MigrationClass[];
+  /** Told when another process holds the lock. */
+  report?(step: string): void;
 };
 
 /**
@@ -23,7 +25,7 @@ export async function migrate(options: Options): Promise<number> {
   await connectOrExplain(client);
   try {
     await refuseOldVersion(client);
-    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await takeLock(client, options.report);
     await ensureRole(client, options.appRole);
     const ran = await runMigrations(options);
     await grantRights(client, options.appRole);
@@ -31,6 +33,13 @@ export async function migrate(options: Options): Promise<number> {
   } finally {
     await client.end();
   }
+}
+
+async function takeLock(client: pg.Client, report?: (step: string) => void): Promise<void> {
+  const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [MIGRATION_LOCK]);
+  if (rows[0]?.taken) return;
+  report?.('Waiting for another start to finish with the tables');
+  await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
 }
 
 async function connectOrExplain(client: pg.Client): Promise<void> {

@@ -9,11 +9,23 @@ const NAME = 'kunskapsnav';
 const OWNER = 'kunskapsnav_owner';
 const APP = 'kunskapsnav_app';
 
+type Listeners = {
+  /** Told of each step that takes time. */
+  report(step: string): void;
+  /** Told when the embedded PostgreSQL has ended and cannot be started again. */
+  onLost?(error: unknown): void;
+};
+
 /** Starts the embedded PostgreSQL, or points at the external one. Throws `StartError`. */
-export async function openDatabase(config: Config['database'], report: (step: string) => void): Promise<Database> {
+export async function openDatabase(config: Config['database'], listeners: Listeners): Promise<Database> {
   if (config.kind === 'external') return externalDatabase(config);
-  const server = await startEmbeddedPostgres({ folder: config.folder, fsync: true, report });
-  await createRolesAndDatabase(server.url('postgres', 'postgres'));
+  const server = await startEmbeddedPostgres({ folder: config.folder, fsync: true, ...listeners });
+  try {
+    await createRolesAndDatabase(server.url('postgres', 'postgres'));
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
   return {
     ownerUrl: server.url(OWNER, NAME),
     appUrl: server.url(APP, NAME),
