@@ -12,13 +12,15 @@ export class EffectiveHashes implements Hashing {
   readonly #document: Doc;
   readonly #above: EffectiveHashes | null;
   readonly #touched: ReadonlySet<NodeId>;
-  readonly #known = new Map<NodeId, string>();
+  readonly #known: Map<NodeId, string>;
   /** Hashes of attributes by their value: links below hold the very values of the links above. */
   readonly #attributes: WeakMap<object, string>;
 
-  constructor(document: Doc, above: EffectiveHashes | null) {
+  /** @param known hashes of nodes that read here as they did when these were computed */
+  constructor(document: Doc, above: EffectiveHashes | null, known: ReadonlyMap<NodeId, string> = new Map()) {
     this.#document = document;
     this.#above = above;
+    this.#known = new Map(known);
     this.#attributes = above ? above.#attributes : new WeakMap();
     this.#touched = above ? touchedNodes(above.#document, document) : new Set(Object.keys(document.nodes));
   }

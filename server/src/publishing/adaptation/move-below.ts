@@ -1,12 +1,15 @@
 import { decisionStatuses, foldOverlay, nodesFromAbove, type EffectiveDocument } from 'shared/publishing/adaptation.ts';
 import type { DriftStatus } from 'shared/publishing/drift.ts';
-import { findNode, type NodeId } from 'shared/publishing/document.ts';
+import { changedNodes } from 'shared/publishing/changed-nodes.ts';
+import { documentOrder, withAncestors } from 'shared/publishing/document-tree.ts';
+import { findNode, type Doc, type DocumentNode, type NodeId } from 'shared/publishing/document.ts';
+import { canonicalJson } from 'shared/text/canonical-json.ts';
 import type { Context } from '../../kernel/context.ts';
 import { EffectiveHashes } from './effective-hashes.ts';
 import type { ChangedScope, Move } from './move.ts';
-import { scopeAbove, scopesOf, type Scope } from './scopes.ts';
+import { leftOutNodes, scopeAbove, scopesOf, type Scope } from './scopes.ts';
 import { syncDrifts, type Standing } from './sync-drifts.ts';
-import { syncEffectiveNodes } from './sync-effective-nodes.ts';
+import { effectiveRows, syncEffectiveNodes } from './sync-effective-nodes.ts';
 
 /** One step of a chain. What was read here before is only folded where somebody asks: who decides on new text first. */
 type Link = { before(): EffectiveDocument; after: EffectiveDocument; level: number; hashes: EffectiveHashes };
@@ -17,22 +20,69 @@ type Links = Map<string, Link & { organisationNodeId: string }>;
  * told to whoever decided it, and what readers of each organisation see is brought up to date.
  */
 export async function moveBelow(context: Context, move: Move): Promise<void> {
-  const scopes = onTheWay(await scopesOf(context, move.artefact.id), move.changed);
+  const scopes = onTheWay(await scopesOf(context, move.artefact.id, await standingNodes(context, move)), move.changed);
   if (scopes.length === 0) return;
+  const followed = new Set(scopes.flatMap(({ ancestorIds }) => ancestorIds.slice(0, -1)));
+  const stored = await effectiveRows(
+    context,
+    move.artefact.id,
+    scopes.map(({ organisationNodeId }) => organisationNodeId),
+  );
+  const affected = affectedNodes(move);
   const top = nation(move);
   const links: Links = new Map();
   const standings: Standing[] = [];
   for (const scope of scopes) {
     const above = scopeAbove(scope, links) ?? top;
     const wasAbove = aboveBefore(scope, move.changed, links) ?? top;
-    const link = linkBelow(scope, above, wasAbove, move.changed);
-    links.set(scope.organisationNodeId, { ...link, organisationNodeId: scope.organisationNodeId });
+    const link = linkBelow(scope, { above, wasAbove, known: unaffected(stored.get(scope.organisationNodeId), affected) }, move.changed);
+    if (followed.has(scope.organisationNodeId))
+      links.set(scope.organisationNodeId, { ...link, organisationNodeId: scope.organisationNodeId });
     if (!isBelow(scope, move.changed)) continue;
     const statuses = statusesOf(scope, wasAbove, above);
-    standings.push({ scope, statuses, above: above.after.document, here: link.after.document, hashes: link.hashes });
+    const documents = statuses.size > 0 || scope.explicit ? { above: above.after.document, here: link.after.document } : null;
+    standings.push({ scope, statuses, documents, differences: link.hashes.differences() });
   }
   await syncDrifts(context, move, standings);
-  await syncEffectiveNodes(context, move.artefact.id, standings);
+  await syncEffectiveNodes(context, move.artefact.id, stored, standings);
+}
+
+/** The nodes that are there for everybody, before and now: no decision about them can have lost its place. */
+async function standingNodes(context: Context, { artefact, version, before }: Move): Promise<NodeId[]> {
+  const leftOut = await leftOutNodes(context, artefact.id);
+  const gone = new Set([before, version.document].flatMap((document) => leftOut.flatMap((id) => below(document, id))));
+  return Object.keys(version.document.nodes).filter((id) => findNode(before, id) && !gone.has(id));
+}
+
+function below(document: Doc, id: NodeId): NodeId[] {
+  return findNode(document, id) ? documentOrder(document, id) : [];
+}
+
+/** The nodes that can read otherwise anywhere when the nation's text changed: those it changed, and all above them. Null where an organisation changed. */
+function affectedNodes({ before, version, changed }: Move): Set<NodeId> | null {
+  if (changed) return null;
+  const moved = changedNodes(before, version.document, subtreeContent);
+  return new Set(
+    [before, version.document].flatMap((document) => [
+      ...withAncestors(
+        document,
+        moved.filter((id) => findNode(document, id)),
+      ),
+    ]),
+  );
+}
+
+/** What a node says and what stands below it, in order. */
+function subtreeContent({ type, attrs, children }: DocumentNode): string {
+  return canonicalJson({ type, attrs, children });
+}
+
+/** What an organisation's readers see of the nodes that cannot have changed, as it was stored. */
+function unaffected(rows: ReadonlyMap<NodeId, string | null> | undefined, affected: ReadonlySet<NodeId> | null): Map<NodeId, string> {
+  const known = new Map<NodeId, string>();
+  if (!rows || !affected) return known;
+  for (const [id, hash] of rows) if (hash !== null && !affected.has(id)) known.set(id, hash);
+  return known;
 }
 
 /** Where one organisation changed, only those above it and below it matter; where it follows another one, all do. */
@@ -60,7 +110,9 @@ function aboveBefore(scope: Scope, changed: ChangedScope | null, links: Links): 
   return scopeAbove({ organisationNodeId, ancestorIds: [...changed.ancestorsBefore, ...below] }, links);
 }
 
-function linkBelow(scope: Scope, above: Link, wasAbove: Link, changed: ChangedScope | null): Link {
+type Place = { above: Link; wasAbove: Link; known: ReadonlyMap<NodeId, string> };
+
+function linkBelow(scope: Scope, { above, wasAbove, known }: Place, changed: ChangedScope | null): Link {
   const { overlay, organisationNodeId } = scope;
   const after = foldOverlay(above.after, overlay, above.level + 1);
   const decided = changed?.organisationNodeId === organisationNodeId ? changed.before : overlay;
@@ -69,7 +121,7 @@ function linkBelow(scope: Scope, above: Link, wasAbove: Link, changed: ChangedSc
     before: () => (before ??= foldOverlay(wasAbove.before(), decided, wasAbove.level + 1)),
     after,
     level: above.level + 1,
-    hashes: new EffectiveHashes(after.document, above.hashes),
+    hashes: new EffectiveHashes(after.document, above.hashes, known),
   };
 }
 

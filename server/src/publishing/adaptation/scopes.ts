@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
+import type { NodeId } from 'shared/publishing/document.ts';
 import type { Overlay } from 'shared/publishing/overlay.ts';
 import type { Context } from '../../kernel/context.ts';
 import { projection } from '../../kernel/database/projection.ts';
@@ -22,7 +23,7 @@ export type Scope = {
 };
 
 /** Overlays in one of their published versions, with the organisations they hold at, those nearest the nation first. */
-function scopes(context: Context) {
+function scopes(context: Context, content: RawBuilder<Overlay> = sql.ref('version.content')) {
   return projection<PublishingTables>(context.em)
     .selectFrom('overlay')
     .innerJoin('overlay_version as version', 'version.overlayId', 'overlay.id')
@@ -34,7 +35,7 @@ function scopes(context: Context) {
       'node.slug as organisationSlug',
       'node.ancestorIds',
       'node.explicitAdoption as explicit',
-      'version.content as overlay',
+      content.as('overlay'),
       'version.number',
       'version.publishedAt',
       'version.changeNote',
@@ -45,9 +46,28 @@ function scopes(context: Context) {
 
 const newest = sql<boolean>`version.id = overlay."publishedVersionId"`;
 
-/** Every organisation that adapts an artefact; each comes after those above it. */
-export function scopesOf(context: Context, artefactId: string): Promise<Scope[]> {
-  return scopes(context).where('overlay.artefactId', '=', artefactId).where(newest).execute();
+/**
+ * Every organisation that adapts an artefact; each comes after those above it. What a decision remembers of the text it was made against is most of its
+ * size and is only read where that text is gone: for the nodes named as `standing` it is left behind.
+ */
+export function scopesOf(context: Context, artefactId: string, standing: readonly NodeId[] = []): Promise<Scope[]> {
+  const light = sql<Overlay>`jsonb_set(version.content, '{decisions}', coalesce((
+    select jsonb_object_agg(each.key, case when each.key = any(${standing}::text[]) then each.value #- '{seen,attrs}' else each.value end)
+    from jsonb_each(version.content -> 'decisions') each), '{}'))`;
+  return scopes(context, light).where('overlay.artefactId', '=', artefactId).where(newest).execute();
+}
+
+/** Every node that some organisation leaves out of an artefact now. */
+export async function leftOutNodes(context: Context, artefactId: string): Promise<NodeId[]> {
+  const rows = await projection<PublishingTables>(context.em)
+    .selectFrom('overlay')
+    .innerJoin('overlay_node', 'overlay_node.overlayVersionId', 'overlay.publishedVersionId')
+    .select('overlay_node.nodeId')
+    .distinct()
+    .where('overlay.artefactId', '=', artefactId)
+    .where('overlay_node.mode', '=', 'EXCLUDE')
+    .execute();
+  return rows.map(({ nodeId }) => nodeId);
 }
 
 /**

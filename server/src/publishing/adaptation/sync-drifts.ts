@@ -8,12 +8,17 @@ import { closeTasks, openTasks, type NewTask } from '../../tasks/open-task.ts';
 import { kindNamed } from '../kinds.ts';
 import { labelOf } from '../label-of.ts';
 import { Drift } from './drift.entity.ts';
-import type { EffectiveHashes } from './effective-hashes.ts';
 import type { ChangedScope, Move } from './move.ts';
 import type { Scope } from './scopes.ts';
 
-/** How an organisation's decisions stand to the text above now, with that text and what its own readers see. */
-export type Standing = { scope: Scope; statuses: Map<NodeId, DriftStatus>; above: Doc; here: Doc; hashes: EffectiveHashes };
+/** How an organisation's decisions stand to the text above now, and where its own readers see another text. */
+export type Standing = {
+  scope: Scope;
+  statuses: Map<NodeId, DriftStatus>;
+  /** The text above and the one here; thousands of organisations are looked at, and only those with something to say keep theirs. */
+  documents: { above: Doc; here: Doc } | null;
+  differences: Map<NodeId, string | null>;
+};
 
 const DAY = 86_400_000;
 
@@ -47,8 +52,9 @@ export async function syncDrifts(context: Context, move: Move, standings: readon
 }
 
 /** What waits for a decision goes on waiting, whatever else moves, until the organisation has decided or the text is gone. */
-function keepUndecided({ statuses, above, scope }: Standing, open: Iterable<Drift>, { changed }: Move): void {
-  const following = nodesFromAbove(above, scope.overlay);
+function keepUndecided({ statuses, documents, scope }: Standing, open: Iterable<Drift>, { changed }: Move): void {
+  if (!scope.explicit || !documents) return;
+  const following = nodesFromAbove(documents.above, scope.overlay);
   const hasDecided = (nodeId: NodeId) => isDecidedHere(scope, changed) && Object.hasOwn(scope.overlay.decisions, nodeId);
   for (const { nodeId, status } of open) {
     const isWaiting = status === 'UNDECIDED' && following.has(nodeId) && !hasDecided(nodeId);
@@ -118,8 +124,8 @@ function resolutionOf({ nodeId }: Drift, { scope }: Standing, { changed }: Move)
 }
 
 /** What the node is called above; where it is gone there, as the organisation's own readers see it. */
-function labelFrom(kind: ArtefactKind, { above, here }: Standing, nodeId: NodeId): Localised<string> {
-  const document = [above, here].find((each) => findNode(each, nodeId));
+function labelFrom(kind: ArtefactKind, { documents }: Standing, nodeId: NodeId): Localised<string> {
+  const document = documents && [documents.above, documents.here].find((each) => findNode(each, nodeId));
   return document ? labelOf(kind, document, nodeId) : { sv: nodeId };
 }
 

@@ -3,43 +3,43 @@ import type { NodeId } from 'shared/publishing/document.ts';
 import type { Context } from '../../kernel/context.ts';
 import { projection } from '../../kernel/database/projection.ts';
 import type { PublishingTables } from '../publishing.tables.ts';
-import type { EffectiveHashes } from './effective-hashes.ts';
 
 type Row = { organisationNodeId: string; nodeId: NodeId; subtreeHash: string | null };
 
-/** Writes what readers of each organisation see where it differs from the organisation above, and nothing else: rows that are the same are left alone. */
-export async function syncEffectiveNodes(
-  context: Context,
-  artefactId: string,
-  standings: readonly { scope: { organisationNodeId: string }; hashes: EffectiveHashes }[],
-): Promise<void> {
-  const stored = await rowsOf(
-    context,
-    artefactId,
-    standings.map(({ scope }) => scope.organisationNodeId),
-  );
-  const written: Row[] = [];
-  for (const { scope, hashes } of standings) {
-    for (const [nodeId, subtreeHash] of hashes.differences()) {
-      const key = `${scope.organisationNodeId} ${nodeId}`;
-      if (!stored.has(key) || stored.get(key)?.subtreeHash !== subtreeHash) {
-        written.push({ organisationNodeId: scope.organisationNodeId, nodeId, subtreeHash });
-      }
-      stored.delete(key);
-    }
-  }
-  await remove(context, artefactId, [...stored.values()]);
-  await write(context, artefactId, written);
-}
+/** What is stored of an artefact, by organisation and node. */
+export type EffectiveRows = Map<string, Map<NodeId, string | null>>;
 
-async function rowsOf(context: Context, artefactId: string, organisationNodeIds: readonly string[]): Promise<Map<string, Row>> {
+/** The rows of these organisations, as the last move left them. */
+export async function effectiveRows(context: Context, artefactId: string, organisationNodeIds: readonly string[]): Promise<EffectiveRows> {
   const rows = await projection<PublishingTables>(context.em)
     .selectFrom('effective_node')
     .select(['organisationNodeId', 'nodeId', 'subtreeHash'])
     .where('artefactId', '=', artefactId)
     .where(sql<boolean>`"organisationNodeId" = any(${organisationNodeIds}::uuid[])`)
     .execute();
-  return new Map(rows.map((row) => [`${row.organisationNodeId} ${row.nodeId}`, row]));
+  const stored: EffectiveRows = new Map(organisationNodeIds.map((id) => [id, new Map()]));
+  for (const { organisationNodeId, nodeId, subtreeHash } of rows) stored.get(organisationNodeId)?.set(nodeId, subtreeHash);
+  return stored;
+}
+
+/** Writes what readers of each organisation see where it differs from the organisation above, and nothing else: rows that are the same are left alone. */
+export async function syncEffectiveNodes(
+  context: Context,
+  artefactId: string,
+  stored: EffectiveRows,
+  standings: readonly { scope: { organisationNodeId: string }; differences: ReadonlyMap<NodeId, string | null> }[],
+): Promise<void> {
+  const written: Row[] = [];
+  const gone: Row[] = [];
+  for (const { scope, differences } of standings) {
+    const { organisationNodeId } = scope;
+    const before = stored.get(organisationNodeId) ?? new Map<NodeId, string | null>();
+    for (const [nodeId, subtreeHash] of differences)
+      if (before.get(nodeId) !== subtreeHash) written.push({ organisationNodeId, nodeId, subtreeHash });
+    for (const [nodeId, subtreeHash] of before) if (!differences.has(nodeId)) gone.push({ organisationNodeId, nodeId, subtreeHash });
+  }
+  await remove(context, artefactId, gone);
+  await write(context, artefactId, written);
 }
 
 async function remove(context: Context, artefactId: string, rows: readonly Row[]): Promise<void> {
