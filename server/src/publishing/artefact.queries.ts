@@ -133,6 +133,14 @@ export async function readVersion(context: Context, nodeId: string): Promise<Ver
   return ((await versions(context).where('version.id', '=', id).executeTakeFirst()) as VersionRow | undefined) ?? null;
 }
 
+/** Published versions by id: one statement for any number of them. */
+export const versionById = defineLoader<string, VersionRow>(async (context, ids) => {
+  const rows = await versions(context)
+    .where('version.id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map((version) => [version.id, version as VersionRow]));
+});
+
 /** The versions of an artefact by its id, the newest first. */
 export const versionsPage = definePages<VersionRow>((context, artefactIds, args) => {
   const number = sql<number>`(version.major * 100000 + version.minor)`;

@@ -1,6 +1,4 @@
 import { sql } from 'kysely';
-import { fieldMessage } from 'shared/text/field-messages.ts';
-import { possibleTransitions } from 'shared/publishing/lifecycle.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
@@ -14,7 +12,7 @@ import { editionFacts } from './edition-facts.ts';
 import { kindNamed } from './kinds.ts';
 import { loadDraft } from './load-draft.ts';
 import type { PublishingTables } from './publishing.tables.ts';
-import { stepFrom } from './step-from.ts';
+import { documentRules, openSteps } from './step-from.ts';
 
 type NodeColumns = Pick<DraftNode, 'nodeId' | 'type' | 'attrs' | 'children' | 'nodeRevision'>;
 
@@ -97,14 +95,5 @@ export async function stepsOf(context: Context, draft: DraftRow): Promise<Editio
   const kind = kindNamed(context, artefact.kind);
   // Why something is sent back is asked for when the step is taken.
   const facts = await editionFacts(context, owned, kind, loaded, { transition: 'PUBLISH', reason: 'later' });
-  return possibleTransitions(draft.state, rolesFor(context.viewer, owned)).map((transition) => {
-    const { missing = [] } = stepFrom(draft.state, { ...facts, transition }, kind);
-    return {
-      transition,
-      missing: missing.map(({ code, node, parameters }) => ({
-        message: fieldMessage(code, context.locale, parameters),
-        nodeId: node ?? null,
-      })),
-    };
-  });
+  return openSteps(context, { state: draft.state, roles: rolesFor(context.viewer, owned), facts, rules: documentRules(kind) });
 }

@@ -1,4 +1,3 @@
-import type { Missing } from 'shared/publishing/lifecycle-facts.ts';
 import type { Context } from '../kernel/context.ts';
 import { inTransaction } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
@@ -13,7 +12,7 @@ import { editionOf } from './edition-of.ts';
 import { editionSteps } from './edition-steps.ts';
 import { kindNamed } from './kinds.ts';
 import { loadDraft } from './load-draft.ts';
-import { stepFrom } from './step-from.ts';
+import { documentRules, missingError, stepFrom } from './step-from.ts';
 
 /**
  * Takes one step of the lifecycle: submit, send back, approve or publish. What is missing comes back as one error each,
@@ -30,7 +29,7 @@ export function moveEdition(context: Context, input: MoveEditionInput): Promise<
     const reason = input.reason?.trim() || null;
     const kind = kindNamed(context, owned.artefact.kind);
     const facts = await editionFacts(context, owned, kind, loaded, { transition, reason });
-    const outcome = stepFrom(draft.state, facts, kind);
+    const outcome = stepFrom(draft.state, facts, documentRules(kind));
     if (outcome.missing) return failed(outcome.missing.map((missing) => missingError(context, missing)));
     if (input.revision != null && input.revision !== draft.revision) return failed([userError('Conflict', locale, 'editionChanged')]);
     draft.state = outcome.state;
@@ -45,10 +44,6 @@ export function moveEdition(context: Context, input: MoveEditionInput): Promise<
     await em.flush();
     return { artefact: await artefactRow(context, owned.artefact.id), errors: [] };
   });
-}
-
-function missingError({ locale }: Context, { code, node, parameters }: Missing) {
-  return userError(code === 'stepNotYours' ? 'NotAllowed' : 'NotReady', locale, code, node ? [node] : [], { ...parameters });
 }
 
 function failed(errors: MoveEditionPayload['errors']): MoveEditionPayload {

@@ -1,16 +1,10 @@
-import type { Attrs } from 'shared/publishing/document.ts';
 import type { DraftOperation } from 'shared/publishing/draft-operations.ts';
 import type { Locale } from 'shared/text/locale.ts';
-import { z } from 'zod';
 import { userError, type InvalidInputRow } from '../kernel/user-errors.ts';
 import type { DraftOperationInput, RemoveNodeInput } from './draft.inputs.ts';
+import { readAttributes } from './read-json.ts';
 
-/** One lesson's text with its formatting is at most some tens of kilobytes; nobody edits more in one breath. */
-const LARGEST_ATTRIBUTES = 60_000;
-const DEEPEST = 16;
 const MOST_OPERATIONS = 100;
-
-const attributes = z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), z.json());
 
 /** Turns the API's operations into the engine's. The kind's own schemas judge the attributes later; this only bounds them. */
 export function readOperations(
@@ -47,31 +41,4 @@ function readOperation({ set, insert, move, remove }: DraftOperationInput): Draf
 function readRemoval({ structureRevision, node, seen }: RemoveNodeInput): DraftOperation {
   const revisions = seen && Object.fromEntries(seen.map((each) => [each.node, each.revision]));
   return { op: 'remove', structureRevision, node, ...(revisions && { seen: revisions }) };
-}
-
-/** JSON as text is the only form in which a tree enters the API; it is bounded in size and depth before anything looks at it. */
-function readAttributes(text: string): Attrs | null {
-  if (text.length > LARGEST_ATTRIBUTES || depthOf(text) > DEEPEST) return null;
-  try {
-    const parsed = attributes.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
-}
-
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let inString = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index];
-    if (inString) {
-      if (character === '\\') index += 1;
-      else if (character === '"') inString = false;
-    } else if (character === '"') inString = true;
-    else if (character === '{' || character === '[') deepest = Math.max(deepest, (depth += 1));
-    else if (character === '}' || character === ']') depth -= 1;
-  }
-  return deepest;
 }

@@ -1,13 +1,8 @@
-import { sha256Hex } from 'shared/text/canonical-json.ts';
+import { derivedUuid } from '../kernel/derived-uuid.ts';
 
-/**
- * The id of an artefact of the delivered content: always the same for a slug, so that documents can cite each other
- * before any of them is loaded. A UUID of version 8 (RFC 9562: made by a rule of our own) from the SHA-256 of the slug.
- */
+/** The id of an artefact of the delivered content: always the same for a slug, so that documents can cite each other before any of them is loaded. */
 export function contentId(slug: string): string {
-  const hex = sha256Hex(`kunskapsnav:artefact:${slug}`);
-  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `${variant}${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  return derivedUuid(`kunskapsnav:artefact:${slug}`);
 }
 
 /**

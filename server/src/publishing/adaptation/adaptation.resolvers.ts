@@ -1,4 +1,6 @@
+import { AdaptationDraftResolver, AdaptationResolver } from './adaptation.resolver.ts';
 import { AdaptationStatusResolver, WordingResolver } from './adaptation-overview.resolver.ts';
+import { DriftResolver } from './drift.resolver.ts';
 import { AdaptationLinkResolver, EffectiveDocumentResolver, NodeWarningResolver } from './effective-document.resolver.ts';
 
 export const adaptationResolvers = [
@@ -7,4 +9,7 @@ export const adaptationResolvers = [
   NodeWarningResolver,
   AdaptationStatusResolver,
   WordingResolver,
+  AdaptationResolver,
+  AdaptationDraftResolver,
+  DriftResolver,
 ];

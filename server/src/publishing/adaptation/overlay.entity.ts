@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { identity } from '../../kernel/base.entity.ts';
+import { derivedUuid } from '../../kernel/derived-uuid.ts';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
 import { Artefact } from '../artefact.entity.ts';
 
@@ -21,3 +22,8 @@ export const OverlaySchema = defineEntity({
 
 export class Overlay extends OverlaySchema.class {}
 OverlaySchema.setClass(Overlay);
+
+/** The id of what an organisation decides about an artefact, also before it has decided anything. */
+export function overlayIdOf(artefactId: string, organisationNodeId: string): string {
+  return derivedUuid(`kunskapsnav:overlay:${artefactId}:${organisationNodeId}`);
+}

@@ -46,6 +46,11 @@ export class Editions {
     return new Editions(await createTestDatabase('demo'));
   }
 
+  /** The same steps on a database that is there already. */
+  static on(database: TestDatabase): Editions {
+    return new Editions(database);
+  }
+
   async as(who: Who): Promise<Context> {
     const viewer = await personaViewer(this.database, this.clock, typeof who === 'string' ? who : who.like);
     if (typeof who === 'string') return testContext(this.database, viewer, this.clock);

@@ -1,0 +1,78 @@
+import { readingOf } from 'shared/publishing/reading.ts';
+import type { Doc } from 'shared/publishing/document.ts';
+import type { Context } from '../../kernel/context.ts';
+import { defineLoader } from '../../kernel/loader.ts';
+import { canReadDraft, rolesFor } from '../artefact.policy.ts';
+import type { EditionStep } from '../draft.type.ts';
+import { openSteps } from '../step-from.ts';
+import { adaptationFacts, adaptationRules } from './adaptation-facts.ts';
+import { elementsOf } from './adaptation-elements.ts';
+import type { AdaptationElementType } from './adaptation-element.type.ts';
+import type { AdaptationRow } from './adaptation.rows.ts';
+import { loadDesk, type Desk } from './desk.ts';
+import { readingRows } from './effective-document.queries.ts';
+import type { EffectiveDocumentType } from './effective-document.type.ts';
+
+/** Whether the viewer works with texts at the organisation. */
+export function worksAt({ viewer }: Context, { organisationNode }: AdaptationRow): boolean {
+  return canReadDraft(viewer, { ownerScope: organisationNode.ancestorIds });
+}
+
+/** The text of the organisation above, for those who work with texts here. */
+export async function textAbove(context: Context, adaptation: AdaptationRow): Promise<Doc | null> {
+  return (await deskOf(context, adaptation))?.above.document ?? null;
+}
+
+/** The parts with what is decided about each, for those who work with texts here; empty for everybody else. */
+export async function elementsAt(context: Context, adaptation: AdaptationRow): Promise<AdaptationElementType[]> {
+  const desk = await deskOf(context, adaptation);
+  return desk ? elementsOf(desk) : [];
+}
+
+/** The text as it would be read here with what is in work, for those who work with texts here. */
+export async function previewAt(context: Context, adaptation: AdaptationRow): Promise<EffectiveDocumentType | null> {
+  const desk = await deskOf(context, adaptation);
+  const version = adaptation.artefact.publishedVersion;
+  if (!desk || !version) return null;
+  const { artefact, organisationNode } = adaptation;
+  const { chain, content, draft, publishedNumber } = desk;
+  const overlays = [...chain.map(({ overlay }) => overlay), content];
+  const own = {
+    organisationNodeId: organisationNode.id,
+    number: (publishedNumber ?? 0) + (draft ? 1 : 0),
+    publishedAt: null,
+    changeNote: draft?.changeNote ?? null,
+  };
+  const reading = readingOf(desk.version.document, overlays);
+  return { artefact, version, organisationNode, ...readingRows(context, artefact.kind, reading, [...chain, own]), warnings: [] };
+}
+
+/** The steps the viewer's roles allow with what is in work, each with everything that is missing before it. */
+export async function adaptationSteps(context: Context, adaptation: AdaptationRow): Promise<EditionStep[]> {
+  const desk = await deskOf(context, adaptation);
+  if (!desk?.draft) return [];
+  const { artefact, organisationNode } = adaptation;
+  const at = { artefactId: artefact.id, organisationNodeId: organisationNode.id, scope: organisationNode.ancestorIds };
+  // Why something is sent back is asked for when the step is taken.
+  const facts = await adaptationFacts(context, at, { ...desk, draft: desk.draft }, { transition: 'PUBLISH', reason: 'later' });
+  const roles = rolesFor(context.viewer, { ownerScope: organisationNode.ancestorIds });
+  return openSteps(context, { state: desk.draft.state, roles, facts, rules: adaptationRules(desk) });
+}
+
+async function deskOf(context: Context, adaptation: AdaptationRow): Promise<Desk | null> {
+  const { artefact, organisationNode, draft, published } = adaptation;
+  if (!worksAt(context, adaptation)) return null;
+  const { id, kind, publishedVersion } = artefact;
+  return desk(context, [id, kind, publishedVersion?.id, organisationNode.id, published?.number, draft?.id, draft?.revision].join(' '));
+}
+
+/** What it is made of is in the key, so that a second change in the same request is not answered with the desk of the first. */
+const desk = defineLoader<string, Desk>(async (context, keys) => {
+  const desks = new Map<string, Desk>();
+  for (const key of keys) {
+    const [id = '', kind = '', publishedVersionId = '', organisationNodeId = ''] = key.split(' ');
+    const found = await loadDesk(context, { id, kind, publishedVersionId }, organisationNodeId);
+    if (found) desks.set(key, found);
+  }
+  return desks;
+});

@@ -1,0 +1,111 @@
+import { foldOverlay } from 'shared/publishing/adaptation.ts';
+import { documentOrder, parentOf, pathToRoot } from 'shared/publishing/document-tree.ts';
+import { findNode, nodeOf, type Attrs, type Doc, type NodeId } from 'shared/publishing/document.ts';
+import { findNodeType } from 'shared/publishing/kind.ts';
+import { mergeProposal, type AttributeProposal } from 'shared/publishing/merge-proposal.ts';
+import { isExcluded, type Overlay } from 'shared/publishing/overlay.ts';
+import { nodeLabel } from '../label-of.ts';
+import type { AdaptationElementType, DriftRow } from './adaptation-element.type.ts';
+import { revisionAt, type Desk } from './desk.ts';
+import type { Drift } from './drift.entity.ts';
+import { wordsOf } from './effective-document.queries.ts';
+import { entriesOfOverlay, sameEntry, type PlacedEntry } from './overlay-entries.ts';
+import type { OverlayEntry } from './overlay-draft-entry.entity.ts';
+
+/** The parts with everything that is left out still in them, and what each list of an element is looked up in. */
+type Whole = { document: Doc; parents: ReadonlyMap<NodeId, NodeId>; orphans: ReadonlySet<NodeId>; entries: Map<NodeId, PlacedEntry> };
+
+/**
+ * Every part that an organisation decides about or could, in reading order: additions in their place, by their topmost node, and last what has lost its
+ * place. A part that is left out is listed with what stands below it, hidden.
+ */
+export function elementsOf(desk: Desk): AdaptationElementType[] {
+  const whole = wholeOf(desk);
+  const inner = new Set(desk.content.additions.flatMap(({ node, nodes }) => Object.keys(nodes).filter((id) => id !== node)));
+  const listed = documentOrder(whole.document).filter((id) => !inner.has(id));
+  const [placed, orphaned] = [listed.filter((id) => !whole.orphans.has(id)), listed.filter((id) => whole.orphans.has(id))];
+  return [...placed, ...orphaned].map((id) => elementOf(desk, whole, id));
+}
+
+function wholeOf({ above, content }: Desk): Whole {
+  const kept = Object.fromEntries(Object.entries(content.decisions).filter(([, { mode }]) => mode !== 'EXCLUDE'));
+  const { document, provenance } = foldOverlay({ ...above, provenance: {} }, { ...content, decisions: kept }, 0);
+  const orphans = Object.entries(provenance).flatMap(([id, { mode }]) => (mode === 'ORPHAN' ? id : []));
+  return { document, parents: parentOf(document), orphans: new Set(orphans), entries: entriesOfOverlay(content) };
+}
+
+function elementOf(desk: Desk, whole: Whole, nodeId: NodeId): AdaptationElementType {
+  const { declaration } = desk.kind;
+  const { type, attrs } = nodeOf(whole.document, nodeId);
+  const entry = whole.entries.get(nodeId)?.entry ?? null;
+  const locked = findNodeType(declaration, type)?.locked ?? [];
+  const path = pathToRoot(whole.parents, nodeId);
+  const drift = desk.drifts.get(nodeId);
+  return {
+    nodeId,
+    type,
+    label: nodeLabel(declaration, { type, attrs }),
+    depth: path.length,
+    parentNodeId: path[0] ?? null,
+    locked: locked === '*',
+    lockedAttributes: locked === '*' ? [] : locked,
+    mode: entry?.mode ?? 'ADOPT',
+    decided: entry !== null,
+    orphaned: whole.orphans.has(nodeId),
+    hidden: path.some((id) => isExcluded(desk.content, desk.above.document.root, id)),
+    revision: revisionAt(desk, nodeId),
+    above: wordsOf(desk.above.document, nodeId),
+    ours: entry?.mode === 'EXCLUDE' ? null : attrs,
+    ...decisionRow(entry),
+    ...(drift ? seenBefore(desk.published, nodeId) : {}),
+    changedInDraft: desk.draft !== null && !sameEntry(entry, entriesOfOverlay(desk.published).get(nodeId)?.entry),
+    drift: drift ? driftRow(desk, drift) : null,
+  };
+}
+
+type DecisionRow = Pick<AdaptationElementType, 'seen' | 'set' | 'nodes' | 'reason' | 'differingCriteria' | 'consequence'>;
+
+const nothing: DecisionRow = { seen: null, set: null, nodes: null, reason: null, differingCriteria: [], consequence: null };
+
+function decisionRow(entry: OverlayEntry | null): DecisionRow {
+  if (entry?.mode === 'ADD') return { ...nothing, nodes: entry.addition.nodes };
+  if (entry?.mode === 'EXCLUDE') return { ...nothing, reason: entry.reason };
+  if (entry?.mode !== 'ADAPT') return nothing;
+  const { seen, set, reason, differingCriteria, consequence } = entry;
+  return { ...nothing, seen: seen.attrs, set, reason, differingCriteria, consequence };
+}
+
+/** With a drift, the text as it was before it, also where the draft has looked at the one of today. */
+function seenBefore({ decisions }: Overlay, nodeId: NodeId): { seen?: Attrs } {
+  const decision = Object.hasOwn(decisions, nodeId) ? decisions[nodeId] : undefined;
+  return decision?.mode === 'ADAPT' ? { seen: decision.seen.attrs } : {};
+}
+
+/** A drift with what the draft does about it, and a merge to be looked at. */
+export function driftRow(desk: Desk, drift: Drift): DriftRow {
+  const { id, nodeId, label, status, safety, versionId, raisedAt, dueAt, resolvedAt, resolution, reason } = drift;
+  const entry = desk.entries.get(nodeId);
+  return {
+    __typename: 'Drift',
+    id,
+    nodeId,
+    label,
+    status,
+    safety,
+    versionId,
+    raisedAt,
+    dueAt: dueAt ?? null,
+    resolvedAt: resolvedAt ?? null,
+    resolution: resolution ?? null,
+    reason: reason ?? null,
+    proposal: proposalFor(desk, nodeId),
+    choice: entry?.choice ?? null,
+    choiceReason: entry?.choiceReason ?? null,
+  };
+}
+
+function proposalFor({ above, published }: Desk, nodeId: NodeId): AttributeProposal[] | null {
+  const decision = Object.hasOwn(published.decisions, nodeId) ? published.decisions[nodeId] : undefined;
+  const now = findNode(above.document, nodeId);
+  return decision?.mode === 'ADAPT' && now ? mergeProposal(decision.seen.attrs, now.attrs, decision.set) : null;
+}

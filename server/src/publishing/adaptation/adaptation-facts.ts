@@ -1,0 +1,70 @@
+import { foldOverlay } from 'shared/publishing/adaptation.ts';
+import { findNode, type Doc, type NodeId } from 'shared/publishing/document.ts';
+import type { EditionTransition } from 'shared/publishing/edition-state.ts';
+import { documentCitations } from 'shared/publishing/kind.ts';
+import type { Guard, LifecycleFacts, Missing, UnresolvedCitation } from 'shared/publishing/lifecycle-facts.ts';
+import { overlayProblems } from 'shared/publishing/overlay-problems.ts';
+import { today } from '../../kernel/clock.ts';
+import type { Context } from '../../kernel/context.ts';
+import { rolesFor } from '../artefact.policy.ts';
+import { targetsNow } from '../pin-citation.ts';
+import type { StepRules } from '../step-from.ts';
+import type { Desk } from './desk.ts';
+import type { OverlayDraft } from './overlay-draft.entity.ts';
+
+type At = { artefactId: string; organisationNodeId: string; scope: readonly string[] };
+
+/** Gathers what the guards of a step decide on: the text as it would be read at the organisation, against how it is read there now. */
+export async function adaptationFacts(
+  context: Context,
+  { artefactId, organisationNodeId, scope }: At,
+  desk: Desk & { draft: OverlayDraft },
+  step: { transition: EditionTransition; reason: string | null },
+): Promise<LifecycleFacts> {
+  const { viewer, clock } = context;
+  const { draft, above, content, published } = desk;
+  const { document, provenance } = foldOverlay({ ...above, provenance: {} }, content, 0);
+  return {
+    ...step,
+    document,
+    previous: foldOverlay(above, published, 0).document,
+    actor: viewer.kind === 'PERSON' ? viewer.personId : '',
+    authors: draft.authorIds,
+    roles: rolesFor(viewer, { ownerScope: scope }),
+    today: today(clock),
+    changeNote: draft.changeNote ?? null,
+    reviewBy: draft.reviewBy ?? null,
+    unresolvedCitations: await unresolvedIn(context, { artefactId, organisationNodeId }, desk, document, new Set(Object.keys(provenance))),
+  };
+}
+
+/** What an organisation's decisions must satisfy: the guards of the kind, as far as the text above does, and no fault in any decision. */
+export function adaptationRules({ kind, above, content, published }: Desk): StepRules {
+  return {
+    guards: kind.declaration.guards.map((guard) => beyond(guard, above.document)),
+    faults: () => overlayProblems(above.document, content, kind.declaration, published),
+  };
+}
+
+/** A fault that the text above has already is not the organisation's to mend. */
+function beyond(guard: Guard, above: Doc): Guard {
+  const key = ({ code, node }: Missing) => `${code} ${node ?? ''}`;
+  return (facts) => {
+    const inherited = new Set(guard({ ...facts, document: above, unresolvedCitations: [] }).map(key));
+    return guard(facts).filter((missing) => !inherited.has(key(missing)));
+  };
+}
+
+/** Only what the organisation's own words cite: the rest has been asked about where it was written. */
+async function unresolvedIn(
+  context: Context,
+  { artefactId, organisationNodeId }: Omit<At, 'scope'>,
+  { kind }: Desk,
+  document: Doc,
+  own: ReadonlySet<NodeId>,
+): Promise<UnresolvedCitation[]> {
+  const citations = documentCitations(document, kind.declaration).filter(({ source }) => own.has(source));
+  const references = citations.map(({ cited }) => cited);
+  const targets = await targetsNow(context, references, organisationNodeId);
+  return citations.filter(({ cited }) => !(cited.artefact === artefactId ? findNode(document, cited.node) : targets.get(cited)));
+}

@@ -1,0 +1,81 @@
+import type { EffectiveDocument } from 'shared/publishing/adaptation.ts';
+import { decisionStatuses } from 'shared/publishing/adaptation.ts';
+import type { NodeId } from 'shared/publishing/document.ts';
+import { emptyOverlay, type Overlay as OverlayContent } from 'shared/publishing/overlay.ts';
+import type { Context } from '../../kernel/context.ts';
+import { ArtefactVersion } from '../artefact-version.entity.ts';
+import type { Artefact } from '../artefact.entity.ts';
+import { kindNamed, type PublishedKind } from '../kinds.ts';
+import { Drift } from './drift.entity.ts';
+import { readThrough } from './effective.queries.ts';
+import { entriesOfOverlay, overlayOfEntries } from './overlay-entries.ts';
+import { OverlayDraftEntry } from './overlay-draft-entry.entity.ts';
+import { OverlayDraft } from './overlay-draft.entity.ts';
+import { OverlayVersion } from './overlay-version.entity.ts';
+import { Overlay } from './overlay.entity.ts';
+import { chainOf, type Scope } from './scopes.ts';
+
+/** What lies before somebody who decides for an organisation: the text above, what is decided, and what has moved. */
+export type Desk = {
+  kind: PublishedKind;
+  /** The effective document of the organisation above, and whose decisions it went through. */
+  above: EffectiveDocument;
+  chain: Scope[];
+  version: ArtefactVersion;
+  overlay: Overlay | null;
+  published: OverlayContent;
+  publishedNumber: number | null;
+  draft: OverlayDraft | null;
+  entries: Map<NodeId, OverlayDraftEntry>;
+  /** What the draft decides; without one, what is published. */
+  content: OverlayContent;
+  drifts: Map<NodeId, Drift>;
+};
+
+/** Everything on the desk, in a fixed number of statements. The caller has asked for permission. Null for what is not published. */
+export async function loadDesk(
+  context: Context,
+  artefact: Pick<Artefact, 'id' | 'kind'> & { publishedVersionId?: string | null },
+  organisationNodeId: string,
+): Promise<Desk | null> {
+  const { em } = context;
+  const version = artefact.publishedVersionId ? await em.findOne(ArtefactVersion, artefact.publishedVersionId) : null;
+  if (!version) return null;
+  const chain = (await chainOf(context, artefact.id, organisationNodeId)).filter(
+    (scope) => scope.organisationNodeId !== organisationNodeId,
+  );
+  const overlay = await em.findOne(Overlay, { artefactId: artefact.id, organisationNodeId }, { refresh: true });
+  const current = overlay?.publishedVersionId ? await em.findOne(OverlayVersion, overlay.publishedVersionId) : null;
+  const draft = overlay && (await em.findOne(OverlayDraft, { overlayId: overlay.id }, { refresh: true }));
+  const entries = draft ? await em.find(OverlayDraftEntry, { draftId: draft.id }, { refresh: true }) : [];
+  const drifts = overlay ? await em.find(Drift, { overlayId: overlay.id, resolvedAt: null }, { refresh: true }) : [];
+  const published = current?.content ?? emptyOverlay;
+  return {
+    kind: kindNamed(context, artefact.kind),
+    above: readThrough(version, chain),
+    chain,
+    version,
+    overlay,
+    published,
+    publishedNumber: current?.number ?? null,
+    draft,
+    entries: new Map(entries.map((entry) => [entry.nodeId, entry])),
+    content: draft ? overlayOfEntries(entries) : published,
+    drifts: new Map(drifts.map((drift) => [drift.nodeId, drift])),
+  };
+}
+
+/** What a draft begins with: what is published, but for decisions that the text above has come to agree with. */
+export function firstEntries({ published, above }: Desk) {
+  const statuses = decisionStatuses(above.document, above.document, published);
+  return [...entriesOfOverlay(published).values()].map(({ entry, ...each }) => ({
+    ...each,
+    entry: statuses.get(each.nodeId) === 'CONVERGED' ? null : entry,
+  }));
+}
+
+/** How often what is decided about a node has been changed; before there is a draft, as it will be when one is begun. */
+export function revisionAt({ draft, entries, published }: Desk, nodeId: NodeId): number {
+  if (draft) return entries.get(nodeId)?.revision ?? 0;
+  return entriesOfOverlay(published).has(nodeId) ? 1 : 0;
+}

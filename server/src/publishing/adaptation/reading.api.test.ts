@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { additionAt, excludeDecision } from 'shared/publishing/overlay-decisions.ts';
+import { emptyOverlay } from 'shared/publishing/overlay.ts';
+import { createTestApp, type TestApp } from '../../testing/test-app.ts';
+import { testContext } from '../../testing/test-context.ts';
+import { Editions, PROGRAMME } from '../testing/editions.ts';
+import { paragraph, publishDecisions, recommendationLike, words } from './testing/programme.ts';
+
+const ROUTES = 'reg-konsultationsvagar';
+const DRUGS = 'rek-opioider-restriktivt';
+
+const link = 'link { number publishedAt organisationNode { slug } }';
+const effective = `query ($at: String!, $version: ID) { effectiveDocument(slug: "${PROGRAMME}", at: $at, version: $version) {
+  version { number } organisationNode { slug } document chain { number changeNote organisationNode { slug } }
+  marks { nodeId mode reason differingCriteria consequence attributes ${link} } leftOut { nodeId parentNodeId label { sv } reason ${link} }
+  warnings { nodeId status safety raisedAt above organisationNode { slug } } } }`;
+const board = `{ adaptationBoard(slug: "${PROGRAMME}") { organisationNode { slug } number publishedAt adapted added excluded drift orphan undecided
+  converged state oldestDue } }`;
+const wordings = `query ($node: ID!) { wordingsOf(slug: "${PROGRAMME}", node: $node) { organisationNode { slug } nodeId mode attrs attributes reason
+  differingCriteria consequence number publishedAt drift } }`;
+
+type Mark = { nodeId: string; mode: string; attributes: string[]; link: { organisationNode: { slug: string } } };
+type Effective = {
+  document: { nodes: Record<string, { attrs: Record<string, unknown>; children: string[] }> };
+  chain: { organisationNode: { slug: string } }[];
+  marks: Mark[];
+  leftOut: { nodeId: string }[];
+  warnings: { nodeId: string }[];
+  version: { number: string };
+};
+
+let app: TestApp;
+let editions: Editions;
+beforeAll(async () => {
+  app = await createTestApp();
+  editions = Editions.on(app.database);
+  await publishDecisions(testContext(app.database), PROGRAMME, 'sodra', (above) =>
+    words(above, ROUTES, { text: paragraph('I Södra sjukvårdsregionen går frågan först till kunskapscentret.') }),
+  );
+  await publishDecisions(testContext(app.database), PROGRAMME, 'skane', (above) => ({
+    decisions: {
+      ...words(above, ROUTES, { note: { sv: 'I Skåne gäller samma väg för privata vårdgivare.' } }).decisions,
+      'gov-dialog': excludeDecision(above, 'gov-dialog', 'Hör inte till vården.'),
+    },
+    additions: [
+      additionAt(above, emptyOverlay, {
+        node: 'skane-vantetid',
+        parent: 'kap-6-samordning',
+        after: ROUTES,
+        nodes: { 'skane-vantetid': recommendationLike(above, ROUTES, 'Väntetider i Skåne', 'Väntetiden visas för patienten.') },
+      }),
+    ],
+  }));
+});
+afterAll(() => app.close());
+
+const read = async (at: string, version?: string) =>
+  (await app.query<{ effectiveDocument: Effective }>(effective, { at, version })).data.effectiveDocument;
+
+describe('what is read at an organisation', () => {
+  it("is the nation's own where nobody decides, without a mark", async () => {
+    const { chain, marks, leftOut, warnings } = await read('norrbotten');
+    expect([chain, marks, leftOut, warnings]).toEqual([[], [], [], []]);
+    expect((await read('sverige')).document).toEqual((await read('norrbotten')).document);
+  });
+
+  it('is folded from the nation down, every part that is not the nation’s marked with whose it is', async () => {
+    const { document, chain, marks, leftOut } = await read('exempelvardcentralen-skane');
+    expect(chain.map(({ organisationNode }) => organisationNode.slug)).toEqual(['sodra', 'skane']);
+    expect(marks.map(({ nodeId, mode, attributes, link }) => [nodeId, mode, link.organisationNode.slug, attributes.length])).toEqual([
+      [ROUTES, 'ADAPT', 'sodra', 1],
+      [ROUTES, 'ADAPT', 'skane', 1],
+      ['skane-vantetid', 'ADD', 'skane', expect.any(Number)],
+    ]);
+    expect(leftOut).toMatchObject([{ nodeId: 'gov-dialog', parentNodeId: 'kap-8-kunskap-uppfoljning', reason: 'Hör inte till vården.' }]);
+    expect(document.nodes['gov-dialog']).toBeUndefined();
+    expect(document.nodes['kap-6-samordning']?.children).toContain('skane-vantetid');
+    expect(document.nodes[ROUTES]?.attrs).toMatchObject({ note: { sv: expect.stringContaining('privata vårdgivare') } });
+  });
+
+  it('is null for what is unknown and for what the viewer may not read whole', async () => {
+    const ask = (slug: string, at: string) =>
+      app.query<{ effectiveDocument: unknown }>(`{ effectiveDocument(slug: "${slug}", at: "${at}") { document } }`, {}, { as: 'nurse' });
+    for (const [slug, at] of [
+      [PROGRAMME, 'finns-inte'],
+      ['finns-inte', 'skane'],
+      ['kurs-grund', 'skane'],
+    ] as const)
+      expect((await ask(slug, at)).data.effectiveDocument).toBeNull();
+  });
+
+  it('costs the same statements however many parts are decided about', async () => {
+    const [many, none] = [
+      await app.query(effective, { at: 'exempelvardcentralen-skane' }),
+      await app.query(effective, { at: 'exempelvardcentralen-halland' }),
+    ];
+    expect(many.errors).toEqual([]);
+    expect(many.statements.length - none.statements.length).toBe(0);
+  });
+});
+
+describe('a national change', () => {
+  let before: Effective;
+  beforeAll(async () => {
+    before = await read('skane');
+    editions.clock.advance(60_000);
+    await editions.publish(PROGRAMME, () => editions.set(PROGRAMME, ROUTES, { text: paragraph('Nationellt ny text.') }));
+  });
+
+  it('is warned of where a decision rested on the changed words, with what stands above now', async () => {
+    const { warnings } = await read('exempelvardcentralen-skane');
+    expect(warnings).toMatchObject([
+      {
+        nodeId: ROUTES,
+        status: 'DRIFT',
+        safety: false,
+        organisationNode: { slug: 'sodra' },
+        above: { type: 'recommendation', attrs: { text: paragraph('Nationellt ny text.') } },
+      },
+    ]);
+    expect((await read('norrbotten')).warnings).toEqual([]);
+  });
+
+  it('leaves the older version readable as it was read last', async () => {
+    const { data } = await app.query<{ artefact: { versions: { nodes: { id: string; number: string }[] } } }>(
+      `{ artefact(slug: "${PROGRAMME}") { versions { nodes { id number } } } }`,
+    );
+    const old = data.artefact.versions.nodes.find(({ number }) => number === '1.0');
+    const read10 = await read('skane', old?.id);
+    expect(read10).toEqual({ ...before, warnings: [] });
+  });
+
+  it('is on the board of all regions, at the organisation that decided', async () => {
+    const { data, errors, statements } = await app.query<{ adaptationBoard: { organisationNode: { slug: string }; state: string }[] }>(
+      board,
+    );
+    expect(errors).toEqual([]);
+    expect(data.adaptationBoard).toHaveLength(27);
+    const at = (slug: string) => data.adaptationBoard.find(({ organisationNode }) => organisationNode.slug === slug);
+    expect(at('sodra')).toMatchObject({
+      number: 1,
+      adapted: 1,
+      added: 0,
+      excluded: 0,
+      drift: 1,
+      state: 'TO_DECIDE',
+      oldestDue: expect.any(String),
+    });
+    expect(at('skane')).toMatchObject({ number: 1, adapted: 1, added: 1, excluded: 1, drift: 0, state: 'ADAPTED', oldestDue: null });
+    expect(at('norrbotten')).toMatchObject({ number: null, publishedAt: null, adapted: 0, state: 'NOT_ADAPTED' });
+    expect(statements.length).toBeLessThanOrEqual(4);
+  });
+
+  it('is told where wordings are compared', async () => {
+    const { data, errors } = await app.query<{ wordingsOf: Record<string, unknown>[] }>(wordings, { node: ROUTES });
+    expect(errors).toEqual([]);
+    expect(data.wordingsOf).toMatchObject([
+      { organisationNode: { slug: 'sodra' }, mode: 'ADAPT', attributes: ['text'], drift: true, reason: 'Så gör vi här.', number: 1 },
+      {
+        organisationNode: { slug: 'skane' },
+        mode: 'ADAPT',
+        attributes: ['note'],
+        drift: false,
+        attrs: { text: { sv: expect.anything() } },
+      },
+    ]);
+    const left = await app.query<{ wordingsOf: unknown[] }>(wordings, { node: 'gov-dialog' });
+    expect(left.data.wordingsOf).toMatchObject([{ mode: 'EXCLUDE', attrs: null, reason: 'Hör inte till vården.' }]);
+    const chapter = await app.query<{ wordingsOf: unknown[] }>(wordings, { node: 'kap-6-samordning' });
+    expect(chapter.data.wordingsOf).toMatchObject([{ mode: 'ADD', nodeId: 'skane-vantetid', organisationNode: { slug: 'skane' } }]);
+    const none = await app.query<{ wordingsOf: unknown[] }>(wordings, { node: DRUGS });
+    expect(none.data.wordingsOf).toEqual([]);
+  });
+});
+
+describe('what an organisation decides', () => {
+  const adaptation = `query ($at: String!) { adaptation(slug: "${PROGRAMME}", at: $at) { id organisationNode { slug } followsNode { slug }
+    published { number changeNote reviewBy hash publishedAt publishedByName approvedByName } versions { nodes { number } } viewerCanEdit
+    viewerCanSeeDraft draft { state steps { transition missing { message } } } above preview { marks { nodeId } }
+    elements { nodeId type mode depth label { sv } decided revision drift { status proposal { name from } version { number } } } } }`;
+  type Adaptation = { elements: { nodeId: string; mode: string; depth: number }[]; above: unknown };
+  const ask = async (at: string, as: 'nurse' | 'editor' | null) => app.query<{ adaptation: Adaptation | null }>(adaptation, { at }, { as });
+
+  it('is open as far as it is published, and its desk only to those who work with texts there', async () => {
+    for (const as of ['nurse', null] as const) {
+      const { data, errors } = await ask('skane', as);
+      expect(errors).toEqual([]);
+      expect(data.adaptation).toMatchObject({
+        organisationNode: { slug: 'skane' },
+        followsNode: { slug: 'sodra' },
+        published: { number: 1, changeNote: 'Så gör vi här.', reviewBy: '2028-06-01' },
+        viewerCanEdit: false,
+        viewerCanSeeDraft: false,
+        draft: null,
+        above: null,
+        preview: null,
+        elements: [],
+      });
+    }
+  });
+
+  it('lists every part in reading order for those who do, with the drift and a proposed merge', async () => {
+    const { data, errors } = await ask('sodra', 'editor');
+    expect(errors).toEqual([]);
+    expect(data.adaptation?.elements).toHaveLength(Object.keys((await read('sverige')).document.nodes).length);
+    expect(data.adaptation?.elements[0]).toMatchObject({ nodeId: PROGRAMME, depth: 0, mode: 'ADOPT', decided: false, revision: 0 });
+    expect(data.adaptation?.elements.find(({ nodeId }) => nodeId === ROUTES)).toMatchObject({
+      mode: 'ADAPT',
+      depth: 2,
+      revision: 1,
+      drift: { status: 'DRIFT', proposal: [{ name: 'text', from: 'CONFLICT' }], version: { number: '2.0' } },
+    });
+  });
+
+  it('is there, undecided, where nothing was ever decided, and null for the nation and the unknown', async () => {
+    const { data } = await ask('norrbotten', null);
+    expect(data.adaptation).toMatchObject({ published: null, followsNode: { slug: 'norra' }, versions: { nodes: [] } });
+    for (const at of ['sverige', 'finns-inte']) expect((await ask(at, 'editor')).data.adaptation).toBeNull();
+  });
+});
