@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { z } from 'zod';
+import { confirmationSchema } from 'shared/publishing/edition-inputs.ts';
 import type { Context } from '../kernel/context.ts';
 import { inTransaction } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
@@ -13,8 +13,6 @@ import type { ConfirmCitationInput, ConfirmCitationPayload } from './citation.ty
 import { clearNotices } from './clear-notices.ts';
 import { pinCitation, targetsNow } from './pin-citation.ts';
 import { citeUndisturbed } from './publication-lock.ts';
-
-const schema = z.object({ reason: z.string().trim().min(10, 'reasonTooShort').max(2_000, 'tooLong') });
 
 /**
  * "Still right": somebody responsible has compared what was cited with what stands there now. The citation rests on the
@@ -33,14 +31,15 @@ export function confirmCitation(context: Context, input: ConfirmCitationInput): 
     ) {
       return { citation: null, errors: [userError('NotFound', locale, 'notFound', ['citationId'])] };
     }
-    const parsed = parseInput(schema, input, locale);
+    const parsed = parseInput(confirmationSchema, input, locale);
     if (parsed.errors) return { citation: null, errors: parsed.errors };
+    const reason = parsed.value.reason.trim();
     const reference = { artefact: citation.targetArtefactId, node: citation.targetNodeId };
     const target = (await targetsNow(context, [reference], citation.organisationNodeId)).get(reference);
     if (!target) return { citation: null, errors: [userError('NotReady', locale, 'citedTextGone')] };
-    const cleared = await clearNotices(context, [citation], 'STILL_RIGHT', parsed.value.reason);
+    const cleared = await clearNotices(context, [citation], 'STILL_RIGHT', reason);
     if (cleared.size === 0) return { citation: null, errors: [userError('NotReady', locale, 'citationNotStale')] };
-    pinCitation(context, citation, target, 'STILL_RIGHT', parsed.value.reason);
+    pinCitation(context, citation, target, 'STILL_RIGHT', reason);
     record(context, {
       action: 'CITATION_CONFIRMED',
       objectType: 'Citation',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { editionDescriptionSchema } from 'shared/publishing/edition-inputs.ts';
 import type { Context } from '../kernel/context.ts';
 import { inTransaction } from '../kernel/context.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
@@ -10,11 +10,6 @@ import { Draft } from './draft.entity.ts';
 import { draftRow } from './draft.queries.ts';
 import { written } from './edition-progress.ts';
 
-const schema = z.object({
-  changeNote: z.string('invalid').trim().max(2_000, 'tooLong').nullish(),
-  reviewBy: z.iso.date('invalid').nullish(),
-});
-
 /** Writes what the edition will be published with: the change note and the review date. Fields that are not sent stay as they are. */
 export function describeDraft(context: Context, input: DescribeDraftInput): Promise<DraftPayload> {
   return inTransaction(context, async (context) => {
@@ -24,9 +19,9 @@ export function describeDraft(context: Context, input: DescribeDraftInput): Prom
     if (!owned || !draft) return { draft: null, errors: [userError('NotFound', locale, 'notFound', ['artefactId'])] };
     if (!canEditDraft(viewer, owned)) return { draft: null, errors: [userError('NotAllowed', locale, 'notAllowed')] };
     if (draft.state !== 'ASSESSING') return { draft: null, errors: [userError('NotReady', locale, 'draftNotOpen')] };
-    const parsed = parseInput(schema, input, locale);
+    const parsed = parseInput(editionDescriptionSchema, input, locale);
     if (parsed.errors) return { draft: null, errors: parsed.errors };
-    if (parsed.value.changeNote !== undefined) draft.changeNote = parsed.value.changeNote || null;
+    if (parsed.value.changeNote !== undefined) draft.changeNote = parsed.value.changeNote?.trim() || null;
     if (parsed.value.reviewBy !== undefined) draft.reviewBy = parsed.value.reviewBy || null;
     if (viewer.kind === 'PERSON') written(draft, viewer.personId, clock.now());
     await em.flush();

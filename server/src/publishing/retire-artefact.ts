@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { retirementSchema } from 'shared/publishing/edition-inputs.ts';
 import type { Context } from '../kernel/context.ts';
 import { inTransaction } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
@@ -15,8 +15,6 @@ import { raiseRetirement } from './raise-staleness.ts';
 import { artefactRow } from './artefact.queries.ts';
 import type { RetireArtefactInput, RetireArtefactPayload } from './artefact.inputs.ts';
 
-const schema = z.object({ reason: z.string().trim().min(1, 'reasonMissing').max(2_000, 'tooLong') });
-
 /**
  * Takes a published artefact out of use: its page and versions stay, under a banner with the reason and the successor.
  * An edition in work must be published or thrown away first.
@@ -32,7 +30,7 @@ export function retireArtefact(context: Context, input: RetireArtefactInput): Pr
     const { artefact } = owned;
     if (!canRetire(viewer, owned)) return { artefact: null, errors: [userError('NotAllowed', locale, 'notAllowed')] };
     if (artefact.retiredAt) return { artefact: null, errors: [userError('NotReady', locale, 'alreadyRetired')] };
-    const parsed = parseInput(schema, input, locale);
+    const parsed = parseInput(retirementSchema, input, locale);
     if (parsed.errors) return { artefact: null, errors: parsed.errors };
     if ((await em.count(Draft, { artefactId: artefact.id })) > 0)
       return { artefact: null, errors: [userError('NotReady', locale, 'editionInWork')] };
@@ -41,7 +39,7 @@ export function retireArtefact(context: Context, input: RetireArtefactInput): Pr
       return { artefact: null, errors: [userError('InvalidInput', locale, 'notFound', ['replacedById'])] };
     await publishAlone(context);
     artefact.retiredAt = clock.now();
-    artefact.retiredReason = parsed.value.reason;
+    artefact.retiredReason = parsed.value.reason.trim();
     artefact.replacedById = successor?.id ?? null;
     const version = await em.findOneOrFail(ArtefactVersion, publishedVersionId);
     const stale = await raiseRetirement(context, { artefact, version });

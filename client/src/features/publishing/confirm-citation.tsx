@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { confirmationSchema } from 'shared/publishing/edition-inputs.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
@@ -30,6 +31,7 @@ export function ConfirmCitation({ citationId, onConfirmed }: { citationId: strin
   const [confirm] = useMutation(mutation, { refetchQueries: ['Shell', 'StartPage', 'TasksPage'] });
   const form = useForm({
     initial: { reason: '' },
+    schema: confirmationSchema,
     submit: async ({ reason }) => {
       const { data } = await confirm({ variables: { input: { citationId, reason } } });
       const errors = data?.confirmCitation.errors ?? [];

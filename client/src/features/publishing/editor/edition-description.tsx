@@ -1,7 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
+import { editionDescriptionSchema } from 'shared/publishing/edition-inputs.ts';
+import { fieldErrors } from 'shared/text/field-errors.ts';
+import { fieldMessage } from 'shared/text/field-messages.ts';
+import * as z from 'zod/mini';
 import { graphql } from '../../../graphql/generated/gql.ts';
+import { locale } from '../../../i18n/locale.ts';
 import { TextArea, TextInput } from '../../../ui/field/field.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
@@ -43,14 +48,14 @@ export function EditionDescription({ artefactId, changeNote, reviewBy, readOnly 
   const [day, setDay] = useState(reviewBy ?? '');
   const [errors, setErrors] = useState<Record<string, string>>({});
   const save = async (value: { changeNote: string; reviewBy: string }): Promise<void> => {
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value.reviewBy) && !Number.isNaN(Date.parse(value.reviewBy));
-    if (value.reviewBy !== '' && !isDay) {
-      setErrors({ reviewBy: t`Skriv datumet som åååå-mm-dd.` });
+    const input = { changeNote: value.changeNote, reviewBy: value.reviewBy || null };
+    const parsed = z.core.safeParse(editionDescriptionSchema, input);
+    if (!parsed.success) {
+      const wrong = fieldErrors(parsed.error.issues);
+      setErrors(Object.fromEntries(wrong.map(({ path, key, parameters }) => [path, fieldMessage(key, locale, parameters)])));
       return;
     }
-    const { data } = await describe({
-      variables: { input: { artefactId, changeNote: value.changeNote, reviewBy: value.reviewBy || null } },
-    });
+    const { data } = await describe({ variables: { input: { artefactId, ...input } } });
     setErrors(Object.fromEntries((data?.describeDraft.errors ?? []).map(({ path, message }) => [path.at(-1) ?? '', message])));
   };
   const { state, change, flush } = useAutosave(save);

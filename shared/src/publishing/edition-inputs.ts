@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import type { FieldMessageKey } from '../text/field-messages.ts';
+import { anyText } from '../text/localised.ts';
+
+/** Most UTF-16 units of a reason or a change note. */
+const LONGEST = 2_000;
+const SHORTEST_CONFIRMATION = 10;
+
+/** Why a cited text that has changed still carries what cites it: others read it years later, so a word is not enough. */
+export const confirmationSchema = z.object({ reason: reason('reasonTooShort', SHORTEST_CONFIRMATION) });
+
+/** Why a text is taken out of use. */
+export const retirementSchema = z.object({ reason: reason('reasonMissing', 1) });
+
+/** What an edition will be published with. What is left out stays as it is; an empty note takes it away. */
+export const editionDescriptionSchema = z.object({
+  changeNote: z.nullish(anyText(LONGEST)),
+  reviewBy: z.nullish(z.iso.date('notADay')),
+});
+
+function reason(missing: FieldMessageKey, shortest: number): z.ZodMiniType<string> {
+  return anyText(LONGEST, missing).check(z.refine((text) => text.trim().length >= shortest, { error: missing, params: { min: shortest } }));
+}
