@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { isRouteErrorResponse, Link, useRouteError } from 'react-router';
+import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { lastRequestId } from '../graphql/client.ts';
 import { Lead, Small, Stack } from '../ui/layout/layout.tsx';
+import { Link } from '../ui/link/link.tsx';
 import { PageTitle } from './page-title.tsx';
 import { paths } from './paths.ts';
 

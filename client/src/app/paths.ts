@@ -39,5 +39,16 @@ export const paths = {
   catalogue: () => '/_katalog',
 } as const;
 
+/** The same address with the texts of a region, or without one: the nation's. Links do it themselves (`ui/link`); only choosing a region needs this. */
+export function inRegion(path: string, region: string | null): string {
+  if (region === null) return path;
+  return path === '/' ? `/${region}` : `/${region}${path}`;
+}
+
+/** An address below a region as it is without it. */
+export function withoutRegion(pathname: string, region: string | null): string {
+  return region === null ? pathname : pathname.slice(region.length + 1) || '/';
+}
+
 /** Where signing in begins; it comes back to the page that was left. */
 export const signInPath = (returnTo: string): string => `/auth/sign-in?returnTo=${encodeURIComponent(returnTo)}`;

@@ -2,6 +2,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { basename } from '../i18n/locale.ts';
 import { ErrorPage, NotFoundPage } from './error-page.tsx';
 import { RootLayout } from './layout/root-layout.tsx';
+import { RegionLayout } from './layout/region-layout.tsx';
 import { rootRouteId, shellLoader } from './viewer.ts';
 
 /** One file per address; each page is a chunk of its own. */
@@ -68,7 +69,14 @@ export const router = createBrowserRouter(
       ErrorBoundary: ErrorPage,
       HydrateFallback: () => null,
       shouldRevalidate: () => false,
-      children: [{ ErrorBoundary: ErrorPage, children: [...pages, { path: '*', Component: NotFoundPage }] }],
+      children: [
+        {
+          path: ':region?',
+          Component: RegionLayout,
+          ErrorBoundary: ErrorPage,
+          children: [{ ErrorBoundary: ErrorPage, children: [...pages, { path: '*', Component: NotFoundPage }] }],
+        },
+      ],
     },
   ],
   { basename },

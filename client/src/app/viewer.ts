@@ -32,6 +32,18 @@ const shellDocument = graphql(`
       }
     }
     myTaskCount
+    healthcareRegions {
+      id
+      slug
+      name
+      shortName
+    }
+    regions {
+      id
+      slug
+      name
+      shortName
+    }
   }
 `);
 

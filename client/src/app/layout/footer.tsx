@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { inOtherLanguage, locale } from '../../i18n/locale.ts';
 import { Wrap } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { paths } from '../paths.ts';
 import { useTheme, type Theme } from '../theme.ts';
 import { useShell } from '../viewer.ts';

@@ -1,11 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
-import { basename } from '../../i18n/locale.ts';
+import { useLocation } from 'react-router';
 import { Wrap } from '../../ui/layout/layout.tsx';
-import { paths, signInPath } from '../paths.ts';
+import { Link } from '../../ui/link/link.tsx';
+import { paths, withoutRegion } from '../paths.ts';
+import { useRegion } from '../region.ts';
+import { useSignInPath } from '../sign-in-link.tsx';
 import { useShell } from '../viewer.ts';
 import { Logo } from './logo.tsx';
+import { RegionChooser } from './region-chooser.tsx';
 import styles from './layout.module.css';
 
 /** At most five places, in the same order everywhere. */
@@ -21,7 +24,8 @@ function useMainPlaces(): { to: string; name: string; below: string[] }[] {
 
 export function Header(): ReactNode {
   const { t } = useLingui();
-  const { pathname } = useLocation();
+  const region = useRegion();
+  const pathname = withoutRegion(useLocation().pathname, region?.slug ?? null);
   const places = useMainPlaces();
   return (
     <header className={styles['header']}>
@@ -42,7 +46,10 @@ export function Header(): ReactNode {
               </Link>
             ))}
           </nav>
-          <Account />
+          <div className={styles['tools']}>
+            <RegionChooser />
+            <Account />
+          </div>
         </div>
       </Wrap>
     </header>
@@ -51,26 +58,26 @@ export function Header(): ReactNode {
 
 function Account(): ReactNode {
   const { viewer, myTaskCount } = useShell();
-  const { pathname, search } = useLocation();
-  const here = `${basename === '/' ? '' : basename}${pathname}${search}`;
+  const signIn = useSignInPath();
   if (!viewer.signedIn) {
     return (
-      <div className={styles['tools']}>
-        <a href={signInPath(here)}>
-          <Trans>Logga in</Trans>
-        </a>
-      </div>
+      <a href={signIn}>
+        <Trans>Logga in</Trans>
+      </a>
     );
   }
   return (
-    <div className={styles['tools']}>
+    <>
       <Link to={paths.tasks()}>
         <Trans>Mina uppgifter</Trans>
         {myTaskCount > 0 ? <span className={styles['count']}>{myTaskCount}</span> : null}
       </Link>
-      <Link to={paths.account()} className={styles['wide']}>
-        {viewer.name}
+      <Link to={paths.account()}>
+        <span className={styles['wide']}>{viewer.name}</span>
+        <span className={styles['narrow']}>
+          <Trans>Konto</Trans>
+        </span>
       </Link>
-    </div>
+    </>
   );
 }

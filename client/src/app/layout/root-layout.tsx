@@ -1,12 +1,15 @@
 import { Trans } from '@lingui/react/macro';
 import { Suspense, type ReactNode } from 'react';
-import { Link, Outlet, ScrollRestoration } from 'react-router';
+import { Outlet, ScrollRestoration } from 'react-router';
 import { Wrap } from '../../ui/layout/layout.tsx';
+import { AddressPrefix, Link } from '../../ui/link/link.tsx';
 import { Loading } from '../../ui/loading/loading.tsx';
-import { paths } from '../paths.ts';
+import { inRegion, paths } from '../paths.ts';
+import { useRegion } from '../region.ts';
 import { useShell } from '../viewer.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { RegionOffer } from './region-offer.tsx';
 import { RouteAnnouncer } from './route-announcer.tsx';
 import styles from './layout.module.css';
 
@@ -14,14 +17,22 @@ import styles from './layout.module.css';
 export function RootLayout(): ReactNode {
   return (
     <Suspense fallback={<Loading />}>
-      <Shell>
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
-      </Shell>
+      <Region>
+        <Shell>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </Shell>
+      </Region>
       <ScrollRestoration />
     </Suspense>
   );
+}
+
+/** Every link below keeps the region that is read. */
+function Region({ children }: { children: ReactNode }): ReactNode {
+  const region = useRegion();
+  return <AddressPrefix value={region ? inRegion('', region.slug) : ''}>{children}</AddressPrefix>;
 }
 
 /** The frame around the page. */
@@ -49,7 +60,10 @@ function Shell({ children }: { children: ReactNode }): ReactNode {
       ) : null}
       <main id="innehall" tabIndex={-1}>
         <Wrap>
-          <div className={styles['page']}>{children}</div>
+          <div className={styles['page']}>
+            <RegionOffer />
+            {children}
+          </div>
         </Wrap>
       </main>
       <Footer />

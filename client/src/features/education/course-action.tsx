@@ -1,7 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useShell } from '../../app/viewer.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -10,6 +9,7 @@ import { usePart } from '../../graphql/use-part.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { resumeStep } from './enrolment-fields.ts';
 import { RetryTime } from './retry-time.tsx';
 import { SignInLink } from './sign-in-link.tsx';

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useShell } from '../../app/viewer.ts';
 import { Select } from '../../ui/field/field.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { filterNames, isFiltered, readFilter, type CourseFilter } from './course-filter.ts';
 
 /** Narrows the catalogue by profession, care level and track. The choice stands in the address, so it can be shared and gone back from. */

@@ -1,7 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { LearningRowFragment } from '../../graphql/generated/graphql.ts';
@@ -9,6 +8,7 @@ import { usePart } from '../../graphql/use-part.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { ListRow } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { resumeStep } from './enrolment-fields.ts';

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { useLingui } from '@lingui/react/macro';
+import { useNavigate } from '../../ui/link/link.tsx';
 
 const enrolDocument = graphql(`
   mutation EnrolInCourse($input: EnrolInCourseInput!) {

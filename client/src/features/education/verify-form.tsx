@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { Button, ButtonRow } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { TextInput } from '../../ui/field/field.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
+import { useNavigate } from '../../ui/link/link.tsx';
 
 const FIELD = 'kod';
 const MOST_CHARACTERS = 60;

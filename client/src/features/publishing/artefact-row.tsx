@@ -1,12 +1,12 @@
 import type { FragmentType } from '@apollo/client';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ArtefactRowFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { Localised } from '../../i18n/localised.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { ListRow } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { KindName } from './kind-words.tsx';

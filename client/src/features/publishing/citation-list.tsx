@@ -1,12 +1,13 @@
 import type { FragmentType } from '@apollo/client';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { paths } from '../../app/paths.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CitationItemFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { Localised } from '../../i18n/localised.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { CitationRow } from '../../ui/list/list.tsx';
 import { KindTag } from './kind-words.tsx';
 
@@ -59,8 +60,8 @@ function CitationItem({ citation: reference }: { citation: FragmentType<Citation
       notice={
         citation.stale ? (
           <Trans>
-            Hänvisar till version {citation.pinnedVersion.number}; texten ändrades {formatDate(citation.stale.version.publishedAt)}.{' '}
-            <Link to={`/redaktion/hanvisning/${citation.id}`}>Se skillnad</Link>
+            Hänvisar till <Link to={paths.version(citation.pinnedVersion.id)}>version {citation.pinnedVersion.number}</Link>; texten ändrades {formatDate(citation.stale.version.publishedAt)}.{' '}
+            <Link to={paths.citation(citation.id)}>Se skillnad</Link>
           </Trans>
         ) : null
       }

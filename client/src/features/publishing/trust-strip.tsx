@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { paths } from '../../app/paths.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { TrustStripFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
@@ -9,6 +9,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { TrustStrip } from '../../ui/list/list.tsx';
 
 const fragment = graphql(`
@@ -59,7 +60,7 @@ export function ArtefactTrust({ artefact: reference }: { artefact: FragmentType<
           ...(version.approvedByName ? [[<Trans key="approved">Fastställd av</Trans>, version.approvedByName] as const] : []),
         ]}
         links={
-          <Link to={`/kunskap/andringar/${artefact.slug}`}>
+          <Link to={paths.changes(artefact.slug)}>
             <Trans>Ändringslogg</Trans>
           </Link>
         }

@@ -1,11 +1,11 @@
 import type { FragmentType } from '@apollo/client';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { UsedInFragment, UsedInItemFragment } from '../../graphql/generated/graphql.ts';
 import { usePart, useParts } from '../../graphql/use-part.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { KindTag } from './kind-words.tsx';
 

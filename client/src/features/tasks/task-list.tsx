@@ -1,11 +1,11 @@
 import type { FragmentType } from '@apollo/client';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { usePart } from '../../graphql/use-part.ts';
 import type { TaskRowFragment } from '../../graphql/generated/graphql.ts';
+import { Link } from '../../ui/link/link.tsx';
 import { TaskDetail, TaskState, TaskTitle, TaskVerb } from './task-words.tsx';
 
 const taskRow = graphql(`

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import type { ReactNode } from 'react';
-import { Navigate, Outlet } from 'react-router';
+import { Outlet } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
 import { AnswerDraftContext } from '../../features/consultations/answer/answer-draft-context.ts';
@@ -11,6 +11,7 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import type { AnswerDraftFragment, AnswerLayoutQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { usePart } from '../../graphql/use-part.ts';
+import { Navigate } from '../../ui/link/link.tsx';
 import { useFirst } from './use-first.ts';
 
 const document = graphql(`

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { useNavigate, useOutletContext } from 'react-router';
+import { useOutletContext } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useAnswer } from '../../features/consultations/answer/answer-draft-context.ts';
 import { AnswerText, DispositionField, FollowUpFields } from '../../features/consultations/answer/answer-fields.tsx';
@@ -14,6 +14,7 @@ import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { fieldId } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
+import { useNavigate } from '../../ui/link/link.tsx';
 import { SaveState } from '../../ui/save-state/save-state.tsx';
 import { AnswerFrame } from './answer-frame.tsx';
 import type { AnswerOutlet } from './answer-layout.tsx';

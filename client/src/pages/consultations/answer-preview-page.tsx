@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { Navigate, useNavigate, useOutletContext } from 'react-router';
+import { useOutletContext } from 'react-router';
 import { dispositions } from 'shared/consultations/disposition.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
@@ -16,6 +16,7 @@ import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { ErrorSummary, type SummaryError } from '../../ui/field/error-summary.tsx';
 import { Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Navigate, useNavigate } from '../../ui/link/link.tsx';
 import { Message } from '../../ui/message/message.tsx';
 import type { AnswerOutlet } from './answer-layout.tsx';
 

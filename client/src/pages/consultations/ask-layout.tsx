@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import type { ReactNode } from 'react';
-import { Navigate, Outlet } from 'react-router';
+import { Outlet } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
 import { AskDraftContext } from '../../features/consultations/ask/ask-draft-context.ts';
@@ -9,6 +9,7 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import type { AskDraftFragment } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { usePart } from '../../graphql/use-part.ts';
+import { Navigate } from '../../ui/link/link.tsx';
 import { useFirst } from './use-first.ts';
 
 const document = graphql(`

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Navigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
 import { useAskDraft } from '../../features/consultations/ask/ask-draft-context.ts';
@@ -14,6 +14,7 @@ import { QuestionStep } from '../../features/consultations/ask/question-step.tsx
 import { TopicStep } from '../../features/consultations/ask/topic-step.tsx';
 import { UrgencyStep } from '../../features/consultations/ask/urgency-step.tsx';
 import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Navigate } from '../../ui/link/link.tsx';
 import { beforeAsking } from './before-asking.ts';
 import { KnowledgeStep } from './knowledge-step.tsx';
 import { SimilarLinks } from './similar-links.tsx';

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useNavigate, useOutletContext } from 'react-router';
+import { useOutletContext } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
 import { ClarifyForm } from '../../features/consultations/answer/clarify-form.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
+import { useNavigate } from '../../ui/link/link.tsx';
 import { AnswerFrame } from './answer-frame.tsx';
 import type { AnswerOutlet } from './answer-layout.tsx';
 import { useFirst } from './use-first.ts';

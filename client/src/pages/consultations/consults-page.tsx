@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Navigate, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths, signInPath } from '../../app/paths.ts';
 import { useHasRole, useShell } from '../../app/viewer.ts';
@@ -12,6 +12,7 @@ import { ButtonAnchor, ButtonLink, ButtonRow } from '../../ui/button/button.tsx'
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Columns, Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { List } from '../../ui/list/list.tsx';
+import { Navigate } from '../../ui/link/link.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 import { HowItWorks } from './how-it-works.tsx';
 import { WhoAsks } from './who-asks.tsx';

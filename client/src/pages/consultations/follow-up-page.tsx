@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useNavigate } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
@@ -8,6 +7,7 @@ import { TextForm } from '../../features/consultations/thread/text-form.tsx';
 import { useConsultAction } from '../../features/consultations/thread/use-consult-action.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
+import { useNavigate } from '../../ui/link/link.tsx';
 import { ConsultStepFrame } from './consult-step-frame.tsx';
 import { useFirst } from './use-first.ts';
 

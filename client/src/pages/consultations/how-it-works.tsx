@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { Columns, Section, Small } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
 
 /** How a question becomes an answer, for those who have not asked before. */
 export function HowItWorks(): ReactNode {

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, type ReactNode } from 'react';
-import { Link, useNavigate } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useAskDraft } from '../../features/consultations/ask/ask-draft-context.ts';
 import { StepFrame } from '../../features/consultations/ask/step-frame.tsx';
@@ -15,6 +14,7 @@ import { Localised } from '../../i18n/localised.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { Lead, Section } from '../../ui/layout/layout.tsx';
+import { Link, useNavigate } from '../../ui/link/link.tsx';
 import { CitationRow, List } from '../../ui/list/list.tsx';
 import { Loading } from '../../ui/loading/loading.tsx';
 import { OwnConsults } from './own-consults.tsx';

@@ -1,7 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useAskDraft } from '../../features/consultations/ask/ask-draft-context.ts';
 import { KindTag } from '../../features/publishing/kind-words.tsx';
@@ -10,6 +9,7 @@ import type { BeforeAskingQuery, SimilarLinkFragment } from '../../graphql/gener
 import { usePart } from '../../graphql/use-part.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { Small, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { CitationRow } from '../../ui/list/list.tsx';
 
 const fragment = graphql(`

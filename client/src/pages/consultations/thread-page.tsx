@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Navigate } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
@@ -17,6 +16,7 @@ import { pageQuery } from '../../graphql/page-query.ts';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Section, Stack } from '../../ui/layout/layout.tsx';
+import { Navigate } from '../../ui/link/link.tsx';
 import { ThreadActions } from './thread-actions.tsx';
 
 const document = graphql(`

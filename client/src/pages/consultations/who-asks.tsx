@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useShell } from '../../app/viewer.ts';
+import { Link } from '../../ui/link/link.tsx';
 
 /** For those who cannot ask: what is missing, and who can help. */
 export function WhoAsks(): ReactNode {

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useNavigate } from 'react-router';
 import { withdrawReasons, type WithdrawReason } from 'shared/consultations/consult-words.ts';
 import { keysOf } from 'shared/organisation/organisation-words.ts';
 import { notFound } from '../../app/error-page.tsx';
@@ -15,6 +14,7 @@ import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Choices } from '../../ui/field/field.tsx';
 import { fieldId, useForm } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
+import { useNavigate } from '../../ui/link/link.tsx';
 import { ConsultStepFrame } from './consult-step-frame.tsx';
 import { useFirst } from './use-first.ts';
 

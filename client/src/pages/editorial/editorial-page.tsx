@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { EditionStateTag } from '../../features/publishing/edition-state.tsx';
 import { KindName } from '../../features/publishing/kind-words.tsx';
@@ -12,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Lead, Stack } from '../../ui/layout/layout.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
+import { Link } from '../../ui/link/link.tsx';
 
 const document = graphql(`
   query EditorialPage($after: String) {

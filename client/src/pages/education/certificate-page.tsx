@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { Logo } from '../../app/layout/logo.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
@@ -14,6 +13,7 @@ import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Button, ButtonRow } from '../../ui/button/button.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
 
 const document = graphql(`
   query CertificatePage($id: ID!) {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { useNavigate, useSearchParams, type ShouldRevalidateFunction } from 'react-router';
+import { useSearchParams, type ShouldRevalidateFunction } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
@@ -24,6 +24,7 @@ import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { Columns, Section, Stack } from '../../ui/layout/layout.tsx';
+import { useNavigate } from '../../ui/link/link.tsx';
 import { restsOn } from './rests-on.tsx';
 
 const document = graphql(`

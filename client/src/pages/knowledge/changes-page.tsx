@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
@@ -12,6 +12,7 @@ import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 
@@ -82,7 +83,11 @@ export function Component(): ReactNode {
             return (
               <ListRow
                 key={version.id}
-                title={<Trans>Version {version.number}</Trans>}
+                title={
+                  <Link to={paths.version(version.id)}>
+                    <Trans>Version {version.number}</Trans>
+                  </Link>
+                }
                 state={
                   version.erratum ? (
                     <Tag tone="wait">

@@ -9,6 +9,7 @@ import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Lead, Stack } from '../../ui/layout/layout.tsx';
 import { List } from '../../ui/list/list.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 
 const document = graphql(`

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths, signInPath } from '../../app/paths.ts';
 import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
 import { ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { Columns, Lead, Section, Stack } from '../../ui/layout/layout.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { Level } from '../../ui/tag/tag.tsx';
 import { startQuery } from './start-query.ts';
 

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { useHasRole, useShell } from '../../app/viewer.ts';
@@ -9,6 +8,7 @@ import { ContinueLearning } from '../../features/education/continue-learning.tsx
 import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
 import { TaskList } from '../../features/tasks/task-list.tsx';
 import { Columns, Lead, Section, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { List } from '../../ui/list/list.tsx';
 import { startQuery } from './start-query.ts';
 

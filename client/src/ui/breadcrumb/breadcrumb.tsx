@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../link/link.tsx';
 import styles from './breadcrumb.module.css';
 
 /** Where the page is; the page itself is its H1 and is not repeated. */

@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react';
-import { Link, type LinkProps } from 'react-router';
+import { Link, type LinkProps } from '../link/link.tsx';
 import styles from './button.module.css';
 
 /** One filled button per view; the rest are quiet or plain. */

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { VisuallyHidden } from '../layout/layout.tsx';
+import { Link } from '../link/link.tsx';
 import styles from './index-list.module.css';
 
 export type IndexItem = { key: string; to: string; name: ReactNode; aside?: ReactNode; done?: boolean; current?: boolean };

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { RichText as Tree, RichTextBlock, RichTextListItem, RichTextRun } from 'shared/text/rich-text.ts';
+import { Link } from '../link/link.tsx';
 import styles from './rich-text.module.css';
 
 /** Where the text's own headings begin: right below what stands above it. */

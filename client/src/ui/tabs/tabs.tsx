@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../link/link.tsx';
 import styles from './tabs.module.css';
 
 /** Links that show the same page in another way; where one is follows from the address. */

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { ageBands, consultPriorities, consultTopics, patientSexes, templateFields } from 'shared/consultations/consult-template.ts';
 import { careTracks } from 'shared/organisation/organisation-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { fieldId } from '../../../ui/form/use-form.ts';
 import { VisuallyHidden } from '../../../ui/layout/layout.tsx';
+import { Link } from '../../../ui/link/link.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { useAskDraft } from './ask-draft-context.ts';
 import { useAnswerNames } from './answer-names.ts';

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { locale } from '../../../i18n/locale.ts';
 import type { SummaryError } from '../../../ui/field/error-summary.tsx';
 import { fieldId } from '../../../ui/form/use-form.ts';
+import { useNavigate } from '../../../ui/link/link.tsx';
 import { useAskDraft } from './ask-draft-context.ts';
 import { useAnswerNames } from './answer-names.ts';
 import { askSteps, stepOfPath } from './ask-steps.ts';

@@ -1,11 +1,11 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { locale } from '../../../i18n/locale.ts';
 import type { SummaryError } from '../../../ui/field/error-summary.tsx';
+import { useNavigate } from '../../../ui/link/link.tsx';
 import { useAnswerNames } from './answer-names.ts';
 import { useAskDraft } from './ask-draft-context.ts';
 import { problemsOf, type Problem } from './draft-problems.ts';

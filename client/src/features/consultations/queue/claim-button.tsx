@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { useNavigate } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { Button, type ButtonLook } from '../../../ui/button/button.tsx';
 import { VisuallyHidden } from '../../../ui/layout/layout.tsx';
+import { useNavigate } from '../../../ui/link/link.tsx';
 import { useConsultAction } from '../thread/use-consult-action.ts';
 
 const claimConsult = graphql(`

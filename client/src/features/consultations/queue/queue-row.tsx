@@ -1,13 +1,13 @@
 import type { FragmentType } from '@apollo/client';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { ageBands, consultPriorities } from 'shared/consultations/consult-template.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { QueueRowFragment } from '../../../graphql/generated/graphql.ts';
 import { usePart } from '../../../graphql/use-part.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { VisuallyHidden } from '../../../ui/layout/layout.tsx';
+import { Link } from '../../../ui/link/link.tsx';
 import { ListRow } from '../../../ui/list/list.tsx';
 import { Level, Tag } from '../../../ui/tag/tag.tsx';
 import { Waited } from './waited.tsx';

@@ -2,7 +2,6 @@ import type { FragmentType } from '@apollo/client';
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { ThreadNoticesFragment } from '../../../graphql/generated/graphql.ts';
 import { usePart } from '../../../graphql/use-part.ts';
@@ -10,6 +9,7 @@ import { formatDate } from '../../../i18n/format.ts';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Button } from '../../../ui/button/button.tsx';
+import { Link } from '../../../ui/link/link.tsx';
 import { focusHeading } from '../focus-heading.ts';
 
 const fragment = graphql(`

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
+import { Link } from '../../../ui/link/link.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
 import type { Enrolment } from '../enrolment-fields.ts';
 import { coverage, draftOf } from '../question/answer-draft.ts';

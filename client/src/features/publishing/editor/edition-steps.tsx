@@ -1,13 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { EditionTransition } from '../../../graphql/generated/graphql.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { TextArea } from '../../../ui/field/field.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
+import { Link } from '../../../ui/link/link.tsx';
 
 const mutation = graphql(`
   mutation MoveEdition($input: MoveEditionInput!) {

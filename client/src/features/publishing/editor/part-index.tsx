@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { ArtefactKind } from 'shared/publishing/kind.ts';
 import { Localised } from '../../../i18n/localised.tsx';
+import { Link } from '../../../ui/link/link.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { KindName } from '../kind-words.tsx';
 import styles from './part-index.module.css';
