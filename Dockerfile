@@ -1,10 +1,10 @@
-FROM node:24-slim AS build
+FROM node:24.21.0-slim AS build
 WORKDIR /app
 COPY . .
 RUN npx --yes pnpm@12.21.0 install --frozen-lockfile && npx --yes pnpm@12.21.0 build \
   && npx --yes pnpm@12.21.0 --filter server deploy --prod --legacy /deployed
 
-FROM node:24-slim
+FROM node:24.21.0-slim
 WORKDIR /app
 ENV NODE_ENV=development
 COPY --from=build /deployed/node_modules ./server/node_modules

@@ -20,6 +20,7 @@ const inputs = [
 ];
 const generated = join('client', 'src', 'graphql', 'generated');
 const stamp = join(root, 'server', 'dist', '.built-from');
+const portal = join(root, 'client', 'dist', 'index.html');
 
 const steps: { name: string; room: string; command: string; args: string[] }[] = [
   { name: 'types of the API', room: 'client', command: 'graphql-codegen', args: ['--config', 'codegen.ts'] },
@@ -30,10 +31,14 @@ const steps: { name: string; room: string; command: string; args: string[] }[] =
 /** Builds what has changed since the last build; says how far it has come. Returns false when a step failed. */
 export async function build(): Promise<boolean> {
   const from = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === from) return true;
+  if (existsSync(portal) && existsSync(stamp) && readFileSync(stamp, 'utf8') === from) return true;
   for (const [index, step] of steps.entries()) {
     console.log(`Building ${index + 1}/${steps.length}: ${step.name}`);
-    const { code, output } = await run(binary(step.room, step.command), step.args, { cwd: join(root, step.room), quiet: true });
+    const { code, output } = await run(binary(step.room, step.command), step.args, {
+      cwd: join(root, step.room),
+      quiet: true,
+      env: { NODE_ENV: 'production' },
+    });
     if (code !== 0) {
       console.error(output);
       return false;

@@ -14,7 +14,10 @@ const checks: { name: string; run(): Promise<Count> }[] = [
   { name: 'types of shared', run: () => check(binary('shared', 'tsc'), ['--noEmit'], 'shared') },
   { name: 'types of server', run: () => check(binary('server', 'tsc'), ['--noEmit'], 'server') },
   { name: 'types of client', run: () => check(binary('client', 'tsc'), ['--noEmit'], 'client') },
-  { name: 'types of the benchmarks', run: () => check(binary('server', 'tsc'), ['--noEmit', '--project', 'bench/tsconfig.json'], 'server') },
+  {
+    name: 'types of the benchmarks',
+    run: () => check(binary('server', 'tsc'), ['--noEmit', '--project', 'bench/tsconfig.json'], 'server'),
+  },
   { name: 'types of scripts', run: () => check(binary('.', 'tsc'), ['--noEmit', '--project', 'scripts/tsconfig.json']) },
   { name: 'lint and import rules', run: () => check(binary('.', 'oxlint'), ['--deny-warnings']) },
   { name: 'format', run: () => check(binary('.', 'prettier'), ['--check', '--log-level', 'warn', '.']) },

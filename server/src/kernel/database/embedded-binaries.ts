@@ -49,7 +49,7 @@ export function databaseAccount(postgres: string, folder: string, cluster: strin
     // Without this the system ignores the capability when a program asks beforehand whether it may reach a file.
     '--securebits=+no_setuid_fixup',
   ];
-  const works = spawnSync('setpriv', [...prefix.slice(1), postgres, '--version'], { cwd: '/' });
+  const works = spawnSync(prefix[0] as string, [...prefix.slice(1), postgres, '--version'], { cwd: '/' });
   if (works.status !== 0) {
     throw new StartError(
       'PostgreSQL does not run as root and the folder is closed to other accounts: start as an ordinary user or set DATABASE_URL.',

@@ -36,7 +36,7 @@ export async function launchPostgres(launch: Launch): Promise<ChildProcess> {
 }
 
 /** Whether the process of a launch is gone, by itself or by a signal. */
-export const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
 /** Asks the server to stop and waits until it has. */
 export async function stopPostgres(child: ChildProcess): Promise<void> {
