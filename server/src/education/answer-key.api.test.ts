@@ -160,6 +160,15 @@ describe('the key of a course', { timeout: 120_000 }, () => {
     expect(toldOf(await everything('mutation', 'nurse', /submitQuiz|answerLessonQuestion/u))).toEqual([]);
   });
 
+  it('is told of a quiz handed in to the one who took it, and to nobody who has the id of it', async () => {
+    const { id } = await app.database.orm.em.fork().findOneOrFail(Enrolment, { personId: learner.viewer.personId });
+    const attempt = await app.database.orm.em.fork().findOneOrFail(Attempt, { enrolmentId: id, purpose: 'QUIZ' });
+    await learner.submit(attempt.id);
+    const drawn = attempt.questions.map(({ node }) => node);
+    expect(toldOf(await everything('query', 'nurse'))).toEqual([...new Set(['q1', ...drawn])].toSorted());
+    for (const as of [null, 'physician', 'unitManager', 'editor'] as const) expect(toldOf(await everything('query', as))).toEqual([]);
+  });
+
   it('is no word of the search, nor of the labels of what can be cited', async () => {
     const { publishedVersionId } = await app.database.orm.em.fork().findOneOrFail(Artefact, { slug: TEST_COURSE });
     const { searchText } = await app.database.orm.em.fork().findOneOrFail(ArtefactVersion, publishedVersionId ?? '');
