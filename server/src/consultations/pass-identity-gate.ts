@@ -1,4 +1,4 @@
-import { isOverridable, type IdentityKind } from 'shared/consultations/identity-hit.ts';
+import { isOverridable, SHORTEST_VOUCHING, type IdentityKind } from 'shared/consultations/identity-hit.ts';
 import { scanIdentity } from 'shared/consultations/identity-scan.ts';
 import { sha256Hex } from 'shared/text/canonical-json.ts';
 import { fieldMessage } from 'shared/text/field-messages.ts';
@@ -13,8 +13,6 @@ import { IdentityOverride } from './identity-override.entity.ts';
 
 /** The author vouches that finds of a kind in a field identify nobody, and says why. */
 export type OverrideInput = { field: string; kind: IdentityKind; reason: string };
-
-const SHORTEST_REASON = 10;
 
 type Gate = {
   consultId: string;
@@ -65,8 +63,8 @@ function readOverrides({ locale }: Context, overrides: readonly OverrideInput[])
     if (finds.hits.length > 0) {
       read.inReasons.push(finds);
       read.errors.push(identityFound(finds, path, locale));
-    } else if (each.reason.trim().length < SHORTEST_REASON) {
-      read.errors.push(userError('InvalidInput', locale, 'reasonTooShort', path, { min: SHORTEST_REASON }));
+    } else if (each.reason.trim().length < SHORTEST_VOUCHING) {
+      read.errors.push(userError('InvalidInput', locale, 'reasonTooShort', path, { min: SHORTEST_VOUCHING }));
     } else {
       read.given.push(each);
     }

@@ -24,6 +24,9 @@ export type IdentityHit = { kind: IdentityKind; severity: 'HARD' | 'SOFT'; start
 /** A find before its severity is looked up, with offsets in the folded text. */
 export type RawHit = { kind: IdentityKind; start: number; end: number };
 
+/** Fewest characters of the reason an author vouches with, its ends trimmed. */
+export const SHORTEST_VOUCHING = 10;
+
 /** Whether the author may store the text anyway by giving a reason. False for identity numbers. */
 export function isOverridable(kind: IdentityKind): boolean {
   return kind !== 'PERSONNUMMER' && kind !== 'SAMORDNINGSNUMMER';

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
+import { SHORTEST_VOUCHING } from 'shared/consultations/identity-hit.ts';
 import { fieldMessage } from 'shared/text/field-messages.ts';
 import { locale } from '../../../i18n/locale.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -9,16 +10,14 @@ import { Stack } from '../../../ui/layout/layout.tsx';
 import { findsInReason } from './identity-judgement.ts';
 import { identityMessage } from './identity-message.ts';
 
-/** Fewest characters of a reason; the server asks for as many. */
-const SHORTEST = 10;
-
 /** The author says that a find identifies nobody, and why: a number to the clinic, for example. */
 export function VouchForm({ onVouch }: { onVouch: (reason: string) => void }): ReactNode {
   const { t } = useLingui();
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string>();
   const vouch = (): void => {
-    const tooShort = reason.trim().length < SHORTEST ? fieldMessage('reasonTooShort', locale, { min: SHORTEST }) : undefined;
+    const tooShort =
+      reason.trim().length < SHORTEST_VOUCHING ? fieldMessage('reasonTooShort', locale, { min: SHORTEST_VOUCHING }) : undefined;
     const problem = identityMessage(findsInReason(reason), locale) ?? tooShort;
     setError(problem);
     if (problem === undefined) onVouch(reason.trim());
