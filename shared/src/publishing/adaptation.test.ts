@@ -82,6 +82,11 @@ describe('additions', () => {
     expect(shape(fold(overlay({}, x, z, y)).document).a).toBe('a1 x y z a2');
   });
 
+  it('do not stand behind one that only came after its follower', () => {
+    const additions = [addition(base, 'y', 'a', 'x'), addition(base, 'x', 'a', 'a2'), addition(base, 'z', 'a', 'a2')];
+    expect(shape(fold(overlay({}, ...additions)).document).a).toBe('a1 a2 x z y');
+  });
+
   it('do not stand behind one whose own anchor was gone', () => {
     const additions = [addition(base, 'x', 'a', 'a2'), addition(base, 'late', 'a', 'gone'), addition(base, 'y', 'a', 'a2')];
     expect(shape(fold(overlay({}, ...additions)).document).a).toBe('a1 a2 x y late');

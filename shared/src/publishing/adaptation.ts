@@ -226,21 +226,20 @@ function excludeStatus(newParent: Doc, id: NodeId, { baseHash }: Exclude, hashin
 
 /** The nodes of the document above that an organisation follows: neither adapted nor excluded, nor below a part it leaves out. */
 export function nodesFromAbove(above: Doc, overlay: Overlay): Map<NodeId, DocumentNode> {
-  const below = belowExcluded(above, overlay);
-  const modeOf = (id: NodeId) => overlay.decisions[id]?.mode;
-  const follows = (id: NodeId) => !below.has(id) && modeOf(id) !== 'ADAPT' && modeOf(id) !== 'EXCLUDE';
+  const excluded = excludedIds(above, overlay);
+  const follows = (id: NodeId) => !excluded.has(id) && overlay.decisions[id]?.mode !== 'ADAPT' && overlay.decisions[id]?.mode !== 'EXCLUDE';
   return new Map(Object.entries(above.nodes).filter(([id]) => follows(id)));
 }
 
-/** What stands below a part that the overlay excludes: by where it stands in the document above, and by its stored path where it has no place there. */
+/** What the overlay excludes, and what stands below: by where it stands in the document above, and by its stored path where it has no place there. */
 function hiddenIds(above: Doc, overlay: Overlay): Set<NodeId> {
-  const hidden = belowExcluded(above, overlay);
+  const hidden = excludedIds(above, overlay);
   for (const [id, decision] of Object.entries(overlay.decisions))
     if (decision.mode === 'ADAPT' && !findNode(above, id) && crossesExcluded(decision.seen.path, overlay, above.root)) hidden.add(id);
   const placed = new Set<NodeId>();
   for (const { parent, path, nodes } of overlay.additions) {
     const hasPlace = placed.has(parent) || findNode(above, parent) !== undefined;
-    const isHidden = hasPlace ? hidden.has(parent) || isExcluded(overlay, above.root, parent) : crossesExcluded(path, overlay, above.root);
+    const isHidden = hasPlace ? hidden.has(parent) : crossesExcluded(path, overlay, above.root);
     for (const id of Object.keys(nodes)) {
       if (hasPlace) placed.add(id);
       if (isHidden) hidden.add(id);
@@ -249,10 +248,10 @@ function hiddenIds(above: Doc, overlay: Overlay): Set<NodeId> {
   return hidden;
 }
 
-/** Every node of a document that stands below one that the overlay excludes. */
-function belowExcluded(document: Doc, overlay: Overlay): Set<NodeId> {
+/** Every node of a document that the overlay excludes, with all that stands below. */
+function excludedIds(document: Doc, overlay: Overlay): Set<NodeId> {
   const excluded = Object.keys(overlay.decisions).filter((id) => isExcluded(overlay, document.root, id) && findNode(document, id));
-  return new Set(excluded.flatMap((id) => documentOrder(document, id).slice(1)));
+  return new Set(excluded.flatMap((id) => documentOrder(document, id)));
 }
 
 function crossesExcluded(path: readonly NodeId[], overlay: Overlay, root: NodeId): boolean {

@@ -165,6 +165,14 @@ describe('what the organisation wrote below a part it excludes', () => {
     expect(status(own, next, 'b1')).toBe('OK');
   });
 
+  it('goes by where an addition stands now, and what was added below it', () => {
+    const part = { s: noteNode('section', 'S') };
+    const inner = { node: 't', parent: 's', path: ['s', 'a', 'r'], after: null, nodes: { t: noteNode('line', 'T') } };
+    const own = overlay({ b: exclude(base, 'b') }, addition(base, 's', 'a', null, part), inner);
+    expect(['s', 't'].map((id) => status(own, base, id))).toEqual(['OK', 'OK']);
+    expect(['s', 't'].map((id) => status(own, moved(base, 'a', 'b'), id))).toEqual([undefined, undefined]);
+  });
+
   it('has its entries where the decision to exclude is the root, which always stays', () => {
     const own = overlay({ r: exclude(base, 'r'), a1: retitle(base, 'a1', 'Vårt') });
     expect(status(own, retitled, 'a1')).toBe('DRIFT');
