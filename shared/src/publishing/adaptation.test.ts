@@ -54,6 +54,11 @@ describe('ADAPT', () => {
     expect(nodeOf(document, 'a').attrs.cites).toBeNull();
   });
 
+  it('of a part that the same overlay adds has no effect: adapting comes before adding', () => {
+    const own = overlay({ x: retitle(base, 'a1', 'Vårt') }, addition(base, 'x', 'a', null));
+    expect(fold(own)).toEqual(fold(overlay({}, addition(base, 'x', 'a', null))));
+  });
+
   it('works at the root too', () => {
     expect(titleOf(fold(overlay({ r: retitle(base, 'r', 'Vår') })).document, 'r')).toEqual({ sv: 'Vår' });
   });

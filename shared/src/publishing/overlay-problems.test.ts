@@ -3,6 +3,7 @@ import { fieldMessage } from '../text/field-messages.ts';
 import type { Doc } from './document.ts';
 import type { Addition, Overlay } from './overlay.ts';
 import { overlayProblems } from './overlay-problems.ts';
+import { resolveKeep } from './resolve-drift.ts';
 import { noteDocument, noteKind, noteNode } from './testing/note.kind.ts';
 import { adapt, addition, exclude, moved, overlay, removed, retitle } from './testing/overlays.ts';
 
@@ -152,6 +153,13 @@ describe('what stands as published', () => {
       'BELOW_EXCLUDED nodes.c',
       'BELOW_EXCLUDED nodes.s',
     ]);
+  });
+
+  it('is asked for its place when it was kept where its kind may not stand', () => {
+    const own = overlay({ c: retitle(base, 'c', 'Vårt') }, addition(base, 'x', 'c', null));
+    const above = removed(base, 'a');
+    const kept = ['x', 'c'].reduce((sofar, id) => resolveKeep(above, sofar, id, `${id}2`), own);
+    expect(problems(kept, above, own)).toEqual(['FORBIDDEN_CHILD nodes.x']);
   });
 
   it('may say what the text above has come to say', () => {
