@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { careTracks, keysOf, type CareTrack } from '../organisation/organisation-words.ts';
-import { visibleText } from '../text/localised.ts';
+import { anyText, visibleText } from '../text/localised.ts';
 import {
   ageBands,
   consultPriorities,
@@ -15,14 +15,6 @@ import { paragraphLength, type TemplateField } from './template-field.ts';
 
 /** Most UTF-16 units of the subject and of the question, most patient groups, and the highest level of a track. */
 export const consultLimits = { title: 120, question: 3000, patientGroups: 10, level: 9 } as const;
-
-/** Text as somebody is writing it: may be empty, but no longer than may be sent. */
-function draftText(maxLength: number): z.ZodMiniType<string> {
-  return z.string('invalid').check(
-    z.maxLength(maxLength, 'tooLong'),
-    z.refine((text) => text.isWellFormed() && !text.includes('\0'), 'notText'),
-  );
-}
 
 const fieldCodes = [...new Set(keysOf(consultTopics).flatMap((topic) => templateFields(topic, 'CHILD').map(({ code }) => code)))];
 const level = z.int('notAWholeNumber').check(z.minimum(1, 'outOfRange'), z.maximum(consultLimits.level, 'outOfRange'));
@@ -44,9 +36,9 @@ export const consultDraftSchema = z.strictObject(
     priority: z.nullish(z.enum(keysOf(consultPriorities), 'invalid')),
     patientGroups: z.nullish(patientGroups),
     transition: z.nullish(z.boolean('invalid')),
-    title: z.nullish(draftText(consultLimits.title)),
-    question: z.nullish(draftText(consultLimits.question)),
-    template: z.nullish(z.partialRecord(z.enum(fieldCodes, 'invalid'), draftText(paragraphLength), 'invalid')),
+    title: z.nullish(anyText(consultLimits.title, 'invalid')),
+    question: z.nullish(anyText(consultLimits.question, 'invalid')),
+    template: z.nullish(z.partialRecord(z.enum(fieldCodes, 'invalid'), anyText(paragraphLength, 'invalid'), 'invalid')),
     notEmergency: z.nullish(z.boolean('invalid')),
     deidentifiedConfirmed: z.nullish(z.boolean('invalid')),
   },
@@ -95,7 +87,7 @@ export type ConsultSubmission = z.infer<ReturnType<typeof consultSubmissionSchem
 function templateSchema(fields: readonly TemplateField[]): z.ZodMiniType<Record<string, string | null | undefined>> {
   return z.strictObject(
     Object.fromEntries(
-      fields.map(({ code, required, maxLength }) => [code, required ? visibleText(maxLength) : z.nullish(draftText(maxLength))]),
+      fields.map(({ code, required, maxLength }) => [code, required ? visibleText(maxLength) : z.nullish(anyText(maxLength, 'invalid'))]),
     ),
     'invalid',
   );

@@ -1,18 +1,10 @@
 import * as z from 'zod/mini';
-import { visibleText } from '../text/localised.ts';
+import { anyText, visibleText } from '../text/localised.ts';
 import { answerLength, citationSchema } from './consult-answer.ts';
 import { dispositionCodes } from './disposition.ts';
 
 /** Most UTF-16 units of a message, and of one question asked back; most questions asked back at once. */
 export const threadLimits = { message: 4000, question: 500, questions: 10, redirect: 2000, followUpMeasure: 300 } as const;
-
-/** Text as somebody is writing it: may be empty. */
-function draftText(maxLength: number): z.ZodMiniType<string> {
-  return z.string('invalid').check(
-    z.maxLength(maxLength, 'tooLong'),
-    z.refine((text) => text.isWellFormed() && !text.includes('\0'), 'notText'),
-  );
-}
 
 /** A reply to a request for more information, and a follow-up question. Messages are keys, worded in `text/field-messages.ts`. */
 export const threadMessageSchema = z.strictObject({ text: visibleText(threadLimits.message) }, 'required');
@@ -34,10 +26,10 @@ export const declineSchema = z.strictObject({ redirect: visibleText(threadLimits
 export const answerDraftSchema = z.strictObject(
   {
     disposition: z.nullish(z.enum(dispositionCodes, 'invalid')),
-    text: z.nullish(draftText(answerLength.longest)),
+    text: z.nullish(anyText(answerLength.longest, 'invalid')),
     knowledgeMissing: z.nullish(z.boolean('invalid')),
     followUpWeeks: z.nullish(z.int('invalid').check(z.minimum(0, 'outOfRange'), z.maximum(520, 'outOfRange'))),
-    followUpMeasure: z.nullish(draftText(threadLimits.followUpMeasure)),
+    followUpMeasure: z.nullish(anyText(threadLimits.followUpMeasure, 'invalid')),
     citations: z.nullish(z.array(citationSchema, 'invalid').check(z.maxLength(50, 'tooMany'))),
   },
   'invalid',
