@@ -100,6 +100,12 @@ describe('answerLessonQuestion', () => {
     ).toBe(0);
   });
 
+  it('refuses an answer whose name is no key', async () => {
+    expect((await learner.answer(enrolmentId, 'q1', { options: ['b'] }, 'å'.repeat(5_000))).errors).toMatchObject([
+      { __typename: 'InvalidInput', path: ['clientKey'] },
+    ]);
+  });
+
   it('knows neither an enrolment of somebody else nor a question of another place', async () => {
     const stranger = await learnerAs(database, 'physician');
     expect((await stranger.answer(enrolmentId, 'q1', { options: ['b'] })).errors).toMatchObject([

@@ -12,7 +12,7 @@ import { enrolmentRow, type EnrolmentRow } from './enrolment.queries.ts';
 import { lessonParts, questionsAsked } from './lesson.queries.ts';
 import { lockEnrolment, type OwnEnrolment } from './lock-enrolment.ts';
 import { answeredQuestion, type QuestionRow } from './question.rows.ts';
-import { readAnswer } from './read-answer.ts';
+import { clientKeyErrors, readAnswer } from './read-answer.ts';
 
 type Result = { question: QuestionRow | null; enrolment: EnrolmentRow | null; errors: UserErrorRow[] };
 
@@ -74,7 +74,8 @@ function recordAnswer(
   const question = opened.attempt.questions.find((each) => each.node === node);
   if (!question) throw new RangeError(`The lesson was frozen without its question ${node}.`);
   const { answer, errors } = readAnswer(question.attrs, given, context.locale);
-  if (errors) return errors;
+  const wrong = [...(errors ?? []), ...clientKeyErrors(clientKey, context.locale)];
+  if (!answer || wrong.length > 0) return wrong;
   appendAttemptEvent(context, opened, { kind: 'ANSWERED', node, answer }, clientKey);
   const points = scoreAnswer(question.attrs, answer).fraction;
   appendAttemptEvent(context, opened, { kind: 'SCORED', node, scoringVersion: SCORING_VERSION, points, outOf: 1, passed: null });

@@ -1,7 +1,9 @@
 import { answerSchema, type Answer } from 'shared/education/answer.ts';
 import { scoreAnswer } from 'shared/education/question-scoring.ts';
 import type { QuestionAttrs } from 'shared/education/question.ts';
+import { identifierSchema } from 'shared/text/identifier.ts';
 import type { Locale } from 'shared/text/locale.ts';
+import { z } from 'zod';
 import { parseInput, userError, type InvalidInputRow } from '../kernel/user-errors.ts';
 
 /** An answer as the API takes it: of these the one that fits the question is given. */
@@ -23,6 +25,13 @@ export function readAnswer(
   return names(question, value)
     ? { answer: value, errors: null }
     : { answer: null, errors: [userError('InvalidInput', locale, 'invalid', ['answer'])] };
+}
+
+const keySchema = z.object({ clientKey: identifierSchema });
+
+/** What is wrong with the name a client gave an answer; nothing where it is an identifier. */
+export function clientKeyErrors(clientKey: string, locale: Locale): InvalidInputRow[] {
+  return parseInput(keySchema, { clientKey }, locale).errors ?? [];
 }
 
 function shaped(type: QuestionAttrs['type'], { options, pairs, order, value }: AnswerInput): unknown {

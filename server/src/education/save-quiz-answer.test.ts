@@ -65,6 +65,12 @@ describe('saveQuizAnswer', () => {
     ]);
   });
 
+  it.each(['', 'x'.repeat(65), 'å'.repeat(5_000), '18900117 9838'])('refuses an answer whose name is no key: %j', async (key) => {
+    expect((await learner.save(attemptId, question.node, rightAnswer(question.attrs), key)).errors).toMatchObject([
+      { __typename: 'InvalidInput', path: ['clientKey'] },
+    ]);
+  });
+
   it('refuses what is no answer, a question that was not drawn and an attempt of somebody else', async () => {
     expect((await learner.save(attemptId, question.node, {})).errors).toMatchObject([{ __typename: 'InvalidInput' }]);
     expect((await learner.save(attemptId, 'q1', { options: ['a'] })).errors).toMatchObject([{ __typename: 'NotFound', path: ['node'] }]);

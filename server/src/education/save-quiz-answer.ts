@@ -5,7 +5,7 @@ import { appendAttemptEvent } from './append-attempt-event.ts';
 import type { SaveQuizAnswerInput } from './attempt.inputs.ts';
 import { quizAttemptRow, type QuizAttemptRow } from './attempt.queries.ts';
 import { lockQuizAttempt } from './lock-quiz-attempt.ts';
-import { readAnswer } from './read-answer.ts';
+import { clientKeyErrors, readAnswer } from './read-answer.ts';
 
 type Result = { attempt: QuizAttemptRow | null; errors: UserErrorRow[] };
 
@@ -24,7 +24,8 @@ export function saveQuizAnswer(context: Context, input: SaveQuizAnswerInput): Pr
     if (!opened.events.some(({ clientKey }) => clientKey === input.clientKey)) {
       if (opened.attempt.submittedAt) return refused([userError('NotReady', locale, 'quizHandedIn')]);
       const { answer, errors } = readAnswer(question.attrs, input.answer, locale);
-      if (errors) return refused(errors);
+      const wrong = [...(errors ?? []), ...clientKeyErrors(input.clientKey, locale)];
+      if (!answer || wrong.length > 0) return refused(wrong);
       appendAttemptEvent(context, opened, { kind: 'ANSWERED', node: input.node, answer }, input.clientKey);
       opened.enrolment.activeAt = clock.now();
       await em.flush();

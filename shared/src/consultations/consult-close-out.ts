@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { keysOf, type Word } from '../organisation/organisation-words.ts';
+import { anyText } from '../text/localised.ts';
 
 /** Q1 of the survey that closes a consultation: what the answer led to for the patient. */
 export const patientOutcomes = {
@@ -93,7 +94,7 @@ export const closeOutSchema = z.strictObject(
     providerValue: scale,
     manageNextMyself: z.nullish(z.boolean('invalid')),
     teachingCase: z.nullish(z.boolean('invalid')),
-    learned: z.nullish(z.string('invalid').check(z.maxLength(500, 'tooLong'))),
+    learned: z.nullish(anyText(500, 'invalid')),
   },
   'required',
 );

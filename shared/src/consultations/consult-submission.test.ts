@@ -179,6 +179,11 @@ describe('closeOutSchema', () => {
       'learned tooLong',
     ]);
   });
+
+  it.each(['a\0b', '\ud800'])('takes no characters that cannot be stored: %j', (learned) => {
+    const survey = { patientOutcome: 'NEW_COURSE', referralEffect: 'CONTEMPLATED_AVOIDED', learned };
+    expect(problems(closeOutSchema, survey)).toEqual(['learned notText']);
+  });
 });
 
 describe('refusalMessage', () => {
