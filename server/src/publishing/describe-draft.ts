@@ -8,7 +8,7 @@ import type { DescribeDraftInput } from './draft.inputs.ts';
 import type { DraftPayload } from './draft.type.ts';
 import { Draft } from './draft.entity.ts';
 import { draftRow } from './draft.queries.ts';
-import { written } from './edition-progress.ts';
+import { describeEdition, written } from './edition-progress.ts';
 
 /** Writes what the edition will be published with: the change note and the review date. Fields that are not sent stay as they are. */
 export function describeDraft(context: Context, input: DescribeDraftInput): Promise<DraftPayload> {
@@ -21,8 +21,7 @@ export function describeDraft(context: Context, input: DescribeDraftInput): Prom
     if (draft.state !== 'ASSESSING') return { draft: null, errors: [userError('NotReady', locale, 'draftNotOpen')] };
     const parsed = parseInput(editionDescriptionSchema, input, locale);
     if (parsed.errors) return { draft: null, errors: parsed.errors };
-    if (parsed.value.changeNote !== undefined) draft.changeNote = parsed.value.changeNote?.trim() || null;
-    if (parsed.value.reviewBy !== undefined) draft.reviewBy = parsed.value.reviewBy || null;
+    describeEdition(draft, parsed.value);
     if (viewer.kind === 'PERSON') written(draft, viewer.personId, clock.now());
     await em.flush();
     return { draft: await draftRow(context, owned.artefact.id), errors: [] };

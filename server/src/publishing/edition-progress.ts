@@ -59,3 +59,9 @@ export function written(edition: EditionProgress, personId: string, now: Date): 
   edition.revision += 1;
   if (!edition.authorIds.includes(personId)) edition.authorIds = [...edition.authorIds, personId];
 }
+
+/** Writes what an edition will be published with; a field that is absent stays as it is. */
+export function describeEdition(edition: EditionProgress, said: { changeNote?: string | null; reviewBy?: string | null }): void {
+  if (said.changeNote !== undefined) edition.changeNote = said.changeNote?.trim() || null;
+  if (said.reviewBy !== undefined) edition.reviewBy = said.reviewBy || null;
+}

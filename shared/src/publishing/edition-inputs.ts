@@ -12,6 +12,9 @@ export const confirmationSchema = z.object({ reason: reason('reasonTooShort', SH
 /** Why a text is taken out of use. */
 export const retirementSchema = z.object({ reason: reason('reasonMissing', 1) });
 
+/** Why a drift is dealt with as it is. */
+export const driftReasonSchema = z.object({ reason: reason('reasonMissing', 1) });
+
 /** What an edition will be published with. What is left out stays as it is; an empty note takes it away. */
 export const editionDescriptionSchema = z.object({
   changeNote: z.nullish(anyText(LONGEST)),

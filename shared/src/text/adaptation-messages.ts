@@ -6,6 +6,18 @@ export const ADAPTATION_MESSAGES = {
     sv: 'Den här uppgiften är låst och kan inte ändras lokalt.',
     en: 'This is locked and cannot be changed locally.',
   },
+  driftChoiceNotPossible: {
+    sv: 'Det valet går inte att göra här. Välj ett annat sätt att ta ställning.',
+    en: 'That choice cannot be made here. Choose another way to decide.',
+  },
+  driftEnded: {
+    sv: 'Det finns inget kvar att ta ställning till. Läs om sidan.',
+    en: 'There is nothing left to decide about. Reload the page.',
+  },
+  driftOpen: {
+    sv: 'Texten ovanför har ändrats sedan ni bestämde er. Jämför och ta ställning till ändringen först.',
+    en: 'The text above has changed since you decided. Compare and decide about the change first.',
+  },
   nodeLocked: {
     sv: 'Delen är låst, eller har en låst del under sig. Den kan varken ändras eller utelämnas lokalt.',
     en: 'The part is locked, or has a locked part below it. It can be neither changed nor left out locally.',

@@ -1,3 +1,4 @@
+import { AdaptationMutationsResolver } from './adaptation.mutations.resolver.ts';
 import { AdaptationDraftResolver, AdaptationResolver } from './adaptation.resolver.ts';
 import { AdaptationStatusResolver, WordingResolver } from './adaptation-overview.resolver.ts';
 import { DriftResolver } from './drift.resolver.ts';
@@ -12,4 +13,5 @@ export const adaptationResolvers = [
   AdaptationResolver,
   AdaptationDraftResolver,
   DriftResolver,
+  AdaptationMutationsResolver,
 ];

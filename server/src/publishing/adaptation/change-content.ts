@@ -1,0 +1,76 @@
+import type { DriftChoice } from 'shared/publishing/drift.ts';
+import type { NodeId } from 'shared/publishing/document.ts';
+import type { Overlay } from 'shared/publishing/overlay.ts';
+import type { Context } from '../../kernel/context.ts';
+import { userError, type UserErrorRow } from '../../kernel/user-errors.ts';
+import { artefactRow } from '../artefact.queries.ts';
+import { elementsOf } from './adaptation-elements.ts';
+import type { AdaptationConflictRow, DecideOnNodePayload } from './adaptation.payloads.type.ts';
+import { adaptationOf } from './adaptation.queries.ts';
+import { loadDesk, revisionAt, type Desk } from './desk.ts';
+import { openOverlayDraft } from './open-overlay-draft.ts';
+import type { OverlayDraftEntry } from './overlay-draft-entry.entity.ts';
+import type { AtDesk } from './sit-down.ts';
+import { writeContent } from './write-content.ts';
+
+/** What an organisation decides after a change, or what is in the way of it. */
+export type Changed = { content: Overlay; errors?: undefined } | { errors: UserErrorRow[] };
+
+type At = { node: NodeId; revision: number };
+
+/**
+ * Changes what is decided about one node: refused where somebody else did so meanwhile, and where the change itself is. Nothing is begun for a change that is
+ * refused.
+ * @param settle how an open drift at the node is dealt with now
+ */
+export async function changeContent(
+  context: Context,
+  at: AtDesk,
+  { node, revision }: At,
+  change: (desk: Desk) => Changed,
+  settle: (entry: OverlayDraftEntry) => void = settled,
+): Promise<DecideOnNodePayload> {
+  const asked = revision === revisionAt(at.desk, node) ? change(at.desk) : { errors: [conflictAt(context, at.desk, node)] };
+  if (asked.errors) return refused(asked.errors);
+  const opened = await openOverlayDraft(context, at);
+  if (opened.errors) return refused(opened.errors);
+  const changed = change(opened.desk);
+  if (changed.errors) return refused(changed.errors);
+  settle(await writeContent(context, opened.desk, changed.content, node));
+  await context.em.flush();
+  return answer(context, at, node);
+}
+
+/** A payload that says what is in the way. */
+export function refused(errors: DecideOnNodePayload['errors']): DecideOnNodePayload {
+  return { adaptation: null, element: null, errors };
+}
+
+async function answer(context: Context, { artefact, node: organisationNode }: AtDesk, node: NodeId): Promise<DecideOnNodePayload> {
+  const row = await artefactRow(context, artefact.id);
+  const desk = await loadDesk(context, artefact, organisationNode.id);
+  return {
+    adaptation: row && (await adaptationOf(context, row, organisationNode)),
+    element: desk ? elementAt(desk, node) : null,
+    errors: [],
+  };
+}
+
+function conflictAt({ locale }: Context, desk: Desk, node: NodeId): AdaptationConflictRow {
+  return { ...userError('Conflict', locale, 'conflictOnNode', [node]), __typename: 'AdaptationConflict', theirs: elementAt(desk, node) };
+}
+
+function elementAt(desk: Desk, node: NodeId) {
+  return elementsOf(desk).find(({ nodeId }) => nodeId === node) ?? null;
+}
+
+/** Whoever has dealt with a drift may go on writing; what it then comes to is what was chosen. */
+function settled(entry: OverlayDraftEntry): void {
+  if (entry.choice) entry.choice = choiceAfter(entry.entry?.mode ?? 'ADOPT', entry.choice);
+}
+
+function choiceAfter(mode: string, choice: DriftChoice): DriftChoice {
+  if (mode === 'ADOPT') return 'ADOPT';
+  if (choice !== 'ADOPT') return choice;
+  return mode === 'ADAPT' ? 'MERGE' : 'KEEP';
+}
