@@ -3,13 +3,13 @@ import { writeOutline } from './education/write-outline.ts';
 import { publishedQaArticle } from './consultations/published-qa-article.ts';
 import { tellOfChangedSources } from './consultations/tell-of-changed-sources.ts';
 import { publishedEvaluation } from './evaluations/published-evaluation.ts';
-import { publishedCareProgramme } from './guidelines/published-care-programme.ts';
+import { publishedGuidelines } from './guidelines/published-guidelines.ts';
 import { Extensions } from './kernel/extension-points.ts';
 import { publishedKinds } from './publishing/kinds.ts';
 import { publishListeners, retireListeners } from './publishing/publish-listeners.ts';
 
 /** What each room gives the rooms before it. */
 export const extensions = new Extensions()
-  .add(publishedKinds, publishedEvaluation, publishedCareProgramme, publishedCourse, publishedQaArticle)
+  .add(publishedKinds, publishedEvaluation, ...publishedGuidelines, publishedCourse, publishedQaArticle)
   .add(publishListeners, writeOutline, tellOfChangedSources)
   .add(retireListeners, tellOfChangedSources);

@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { guidelinePlaces } from 'shared/guidelines/guideline-paths.ts';
 import { basename } from '../i18n/locale.ts';
 import { ErrorPage, NotFoundPage } from './error-page.tsx';
 import { RootLayout } from './layout/root-layout.tsx';
@@ -11,8 +12,10 @@ const pages: RouteObject[] = [
   { path: 'uppgifter', lazy: () => import('../pages/tasks/tasks-page.tsx') },
   { path: 'kunskap', lazy: () => import('../pages/knowledge/knowledge-page.tsx') },
   { path: 'kunskap/metoder/:slug', lazy: () => import('../pages/knowledge/evaluation-page.tsx') },
-  { path: 'kunskap/vardprogram/:slug', lazy: () => import('../pages/knowledge/care-programme-page.tsx') },
-  { path: 'kunskap/vardprogram/:slug/:node', lazy: () => import('../pages/knowledge/recommendation-page.tsx') },
+  ...Object.values(guidelinePlaces).flatMap((place): RouteObject[] => [
+    { path: `kunskap/${place}/:slug`, lazy: () => import('../pages/knowledge/guideline-page.tsx') },
+    { path: `kunskap/${place}/:slug/:node`, lazy: () => import('../pages/knowledge/recommendation-page.tsx') },
+  ]),
   { path: 'kunskap/andringar/:slug', lazy: () => import('../pages/knowledge/changes-page.tsx') },
   { path: 'kunskap/fragor-svar/:slug', lazy: () => import('../pages/knowledge/qa-article-page.tsx') },
   { path: 'redaktion', lazy: () => import('../pages/editorial/editorial-page.tsx') },

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ConsultTopicCode } from 'shared/consultations/consult-template.ts';
+import { guidelinePlaces } from 'shared/guidelines/guideline-paths.ts';
 import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
@@ -48,10 +49,10 @@ export class ConsultKnowledgeResolver {
   }
 
   @FieldResolver(() => ArtefactConnection, {
-    description: 'Other published texts on the topic: evaluations, courses, care programmes; the newest first.',
+    description: 'Other published texts on the topic: evaluations, courses, guidelines; the newest first.',
   })
   texts(@Root() { topic }: SimilarKnowledge, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<ArtefactRow>> {
-    return artefactsPage(context, args, { kinds: ['evaluation', 'course', 'careProgramme'], tags: [topic] });
+    return artefactsPage(context, args, { kinds: ['evaluation', 'course', ...Object.keys(guidelinePlaces)], tags: [topic] });
   }
 
   @FieldResolver(() => CitableNodeConnection, { description: 'Parts of published texts on the topic, which an answer could cite.' })

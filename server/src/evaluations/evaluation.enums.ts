@@ -42,18 +42,3 @@ export const GradeDomainEnum = enumOf('GradeDomain', 'What a certainty was moved
   doseResponse: { en: 'A response to the dose' },
   confounding: { en: 'Confounding that would have hidden the effect' },
 });
-
-export const EtdCriterionEnum = enumOf('EtdCriterion', 'The criteria of an evidence-to-decision framework.', {
-  PROBLEM_PRIORITY: { en: 'Priority of the problem' },
-  DESIRABLE_EFFECTS: { en: 'Desirable effects' },
-  UNDESIRABLE_EFFECTS: { en: 'Undesirable effects' },
-  CERTAINTY: { en: 'Certainty of the evidence' },
-  VALUES: { en: 'Values' },
-  BALANCE: { en: 'Balance of effects' },
-  RESOURCES: { en: 'Resources required' },
-  CERTAINTY_OF_RESOURCES: { en: 'Certainty about the resources' },
-  COST_EFFECTIVENESS: { en: 'Cost-effectiveness' },
-  EQUITY: { en: 'Equity' },
-  ACCEPTABILITY: { en: 'Acceptability' },
-  FEASIBILITY: { en: 'Feasibility' },
-});

@@ -8,7 +8,8 @@ import type { ArtefactRow, VersionRow } from '../publishing/artefact.rows.ts';
 import { ArtefactType, ArtefactVersionType } from '../publishing/artefact.type.ts';
 import { ReferenceType, UnconfirmedPart } from '../publishing/document-parts.type.ts';
 import { LocalisedText } from '../publishing/localised.type.ts';
-import { EtdCriterionEnum, InterventionTypeEnum, MethodClassEnum } from './evaluation.enums.ts';
+import { EtdCriterionEnum } from '../publishing/publishing.enums.ts';
+import { InterventionTypeEnum, MethodClassEnum } from './evaluation.enums.ts';
 import { SummaryRowType } from './summary-row.type.ts';
 
 @ObjectType('EvaluationQuestion', { description: 'The question of an evaluation, as population, intervention, comparator and outcomes.' })

@@ -1,24 +1,40 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readRecommendation } from './care-programme.queries.ts';
+import type { Doc } from 'shared/publishing/document.ts';
+import { readGuideline as readGuidelineAs } from './guideline.queries.ts';
+import { guidelineRow } from './guideline-row.ts';
+import { recommendationRow } from './recommendation-row.ts';
+import { toNodeId } from '../kernel/node-id.ts';
 import { Editions, GABAPENTIN, PROGRAMME } from '../publishing/testing/editions.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
 
 const NEUROPATHIC = 'rek-neuropatisk-smarta';
 
-const summaryFields =
-  'nodeId path title { sv en } kind track levels status toConfirm decision { priority type band words { sv en } direction note { sv } }';
-const programme = `query ($slug: String!, $version: ID) { careProgramme(slug: $slug, version: $version) {
-  title { sv en } summary { sv } chapters { nodeId title { sv } intro recommendations { ${summaryFields} } } references { number nodeId }
-  version { number } artefact { ownerName } } }`;
-const recommendation = `query ($node: ID!) { recommendation(programme: "${PROGRAMME}", node: $node) {
-  ${summaryFields} text phases perspectives note { sv } chapter { nodeId title { sv } path } patientNeeds { sv en }
+const programme = `query ($slug: String!, $version: ID) { guideline(slug: $slug, version: $version) {
+  document references { number nodeId } professions { code name } unnamedGroups { slug } unansweredNeeds { sv }
+  changes { nodeId type label { sv } status path } version { id number } artefact { ownerName path } } }`;
+const recommendation = `query ($node: ID!) { recommendation(guideline: "${PROGRAMME}", node: $node) {
+  nodeId path title { sv en } kind track levels status toConfirm text phases perspectives note { sv }
+  decision { priority type band words { sv en } direction strongReason note { sv } }
+  place { nodeId type title { sv } path } patientNeeds { sv en }
+  evidenceToDecision { criterion name { sv } judgement judgementWords { sv } evidence comment { sv } references { number } }
   patientGroups { name } professions { name } references { number title }
   restsOn { target { slug } targetNodeId targetPath targetLabel { sv } pinnedVersion { number } stale { kind version { number } } }
   usedIn { nodes { sourcePath } } answerCount version { number reviewBy } artefact { slug } } }`;
 
-type Summary = { nodeId: string; path: string; levels: number[]; status: string; decision: { band: string; words: { sv: string } } };
-type Programme = { chapters: { nodeId: string; intro: unknown; recommendations: Summary[] }[]; references: { number: number }[] };
-type Recommendation = Summary & {
+type Change = { nodeId: string; type: string; status: string; path: string | null };
+type Guideline = {
+  document: Doc;
+  references: { number: number }[];
+  professions: { code: string }[];
+  unnamedGroups: { slug: string }[];
+  unansweredNeeds: { sv: string }[];
+  changes: Change[];
+  version: { id: string; number: string };
+};
+type Recommendation = {
+  path: string;
+  levels: number[];
+  status: string;
   patientGroups: { name: string }[];
   restsOn: { target: { slug: string }; targetNodeId: string; stale: unknown; pinnedVersion: { number: string } }[];
 };
@@ -35,32 +51,26 @@ async function read(node: string) {
   return answer;
 }
 
-describe('the care programme', () => {
-  it('is read by a guest: eight chapters, 71 recommendations, each in one of them', async () => {
-    const { data, errors } = await app.query<{ careProgramme: Programme }>(programme, { slug: PROGRAMME });
+const readGuideline = async (slug: string, version: string | null = null) =>
+  (await app.query<{ guideline: Guideline | null }>(programme, { slug, version })).data.guideline;
+
+describe('a guideline', () => {
+  it('is read whole by a guest: the care programme with its eight chapters and 71 recommendations', async () => {
+    const { data, errors } = await app.query<{ guideline: Guideline }>(programme, { slug: PROGRAMME });
     expect(errors).toEqual([]);
-    const { chapters, references } = data.careProgramme;
-    const recommendations = chapters.flatMap((chapter) => chapter.recommendations);
-    expect([chapters.length, recommendations.length, new Set(recommendations.map(({ nodeId }) => nodeId)).size]).toEqual([8, 71, 71]);
+    const { document, references, professions, changes } = data.guideline;
+    const typed = (type: string) => Object.values(document.nodes).filter((node) => node.type === type);
+    expect([typed('chapter').length, typed('recommendation').length]).toEqual([8, 71]);
     expect(references.map(({ number }) => number)).toEqual(references.map((_, index) => index + 1));
-    expect(chapters[0]?.intro).not.toBeNull();
+    expect(professions).toContainEqual({ code: 'tandlakare', name: 'Tandläkare' });
+    expect(changes).toEqual([]);
   });
 
-  it('words every decision, and marks the proposed do-not-do as against', async () => {
-    const { data } = await app.query<{ careProgramme: Programme }>(programme, { slug: PROGRAMME });
-    const decisions = data.careProgramme.chapters.flatMap(({ recommendations }) => recommendations);
-    const doNot = decisions.filter(({ decision }) => decision.band === 'DO_NOT');
-    expect(doNot.map(({ nodeId }) => nodeId)).toEqual(['rek-passiva-metoder', 'rek-lakemedel-primar-smarta']);
-    expect(doNot[0]).toMatchObject({
-      decision: { type: 'ICKE_GORA', direction: 'AGAINST', words: { sv: 'Icke-göra: bör inte erbjudas' } },
-    });
-    expect(decisions.filter(({ decision }) => decision.band === 'UNDECIDED')).toHaveLength(69);
-  });
-
-  it('is null for an unknown address and for another kind', async () => {
-    for (const slug of ['finns-inte', GABAPENTIN]) {
-      expect((await app.query<{ careProgramme: null }>(programme, { slug })).data.careProgramme).toBeNull();
-    }
+  it('is null for an unknown address, for another kind and for a version of something else', async () => {
+    const version = `{ artefact(slug: "${GABAPENTIN}") { publishedVersion { id } } }`;
+    const { data } = await app.query<{ artefact: { publishedVersion: { id: string } } }>(version);
+    for (const slug of ['finns-inte', GABAPENTIN]) expect(await readGuideline(slug)).toBeNull();
+    expect(await readGuideline(PROGRAMME, data.artefact.publishedVersion.id)).toBeNull();
   });
 });
 
@@ -72,7 +82,7 @@ describe('a recommendation', () => {
       levels: [1, 3],
       phases: ['TREATMENT'],
       status: 'ADDED',
-      chapter: { nodeId: 'kap-5-lakemedel', path: `/kunskap/vardprogram/${PROGRAMME}#kap-5-lakemedel` },
+      place: { nodeId: 'kap-5-lakemedel', type: 'chapter', path: `/kunskap/vardprogram/${PROGRAMME}#kap-5-lakemedel` },
       patientGroups: [{ name: 'Äldre' }, { name: expect.stringContaining('cancer') }],
       references: [{ title: expect.stringContaining('Läkemedelsbehandling') }, { title: expect.stringContaining('Gabapentin') }],
     });
@@ -113,12 +123,32 @@ describe('a recommendation', () => {
     expect(three.statements.length).toBe(none.statements.length);
   });
 
-  it('says in the next version whether it recommends something else', async () => {
+  it('words its decision, and marks a proposed do-not-do as against', async () => {
+    expect((await read('rek-passiva-metoder')).data.recommendation).toMatchObject({
+      decision: { type: 'ICKE_GORA', direction: 'AGAINST', words: { sv: 'Icke-göra: bör inte erbjudas' } },
+    });
+  });
+});
+
+describe('the next version of a guideline', () => {
+  it('says of each part whether it is new, updated or gone, and keeps the one before readable', async () => {
     const editions = await Editions.open();
-    await editions.publish(PROGRAMME, () => editions.set(PROGRAMME, NEUROPATHIC, { levels: [1, 2, 3] }));
+    const first = await editions.current(PROGRAMME);
+    await editions.publish(PROGRAMME, async () => {
+      await editions.set(PROGRAMME, NEUROPATHIC, { levels: [1, 2, 3] });
+      await editions.remove(PROGRAMME, 'rek-passiva-metoder');
+    });
     const context = await editions.as('nurse');
-    expect(await readRecommendation(context, PROGRAMME, NEUROPATHIC, null)).toMatchObject({ status: 'UPDATED', version: { major: 2 } });
-    expect(await readRecommendation(context, PROGRAMME, 'rek-antidepressiva', null)).toMatchObject({ status: 'REAFFIRMED' });
+    const guideline = await readGuidelineAs(context, PROGRAMME, null);
+    if (!guideline) throw new Error('The guideline cannot be read.');
+    expect(guidelineRow(guideline).changes).toMatchObject([
+      { nodeId: NEUROPATHIC, status: 'UPDATED', path: `/kunskap/vardprogram/${PROGRAMME}/${NEUROPATHIC}` },
+      { nodeId: 'rek-passiva-metoder', status: 'REMOVED', path: null, label: { sv: expect.stringContaining('passiva') } },
+    ]);
+    expect(recommendationRow(guideline, NEUROPATHIC)).toMatchObject({ status: 'UPDATED', version: { major: 2 } });
+    expect(recommendationRow(guideline, 'rek-antidepressiva')).toMatchObject({ status: 'REAFFIRMED' });
+    const before = await readGuidelineAs(context, PROGRAMME, toNodeId('ArtefactVersion', first.id));
+    expect(before && recommendationRow(before, 'rek-passiva-metoder')).toMatchObject({ status: 'ADDED' });
     await editions.close();
   });
 });

@@ -1,4 +1,7 @@
+import { carePhases } from 'shared/guidelines/care-phase.ts';
 import { decisionWords } from 'shared/guidelines/decision-words.ts';
+import { etdJudgementWords } from 'shared/guidelines/etd-judgements.ts';
+import { strongReasons } from 'shared/guidelines/strong-reasons.ts';
 import { enumOf } from '../kernel/graphql/enum-of.ts';
 
 export const RecommendationKindEnum = enumOf('RecommendationKind', 'What a recommendation is about.', {
@@ -15,11 +18,7 @@ export const RecommendationKindEnum = enumOf('RecommendationKind', 'What a recom
   MILESTONE: { en: 'A date to keep' },
 });
 
-export const CarePhaseEnum = enumOf('CarePhase', 'The parts of care a recommendation bears on.', {
-  DIAGNOSTICS: { en: 'Diagnostics' },
-  TREATMENT: { en: 'Treatment' },
-  REHABILITATION: { en: 'Rehabilitation' },
-});
+export const CarePhaseEnum = enumOf('CarePhase', 'The parts of care a text bears on.', carePhases);
 
 export const DecisionBandEnum = enumOf('DecisionBand', 'What a decision comes to.', decisionWords);
 
@@ -38,9 +37,17 @@ export const DirectionEnum = enumOf('RecommendationDirection', 'The direction of
   AGAINST: { en: 'Against' },
 });
 
-export const RecommendationStatusEnum = enumOf('RecommendationStatus', 'What became of a recommendation in a version.', {
+export const PartStatusEnum = enumOf('PartStatus', 'What became of a part in a version.', {
   ADDED: { en: 'It is new' },
-  UPDATED: { en: 'It recommends something else than before' },
-  REAFFIRMED: { en: 'It recommends the same as before' },
+  UPDATED: { en: 'It says something else than before' },
+  REAFFIRMED: { en: 'It says the same as before' },
   REMOVED: { en: 'It is gone' },
 });
+
+export const StrongReasonEnum = enumOf(
+  'StrongReason',
+  'The situations in which GRADE lets a recommendation be strong on low certainty.',
+  strongReasons,
+);
+
+export const EtdJudgementEnum = enumOf('EtdJudgement', 'The answers that criteria of evidence-to-decision can get.', etdJudgementWords);

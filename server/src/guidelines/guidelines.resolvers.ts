@@ -1,4 +1,4 @@
-import { CareProgrammeResolver } from './care-programme.resolver.ts';
+import { GuidelineResolver } from './guideline.resolver.ts';
 import { RecommendationResolver } from './recommendation.resolver.ts';
 
-export const guidelinesResolvers = [CareProgrammeResolver, RecommendationResolver];
+export const guidelinesResolvers = [GuidelineResolver, RecommendationResolver];

@@ -7,24 +7,25 @@ import type { PatientGroupRow, ProfessionRow } from '../organisation/vocabulary.
 import { answersRestingOn, citationsFromNode, usedInPage } from '../publishing/citation.queries.ts';
 import type { CitationRow } from '../publishing/citation.rows.ts';
 import { CitationConnection, CitationType } from '../publishing/citation.type.ts';
-import type { RecommendationRow } from './care-programme-row.ts';
-import { readRecommendation } from './care-programme.queries.ts';
+import { readGuideline } from './guideline.queries.ts';
+import { recommendationRow, type RecommendationRow } from './recommendation-row.ts';
 import { RecommendationType } from './recommendation.type.ts';
 
 @Resolver(() => RecommendationType)
 export class RecommendationResolver {
   @Query(() => RecommendationType, {
     nullable: true,
-    description: 'One recommendation of a care programme; null for an unknown one, and for a version of something else.',
+    description: 'One recommendation of a guideline; null for an unknown one, and for a version of something else.',
   })
-  recommendation(
-    @Arg('programme', () => String, { description: "The last part of the programme's address." }) programme: string,
+  async recommendation(
+    @Arg('guideline', () => String, { description: "The last part of the guideline's address." }) guideline: string,
     @Arg('node', () => ID, { description: 'The recommendation.' }) node: string,
-    @Arg('version', () => ID, { nullable: true, description: 'A version of the programme; without it, the newest.' })
+    @Arg('version', () => ID, { nullable: true, description: 'A version of the guideline; without it, the newest.' })
     version: string | null,
     @Ctx() context: Context,
   ): Promise<RecommendationRow | null> {
-    return readRecommendation(context, programme, node, version ?? null);
+    const read = await readGuideline(context, guideline, version ?? null);
+    return read && recommendationRow(read, node);
   }
 
   @FieldResolver(() => [PatientGroupType], { description: 'The groups of patients it names on their own.' })

@@ -53,7 +53,7 @@ export class ArtefactVersionType extends Node {
   description: 'Something published in versions: a method evaluation, a care programme, a course, a question with its answer.',
 })
 export class ArtefactType extends Node {
-  @Field(() => String, { description: 'What it is: evaluation, careProgramme, course, qaArticle …' })
+  @Field(() => String, { description: 'What it is: evaluation, nationalGuideline, careProgramme, course, qaArticle …' })
   kind!: string;
 
   @Field(() => String, { description: 'The last part of its address; never changes.' })

@@ -38,7 +38,7 @@ afterAll(() => app.close());
 
 /** A programme of one recommendation, which rests on the evaluation. */
 function programme(slug: string): Doc {
-  const decision = { priority: 3, type: null, strength: null, direction: null, certainty: null, reason: null, note: null };
+  const decision = { priority: 3, type: null, strength: null, direction: null, certainty: null, strongReason: null, reason: null, note: null };
   const text = { sv: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Pröva.' }] }] } };
   const lists = { phases: [], levels: [], perspectives: [], patientGroups: [], professions: [], patientNeeds: [], sources: [] };
   const cites = [{ artefact: contentId(GABAPENTIN), node: 'outcome-phn-50' }];
@@ -54,7 +54,7 @@ function programme(slug: string): Doc {
   };
   return {
     kind: 'careProgramme',
-    schema: 1,
+    schema: 2,
     root: slug,
     nodes: {
       [slug]: { type: 'careProgramme', attrs: { title: { sv: `Program ${slug}` }, summary: null }, children: ['kap'] },

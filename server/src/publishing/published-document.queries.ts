@@ -8,18 +8,18 @@ import { documentOfVersion } from './version-document.queries.ts';
 export type PublishedDocument = { artefact: ArtefactRow; version: VersionRow; document: Doc };
 
 /**
- * What readers see of an artefact of one kind, or a version of it that they chose. Null for an unknown address, another
+ * What readers see of an artefact of one of these kinds, or a version of it that they chose. Null for an unknown address, another
  * kind, nothing published, a version of something else, and a document the viewer may not read whole.
  * @param versionId the API's id of a version; without it, the newest
  */
 export async function readPublished(
   context: Context,
-  kind: string,
+  kinds: readonly string[],
   slug: string,
   versionId: string | null,
 ): Promise<PublishedDocument | null> {
   const artefact = await readArtefact(context, { slug });
-  if (artefact?.kind !== kind) return null;
+  if (!artefact || !kinds.includes(artefact.kind)) return null;
   const version = versionId === null ? artefact.publishedVersion : await readVersion(context, versionId);
   if (!version || version.artefactId !== artefact.id) return null;
   const document = await documentOfVersion(context, version.id);

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { etdCriteria } from 'shared/evaluations/etd-criteria.ts';
 import { enumOf } from '../kernel/graphql/enum-of.ts';
 import { EDITION_STATES, EDITION_TRANSITIONS, type EditionState, type EditionTransition } from 'shared/publishing/edition-state.ts';
 
@@ -28,6 +29,8 @@ export const PerspectiveEnum = enumOf('Perspective', 'The perspectives every tex
   CHILD_RIGHTS: { en: 'The rights of the child' },
   DISABILITY: { en: 'Disability' },
 });
+
+export const EtdCriterionEnum = enumOf('EtdCriterion', 'The criteria of an evidence-to-decision framework.', etdCriteria);
 
 export const ProvenanceEnum = same(['AUTHORED', 'IMPORTED'] as const);
 registerEnumType(ProvenanceEnum, {

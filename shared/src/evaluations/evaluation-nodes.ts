@@ -3,6 +3,7 @@ import { confirmationAgrees, confirmationFields } from '../publishing/confirmati
 import { sourcesSchema } from '../publishing/reference-node.ts';
 import { identifierListSchema, identifierSchema, listOf } from '../text/identifier.ts';
 import { localisedRichText, localisedText } from '../text/localised.ts';
+import { ETD_CRITERIA } from './etd-criteria.ts';
 import { certaintySchema } from './evidence-row.ts';
 import { searchDateSchema } from './search-date.ts';
 
@@ -11,22 +12,6 @@ export const METHOD_CLASSES = ['PHARMACOLOGICAL', 'NON_PHARMACOLOGICAL', 'MULTIM
 
 /** How many professions and components a method takes: one, a few, or a team. */
 export const INTERVENTION_TYPES = ['UNIMODAL', 'INTERMEDIATE', 'MULTIMODAL'] as const;
-
-/** The criteria of an evidence-to-decision framework, in its order. */
-export const ETD_CRITERIA = [
-  'PROBLEM_PRIORITY',
-  'DESIRABLE_EFFECTS',
-  'UNDESIRABLE_EFFECTS',
-  'CERTAINTY',
-  'VALUES',
-  'BALANCE',
-  'RESOURCES',
-  'CERTAINTY_OF_RESOURCES',
-  'COST_EFFECTIVENESS',
-  'EQUITY',
-  'ACCEPTABILITY',
-  'FEASIBILITY',
-] as const;
 
 const count = z.nullable(z.int('notAWholeNumber').check(z.minimum(0, 'outOfRange'), z.maximum(100_000_000, 'outOfRange')));
 

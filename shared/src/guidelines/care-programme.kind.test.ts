@@ -5,7 +5,7 @@ import type { LifecycleFacts } from '../publishing/lifecycle-facts.ts';
 import { validateDocument } from '../publishing/validate-document.ts';
 import { richTextFromMarkdown } from '../text/rich-text-markdown.ts';
 import { careProgrammeKind } from './care-programme.kind.ts';
-import { careProgrammeDifference, recommendationStatuses } from './recommendation-status.ts';
+import { partStatuses } from './part-status.ts';
 import { decision, recommendationAttrs, smallProgramme } from './testing/small-programme.ts';
 
 type Change = (document: Doc) => unknown;
@@ -62,7 +62,7 @@ describe('the guards of a care programme', () => {
   });
 });
 
-describe('recommendationStatuses', () => {
+describe('the status of its recommendations', () => {
   it('says of each recommendation whether it is new, updated, reaffirmed or gone', () => {
     const next = changed((document) => {
       without('opioider')(document);
@@ -70,7 +70,7 @@ describe('recommendationStatuses', () => {
       document.nodes.ny = { type: 'recommendation', attrs: recommendationAttrs('Ny'), children: [] };
       nodeOf(document, 'kap').children.push('ny');
     });
-    expect(Object.fromEntries(recommendationStatuses(smallProgramme(), next))).toEqual({
+    expect(Object.fromEntries(partStatuses(smallProgramme(), next, ['recommendation']))).toEqual({
       traning: 'UPDATED',
       suicid: 'REAFFIRMED',
       ny: 'ADDED',
@@ -79,12 +79,12 @@ describe('recommendationStatuses', () => {
   });
 
   it('calls everything new in a first version', () => {
-    expect([...recommendationStatuses(null, smallProgramme()).values()]).toEqual(['ADDED', 'ADDED', 'ADDED']);
+    expect([...partStatuses(null, smallProgramme(), ['recommendation']).values()]).toEqual(['ADDED', 'ADDED', 'ADDED']);
   });
 });
 
-describe('careProgrammeDifference', () => {
-  const differenceAfter = (change: Change) => careProgrammeDifference(smallProgramme(), changed(change));
+describe('the difference of two care programmes', () => {
+  const differenceAfter = (change: Change) => careProgrammeKind.difference(smallProgramme(), changed(change));
 
   it.each<[string, Change]>([
     ['another text', set('traning', { text: { sv: richTextFromMarkdown('Rör er varje dag.') } })],

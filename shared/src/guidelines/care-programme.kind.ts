@@ -1,56 +1,31 @@
 import { documentText } from '../publishing/document-text.ts';
-import { nodeType, type ArtefactKind } from '../publishing/kind.ts';
-import { citationsResolve, guardBefore, STEPS_TOWARDS_READERS, type Guard } from '../publishing/lifecycle-facts.ts';
+import type { ArtefactKind } from '../publishing/kind.ts';
+import { citationsResolve } from '../publishing/lifecycle-facts.ts';
 import { referenceNode, sourcesResolve } from '../publishing/reference-node.ts';
-import {
-  careProgrammeSchema,
-  chapterSchema,
-  recommendationSchema,
-  type CareProgrammeAttrs,
-  type ChapterAttrs,
-  type RecommendationAttrs,
-} from './care-programme-nodes.ts';
-import { careProgrammeDifference } from './recommendation-status.ts';
+import { checkItemNode, checklistNode } from './checklist-nodes.ts';
+import { etdCriterionNode } from './etd-criterion-node.ts';
+import { guidelineDifference } from './guideline-difference.ts';
+import { etdIsWhole, hasPart } from './guideline-guards.ts';
+import { recommendationNode } from './recommendation-node.ts';
+import { chapterNode, guidelineRoot, guidelineRootSchema, sectionNode } from './text-nodes.ts';
 
-const hasRecommendation: Guard = ({ document }) =>
-  Object.values(document.nodes).some(({ type }) => type === 'recommendation')
-    ? []
-    : [{ code: 'recommendationMissing', node: document.root }];
-
-/** A care programme or guideline: chapters of recommendations, each adapted by regions on its own. */
+/** A care programme: chapters of recommendations, each adapted by regions on its own. */
 export const careProgrammeKind: ArtefactKind = {
   kind: 'careProgramme',
-  schemaVersion: 1,
+  schemaVersion: 2,
   rootType: 'careProgramme',
+  begin: (title) => ({ title: { sv: title }, summary: null }),
   nodeTypes: {
-    careProgramme: nodeType<CareProgrammeAttrs>({
-      attrs: careProgrammeSchema,
-      children: ['chapter', 'reference'],
-      locked: ['title'],
-      citable: true,
-      label: ({ title }) => title,
-      cites: () => [],
-    }),
-    chapter: nodeType<ChapterAttrs>({
-      attrs: chapterSchema,
-      children: ['recommendation'],
-      locked: [],
-      citable: true,
-      label: ({ title }) => title,
-      cites: () => [],
-    }),
-    recommendation: nodeType<RecommendationAttrs>({
-      attrs: recommendationSchema,
-      children: [],
-      // What a recommendation is about, and for adults or children, is what makes it the same recommendation everywhere.
-      locked: ['kind', 'track'],
-      citable: true,
-      label: ({ title }) => title,
-      cites: ({ cites }) => cites,
-    }),
+    careProgramme: guidelineRoot(guidelineRootSchema, ['chapter', 'reference']),
+    chapter: chapterNode(['section', 'recommendation', 'checklist']),
+    section: sectionNode,
+    recommendation: recommendationNode,
+    etdCriterion: etdCriterionNode,
+    checklist: checklistNode,
+    checkItem: checkItemNode,
     reference: referenceNode,
   },
-  guards: [guardBefore(STEPS_TOWARDS_READERS, hasRecommendation), sourcesResolve, citationsResolve],
+  guards: [hasPart(['recommendation'], 'recommendationMissing'), etdIsWhole({ wherever: 'BEGUN' }), sourcesResolve, citationsResolve],
   searchText: (document) => documentText(document),
-  difference: careProgrammeDifference,
+  difference: (old, next) => guidelineDifference(old, next, ['recommendation', 'checklist', 'checkItem']),
 };

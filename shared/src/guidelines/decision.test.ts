@@ -13,7 +13,23 @@ describe('a decision', () => {
     { priority: 10, strength: 'CONDITIONAL', direction: 'FOR', certainty: 1 },
     { type: 'ICKE_GORA', direction: 'AGAINST', strength: 'STRONG', certainty: 3 },
     { type: 'FOU' },
-    { strength: 'STRONG', certainty: 2, reason: 'Risken för död är för stor för att vänta.' },
+    {
+      strength: 'STRONG',
+      direction: 'FOR',
+      certainty: 2,
+      strongReason: 'LIFE_THREATENING',
+      reason: 'Risken för död är för stor för att vänta.',
+    },
+    { strength: 'STRONG', direction: 'AGAINST', certainty: 1, strongReason: 'CATASTROPHIC_HARM', reason: 'Skadan är sällsynt men dödlig.' },
+    {
+      strength: 'STRONG',
+      direction: 'FOR',
+      certainty: 1,
+      strongReason: 'EQUIVALENT_ONE_SAFER',
+      reason: 'Den ena vägen kostar hälften så mycket.',
+    },
+    { strength: 'STRONG', direction: 'FOR', certainty: 3 },
+    { strength: 'CONDITIONAL', direction: 'FOR', certainty: 1 },
   ])('may be %j', (change) => {
     expect(errorsOf(change)).toEqual([]);
   });
@@ -26,8 +42,12 @@ describe('a decision', () => {
     [{ type: 'ICKE_GORA' }, 'direction doNotDoIsAgainst'],
     [{ type: 'ICKE_GORA', direction: 'FOR' }, 'direction doNotDoIsAgainst'],
     [{ type: 'FOU', strength: 'CONDITIONAL' }, 'strength researchHasNoStrength'],
-    [{ strength: 'STRONG', certainty: 2 }, 'reason strongNeedsReason'],
-    [{ strength: 'STRONG', certainty: 1, reason: 'Kort skäl.' }, 'reason strongNeedsReason'],
+    [{ strength: 'STRONG', certainty: 2, reason: 'Risken är för stor för att vänta.' }, 'strongReason strongNeedsSituation'],
+    [{ strength: 'STRONG', certainty: 2, strongReason: 'LIFE_THREATENING' }, 'reason strongNeedsReason'],
+    [{ strength: 'STRONG', certainty: 1, strongReason: 'CATASTROPHIC_HARM', reason: 'Kort skäl.' }, 'reason strongNeedsReason'],
+    [{ direction: 'AGAINST', strongReason: 'LIFE_THREATENING' }, 'strongReason situationOtherDirection'],
+    [{ direction: 'FOR', strongReason: 'UNCERTAIN_BENEFIT_CERTAIN_HARM' }, 'strongReason situationOtherDirection'],
+    [{ direction: 'FOR', strongReason: 'CATASTROPHIC_HARM' }, 'strongReason situationOtherDirection'],
   ])('may not be %j', (change, error) => {
     expect(errorsOf(change)).toEqual([error]);
   });

@@ -23,6 +23,8 @@ export type NodeTypeDeclaration<NodeAttrs extends Attrs = Attrs> = {
   label(attrs: NodeAttrs): Localised<string>;
   /** What the node rests on in other artefacts. */
   cites(attrs: NodeAttrs): readonly NodeReference[];
+  /** The values that a choice is narrowed to by what the node says elsewhere, by attribute; for forms, which must not offer what the schema refuses. */
+  choices?(attrs: NodeAttrs): Readonly<Record<string, readonly string[]>>;
 };
 
 /** How far a new version lies from the one before: the step of its number, and the nodes whose change concerns patient safety. */
@@ -34,6 +36,8 @@ export type ArtefactKind = {
   /** Raised when the attributes change their form, together with a migration of drafts. */
   schemaVersion: number;
   rootType: string;
+  /** The topmost part of a new document with this title. Without it, documents of the kind are not begun empty. */
+  begin?(title: string): Attrs;
   nodeTypes: Readonly<Record<string, NodeTypeDeclaration>>;
   /** What this kind asks for before a step, on top of what the lifecycle asks of all. */
   guards: readonly Guard[];

@@ -1,4 +1,5 @@
 import { ADAPTATION_MESSAGES } from './adaptation-messages.ts';
+import { GUIDELINE_MESSAGES } from './guideline-messages.ts';
 import type { Locale } from './locale.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { Locale } from './locale.ts';
  */
 const FIELD_MESSAGES = {
   ...ADAPTATION_MESSAGES,
+  ...GUIDELINE_MESSAGES,
   alreadyRetired: { sv: 'Den är redan tagen ur bruk.', en: 'It is already out of use.' },
   anchorMissing: {
     sv: 'Delen som den skulle stå efter finns inte längre där. Välj platsen igen.',

@@ -19,3 +19,20 @@ export function DecisionTag({ decision }: { decision: Decision }): ReactNode {
     </Tag>
   );
 }
+
+const strengths: Record<string, ReactNode> = {
+  'STRONG FOR': <Trans>Stark rekommendation för</Trans>,
+  'STRONG AGAINST': <Trans>Stark rekommendation emot</Trans>,
+  'CONDITIONAL FOR': <Trans>Villkorlig rekommendation för</Trans>,
+  'CONDITIONAL AGAINST': <Trans>Villkorlig rekommendation emot</Trans>,
+};
+
+/** The strength and direction by GRADE; nothing where they are not judged. */
+export function StrengthTag({
+  decision: { strength, direction },
+}: {
+  decision: { strength?: string | null; direction?: string | null };
+}): ReactNode {
+  const words = strength && direction ? strengths[`${strength} ${direction}`] : null;
+  return words ? <Tag>{words}</Tag> : null;
+}

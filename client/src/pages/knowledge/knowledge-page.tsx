@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
+import { guidelinePlaces } from 'shared/guidelines/guideline-paths.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -27,7 +28,7 @@ const document = graphql(`
   }
 `);
 
-const readable = ['evaluation', 'careProgramme', 'qaArticle'];
+const readable = [...Object.keys(guidelinePlaces), 'evaluation', 'qaArticle'];
 
 const page = pageQuery(document, ({ request }) => {
   const { searchParams } = new URL(request.url);
@@ -44,8 +45,13 @@ export function Component(): ReactNode {
   const kind = search.get('typ') ?? '';
   const tabs = [
     { to: '?', name: t`Allt`, current: !readable.includes(kind) },
-    { to: '?typ=evaluation', name: t`Utvärderingar`, current: kind === 'evaluation' },
+    { to: '?typ=nationalGuideline', name: t`Riktlinjer`, current: kind === 'nationalGuideline' },
     { to: '?typ=careProgramme', name: t`Vårdprogram`, current: kind === 'careProgramme' },
+    { to: '?typ=carePathway', name: t`Vårdförlopp`, current: kind === 'carePathway' },
+    { to: '?typ=assignment', name: t`Uppdrag`, current: kind === 'assignment' },
+    { to: '?typ=knowledgeSupport', name: t`Kunskapsstöd`, current: kind === 'knowledgeSupport' },
+    { to: '?typ=patientText', name: t`Patienttexter`, current: kind === 'patientText' },
+    { to: '?typ=evaluation', name: t`Utvärderingar`, current: kind === 'evaluation' },
     { to: '?typ=qaArticle', name: t`Frågor och svar`, current: kind === 'qaArticle' },
   ];
   return (

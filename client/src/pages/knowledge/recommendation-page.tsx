@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { RichText as RichTextTree } from 'shared/text/rich-text.ts';
 import { notFound } from '../../app/error-page.tsx';
@@ -6,115 +6,38 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { CertaintyMark } from '../../features/evaluations/certainty-words.tsx';
 import { AudienceMarks } from '../../features/guidelines/audience-marks.tsx';
-import { DecisionTag } from '../../features/guidelines/decision-words.tsx';
+import { DecisionTag, StrengthTag } from '../../features/guidelines/decision-words.tsx';
+import { StatusTag } from '../../features/guidelines/document/part-marks.tsx';
+import { EtdTable } from '../../features/guidelines/etd-table.tsx';
 import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { ReferenceItems } from '../../features/publishing/reference-items.tsx';
 import { ArtefactTrust } from '../../features/publishing/trust-strip.tsx';
 import { UsedInList } from '../../features/publishing/used-in.tsx';
-import { graphql } from '../../graphql/generated/gql.ts';
-import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { ButtonLink } from '../../ui/button/button.tsx';
 import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
-import { Pairs } from '../../ui/list/list.tsx';
 import { RecommendationBox } from '../../ui/recommendation-box/recommendation-box.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
+import { RecommendationAside } from './recommendation-aside.tsx';
+import { recommendationQuery, type RecommendationData } from './recommendation-query.ts';
 
-const document = graphql(`
-  query RecommendationPage($programme: String!, $node: ID!) {
-    recommendation(programme: $programme, node: $node) {
-      nodeId
-      title {
-        sv
-        en
-      }
-      text
-      note {
-        sv
-        en
-      }
-      toConfirm
-      levels
-      track
-      decision {
-        priority
-        type
-        certainty
-        words {
-          sv
-          en
-        }
-      }
-      chapter {
-        nodeId
-        title {
-          sv
-          en
-        }
-      }
-      professions {
-        code
-        name
-      }
-      patientGroups {
-        slug
-        name
-      }
-      patientNeeds {
-        sv
-        en
-      }
-      references {
-        ...ReferenceItem @unmask
-      }
-      restsOn {
-        id
-        ...CitationItem
-      }
-      answerCount
-      usedIn(first: 50) {
-        nodes {
-          id
-          ...UsedInItem
-        }
-      }
-      artefact {
-        id
-        slug
-        publishedVersion {
-          id
-          title {
-            sv
-            en
-          }
-        }
-        ...TrustStrip
-      }
-    }
-  }
-`);
+export const loader = recommendationQuery.loader;
 
-const page = pageQuery(document, ({ params }) => ({ programme: params['slug'] ?? '', node: params['node'] ?? '' }));
-
-export const loader = page.loader;
-
+/** One recommendation: first what to do and how sure it is, then what led there, then what it rests on. */
 export function Component(): ReactNode {
-  const { t } = useLingui();
-  const { recommendation } = page.usePage().data;
-  const programme = recommendation?.artefact.publishedVersion;
-  if (!recommendation || !programme) return notFound();
-  const { artefact, chapter, decision } = recommendation;
-  const programmePath = paths.careProgramme(artefact.slug);
+  const { recommendation } = recommendationQuery.usePage().data;
+  const guideline = recommendation?.artefact.publishedVersion;
+  if (!recommendation || !guideline) return notFound();
+  const { artefact, place } = recommendation;
   return (
     <Stack gap={4}>
-      <PageTitle section={inReadersLanguage(programme.title)}>{inReadersLanguage(recommendation.title)}</PageTitle>
+      <PageTitle section={inReadersLanguage(guideline.title)}>{inReadersLanguage(recommendation.title)}</PageTitle>
       <Breadcrumb
         steps={[
           { to: paths.knowledge(), name: <Trans>Kunskap</Trans> },
-          { to: programmePath, name: <Localised value={programme.title} /> },
-          { to: `${programmePath}#${chapter.nodeId}`, name: <Localised value={chapter.title} /> },
+          { to: artefact.path, name: <Localised value={guideline.title} /> },
+          ...(place.path === artefact.path ? [] : [{ to: place.path, name: <Localised value={place.title} /> }]),
         ]}
       />
       <Columns kind="aside">
@@ -123,32 +46,8 @@ export function Component(): ReactNode {
             <Localised value={recommendation.title} />
           </h1>
           <ArtefactTrust artefact={artefact} />
-          <RecommendationBox
-            marks={
-              <>
-                <DecisionTag decision={decision} />
-                {decision.certainty ? <CertaintyMark certainty={decision.certainty as 1 | 2 | 3 | 4} /> : null}
-                <AudienceMarks levels={recommendation.levels} track={recommendation.track} />
-                {recommendation.toConfirm ? (
-                  <Tag tone="wait">
-                    <Trans>ej bekräftad</Trans>
-                  </Tag>
-                ) : null}
-              </>
-            }
-          >
-            <RichText value={inReadersLanguage(recommendation.text as { sv: RichTextTree; en?: RichTextTree })} />
-          </RecommendationBox>
-          {recommendation.note ? (
-            <p>
-              <Localised value={recommendation.note} />
-            </p>
-          ) : null}
-          {recommendation.toConfirm ? (
-            <Small>
-              <Trans>Att bekräfta: {recommendation.toConfirm}</Trans>
-            </Small>
-          ) : null}
+          <WhatToDo recommendation={recommendation} />
+          <WhatLedThere recommendation={recommendation} />
           <Section title={<Trans>Vad rekommendationen vilar på</Trans>}>
             {recommendation.restsOn.length > 0 ? (
               <CitationList citations={recommendation.restsOn} />
@@ -167,35 +66,68 @@ export function Component(): ReactNode {
             </Section>
           ) : null}
         </Stack>
-        <Stack gap={6} as="aside">
-          <Section title={<Trans>För vilka</Trans>} level={3}>
-            <Pairs
-              rows={[
-                [
-                  <Trans key="p">Yrken</Trans>,
-                  recommendation.professions.length > 0 ? recommendation.professions.map(({ name }) => name).join(', ') : t`alla`,
-                ],
-                ...(recommendation.patientGroups.length > 0
-                  ? [[<Trans key="g">Patientgrupper</Trans>, recommendation.patientGroups.map(({ name }) => name).join(', ')] as const]
-                  : []),
-                ...(recommendation.patientNeeds.length > 0
-                  ? [
-                      [
-                        <Trans key="n">Svarar mot</Trans>,
-                        recommendation.patientNeeds.map((need) => inReadersLanguage(need)).join('; '),
-                      ] as const,
-                    ]
-                  : []),
-              ]}
-            />
-          </Section>
-          <Section title={<Trans>Hittade du inte svaret?</Trans>} level={3}>
-            <ButtonLink to={paths.newConsult()} look="quiet">
-              <Trans>Fråga en konsult</Trans>
-            </ButtonLink>
-          </Section>
-        </Stack>
+        <RecommendationAside recommendation={recommendation} />
       </Columns>
     </Stack>
+  );
+}
+
+function WhatToDo({ recommendation }: { recommendation: RecommendationData }): ReactNode {
+  const { decision, levels, track, note, toConfirm, version } = recommendation;
+  return (
+    <Stack gap={3}>
+      <RecommendationBox
+        marks={
+          <>
+            <DecisionTag decision={decision} />
+            <StrengthTag decision={decision} />
+            {decision.certainty ? <CertaintyMark certainty={decision.certainty as 1 | 2 | 3 | 4} /> : null}
+            <AudienceMarks levels={levels} track={track} />
+            {version.number === '1.0' ? null : <StatusTag status={recommendation.status} />}
+            {toConfirm ? (
+              <Tag tone="wait">
+                <Trans>ej bekräftad</Trans>
+              </Tag>
+            ) : null}
+          </>
+        }
+      >
+        <RichText value={inReadersLanguage(recommendation.text as { sv: RichTextTree; en?: RichTextTree })} />
+      </RecommendationBox>
+      {note ? (
+        <p>
+          <Localised value={note} />
+        </p>
+      ) : null}
+      {toConfirm ? (
+        <Small>
+          <Trans>Att bekräfta: {toConfirm}</Trans>
+        </Small>
+      ) : null}
+    </Stack>
+  );
+}
+
+/** Nothing where neither a reason nor a criterion is told. */
+function WhatLedThere({ recommendation: { decision, evidenceToDecision } }: { recommendation: RecommendationData }): ReactNode {
+  if (!decision.note && !decision.strongReasonWords && evidenceToDecision.length === 0) return null;
+  return (
+    <Section title={<Trans>Från underlag till beslut</Trans>}>
+      <Stack gap={4}>
+        {decision.strongReasonWords ? (
+          <p>
+            <Trans>
+              Stark trots låg tillförlitlighet: <Localised value={decision.strongReasonWords} />. {decision.reason ?? ''}
+            </Trans>
+          </p>
+        ) : null}
+        {decision.note ? (
+          <p>
+            <Localised value={decision.note} />
+          </p>
+        ) : null}
+        {evidenceToDecision.length > 0 ? <EtdTable criteria={evidenceToDecision} /> : null}
+      </Stack>
+    </Section>
   );
 }

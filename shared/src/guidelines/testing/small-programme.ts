@@ -1,6 +1,6 @@
 import type { Doc, DocumentNode } from '../../publishing/document.ts';
 import { richTextFromMarkdown } from '../../text/rich-text-markdown.ts';
-import type { RecommendationAttrs } from '../care-programme-nodes.ts';
+import type { RecommendationAttrs } from '../recommendation-node.ts';
 import type { Decision } from '../decision.ts';
 
 /** A decision nobody has taken, with what a test wants otherwise. */
@@ -10,6 +10,7 @@ export const decision = (change: Partial<Decision> = {}): Decision => ({
   strength: null,
   direction: null,
   certainty: null,
+  strongReason: null,
   reason: null,
   note: null,
   ...change,
@@ -43,7 +44,7 @@ export function smallProgramme(): Doc {
   const doNot = decision({ type: 'ICKE_GORA', direction: 'AGAINST' });
   return {
     kind: 'careProgramme',
-    schema: 1,
+    schema: 2,
     root: 'program',
     nodes: {
       program: node('careProgramme', { title: { sv: 'Vårdprogram för långvarig smärta' }, summary: null }, 'kap', 'ng193'),

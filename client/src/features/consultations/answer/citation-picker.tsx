@@ -1,6 +1,7 @@
 import { useLazyQuery, useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
+import { guidelinePlaces } from 'shared/guidelines/guideline-paths.ts';
 import type { ConsultTopicCode } from 'shared/consultations/consult-template.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { locale } from '../../../i18n/locale.ts';
@@ -48,7 +49,7 @@ const MOST_SUGGESTIONS = 100;
 const MOST_FOUND = 20;
 
 /** A whole text is too wide to carry an answer, and a row of evidence says little by its own name; a search still finds them. */
-const tooWideOrBare = new Set(['evaluation', 'careProgramme', 'course', 'chapter', 'evidenceRow', 'reference']);
+const tooWideOrBare = new Set(['evaluation', ...Object.keys(guidelinePlaces), 'course', 'chapter', 'evidenceRow', 'reference']);
 
 /** Finds the parts an answer may rest on: those that share the topic, or any by the words of their name. */
 export function CitationPicker({ topic }: { topic: ConsultTopicCode }): ReactNode {

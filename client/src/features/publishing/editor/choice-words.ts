@@ -1,44 +1,79 @@
 import { i18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
+import { etdCriteria } from 'shared/evaluations/etd-criteria.ts';
+import { etdJudgementWords } from 'shared/guidelines/etd-judgements.ts';
+import { strongReasons } from 'shared/guidelines/strong-reasons.ts';
+import { inReadersLanguage } from '../../../i18n/localised.tsx';
 
 /** What the codes of choices are called; a code without a word is shown as it is (RR, RCT, a number). */
 const words: Record<string, MessageDescriptor> = {
+  ACCOUNTABLE: msg`Ansvarar`,
   ADULT: msg`Vuxna`,
   ADVANCED: msg`Avancerad`,
   AGAINST: msg`Emot`,
   BASIC: msg`Grund`,
   BOTH: msg`Båda`,
+  CAPACITY: msg`Kapacitet`,
+  CARE_PLAN: msg`Vårdplan`,
   CHILD: msg`Barn och unga`,
   CHILD_RIGHTS: msg`Barnets rättigheter`,
   CLINICAL: msg`Klinisk`,
+  COMPETENCE: msg`Kompetens`,
   CONDITIONAL: msg`Villkorlig`,
   CONFIRMED: msg`Bekräftad`,
+  CONTENT: msg`Innehåll`,
   CONTINUOUS: msg`Kontinuerligt`,
   DIAGNOSTICS: msg`Diagnostik`,
   DICHOTOMOUS: msg`Ja eller nej`,
   DISABILITY: msg`Funktionshinder`,
   EQUALITY: msg`Jämställdhet och jämlikhet`,
+  FOLLOW_UP: msg`Uppföljning`,
   FOR: msg`För`,
   FOU: msg`FoU`,
+  HANDOVER: msg`Överlämning`,
   HIGHER_BETTER: msg`Högre är bättre`,
   ICKE_GORA: msg`Icke-göra`,
+  IDENTIFY: msg`Hitta patienterna`,
   INTERMEDIATE: msg`Intermediär`,
   LOWER_BETTER: msg`Lägre är bättre`,
+  MILESTONE: msg`Datum att hålla`,
   MULTIMODAL: msg`Multimodal`,
   NARRATIVE: msg`Beskrivande`,
   NON_PHARMACOLOGICAL: msg`Icke-farmakologisk`,
   NO_EVIDENCE_FOUND: msg`Sökt utan träff`,
+  ORGANISATION: msg`Organisation`,
+  PAIN_CENTRE: msg`Smärtcentrum`,
+  PARENT: msg`Förälder`,
+  PARTICIPATION: msg`Delaktighet`,
+  PATIENT: msg`Patient`,
+  PERFORMS: msg`Utför`,
   PHARMACOLOGICAL: msg`Farmakologisk`,
+  PRIMARY: msg`Primär`,
+  PRIMARY_CARE: msg`Primärvården`,
+  READINESS: msg`Beredskap`,
+  RED_FLAGS: msg`Varningstecken`,
+  REFERRAL: msg`Remiss`,
   REHABILITATION: msg`Rehabilitering`,
+  RELATIVE: msg`Närstående`,
+  RESEARCH: msg`Forskning`,
+  SAFETY: msg`Patientsäkerhet`,
+  SECONDARY: msg`Sekundär`,
+  SPECIALIST_CARE: msg`Specialistvården`,
   STRONG: msg`Stark`,
+  SUPPORTS: msg`Stöder`,
   TREATMENT: msg`Behandling`,
   UNCONFIRMED: msg`Ej bekräftad`,
   UNIMODAL: msg`Unimodal`,
 };
 
+/** Words that both sides agree on stand in the package shared. */
+const sharedWords: Record<string, { sv: string; en: string }> = { ...etdCriteria, ...etdJudgementWords, ...strongReasons };
+
 /** A choice in words. */
 export function choiceWord(value: string | number): string {
+  const shared = Object.hasOwn(sharedWords, value) ? sharedWords[value] : undefined;
+  if (shared) return inReadersLanguage(shared);
   const word = words[String(value)];
   return word ? i18n._(word) : String(value);
 }

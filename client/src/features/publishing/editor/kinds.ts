@@ -1,10 +1,10 @@
 import { qaArticleKind } from 'shared/consultations/qa-article.kind.ts';
 import { courseKind } from 'shared/education/course.kind.ts';
 import { evaluationKind } from 'shared/evaluations/evaluation.kind.ts';
-import { careProgrammeKind } from 'shared/guidelines/care-programme.kind.ts';
+import { guidelineKinds } from 'shared/guidelines/guideline-kinds.ts';
 import type { ArtefactKind } from 'shared/publishing/kind.ts';
 
 /** The kinds the editor knows: the same declarations the server judges by. */
-const kinds: readonly ArtefactKind[] = [evaluationKind, careProgrammeKind, courseKind, qaArticleKind];
+const kinds: readonly ArtefactKind[] = [evaluationKind, ...guidelineKinds, courseKind, qaArticleKind];
 
 export const kindNamed = (name: string): ArtefactKind | undefined => kinds.find(({ kind }) => kind === name);

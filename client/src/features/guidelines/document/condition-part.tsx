@@ -1,0 +1,82 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { decisionBand, decisionWords } from 'shared/guidelines/decision-words.ts';
+import type { ConditionAttrs } from 'shared/guidelines/condition-node.ts';
+import type { RecommendationAttrs } from 'shared/guidelines/recommendation-node.ts';
+import { inReadersLanguage } from '../../../i18n/localised.tsx';
+import { Row, Small, Stack } from '../../../ui/layout/layout.tsx';
+import { RichText } from '../../../ui/rich-text/rich-text.tsx';
+import { Table, type Column } from '../../../ui/table/table.tsx';
+import { AudienceMarks } from '../audience-marks.tsx';
+import { DecisionTag, StrengthTag } from '../decision-words.tsx';
+import { PartMarkRow, PartMarks, PartOrigin } from './part-marks.tsx';
+import { childrenOf, useReading, type Part } from './reading.ts';
+import { RecommendationLink } from './recommendation-rows.tsx';
+
+type InterventionRow = { id: string; attrs: RecommendationAttrs };
+
+const classes: Record<string, ReactNode> = { PRIMARY: <Trans>primär smärta</Trans>, SECONDARY: <Trans>sekundär smärta</Trans> };
+
+/** A condition with its interventions: one row each, with the decision and how sure it is. */
+export function ConditionPart({ part: { id, attrs, children } }: { part: Part<ConditionAttrs> }): ReactNode {
+  const { t } = useLingui();
+  const { document, certainty } = useReading();
+  const rows = childrenOf(document, children, 'recommendation').map(({ id: row, node }): InterventionRow => ({
+    id: row,
+    attrs: node.attrs as RecommendationAttrs,
+  }));
+  const columns: Column<InterventionRow>[] = [
+    {
+      key: 'intervention',
+      name: t`Åtgärd`,
+      cell: (row) => (
+        <Row>
+          <RecommendationLink id={row.id} />
+          <PartMarks id={row.id} toConfirm={row.attrs.toConfirm} />
+        </Row>
+      ),
+    },
+    {
+      key: 'decision',
+      name: t`Ställningstagande`,
+      cell: ({ attrs: { decision } }) => (
+        <Row>
+          <DecisionTag decision={{ ...decision, words: decisionWords[decisionBand(decision)] }} />
+          <StrengthTag decision={decision} />
+        </Row>
+      ),
+    },
+    {
+      key: 'certainty',
+      name: t`Tillförlitlighet`,
+      cell: ({ attrs: { decision } }) => (decision.certainty ? certainty(decision.certainty) : '–'),
+    },
+    {
+      key: 'levels',
+      name: t`Nivå`,
+      cell: (row) => (
+        <Row>
+          <AudienceMarks levels={row.attrs.levels} track={row.attrs.track} />
+        </Row>
+      ),
+    },
+  ];
+  const about = [
+    attrs.painClass ? classes[attrs.painClass] : null,
+    attrs.icdCodes.length > 0 ? `ICD-11 ${attrs.icdCodes.join(', ')}` : null,
+  ];
+  return (
+    <Stack gap={3}>
+      <PartMarkRow id={id} toConfirm={attrs.toConfirm}>
+        {about.filter(Boolean).map((word, index) => (
+          // Two words in a fixed order.
+          // oxlint-disable-next-line react/no-array-index-key
+          <Small key={index}>{word}</Small>
+        ))}
+      </PartMarkRow>
+      {attrs.description ? <RichText value={inReadersLanguage(attrs.description)} /> : null}
+      <Table caption={t`Åtgärder vid: ${inReadersLanguage(attrs.title)}`} columns={columns} rows={rows} rowKey={(row) => row.id} />
+      <PartOrigin id={id} origin={attrs} />
+    </Stack>
+  );
+}

@@ -1,0 +1,38 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { carePhases } from 'shared/guidelines/care-phase.ts';
+import type { PathwayStepAttrs } from 'shared/guidelines/pathway-step-node.ts';
+import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
+import { Small, Stack } from '../../../ui/layout/layout.tsx';
+import { RichText } from '../../../ui/rich-text/rich-text.tsx';
+import { AudienceMarks } from '../audience-marks.tsx';
+import { PartMarkRow, PartOrigin } from './part-marks.tsx';
+import { useReading, type Part } from './reading.ts';
+
+/** One step of a pathway: what is done, where and by whom, and who goes on. Its checklists and recommendations follow it. */
+export function PathwayStepPart({ part: { id, attrs } }: { part: Part<PathwayStepAttrs> }): ReactNode {
+  const { professionName } = useReading();
+  return (
+    <Stack gap={3}>
+      <PartMarkRow id={id} toConfirm={attrs.toConfirm}>
+        {attrs.phase ? (
+          <Small>
+            <Localised value={carePhases[attrs.phase]} />
+          </Small>
+        ) : null}
+        <AudienceMarks levels={attrs.levels} track="BOTH" />
+      </PartMarkRow>
+      {attrs.professions.length > 0 ? <Small>{attrs.professions.map(professionName).join(', ')}</Small> : null}
+      <RichText value={inReadersLanguage(attrs.text)} />
+      {attrs.indication ? (
+        <p>
+          <strong>
+            <Trans>Vidare när:</Trans>
+          </strong>{' '}
+          <Localised value={attrs.indication} />
+        </p>
+      ) : null}
+      <PartOrigin id={id} origin={attrs} />
+    </Stack>
+  );
+}

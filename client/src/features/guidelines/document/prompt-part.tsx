@@ -1,0 +1,42 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { PromptAttrs, TriggerAttrs } from 'shared/guidelines/prompt-nodes.ts';
+import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
+import { Bullets } from '../../../ui/list/list.tsx';
+import { RichText } from '../../../ui/rich-text/rich-text.tsx';
+import { AudienceMarks } from '../audience-marks.tsx';
+import { PartMarkRow, PartOrigin } from './part-marks.tsx';
+import { childrenOf, useReading, type Part } from './reading.ts';
+
+/** What to watch for, and what to do then. */
+export function PromptPart({ part: { id, attrs, children } }: { part: Part<PromptAttrs> }): ReactNode {
+  const { t } = useLingui();
+  const { document } = useReading();
+  return (
+    <Stack gap={3}>
+      <PartMarkRow id={id} toConfirm={attrs.toConfirm}>
+        <AudienceMarks levels={attrs.levels} track="BOTH" />
+      </PartMarkRow>
+      <p>
+        <strong>
+          <Trans>Var uppmärksam när patienten</Trans>
+        </strong>
+      </p>
+      <Bullets label={t`Tecken att vara uppmärksam på`}>
+        {childrenOf(document, children, 'trigger').map(({ id: trigger, node }) => (
+          <li key={trigger} id={trigger}>
+            <Localised value={(node.attrs as TriggerAttrs).text} />
+          </li>
+        ))}
+      </Bullets>
+      <p>
+        <strong>
+          <Trans>Gör då så här</Trans>
+        </strong>
+      </p>
+      <RichText value={inReadersLanguage(attrs.text)} headingLevel={3} />
+      <PartOrigin id={id} origin={attrs} />
+    </Stack>
+  );
+}

@@ -1,0 +1,71 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
+import type { RichText as RichTextTree } from 'shared/text/rich-text.ts';
+import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Details } from '../../ui/details/details.tsx';
+import { Stack } from '../../ui/layout/layout.tsx';
+import { RichText } from '../../ui/rich-text/rich-text.tsx';
+import { CellDetail, Table, type Column } from '../../ui/table/table.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
+
+type Words = { sv: string; en?: string | null };
+
+type Criterion = {
+  nodeId: string;
+  name: Words;
+  judgementWords?: Words | null;
+  evidence?: unknown;
+  comment?: Words | null;
+  toConfirm?: string | null;
+  references: readonly { nodeId: string; number: number }[];
+};
+
+/** The criteria between evidence and decision, each with its judgement and what it was judged by. The judgements stand open; the rest is for who wants it. */
+export function EtdTable({ criteria }: { criteria: readonly Criterion[] }): ReactNode {
+  const { t } = useLingui();
+  const columns: Column<Criterion>[] = [
+    { key: 'criterion', name: t`Kriterium`, cell: ({ name }) => <Localised value={name} /> },
+    {
+      key: 'judgement',
+      name: t`Bedömning`,
+      cell: ({ judgementWords, toConfirm }) => (
+        <>
+          {judgementWords ? <Localised value={judgementWords} /> : '–'}
+          {toConfirm ? (
+            <CellDetail>
+              <Tag tone="wait">
+                <Trans>ej bekräftad</Trans>
+              </Tag>
+            </CellDetail>
+          ) : null}
+        </>
+      ),
+    },
+    { key: 'evidence', name: t`Underlag`, cell: (criterion) => <Grounds criterion={criterion} /> },
+  ];
+  return (
+    <Details summary={<Trans>Bedömning av {criteria.length} kriterier (GRADE)</Trans>}>
+      <Table caption={t`Från underlag till beslut`} columns={columns} rows={criteria} rowKey={({ nodeId }) => nodeId} />
+    </Details>
+  );
+}
+
+function Grounds({ criterion: { evidence, comment, references } }: { criterion: Criterion }): ReactNode {
+  if (!evidence && !comment && references.length === 0) return '–';
+  return (
+    <Stack gap={2}>
+      {evidence ? <RichText value={inReadersLanguage(evidence as LocalisedValue<RichTextTree>)} /> : null}
+      {comment ? (
+        <p>
+          <Localised value={comment} />
+        </p>
+      ) : null}
+      {references.length > 0 ? (
+        <CellDetail>
+          <Trans>Källor: {references.map(({ number }) => number).join(', ')}</Trans>
+        </CellDetail>
+      ) : null}
+    </Stack>
+  );
+}

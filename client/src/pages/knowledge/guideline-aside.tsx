@@ -1,0 +1,82 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { guidelineReadability } from 'shared/guidelines/guideline-readability.ts';
+import { nodeOf, type Doc } from 'shared/publishing/document.ts';
+import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
+import { ReadabilityWords } from '../../features/guidelines/readability-words.tsx';
+import { EditLink } from '../../features/publishing/edit-link.tsx';
+import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Bullets } from '../../ui/list/list.tsx';
+import type { GuidelineData } from './guideline-query.ts';
+
+/** Beside a guideline: its contents, whom it leaves out, and what one can do with it. */
+export function GuidelineAside({ guideline, document }: { guideline: GuidelineData; document: Doc }): ReactNode {
+  return (
+    <Stack gap={6} as="aside">
+      <Contents document={document} />
+      {guideline.artefact.kind === 'patientText' ? <ReadabilityWords readability={guidelineReadability(document)} /> : null}
+      <LeftOut guideline={guideline} />
+      <EditLink artefact={guideline.artefact} />
+    </Stack>
+  );
+}
+
+function Contents({ document }: { document: Doc }): ReactNode {
+  const { t } = useLingui();
+  const titled = nodeOf(document, document.root)
+    .children.map((id) => ({ id, node: nodeOf(document, id) }))
+    .filter(({ node }) => node.type !== 'reference' && node.type !== 'recommendation');
+  if (titled.length < 2) return null;
+  return (
+    <Section title={<Trans>Innehåll</Trans>} quiet>
+      <nav aria-label={t`Innehåll`}>
+        <Stack gap={2}>
+          {titled.map(({ id, node }) => (
+            <p key={id}>
+              <a href={`#${id}`}>
+                <Localised value={node.attrs['title'] as LocalisedValue<string>} />
+              </a>
+            </p>
+          ))}
+        </Stack>
+      </nav>
+    </Section>
+  );
+}
+
+/** Groups and needs that no recommendation speaks of: a gap is shown, not hidden. */
+function LeftOut({ guideline: { unnamedGroups, unansweredNeeds } }: { guideline: GuidelineData }): ReactNode {
+  const { t } = useLingui();
+  if (unnamedGroups.length === 0 && unansweredNeeds.length === 0) return null;
+  return (
+    <Section title={<Trans>Det här saknas</Trans>} quiet>
+      <Stack gap={3}>
+        {unnamedGroups.length > 0 ? (
+          <>
+            <Small>
+              <Trans>Grupper utan egen rekommendation</Trans>
+            </Small>
+            <Bullets label={t`Grupper utan egen rekommendation`}>
+              {unnamedGroups.map(({ slug, name }) => (
+                <li key={slug}>{name}</li>
+              ))}
+            </Bullets>
+          </>
+        ) : null}
+        {unansweredNeeds.length > 0 ? (
+          <>
+            <Small>
+              <Trans>Patientbehov som ingen rekommendation svarar mot</Trans>
+            </Small>
+            <Bullets label={t`Patientbehov som ingen rekommendation svarar mot`}>
+              {unansweredNeeds.map((need) => (
+                <li key={need.sv}>{inReadersLanguage(need)}</li>
+              ))}
+            </Bullets>
+          </>
+        ) : null}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,77 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+
+const document = graphql(`
+  query GuidelinePage($slug: String!, $version: ID) {
+    guideline(slug: $slug, version: $version) {
+      document
+      version {
+        id
+        number
+        publishedAt
+        title {
+          sv
+          en
+        }
+      }
+      references {
+        ...ReferenceItem @unmask
+      }
+      changes {
+        nodeId
+        type
+        status
+        path
+        label {
+          sv
+          en
+        }
+      }
+      professions {
+        code
+        name
+      }
+      unnamedGroups {
+        slug
+        name
+      }
+      unansweredNeeds {
+        sv
+        en
+      }
+      artefact {
+        id
+        kind
+        slug
+        path
+        publishedVersion {
+          id
+          number
+        }
+        versions(first: 10) {
+          nodes {
+            id
+            number
+            publishedAt
+            changeNote
+          }
+        }
+        citations {
+          id
+          sourceNodeId
+          ...CitationItem
+        }
+        ...TrustStrip
+        ...EditLink
+      }
+    }
+  }
+`);
+
+/** A guideline whole, as readers see it or in the version that `?version=` names. */
+export const guidelineQuery = pageQuery(document, ({ params, request }) => ({
+  slug: params['slug'] ?? '',
+  version: new URL(request.url).searchParams.get('version'),
+}));
+
+export type GuidelineData = NonNullable<ReturnType<typeof guidelineQuery.usePage>['data']['guideline']>;

@@ -1,0 +1,126 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+
+const document = graphql(`
+  query RecommendationPage($guideline: String!, $node: ID!, $version: ID) {
+    recommendation(guideline: $guideline, node: $node, version: $version) {
+      nodeId
+      title {
+        sv
+        en
+      }
+      text
+      note {
+        sv
+        en
+      }
+      toConfirm
+      levels
+      track
+      decision {
+        priority
+        type
+        certainty
+        strength
+        direction
+        reason
+        strongReasonWords {
+          sv
+          en
+        }
+        note {
+          sv
+          en
+        }
+        words {
+          sv
+          en
+        }
+      }
+      status
+      evidenceToDecision {
+        nodeId
+        name {
+          sv
+          en
+        }
+        judgementWords {
+          sv
+          en
+        }
+        evidence
+        comment {
+          sv
+          en
+        }
+        toConfirm
+        references {
+          nodeId
+          number
+        }
+      }
+      place {
+        nodeId
+        path
+        title {
+          sv
+          en
+        }
+      }
+      professions {
+        code
+        name
+      }
+      patientGroups {
+        slug
+        name
+      }
+      patientNeeds {
+        sv
+        en
+      }
+      references {
+        ...ReferenceItem @unmask
+      }
+      restsOn {
+        id
+        ...CitationItem
+      }
+      answerCount
+      usedIn(first: 50) {
+        nodes {
+          id
+          ...UsedInItem
+        }
+      }
+      version {
+        id
+        number
+      }
+      artefact {
+        id
+        kind
+        slug
+        path
+        publishedVersion {
+          id
+          number
+          title {
+            sv
+            en
+          }
+        }
+        ...TrustStrip
+      }
+    }
+  }
+`);
+
+/** One recommendation, as readers see it or in the version that `?version=` names. */
+export const recommendationQuery = pageQuery(document, ({ params, request }) => ({
+  guideline: params['slug'] ?? '',
+  node: params['node'] ?? '',
+  version: new URL(request.url).searchParams.get('version'),
+}));
+
+export type RecommendationData = NonNullable<ReturnType<typeof recommendationQuery.usePage>['data']['recommendation']>;
