@@ -65,8 +65,13 @@ export async function emptyDataFolder(folder: string): Promise<void> {
   }
 }
 
-/** Removes the folder of the socket that the last start noted; it lies outside the data folder. */
-export function removeSocketFolder(folder: string): void {
+/** Remembers where the socket of this start lies, outside the data folder, and removes what a start that was killed left there. */
+export function noteSocketFolder(folder: string, socketFolder: string): void {
+  removeSocketFolder(folder);
+  writeFileSync(join(folder, 'socket-folder'), socketFolder);
+}
+
+function removeSocketFolder(folder: string): void {
   const noted = readOrEmpty(join(folder, 'socket-folder'));
   if (basename(noted).startsWith('kunskapsnav-')) rmSync(noted, { recursive: true, force: true });
 }

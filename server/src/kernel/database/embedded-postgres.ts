@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCluster } from './create-cluster.ts';
-import { clusterOf, removeSocketFolder, takeDataFolder, waitForLeftBehind } from './data-folder.ts';
+import { clusterOf, noteSocketFolder, takeDataFolder, waitForLeftBehind } from './data-folder.ts';
 import { databaseAccount, embeddedBinaries, type DatabaseAccount } from './embedded-binaries.ts';
 import { launchPostgres, stopPostgres, type Launch } from './launch-postgres.ts';
 
@@ -32,6 +32,11 @@ type Options = {
 export async function startEmbeddedPostgres({ folder, fsync, report, onLost }: Options): Promise<EmbeddedPostgres> {
   const binaries = embeddedBinaries();
   const release = takeDataFolder(folder);
+  let socketFolder = '';
+  const leave = (): void => {
+    if (socketFolder) rmSync(socketFolder, { recursive: true, force: true });
+    release();
+  };
   try {
     const cluster = clusterOf(folder);
     const account = databaseAccount(binaries.postgres, folder, cluster);
@@ -40,7 +45,8 @@ export async function startEmbeddedPostgres({ folder, fsync, report, onLost }: O
       report('Creating the database');
       createCluster(binaries.initdb, cluster, account);
     }
-    const socketFolder = createSocketFolder(folder, account);
+    socketFolder = createSocketFolder(account);
+    noteSocketFolder(folder, socketFolder);
     const url = (role: string, database: string) => `postgresql://${role}@localhost/${database}?host=${encodeURIComponent(socketFolder)}`;
     const logFile = join(folder, 'postgres.log');
     const launch = { postgres: binaries.postgres, cluster, socketFolder, account, logFile, fsync, url: url('postgres', 'postgres') };
@@ -50,13 +56,11 @@ export async function startEmbeddedPostgres({ folder, fsync, report, onLost }: O
       url,
       stop: async () => {
         await stop();
-        removeSocketFolder(folder);
-        release();
+        leave();
       },
     };
   } catch (error) {
-    removeSocketFolder(folder);
-    release();
+    leave();
     throw error;
   }
 }
@@ -81,12 +85,10 @@ function supervise(first: ChildProcess, launch: Launch, { report, onLost }: Pick
   };
 }
 
-/** Socket paths over 107 bytes are refused by the system, so the folder is a short temporary one, remembered to be removed. */
-function createSocketFolder(folder: string, account: DatabaseAccount): string {
-  removeSocketFolder(folder);
+/** Socket paths over 107 bytes are refused by the system, so the folder is a short temporary one. */
+function createSocketFolder(account: DatabaseAccount): string {
   const created = mkdtempSync(join(tmpdir().length > 60 ? '/tmp' : tmpdir(), 'kunskapsnav-'));
   chmodSync(created, 0o700);
   if (account) chownSync(created, account.uid, account.gid);
-  writeFileSync(join(folder, 'socket-folder'), created);
   return created;
 }
