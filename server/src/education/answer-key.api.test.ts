@@ -9,7 +9,7 @@ import { schema } from '../schema.ts';
 import { contentId } from '../seeds/content-id.ts';
 import { signedInAs } from '../testing/signed-in-as.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
-import { walkSchema, type WalkValues } from '../testing/walk-schema.ts';
+import { operationOf, walkSchema, walkWays, type WalkValues } from '../testing/walk-schema.ts';
 import { Attempt } from './attempt.entity.ts';
 import { Enrolment } from './enrolment.entity.ts';
 import { rightAnswer } from './testing/answers.ts';
@@ -59,9 +59,6 @@ beforeAll(async () => {
     'Query.versionDifference.from': [from],
     'Query.versionDifference.to': [to],
     'Query.citableNodes.artefact': [artefactId],
-    'Query.citableNodes.first': [100],
-    'Query.editorialArtefacts.first': [100],
-    'Artefact.citations.first': [100],
   };
 });
 afterAll(() => app.close());
@@ -73,15 +70,17 @@ const REGISTER = /^(?:OrganisationNode|Nation|HealthcareRegion|Region|RegionPart
 async function everything(root: 'query' | 'mutation', as: PersonaKey | null, leaveOut: RegExp = /^$/u): Promise<string[]> {
   const cookies: Record<string, string> = as ? { [sessionCookie.name]: await signedInAs(app.database, app.clock, as) } : {};
   const bodies: string[] = [];
-  const ask = async (operation: string): Promise<unknown> => {
+  const ask = async (operation: string): Promise<string> => {
     const { body } = await app.fastify.inject({ method: 'POST', url: '/graphql', cookies, payload: { query: operation } });
-    expect(body).not.toContain('GRAPHQL_VALIDATION_FAILED');
+    // A walk that is refused would find nothing and prove nothing.
+    expect(body).not.toMatch(/GRAPHQL_VALIDATION_FAILED|GRAPHQL_PARSE_FAILED/u);
     bodies.push(body);
-    return (JSON.parse(body) as { data?: { r0?: unknown } }).data?.r0;
+    return body;
   };
-  for (const { probe, operations } of walkSchema(schema, root, values, { deepest: root === 'query' ? 7 : 4, leaveOut: REGISTER })) {
-    if (leaveOut.test(probe) || (await ask(probe)) === null) continue;
-    for (const operation of operations) await ask(operation);
+  for (const { probe, paths } of walkSchema(schema, root, values, { deepest: root === 'query' ? 7 : 4, leaveOut: REGISTER })) {
+    if (leaveOut.test(probe)) continue;
+    const { data } = JSON.parse(await ask(operationOf(root, [probe]))) as { data?: { r0?: unknown } };
+    if (data?.r0 !== null) await walkWays(root, paths, async (operation) => !(await ask(operation)).includes('asks for too much'));
   }
   return bodies;
 }

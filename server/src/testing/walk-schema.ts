@@ -18,12 +18,12 @@ import {
 
 /**
  * Values to try for arguments and input fields: by `Type.field.argument`, else by the argument's name, else by the name of its type
- * (`ID`, `String` …). Of an optional argument only what is listed by its full name is tried.
+ * (`ID`, `String` …). Of an optional argument only what is listed by its full name is tried, and pages are asked for with {@link PAGE} rows.
  */
 export type WalkValues = Record<string, readonly unknown[]>;
 
-/** One call of a root field: what tells whether it gives anything at all, and what takes everything it gives. */
-export type Walk = { probe: string; operations: string[] };
+/** One call of a root field: what tells whether it gives anything at all, and the ways to everything it gives. */
+export type Walk = { probe: string; paths: string[] };
 
 export type WalkOptions = {
   /** How many objects deep. */
@@ -34,24 +34,50 @@ export type WalkOptions = {
 
 type Step = { text: string; type: GraphQLNamedType };
 
-/** Selections in one operation: well below the limit of tokens. */
-const PATHS_PER_OPERATION = 12;
+/** Ways in one operation: well below the limit of tokens. */
+const PATHS_PER_OPERATION = 8;
+const PAGE = 10;
 
 /**
- * Operations that together take every field that can be reached from a root: per root field, and per combination of the values of its
- * arguments, each field of each type once, by the shortest way.
+ * The ways to every field that can be reached from a root: per root field, and per combination of the values of its arguments, each field of
+ * each type once, by the shortest way.
  */
 export function walkSchema(schema: GraphQLSchema, root: 'query' | 'mutation', values: WalkValues, options: WalkOptions = {}): Walk[] {
   const type = root === 'query' ? schema.getQueryType() : schema.getMutationType();
   return Object.values(type?.getFields() ?? {}).flatMap((field) =>
     calls(type?.name ?? '', field, values).map((call) => {
       const paths = pathsBelow(schema, { text: call, type: getNamedType(field.type) }, values, options);
-      const operation = (selections: readonly string[]) =>
-        `${root} { ${selections.map((path, index) => `r${index}: ${path}`).join('\n')} }`;
-      const probe = isLeafType(getNamedType(field.type)) ? call : `${call} { __typename }`;
-      return { probe: operation([probe]), operations: chunks(paths, root === 'mutation' ? 1 : PATHS_PER_OPERATION).map(operation) };
+      return { probe: isLeafType(getNamedType(field.type)) ? call : `${call} { __typename }`, paths };
     }),
   );
+}
+
+/** An operation that goes several ways at once; the first answer is `r0`. */
+export function operationOf(root: 'query' | 'mutation', paths: readonly string[]): string {
+  return `${root} { ${paths.map((path, index) => `r${index}: ${path}`).join('\n')} }`;
+}
+
+/**
+ * Goes ways together as far as `ask` lets them: what is refused as too much at once is asked for in halves, and in the end with pages of one row.
+ * `ask` says false where an operation was refused for its size.
+ *
+ * @throws where even that is refused: a way that cannot be gone proves nothing
+ */
+export async function walkWays(
+  root: 'query' | 'mutation',
+  paths: readonly string[],
+  ask: (operation: string) => Promise<boolean>,
+): Promise<void> {
+  for (const together of chunks(paths, root === 'mutation' ? 1 : PATHS_PER_OPERATION)) {
+    if (await ask(operationOf(root, together))) continue;
+    if (together.length > 1) {
+      const half = Math.ceil(together.length / 2);
+      await walkWays(root, together.slice(0, half), ask);
+      await walkWays(root, together.slice(half), ask);
+    } else if (!(await ask(operationOf(root, together).replaceAll(/first: \d+/g, 'first: 1')))) {
+      throw new RangeError(`Refused for its size even alone: ${together[0] ?? ''}`);
+    }
+  }
 }
 
 /** One selection per object type reached and way in: all its leaves. A root that is a leaf itself is its own selection. */
@@ -101,7 +127,9 @@ function leavesOf(type: GraphQLObjectType): string {
 
 /** A field with its arguments, once per combination of the values there are for them. */
 function calls(owner: string, { name, args }: GraphQLField<unknown, unknown>, values: WalkValues): string[] {
-  const used = args.filter((argument) => isRequiredArgument(argument) || `${owner}.${name}.${argument.name}` in values);
+  const used = args.filter(
+    (argument) => isRequiredArgument(argument) || argument.name === 'first' || `${owner}.${name}.${argument.name}` in values,
+  );
   const combinations = used.reduce<string[][]>(
     (sofar, argument) =>
       sofar.flatMap((list) => valuesOf(`${owner}.${name}`, argument, values).map((value) => [...list, `${argument.name}: ${value}`])),
@@ -111,7 +139,7 @@ function calls(owner: string, { name, args }: GraphQLField<unknown, unknown>, va
 }
 
 function valuesOf(owner: string, { name, type }: GraphQLArgument, values: WalkValues): string[] {
-  const known = values[`${owner}.${name}`];
+  const known = values[`${owner}.${name}`] ?? (name === 'first' ? [PAGE] : undefined);
   return known ? known.map((value) => literal(value, type)) : guesses(name, type, values);
 }
 
