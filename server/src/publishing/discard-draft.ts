@@ -11,7 +11,7 @@ import type { MoveEditionPayload } from './draft.type.ts';
 import { DraftNode } from './draft-node.entity.ts';
 import { Draft } from './draft.entity.ts';
 
-/** Throws the edition in work away; what readers see is untouched. */
+/** Throws the edition in work away; what readers see is untouched. A text that was never published goes with its only edition. */
 export function discardDraft(context: Context, input: DiscardDraftInput): Promise<MoveEditionPayload> {
   return inTransaction(context, async (context) => {
     const { em, locale, viewer } = context;
@@ -22,8 +22,10 @@ export function discardDraft(context: Context, input: DiscardDraftInput): Promis
     await closeTasks(context, { subjectType: 'Draft', subjectIds: [draft.id] }, 'DRAFT_DISCARDED');
     await em.nativeDelete(DraftNode, { draftId: draft.id });
     em.remove(draft);
-    record(context, { action: 'DRAFT_DISCARDED', objectType: 'Artefact', objectId: owned.artefact.id, details: { draft: draft.id } });
+    const { artefact } = owned;
+    if (artefact.publishedVersionId === null) em.remove(artefact);
+    record(context, { action: 'DRAFT_DISCARDED', objectType: 'Artefact', objectId: artefact.id, details: { draft: draft.id } });
     await em.flush();
-    return { artefact: await artefactRow(context, owned.artefact.id), errors: [] };
+    return { artefact: await artefactRow(context, artefact.id), errors: [] };
   });
 }

@@ -10,6 +10,7 @@ import type { DraftNode } from './draft-node.entity.ts';
 import type { DraftNodeType, DraftRow, EditionStep } from './draft.type.ts';
 import { editionFacts } from './edition-facts.ts';
 import { kindNamed } from './kinds.ts';
+import { nodeLabel } from './label-of.ts';
 import { loadDraft } from './load-draft.ts';
 import type { PublishingTables } from './publishing.tables.ts';
 import { documentRules, openSteps } from './step-from.ts';
@@ -59,9 +60,11 @@ const nodesAtRevision = defineLoader<string, DraftNodeType[]>(async (context, ke
   return new Map(keys.map((key) => [key, (byDraft.get(key.slice(0, key.indexOf(' '))) ?? []).map(draftNodeRow)]));
 });
 
-function draftRows(context: Context, artefactIds: readonly string[]): Promise<DraftRow[]> {
-  return projection<PublishingTables>(context.em)
+async function draftRows(context: Context, artefactIds: readonly string[]): Promise<DraftRow[]> {
+  const rows = await projection<PublishingTables>(context.em)
     .selectFrom('draft')
+    .innerJoin('artefact', 'artefact.id', 'draft.artefactId')
+    .innerJoin('draft_node as top', (join) => join.onRef('top.draftId', '=', 'draft.id').onRef('top.nodeId', '=', 'draft.root'))
     .innerJoin('person as author', 'author.id', 'draft.createdById')
     .leftJoin('artefact_version as base', 'base.id', 'draft.baseVersionId')
     .select([
@@ -81,9 +84,16 @@ function draftRows(context: Context, artefactIds: readonly string[]): Promise<Dr
       'draft.sentBackReason',
       'base.major as baseMajor',
       'base.minor as baseMinor',
+      'artefact.kind',
+      'top.type as topType',
+      'top.attrs as topAttrs',
     ])
     .where('draft.artefactId', 'in', [...artefactIds])
     .execute();
+  return rows.map(({ kind, topType, topAttrs, ...row }) => ({
+    ...row,
+    title: nodeLabel(kindNamed(context, kind).declaration, { type: topType, attrs: topAttrs }),
+  }));
 }
 
 /** The steps the viewer's roles allow from here, each with everything that is missing before it. */

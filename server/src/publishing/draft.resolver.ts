@@ -1,5 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kernel/context.ts';
+import { CreateArtefactInput, CreateArtefactPayload } from './artefact.inputs.ts';
+import { createArtefact } from './create-artefact.ts';
 import { describeDraft } from './describe-draft.ts';
 import { discardDraft } from './discard-draft.ts';
 import { DescribeDraftInput, DiscardDraftInput, EditDraftInput, MoveEditionInput, StartDraftInput } from './draft.inputs.ts';
@@ -11,6 +13,14 @@ import { startDraft } from './start-draft.ts';
 
 @Resolver(() => DraftType)
 export class DraftResolver {
+  @Mutation(() => CreateArtefactPayload, { description: 'Begins a text that is not there yet, with its first edition in work.' })
+  createArtefact(
+    @Arg('input', () => CreateArtefactInput, { description: 'What to begin.' }) input: CreateArtefactInput,
+    @Ctx() context: Context,
+  ): Promise<CreateArtefactPayload> {
+    return createArtefact(context, input);
+  }
+
   @Mutation(() => DraftPayload, { description: 'Begins a new edition beside the published one.' })
   startDraft(
     @Arg('input', () => StartDraftInput, { description: 'What to begin.' }) input: StartDraftInput,
@@ -43,7 +53,10 @@ export class DraftResolver {
     return moveEdition(context, input);
   }
 
-  @Mutation(() => MoveEditionPayload, { description: 'Throws an edition in work away; what readers see is untouched.' })
+  @Mutation(() => MoveEditionPayload, {
+    description:
+      'Throws an edition in work away; what readers see is untouched. A text that was never published goes with its only edition.',
+  })
   discardDraft(
     @Arg('input', () => DiscardDraftInput, { description: 'Which.' }) input: DiscardDraftInput,
     @Ctx() context: Context,

@@ -1,11 +1,13 @@
 import { Field, ID, Int, ObjectType, createUnionType } from 'type-graphql';
 import type { EditionState, EditionTransition } from 'shared/publishing/edition-state.ts';
 import type { Attrs } from 'shared/publishing/document.ts';
+import type { Localised } from 'shared/text/localised.ts';
 import { Node } from '../kernel/graphql/node.type.ts';
 import { DateTime, Json, LocalDate } from '../kernel/scalars.ts';
 import { Conflict, InvalidInput, NotAllowed, NotFound, NotReady, UserError, type UserErrorRow } from '../kernel/user-errors.ts';
 import type { ArtefactRow } from './artefact.rows.ts';
 import { ArtefactType } from './artefact.type.ts';
+import { LocalisedText } from './localised.type.ts';
 import { EditionStateEnum, EditionTransitionEnum } from './publishing.enums.ts';
 
 @ObjectType('DraftNode', { description: 'One part of an edition in work.' })
@@ -62,10 +64,14 @@ export type DraftRow = {
   sentBackReason: string | null;
   baseMajor: number | null;
   baseMinor: number | null;
+  title: Localised<string>;
 };
 
 @ObjectType('Draft', { implements: Node, description: 'The edition in work of an artefact. Readers never see it.' })
 export class DraftType extends Node {
+  @Field(() => LocalisedText, { description: 'What the text is called in this edition.' })
+  title!: Localised<string>;
+
   @Field(() => EditionStateEnum, { description: 'How far it has come.' })
   state!: EditionState;
 
@@ -161,7 +167,10 @@ export class EditDraftPayload {
 
 @ObjectType({ description: 'The artefact after the step, or what is in the way.' })
 export class MoveEditionPayload {
-  @Field(() => ArtefactType, { nullable: true, description: 'The artefact; null where there are errors.' })
+  @Field(() => ArtefactType, {
+    nullable: true,
+    description: 'The artefact; null where there are errors, and where it went with its only edition.',
+  })
   artefact!: ArtefactRow | null;
 
   @Field(() => [MoveEditionError], { description: 'What is in the way; empty when the step was taken.' })

@@ -20,9 +20,14 @@ export type PublishedKind = {
 /** Each room registers its kinds here. */
 export const publishedKinds = extensionPoint<PublishedKind>('published kinds');
 
+/** Every kind there is, in the order rooms registered them. */
+export function kindsOf({ extensions }: { extensions: Extensions }): readonly PublishedKind[] {
+  return extensions.of(publishedKinds);
+}
+
 /** @throws RangeError for a kind no room has registered */
-export function kindNamed({ extensions }: { extensions: Extensions }, name: string): PublishedKind {
-  const found = extensions.of(publishedKinds).find(({ declaration }) => declaration.kind === name);
+export function kindNamed(context: { extensions: Extensions }, name: string): PublishedKind {
+  const found = kindsOf(context).find(({ declaration }) => declaration.kind === name);
   if (!found) throw new RangeError(`No room has registered the kind ${name}.`);
   return found;
 }

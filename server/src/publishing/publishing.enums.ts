@@ -91,3 +91,8 @@ registerEnumType(NodeChangeEnum, {
     MOVED: { description: 'It reads the same in another place.' },
   },
 });
+
+export const ReviewSubjectEnum = enumOf('ReviewSubject', 'What is to be reviewed.', {
+  ARTEFACT: { en: 'A published text' },
+  ADAPTATION: { en: "An organisation's adaptation of one" },
+});

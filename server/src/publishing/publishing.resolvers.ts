@@ -3,5 +3,13 @@ import { ArtefactVersionResolver } from './artefact-version.resolver.ts';
 import { ArtefactResolver } from './artefact.resolver.ts';
 import { CitationResolver } from './citation.resolver.ts';
 import { DraftResolver } from './draft.resolver.ts';
+import { ReviewDueResolver } from './review-due.resolver.ts';
 
-export const publishingResolvers = [ArtefactResolver, ArtefactVersionResolver, DraftResolver, CitationResolver, ...adaptationResolvers];
+export const publishingResolvers = [
+  ArtefactResolver,
+  ArtefactVersionResolver,
+  DraftResolver,
+  CitationResolver,
+  ReviewDueResolver,
+  ...adaptationResolvers,
+];

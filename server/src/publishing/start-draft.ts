@@ -5,17 +5,16 @@ import { userError } from '../kernel/user-errors.ts';
 import { ArtefactVersion } from './artefact-version.entity.ts';
 import { canEditDraft, canReadDraft } from './artefact.policy.ts';
 import { lockArtefact } from './artefact-scope.ts';
+import { beginDraft } from './begin-draft.ts';
 import type { StartDraftInput } from './draft.inputs.ts';
 import type { DraftPayload } from './draft.type.ts';
-import { DraftNode } from './draft-node.entity.ts';
 import { Draft } from './draft.entity.ts';
 import { draftRow } from './draft.queries.ts';
-import { begunBy } from './edition-progress.ts';
 
 /** Begins a new edition from the published one, beside it; readers see no change. One that is begun already is simply opened. */
 export function startDraft(context: Context, input: StartDraftInput): Promise<DraftPayload> {
   return inTransaction(context, async (context) => {
-    const { em, clock, locale, viewer } = context;
+    const { em, locale, viewer } = context;
     const owned = await lockArtefact(context, input.artefactId);
     if (!owned || viewer.kind === 'GUEST' || !canReadDraft(viewer, owned))
       return { draft: null, errors: [userError('NotFound', locale, 'notFound', ['artefactId'])] };
@@ -26,29 +25,7 @@ export function startDraft(context: Context, input: StartDraftInput): Promise<Dr
     if (!artefact.publishedVersionId || artefact.retiredAt)
       return { draft: null, errors: [userError('NotReady', locale, 'nothingToRevise', ['artefactId'])] };
     const base = await em.findOneOrFail(ArtefactVersion, artefact.publishedVersionId);
-    const draft = em.create(Draft, {
-      artefactId: artefact.id,
-      baseVersionId: base.id,
-      root: base.document.root,
-      schemaVersion: base.document.schema,
-      structureRevision: 1,
-      erratum: input.erratum ?? false,
-      ...begunBy(viewer.personId, clock.now()),
-    });
-    em.persist(draft);
-    await em.flush();
-    await em.insertMany(
-      DraftNode,
-      Object.entries(base.document.nodes).map(([nodeId, node]) => ({
-        draftId: draft.id,
-        nodeId,
-        ...node,
-        nodeRevision: 1,
-        removed: false,
-        updatedById: null,
-        updatedAt: clock.now(),
-      })),
-    );
+    await beginDraft(context, viewer, { artefact, document: base.document, base, erratum: input.erratum ?? false });
     record(context, {
       action: 'DRAFT_STARTED',
       objectType: 'Artefact',

@@ -28,6 +28,19 @@ export const courseKind: ArtefactKind = {
   kind: 'course',
   schemaVersion: 1,
   rootType: 'course',
+  begin: (title) => ({
+    title: { sv: title },
+    summary: null,
+    objectives: [],
+    level: 'BASIC',
+    targetProfessions: [],
+    careLevels: [],
+    minutes: 1,
+    validityMonths: null,
+    perspectives: [],
+    patientGroups: [],
+    prerequisites: [],
+  }),
   nodeTypes: {
     course: nodeType<CourseAttrs>({
       attrs: courseSchema,

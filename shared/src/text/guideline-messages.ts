@@ -18,6 +18,10 @@ export const GUIDELINE_MESSAGES = {
     en: 'Judge all {of} criteria of the decision; {count} lack a judgement.',
   },
   interventionMissing: { sv: 'Lägg till minst en åtgärd vid tillståndet.', en: 'Add at least one intervention to the condition.' },
+  kindNotBegunEmpty: {
+    sv: 'Texter av det slaget börjas inte tomma. Välj ett annat slag.',
+    en: 'Texts of that kind are not begun empty. Choose another kind.',
+  },
   judgementOfAnotherCriterion: {
     sv: 'Bedömningen hör till ett annat kriterium. Välj en av det här kriteriets.',
     en: 'The judgement belongs to another criterion. Choose one of this one.',
