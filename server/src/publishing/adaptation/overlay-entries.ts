@@ -31,3 +31,9 @@ export function entriesOfOverlay({ decisions, additions }: Overlay): Map<NodeId,
 export function sameEntry(one: OverlayEntry | null | undefined, other: OverlayEntry | null | undefined): boolean {
   return canonicalJson(one ?? null) === canonicalJson(other ?? null);
 }
+
+/** As {@link sameEntry}, wherever an addition stands. */
+export function sameWords(one: OverlayEntry | null | undefined, other: OverlayEntry | null | undefined): boolean {
+  if (one?.mode !== 'ADD' || other?.mode !== 'ADD') return sameEntry(one, other);
+  return canonicalJson(one.addition.nodes) === canonicalJson(other.addition.nodes);
+}

@@ -12,6 +12,7 @@ import { createTestDatabase, type TestDatabase } from '../../testing/test-databa
 import { ArtefactVersion } from '../artefact-version.entity.ts';
 import { Artefact } from '../artefact.entity.ts';
 import { describeDraft } from '../describe-draft.ts';
+import type { InsertNodeInput } from '../draft.inputs.ts';
 import { editDraft } from '../edit-draft.ts';
 import { moveEdition } from '../move-edition.ts';
 import { startDraft } from '../start-draft.ts';
@@ -86,6 +87,10 @@ export class Editions {
       artefactId: nodeId(slug),
       operations: [{ remove: { structureRevision, node } }],
     });
+  }
+
+  async insert(slug: string, insert: InsertNodeInput) {
+    return editDraft(await this.as(this.team(slug).editor), { artefactId: nodeId(slug), operations: [{ insert }] });
   }
 
   async describe(slug: string, changeNote: string | null = 'Ändrat underlag.', reviewBy: string | null = '2028-06-01') {
