@@ -7,8 +7,8 @@ import type { Context } from '../context.ts';
 import { publicErrorCodes } from '../faults.ts';
 import type { Execute, ReportFault } from './execute.ts';
 
-/** Tokens of one document. The largest of our own operations has about 600; validation cost grows with the square. */
-const MAXIMUM_TOKENS = 1_500;
+/** Tokens of one document. The largest of our own operations has about 400; validation cost grows with the square. */
+const MAXIMUM_TOKENS = 1_000;
 const MAXIMUM_RECURSIVE_SELECTIONS = 10_000;
 const MAXIMUM_VALIDATION_ERRORS = 5;
 

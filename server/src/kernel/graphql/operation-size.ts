@@ -29,7 +29,7 @@ const USUAL_LIST = 10;
 const LARGEST_PAGE = 100;
 
 /** Several times what the largest of our own pages asks for, and far below what would keep a processor busy. */
-const LIMITS: OperationSize = { depth: 12, objects: 50_000, rootFields: 30 };
+const LIMITS: OperationSize = { depth: 12, objects: 100_000, rootFields: 30 };
 
 type Asked = { schema: GraphQLSchema; document: DocumentNode; operationName: string | undefined; variables: Record<string, unknown> };
 
