@@ -5,6 +5,7 @@ import { tellOfChangedSources } from './consultations/tell-of-changed-sources.ts
 import { publishedEvaluation } from './evaluations/published-evaluation.ts';
 import { publishedGuidelines } from './guidelines/published-guidelines.ts';
 import { Extensions } from './kernel/extension-points.ts';
+import { adaptationListeners } from './publishing/adaptation/adaptation-listeners.ts';
 import { publishedKinds } from './publishing/kinds.ts';
 import { publishListeners, retireListeners } from './publishing/publish-listeners.ts';
 
@@ -12,4 +13,5 @@ import { publishListeners, retireListeners } from './publishing/publish-listener
 export const extensions = new Extensions()
   .add(publishedKinds, publishedEvaluation, ...publishedGuidelines, publishedCourse, publishedQaArticle)
   .add(publishListeners, writeOutline, tellOfChangedSources)
-  .add(retireListeners, tellOfChangedSources);
+  .add(retireListeners, tellOfChangedSources)
+  .add(adaptationListeners, tellOfChangedSources);

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Doc } from 'shared/publishing/document.ts';
+import { emptyOverlay, type Overlay } from 'shared/publishing/overlay.ts';
 import { idOf, toNodeId } from '../kernel/node-id.ts';
+import { publishDecisions, words } from '../publishing/adaptation/testing/programme.ts';
 import { Citation } from '../publishing/citation.entity.ts';
 import { confirmCitation } from '../publishing/confirm-citation.ts';
 import { contentId } from '../seeds/content-id.ts';
@@ -99,5 +102,25 @@ describe('when a text that answers rest on changes', () => {
     expect(errorsOf(await confirmCitation(await as('physician'), confirm))).toEqual(['NotFound citationId']);
     expect(errorsOf(await confirmCitation(await as('consultant'), confirm))).toEqual([]);
     expect(await tasksOf(id)).toEqual([]);
+  });
+
+  it("hears of what the asker's own region words otherwise, and nothing of another region, which takes no notice away either", async () => {
+    const programme = 'vardprogram-langvarig-smarta';
+    const part = 'reg-konsultationsvagar';
+    const consultId = await claimed(as);
+    const citations = [{ artefactId: toNodeId('Artefact', contentId(programme)), nodeId: part }];
+    await answerConsult(await as('consultant'), { ...plainAnswer, consultId, citations, knowledgeMissing: false });
+    const adapt = (at: string, decide: (above: Doc) => Overlay) =>
+      publishDecisions(testContext(database, undefined, clock), programme, at, decide);
+    const open = async () => (await notices(consultId)).filter(({ acknowledgedAt }) => !acknowledgedAt).length;
+    await adapt('vastra-gotaland', (above) => words(above, part, { note: { sv: 'I Västra Götaland.' } }));
+    expect(await open()).toBe(0);
+    await adapt('skane', (above) => words(above, part, { note: { sv: 'I Skåne.' } }));
+    expect(await open()).toBe(1);
+    await adapt('vastra-gotaland', () => emptyOverlay);
+    expect(await open()).toBe(1);
+    await adapt('skane', () => emptyOverlay);
+    expect(await open()).toBe(0);
+    expect(await tasksOf((await citationOf(consultId)).id)).toEqual([]);
   });
 });

@@ -22,6 +22,10 @@ export const ADAPTATION_MESSAGES = {
     sv: 'Delen är låst, eller har en låst del under sig. Den kan varken ändras eller utelämnas lokalt.',
     en: 'The part is locked, or has a locked part below it. It can be neither changed nor left out locally.',
   },
+  notItsHealthcareRegion: {
+    sv: 'Regionen hör inte till den sjukvårdsregionen. Välj en av dem den hör till.',
+    en: 'The region does not belong to that healthcare region. Choose one that it belongs to.',
+  },
   nothingAdapted: {
     sv: 'Texten är densamma som den ni utgår från. Ändra något eller följ texten.',
     en: 'The text is the same as the one you start from. Change something or follow it.',

@@ -1,5 +1,5 @@
 import { readingOf } from 'shared/publishing/reading.ts';
-import type { Doc } from 'shared/publishing/document.ts';
+import type { Doc, NodeId } from 'shared/publishing/document.ts';
 import type { Context } from '../../kernel/context.ts';
 import { defineLoader } from '../../kernel/loader.ts';
 import { canReadDraft, rolesFor } from '../artefact.policy.ts';
@@ -23,10 +23,15 @@ export async function textAbove(context: Context, adaptation: AdaptationRow): Pr
   return (await deskOf(context, adaptation))?.above.document ?? null;
 }
 
-/** The parts with what is decided about each, for those who work with texts here; empty for everybody else. */
-export async function elementsAt(context: Context, adaptation: AdaptationRow): Promise<AdaptationElementType[]> {
+/** The parts with what is decided about each, or those of them that are named, for those who work with texts here; empty for everybody else. */
+export async function elementsAt(
+  context: Context,
+  adaptation: AdaptationRow,
+  nodes: readonly NodeId[] | null,
+): Promise<AdaptationElementType[]> {
   const desk = await deskOf(context, adaptation);
-  return desk ? elementsOf(desk) : [];
+  const elements = desk ? elementsOf(desk) : [];
+  return nodes ? elements.filter(({ nodeId }) => nodes.includes(nodeId)) : elements;
 }
 
 /** The text as it would be read here with what is in work, for those who work with texts here. */

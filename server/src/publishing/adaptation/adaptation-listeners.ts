@@ -3,18 +3,9 @@ import { extensionPoint } from '../../kernel/extension-points.ts';
 import type { ArtefactVersion } from '../artefact-version.entity.ts';
 import type { Artefact } from '../artefact.entity.ts';
 import type { StaleCitation } from '../raise-staleness.ts';
-import type { OverlayVersion } from './overlay-version.entity.ts';
-import type { Overlay } from './overlay.entity.ts';
 
-/** What happened when an organisation's decisions were published; `base` is the nation's version they are about. */
-export type AdaptationPublished = {
-  artefact: Artefact;
-  overlay: Overlay;
-  version: OverlayVersion;
-  base: ArtefactVersion;
-  stale: readonly StaleCitation[];
-};
+/** What happened when an organisation decided otherwise, or follows another one: `version` is the nation's, `stale` what now reads otherwise there. */
+export type AdaptationChanged = { artefact: Artefact; version: ArtefactVersion; stale: readonly StaleCitation[] };
 
-/** Later rooms act on published decisions in their own transaction, as on a published version. */
-export const adaptationListeners =
-  extensionPoint<(context: Context, published: AdaptationPublished) => Promise<void>>('adaptation listeners');
+/** Later rooms act on what an organisation changed in its own transaction, as on a published version. */
+export const adaptationListeners = extensionPoint<(context: Context, changed: AdaptationChanged) => Promise<void>>('adaptation listeners');

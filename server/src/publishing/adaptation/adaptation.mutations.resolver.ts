@@ -9,12 +9,15 @@ import {
   ResolveDriftInput,
 } from './adaptation.inputs.ts';
 import { AdaptationPayload, DecideOnNodePayload, MoveAdaptationPayload } from './adaptation.payloads.type.ts';
+import { AdoptionPayload, ChooseAdaptationParentInput, SetExplicitAdoptionInput } from './adoption.inputs.ts';
+import { chooseAdaptationParent } from './choose-adaptation-parent.ts';
 import { decideOnNode } from './decide-on-node.ts';
 import { describeAdaptation } from './describe-adaptation.ts';
 import { discardAdaptation } from './discard-adaptation.ts';
 import { moveAdaptation } from './move-adaptation.ts';
 import { moveAddition } from './move-addition.ts';
 import { resolveDrift } from './resolve-drift.ts';
+import { setExplicitAdoption } from './set-explicit-adoption.ts';
 import { startAdaptation } from './start-adaptation.ts';
 
 @Resolver()
@@ -65,6 +68,24 @@ export class AdaptationMutationsResolver {
     @Ctx() context: Context,
   ): Promise<MoveAdaptationPayload> {
     return moveAdaptation(context, input);
+  }
+
+  @Mutation(() => AdoptionPayload, { description: 'Sets whether an organisation decides before it adopts new text from above.' })
+  setExplicitAdoption(
+    @Arg('input', () => SetExplicitAdoptionInput, { description: 'The setting.' }) input: SetExplicitAdoptionInput,
+    @Ctx() context: Context,
+  ): Promise<AdoptionPayload> {
+    return setExplicitAdoption(context, input);
+  }
+
+  @Mutation(() => AdoptionPayload, {
+    description: 'Lets a region that belongs to several healthcare regions follow the texts of another of them.',
+  })
+  chooseAdaptationParent(
+    @Arg('input', () => ChooseAdaptationParentInput, { description: 'Which.' }) input: ChooseAdaptationParentInput,
+    @Ctx() context: Context,
+  ): Promise<AdoptionPayload> {
+    return chooseAdaptationParent(context, input);
   }
 
   @Mutation(() => AdaptationPayload, { description: 'Throws decisions in work away; what readers see is untouched.' })

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Doc } from 'shared/publishing/document.ts';
 import { PageArgs, type Page } from '../../kernel/connection.ts';
 import type { Context } from '../../kernel/context.ts';
@@ -85,8 +85,12 @@ export class AdaptationResolver {
     description:
       'The parts with what is decided about each, in reading order, what has lost its place last; empty for those who do not work with texts here.',
   })
-  elements(@Root() adaptation: AdaptationRow, @Ctx() context: Context): Promise<AdaptationElementType[]> {
-    return elementsAt(context, adaptation);
+  elements(
+    @Root() adaptation: AdaptationRow,
+    @Ctx() context: Context,
+    @Arg('nodes', () => [ID], { nullable: true, description: 'Only these parts.' }) nodes?: string[] | null,
+  ): Promise<AdaptationElementType[]> {
+    return elementsAt(context, adaptation, nodes ?? null);
   }
 }
 

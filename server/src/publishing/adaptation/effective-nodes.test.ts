@@ -96,7 +96,7 @@ async function step(dice: Dice, index: number): Promise<void> {
 }
 
 async function expectFoldsInDatabase(known: ReadonlySet<NodeId>): Promise<void> {
-  for (const slug of READING) expect(await notes.hashes(slug, [...known]), slug).toEqual(allHashes(await notes.folded(slug)));
+  for (const slug of READING) expect([slug, await notes.hashes(slug, [...known])]).toEqual([slug, allHashes(await notes.folded(slug))]);
 }
 
 /** A row only where an organisation reads otherwise than the one above. */

@@ -22,7 +22,7 @@ type Links = Map<string, Link & { organisationNodeId: string }>;
 export async function moveBelow(context: Context, move: Move): Promise<void> {
   const scopes = onTheWay(await scopesOf(context, move.artefact.id, await standingNodes(context, move)), move.changed);
   if (scopes.length === 0) return;
-  const followed = new Set(scopes.flatMap(({ ancestorIds }) => ancestorIds.slice(0, -1)));
+  const followed = new Set([...scopes.flatMap(({ ancestorIds }) => ancestorIds.slice(0, -1)), ...(move.changed?.ancestorsBefore ?? [])]);
   const stored = await effectiveRows(
     context,
     move.artefact.id,

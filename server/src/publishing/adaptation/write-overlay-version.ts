@@ -8,10 +8,8 @@ import { ArtefactVersion } from '../artefact-version.entity.ts';
 import type { Artefact } from '../artefact.entity.ts';
 import { kindNamed } from '../kinds.ts';
 import { publishAlone } from '../publication-lock.ts';
-import { raiseStaleness, type StaleCitation } from '../raise-staleness.ts';
-import { moveBelow } from './move-below.ts';
+import { moveOrganisation } from './move-organisation.ts';
 import type { ChangedScope } from './move.ts';
-import { adaptationListeners } from './adaptation-listeners.ts';
 import { OverlayNode } from './overlay-node.entity.ts';
 import { OverlayVersion } from './overlay-version.entity.ts';
 import type { Overlay } from './overlay.entity.ts';
@@ -27,9 +25,6 @@ export type NewOverlayVersion = {
   approvedById: string | null;
   choices: ChangedScope['choices'];
 };
-
-/** What an organisation decides is no warning of the nation's. */
-const noSafety = { nodes: new Set<NodeId>(), withAbove: new Set<NodeId>() };
 
 /**
  * Publishes an organisation's decisions and everything that follows from them, in the caller's transaction: drifts that are dealt with end, organisations
@@ -52,9 +47,7 @@ export async function writeOverlayVersion(context: Context, next: NewOverlayVers
   await em.flush();
   const { organisationNodeId } = overlay;
   const changed = { organisationNodeId, before: previous?.content ?? emptyOverlay, choices: next.choices };
-  await moveBelow(context, { artefact, version: base, before: base.document, changed, safety: noSafety });
-  const stale = await raiseStaleness(context, { artefact, version: base, safety: new Set(), below: organisationNodeId });
-  await tell(context, { artefact, overlay, version, base, stale });
+  const stale = await moveOrganisation(context, { artefact, version: base, changed });
   record(context, {
     action: 'ADAPTATION_PUBLISHED',
     objectType: 'OverlayVersion',
@@ -83,13 +76,6 @@ function newVersion(
     approvedById,
     supersedesId: previous?.id ?? null,
   });
-}
-
-async function tell(
-  context: Context,
-  published: { artefact: Artefact; overlay: Overlay; version: OverlayVersion; base: ArtefactVersion; stale: readonly StaleCitation[] },
-): Promise<void> {
-  for (const listener of context.extensions.of(adaptationListeners)) await listener(context, published);
 }
 
 /** One row for every node that is decided about or added; what stood above when it was decided names it. */
