@@ -103,7 +103,7 @@ async function toRadio(page: Page, option: Locator): Promise<void> {
 
 /** Answers the question on the page, by the table above or against it. */
 async function answer(page: Page, { right, hand = pointer }: { right: boolean; hand?: Hand }): Promise<void> {
-  const question = page.getByRole('article').getByRole('group');
+  const question = page.getByRole('article').locator('fieldset');
   const stem = await question.locator('legend').innerText();
   const truth = key[stem];
   if (!truth) throw new Error(`The table has no answer to: ${stem}`);

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense, type ReactNode } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { Wrap } from '../../ui/layout/layout.tsx';
@@ -9,6 +9,7 @@ import { useRegion } from '../region.ts';
 import { useShell } from '../viewer.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { PrintNote } from './print-note.tsx';
 import { RegionOffer } from './region-offer.tsx';
 import { RouteAnnouncer } from './route-announcer.tsx';
 import styles from './layout.module.css';
@@ -37,6 +38,7 @@ function Region({ children }: { children: ReactNode }): ReactNode {
 
 /** The frame around the page. */
 function Shell({ children }: { children: ReactNode }): ReactNode {
+  const { t } = useLingui();
   const { portal, viewer } = useShell();
   return (
     <>
@@ -44,19 +46,19 @@ function Shell({ children }: { children: ReactNode }): ReactNode {
         <Trans>Hoppa till innehållet</Trans>
       </a>
       {portal.demo ? (
-        <div className={styles['demo']}>
+        <aside className={styles['demo']} aria-label={t`Om innehållet`}>
           <Trans>Exempelinnehåll – inte för klinisk användning</Trans>
-        </div>
+        </aside>
       ) : null}
       <Header />
       {viewer.mustChooseUnit ? (
-        <div className={styles['warning']}>
+        <aside className={styles['warning']} aria-label={t`Välj enhet`}>
           <Wrap>
             <Trans>
               Du har uppdrag på flera enheter. <Link to={paths.account()}>Välj vilken du arbetar för nu</Link>.
             </Trans>
           </Wrap>
-        </div>
+        </aside>
       ) : null}
       <main id="innehall" tabIndex={-1}>
         <Wrap>
@@ -64,6 +66,7 @@ function Shell({ children }: { children: ReactNode }): ReactNode {
             <RegionOffer />
             {children}
           </div>
+          <PrintNote />
         </Wrap>
       </main>
       <Footer />

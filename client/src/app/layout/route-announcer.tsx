@@ -12,9 +12,13 @@ export function RouteAnnouncer(): ReactNode {
   useEffect(() => {
     if (state !== 'idle') return undefined;
     const before = last.current;
-    last.current = pathname;
-    if (before === null || before === pathname || hash) return undefined;
+    if (before === null || before === pathname || hash) {
+      last.current = pathname;
+      return undefined;
+    }
     const frame = requestAnimationFrame(() => {
+      // Only now: a page that is read anew within this frame would else never be announced.
+      last.current = pathname;
       const heading = document.querySelector<HTMLElement>('main h1');
       heading?.setAttribute('tabindex', '-1');
       heading?.focus({ preventScroll: true });

@@ -12,7 +12,7 @@ import { Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { resumeStep } from './enrolment-fields.ts';
 import { RetryTime } from './retry-time.tsx';
-import { SignInLink } from './sign-in-link.tsx';
+import { SignInLink } from '../../app/sign-in-link.tsx';
 import { StepName } from './step-words.tsx';
 import { useEnrol } from './use-enrol.ts';
 

@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { CourseLevel, Perspective, Track } from '../../graphql/generated/graphql.ts';
-import { Row } from '../../ui/layout/layout.tsx';
-import { Level } from '../../ui/tag/tag.tsx';
+import { Level, Levels } from '../../ui/tag/tag.tsx';
 
 const levelNames: Record<CourseLevel, ReactNode> = {
   BASIC: <Trans>Grund</Trans>,
@@ -41,10 +40,10 @@ export function CareLevels({ levels, track }: { levels: readonly number[]; track
   const { t } = useLingui();
   const child = track === 'CHILD';
   return (
-    <Row>
+    <Levels>
       {levels.map((rank) => (
         <Level key={rank} short={t`N${rank}`} child={child} label={child ? t`Nivå ${rank}, barn och unga` : t`Nivå ${rank}`} />
       ))}
-    </Row>
+    </Levels>
   );
 }

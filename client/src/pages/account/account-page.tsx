@@ -2,11 +2,13 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { PageTitle } from '../../app/page-title.tsx';
-import { signInPath, paths } from '../../app/paths.ts';
+import { SignInFirst } from '../../app/sign-in-first.tsx';
 import { signOut } from '../../features/identity/sign-out.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { Button } from '../../ui/button/button.tsx';
+import { basename } from '../../i18n/locale.ts';
+import { Banner } from '../../ui/banner/banner.tsx';
+import { Button, ButtonRow } from '../../ui/button/button.tsx';
 import { Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
@@ -68,17 +70,9 @@ export function Component(): ReactNode {
   const { viewer } = page.usePage().data;
   if (!viewer.signedIn) {
     return (
-      <Stack gap={5}>
-        <PageTitle>{t`Konto`}</PageTitle>
-        <h1>
-          <Trans>Du är inte inloggad</Trans>
-        </h1>
-        <p>
-          <a href={signInPath(paths.account())}>
-            <Trans>Logga in</Trans>
-          </a>
-        </p>
-      </Stack>
+      <SignInFirst title={t`Du är inte inloggad`}>
+        <Trans>Logga in för att se dina roller och välja vilken enhet du arbetar för.</Trans>
+      </SignInFirst>
     );
   }
   return (
@@ -105,11 +99,29 @@ export function Component(): ReactNode {
           </List>
         )}
       </Section>
-      <div>
-        <Button look="quiet" onClick={() => void signOut()}>
+      <SignOut />
+    </Stack>
+  );
+}
+
+function SignOut(): ReactNode {
+  const [failed, setFailed] = useState(false);
+  return (
+    <Stack gap={3}>
+      {failed ? (
+        <div role="alert">
+          <Banner tone="late" title={<Trans>Du är fortfarande inloggad</Trans>}>
+            <p>
+              <Trans>Utloggningen nådde inte fram. Försök igen, eller stäng webbläsaren om andra använder datorn.</Trans>
+            </p>
+          </Banner>
+        </div>
+      ) : null}
+      <ButtonRow>
+        <Button look="quiet" onClick={() => void signOut().catch(() => setFailed(true))}>
           <Trans>Logga ut</Trans>
         </Button>
-      </div>
+      </ButtonRow>
     </Stack>
   );
 }
@@ -122,11 +134,15 @@ function Units({ viewer }: { viewer: Viewer }): ReactNode {
   const [problem, setProblem] = useState<string | null>(null);
   if (viewer.units.length === 0) return null;
   const pick = async (unitId: string): Promise<void> => {
-    const { data } = await choose({ variables: { input: { unitId } } });
-    const [error] = data?.chooseUnit.errors ?? [];
-    // What the viewer may see follows the unit, so everything is read anew.
-    if (error) setProblem(error.message);
-    else window.location.assign(paths.start());
+    try {
+      const { data } = await choose({ variables: { input: { unitId } } });
+      const [error] = data?.chooseUnit.errors ?? [];
+      // What the viewer may see follows the unit, so everything is read anew.
+      if (error) setProblem(error.message);
+      else window.location.assign(basename);
+    } catch {
+      setProblem(t`Det gick inte att välja enhet. Försök igen.`);
+    }
   };
   return (
     <Section title={<Trans>Enhet</Trans>}>

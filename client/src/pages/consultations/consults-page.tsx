@@ -2,17 +2,18 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
-import { paths, signInPath } from '../../app/paths.ts';
+import { paths } from '../../app/paths.ts';
+import { SignInLink } from '../../app/sign-in-link.tsx';
 import { useHasRole, useShell } from '../../app/viewer.ts';
 import { ExpectedTime } from '../../features/consultations/ask/expected-time.tsx';
 import { MyConsultRow } from '../../features/consultations/my-consult-row.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { ButtonAnchor, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
+import { ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Columns, Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
-import { List } from '../../ui/list/list.tsx';
 import { Navigate } from '../../ui/link/link.tsx';
+import { List } from '../../ui/list/list.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 import { HowItWorks } from './how-it-works.tsx';
 import { WhoAsks } from './who-asks.tsx';
@@ -75,9 +76,9 @@ function Guest(): ReactNode {
           <Trans>Fråga ett kunskapscentrum om en patient med långvarig smärta, utan att säga vem patienten är.</Trans>
         </Lead>
         <ButtonRow>
-          <ButtonAnchor href={signInPath(paths.consults())}>
+          <SignInLink>
             <Trans>Logga in för att fråga eller svara</Trans>
-          </ButtonAnchor>
+          </SignInLink>
         </ButtonRow>
       </Stack>
       <HowItWorks />
@@ -125,12 +126,12 @@ function Work({ asks }: { asks: boolean }): ReactNode {
       ) : null}
       {answers ? (
         <ButtonLink to={paths.queue()} look={asks ? 'quiet' : 'filled'}>
-          <Trans>Kön: besvara frågor</Trans>
+          <Trans>Besvara frågor</Trans>
         </ButtonLink>
       ) : null}
       {sorts ? (
         <ButtonLink to={paths.triage()} look={asks || answers ? 'quiet' : 'filled'}>
-          <Trans>Inkorgen: fördela frågor</Trans>
+          <Trans>Fördela nya frågor</Trans>
         </ButtonLink>
       ) : null}
     </ButtonRow>

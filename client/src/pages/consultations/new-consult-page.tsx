@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { useNavigate } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
-import { paths, signInPath } from '../../app/paths.ts';
+import { paths } from '../../app/paths.ts';
+import { SignInFirst } from '../../app/sign-in-first.tsx';
 import { useHasRole } from '../../app/viewer.ts';
 import { askSteps } from '../../features/consultations/ask/ask-steps.ts';
 import { TopicFields, type Topic } from '../../features/consultations/ask/topic-fields.tsx';
@@ -11,10 +11,11 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import type { NewConsultPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { Button, ButtonAnchor, ButtonRow } from '../../ui/button/button.tsx';
+import { Button, ButtonRow } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
-import { Columns, Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { useNavigate } from '../../ui/link/link.tsx';
 import { WhoAsks } from './who-asks.tsx';
 
 const document = graphql(`
@@ -61,39 +62,30 @@ export const loader = page.loader;
 
 /** The first page of asking: what it is about. It begins a draft on the server; nothing of it is kept on the device. */
 export function Component(): ReactNode {
-  const { t } = useLingui();
   const { viewer } = page.usePage().data;
   const asks = useHasRole('CLINICIAN', 'RESOURCE_PERSON');
   return (
     <Stack gap={4}>
-      <PageTitle section={t`Ny fråga`}>{t`Vad gäller frågan?`}</PageTitle>
       <Breadcrumb steps={[{ to: paths.consults(), name: <Trans>Konsultation</Trans> }]} />
-      {viewer.signedIn ? asks ? <Start viewer={viewer} /> : <NotYet /> : <SignInFirst />}
+      {viewer.signedIn ? asks ? <Start viewer={viewer} /> : <NotYet /> : <Guest />}
     </Stack>
   );
 }
 
-function SignInFirst(): ReactNode {
+function Guest(): ReactNode {
+  const { t } = useLingui();
   return (
-    <Stack gap={5}>
-      <h1>
-        <Trans>Logga in för att fråga</Trans>
-      </h1>
-      <Lead>
-        <Trans>Du som arbetar i vården frågar från din enhet. Frågan ställs utan patientens identitet.</Trans>
-      </Lead>
-      <ButtonRow>
-        <ButtonAnchor href={signInPath(paths.newConsult())}>
-          <Trans>Logga in</Trans>
-        </ButtonAnchor>
-      </ButtonRow>
-    </Stack>
+    <SignInFirst title={t`Logga in för att fråga`} section={t`Konsultation`}>
+      <Trans>Du som arbetar i vården frågar från din enhet. Frågan ställs utan patientens identitet.</Trans>
+    </SignInFirst>
   );
 }
 
 function NotYet(): ReactNode {
+  const { t } = useLingui();
   return (
     <Stack gap={5}>
+      <PageTitle section={t`Konsultation`}>{t`Du kan inte fråga härifrån än`}</PageTitle>
       <h1>
         <Trans>Du kan inte fråga härifrån än</Trans>
       </h1>
@@ -124,9 +116,11 @@ function useStart(viewer: Viewer) {
 }
 
 function Start({ viewer }: { viewer: Viewer }): ReactNode {
+  const { t } = useLingui();
   const form = useStart(viewer);
   return (
     <Columns kind="aside">
+      <PageTitle section={t`Ny fråga`}>{t`Vad gäller frågan?`}</PageTitle>
       <form onSubmit={form.onSubmit} noValidate>
         <Stack gap={5}>
           <Stack gap={2}>

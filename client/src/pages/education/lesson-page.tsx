@@ -11,7 +11,7 @@ import { CourseIndex } from '../../features/education/course-index.tsx';
 import { LeaveGuard } from '../../features/education/leave-guard.tsx';
 import { LessonQuestion } from '../../features/education/lesson-question.tsx';
 import { LessonSources } from '../../features/education/lesson-sources.tsx';
-import { SignInLink } from '../../features/education/sign-in-link.tsx';
+import { SignInLink } from '../../app/sign-in-link.tsx';
 import { StepNav } from '../../features/education/step-nav.tsx';
 import { useVisitStep } from '../../features/education/use-visit-step.ts';
 import { CitationList } from '../../features/publishing/citation-list.tsx';
@@ -21,6 +21,7 @@ import { pageQuery } from '../../graphql/page-query.ts';
 import { locale } from '../../i18n/locale.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { Details } from '../../ui/details/details.tsx';
 import { Columns, Lead, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { restsOn } from './rests-on.tsx';
@@ -198,9 +199,9 @@ function RestsOn({ lesson }: { lesson: Lesson }): ReactNode {
         </Section>
       ) : null}
       {lesson.sources.length > 0 ? (
-        <Section title={<Trans>Källor</Trans>}>
+        <Details summary={<Trans>Källor ({lesson.sources.length})</Trans>}>
           <LessonSources sources={lesson.sources} />
-        </Section>
+        </Details>
       ) : null}
     </>
   );

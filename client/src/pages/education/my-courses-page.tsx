@@ -5,7 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { useShell } from '../../app/viewer.ts';
 import { CertificateRow } from '../../features/education/certificate-row.tsx';
 import { LearningRow } from '../../features/education/learning-row.tsx';
-import { SignInLink } from '../../features/education/sign-in-link.tsx';
+import { SignInLink } from '../../app/sign-in-link.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { MyCoursesPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';

@@ -14,7 +14,7 @@ import { QuizResult } from '../../features/education/quiz/quiz-result.tsx';
 import { QuizReview } from '../../features/education/quiz/quiz-review.tsx';
 import { QuizResume, QuizStart } from '../../features/education/quiz/quiz-start.tsx';
 import { useQuizAnswers } from '../../features/education/quiz/use-quiz-answers.ts';
-import { SignInLink } from '../../features/education/sign-in-link.tsx';
+import { SignInLink } from '../../app/sign-in-link.tsx';
 import { quizOf, type QuizStep } from '../../features/education/step-fields.ts';
 import { useVisitStep } from '../../features/education/use-visit-step.ts';
 import { graphql } from '../../graphql/generated/gql.ts';

@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { PageTitle } from '../../app/page-title.tsx';
-import { paths, signInPath } from '../../app/paths.ts';
+import { paths } from '../../app/paths.ts';
+import { SignInLink } from '../../app/sign-in-link.tsx';
 import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
 import { ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { Columns, Lead, Section, Stack } from '../../ui/layout/layout.tsx';
-import { List, ListRow } from '../../ui/list/list.tsx';
 import { Link } from '../../ui/link/link.tsx';
+import { List } from '../../ui/list/list.tsx';
+import { Table } from '../../ui/table/table.tsx';
 import { Level } from '../../ui/tag/tag.tsx';
 import { startQuery } from './start-query.ts';
 
@@ -30,9 +32,9 @@ export function GuestStart(): ReactNode {
           <ButtonLink to={paths.knowledge()}>
             <Trans>Läs vad vi vet</Trans>
           </ButtonLink>
-          <a href={signInPath('/')}>
+          <SignInLink look="plain">
             <Trans>Logga in för kurser och frågor</Trans>
-          </a>
+          </SignInLink>
         </ButtonRow>
       </Stack>
       <Columns kind="third">
@@ -69,14 +71,33 @@ export function GuestStart(): ReactNode {
             ))}
           </List>
         </Section>
-        <Section title={<Trans>Vårdens fyra nivåer</Trans>}>
-          <List label={t`Vårdens fyra nivåer`}>
-            {data.careLevels.map((level) => (
-              <ListRow key={level.rank} title={level.name} state={<Level short={`N${level.rank}`} label={t`Nivå ${level.rank}`} />} />
-            ))}
-          </List>
+        <Section title={<Trans>Vårdens nivåer</Trans>}>
+          <CareLevels />
         </Section>
       </Columns>
     </Stack>
+  );
+}
+
+/** What each level of care is called in the two tracks. */
+function CareLevels(): ReactNode {
+  const { t } = useLingui();
+  const { adultLevels, childLevels } = startQuery.usePage().data;
+  const rows = adultLevels.map(({ rank, name }) => ({
+    rank,
+    adult: name,
+    child: childLevels.find((level) => level.rank === rank)?.name ?? '–',
+  }));
+  return (
+    <Table
+      caption={<Trans>Vuxna och barn har var sina nivåer. De ska inte jämföras med varandra.</Trans>}
+      columns={[
+        { key: 'level', name: t`Nivå`, cell: ({ rank }) => <Level short={`N${rank}`} label={t`Nivå ${rank}`} /> },
+        { key: 'adult', name: t`Vuxna`, cell: ({ adult }) => adult },
+        { key: 'child', name: t`Barn och unga`, cell: ({ child }) => child },
+      ]}
+      rows={rows}
+      rowKey={({ rank }) => String(rank)}
+    />
   );
 }

@@ -108,7 +108,7 @@ function RoleLinks(): ReactNode {
   const edits = useHasRole('CENTRE_EDITOR', 'APPROVER', 'PUBLISHER');
   const answers = useHasRole('CONSULT_RESPONDER');
   const sorts = useHasRole('CONSULT_TRIAGE');
-  const asks = useHasRole('CLINICIAN', 'RESOURCE_PERSON', 'COURSE_TAKER');
+  const asks = useHasRole('CLINICIAN', 'RESOURCE_PERSON');
   const links = [
     asks ? { to: paths.newConsult(), name: <Trans>Ställ en fråga</Trans> } : null,
     sorts ? { to: paths.triage(), name: <Trans>Fördela frågor</Trans> } : null,
@@ -117,7 +117,7 @@ function RoleLinks(): ReactNode {
   ].filter((link) => link !== null);
   if (links.length === 0) return null;
   return (
-    <Section title={<Trans>Gör</Trans>}>
+    <Section title={<Trans>Genvägar</Trans>}>
       <ul>
         {links.map(({ to, name }) => (
           <li key={to}>

@@ -33,7 +33,11 @@ const document = graphql(`
         ...ArtefactRow
       }
     }
-    careLevels(track: ADULT) {
+    adultLevels: careLevels(track: ADULT) {
+      rank
+      name
+    }
+    childLevels: careLevels(track: CHILD) {
       rank
       name
     }

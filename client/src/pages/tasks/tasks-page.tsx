@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { PageTitle } from '../../app/page-title.tsx';
+import { SignInFirst } from '../../app/sign-in-first.tsx';
+import { useShell } from '../../app/viewer.ts';
 import { TaskList } from '../../features/tasks/task-list.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -28,8 +30,15 @@ export const loader = page.loader;
 
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const { data } = page.usePage();
-  const { nodes, pageInfo } = data.myTasks;
+  const { viewer } = useShell();
+  const { nodes, pageInfo } = page.usePage().data.myTasks;
+  if (!viewer.signedIn) {
+    return (
+      <SignInFirst title={t`Mina uppgifter`}>
+        <Trans>Logga in för att se vad som väntar på dig.</Trans>
+      </SignInFirst>
+    );
+  }
   return (
     <Stack gap={5}>
       <PageTitle>{t`Mina uppgifter`}</PageTitle>

@@ -119,38 +119,41 @@ export function Choices({
   const toggle = (picked: string, checked: boolean): void =>
     onChange(multiple ? (checked ? [...value, picked] : value.filter((one) => one !== picked)) : [picked]);
   return (
-    <fieldset aria-describedby={described || undefined} className={error ? styles['bad'] : undefined}>
-      <legend className={styles['legend']}>{label}</legend>
-      {hint ? (
-        <p className={styles['hint']} id={`${groupId}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {error ? (
-        <p className={styles['error']} id={`${groupId}-error`}>
-          {error}
-        </p>
-      ) : null}
-      <div className={inline ? styles['inline'] : styles['choices']}>
-        {choices.map((choice, index) => (
-          <label key={choice.value} className={styles['choice']}>
-            <input
-              id={index === 0 ? groupId : undefined}
-              type={multiple ? 'checkbox' : 'radio'}
-              name={name}
-              value={choice.value}
-              checked={value.includes(choice.value)}
-              aria-invalid={error ? true : undefined}
-              onChange={(event) => toggle(choice.value, event.target.checked)}
-            />
-            <span>
-              <span className={styles['choiceText']}>{choice.label}</span>
-              {choice.hint ? <span className={styles['hint']}> {choice.hint}</span> : null}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    // The legend of a fieldset stands in its border, so the mark of an error is the border of what is around it.
+    <div className={[styles['group'], error ? styles['bad'] : ''].filter(Boolean).join(' ')}>
+      <fieldset aria-describedby={described || undefined}>
+        <legend className={styles['legend']}>{label}</legend>
+        {hint ? (
+          <p className={styles['hint']} id={`${groupId}-hint`}>
+            {hint}
+          </p>
+        ) : null}
+        {error ? (
+          <p className={styles['error']} id={`${groupId}-error`}>
+            {error}
+          </p>
+        ) : null}
+        <div className={inline ? styles['inline'] : styles['choices']}>
+          {choices.map((choice, index) => (
+            <label key={choice.value} className={styles['choice']}>
+              <input
+                id={index === 0 ? groupId : undefined}
+                type={multiple ? 'checkbox' : 'radio'}
+                name={name}
+                value={choice.value}
+                checked={value.includes(choice.value)}
+                aria-invalid={error ? true : undefined}
+                onChange={(event) => toggle(choice.value, event.target.checked)}
+              />
+              <span>
+                <span className={styles['choiceText']}>{choice.label}</span>
+                {choice.hint ? <span className={styles['hint']}> {choice.hint}</span> : null}
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </div>
   );
 }
 
@@ -171,7 +174,7 @@ export function Checkbox({
   const generated = useId();
   const controlId = id ?? generated;
   return (
-    <div className={error ? styles['bad'] : undefined}>
+    <div className={[styles['checkbox'], error ? styles['bad'] : ''].filter(Boolean).join(' ')}>
       {error ? (
         <p className={styles['error']} id={`${controlId}-error`}>
           {error}

@@ -14,7 +14,7 @@ export function Stack({
   gap = 4,
   as: Tag = 'div',
 }: Children & { gap?: 2 | 3 | 4 | 5 | 6 | 7; as?: 'div' | 'section' | 'article' | 'aside' }): ReactNode {
-  return <Tag className={[styles['stack'], styles[`gap${gap}`]].filter(Boolean).join(' ')}>{children}</Tag>;
+  return <Tag className={styles[`gap${gap}`]}>{children}</Tag>;
 }
 
 /** Columns from 60 rem; below, the same things in the same order under each other. */

@@ -65,10 +65,12 @@ type CitationProps = { kind: ReactNode; link: ReactNode; version: ReactNode; not
 export function CitationRow({ kind, link, version, notice }: CitationProps): ReactNode {
   return (
     <li className={styles['citation']}>
-      {kind}
-      {link}
-      <span className={styles['version']}>{version}</span>
-      {notice ? <span className={styles['notice']}>{notice}</span> : null}
+      <div className={styles['cited']}>
+        <span>{kind}</span>
+        <span className={styles['what']}>{link}</span>
+        <span className={styles['version']}>{version}</span>
+        {notice ? <span className={styles['notice']}>{notice}</span> : null}
+      </div>
     </li>
   );
 }

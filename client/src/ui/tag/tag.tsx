@@ -18,6 +18,11 @@ export function Level({ short, label, child = false }: { short: string; label: s
   );
 }
 
+/** Care levels beside each other, never parted by the end of a line. */
+export function Levels({ children }: { children: ReactNode }): ReactNode {
+  return <span className={styles['levels']}>{children}</span>;
+}
+
 /** Certainty of evidence: four circles, so many filled, and the word. */
 export function Certainty({ filled, children }: { filled: 1 | 2 | 3 | 4; children: ReactNode }): ReactNode {
   return (
