@@ -15,6 +15,7 @@ export type Persona = {
 const CENTRE = 'kunskapscentrum-sodra';
 const HEALTHCARE_REGION = 'sodra';
 const PRIMARY_CARE = 'exempelvardcentralen-skane';
+const REGION = 'skane';
 const NATION = 'sverige';
 
 /** Everyone who can sign in with the development provider; the key is the subject the provider tells. */
@@ -118,6 +119,24 @@ export const personas = {
       ['APPROVER', HEALTHCARE_REGION],
       ['PUBLISHER', HEALTHCARE_REGION],
     ],
+  },
+  regionalEditor: {
+    name: { sv: 'Redaktör, Region Skåne', en: 'Editor, Region Skåne' },
+    professionCode: 'sjukskoterska',
+    roles: [['CENTRE_EDITOR', REGION]],
+  },
+  regionalApprover: {
+    name: { sv: 'Fastställare och publicerare, Region Skåne', en: 'Approver and publisher, Region Skåne' },
+    professionCode: 'lakare-allman',
+    roles: [
+      ['APPROVER', REGION],
+      ['PUBLISHER', REGION],
+    ],
+  },
+  westernEditor: {
+    name: { sv: 'Redaktör, Västra Götalandsregionen', en: 'Editor, Västra Götalandsregionen' },
+    professionCode: 'fysioterapeut',
+    roles: [['CENTRE_EDITOR', 'vastra-gotaland']],
   },
   courseEditor: {
     name: { sv: 'Kursansvarig redaktör, nationellt', en: 'Course editor, national' },
