@@ -98,7 +98,7 @@ test('a physician asks, two consultants meet, one answers with citations, the as
     await consultant.getByRole('textbox', { name: 'Fråga 1' }).fill('Hur är sömnen, och finns fallrisk?');
     await expectAccessible(consultant);
     await consultant.getByRole('button', { name: 'Skicka frågorna' }).click();
-    await expect(heading(consultant, 'Kön')).toBeVisible();
+    await expect(heading(consultant, 'Frågor att besvara')).toBeVisible();
     await openFromTasks(asker, 'Svara på komplettering', reference);
     await expect(asker.getByText('Hur är sömnen, och finns fallrisk?')).toBeVisible();
     await expectAccessible(asker);

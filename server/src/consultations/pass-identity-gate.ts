@@ -7,7 +7,7 @@ import { record } from '../kernel/ledger/ledger.ts';
 import { userError, type UserErrorRow } from '../kernel/user-errors.ts';
 import type { SignedIn } from '../kernel/viewer.ts';
 import type { IdentityFoundRow } from './consult-errors.ts';
-import { identityKindWords } from 'shared/consultations/consult-words.ts';
+import { identityKindsInWords } from 'shared/consultations/consult-words.ts';
 import { judgeTexts, type FieldFinds, type GatedText } from './identity-gate.ts';
 import { IdentityOverride } from './identity-override.entity.ts';
 
@@ -100,10 +100,14 @@ function noteStopped(context: Context, { consultId, scope }: Gate, stopped: read
 }
 
 function identityFound({ field, hits }: FieldFinds, path: string[], locale: Context['locale']): IdentityFoundRow {
-  const kinds = [...new Set(hits.map(({ kind }) => identityKindWords[kind][locale]))].join(', ');
   return {
     __typename: 'IdentityFound',
-    message: fieldMessage('identityFound', locale, { kinds }),
+    message: fieldMessage('identityFound', locale, {
+      kinds: identityKindsInWords(
+        hits.map(({ kind }) => kind),
+        locale,
+      ),
+    }),
     path,
     field,
     canOverride: hits.every(({ kind }) => isOverridable(kind)),

@@ -26,7 +26,7 @@ const followUpSchema = z.strictObject(
 export const consultAnswerSchema = z
   .strictObject(
     {
-      disposition: z.enum(dispositionCodes, 'required'),
+      disposition: z.enum(dispositionCodes, 'chooseOne'),
       text: visibleText(answerLength.longest).check(
         // An empty text is told of once, as missing.
         z.refine((text) => text.trim() === '' || text.trim().length >= answerLength.shortest, {

@@ -55,13 +55,13 @@ export const closeOutItems: readonly CloseOutItem[] = [
     code: 'patientValue',
     kind: 'SCALE',
     required: false,
-    label: { sv: 'Hur värdefullt var svaret för patienten? (1–5)', en: 'How valuable was the answer for the patient? (1–5)' },
+    label: { sv: 'Hur värdefullt var svaret för patienten?', en: 'How valuable was the answer for the patient?' },
   },
   {
     code: 'providerValue',
     kind: 'SCALE',
     required: false,
-    label: { sv: 'Hur värdefullt var svaret för dig i ditt arbete? (1–5)', en: 'How valuable was the answer for you in your work? (1–5)' },
+    label: { sv: 'Hur värdefullt var svaret för dig i ditt arbete?', en: 'How valuable was the answer for you in your work?' },
   },
   {
     code: 'manageNextMyself',
@@ -88,8 +88,8 @@ const scale = z.nullish(z.int('notAWholeNumber').check(z.minimum(1, 'outOfRange'
 /** The survey filled in: the first two questions answered, the rest answered or skipped. Messages are keys, worded in `text/field-messages.ts`. */
 export const closeOutSchema = z.strictObject(
   {
-    patientOutcome: z.enum(keysOf(patientOutcomes), 'required'),
-    referralEffect: z.enum(keysOf(referralEffects), 'required'),
+    patientOutcome: z.enum(keysOf(patientOutcomes), 'chooseOne'),
+    referralEffect: z.enum(keysOf(referralEffects), 'chooseOne'),
     patientValue: scale,
     providerValue: scale,
     manageNextMyself: z.nullish(z.boolean('invalid')),

@@ -58,10 +58,10 @@ describe('consultSubmissionSchema', () => {
 
   it('names every missing piece of the minimum data', () => {
     expect(problems(consultSubmissionSchema('LOW_BACK'), { topic: 'LOW_BACK', track: 'ADULT', template: { mal: ' ' } })).toEqual([
-      'ageBand required',
-      'sex required',
+      'ageBand chooseOne',
+      'sex chooseOne',
       'level notAWholeNumber',
-      'priority required',
+      'priority chooseOne',
       'title required',
       'question required',
       'template.duration required',
@@ -89,7 +89,7 @@ describe('consultSubmissionSchema', () => {
   });
 
   it('keeps age bands to their track, and asks about the child in it whatever the topic', () => {
-    expect(problems(consultSubmissionSchema('LOW_BACK'), { ...backPain, ageBand: 'AGE_12_15' })).toEqual(['ageBand required']);
+    expect(problems(consultSubmissionSchema('LOW_BACK'), { ...backPain, ageBand: 'AGE_12_15' })).toEqual(['ageBand chooseOne']);
     expect(problems(consultSubmissionSchema('HEADACHE'), { ...backPain, track: 'CHILD' })).toContain('track invalid');
     expect(problems(consultSubmissionSchema('LOW_BACK', 'CHILD'), { ...backPain, track: 'CHILD', ageBand: 'AGE_12_15' })).toEqual([
       'template.skola required',
@@ -153,8 +153,8 @@ describe('consultAnswerSchema', () => {
   });
 
   it('refuses an answer without disposition, with two, too short, too long, or that rests on nothing', () => {
-    expect(problems(consultAnswerSchema, { ...answer, disposition: undefined })).toEqual(['disposition required']);
-    expect(problems(consultAnswerSchema, { ...answer, disposition: ['MANAGE_HERE', 'REFER_LEVEL_3'] })).toEqual(['disposition required']);
+    expect(problems(consultAnswerSchema, { ...answer, disposition: undefined })).toEqual(['disposition chooseOne']);
+    expect(problems(consultAnswerSchema, { ...answer, disposition: ['MANAGE_HERE', 'REFER_LEVEL_3'] })).toEqual(['disposition chooseOne']);
     expect(problems(consultAnswerSchema, { ...answer, text: `Nitton tecken här. ${' '.repeat(30)}` })).toEqual(['text tooShort']);
     expect(problems(consultAnswerSchema, { ...answer, text: 'a'.repeat(20) })).toEqual([]);
     expect(problems(consultAnswerSchema, { ...answer, text: 'a'.repeat(8001) })).toEqual(['text tooLong']);
@@ -173,8 +173,8 @@ describe('closeOutSchema', () => {
   it('needs the first two answers only', () => {
     expect(problems(closeOutSchema, { patientOutcome: 'NEW_COURSE', referralEffect: 'CONTEMPLATED_AVOIDED' })).toEqual([]);
     expect(problems(closeOutSchema, { patientValue: 6, learned: 'a'.repeat(501) })).toEqual([
-      'patientOutcome required',
-      'referralEffect required',
+      'patientOutcome chooseOne',
+      'referralEffect chooseOne',
       'patientValue outOfRange',
       'learned tooLong',
     ]);

@@ -1,4 +1,5 @@
 import type { Word } from '../organisation/organisation-words.ts';
+import type { Locale } from '../text/locale.ts';
 import type { Role, StateName } from './consult-state.ts';
 import type { TransitionId } from './consult-lifecycle.ts';
 import type { IdentityKind } from './identity-hit.ts';
@@ -100,6 +101,12 @@ export const identityKindWords = {
   WORKPLACE_OR_SCHOOL: { sv: 'arbetsplats eller skola', en: 'workplace or school' },
   RARE_PLACE: { sv: 'ort', en: 'place' },
 } as const satisfies Record<IdentityKind, Word>;
+
+/** The kinds of finds in a sentence, each once: "personnummer och telefonnummer". */
+export function identityKindsInWords(kinds: readonly IdentityKind[], locale: Locale): string {
+  const words = [...new Set(kinds.map((kind) => identityKindWords[kind][locale]))];
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+}
 
 /** Why a question was declined. */
 export const declineReasons = {

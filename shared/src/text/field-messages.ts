@@ -29,6 +29,7 @@ const FIELD_MESSAGES = {
   },
   changeNoteMissing: { sv: 'Skriv vad som har ändrats och varför.', en: 'Write what has changed and why.' },
   childNotAllowed: { sv: 'Den här delen kan inte stå på den platsen. Flytta den.', en: 'This part cannot stand in that place. Move it.' },
+  chooseOne: { sv: 'Välj ett av svaren.', en: 'Choose one of the answers.' },
   citationNotPublished: {
     sv: 'Hänvisningen går till något som inte är publicerat. Publicera det först eller ta bort hänvisningen.',
     en: 'The citation leads to something that is not published. Publish that first or remove the citation.',

@@ -9,9 +9,16 @@ const words: Record<1 | 2 | 3 | 4, ReactNode> = {
   1: <Trans>Mycket låg tillförlitlighet</Trans>,
 };
 
-/** GRADE's certainty in four circles and in words. */
-export function CertaintyMark({ certainty }: { certainty: 1 | 2 | 3 | 4 }): ReactNode {
-  return <Certainty filled={certainty}>{words[certainty]}</Certainty>;
+const shortWords: Record<1 | 2 | 3 | 4, ReactNode> = {
+  4: <Trans>Hög</Trans>,
+  3: <Trans>Måttlig</Trans>,
+  2: <Trans>Låg</Trans>,
+  1: <Trans>Mycket låg</Trans>,
+};
+
+/** GRADE's certainty in four circles and in words; `short` where a heading says already what the word is about. */
+export function CertaintyMark({ certainty, short = false }: { certainty: 1 | 2 | 3 | 4; short?: boolean }): ReactNode {
+  return <Certainty filled={certainty}>{(short ? shortWords : words)[certainty]}</Certainty>;
 }
 
 /** What SBU says with each level: "stämmer", "troligt", "möjligt", "går inte att bedöma". */

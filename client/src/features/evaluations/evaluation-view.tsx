@@ -9,17 +9,18 @@ import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
 import { Localised, inReadersLanguage } from '../../i18n/localised.tsx';
 import { IconArray } from '../../ui/icon-array/icon-array.tsx';
 import { Row, Section, Small, Stack } from '../../ui/layout/layout.tsx';
-import { Pairs } from '../../ui/list/list.tsx';
+import { Bullets, Pairs } from '../../ui/list/list.tsx';
 import { RecommendationBox } from '../../ui/recommendation-box/recommendation-box.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
+import { CertaintyReasons } from './certainty-reasons.tsx';
 import { CertaintyMark, certaintyMeaning } from './certainty-words.tsx';
 import { ofHundred } from './effect-words.ts';
 import { ReferenceList } from './reference-list.tsx';
 import { SummaryTable } from './summary-table.tsx';
 
-/** An evaluation in layers: the conclusion, then the numbers, then what they rest on. Everything is computed from the document. */
-export function EvaluationView({ document }: { document: Doc }): ReactNode {
+/** An evaluation in layers: the conclusion and whom it is for, then the numbers, then what they rest on. Everything is computed from the document. */
+export function EvaluationView({ document, audience }: { document: Doc; audience: ReactNode }): ReactNode {
   const attrs = nodeOf(document, document.root).attrs as EvaluationAttrs;
   const summary = summaryOfFindings(document);
   const [conclusion] = childrenOfType<ConclusionAttrs>(document, document.root, 'conclusion');
@@ -30,7 +31,14 @@ export function EvaluationView({ document }: { document: Doc }): ReactNode {
     <Stack gap={6}>
       {conclusion ? (
         <div id={conclusion.id}>
-          <RecommendationBox marks={summary.overallCertainty ? <OverallCertainty certainty={summary.overallCertainty} /> : null}>
+          <RecommendationBox
+            marks={
+              <>
+                {summary.overallCertainty ? <OverallCertainty certainty={summary.overallCertainty} /> : null}
+                {audience}
+              </>
+            }
+          >
             <RichText value={inReadersLanguage(conclusion.attrs.text)} />
           </RecommendationBox>
         </div>
@@ -38,6 +46,7 @@ export function EvaluationView({ document }: { document: Doc }): ReactNode {
       <Numbers rows={summary.rows} />
       <Section title={<Trans>Sammanfattning av resultat</Trans>}>
         <SummaryTable
+          document={document}
           rows={summary.rows}
           caption={
             <Trans>
@@ -46,6 +55,7 @@ export function EvaluationView({ document }: { document: Doc }): ReactNode {
             </Trans>
           }
         />
+        <CertaintyReasons document={document} rows={summary.rows} />
       </Section>
       <Question attrs={attrs} />
       {findings.length > 0 ? (
@@ -71,13 +81,13 @@ export function EvaluationView({ document }: { document: Doc }): ReactNode {
       ) : null}
       {gaps.length > 0 ? (
         <Section title={<Trans>Det här vet vi inte</Trans>}>
-          <Stack gap={2}>
+          <Bullets>
             {gaps.map(({ id, attrs: gap }) => (
-              <p key={id} id={id}>
+              <li key={id} id={id}>
                 <Localised value={gap.text} />
-              </p>
+              </li>
             ))}
-          </Stack>
+          </Bullets>
         </Section>
       ) : null}
       <Section title={<Trans>Referenser</Trans>}>

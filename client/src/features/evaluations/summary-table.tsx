@@ -1,15 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
+import type { Doc } from 'shared/publishing/document.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { CellDetail, Table, type Column } from '../../ui/table/table.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
+import { ReasonMarks } from './certainty-reasons.tsx';
 import { CertaintyMark } from './certainty-words.tsx';
 import { effectText, riskWith } from './effect-words.ts';
 
 /** GRADE's summary of findings: outcome by outcome, computed from the rows of evidence. */
-export function SummaryTable({ rows, caption }: { rows: readonly SummaryRow[]; caption: ReactNode }): ReactNode {
+export function SummaryTable({ document, rows, caption }: { document: Doc; rows: readonly SummaryRow[]; caption: ReactNode }): ReactNode {
   const { t } = useLingui();
   const columns: Column<SummaryRow>[] = [
     { key: 'outcome', name: t`Utfall`, cell: (row) => <OutcomeCell row={row} /> },
@@ -17,13 +19,13 @@ export function SummaryTable({ rows, caption }: { rows: readonly SummaryRow[]; c
     { key: 'effect', name: t`Effekt`, numeric: true, cell: effect },
     {
       key: 'without',
-      name: t`Utan, per 1 000`,
+      name: t`Utan, per 1 000`,
       numeric: true,
       cell: (row) =>
         row.evidence?.absolute && row.evidence.baselineRiskPer1000 !== null ? formatNumber(row.evidence.baselineRiskPer1000) : '–',
     },
-    { key: 'with', name: t`Med, per 1 000`, numeric: true, cell: risk },
-    { key: 'certainty', name: t`Tillförlitlighet`, cell: (row) => <CertaintyCell row={row} /> },
+    { key: 'with', name: t`Med, per 1 000`, numeric: true, cell: risk },
+    { key: 'certainty', name: t`Tillförlitlighet`, cell: (row) => <CertaintyCell document={document} row={row} /> },
   ];
   return <Table caption={caption} columns={columns} rows={rows} rowKey={(row) => `${row.outcome}-${row.evidence?.row ?? 'none'}`} />;
 }
@@ -85,8 +87,17 @@ function risk(row: SummaryRow): ReactNode {
   );
 }
 
-function CertaintyCell({ row }: { row: SummaryRow }): ReactNode {
-  if (row.evidence) return <CertaintyMark certainty={row.evidence.certainty} />;
+function CertaintyCell({ document, row }: { document: Doc; row: SummaryRow }): ReactNode {
+  if (row.evidence) {
+    return (
+      <>
+        <CertaintyMark certainty={row.evidence.certainty} short />
+        <CellDetail>
+          <ReasonMarks document={document} row={row.evidence.row} />
+        </CellDetail>
+      </>
+    );
+  }
   return (
     <Tag tone="wait">
       {row.noEvidenceFound ? <Trans>studier saknas: sökt utan träff</Trans> : <Trans>studier saknas i underlaget</Trans>}

@@ -17,10 +17,10 @@ const textOf = (parameters: Parameters, name: string): string => (typeof paramet
 /** What a kind of task is called, what it is about, and the one verb. Kinds are named by the server's rooms. */
 const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: Parameters) => ReactNode; verb: ReactNode }> = {
   STALE_CITATION: {
-    title: () => <Trans>Något du hänvisar till har ändrats</Trans>,
+    title: (p) => <Trans>”{titleOf(p, 'source')}” vilar på en ändrad text</Trans>,
     detail: (p) => (
       <Trans>
-        {titleOf(p, 'source')} vilar på {titleOf(p, 'target')}, nu version {textOf(p, 'version')}
+        {titleOf(p, 'target')}, nu version {textOf(p, 'version')}
       </Trans>
     ),
     verb: <Trans>Granska</Trans>,
@@ -92,7 +92,7 @@ export function TaskState({ task }: { task: TaskFields }): ReactNode {
   const days = Math.floor((now - Date.parse(task.openedAt)) / 86_400_000);
   return (
     <Tag tone={change ? 'drift' : 'wait'}>
-      <Plural value={days} _0="i dag" one="i # dag" other="i # dagar" />
+      <Plural value={days} _0="kom i dag" one="har väntat # dag" other="har väntat # dagar" />
     </Tag>
   );
 }

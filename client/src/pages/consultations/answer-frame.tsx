@@ -18,7 +18,7 @@ export function AnswerFrame({ consult, title, children }: AnswerOutlet & { title
       <Breadcrumb
         steps={[
           { to: paths.consults(), name: <Trans>Konsultation</Trans> },
-          { to: paths.queue(), name: <Trans>Kön</Trans> },
+          { to: paths.queue(), name: <Trans>Frågor att besvara</Trans> },
         ]}
       />
       <h1>{title}</h1>

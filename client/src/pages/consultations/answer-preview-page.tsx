@@ -42,7 +42,7 @@ export function Component(): ReactNode {
       <PageTitle section={t`Besvara`}>{t`Så läser mottagaren svaret`}</PageTitle>
       <Breadcrumb
         steps={[
-          { to: paths.queue(), name: <Trans>Kön</Trans> },
+          { to: paths.queue(), name: <Trans>Frågor att besvara</Trans> },
           { to: paths.answer(id), name: consult.title ?? consult.topicName },
         ]}
       />

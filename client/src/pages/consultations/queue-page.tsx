@@ -75,10 +75,10 @@ export function Component(): ReactNode {
   };
   return (
     <Stack gap={5}>
-      <PageTitle section={t`Konsultation`}>{t`Kön`}</PageTitle>
+      <PageTitle section={t`Konsultation`}>{t`Frågor att besvara`}</PageTitle>
       <Breadcrumb steps={[{ to: paths.consults(), name: <Trans>Konsultation</Trans> }]} />
       <h1>
-        <Trans>Kön</Trans>
+        <Trans>Frågor att besvara</Trans>
       </h1>
       <div role="status" ref={told} tabIndex={-1}>
         {state?.done && !refused ? (

@@ -5,6 +5,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { EvaluationView } from '../../features/evaluations/evaluation-view.tsx';
+import { AudienceMarks } from '../../features/guidelines/audience-marks.tsx';
 import { EditLink } from '../../features/publishing/edit-link.tsx';
 import { ArtefactTrust } from '../../features/publishing/trust-strip.tsx';
 import { UsedIn } from '../../features/publishing/used-in.tsx';
@@ -13,8 +14,7 @@ import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
-import { Columns, Row, Section, Small, Stack } from '../../ui/layout/layout.tsx';
-import { Level } from '../../ui/tag/tag.tsx';
+import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 
 const document = graphql(`
   query EvaluationPage($slug: String!) {
@@ -47,7 +47,6 @@ export function Component(): ReactNode {
   const { artefact } = page.usePage().data;
   const version = artefact?.publishedVersion;
   if (!artefact || artefact.kind !== 'evaluation' || !version?.document) return notFound();
-  const child = artefact.track === 'CHILD';
   return (
     <Stack gap={4}>
       <PageTitle section={t`Kunskap`}>{inReadersLanguage(version.title)}</PageTitle>
@@ -57,13 +56,8 @@ export function Component(): ReactNode {
           <h1>
             <Localised value={version.title} />
           </h1>
-          <Row>
-            {artefact.levels.map((level) => (
-              <Level key={level} short={`N${level}`} label={t`Nivå ${level}`} child={child} />
-            ))}
-          </Row>
           <ArtefactTrust artefact={artefact} />
-          <EvaluationView document={version.document as Doc} />
+          <EvaluationView document={version.document as Doc} audience={<AudienceMarks levels={artefact.levels} track={artefact.track} />} />
         </Stack>
         <Stack gap={6} as="aside">
           <EditLink artefact={artefact} />

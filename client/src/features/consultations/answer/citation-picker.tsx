@@ -1,5 +1,5 @@
 import { useLazyQuery, useQuery } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { guidelinePlaces } from 'shared/guidelines/guideline-paths.ts';
 import type { ConsultTopicCode } from 'shared/consultations/consult-template.ts';
@@ -139,7 +139,7 @@ function PartSearch(): ReactNode {
               {data.citableNodes.pageInfo.hasNextPage ? (
                 <Trans>De {found.length} första träffarna visas. Lägg till ett ord för färre.</Trans>
               ) : (
-                <Trans>{found.length} träffar.</Trans>
+                <Plural value={found.length} one="# träff." other="# träffar." />
               )}
             </Small>
           )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf } from './draft-problems.ts';
-import { withText, type Draft, type DraftAnswers } from './draft-state.ts';
+import { textOf, withText, type Draft, type DraftAnswers } from './draft-state.ts';
 
 const answers: DraftAnswers = {
   topic: 'NEUROPATHIC',
@@ -52,6 +52,16 @@ describe('problemsOf', () => {
   it('takes the age of a child from its band', () => {
     const child: Draft = { ...blank, answers: { ...answers, topic: 'CHILD', track: 'CHILD', ageBand: 'AGE_5_11' } };
     expect(pathsOf(child)).not.toContain('template.aldersband');
+  });
+
+  it('says once what the form and the server both say', () => {
+    const long = withText(whole, 'template.mal', 'Sova '.repeat(600));
+    const [problem] = problemsOf(long, 1, 'sv');
+    const refused: Draft = {
+      ...long,
+      texts: { ...long.texts, 'template.mal': { ...textOf(long, 'template.mal'), error: String(problem?.message) } },
+    };
+    expect(problemsOf(refused, 1, 'sv')).toEqual([problem]);
   });
 
   it('names what may not be stored', () => {

@@ -29,11 +29,16 @@ export function problemsOf(draft: Draft, level: number, locale: Locale): Problem
   };
   const parsed = z.core.safeParse(consultSubmissionSchema(answers.topic, answers.track), candidate);
   const lacks = parsed.success ? [] : fieldErrors(parsed.error.issues);
-  return [
+  return withoutRepeats([
     ...lacks.map(({ path, key, parameters }) => ({ path: path.split('.'), message: fieldMessage(key, locale, parameters) })),
     ...refusals(draft, ['title', 'question', ...fields.map(({ code }) => `template.${code}`)], locale),
-  ];
+  ]);
 }
+
+/** What the form and the server both say of a field is said once. */
+const withoutRepeats = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [[...problem.path, problem.message].join('\n'), problem])).values(),
+];
 
 const bandLabel = ({ answers: { ageBand } }: Draft): string => (ageBand ? ageBands[ageBand].sv : '');
 

@@ -15,7 +15,7 @@ export function IdentityFinds({ text, judgement, onVouch }: Props): ReactNode {
   const vouches = canVouch(judgement);
   return (
     <div className={styles['finds']}>
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles['said']}>
         {stopping.length > 0 ? (
           <>
             <p>

@@ -9,7 +9,9 @@ import {
   type CloseOutItem,
 } from 'shared/consultations/consult-close-out.ts';
 import { keysOf, type Word } from 'shared/organisation/organisation-words.ts';
+import { fieldMessage } from 'shared/text/field-messages.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
+import { locale } from '../../../i18n/locale.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
@@ -74,7 +76,7 @@ export function CloseOutForm({ id, onDone }: { id: string; onDone: () => Promise
     texts: ({ learned }) => ({ learned }),
     send: async (values, overrides) => {
       const parsed = closeOutSchema.safeParse(surveyOf(values));
-      if (!parsed.success) return missing(values, t`Välj ett svar.`);
+      if (!parsed.success) return missing(values);
       const errors = await closeOut({ input: { consultId: id, ...parsed.data, overrides: [...overrides] } });
       if (errors.length === 0) await onDone();
       return errors;
@@ -94,6 +96,7 @@ export function CloseOutForm({ id, onDone }: { id: string; onDone: () => Promise
               key={item.code}
               id={fieldId(item.code)}
               label={inReadersLanguage(item.label)}
+              hint={t`Kan hoppas över.`}
               value={form.values.learned}
               vouched={form.vouched('learned')}
               error={form.errors['learned']}
@@ -122,7 +125,8 @@ export function CloseOutForm({ id, onDone }: { id: string; onDone: () => Promise
   );
 }
 
-function missing(values: Values, message: string): { path: string[]; message: string }[] {
+function missing(values: Values): { path: string[]; message: string }[] {
+  const message = fieldMessage('chooseOne', locale);
   return closeOutItems.filter(({ code, required }) => required && values[code] === '').map(({ code }) => ({ path: [code], message }));
 }
 
@@ -144,7 +148,8 @@ function Item({ item: { code, kind, label, required }, value, error, onChange }:
     <Choices
       id={fieldId(code)}
       name={code}
-      label={required ? inReadersLanguage(label) : t`${inReadersLanguage(label)} Kan hoppas över.`}
+      label={inReadersLanguage(label)}
+      hint={required ? undefined : kind === 'SCALE' ? t`1 är inte alls, 5 är mycket. Kan hoppas över.` : t`Kan hoppas över.`}
       value={value ? [value] : []}
       error={error}
       choices={choices}
