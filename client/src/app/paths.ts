@@ -34,7 +34,6 @@ export const paths = {
   accessibility: () => '/tillganglighet',
   privacy: () => '/personuppgifter',
   account: () => '/konto',
-  catalogue: () => '/_katalog',
 } as const;
 
 /** The same address with the texts of a region, or without one: the nation's. Links do it themselves (`ui/link`); only choosing a region needs this. */

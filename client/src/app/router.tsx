@@ -16,6 +16,7 @@ const pages: RouteObject[] = [
     { path: `kunskap/${place}/:slug`, lazy: () => import('../pages/knowledge/guideline-page.tsx') },
     { path: `kunskap/${place}/:slug/:node`, lazy: () => import('../pages/knowledge/recommendation-page.tsx') },
   ]),
+  { path: 'kunskap/version/:id', lazy: () => import('../pages/knowledge/version-page.tsx') },
   { path: 'kunskap/andringar/:slug', lazy: () => import('../pages/knowledge/changes-page.tsx') },
   { path: 'kunskap/fragor-svar/:slug', lazy: () => import('../pages/knowledge/qa-article-page.tsx') },
   { path: 'redaktion', lazy: () => import('../pages/editorial/editorial-page.tsx') },

@@ -94,6 +94,9 @@ export class VersionNode {
 
   @Field(() => Boolean, { description: 'Whether others may cite it.' })
   citable!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'The part it stands in; null for the topmost, and where that may not be shown.' })
+  parent!: string | null;
 }
 
 export const ArtefactConnection = connectionOf('Artefact', () => ArtefactType);

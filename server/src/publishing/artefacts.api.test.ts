@@ -38,7 +38,16 @@ afterAll(() => app.close());
 
 /** A programme of one recommendation, which rests on the evaluation. */
 function programme(slug: string): Doc {
-  const decision = { priority: 3, type: null, strength: null, direction: null, certainty: null, strongReason: null, reason: null, note: null };
+  const decision = {
+    priority: 3,
+    type: null,
+    strength: null,
+    direction: null,
+    certainty: null,
+    strongReason: null,
+    reason: null,
+    note: null,
+  };
   const text = { sv: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Pröva.' }] }] } };
   const lists = { phases: [], levels: [], perspectives: [], patientGroups: [], professions: [], patientNeeds: [], sources: [] };
   const cites = [{ artefact: contentId(GABAPENTIN), node: 'outcome-phn-50' }];
@@ -134,6 +143,15 @@ describe('a guest', () => {
     }
     expect(seen.length).toBeGreaterThan(MANY);
     expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it('sees in which part each part of a version stands', async () => {
+    type Nodes = { artefact: { publishedVersion: { nodes: { nodeId: string; parent: string | null }[] } } };
+    const { data } = await app.query<Nodes>(`{ artefact(slug: "${GABAPENTIN}") { publishedVersion { nodes { nodeId parent } } } }`);
+    const parentOf = new Map(data.artefact.publishedVersion.nodes.map(({ nodeId, parent }) => [nodeId, parent]));
+    expect(parentOf.get(GABAPENTIN)).toBeNull();
+    expect(parentOf.get('outcome-phn-50')).toBe(GABAPENTIN);
+    expect(parentOf.get('row-phn-50-placebo')).toBe('outcome-phn-50');
   });
 
   it('finds parts to cite by words of their name in either language', async () => {

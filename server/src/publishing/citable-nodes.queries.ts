@@ -31,6 +31,7 @@ export const nodesOfVersion = defineLoader<string, VersionNode[]>(async (context
       'node.type',
       'node.label',
       'node.citable',
+      'node.parentNodeId as parent',
       'artefact.kind',
       'owner.ancestorIds as ownerScope',
     ])
@@ -41,7 +42,9 @@ export const nodesOfVersion = defineLoader<string, VersionNode[]>(async (context
     ({ kind, ownerScope, citable }) =>
       citable || canReadDocument(context.viewer, { ownerScope, openDocument: kindNamed(context, kind).openDocument }),
   );
-  return Map.groupBy(shown, ({ versionId }) => versionId);
+  const isShown = new Set(shown.map(({ versionId, nodeId }) => `${versionId} ${nodeId}`));
+  const parts = shown.map((row) => ({ ...row, parent: isShown.has(`${row.versionId} ${row.parent}`) ? row.parent : null }));
+  return Map.groupBy(parts, ({ versionId }) => versionId);
 });
 
 type Filter = { text?: string | null; tags?: readonly string[] | null; artefactId?: string | null };
@@ -59,6 +62,7 @@ export async function citablePage(context: Context, args: PageArgs, { text, tags
       'node.type',
       'node.label',
       'node.citable',
+      'node.parentNodeId as parent',
       'whole.id',
       jsonObjectFrom(artefacts(context).whereRef('artefact.id', '=', sql.ref('whole.id')) as never).as('artefact'),
       order.as('sortKey'),

@@ -60,8 +60,8 @@ function CitationItem({ citation: reference }: { citation: FragmentType<Citation
       notice={
         citation.stale ? (
           <Trans>
-            Hänvisar till <Link to={paths.version(citation.pinnedVersion.id)}>version {citation.pinnedVersion.number}</Link>; texten ändrades {formatDate(citation.stale.version.publishedAt)}.{' '}
-            <Link to={paths.citation(citation.id)}>Se skillnad</Link>
+            Hänvisar till <Link to={paths.version(citation.pinnedVersion.id)}>version {citation.pinnedVersion.number}</Link>; texten
+            ändrades {formatDate(citation.stale.version.publishedAt)}. <Link to={paths.citation(citation.id)}>Se skillnad</Link>
           </Trans>
         ) : null
       }

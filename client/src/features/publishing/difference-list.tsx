@@ -4,7 +4,7 @@ import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { BeforeAfter, DifferenceText, type Segment } from '../../ui/difference/difference.tsx';
-import { Row, Stack } from '../../ui/layout/layout.tsx';
+import { Row, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { AttributeName } from './attribute-words.tsx';
 import { KindTag } from './kind-words.tsx';
@@ -24,9 +24,12 @@ const changes: Record<string, ReactNode> = {
 export function DifferenceList({
   differences,
   labelOf,
+  parentOf,
 }: {
   differences: readonly Difference[];
   labelOf: (node: string) => LocalisedValue<string> | undefined;
+  /** The part it stands in, which says what "mot placebo" is about; null for the topmost. */
+  parentOf: (node: string) => string | null;
 }): ReactNode {
   if (differences.length === 0) {
     return (
@@ -39,25 +42,23 @@ export function DifferenceList({
     <Stack gap={5}>
       {differences.map((difference) => {
         const label = labelOf(difference.node);
+        const parent = parentOf(difference.node);
+        const within = parent !== null && parentOf(parent) !== null ? labelOf(parent) : undefined;
         return (
           <Stack gap={3} as="section" key={`${difference.node}-${difference.change}`}>
             <Row>
               <KindTag kind={difference.type} />
-              <strong>{label ? <Localised value={label} /> : difference.node}</strong>
+              <strong>
+                {within ? (
+                  <>
+                    <Localised value={within} />:{' '}
+                  </>
+                ) : null}
+                {label ? <Localised value={label} /> : difference.node}
+              </strong>
               <Tag tone="drift">{changes[difference.change]}</Tag>
             </Row>
-            {difference.attributes.map((attribute) => (
-              <div key={attribute.name}>
-                <Tag>
-                  <AttributeName path={attribute.name} />
-                </Tag>
-                {attribute.segments ? (
-                  <DifferenceText segments={attribute.segments} />
-                ) : (
-                  <BeforeAfter before={valueText(attribute.before)} after={valueText(attribute.after)} />
-                )}
-              </div>
-            ))}
+            <AttributeDifferences attributes={difference.attributes} />
           </Stack>
         );
       })}
@@ -65,8 +66,24 @@ export function DifferenceList({
   );
 }
 
+/** What differs in one part, attribute by attribute and word by word. */
+export function AttributeDifferences({ attributes }: { attributes: readonly AttributeDifference[] }): ReactNode {
+  return attributes.map((attribute) => (
+    <Stack gap={2} key={attribute.name}>
+      <Small>
+        <AttributeName path={attribute.name} />
+      </Small>
+      {attribute.segments ? (
+        <DifferenceText segments={attribute.segments} />
+      ) : (
+        <BeforeAfter before={valueText(attribute.before)} after={valueText(attribute.after)} />
+      )}
+    </Stack>
+  ));
+}
+
 /** A value of any shape as one line; nothing said is a dash. */
-function valueText(value: unknown): string {
+export function valueText(value: unknown): string {
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'boolean') return value ? '✓' : '–';
   if (typeof value === 'number') return formatNumber(value);

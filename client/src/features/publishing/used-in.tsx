@@ -5,6 +5,7 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import type { UsedInFragment, UsedInItemFragment } from '../../graphql/generated/graphql.ts';
 import { usePart, useParts } from '../../graphql/use-part.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { KindTag } from './kind-words.tsx';
@@ -73,7 +74,7 @@ export function UsedInList({ citations: references, answerCount }: ListProps): R
     );
   }
   return (
-    <>
+    <Stack gap={3}>
       <List label={t`Används i`}>
         {[...bySource(citations)].map(([path, resting]) => (
           <ListRow
@@ -89,6 +90,6 @@ export function UsedInList({ citations: references, answerCount }: ListProps): R
           <Plural value={answerCount} one="# besvarad fråga vilar på den här texten." other="# besvarade frågor vilar på den här texten." />
         </p>
       ) : null}
-    </>
+    </Stack>
   );
 }

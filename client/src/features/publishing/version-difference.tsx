@@ -16,6 +16,7 @@ const document = graphql(`
       id
       nodes {
         nodeId
+        parent
         label {
           sv
           en
@@ -26,6 +27,7 @@ const document = graphql(`
       id
       nodes {
         nodeId
+        parent
         label {
           sv
           en
@@ -45,11 +47,15 @@ export function VersionDifference({ from, to, node = null }: { from: string; to:
       </p>
     );
   }
-  const labels = new Map(
-    [...(data.before?.nodes ?? []), ...(data.after?.nodes ?? [])].map(({ nodeId, label }) => [
-      nodeId,
-      { sv: label.sv, ...(label.en ? { en: label.en } : {}) },
-    ]),
+  const parts = new Map([...(data.before?.nodes ?? []), ...(data.after?.nodes ?? [])].map((part) => [part.nodeId, part]));
+  return (
+    <DifferenceList
+      differences={data.versionDifference as Difference[]}
+      labelOf={(id) => {
+        const label = parts.get(id)?.label;
+        return label && { sv: label.sv, ...(label.en ? { en: label.en } : {}) };
+      }}
+      parentOf={(id) => parts.get(id)?.parent ?? null}
+    />
   );
-  return <DifferenceList differences={data.versionDifference as Difference[]} labelOf={(id) => labels.get(id)} />;
 }

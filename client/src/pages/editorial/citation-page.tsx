@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
 import { ConfirmCitation } from '../../features/publishing/confirm-citation.tsx';
 import { KindTag } from '../../features/publishing/kind-words.tsx';
 import { VersionDifference } from '../../features/publishing/version-difference.tsx';
@@ -91,11 +92,21 @@ export function Component(): ReactNode {
     <Stack gap={6}>
       <Stack gap={4}>
         <PageTitle section={t`Redaktion`}>{t`Hänvisning`}</PageTitle>
-        <h1>{stale ? <Trans>Texten du vilar på har ändrats</Trans> : <Trans>Hänvisningen stämmer med dagens text</Trans>}</h1>
+        <h1>
+          {stale ? (
+            citation.viewerCanConfirm ? (
+              <Trans>Texten du vilar på har ändrats</Trans>
+            ) : (
+              <Trans>Källan har ändrats sedan hänvisningen gjordes</Trans>
+            )
+          ) : (
+            <Trans>Hänvisningen stämmer med dagens text</Trans>
+          )}
+        </h1>
         <Pairs
           rows={[
             [
-              <Trans key="who">Den som hänvisar</Trans>,
+              <Trans key="who">Hänvisning från</Trans>,
               citation.sourcePath && citation.sourceLabel ? (
                 <Link key="link" to={citation.sourcePath}>
                   <Localised value={citation.sourceLabel} />
@@ -105,7 +116,7 @@ export function Component(): ReactNode {
               ),
             ],
             [
-              <Trans key="what">Hänvisar till</Trans>,
+              <Trans key="what">Vilar på</Trans>,
               <Row key="target">
                 <KindTag kind={citation.targetType} />
                 <Link to={citation.targetPath}>
@@ -114,10 +125,12 @@ export function Component(): ReactNode {
               </Row>,
             ],
             [
-              <Trans key="seen">Sågs i</Trans>,
-              <Trans key="version">
-                version {citation.pinnedVersion.number}, {formatDate(citation.pinnedAt)}
-              </Trans>,
+              <Trans key="seen">Som den löd i</Trans>,
+              <Link key="version" to={paths.version(citation.pinnedVersion.id)}>
+                <Trans>
+                  version {citation.pinnedVersion.number}, {formatDate(citation.pinnedAt)}
+                </Trans>
+              </Link>,
             ],
           ]}
         />

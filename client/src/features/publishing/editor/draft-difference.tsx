@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { findNode, type Doc } from 'shared/publishing/document.ts';
+import { parentOf } from 'shared/publishing/document-tree.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import { documentDifference } from 'shared/publishing/word-difference.ts';
 import { DifferenceList } from '../difference-list.tsx';
@@ -18,5 +19,12 @@ export function DraftDifference({ published, nodes, root, kind }: Props): ReactN
     const node = findNode(draft, id) ?? findNode(published, id);
     return node && findNodeType(kind, node.type)?.label(node.attrs);
   };
-  return <DifferenceList differences={documentDifference(published, draft)} labelOf={labelOf} />;
+  const [parents, before] = [parentOf(draft), parentOf(published)];
+  return (
+    <DifferenceList
+      differences={documentDifference(published, draft)}
+      labelOf={labelOf}
+      parentOf={(id) => parents.get(id) ?? before.get(id) ?? null}
+    />
+  );
 }
