@@ -31,5 +31,5 @@ it('does nothing where the content is already there', async () => {
     evaluationsSeed.run({ ...context, em }, (step, done, total) => void steps.push(`${step} ${done}/${total}`)),
   );
   expect(await testContext(database).em.count(ArtefactVersion)).toBe(before);
-  expect(steps.at(-1)).toBe('evaluations 5/5');
+  expect(steps).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { FieldStep } from '../../features/consultations/ask/field-step.tsx';
 import { PatientStep } from '../../features/consultations/ask/patient-step.tsx';
 import { QuestionStep } from '../../features/consultations/ask/question-step.tsx';
 import { TopicStep } from '../../features/consultations/ask/topic-step.tsx';
+import { useNoteKnowledgeShown } from '../../features/consultations/ask/use-note-knowledge-shown.ts';
 import { UrgencyStep } from '../../features/consultations/ask/urgency-step.tsx';
 import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Navigate } from '../../ui/link/link.tsx';
@@ -25,6 +26,7 @@ export function Component(): ReactNode {
   const { step: slug } = useParams();
   const { topic, track } = draft.answers;
   const { data } = useQuery(beforeAsking, { variables: { topic, track } });
+  useNoteKnowledgeShown(id, data !== undefined, slug);
   const step = askSteps(topic, track).find((each) => each.slug === slug);
   if (!slug) return <Navigate to={paths.askStep(id, 'kunskap')} replace />;
   if (!step) return notFound();

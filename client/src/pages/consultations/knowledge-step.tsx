@@ -1,6 +1,5 @@
-import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import { useAskDraft } from '../../features/consultations/ask/ask-draft-context.ts';
 import { StepFrame } from '../../features/consultations/ask/step-frame.tsx';
@@ -8,7 +7,6 @@ import { useStep } from '../../features/consultations/ask/use-step.ts';
 import { useWithdraw } from '../../features/consultations/ask/use-withdraw.ts';
 import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
 import { KindTag } from '../../features/publishing/kind-words.tsx';
-import { graphql } from '../../graphql/generated/gql.ts';
 import type { BeforeAskingQuery } from '../../graphql/generated/graphql.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { Button } from '../../ui/button/button.tsx';
@@ -19,22 +17,6 @@ import { CitationRow, List } from '../../ui/list/list.tsx';
 import { Loading } from '../../ui/loading/loading.tsx';
 import { OwnConsults } from './own-consults.tsx';
 
-const noteShown = graphql(`
-  mutation NoteKnowledgeShown($input: NoteKnowledgeShownInput!) {
-    noteKnowledgeShown(input: $input) {
-      consult {
-        id
-        knowledgeShownAt
-      }
-      errors {
-        ... on UserError {
-          message
-        }
-      }
-    }
-  }
-`);
-
 type Knowledge = BeforeAskingQuery['similarKnowledge'];
 
 /** What is already known on the topic, before anything is asked. Whoever finds the answer ends here. */
@@ -44,12 +26,6 @@ export function KnowledgeStep({ knowledge }: { knowledge: Knowledge | undefined 
   const step = useStep('kunskap');
   const navigate = useNavigate();
   const withdraw = useWithdraw(id);
-  const [note] = useMutation(noteShown);
-  const isShown = knowledge !== undefined;
-  useEffect(() => {
-    // Told again when the page is seen again; the server keeps the first time.
-    if (isShown) note({ variables: { input: { consultId: id } } }).catch(() => undefined);
-  }, [isShown, id, note]);
   const solved = async (): Promise<void> => {
     const errors = await withdraw('SOLVED_BY_KNOWLEDGE');
     if (errors.length === 0) await navigate(paths.askThanks(), { replace: true });
