@@ -24,13 +24,14 @@ const noteShown = graphql(`
  */
 export function useNoteKnowledgeShown(consultId: string, isShown: boolean, step: string | undefined): void {
   const [note] = useMutation(noteShown);
-  const noted = useRef(false);
-  const triedAt = useRef<string | undefined>(undefined);
+  const noted = useRef<string | null>(null);
+  const triedAt = useRef<string | null>(null);
   useEffect(() => {
-    if (!isShown || noted.current || triedAt.current === step) return;
-    triedAt.current = step;
+    const place = `${consultId} ${step}`;
+    if (!isShown || noted.current === consultId || triedAt.current === place) return;
+    triedAt.current = place;
     note({ variables: { input: { consultId } } }).then(
-      () => (noted.current = true),
+      () => (noted.current = consultId),
       () => undefined,
     );
   }, [isShown, consultId, step, note]);
