@@ -8,6 +8,6 @@ import { evaluationRow, type EvaluationRow } from './evaluation-row.ts';
  * @param versionId the API's id of a version; without it, the newest
  */
 export async function readEvaluation(context: Context, slug: string, versionId: string | null): Promise<EvaluationRow | null> {
-  const published = await readPublished(context, ['evaluation'], slug, versionId);
+  const published = await readPublished(context, ['evaluation'], slug, { versionId });
   return published && evaluationRow(published);
 }

@@ -22,11 +22,15 @@ const TOLD_PARTS = ['condition', 'recommendation', 'pathwayStep', 'responsibilit
 
 /**
  * A guideline of any kind by its address, as readers see it or in a version they chose. Anyone may read one that is published. Null for an unknown
- * address, for another kind of text and for a version of something else.
- * @param versionId the API's id of a version; without it, the newest
+ * address or organisation, for another kind of text and for a version of something else. What became of its parts is told of the nation's text.
+ * @param edition a version by the API's id, the newest without it; and the organisation it is read at by its slug, the nation without it
  */
-export async function readGuideline(context: Context, slug: string, versionId: string | null): Promise<ReadGuideline | null> {
-  const published = await readPublished(context, kindNames, slug, versionId);
+export async function readGuideline(
+  context: Context,
+  slug: string,
+  edition: { versionId: string | null; at: string | null },
+): Promise<ReadGuideline | null> {
+  const published = await readPublished(context, kindNames, slug, edition);
   if (!published) return null;
   const { supersedesId } = published.version;
   const before = supersedesId === null ? null : await documentOfVersion(context, supersedesId);
@@ -34,7 +38,7 @@ export async function readGuideline(context: Context, slug: string, versionId: s
     ...published,
     kind: kindNamed(context, published.artefact.kind).declaration,
     before,
-    statuses: partStatuses(before, published.document, TOLD_PARTS),
+    statuses: partStatuses(before, published.national, TOLD_PARTS),
     pathOf: (node) => nodePathOf(context, published.artefact, node),
   };
 }

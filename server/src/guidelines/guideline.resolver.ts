@@ -16,9 +16,11 @@ export class GuidelineResolver {
   async guideline(
     @Arg('slug', () => String, { description: 'The last part of its address.' }) slug: string,
     @Arg('version', () => ID, { nullable: true, description: 'A version of it; without it, the newest.' }) version: string | null,
+    @Arg('at', () => String, { nullable: true, description: 'The organisation it is read at, by its slug; without it, the nation.' })
+    at: string | null,
     @Ctx() context: Context,
   ): Promise<GuidelineRow | null> {
-    const guideline = await readGuideline(context, slug, version ?? null);
+    const guideline = await readGuideline(context, slug, { versionId: version ?? null, at: at ?? null });
     return guideline && guidelineRow(guideline);
   }
 

@@ -139,7 +139,7 @@ describe('the next version of a guideline', () => {
       await editions.remove(PROGRAMME, 'rek-passiva-metoder');
     });
     const context = await editions.as('nurse');
-    const guideline = await readGuidelineAs(context, PROGRAMME, null);
+    const guideline = await readGuidelineAs(context, PROGRAMME, { versionId: null, at: null });
     if (!guideline) throw new Error('The guideline cannot be read.');
     expect(guidelineRow(guideline).changes).toMatchObject([
       { nodeId: NEUROPATHIC, status: 'UPDATED', path: `/kunskap/vardprogram/${PROGRAMME}/${NEUROPATHIC}` },
@@ -147,7 +147,7 @@ describe('the next version of a guideline', () => {
     ]);
     expect(recommendationRow(guideline, NEUROPATHIC)).toMatchObject({ status: 'UPDATED', version: { major: 2 } });
     expect(recommendationRow(guideline, 'rek-antidepressiva')).toMatchObject({ status: 'REAFFIRMED' });
-    const before = await readGuidelineAs(context, PROGRAMME, toNodeId('ArtefactVersion', first.id));
+    const before = await readGuidelineAs(context, PROGRAMME, { versionId: toNodeId('ArtefactVersion', first.id), at: null });
     expect(before && recommendationRow(before, 'rek-passiva-metoder')).toMatchObject({ status: 'ADDED' });
     await editions.close();
   });

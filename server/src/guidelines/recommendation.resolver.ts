@@ -22,9 +22,11 @@ export class RecommendationResolver {
     @Arg('node', () => ID, { description: 'The recommendation.' }) node: string,
     @Arg('version', () => ID, { nullable: true, description: 'A version of the guideline; without it, the newest.' })
     version: string | null,
+    @Arg('at', () => String, { nullable: true, description: 'The organisation it is read at, by its slug; without it, the nation.' })
+    at: string | null,
     @Ctx() context: Context,
   ): Promise<RecommendationRow | null> {
-    const read = await readGuideline(context, guideline, version ?? null);
+    const read = await readGuideline(context, guideline, { versionId: version ?? null, at: at ?? null });
     return read && recommendationRow(read, node);
   }
 
