@@ -2,20 +2,22 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { Button } from '../../ui/button/button.tsx';
+import type { FromRegion } from '../national-link.tsx';
 import { inRegion } from '../paths.ts';
 import { useRegion } from '../region.ts';
 import { rememberRegion, useRememberedRegion } from '../remembered-region.ts';
 import { useShell } from '../viewer.ts';
 import styles from './region-offer.module.css';
 
-/** Where the nation's text is read on a device that last chose a region: the way there, as an offer. */
+/** Where the nation's text is read by somebody who came from a region's, or on a device that last chose a region: the way there, as an offer. */
 export function RegionOffer(): ReactNode {
   const { t } = useLingui();
-  const { pathname, search, hash } = useLocation();
+  const { pathname, search, hash, state } = useLocation();
   const { regions, healthcareRegions } = useShell();
   const remembered = useRememberedRegion();
   const reads = useRegion();
-  const region = [...regions, ...healthcareRegions].find(({ slug }) => slug === remembered);
+  const came = (state as FromRegion | null)?.fromRegion;
+  const region = [...regions, ...healthcareRegions].find(({ slug }) => slug === (came ?? remembered));
   if (reads || !region || !pathname.startsWith('/kunskap')) return null;
   return (
     <aside className={styles['offer']} aria-label={t`Vems text`}>
@@ -25,9 +27,11 @@ export function RegionOffer(): ReactNode {
       <Link to={{ pathname: inRegion(pathname, region.slug), search, hash }}>
         <Trans>Läs texten för {region.name}</Trans>
       </Link>
-      <Button look="plain" onClick={() => rememberRegion(null)}>
-        <Trans>Visa inte det här igen</Trans>
-      </Button>
+      {came ? null : (
+        <Button look="plain" onClick={() => rememberRegion(null)}>
+          <Trans>Visa inte det här igen</Trans>
+        </Button>
+      )}
     </aside>
   );
 }

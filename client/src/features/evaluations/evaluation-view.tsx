@@ -10,6 +10,7 @@ import { Localised, inReadersLanguage } from '../../i18n/localised.tsx';
 import { IconArray } from '../../ui/icon-array/icon-array.tsx';
 import { Row, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Bullets, Pairs } from '../../ui/list/list.tsx';
+import { EndOfPart, MarkedPart, OwnWords } from '../../ui/marked-text/marked-text.tsx';
 import { RecommendationBox } from '../../ui/recommendation-box/recommendation-box.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
@@ -23,14 +24,14 @@ import { SummaryTable } from './summary-table.tsx';
 export function EvaluationView({ document, audience }: { document: Doc; audience: ReactNode }): ReactNode {
   const attrs = nodeOf(document, document.root).attrs as EvaluationAttrs;
   const summary = summaryOfFindings(document);
-  const [conclusion] = childrenOfType<ConclusionAttrs>(document, document.root, 'conclusion');
+  const conclusions = childrenOfType<ConclusionAttrs>(document, document.root, 'conclusion');
   const findings = childrenOfType<FindingAttrs>(document, document.root, 'finding');
   const gaps = childrenOfType<{ text: LocalisedValue<string> }>(document, document.root, 'knowledgeGap');
   const references = childrenOfType<ReferenceAttrs>(document, document.root, 'reference');
   return (
     <Stack gap={6}>
-      {conclusion ? (
-        <div id={conclusion.id}>
+      {conclusions.map((conclusion) => (
+        <MarkedPart key={conclusion.id} id={conclusion.id} anchor>
           <RecommendationBox
             marks={
               <>
@@ -39,10 +40,12 @@ export function EvaluationView({ document, audience }: { document: Doc; audience
               </>
             }
           >
-            <RichText value={inReadersLanguage(conclusion.attrs.text)} />
+            <OwnWords attribute="text">
+              <RichText value={inReadersLanguage(conclusion.attrs.text)} />
+            </OwnWords>
           </RecommendationBox>
-        </div>
-      ) : null}
+        </MarkedPart>
+      ))}
       <Numbers rows={summary.rows} />
       <Section title={<Trans>Sammanfattning av resultat</Trans>}>
         <SummaryTable
@@ -62,30 +65,36 @@ export function EvaluationView({ document, audience }: { document: Doc; audience
         <Section title={<Trans>Övriga fynd</Trans>}>
           <Stack gap={4}>
             {findings.map(({ id, attrs: finding }) => (
-              <div key={id} id={id}>
+              <MarkedPart key={id} id={id} anchor>
                 <RichText value={inReadersLanguage(finding.text)} />
                 {finding.confirmation === 'UNCONFIRMED' ? (
                   <Tag tone="wait">
                     <Trans>ej bekräftad</Trans>
                   </Tag>
                 ) : null}
-              </div>
+              </MarkedPart>
             ))}
           </Stack>
         </Section>
       ) : null}
-      {conclusion?.attrs.patientText ? (
-        <Section title={<Trans>Att säga till patienten</Trans>}>
-          <RichText value={inReadersLanguage(conclusion.attrs.patientText)} />
-        </Section>
-      ) : null}
+      {conclusions.map(({ id, attrs: { patientText } }) =>
+        patientText ? (
+          <Section key={id} title={<Trans>Att säga till patienten</Trans>}>
+            <OwnWords part={id} attribute="patientText">
+              <RichText value={inReadersLanguage(patientText)} />
+            </OwnWords>
+          </Section>
+        ) : null,
+      )}
       {gaps.length > 0 ? (
         <Section title={<Trans>Det här vet vi inte</Trans>}>
           <Bullets>
             {gaps.map(({ id, attrs: gap }) => (
-              <li key={id} id={id}>
-                <Localised value={gap.text} />
-              </li>
+              <MarkedPart key={id} id={id} as="li" anchor>
+                <OwnWords attribute="text" inline>
+                  <Localised value={gap.text} />
+                </OwnWords>
+              </MarkedPart>
             ))}
           </Bullets>
         </Section>
@@ -93,6 +102,7 @@ export function EvaluationView({ document, audience }: { document: Doc; audience
       <Section title={<Trans>Referenser</Trans>}>
         <ReferenceList references={references} />
       </Section>
+      <EndOfPart id={document.root} />
     </Stack>
   );
 }

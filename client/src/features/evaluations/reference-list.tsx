@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { TypedNode } from 'shared/evaluations/evaluation-document.ts';
 import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
+import { MarkedPart } from '../../ui/marked-text/marked-text.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import styles from './reference-list.module.css';
 
@@ -10,9 +11,9 @@ export function ReferenceList({ references }: { references: readonly TypedNode<R
   return (
     <ol className={styles['list']}>
       {references.map(({ id, attrs }) => (
-        <li key={id} id={id}>
+        <MarkedPart key={id} id={id} as="li" anchor>
           <Reference attrs={attrs} />
-        </li>
+        </MarkedPart>
       ))}
     </ol>
   );

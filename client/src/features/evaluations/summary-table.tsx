@@ -4,6 +4,7 @@ import type { SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import type { Doc } from 'shared/publishing/document.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Localised } from '../../i18n/localised.tsx';
+import { MarkedPart } from '../../ui/marked-text/marked-text.tsx';
 import { CellDetail, Table, type Column } from '../../ui/table/table.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { ReasonMarks } from './certainty-reasons.tsx';
@@ -33,7 +34,9 @@ export function SummaryTable({ document, rows, caption }: { document: Doc; rows:
 function OutcomeCell({ row }: { row: SummaryRow }): ReactNode {
   return (
     <span id={`utfall-${row.evidence?.row ?? row.outcome}`}>
-      <Localised value={row.name} />
+      <MarkedPart id={row.outcome} as="span">
+        <Localised value={row.name} />
+      </MarkedPart>
       <CellDetail>
         {row.evidence ? (
           <>

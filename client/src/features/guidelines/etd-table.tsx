@@ -5,6 +5,7 @@ import type { RichText as RichTextTree } from 'shared/text/rich-text.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
+import { MarkedPart } from '../../ui/marked-text/marked-text.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { CellDetail, Table, type Column } from '../../ui/table/table.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
@@ -25,7 +26,15 @@ type Criterion = {
 export function EtdTable({ criteria }: { criteria: readonly Criterion[] }): ReactNode {
   const { t } = useLingui();
   const columns: Column<Criterion>[] = [
-    { key: 'criterion', name: t`Kriterium`, cell: ({ name }) => <Localised value={name} /> },
+    {
+      key: 'criterion',
+      name: t`Kriterium`,
+      cell: ({ nodeId, name }) => (
+        <MarkedPart id={nodeId} as="span">
+          <Localised value={name} />
+        </MarkedPart>
+      ),
+    },
     {
       key: 'judgement',
       name: t`Bedömning`,

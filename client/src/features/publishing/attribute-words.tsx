@@ -20,6 +20,7 @@ const words: Record<string, ReactNode> = {
   comparison: <Trans>Jämförelse</Trans>,
   confirmation: <Trans>Bekräftad</Trans>,
   confounding: <Trans>Störfaktorer</Trans>,
+  consequence: <Trans>Följd</Trans>,
   criterion: <Trans>Kriterium</Trans>,
   decision: <Trans>Ställningstagande</Trans>,
   description: <Trans>Beskrivning</Trans>,

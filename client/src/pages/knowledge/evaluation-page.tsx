@@ -1,12 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { Doc } from 'shared/publishing/document.ts';
+import type { EvaluationAttrs } from 'shared/evaluations/evaluation-nodes.ts';
+import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { readIn } from '../../app/region.ts';
 import { EvaluationView } from '../../features/evaluations/evaluation-view.tsx';
 import { AudienceMarks } from '../../features/guidelines/audience-marks.tsx';
 import { EditLink } from '../../features/publishing/edit-link.tsx';
+import { marksOf } from '../../features/publishing/reading/marks-of.tsx';
+import { ReadingSummary } from '../../features/publishing/reading/reading-summary.tsx';
+import { RegionsAside } from '../../features/publishing/reading/regions-aside.tsx';
 import { ArtefactTrust } from '../../features/publishing/trust-strip.tsx';
 import { UsedIn } from '../../features/publishing/used-in.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -15,12 +20,22 @@ import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { MarkedText, PartHeading } from '../../ui/marked-text/marked-text.tsx';
 
 const document = graphql(`
-  query EvaluationPage($slug: String!) {
+  query EvaluationPage($slug: String!, $place: String!, $regional: Boolean!) {
+    adaptation(slug: $slug, at: $place) @include(if: $regional) {
+      id
+      viewerCanSeeDraft
+    }
+    effectiveDocument(slug: $slug, at: $place) @include(if: $regional) {
+      document
+      ...ReadingFields @unmask
+    }
     artefact(slug: $slug) {
       id
       kind
+      slug
       levels
       track
       publishedVersion {
@@ -38,29 +53,40 @@ const document = graphql(`
   }
 `);
 
-const page = pageQuery(document, ({ params }) => ({ slug: params['slug'] ?? '' }));
+const page = pageQuery(document, ({ params }) => {
+  const { place, regional } = readIn(params);
+  return { slug: params['slug'] ?? '', place, regional };
+});
 
 export const loader = page.loader;
 
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const { artefact } = page.usePage().data;
+  const { artefact, effectiveDocument, adaptation } = page.usePage().data;
   const version = artefact?.publishedVersion;
   if (!artefact || artefact.kind !== 'evaluation' || !version?.document) return notFound();
+  const content = (effectiveDocument?.document ?? version.document) as Doc;
+  const { title } = nodeOf(content, content.root).attrs as EvaluationAttrs;
   return (
     <Stack gap={4}>
       <PageTitle section={t`Kunskap`}>{inReadersLanguage(version.title)}</PageTitle>
       <Breadcrumb steps={[{ to: paths.knowledge(), name: <Trans>Kunskap</Trans> }]} />
       <Columns kind="aside">
         <Stack gap={4} as="article">
-          <h1>
-            <Localised value={version.title} />
-          </h1>
-          <ArtefactTrust artefact={artefact} />
-          <EvaluationView document={version.document as Doc} audience={<AudienceMarks levels={artefact.levels} track={artefact.track} />} />
+          <MarkedText marks={effectiveDocument ? marksOf(effectiveDocument) : null}>
+            <h1>
+              <PartHeading id={content.root} attribute="title">
+                <Localised value={title} />
+              </PartHeading>
+            </h1>
+            <ArtefactTrust artefact={artefact} />
+            {effectiveDocument ? <ReadingSummary reading={effectiveDocument} /> : null}
+            <EvaluationView document={content} audience={<AudienceMarks levels={artefact.levels} track={artefact.track} />} />
+          </MarkedText>
         </Stack>
         <Stack gap={6} as="aside">
           <EditLink artefact={artefact} />
+          <RegionsAside slug={artefact.slug} canAdapt={adaptation?.viewerCanSeeDraft === true} />
           <Section title={<Trans>Används i</Trans>} level={3}>
             <UsedIn artefact={artefact} />
           </Section>

@@ -5,19 +5,29 @@ import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
 import { ReadabilityWords } from '../../features/guidelines/readability-words.tsx';
 import { EditLink } from '../../features/publishing/edit-link.tsx';
+import { RegionsAside } from '../../features/publishing/reading/regions-aside.tsx';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Bullets } from '../../ui/list/list.tsx';
 import type { GuidelineData } from './guideline-query.ts';
 
 /** Beside a guideline: its contents, whom it leaves out, and what one can do with it. */
-export function GuidelineAside({ guideline, document }: { guideline: GuidelineData; document: Doc }): ReactNode {
+export function GuidelineAside({
+  guideline,
+  document,
+  canAdapt,
+}: {
+  guideline: GuidelineData;
+  document: Doc;
+  canAdapt: boolean;
+}): ReactNode {
   return (
     <Stack gap={6} as="aside">
       <Contents document={document} />
       {guideline.artefact.kind === 'patientText' ? <ReadabilityWords readability={guidelineReadability(document)} /> : null}
       <LeftOut guideline={guideline} />
       <EditLink artefact={guideline.artefact} />
+      <RegionsAside slug={guideline.artefact.slug} canAdapt={canAdapt} />
     </Stack>
   );
 }

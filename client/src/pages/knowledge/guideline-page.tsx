@@ -13,10 +13,13 @@ import { RootWords } from '../../features/guidelines/root-words.tsx';
 import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { ReferenceItems } from '../../features/publishing/reference-items.tsx';
+import { marksOf } from '../../features/publishing/reading/marks-of.tsx';
+import { ReadingSummary } from '../../features/publishing/reading/reading-summary.tsx';
 import { ArtefactTrust } from '../../features/publishing/trust-strip.tsx';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Lead, Row, Section, Stack } from '../../ui/layout/layout.tsx';
+import { MarkedPart, MarkedText, OwnWords } from '../../ui/marked-text/marked-text.tsx';
 import { GuidelineAside } from './guideline-aside.tsx';
 import { ChangeLog, OlderVersion } from './guideline-changes.tsx';
 import { guidelineQuery, type GuidelineData } from './guideline-query.ts';
@@ -26,7 +29,7 @@ export const loader = guidelineQuery.loader;
 /** A guideline of any kind: what it looks like follows from the types of its parts. */
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const { guideline } = guidelineQuery.usePage().data;
+  const { guideline, effectiveDocument, adaptation } = guidelineQuery.usePage().data;
   if (!guideline || !isGuidelineKind(guideline.artefact.kind)) return notFound();
   const { artefact, version, references } = guideline;
   const reading = readingOf(guideline, guideline.artefact.kind);
@@ -36,31 +39,42 @@ export function Component(): ReactNode {
       <PageTitle section={t`Kunskap`}>{inReadersLanguage(version.title)}</PageTitle>
       <Breadcrumb steps={[{ to: paths.knowledge(), name: <Trans>Kunskap</Trans> }]} />
       <Columns kind="aside">
-        <Stack gap={6} as="article">
-          <Stack gap={4}>
-            <Row>
-              <KindName kind={artefact.kind} />
-              <RootWords document={reading.document} />
-            </Row>
-            <h1>
-              <Localised value={version.title} />
-            </h1>
-            {summary ? (
-              <Lead>
-                <Localised value={summary} />
-              </Lead>
+        <MarkedText marks={effectiveDocument ? marksOf(effectiveDocument) : null}>
+          <Stack gap={6} as="article">
+            <Stack gap={4}>
+              <Row>
+                <KindName kind={artefact.kind} />
+                <RootWords document={reading.document} />
+              </Row>
+              <h1>
+                <Localised value={version.title} />
+              </h1>
+              <MarkedPart id={reading.document.root}>
+                {summary ? (
+                  <OwnWords attribute="summary">
+                    <Lead>
+                      <Localised value={summary} />
+                    </Lead>
+                  </OwnWords>
+                ) : null}
+              </MarkedPart>
+              {version.id === artefact.publishedVersion?.id ? (
+                <ArtefactTrust artefact={artefact} />
+              ) : (
+                <OlderVersion guideline={guideline} />
+              )}
+              {effectiveDocument ? <ReadingSummary reading={effectiveDocument} /> : null}
+            </Stack>
+            <GuidelineDocument reading={reading} />
+            {references.length > 0 ? (
+              <Section id="kallor" title={<Trans>Källor</Trans>}>
+                <ReferenceItems references={references} />
+              </Section>
             ) : null}
-            {version.id === artefact.publishedVersion?.id ? <ArtefactTrust artefact={artefact} /> : <OlderVersion guideline={guideline} />}
+            <ChangeLog guideline={guideline} />
           </Stack>
-          <GuidelineDocument reading={reading} />
-          {references.length > 0 ? (
-            <Section id="kallor" title={<Trans>Källor</Trans>}>
-              <ReferenceItems references={references} />
-            </Section>
-          ) : null}
-          <ChangeLog guideline={guideline} />
-        </Stack>
-        <GuidelineAside guideline={guideline} document={reading.document} />
+        </MarkedText>
+        <GuidelineAside guideline={guideline} document={reading.document} canAdapt={adaptation?.viewerCanSeeDraft === true} />
       </Columns>
     </Stack>
   );

@@ -1,9 +1,17 @@
+import { readIn } from '../../app/region.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 
 const document = graphql(`
-  query GuidelinePage($slug: String!, $version: ID) {
-    guideline(slug: $slug, version: $version) {
+  query GuidelinePage($slug: String!, $version: ID, $at: String, $place: String!, $regional: Boolean!) {
+    adaptation(slug: $slug, at: $place) @include(if: $regional) {
+      id
+      viewerCanSeeDraft
+    }
+    effectiveDocument(slug: $slug, at: $place, version: $version) @include(if: $regional) {
+      ...ReadingFields @unmask
+    }
+    guideline(slug: $slug, version: $version, at: $at) {
       document
       version {
         id
@@ -68,10 +76,11 @@ const document = graphql(`
   }
 `);
 
-/** A guideline whole, as readers see it or in the version that `?version=` names. */
+/** A guideline whole, as readers see it where they read or in the version that `?version=` names. */
 export const guidelineQuery = pageQuery(document, ({ params, request }) => ({
   slug: params['slug'] ?? '',
   version: new URL(request.url).searchParams.get('version'),
+  ...readIn(params),
 }));
 
 export type GuidelineData = NonNullable<ReturnType<typeof guidelineQuery.usePage>['data']['guideline']>;

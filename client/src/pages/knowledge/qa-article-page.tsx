@@ -5,21 +5,35 @@ import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { readIn } from '../../app/region.ts';
 import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { EditLink } from '../../features/publishing/edit-link.tsx';
+import { marksOf } from '../../features/publishing/reading/marks-of.tsx';
+import { ReadingSummary } from '../../features/publishing/reading/reading-summary.tsx';
+import { RegionsAside } from '../../features/publishing/reading/regions-aside.tsx';
 import { ArtefactTrust } from '../../features/publishing/trust-strip.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Section, Stack } from '../../ui/layout/layout.tsx';
+import { MarkedPart, MarkedText, OwnWords, PartHeading } from '../../ui/marked-text/marked-text.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
 
 const document = graphql(`
-  query QaArticlePage($slug: String!) {
+  query QaArticlePage($slug: String!, $place: String!, $regional: Boolean!) {
+    adaptation(slug: $slug, at: $place) @include(if: $regional) {
+      id
+      viewerCanSeeDraft
+    }
+    effectiveDocument(slug: $slug, at: $place) @include(if: $regional) {
+      document
+      ...ReadingFields @unmask
+    }
     artefact(slug: $slug) {
       id
       kind
+      slug
       publishedVersion {
         id
         title {
@@ -38,16 +52,19 @@ const document = graphql(`
   }
 `);
 
-const page = pageQuery(document, ({ params }) => ({ slug: params['slug'] ?? '' }));
+const page = pageQuery(document, ({ params }) => {
+  const { place, regional } = readIn(params);
+  return { slug: params['slug'] ?? '', place, regional };
+});
 
 export const loader = page.loader;
 
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const { artefact } = page.usePage().data;
+  const { artefact, effectiveDocument, adaptation } = page.usePage().data;
   const version = artefact?.publishedVersion;
   if (!artefact || artefact.kind !== 'qaArticle' || !version?.document) return notFound();
-  const content = version.document as Doc;
+  const content = (effectiveDocument?.document ?? version.document) as Doc;
   const attrs = nodeOf(content, content.root).attrs as QaArticleAttrs;
   return (
     <Stack gap={4}>
@@ -55,17 +72,27 @@ export function Component(): ReactNode {
       <Breadcrumb steps={[{ to: paths.knowledge(), name: <Trans>Kunskap</Trans> }]} />
       <Columns kind="aside">
         <Stack gap={5} as="article">
-          <h1>
-            <Localised value={attrs.question} />
-          </h1>
-          <ArtefactTrust artefact={artefact} />
-          <RichText value={inReadersLanguage(attrs.answer)} />
+          <MarkedText marks={effectiveDocument ? marksOf(effectiveDocument) : null}>
+            <h1>
+              <PartHeading id={content.root} attribute="question">
+                <Localised value={attrs.question} />
+              </PartHeading>
+            </h1>
+            <ArtefactTrust artefact={artefact} />
+            {effectiveDocument ? <ReadingSummary reading={effectiveDocument} /> : null}
+            <MarkedPart id={content.root}>
+              <OwnWords attribute="answer">
+                <RichText value={inReadersLanguage(attrs.answer)} />
+              </OwnWords>
+            </MarkedPart>
+          </MarkedText>
           <Section title={<Trans>Svaret vilar på</Trans>}>
             <CitationList citations={artefact.citations} />
           </Section>
         </Stack>
         <Stack gap={6} as="aside">
           <EditLink artefact={artefact} />
+          <RegionsAside slug={artefact.slug} canAdapt={adaptation?.viewerCanSeeDraft === true} />
         </Stack>
       </Columns>
     </Stack>

@@ -10,15 +10,18 @@ import { DecisionTag, StrengthTag } from '../../features/guidelines/decision-wor
 import { StatusTag } from '../../features/guidelines/document/part-marks.tsx';
 import { EtdTable } from '../../features/guidelines/etd-table.tsx';
 import { CitationList } from '../../features/publishing/citation-list.tsx';
+import { marksOf } from '../../features/publishing/reading/marks-of.tsx';
 import { ReferenceItems } from '../../features/publishing/reference-items.tsx';
 import { ArtefactTrust } from '../../features/publishing/trust-strip.tsx';
 import { UsedInList } from '../../features/publishing/used-in.tsx';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { EndOfPart, MarkedPart, MarkedText, OwnWords, PartHeading } from '../../ui/marked-text/marked-text.tsx';
 import { RecommendationBox } from '../../ui/recommendation-box/recommendation-box.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
+import { LeftOutRecommendation } from './left-out-recommendation.tsx';
 import { RecommendationAside } from './recommendation-aside.tsx';
 import { recommendationQuery, type RecommendationData } from './recommendation-query.ts';
 
@@ -26,63 +29,73 @@ export const loader = recommendationQuery.loader;
 
 /** One recommendation: first what to do and how sure it is, then what led there, then what it rests on. */
 export function Component(): ReactNode {
-  const { recommendation } = recommendationQuery.usePage().data;
+  const data = recommendationQuery.usePage().data;
+  const { recommendation, effectiveDocument } = data;
   const guideline = recommendation?.artefact.publishedVersion;
+  if (data.national && !recommendation) return <LeftOutRecommendation data={data} />;
   if (!recommendation || !guideline) return notFound();
-  const { artefact, place } = recommendation;
+  const { artefact, place, nodeId } = recommendation;
   return (
-    <Stack gap={4}>
-      <PageTitle section={inReadersLanguage(guideline.title)}>{inReadersLanguage(recommendation.title)}</PageTitle>
-      <Breadcrumb
-        steps={[
-          { to: paths.knowledge(), name: <Trans>Kunskap</Trans> },
-          { to: artefact.path, name: <Localised value={guideline.title} /> },
-          ...(place.path === artefact.path ? [] : [{ to: place.path, name: <Localised value={place.title} /> }]),
-        ]}
-      />
-      <Columns kind="aside">
-        <Stack gap={5} as="article">
-          <h1>
-            <Localised value={recommendation.title} />
-          </h1>
-          <ArtefactTrust artefact={artefact} />
-          <WhatToDo recommendation={recommendation} />
-          <WhatLedThere recommendation={recommendation} />
-          <Section title={<Trans>Vad rekommendationen vilar på</Trans>}>
-            {recommendation.restsOn.length > 0 ? (
-              <CitationList citations={recommendation.restsOn} />
-            ) : (
-              <p>
-                <Trans>Ingen egen utvärdering. Källorna står nedan.</Trans>
-              </p>
-            )}
-          </Section>
-          <Section title={<Trans>Används i</Trans>}>
-            <UsedInList citations={recommendation.usedIn.nodes} answerCount={recommendation.answerCount} />
-          </Section>
-          {recommendation.references.length > 0 ? (
-            <Section title={<Trans>Källor</Trans>}>
-              <ReferenceItems references={recommendation.references} />
+    <MarkedText marks={effectiveDocument ? marksOf(effectiveDocument) : null}>
+      <Stack gap={4}>
+        <PageTitle section={inReadersLanguage(guideline.title)}>{inReadersLanguage(recommendation.title)}</PageTitle>
+        <Breadcrumb
+          steps={[
+            { to: paths.knowledge(), name: <Trans>Kunskap</Trans> },
+            { to: artefact.path, name: <Localised value={guideline.title} /> },
+            ...(place.path === artefact.path ? [] : [{ to: place.path, name: <Localised value={place.title} /> }]),
+          ]}
+        />
+        <Columns kind="aside">
+          <Stack gap={5} as="article">
+            <h1>
+              <PartHeading id={nodeId} attribute="title">
+                <Localised value={recommendation.title} />
+              </PartHeading>
+            </h1>
+            <ArtefactTrust artefact={artefact} />
+            <WhatToDo recommendation={recommendation} />
+            <WhatLedThere recommendation={recommendation} />
+            <Section title={<Trans>Vad rekommendationen vilar på</Trans>}>
+              {recommendation.restsOn.length > 0 ? (
+                <CitationList citations={recommendation.restsOn} />
+              ) : (
+                <p>
+                  <Trans>Ingen egen utvärdering. Källorna står nedan.</Trans>
+                </p>
+              )}
             </Section>
-          ) : null}
-        </Stack>
-        <RecommendationAside recommendation={recommendation} />
-      </Columns>
-    </Stack>
+            <Section title={<Trans>Används i</Trans>}>
+              <UsedInList citations={recommendation.usedIn.nodes} answerCount={recommendation.answerCount} />
+            </Section>
+            {recommendation.references.length > 0 ? (
+              <Section title={<Trans>Källor</Trans>}>
+                <ReferenceItems references={recommendation.references} />
+              </Section>
+            ) : null}
+          </Stack>
+          <RecommendationAside recommendation={recommendation} canAdapt={data.adaptation?.viewerCanSeeDraft === true} />
+        </Columns>
+      </Stack>
+    </MarkedText>
   );
 }
 
 function WhatToDo({ recommendation }: { recommendation: RecommendationData }): ReactNode {
-  const { decision, levels, track, note, toConfirm, version } = recommendation;
+  const { nodeId, decision, levels, track, note, toConfirm, version } = recommendation;
   return (
-    <Stack gap={3}>
+    <MarkedPart id={nodeId}>
       <RecommendationBox
         marks={
           <>
-            <DecisionTag decision={decision} />
-            <StrengthTag decision={decision} />
-            {decision.certainty ? <CertaintyMark certainty={decision.certainty as 1 | 2 | 3 | 4} /> : null}
-            <AudienceMarks levels={levels} track={track} />
+            <OwnWords attribute="decision" inline>
+              <DecisionTag decision={decision} />
+              <StrengthTag decision={decision} />
+              {decision.certainty ? <CertaintyMark certainty={decision.certainty as 1 | 2 | 3 | 4} /> : null}
+            </OwnWords>
+            <OwnWords attribute="levels" inline>
+              <AudienceMarks levels={levels} track={track} />
+            </OwnWords>
             {version.number === '1.0' ? null : <StatusTag status={recommendation.status} />}
             {toConfirm ? (
               <Tag tone="wait">
@@ -92,41 +105,52 @@ function WhatToDo({ recommendation }: { recommendation: RecommendationData }): R
           </>
         }
       >
-        <RichText value={inReadersLanguage(recommendation.text as { sv: RichTextTree; en?: RichTextTree })} />
+        <OwnWords attribute="text">
+          <RichText value={inReadersLanguage(recommendation.text as { sv: RichTextTree; en?: RichTextTree })} />
+        </OwnWords>
       </RecommendationBox>
       {note ? (
-        <p>
-          <Localised value={note} />
-        </p>
+        <OwnWords attribute="note">
+          <p>
+            <Localised value={note} />
+          </p>
+        </OwnWords>
       ) : null}
       {toConfirm ? (
         <Small>
-          <Trans>Att bekräfta: {toConfirm}</Trans>
+          <OwnWords attribute="toConfirm" inline>
+            <Trans>Att bekräfta: {toConfirm}</Trans>
+          </OwnWords>
         </Small>
       ) : null}
-    </Stack>
+    </MarkedPart>
   );
 }
 
 /** Nothing where neither a reason nor a criterion is told. */
-function WhatLedThere({ recommendation: { decision, evidenceToDecision } }: { recommendation: RecommendationData }): ReactNode {
-  if (!decision.note && !decision.strongReasonWords && evidenceToDecision.length === 0) return null;
+function WhatLedThere({ recommendation: { nodeId, decision, evidenceToDecision } }: { recommendation: RecommendationData }): ReactNode {
+  if (!decision.note && !decision.strongReasonWords && evidenceToDecision.length === 0) return <EndOfPart id={nodeId} />;
   return (
     <Section title={<Trans>Från underlag till beslut</Trans>}>
       <Stack gap={4}>
         {decision.strongReasonWords ? (
-          <p>
-            <Trans>
-              Stark trots låg tillförlitlighet: <Localised value={decision.strongReasonWords} />. {decision.reason ?? ''}
-            </Trans>
-          </p>
+          <OwnWords part={nodeId} attribute="decision">
+            <p>
+              <Trans>
+                Stark trots låg tillförlitlighet: <Localised value={decision.strongReasonWords} />. {decision.reason ?? ''}
+              </Trans>
+            </p>
+          </OwnWords>
         ) : null}
         {decision.note ? (
-          <p>
-            <Localised value={decision.note} />
-          </p>
+          <OwnWords part={nodeId} attribute="decision">
+            <p>
+              <Localised value={decision.note} />
+            </p>
+          </OwnWords>
         ) : null}
         {evidenceToDecision.length > 0 ? <EtdTable criteria={evidenceToDecision} /> : null}
+        <EndOfPart id={nodeId} />
       </Stack>
     </Section>
   );

@@ -1,9 +1,26 @@
+import { readIn } from '../../app/region.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 
 const document = graphql(`
-  query RecommendationPage($guideline: String!, $node: ID!, $version: ID) {
-    recommendation(guideline: $guideline, node: $node, version: $version) {
+  query RecommendationPage($guideline: String!, $node: ID!, $version: ID, $at: String, $place: String!, $regional: Boolean!) {
+    adaptation(slug: $guideline, at: $place) @include(if: $regional) {
+      id
+      viewerCanSeeDraft
+    }
+    effectiveDocument(slug: $guideline, at: $place, version: $version) @include(if: $regional) {
+      ...ReadingFields @unmask
+    }
+    national: recommendation(guideline: $guideline, node: $node, version: $version) @include(if: $regional) {
+      title {
+        sv
+        en
+      }
+      place {
+        nodeId
+      }
+    }
+    recommendation(guideline: $guideline, node: $node, version: $version, at: $at) {
       nodeId
       title {
         sv
@@ -116,11 +133,13 @@ const document = graphql(`
   }
 `);
 
-/** One recommendation, as readers see it or in the version that `?version=` names. */
+/** One recommendation, as readers see it where they read or in the version that `?version=` names. */
 export const recommendationQuery = pageQuery(document, ({ params, request }) => ({
   guideline: params['slug'] ?? '',
   node: params['node'] ?? '',
   version: new URL(request.url).searchParams.get('version'),
+  ...readIn(params),
 }));
 
-export type RecommendationData = NonNullable<ReturnType<typeof recommendationQuery.usePage>['data']['recommendation']>;
+export type RecommendationPageData = ReturnType<typeof recommendationQuery.usePage>['data'];
+export type RecommendationData = NonNullable<RecommendationPageData['recommendation']>;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CheckItemAttrs, ChecklistAttrs } from 'shared/guidelines/checklist-nodes.ts';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
+import { MarkedPart, OwnWords } from '../../../ui/marked-text/marked-text.tsx';
 import { AudienceMarks } from '../audience-marks.tsx';
 import styles from './document.module.css';
 import { PartMarkRow, PartOrigin } from './part-marks.tsx';
@@ -13,25 +14,33 @@ export function ChecklistPart({ part: { id, attrs, children } }: { part: Part<Ch
   return (
     <Stack gap={3}>
       <PartMarkRow id={id} toConfirm={attrs.toConfirm}>
-        <AudienceMarks levels={attrs.levels} track="BOTH" />
+        <OwnWords attribute="levels" inline>
+          <AudienceMarks levels={attrs.levels} track="BOTH" />
+        </OwnWords>
       </PartMarkRow>
       {attrs.intro ? (
-        <p>
-          <Localised value={attrs.intro} />
-        </p>
+        <OwnWords attribute="intro">
+          <p>
+            <Localised value={attrs.intro} />
+          </p>
+        </OwnWords>
       ) : null}
       <ul className={styles['checks']}>
         {childrenOf(document, children, 'checkItem').map(({ id: item, node }) => {
           const { text, note } = node.attrs as CheckItemAttrs;
           return (
-            <li key={item} id={item}>
-              <Localised value={text} />
+            <MarkedPart key={item} id={item} as="li" anchor>
+              <OwnWords attribute="text" inline>
+                <Localised value={text} />
+              </OwnWords>
               {note ? (
                 <Small>
-                  <Localised value={note} />
+                  <OwnWords attribute="note" inline>
+                    <Localised value={note} />
+                  </OwnWords>
                 </Small>
               ) : null}
-            </li>
+            </MarkedPart>
           );
         })}
       </ul>

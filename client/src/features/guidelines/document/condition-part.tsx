@@ -5,6 +5,7 @@ import type { ConditionAttrs } from 'shared/guidelines/condition-node.ts';
 import type { RecommendationAttrs } from 'shared/guidelines/recommendation-node.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Row, Small, Stack } from '../../../ui/layout/layout.tsx';
+import { OwnWords } from '../../../ui/marked-text/marked-text.tsx';
 import { RichText } from '../../../ui/rich-text/rich-text.tsx';
 import { Table, type Column } from '../../../ui/table/table.tsx';
 import { AudienceMarks } from '../audience-marks.tsx';
@@ -74,7 +75,11 @@ export function ConditionPart({ part: { id, attrs, children } }: { part: Part<Co
           <Small key={index}>{word}</Small>
         ))}
       </PartMarkRow>
-      {attrs.description ? <RichText value={inReadersLanguage(attrs.description)} /> : null}
+      {attrs.description ? (
+        <OwnWords attribute="description">
+          <RichText value={inReadersLanguage(attrs.description)} />
+        </OwnWords>
+      ) : null}
       <Table caption={t`Åtgärder vid: ${inReadersLanguage(attrs.title)}`} columns={columns} rows={rows} rowKey={(row) => row.id} />
       <PartOrigin id={id} origin={attrs} />
     </Stack>

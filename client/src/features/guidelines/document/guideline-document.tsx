@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ChecklistAttrs } from 'shared/guidelines/checklist-nodes.ts';
 import type { ConditionAttrs } from 'shared/guidelines/condition-node.ts';
 import type { PathwayStepAttrs } from 'shared/guidelines/pathway-step-node.ts';
@@ -9,6 +9,7 @@ import type { ChapterAttrs, SectionAttrs } from 'shared/guidelines/text-nodes.ts
 import { nodeOf, type NodeId } from 'shared/publishing/document.ts';
 import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
+import { EndOfPart, MarkedPart, OwnWords, PartHeading } from '../../../ui/marked-text/marked-text.tsx';
 import { RichText } from '../../../ui/rich-text/rich-text.tsx';
 import { ChecklistPart } from './checklist-part.tsx';
 import { ConditionPart } from './condition-part.tsx';
@@ -24,13 +25,14 @@ export function GuidelineDocument({ reading }: { reading: Reading }): ReactNode 
   return (
     <ReadingContext value={reading}>
       <Parts ids={nodeOf(reading.document, reading.document.root).children} level={2} />
+      <EndOfPart id={reading.document.root} />
     </ReadingContext>
   );
 }
 
 /** Parts in their order; recommendations that follow each other are one list. */
 function Parts({ ids, level }: { ids: readonly NodeId[]; level: 2 | 3 }): ReactNode {
-  const { document, around = (_id, part) => part } = useReading();
+  const { document } = useReading();
   const { t } = useLingui();
   const runs: NodeId[][] = [];
   const isRow = (id: NodeId | undefined) => id !== undefined && nodeOf(document, id).type === 'recommendation';
@@ -43,7 +45,7 @@ function Parts({ ids, level }: { ids: readonly NodeId[]; level: 2 | 3 }): ReactN
     isRow(first) ? (
       <RecommendationRows key={first} ids={[first, ...more]} label={t`Rekommendationer`} />
     ) : (
-      <Fragment key={first}>{around(first, <TitledPart id={first} level={level} />)}</Fragment>
+      <TitledPart key={first} id={first} level={level} />
     ),
   );
 }
@@ -56,10 +58,21 @@ function TitledPart({ id, level }: { id: NodeId; level: 2 | 3 }): ReactNode {
   if (type === 'reference') return null;
   const nested = type === 'chapter' || type === 'pathwayStep' ? part.children : [];
   return (
-    <Section id={id} level={level} title={<Localised value={part.attrs.title} />}>
+    <Section
+      id={id}
+      level={level}
+      title={
+        <PartHeading id={id} attribute="title">
+          <Localised value={part.attrs.title} />
+        </PartHeading>
+      }
+    >
       <Stack gap={5}>
-        <PartContent type={type} part={part} />
+        <MarkedPart id={id}>
+          <PartContent type={type} part={part} />
+        </MarkedPart>
         {nested.length > 0 ? <Parts ids={nested} level={3} /> : null}
+        <EndOfPart id={id} />
       </Stack>
     </Section>
   );
@@ -69,7 +82,11 @@ function PartContent({ type, part }: { type: string; part: Part<unknown> }): Rea
   switch (type) {
     case 'chapter': {
       const { intro } = part.attrs as ChapterAttrs;
-      return intro ? <RichText value={inReadersLanguage(intro)} /> : null;
+      return intro ? (
+        <OwnWords attribute="intro">
+          <RichText value={inReadersLanguage(intro)} />
+        </OwnWords>
+      ) : null;
     }
     case 'section':
       return <SectionPart part={part as Part<SectionAttrs>} />;
@@ -92,7 +109,9 @@ function SectionPart({ part: { id, attrs } }: { part: Part<SectionAttrs> }): Rea
   return (
     <Stack gap={3}>
       <PartMarkRow id={id} toConfirm={attrs.toConfirm} />
-      <RichText value={inReadersLanguage(attrs.text)} />
+      <OwnWords attribute="text">
+        <RichText value={inReadersLanguage(attrs.text)} />
+      </OwnWords>
       <PartOrigin id={id} origin={attrs} />
     </Stack>
   );

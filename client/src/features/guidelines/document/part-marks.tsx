@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { NodeId } from 'shared/publishing/document.ts';
 import { Row, Small } from '../../../ui/layout/layout.tsx';
+import { OwnWords } from '../../../ui/marked-text/marked-text.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { useReading, type Status } from './reading.ts';
 
@@ -54,14 +55,18 @@ export function PartOrigin({ id, origin: { sources, toConfirm } }: { id: NodeId;
     <>
       {toConfirm ? (
         <Small>
-          <Trans>Att bekräfta: {toConfirm}</Trans>
+          <OwnWords attribute="toConfirm" inline>
+            <Trans>Att bekräfta: {toConfirm}</Trans>
+          </OwnWords>
         </Small>
       ) : null}
       {numbers.length > 0 ? (
         <Small>
-          <Trans>
-            Källor: <a href="#kallor">{numbers.toSorted((a, b) => a - b).join(', ')}</a>
-          </Trans>
+          <OwnWords attribute="sources" inline>
+            <Trans>
+              Källor: <a href="#kallor">{numbers.toSorted((a, b) => a - b).join(', ')}</a>
+            </Trans>
+          </OwnWords>
         </Small>
       ) : null}
       {restsOn(id)}

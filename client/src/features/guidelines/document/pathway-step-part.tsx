@@ -4,6 +4,7 @@ import { carePhases } from 'shared/guidelines/care-phase.ts';
 import type { PathwayStepAttrs } from 'shared/guidelines/pathway-step-node.ts';
 import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
+import { OwnWords } from '../../../ui/marked-text/marked-text.tsx';
 import { RichText } from '../../../ui/rich-text/rich-text.tsx';
 import { AudienceMarks } from '../audience-marks.tsx';
 import { PartMarkRow, PartOrigin } from './part-marks.tsx';
@@ -17,20 +18,34 @@ export function PathwayStepPart({ part: { id, attrs } }: { part: Part<PathwaySte
       <PartMarkRow id={id} toConfirm={attrs.toConfirm}>
         {attrs.phase ? (
           <Small>
-            <Localised value={carePhases[attrs.phase]} />
+            <OwnWords attribute="phase" inline>
+              <Localised value={carePhases[attrs.phase]} />
+            </OwnWords>
           </Small>
         ) : null}
-        <AudienceMarks levels={attrs.levels} track="BOTH" />
+        <OwnWords attribute="levels" inline>
+          <AudienceMarks levels={attrs.levels} track="BOTH" />
+        </OwnWords>
       </PartMarkRow>
-      {attrs.professions.length > 0 ? <Small>{attrs.professions.map(professionName).join(', ')}</Small> : null}
-      <RichText value={inReadersLanguage(attrs.text)} />
+      {attrs.professions.length > 0 ? (
+        <Small>
+          <OwnWords attribute="professions" inline>
+            {attrs.professions.map(professionName).join(', ')}
+          </OwnWords>
+        </Small>
+      ) : null}
+      <OwnWords attribute="text">
+        <RichText value={inReadersLanguage(attrs.text)} />
+      </OwnWords>
       {attrs.indication ? (
-        <p>
-          <strong>
-            <Trans>Vidare när:</Trans>
-          </strong>{' '}
-          <Localised value={attrs.indication} />
-        </p>
+        <OwnWords attribute="indication">
+          <p>
+            <strong>
+              <Trans>Vidare när:</Trans>
+            </strong>{' '}
+            <Localised value={attrs.indication} />
+          </p>
+        </OwnWords>
       ) : null}
       <PartOrigin id={id} origin={attrs} />
     </Stack>

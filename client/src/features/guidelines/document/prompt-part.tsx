@@ -4,6 +4,7 @@ import type { PromptAttrs, TriggerAttrs } from 'shared/guidelines/prompt-nodes.t
 import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { Bullets } from '../../../ui/list/list.tsx';
+import { MarkedPart, OwnWords } from '../../../ui/marked-text/marked-text.tsx';
 import { RichText } from '../../../ui/rich-text/rich-text.tsx';
 import { AudienceMarks } from '../audience-marks.tsx';
 import { PartMarkRow, PartOrigin } from './part-marks.tsx';
@@ -16,7 +17,9 @@ export function PromptPart({ part: { id, attrs, children } }: { part: Part<Promp
   return (
     <Stack gap={3}>
       <PartMarkRow id={id} toConfirm={attrs.toConfirm}>
-        <AudienceMarks levels={attrs.levels} track="BOTH" />
+        <OwnWords attribute="levels" inline>
+          <AudienceMarks levels={attrs.levels} track="BOTH" />
+        </OwnWords>
       </PartMarkRow>
       <p>
         <strong>
@@ -25,9 +28,9 @@ export function PromptPart({ part: { id, attrs, children } }: { part: Part<Promp
       </p>
       <Bullets label={t`Tecken att vara uppmärksam på`}>
         {childrenOf(document, children, 'trigger').map(({ id: trigger, node }) => (
-          <li key={trigger} id={trigger}>
+          <MarkedPart key={trigger} id={trigger} as="li" anchor>
             <Localised value={(node.attrs as TriggerAttrs).text} />
-          </li>
+          </MarkedPart>
         ))}
       </Bullets>
       <p>
@@ -35,7 +38,9 @@ export function PromptPart({ part: { id, attrs, children } }: { part: Part<Promp
           <Trans>Gör då så här</Trans>
         </strong>
       </p>
-      <RichText value={inReadersLanguage(attrs.text)} headingLevel={3} />
+      <OwnWords attribute="text">
+        <RichText value={inReadersLanguage(attrs.text)} headingLevel={3} />
+      </OwnWords>
       <PartOrigin id={id} origin={attrs} />
     </Stack>
   );

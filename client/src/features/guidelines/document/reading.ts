@@ -19,8 +19,6 @@ export type Reading = {
   certainty: (level: 1 | 2 | 3 | 4) => ReactNode;
   /** What a part rests on; null where it cites nothing. */
   restsOn: (id: NodeId) => ReactNode;
-  /** Where the text may be an organisation's own, what stands around a part to say so. */
-  around?: (id: NodeId, part: ReactNode) => ReactNode;
 };
 
 export const ReadingContext = createContext<Reading | null>(null);

@@ -1,42 +1,45 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { guidelineNodePath } from 'shared/guidelines/guideline-paths.ts';
 import type { RecommendationAttrs } from 'shared/guidelines/recommendation-node.ts';
 import type { NodeId } from 'shared/publishing/document.ts';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
+import { MarkedPart } from '../../../ui/marked-text/marked-text.tsx';
 import { AudienceMarks } from '../audience-marks.tsx';
 import { PartMarks } from './part-marks.tsx';
 import { partOf, useReading } from './reading.ts';
 
 /** Recommendations as a list, each with a page of its own. */
 export function RecommendationRows({ ids, label }: { ids: readonly NodeId[]; label: string }): ReactNode {
-  const { document, around = (_id, part) => part } = useReading();
+  const { document } = useReading();
   if (ids.length === 0) return null;
   return (
     <List label={label}>
       {ids.map((id) => {
         const { attrs } = partOf<RecommendationAttrs>(document, id);
-        const row = (
+        return (
           <ListRow
+            key={id}
             title={<RecommendationLink id={id} />}
             state={<PartMarks id={id} toConfirm={attrs.toConfirm} />}
             action={<AudienceMarks levels={attrs.levels} track={attrs.track} />}
           />
         );
-        return <Fragment key={id}>{around(id, row)}</Fragment>;
       })}
     </List>
   );
 }
 
-/** The name of a recommendation, leading to its page. */
+/** The name of a recommendation, leading to its page, with a word where some of it is an organisation's own. */
 export function RecommendationLink({ id }: { id: NodeId }): ReactNode {
   const { document, kind, slug } = useReading();
   const { attrs } = partOf<RecommendationAttrs>(document, id);
   return (
-    <Link to={guidelineNodePath(kind, slug, { nodeId: id, type: 'recommendation' })}>
-      <Localised value={attrs.title} />
-    </Link>
+    <MarkedPart id={id} as="span">
+      <Link to={guidelineNodePath(kind, slug, { nodeId: id, type: 'recommendation' })}>
+        <Localised value={attrs.title} />
+      </Link>
+    </MarkedPart>
   );
 }

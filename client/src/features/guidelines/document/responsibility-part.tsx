@@ -5,6 +5,7 @@ import { duties, type ResponsibilityAttrs, type ResponsibilityMatrixAttrs } from
 import { keysOf } from 'shared/organisation/organisation-words.ts';
 import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
 import { Row, Stack } from '../../../ui/layout/layout.tsx';
+import { MarkedPart, OwnWords } from '../../../ui/marked-text/marked-text.tsx';
 import { RichText } from '../../../ui/rich-text/rich-text.tsx';
 import { CellDetail, Table, type Column } from '../../../ui/table/table.tsx';
 import { PartMarks } from './part-marks.tsx';
@@ -19,7 +20,11 @@ export function ResponsibilityPart({ part: { attrs, children } }: { part: Part<R
   const cells = childrenOf(document, children, 'responsibility').map(({ id, node }) => ({ ...(node.attrs as ResponsibilityAttrs), id }));
   return (
     <Stack gap={4}>
-      {attrs.intro ? <RichText value={inReadersLanguage(attrs.intro)} /> : null}
+      {attrs.intro ? (
+        <OwnWords attribute="intro">
+          <RichText value={inReadersLanguage(attrs.intro)} />
+        </OwnWords>
+      ) : null}
       {keysOf(carePhases).map((phase) => (
         <PhaseTable key={phase} phase={phase} cells={cells.filter((cell) => cell.phase === phase)} />
       ))}
@@ -49,16 +54,20 @@ function PhaseTable({ phase, cells }: { phase: CarePhase; cells: readonly Cell[]
 
 function CellText({ cell }: { cell: Cell }): ReactNode {
   return (
-    <span id={cell.id}>
+    <MarkedPart id={cell.id} as="span" anchor>
       <Row>
         <strong>
-          <Localised value={duties[cell.duty]} />
+          <OwnWords attribute="duty" inline>
+            <Localised value={duties[cell.duty]} />
+          </OwnWords>
         </strong>
         <PartMarks id={cell.id} toConfirm={cell.toConfirm} />
       </Row>
       <CellDetail>
-        <Localised value={cell.text} />
+        <OwnWords attribute="text" inline>
+          <Localised value={cell.text} />
+        </OwnWords>
       </CellDetail>
-    </span>
+    </MarkedPart>
   );
 }

@@ -20,6 +20,8 @@ export type FieldProps = {
   value: JsonValue;
   onChange: (value: JsonValue) => void;
   errors: Readonly<Record<string, string>>;
+  /** What choices are narrowed to by what the part says elsewhere, by the name of the attribute. */
+  choices?: Readonly<Record<string, readonly string[]>> | undefined;
   /** The bibliography of the document, for attributes that name sources. */
   sources: readonly { id: string; label: string }[];
 };
@@ -168,8 +170,10 @@ function ChoiceField({
   optional,
   onChange,
   errors,
+  choices = {},
 }: FieldProps & { values: readonly (string | number)[]; optional: boolean }): ReactNode {
   const { t } = useLingui();
+  const offered = choices[path] ? values.filter((each) => choices[path]?.includes(String(each))) : values;
   return (
     <Select
       id={fieldId(path)}
@@ -179,7 +183,7 @@ function ChoiceField({
       onChange={(event) => onChange(values.find((each) => String(each) === event.target.value) ?? null)}
     >
       {optional ? <option value="">{t`Inte angivet`}</option> : null}
-      {values.map((each) => (
+      {offered.map((each) => (
         <option key={each} value={String(each)}>
           {choiceWord(each)}
         </option>

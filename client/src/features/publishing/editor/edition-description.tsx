@@ -1,16 +1,7 @@
 import { useMutation } from '@apollo/client/react';
-import { useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
-import { editionDescriptionSchema } from 'shared/publishing/edition-inputs.ts';
-import { fieldErrors } from 'shared/text/field-errors.ts';
-import { fieldMessage } from 'shared/text/field-messages.ts';
-import * as z from 'zod/mini';
+import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
-import { locale } from '../../../i18n/locale.ts';
-import { TextArea, TextInput } from '../../../ui/field/field.tsx';
-import { Stack } from '../../../ui/layout/layout.tsx';
-import { SaveState } from '../../../ui/save-state/save-state.tsx';
-import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
+import { DescriptionForm } from './description-form.tsx';
 
 const mutation = graphql(`
   mutation DescribeDraft($input: DescribeDraftInput!) {
@@ -40,54 +31,16 @@ const mutation = graphql(`
 
 type Props = { artefactId: string; changeNote: string | null; reviewBy: string | null; readOnly: boolean };
 
-/** What the edition will be published with: why it changed, and when it must be reviewed again. */
-export function EditionDescription({ artefactId, changeNote, reviewBy, readOnly }: Props): ReactNode {
-  const { t } = useLingui();
+/** What the edition of a text will be published with. */
+export function EditionDescription({ artefactId, ...props }: Props): ReactNode {
   const [describe] = useMutation(mutation);
-  const [note, setNote] = useState(changeNote ?? '');
-  const [day, setDay] = useState(reviewBy ?? '');
-  const [errors, setErrors] = useState<Record<string, string>>({});
-  const save = async (value: { changeNote: string; reviewBy: string }): Promise<void> => {
-    const input = { changeNote: value.changeNote, reviewBy: value.reviewBy || null };
-    const parsed = z.core.safeParse(editionDescriptionSchema, input);
-    if (!parsed.success) {
-      const wrong = fieldErrors(parsed.error.issues);
-      setErrors(Object.fromEntries(wrong.map(({ path, key, parameters }) => [path, fieldMessage(key, locale, parameters)])));
-      return;
-    }
-    const { data } = await describe({ variables: { input: { artefactId, ...input } } });
-    setErrors(Object.fromEntries((data?.describeDraft.errors ?? []).map(({ path, message }) => [path.at(-1) ?? '', message])));
-  };
-  const { state, change, flush } = useAutosave(save);
-  const update = (next: { changeNote?: string; reviewBy?: string }): void => {
-    const value = { changeNote: next.changeNote ?? note, reviewBy: next.reviewBy ?? day };
-    setNote(value.changeNote);
-    setDay(value.reviewBy);
-    change(value);
-  };
   return (
-    <fieldset disabled={readOnly} onBlur={() => void flush()}>
-      <Stack gap={4}>
-        <TextArea
-          id="falt-changeNote"
-          label={t`Vad har ändrats och varför?`}
-          hint={t`Läsarna ser det i ändringsloggen.`}
-          rows={3}
-          value={note}
-          error={errors['changeNote']}
-          onChange={(event) => update({ changeNote: event.target.value })}
-        />
-        <TextInput
-          id="falt-reviewBy"
-          label={t`Granskas senast`}
-          hint={t`åååå-mm-dd, högst 36 månader fram.`}
-          narrow
-          value={day}
-          error={errors['reviewBy']}
-          onChange={(event) => update({ reviewBy: event.target.value })}
-        />
-        {readOnly ? null : <SaveState state={state} />}
-      </Stack>
-    </fieldset>
+    <DescriptionForm
+      {...props}
+      save={async (description) => {
+        const { data } = await describe({ variables: { input: { artefactId, ...description } } });
+        return data?.describeDraft.errors ?? [];
+      }}
+    />
   );
 }

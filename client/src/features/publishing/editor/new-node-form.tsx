@@ -8,23 +8,20 @@ import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { fieldId } from '../../../ui/form/use-form.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { AttributeField } from './attribute-field.tsx';
-import { useEditDraft } from './edit-operations.ts';
 import { emptyValue } from './empty-attributes.ts';
 import { attributeProblems } from './node-form.tsx';
 
 type Props = {
-  artefactId: string;
   kind: ArtefactKind;
   type: string;
-  parent: { nodeId: string; children: readonly string[] };
-  structureRevision: number;
   sources: readonly { id: string; label: string }[];
+  /** Adds it under a new id; answers with what is in the way. */
+  add: (node: string, attrs: Attrs) => Promise<readonly { message: string }[]>;
   onDone: (node: string | null) => void;
 };
 
-/** A new part: it enters the edition once it holds what its type must hold. */
-export function NewNodeForm({ artefactId, kind, type, parent, structureRevision, sources, onDone }: Props): ReactNode {
-  const edit = useEditDraft(artefactId);
+/** A new part: it is added once it holds what its type must hold. */
+export function NewNodeForm({ kind, type, sources, add, onDone }: Props): ReactNode {
   const declaration = findNodeType(kind, type);
   const shape = declaration && attributeShape(declaration.attrs);
   const [attrs, setAttrs] = useState<Attrs>(() => (shape ? (emptyValue(shape) as Attrs) : {}));
@@ -33,16 +30,13 @@ export function NewNodeForm({ artefactId, kind, type, parent, structureRevision,
   const [pending, setPending] = useState(false);
   if (shape?.kind !== 'GROUP') return null;
 
-  const add = async (): Promise<void> => {
+  const submit = async (): Promise<void> => {
     const problems = attributeProblems(kind, type, attrs);
     setErrors(problems);
     if (Object.keys(problems).length > 0) return;
     setPending(true);
     const node = `${type}-${crypto.randomUUID()}`;
-    const after = parent.children.at(-1) ?? null;
-    const failed = await edit([
-      { insert: { structureRevision, node, parent: parent.nodeId, after, type, attributes: JSON.stringify(attrs) } },
-    ]).finally(() => setPending(false));
+    const failed = await add(node, attrs).finally(() => setPending(false));
     if (failed.length > 0) setGeneral(failed.map(({ message }) => message));
     else onDone(node);
   };
@@ -52,7 +46,7 @@ export function NewNodeForm({ artefactId, kind, type, parent, structureRevision,
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        void submit();
       }}
     >
       <Stack gap={5}>
@@ -70,6 +64,7 @@ export function NewNodeForm({ artefactId, kind, type, parent, structureRevision,
             value={attrs[name] ?? null}
             onChange={(value) => setAttrs((before) => ({ ...before, [name]: value }))}
             errors={errors}
+            choices={declaration?.choices?.(attrs)}
             sources={sources}
           />
         ))}

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { attributeShape } from 'shared/publishing/attribute-shape.ts';
 import type { Attrs, JsonValue } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
@@ -39,15 +39,15 @@ export function attributeProblems(kind: ArtefactKind, type: string, attrs: Attrs
 export function NodeForm({ artefactId, kind, node, sources, readOnly }: Props): ReactNode {
   const edit = useEditDraft(artefactId);
   const [attrs, setAttrs] = useState(node.attrs);
-  const [revision, setRevision] = useState(node.revision);
+  // What is typed while something is being saved is sent against what that became.
+  const revision = useRef(node.revision);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [theirs, setTheirs] = useState<{ attrs: Attrs; revision: number } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
 
-  const save = async (value: { attrs: Attrs; revision: number }): Promise<void> => {
-    const failed = await edit([
-      { set: { node: node.nodeId, revision: value.revision, attributes: JSON.stringify(changed(node.attrs, value.attrs)) } },
-    ]);
+  const save = async (value: Attrs): Promise<void> => {
+    const attributes = JSON.stringify(changed(node.attrs, value));
+    const failed = await edit([{ set: { node: node.nodeId, revision: revision.current, attributes } }]);
     const conflict = failed.find((error) => error.__typename === 'DraftConflict');
     if (conflict?.__typename === 'DraftConflict' && conflict.theirs) {
       setTheirs({ attrs: conflict.theirs.attrs as Attrs, revision: conflict.theirs.revision });
@@ -55,7 +55,7 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly }: Props): 
       setRefusal(failed.map(({ message }) => message).join(' '));
     } else {
       setRefusal(null);
-      setRevision(value.revision + 1);
+      revision.current += 1;
     }
   };
   const { state, change, flush } = useAutosave(save);
@@ -65,18 +65,18 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly }: Props): 
     const problems = attributeProblems(kind, node.type, next);
     setAttrs(next);
     setErrors(problems);
-    if (Object.keys(problems).length === 0 && !theirs) change({ attrs: next, revision });
+    if (Object.keys(problems).length === 0 && !theirs) change(next);
   };
   const keepMine = (): void => {
     if (!theirs) return;
-    setRevision(theirs.revision);
+    revision.current = theirs.revision;
     setTheirs(null);
-    change({ attrs, revision: theirs.revision });
+    change(attrs);
   };
   const takeTheirs = (): void => {
     if (!theirs) return;
     setAttrs(theirs.attrs);
-    setRevision(theirs.revision);
+    revision.current = theirs.revision;
     setTheirs(null);
   };
 
@@ -123,6 +123,7 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly }: Props): 
             value={attrs[name] ?? null}
             onChange={(value) => update(name, value)}
             errors={errors}
+            choices={declaration?.choices?.(attrs)}
             sources={sources}
           />
         ))}

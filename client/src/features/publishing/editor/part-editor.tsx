@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
+import type { Attrs } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
@@ -78,12 +79,10 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
             {adding ? (
               <NewNodeForm
                 key={adding}
-                artefactId={artefactId}
                 kind={kind}
                 type={adding}
-                parent={node}
-                structureRevision={structureRevision}
                 sources={sources}
+                add={(added, attrs) => edit([insertLast(node, structureRevision, { node: added, type: adding, attrs })])}
                 onDone={(added) => {
                   setAdding(null);
                   if (added) onSelect(added);
@@ -103,4 +102,10 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
       </Stack>
     </Sheet>
   );
+}
+
+/** Puts a new part last below another. */
+function insertLast(parent: EditorNode, structureRevision: number, { node, type, attrs }: { node: string; type: string; attrs: Attrs }) {
+  const place = { parent: parent.nodeId, after: parent.children.at(-1) ?? null };
+  return { insert: { structureRevision, node, ...place, type, attributes: JSON.stringify(attrs) } };
 }

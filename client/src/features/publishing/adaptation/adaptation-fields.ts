@@ -1,0 +1,140 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '../../../graphql/generated/gql.ts';
+
+/** What every editor's page of an adaptation says of it. */
+export const adaptationHead = graphql(`
+  fragment AdaptationHead on Adaptation {
+    id
+    viewerCanEdit
+    viewerCanSeeDraft
+    artefact {
+      id
+      slug
+      kind
+      path
+      publishedVersion {
+        id
+        number
+        title {
+          sv
+          en
+        }
+      }
+    }
+    organisationNode {
+      id
+      slug
+      name
+    }
+    followsNode {
+      __typename
+      id
+      slug
+      name
+    }
+    published {
+      id
+      number
+      publishedAt
+    }
+    draft {
+      id
+      state
+      revision
+      changeNote
+      reviewBy
+      sentBackReason
+      steps {
+        transition
+        missing {
+          message
+          nodeId
+        }
+      }
+    }
+  }
+`);
+
+/** A part as a row of the list. */
+export const elementRow = graphql(`
+  fragment ElementRow on AdaptationElement {
+    nodeId
+    type
+    label {
+      sv
+      en
+    }
+    depth
+    parentNodeId
+    locked
+    mode
+    orphaned
+    hidden
+    revision
+    changedInDraft
+    drift {
+      id
+      status
+      safety
+      dueAt
+      choice
+    }
+  }
+`);
+
+/** A part with everything that is decided about it. */
+export const elementFields = graphql(`
+  fragment ElementFields on AdaptationElement {
+    nodeId
+    type
+    label {
+      sv
+      en
+    }
+    parentNodeId
+    locked
+    lockedAttributes
+    mode
+    orphaned
+    hidden
+    revision
+    above
+    seen
+    ours
+    set
+    nodes
+    reason
+    differingCriteria
+    consequence
+    changedInDraft
+    drift {
+      id
+      status
+      safety
+      raisedAt
+      dueAt
+      choice
+      choiceReason
+      version {
+        id
+        number
+        publishedAt
+      }
+      proposal {
+        name
+        value
+        from
+      }
+    }
+  }
+`);
+
+export type AdaptationHead = ResultOf<typeof adaptationHead>;
+export type ElementRow = ResultOf<typeof elementRow>;
+export type Element = ResultOf<typeof elementFields>;
+export type ElementDrift = NonNullable<Element['drift']>;
+
+/** Whether a part waits for somebody to decide about a change above, and nothing is chosen yet. */
+export function waitsForChoice({ drift }: Pick<ElementRow, 'drift'>): boolean {
+  return drift !== null && drift !== undefined && drift.status !== 'CONVERGED' && !drift.choice;
+}

@@ -1,0 +1,47 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { keysOf } from 'shared/organisation/organisation-words.ts';
+import { regionTiles } from 'shared/organisation/region-tiles.ts';
+import { Stack } from '../../../ui/layout/layout.tsx';
+import { TileLegend, TileMap, type Tile } from '../../../ui/tile-map/tile-map.tsx';
+import { adaptationStates, adaptationStateWord } from './adaptation-state.tsx';
+import { ownParts, regionCode, waitingParts, type Standing } from './board-fields.ts';
+
+/** The 21 regions as equal tiles, each with what it has decided in shape and words; a tile leads to its row. */
+export function BoardMap({ standings }: { standings: readonly Standing[] }): ReactNode {
+  const { t } = useLingui();
+  const tiles = standings.flatMap((standing): Tile[] => {
+    const tile = regionTiles[regionCode(standing) ?? ''];
+    if (!tile) return [];
+    const { slug, name } = standing.organisationNode;
+    const state = adaptationStateWord(standing.state);
+    return [{ ...tile, key: slug, name, state, mark: adaptationStates[standing.state].mark, to: `#${slug}` }];
+  });
+  return (
+    <Stack gap={4}>
+      <TileMap tiles={tiles} label={t`Karta över regionerna`} />
+      <TileLegend
+        items={keysOf(adaptationStates).map((state) => ({ mark: adaptationStates[state].mark, text: adaptationStateWord(state) }))}
+      />
+    </Stack>
+  );
+}
+
+/** What the map shows, counted. */
+export function BoardFinding({ standings }: { standings: readonly Standing[] }): ReactNode {
+  const regions = standings.filter((standing) => regionCode(standing) !== null);
+  const own = regions.filter((standing) => ownParts(standing) > 0).length;
+  const waiting = standings.filter((standing) => waitingParts(standing) > 0).length;
+  return (
+    <>
+      {own === 0 ? (
+        <Trans>Alla {regions.length} regioner följer den nationella texten eller sin sjukvårdsregions.</Trans>
+      ) : (
+        <Plural value={own} one="# av regionerna har egna ord." other="# av regionerna har egna ord." />
+      )}{' '}
+      {waiting > 0 ? (
+        <Plural value={waiting} one="# har ändringar att ta ställning till." other="# har ändringar att ta ställning till." />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { inRegion } from '../../../app/paths.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import { Select } from '../../../ui/field/field.tsx';
+import { Row, Stack } from '../../../ui/layout/layout.tsx';
+import { AddressPrefix, Link } from '../../../ui/link/link.tsx';
+import { CellDetail, Table, type Column } from '../../../ui/table/table.tsx';
+import { TileMarkShape } from '../../../ui/tile-map/tile-map.tsx';
+import { adaptationStates, AdaptationStateTag } from './adaptation-state.tsx';
+import { ownParts, waitingParts, type Standing } from './board-fields.ts';
+import { boardOrders, inOrder, type BoardOrder } from './board-order.ts';
+
+/** The same as the map and more, in the order one wants; the order stands in the address. */
+export function BoardTable({ standings, path }: { standings: readonly Standing[]; path: string }): ReactNode {
+  const { t } = useLingui();
+  const [search, setSearch] = useSearchParams();
+  const order = boardOrders.find((each) => each === search.get('ordning')) ?? boardOrders[0];
+  const names: Record<BoardOrder, string> = {
+    namn: t`Sjukvårdsregioner och regioner i bokstavsordning`,
+    lage: t`Läge`,
+    egna: t`Flest egna delar`,
+    vantar: t`Mest att ta ställning till`,
+    senast: t`Senast ändrad`,
+  };
+  return (
+    <Stack gap={4}>
+      <Select
+        label={t`Ordning`}
+        value={order}
+        onChange={(event) => setSearch({ ordning: event.target.value }, { replace: true, preventScrollReset: true })}
+      >
+        {boardOrders.map((each) => (
+          <option key={each} value={each}>
+            {names[each]}
+          </option>
+        ))}
+      </Select>
+      <Table
+        caption={<Trans>Vad varje organisation har bestämt om texten</Trans>}
+        columns={useColumns(path)}
+        rows={inOrder(standings, order)}
+        rowKey={({ organisationNode }) => organisationNode.id}
+        rowId={({ organisationNode }) => organisationNode.slug}
+      />
+    </Stack>
+  );
+}
+
+function useColumns(path: string): Column<Standing>[] {
+  const { t } = useLingui();
+  return [
+    {
+      key: 'organisation',
+      name: t`Organisation`,
+      cell: ({ organisationNode }) => (
+        <AddressPrefix value="">
+          <Link to={inRegion(path, organisationNode.slug)}>{organisationNode.name}</Link>
+        </AddressPrefix>
+      ),
+    },
+    {
+      key: 'state',
+      name: t`Läge`,
+      cell: ({ state }) => (
+        <Row>
+          <TileMarkShape mark={adaptationStates[state].mark} />
+          <AdaptationStateTag state={state} />
+        </Row>
+      ),
+    },
+    { key: 'own', name: t`Egna delar`, cell: (standing) => <OwnParts standing={standing} /> },
+    {
+      key: 'waiting',
+      name: t`Att ta ställning till`,
+      cell: (standing) => (
+        <>
+          {waitingParts(standing) || '–'}
+          {standing.oldestDue ? (
+            <CellDetail>
+              <Trans>senast {formatDate(standing.oldestDue)}</Trans>
+            </CellDetail>
+          ) : null}
+        </>
+      ),
+    },
+    { key: 'published', name: t`Senast publicerat`, cell: ({ publishedAt }) => (publishedAt ? formatDate(publishedAt) : '–') },
+  ];
+}
+
+function OwnParts({ standing }: { standing: Standing }): ReactNode {
+  const { adapted, added, excluded } = standing;
+  if (ownParts(standing) === 0) return '–';
+  return (
+    <>
+      {ownParts(standing)}
+      <CellDetail>
+        {[
+          adapted > 0 ? <Plural key="adapted" value={adapted} one="# ändrad" other="# ändrade" /> : null,
+          added > 0 ? <Plural key="added" value={added} one="# tillagd" other="# tillagda" /> : null,
+          excluded > 0 ? <Plural key="excluded" value={excluded} one="# utelämnad" other="# utelämnade" /> : null,
+        ]
+          .filter((each) => each !== null)
+          .flatMap((each, index) => (index > 0 ? [', ', each] : [each]))}
+      </CellDetail>
+    </>
+  );
+}

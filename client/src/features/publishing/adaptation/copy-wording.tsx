@@ -1,0 +1,59 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { Attrs } from 'shared/publishing/document.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { Section, Stack } from '../../../ui/layout/layout.tsx';
+import type { Decision } from './decision-state.ts';
+import { WordingBlock } from './wording-block.tsx';
+import type { Wording } from './wording-fields.ts';
+
+type Props = {
+  wordings: readonly Wording[];
+  above: Attrs;
+  lockedAttributes: readonly string[];
+  update: (changes: Partial<Decision>) => void;
+  readOnly: boolean;
+};
+
+/** The words of other organisations for the same part, to be copied into one's own with credit. */
+export function CopyWording({ wordings, above, lockedAttributes, update, readOnly }: Props): ReactNode {
+  const { t } = useLingui();
+  const adapted = wordings.filter(({ mode }) => mode === 'ADAPT');
+  if (adapted.length === 0) return null;
+  const copy = ({ organisationNode, attrs, attributes, reason, differingCriteria, consequence, publishedAt }: Wording): void => {
+    const words = attributes.filter((name) => !lockedAttributes.includes(name)).map((name) => [name, (attrs as Attrs)[name] ?? null]);
+    update({
+      mode: 'ADAPT',
+      attrs: { ...above, ...(Object.fromEntries(words) as Attrs) },
+      reason: `${t`Efter ${organisationNode.name}, ${formatDate(publishedAt)}`}: ${reason ?? ''}`,
+      differingCriteria: [...differingCriteria],
+      consequence: consequence ?? '',
+    });
+    document.getElementById('falt-reason')?.focus();
+  };
+  return (
+    <Section title={<Trans>Så skriver andra</Trans>}>
+      <Stack gap={6}>
+        {adapted.map((wording) => (
+          <Stack gap={3} key={wording.organisationNode.id}>
+            <h3>{wording.organisationNode.name}</h3>
+            <WordingBlock
+              wording={wording}
+              national={above}
+              action={
+                readOnly ? null : (
+                  <div>
+                    <Button look="quiet" onClick={() => copy(wording)}>
+                      <Trans>Kopiera till er text, med källa</Trans>
+                    </Button>
+                  </div>
+                )
+              }
+            />
+          </Stack>
+        ))}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,95 @@
+import { useMutation } from '@apollo/client/react';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import type { DecideOnPartMutation, NodeDecisionInput, ResolveDriftInput } from '../../../graphql/generated/graphql.ts';
+import type { AdaptationHead, Element } from './adaptation-fields.ts';
+
+const decideOnPart = graphql(`
+  mutation DecideOnPart($input: DecideOnNodeInput!) {
+    decideOnNode(input: $input) {
+      ...DecidedFields @unmask
+    }
+  }
+`);
+
+const resolve = graphql(`
+  mutation ResolveDrift($input: ResolveDriftInput!) {
+    resolveDrift(input: $input) {
+      ...DecidedFields @unmask
+    }
+  }
+`);
+
+const move = graphql(`
+  mutation MoveAddition($input: MoveAdditionInput!) {
+    moveAddition(input: $input) {
+      ...DecidedFields @unmask
+    }
+  }
+`);
+
+/** The part as it became, what else of the adaptation changed with it, or what is in the way. */
+export const decidedFields = graphql(`
+  fragment DecidedFields on DecideOnNodePayload {
+    adaptation {
+      id
+      draft {
+        id
+        state
+        revision
+        steps {
+          transition
+          missing {
+            message
+            nodeId
+          }
+        }
+      }
+    }
+    element {
+      ...ElementFields @unmask
+    }
+    errors {
+      __typename
+      ... on UserError {
+        message
+        path
+      }
+      ... on AdaptationConflict {
+        theirs {
+          ...ElementFields @unmask
+        }
+      }
+    }
+  }
+`);
+
+export type Decided = DecideOnPartMutation['decideOnNode'];
+
+/** What came of a change: the part as it is now, or why not. */
+export type Outcome =
+  | { kind: 'saved'; element: Element | null }
+  | { kind: 'conflict'; theirs: Element }
+  | { kind: 'refused'; messages: string[]; path: readonly string[] };
+
+function outcomeOf(decided: Decided | undefined): Outcome {
+  const errors = decided?.errors ?? [];
+  for (const error of errors)
+    if (error.__typename === 'AdaptationConflict' && error.theirs) return { kind: 'conflict', theirs: error.theirs };
+  if (errors.length > 0) return { kind: 'refused', messages: errors.map(({ message }) => message), path: errors[0]?.path ?? [] };
+  return { kind: 'saved', element: decided?.element ?? null };
+}
+
+/** The changes an editor makes to the parts of one adaptation. */
+export function useDecide({ artefact, organisationNode }: AdaptationHead) {
+  const [decide] = useMutation(decideOnPart);
+  const [choose] = useMutation(resolve);
+  const [place] = useMutation(move);
+  const at = { artefactId: artefact.id, organisationNodeId: organisationNode.id };
+  return {
+    decide: async (node: string, revision: number, decision: NodeDecisionInput): Promise<Outcome> =>
+      outcomeOf((await decide({ variables: { input: { ...at, node, revision, decision } } })).data?.decideOnNode),
+    resolve: async (input: ResolveDriftInput): Promise<Outcome> => outcomeOf((await choose({ variables: { input } })).data?.resolveDrift),
+    move: async (node: string, revision: number, parent: string, after: string | null): Promise<Outcome> =>
+      outcomeOf((await place({ variables: { input: { ...at, node, revision, parent, after } } })).data?.moveAddition),
+  };
+}

@@ -1,0 +1,103 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { Attrs } from 'shared/publishing/document.ts';
+import type { ArtefactKind } from 'shared/publishing/kind.ts';
+import { Banner } from '../../../ui/banner/banner.tsx';
+import { Choices } from '../../../ui/field/field.tsx';
+import { Small, Stack } from '../../../ui/layout/layout.tsx';
+import { SaveState } from '../../../ui/save-state/save-state.tsx';
+import type { AdaptationHead, Element } from './adaptation-fields.ts';
+import { AttributePairs } from './attribute-pairs.tsx';
+import { ConflictBanner } from './conflict-banner.tsx';
+import type { Decision } from './decision-state.ts';
+import { GroundsFields, ReasonField } from './grounds-fields.tsx';
+import { OwnPartForm } from './own-part-form.tsx';
+import type { useDecision } from './use-decision.ts';
+
+type Props = {
+  adaptation: AdaptationHead;
+  kind: ArtefactKind;
+  element: Element;
+  desk: ReturnType<typeof useDecision>;
+  sources: readonly { id: string; label: string }[];
+  readOnly: boolean;
+};
+
+/** What an organisation decides about one part: follow, write own words beside the text above, or leave out. It saves itself. */
+export function DecisionForm({ adaptation, kind, element, desk, sources, readOnly }: Props): ReactNode {
+  const { decision, update, problems, conflict, refusal, state, flush } = desk;
+  const above = (element.above as { attrs: Attrs } | null)?.attrs;
+  const broken = Object.keys(problems).length > 0;
+  return (
+    <fieldset disabled={readOnly} onBlur={() => void flush()}>
+      <Stack gap={5}>
+        {conflict ? (
+          <ConflictBanner conflict={conflict} mine={decision} onMerge={desk.merge} onMine={desk.keepMine} onTheirs={desk.takeTheirs} />
+        ) : null}
+        {refusal ? (
+          <div role="alert">
+            <Banner tone="late">{refusal}</Banner>
+          </div>
+        ) : null}
+        {decision.mode === 'ADD' ? (
+          <OwnPartForm kind={kind} type={element.type} attrs={decision.attrs} problems={problems} sources={sources} update={update} />
+        ) : (
+          <ModeChoice adaptation={adaptation} element={element} mode={decision.mode} update={update} />
+        )}
+        {decision.mode === 'ADAPT' && above ? (
+          <>
+            <AttributePairs
+              kind={kind}
+              type={element.type}
+              above={above}
+              aboveName={<AboveName adaptation={adaptation} />}
+              attrs={decision.attrs}
+              lockedAttributes={element.lockedAttributes}
+              problems={problems}
+              sources={sources}
+              onChange={(attrs) => update({ attrs })}
+            />
+            <GroundsFields decision={decision} update={update} />
+          </>
+        ) : null}
+        {decision.mode === 'EXCLUDE' ? <ReasonField reason={decision.reason} update={update} /> : null}
+        {readOnly ? null : broken ? (
+          <Small>
+            <Trans>Inte sparat: rätta det som är markerat, så sparas allt.</Trans>
+          </Small>
+        ) : (
+          <SaveState state={state} />
+        )}
+      </Stack>
+    </fieldset>
+  );
+}
+
+/** What the text above is called: the nation's, or that of the organisation between. */
+export function AboveName({ adaptation: { followsNode } }: { adaptation: AdaptationHead }): ReactNode {
+  return followsNode.__typename === 'Nation' ? <Trans>Nationell text</Trans> : <Trans>Text från {followsNode.name}</Trans>;
+}
+
+type ModeProps = { adaptation: AdaptationHead; element: Element; mode: Decision['mode']; update: (changes: Partial<Decision>) => void };
+
+function ModeChoice({ adaptation, element, mode, update }: ModeProps): ReactNode {
+  const { t } = useLingui();
+  const { name } = adaptation.organisationNode;
+  const isTop = element.parentNodeId === null;
+  const choices = [
+    { value: 'ADOPT', label: t`Följ texten`, hint: t`Den läses som den är, och ändras med den.` },
+    { value: 'ADAPT', label: t`Skriv med egna ord`, hint: t`Resten av delen följer texten.` },
+    ...(isTop
+      ? []
+      : [{ value: 'EXCLUDE', label: t`Utelämna delen`, hint: t`Allt under den följer med. Läsarna ser att den är utelämnad och varför.` }]),
+  ];
+  return (
+    <Choices
+      name="mode"
+      label={t`Hur läses delen i ${name}?`}
+      value={[mode]}
+      choices={choices}
+      onChange={([picked]) => update({ mode: picked as Decision['mode'] })}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { formatDate } from '../../../i18n/format.ts';
+import { Tag } from '../../../ui/tag/tag.tsx';
+import { waitsForChoice, type ElementRow } from './adaptation-fields.ts';
+
+type Props = { element: Pick<ElementRow, 'mode' | 'locked' | 'orphaned' | 'hidden' | 'changedInDraft' | 'drift'> };
+
+/** What is decided about a part and what waits, in words. */
+export function ElementTags({ element }: Props): ReactNode {
+  const { mode, locked, orphaned, hidden, changedInDraft } = element;
+  return (
+    <>
+      {mode === 'ADAPT' ? (
+        <Tag tone="local">
+          <Trans>egna ord</Trans>
+        </Tag>
+      ) : null}
+      {mode === 'ADD' ? (
+        <Tag tone="local">
+          <Trans>eget tillägg</Trans>
+        </Tag>
+      ) : null}
+      {mode === 'EXCLUDE' ? (
+        <Tag tone="local">
+          <Trans>utelämnad</Trans>
+        </Tag>
+      ) : null}
+      {hidden ? (
+        <Tag>
+          <Trans>läses inte: ligger under en utelämnad del</Trans>
+        </Tag>
+      ) : null}
+      {orphaned ? (
+        <Tag tone="drift">
+          <Trans>platsen finns inte kvar</Trans>
+        </Tag>
+      ) : null}
+      {locked ? (
+        <Tag>
+          <Trans>låst</Trans>
+        </Tag>
+      ) : null}
+      {changedInDraft ? (
+        <Tag tone="wait">
+          <Trans>ändrad i utkastet</Trans>
+        </Tag>
+      ) : null}
+      <DriftTag element={element} />
+    </>
+  );
+}
+
+/** A change above that waits for a decision, with its last day. */
+export function DriftTag({ element }: { element: Pick<ElementRow, 'drift'> }): ReactNode {
+  const { drift } = element;
+  if (!drift || drift.status === 'CONVERGED') return null;
+  if (!waitsForChoice(element)) {
+    return (
+      <Tag tone="good">
+        <Trans>ni har tagit ställning</Trans>
+      </Tag>
+    );
+  }
+  return (
+    <>
+      {drift.safety ? (
+        <Tag tone="late">
+          <Trans>gäller patientsäkerhet</Trans>
+        </Tag>
+      ) : null}
+      <Tag tone="drift">{drift.dueAt ? <Trans>ta ställning före {formatDate(drift.dueAt)}</Trans> : <Trans>ny, ta ställning</Trans>}</Tag>
+    </>
+  );
+}

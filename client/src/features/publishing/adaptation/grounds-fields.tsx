@@ -1,0 +1,51 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { ETD_CRITERIA, etdCriteria } from 'shared/evaluations/etd-criteria.ts';
+import { inReadersLanguage } from '../../../i18n/localised.tsx';
+import { Choices, TextArea } from '../../../ui/field/field.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
+import type { Decision } from './decision-state.ts';
+
+type Props = { decision: Decision; update: (changes: Partial<Decision>) => void };
+
+/** Why a part is worded otherwise, which criteria come out differently here, and what follows from it. */
+export function GroundsFields({ decision: { reason, differingCriteria, consequence }, update }: Props): ReactNode {
+  const { t } = useLingui();
+  return (
+    <Stack gap={4}>
+      <ReasonField reason={reason} update={update} />
+      <Choices
+        name="differingCriteria"
+        label={t`Vad bedöms annorlunda här?`}
+        hint={t`Kriterierna i GRADE för att gå från underlag till rekommendation. Välj inget om bedömningen är densamma.`}
+        multiple
+        inline
+        value={differingCriteria}
+        choices={ETD_CRITERIA.map((code) => ({ value: code, label: inReadersLanguage(etdCriteria[code]) }))}
+        onChange={(picked) => update({ differingCriteria: ETD_CRITERIA.filter((code) => picked.includes(code)) })}
+      />
+      <TextArea
+        id="falt-consequence"
+        label={t`Vad innebär det för patienter och vård?`}
+        rows={2}
+        value={consequence}
+        onChange={(event) => update({ consequence: event.target.value })}
+      />
+    </Stack>
+  );
+}
+
+/** The reason alone, which every decision but following needs before it is handed in. */
+export function ReasonField({ reason, update }: { reason: string; update: (changes: Partial<Decision>) => void }): ReactNode {
+  const { t } = useLingui();
+  return (
+    <TextArea
+      id="falt-reason"
+      label={t`Varför avviker ni?`}
+      hint={t`Läsarna ser skälet. Det behövs innan anpassningen skickas för granskning.`}
+      rows={3}
+      value={reason}
+      onChange={(event) => update({ reason: event.target.value })}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { Attrs } from 'shared/publishing/document.ts';
+import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
+import { Banner } from '../../../ui/banner/banner.tsx';
+import { Small, Stack } from '../../../ui/layout/layout.tsx';
+import { AttributeName } from '../attribute-words.tsx';
+import { AttributeField } from '../editor/attribute-field.tsx';
+import type { ElementDrift } from './adaptation-fields.ts';
+import { wordableFields } from './attribute-pairs.tsx';
+
+type Props = {
+  kind: ArtefactKind;
+  type: string;
+  proposal: NonNullable<ElementDrift['proposal']>;
+  attrs: Attrs;
+  problems: Readonly<Record<string, string>>;
+  sources: readonly { id: string; label: string }[];
+  onChange: (attrs: Attrs) => void;
+};
+
+/** The proposed merge, ready to edit: where both changed the same words somebody must look. */
+export function MergeFields({ kind, type, proposal, attrs, problems, sources, onChange }: Props): ReactNode {
+  const fields = wordableFields(kind, type, []);
+  const followed = proposal.filter(({ from }) => from === 'ABOVE');
+  return (
+    <Stack gap={4}>
+      {proposal.map(({ name, from }) => {
+        const shape = from === 'ABOVE' ? undefined : fields.find((field) => field.name === name)?.shape;
+        if (!shape) return null;
+        return (
+          <Stack gap={2} key={name}>
+            {from === 'CONFLICT' ? (
+              <Banner tone="drift" title={<Trans>Båda har ändrat samma ord</Trans>}>
+                <p>
+                  <Trans>Er text står kvar nedan. Läs den nya texten ovan och skriv om där det behövs.</Trans>
+                </p>
+              </Banner>
+            ) : null}
+            <AttributeField
+              path={name}
+              shape={shape}
+              value={attrs[name] ?? null}
+              onChange={(value) => onChange({ ...attrs, [name]: value })}
+              errors={problems}
+              sources={sources}
+              choices={findNodeType(kind, type)?.choices?.(attrs)}
+            />
+          </Stack>
+        );
+      })}
+      {followed.length > 0 ? (
+        <Small>
+          <Trans>Följer den nya texten:</Trans>{' '}
+          {followed.map(({ name }, index) => (
+            <span key={name}>
+              {index > 0 ? ', ' : null}
+              <AttributeName path={name} />
+            </span>
+          ))}
+        </Small>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,55 @@
+import { Trans } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { Button, ButtonRow } from '../../../ui/button/button.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
+import type { AdaptationHead, Element, ElementRow } from './adaptation-fields.ts';
+import { useDecide, type Outcome } from './decide-mutation.ts';
+
+type Props = {
+  adaptation: AdaptationHead;
+  element: Element;
+  outline: readonly ElementRow[];
+  onMoved: () => void;
+  onRemoved: () => void;
+};
+
+/** An added part among its siblings: up, down or away. */
+export function PlaceInOrder({ adaptation, element, outline, onMoved, onRemoved }: Props): ReactNode {
+  const { move, decide } = useDecide(adaptation);
+  const [problem, setProblem] = useState<string | null>(null);
+  const parent = element.parentNodeId ?? '';
+  const siblings = outline.filter(({ parentNodeId, nodeId }) => parentNodeId === parent && nodeId !== element.nodeId);
+  const all = outline.filter(({ parentNodeId }) => parentNodeId === parent);
+  const place = all.findIndex(({ nodeId }) => nodeId === element.nodeId);
+  const revision = outline.find(({ nodeId }) => nodeId === element.nodeId)?.revision ?? element.revision;
+  const refused = (outcome: Outcome): boolean => {
+    setProblem(outcome.kind === 'refused' ? outcome.messages.join(' ') : null);
+    return outcome.kind !== 'saved';
+  };
+  const moveTo = async (index: number): Promise<void> => {
+    if (!refused(await move(element.nodeId, revision, parent, siblings[index - 1]?.nodeId ?? null))) onMoved();
+  };
+  const remove = async (): Promise<void> => {
+    if (!refused(await decide(element.nodeId, revision, { withdraw: true }))) onRemoved();
+  };
+  return (
+    <Stack gap={2}>
+      {problem ? <p role="alert">{problem}</p> : null}
+      <ButtonRow>
+        {place > 0 ? (
+          <Button look="plain" onClick={() => void moveTo(place - 1)}>
+            <Trans>Flytta upp</Trans>
+          </Button>
+        ) : null}
+        {place < all.length - 1 ? (
+          <Button look="plain" onClick={() => void moveTo(place + 1)}>
+            <Trans>Flytta ned</Trans>
+          </Button>
+        ) : null}
+        <Button look="plain" onClick={() => void remove()}>
+          <Trans>Ta bort tillägget</Trans>
+        </Button>
+      </ButtonRow>
+    </Stack>
+  );
+}

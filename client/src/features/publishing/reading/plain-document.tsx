@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { attributeShape, type AttributeShape } from 'shared/publishing/attribute-shape.ts';
+import { documentOrder } from 'shared/publishing/document-tree.ts';
+import { nodeOf, type Doc, type NodeId } from 'shared/publishing/document.ts';
+import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
+import { Localised } from '../../../i18n/localised.tsx';
+import { Small, Stack } from '../../../ui/layout/layout.tsx';
+import { EndOfPart, MarkedPart, OwnWords, PartHeading } from '../../../ui/marked-text/marked-text.tsx';
+import { AttributeName } from '../attribute-words.tsx';
+import { AttributeValue } from '../attribute-value.tsx';
+import { kindNamed } from '../editor/kinds.ts';
+import { KindName } from '../kind-words.tsx';
+
+/** The words of a text part by part, for kinds whose pages draw themselves in another way. */
+export function PlainDocument({ kind: name, document }: { kind: string; document: Doc }): ReactNode {
+  const kind = kindNamed(name);
+  if (!kind) return null;
+  const parts = documentOrder(document).filter((id) => nodeOf(document, id).type !== 'reference');
+  return (
+    <Stack gap={5}>
+      {parts.map((id) => (
+        <PlainPart key={id} kind={kind} document={document} id={id} />
+      ))}
+    </Stack>
+  );
+}
+
+function PlainPart({ kind, document, id }: { kind: ArtefactKind; document: Doc; id: NodeId }): ReactNode {
+  const { type, attrs } = nodeOf(document, id);
+  const declaration = findNodeType(kind, type);
+  const shape = declaration && attributeShape(declaration.attrs);
+  const words = shape?.kind === 'GROUP' ? shape.fields.filter((field) => isWords(field.shape) && attrs[field.name]) : [];
+  return (
+    <Stack gap={2} as="section">
+      <Small>
+        <KindName kind={type} />
+      </Small>
+      <h3>
+        <PartHeading id={id} attribute="title">
+          {declaration ? <Localised value={declaration.label(attrs)} /> : id}
+        </PartHeading>
+      </h3>
+      <MarkedPart id={id}>
+        {words
+          .filter(({ name }) => name !== 'title')
+          .map(({ name }) => (
+            <OwnWords key={name} attribute={name}>
+              <Small>
+                <AttributeName path={name} />
+              </Small>
+              <AttributeValue value={attrs[name]} />
+            </OwnWords>
+          ))}
+      </MarkedPart>
+      <EndOfPart id={id} />
+    </Stack>
+  );
+}
+
+function isWords(shape: AttributeShape): boolean {
+  if (shape.kind === 'OPTIONAL') return isWords(shape.of);
+  return shape.kind === 'LOCALISED_TEXT' || shape.kind === 'LOCALISED_RICH_TEXT';
+}

@@ -1,0 +1,67 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '../../../graphql/generated/gql.ts';
+
+/** Whose words a text is read in: what every page that reads in a region asks for beside the document. */
+export const readingFields = graphql(`
+  fragment ReadingFields on EffectiveDocument {
+    organisationNode {
+      id
+      slug
+      name
+    }
+    chain {
+      number
+      organisationNode {
+        id
+        name
+      }
+    }
+    marks {
+      nodeId
+      mode
+      attributes
+      reason
+      differingCriteria
+      consequence
+      link {
+        publishedAt
+        organisationNode {
+          id
+          name
+        }
+      }
+    }
+    leftOut {
+      nodeId
+      parentNodeId
+      label {
+        sv
+        en
+      }
+      reason
+      link {
+        publishedAt
+        organisationNode {
+          id
+          name
+        }
+      }
+    }
+    warnings {
+      nodeId
+      status
+      safety
+      raisedAt
+      above
+      organisationNode {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export type ReadingFields = ResultOf<typeof readingFields>;
+export type Mark = ReadingFields['marks'][number];
+export type LeftOut = ReadingFields['leftOut'][number];
+export type Warning = ReadingFields['warnings'][number];

@@ -1,0 +1,195 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import type { Attrs } from 'shared/publishing/document.ts';
+import type { ArtefactKind } from 'shared/publishing/kind.ts';
+import { notFound } from '../../app/error-page.tsx';
+import { paths } from '../../app/paths.ts';
+import type { AdaptationHead, Element, ElementRow } from '../../features/publishing/adaptation/adaptation-fields.ts';
+import { AdaptationFrame } from '../../features/publishing/adaptation/adaptation-frame.tsx';
+import { AddPart } from '../../features/publishing/adaptation/add-part.tsx';
+import { CopyWording } from '../../features/publishing/adaptation/copy-wording.tsx';
+import { DecisionForm } from '../../features/publishing/adaptation/decision-form.tsx';
+import { DriftColumns } from '../../features/publishing/adaptation/drift-columns.tsx';
+import { DriftForm } from '../../features/publishing/adaptation/drift-form.tsx';
+import { ElementTags } from '../../features/publishing/adaptation/element-tags.tsx';
+import { OthersAside } from '../../features/publishing/adaptation/others-aside.tsx';
+import { PlaceInOrder } from '../../features/publishing/adaptation/place-in-order.tsx';
+import { useDecision } from '../../features/publishing/adaptation/use-decision.ts';
+import type { Wording } from '../../features/publishing/adaptation/wording-fields.ts';
+import { kindNamed } from '../../features/publishing/editor/kinds.ts';
+import { KindName } from '../../features/publishing/kind-words.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { ButtonLink } from '../../ui/button/button.tsx';
+import { Columns, Lead, Row, Stack } from '../../ui/layout/layout.tsx';
+import { useNavigate } from '../../ui/link/link.tsx';
+
+const document = graphql(`
+  query AdaptationPartPage($slug: String!, $at: String!, $node: ID!, $nodes: [ID!]) {
+    adaptation(slug: $slug, at: $at) {
+      ...AdaptationHead @unmask
+      outline: elements {
+        ...ElementRow @unmask
+      }
+      elements(nodes: $nodes) {
+        ...ElementFields @unmask
+      }
+    }
+    wordingsOf(slug: $slug, node: $node) {
+      ...WordingFields @unmask
+    }
+  }
+`);
+
+const page = pageQuery(
+  document,
+  ({ params }) => {
+    const node = params['node'] ?? '';
+    return { slug: params['slug'] ?? '', at: params['organisation'] ?? '', node, nodes: [node] };
+  },
+  { fresh: true },
+);
+
+export const loader = page.loader;
+
+export function Component(): ReactNode {
+  const { data, refetch } = page.usePage();
+  const { adaptation, wordingsOf: wordings } = data;
+  const element = adaptation?.elements[0];
+  const kind = adaptation && kindNamed(adaptation.artefact.kind);
+  if (!adaptation?.viewerCanSeeDraft || !element || !kind) return notFound();
+  return (
+    <PartDesk
+      key={element.nodeId}
+      adaptation={adaptation}
+      kind={kind}
+      initial={element}
+      outline={adaptation.outline}
+      wordings={wordings}
+      refetch={() => void refetch()}
+    />
+  );
+}
+
+type Props = {
+  adaptation: AdaptationHead;
+  kind: ArtefactKind;
+  initial: Element;
+  outline: readonly ElementRow[];
+  wordings: readonly Wording[];
+  refetch: () => void;
+};
+
+/** One part: the text above and the own words side by side; where the text above has moved, first then, now and ours. */
+function PartDesk({ adaptation, kind, initial, outline, wordings, refetch }: Props): ReactNode {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const [element, setElement] = useState(initial);
+  const desk = useDecision(adaptation, kind, initial, setElement);
+  const { artefact, organisationNode, draft } = adaptation;
+  const drift = element.drift?.status === 'CONVERGED' ? null : (element.drift ?? null);
+  const mustChoose = drift !== null && drift.status !== 'UNDECIDED';
+  const readOnly = !adaptation.viewerCanEdit || (draft !== null && draft !== undefined && draft.state !== 'ASSESSING');
+  const sources = outline.filter(({ type }) => type === 'reference').map(({ nodeId, label }) => ({ id: nodeId, label: label.sv }));
+  const others = wordings.filter((wording) => wording.organisationNode.id !== organisationNode.id);
+  const above = (element.above as { attrs: Attrs } | null)?.attrs;
+  const review = (
+    <div>
+      <ButtonLink look={mustChoose ? 'filled' : 'quiet'} to={paths.adaptationReview(organisationNode.slug, artefact.slug)}>
+        <Trans>Förhandsgranska och ta nästa steg</Trans>
+      </ButtonLink>
+    </div>
+  );
+  return (
+    <AdaptationFrame adaptation={adaptation} title={drift ? t`Texten ni utgår från har ändrats` : inReadersLanguage(element.label)}>
+      <Stack gap={4}>
+        <h1>
+          <Localised value={element.label} />
+        </h1>
+        <Row>
+          <KindName kind={element.type} />
+          <ElementTags element={element} />
+        </Row>
+        {drift ? <DriftLead drift={drift} /> : null}
+      </Stack>
+      {mustChoose ? <DriftColumns adaptation={adaptation} element={initial} drift={drift} /> : null}
+      <Columns kind="aside">
+        <Stack gap={6}>
+          {mustChoose ? (
+            <DriftForm
+              adaptation={adaptation}
+              kind={kind}
+              element={initial}
+              drift={drift}
+              sources={sources}
+              onSaved={setElement}
+              next={draft || element.drift?.choice ? review : null}
+            />
+          ) : element.locked ? (
+            <p>
+              <Trans>Delen är låst: den läses likadant överallt.</Trans>
+            </p>
+          ) : (
+            <>
+              <DecisionForm adaptation={adaptation} kind={kind} element={element} desk={desk} sources={sources} readOnly={readOnly} />
+              {element.mode === 'ADD' && !readOnly ? (
+                <PlaceInOrder
+                  adaptation={adaptation}
+                  element={element}
+                  outline={outline}
+                  onMoved={refetch}
+                  onRemoved={() => void navigate(paths.adaptation(organisationNode.slug, artefact.slug))}
+                />
+              ) : null}
+              {draft || element.changedInDraft ? review : null}
+              {above ? (
+                <CopyWording
+                  wordings={others}
+                  above={above}
+                  lockedAttributes={element.lockedAttributes}
+                  update={desk.update}
+                  readOnly={readOnly}
+                />
+              ) : null}
+            </>
+          )}
+          {readOnly || element.hidden || element.mode === 'EXCLUDE' ? null : (
+            <AddPart
+              adaptation={adaptation}
+              kind={kind}
+              element={element}
+              outline={outline}
+              sources={sources}
+              onAdded={(node) => void navigate(paths.adaptationPart(organisationNode.slug, artefact.slug, node))}
+            />
+          )}
+        </Stack>
+        <Stack gap={6} as="aside">
+          <OthersAside adaptation={adaptation} node={element.nodeId} wordings={others} />
+        </Stack>
+      </Columns>
+    </AdaptationFrame>
+  );
+}
+
+function DriftLead({ drift: { status, raisedAt } }: { drift: NonNullable<Element['drift']> }): ReactNode {
+  const since = formatDate(raisedAt);
+  if (status === 'UNDECIDED') {
+    return (
+      <Lead>
+        <Trans>Delen är ny sedan {since}. Den läses som den är tills ni har bestämt er.</Trans>
+      </Lead>
+    );
+  }
+  return (
+    <Lead>
+      {status === 'ORPHAN' ? (
+        <Trans>Delen togs bort ur texten {since}. Er egen text finns kvar, sist, tills ni väljer.</Trans>
+      ) : (
+        <Trans>Texten ni utgick från ändrades {since}. Er egen text gäller tills ni väljer.</Trans>
+      )}
+    </Lead>
+  );
+}

@@ -1,0 +1,107 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { findNode, type Doc } from 'shared/publishing/document.ts';
+import { notFound } from '../../app/error-page.tsx';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
+import { WordingBlock } from '../../features/publishing/adaptation/wording-block.tsx';
+import { AttributeName } from '../../features/publishing/attribute-words.tsx';
+import { AttributeValue } from '../../features/publishing/attribute-value.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
+
+const document = graphql(`
+  query WordingsPage($slug: String!, $node: ID!) {
+    artefact(slug: $slug) {
+      id
+      slug
+      path
+      publishedVersion {
+        id
+        number
+        title {
+          sv
+          en
+        }
+        document
+        nodes {
+          nodeId
+          label {
+            sv
+            en
+          }
+        }
+      }
+    }
+    wordingsOf(slug: $slug, node: $node) {
+      ...WordingFields @unmask
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ params }) => ({ slug: params['slug'] ?? '', node: params['node'] ?? '' }));
+
+export const loader = page.loader;
+
+/** One part in the words of the nation and of every organisation that words it otherwise, with their reasons. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const { node = '' } = useParams();
+  const { artefact, wordingsOf: wordings } = page.usePage().data;
+  const version = artefact?.publishedVersion;
+  const national = version?.document ? (findNode(version.document as Doc, node)?.attrs ?? null) : null;
+  const label = version?.nodes.find(({ nodeId }) => nodeId === node)?.label;
+  if (!artefact || !version || (!label && wordings.length === 0)) return notFound();
+  const reworded = [...new Set(wordings.filter(({ mode }) => mode === 'ADAPT').flatMap(({ attributes }) => attributes))];
+  return (
+    <Stack gap={5}>
+      <PageTitle section={inReadersLanguage(version.title)}>
+        {label ? t`Andra regioner: ${inReadersLanguage(label)}` : t`Andra regioner`}
+      </PageTitle>
+      <Breadcrumb
+        steps={[
+          { to: paths.knowledge(), name: <Trans>Kunskap</Trans> },
+          { to: artefact.path, name: <Localised value={version.title} /> },
+          { to: paths.adaptations(artefact.slug), name: <Trans>Regionernas anpassningar</Trans> },
+        ]}
+      />
+      <h1>{label ? <Localised value={label} /> : <Trans>Egna tillägg</Trans>}</h1>
+      <Lead>
+        {wordings.length === 0 ? (
+          <Trans>Alla följer den nationella texten här.</Trans>
+        ) : (
+          <Trans>Så skriver andra, och varför. Jämför ordalydelse och skäl.</Trans>
+        )}
+      </Lead>
+      {national && reworded.length > 0 ? (
+        <Section title={<Trans>Nationell text, version {version.number}</Trans>}>
+          <Stack gap={3}>
+            {reworded.map((name) => (
+              <div key={name}>
+                <Small>
+                  <AttributeName path={name} />
+                </Small>
+                <AttributeValue value={national[name]} />
+              </div>
+            ))}
+          </Stack>
+        </Section>
+      ) : null}
+      {wordings.map((wording) => (
+        <Section key={`${wording.organisationNode.id} ${wording.nodeId}`} title={wording.organisationNode.name}>
+          <WordingBlock wording={wording} national={national} />
+        </Section>
+      ))}
+      <p>
+        <Link to={paths.adaptations(artefact.slug)}>
+          <Trans>Vilka regioner avviker?</Trans>
+        </Link>
+      </p>
+    </Stack>
+  );
+}
