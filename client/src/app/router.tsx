@@ -1,9 +1,9 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { guidelinePlaces } from 'shared/guidelines/guideline-paths.ts';
 import { basename } from '../i18n/locale.ts';
-import { ErrorPage, NotFoundPage } from './error-page.tsx';
-import { RootLayout } from './layout/root-layout.tsx';
+import { ErrorPage, NotFoundPage, RootErrorPage } from './error-page.tsx';
 import { RegionLayout } from './layout/region-layout.tsx';
+import { RootLayout } from './layout/root-layout.tsx';
 import { rootRouteId, shellLoader } from './viewer.ts';
 
 /** One file per address; each page is a chunk of its own. */
@@ -75,7 +75,7 @@ export const router = createBrowserRouter(
       path: '/',
       loader: shellLoader,
       Component: RootLayout,
-      ErrorBoundary: ErrorPage,
+      ErrorBoundary: RootErrorPage,
       HydrateFallback: () => null,
       shouldRevalidate: () => false,
       children: [

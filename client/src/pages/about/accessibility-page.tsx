@@ -13,14 +13,17 @@ export function Component(): ReactNode {
           <Trans>Tillgänglighet</Trans>
         </h1>
         <Lead>
-          <Trans>Kunskapsnav byggs för WCAG 2.2 på nivå AA. Den här sidan säger vad som är prövat och vad som inte är det.</Trans>
+          <Trans>
+            Kunskapsnav byggs för WCAG 2.2 på nivå AA. Vi vet inte om något brister, men vi vet vad som inte är prövat. Därför räknar vi
+            tjänsten som delvis förenlig.
+          </Trans>
         </Lead>
       </Stack>
       <Section title={<Trans>Prövat</Trans>}>
         <p>
           <Trans>
             Sidorna i flödena för kurs, fråga och svar granskas automatiskt vid varje ändring, i två bredder. Kontrasten räknas för varje
-            färgpar, i ljust och mörkt läge. Ett helt flöde går att göra med enbart tangentbord.
+            färgpar, i ljust och mörkt läge. Att gå en kurs och att ställa en fråga prövas med enbart tangentbord.
           </Trans>
         </p>
       </Section>

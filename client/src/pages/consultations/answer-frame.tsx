@@ -6,7 +6,7 @@ import { ConsultFacts } from '../../features/consultations/thread/consult-facts.
 import { ThreadMessages } from '../../features/consultations/thread/thread-messages.tsx';
 import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { Columns, Sheet, Stack } from '../../ui/layout/layout.tsx';
+import { Columns, Pinned, Sheet, Stack } from '../../ui/layout/layout.tsx';
 import type { AnswerOutlet } from './answer-layout.tsx';
 
 /** The question to the left, what one does about it to the right; on a narrow screen the question first. */
@@ -23,10 +23,14 @@ export function AnswerFrame({ consult, title, children }: AnswerOutlet & { title
       />
       <h1>{title}</h1>
       <Columns kind="half">
-        <Sheet>
-          <ConsultFacts consult={consult} />
-          <ThreadMessages consult={consult} citationsOf={(citations) => <CitationList citations={citations} />} />
-        </Sheet>
+        <Pinned label={t`Frågan`}>
+          <Sheet>
+            <Stack gap={4}>
+              <ConsultFacts consult={consult} />
+              <ThreadMessages consult={consult} citationsOf={(citations) => <CitationList citations={citations} />} />
+            </Stack>
+          </Sheet>
+        </Pinned>
         {children}
       </Columns>
     </Stack>

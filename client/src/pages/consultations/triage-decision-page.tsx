@@ -61,8 +61,10 @@ export function Component(): ReactNode {
       <h1>{title}</h1>
       <Columns kind="half">
         <Sheet>
-          <ConsultFacts consult={consult} />
-          <ThreadMessages consult={consult} citationsOf={(citations) => <CitationList citations={citations} />} />
+          <Stack gap={4}>
+            <ConsultFacts consult={consult} />
+            <ThreadMessages consult={consult} citationsOf={(citations) => <CitationList citations={citations} />} />
+          </Stack>
         </Sheet>
         <Stack gap={6}>
           {decided ? (

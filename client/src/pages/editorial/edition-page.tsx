@@ -61,6 +61,12 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
   const nodes = (draft?.nodes ?? []) as EditorNode[];
   const placed = draft ? inReadingOrder(nodes, draft.root) : [];
   const current = placed.find(({ node }) => node.nodeId === search.get('del')) ?? placed[0];
+  // Whoever approves reads what has changed and takes the step; the whole text is below.
+  const inReview = draft !== null && draft.state !== 'ASSESSING';
+  const difference =
+    draft && publishedVersion?.document ? (
+      <DraftDifference published={publishedVersion.document as Doc} nodes={nodes} root={draft.root} kind={kind} />
+    ) : null;
   const readOnly = !artefact.viewerCanEdit || draft?.state !== 'ASSESSING';
   return (
     <Stack gap={5}>
@@ -80,6 +86,21 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
         <Banner tone="wait" title={<Trans>Skickad tillbaka</Trans>}>
           <p>{draft.sentBackReason}</p>
         </Banner>
+      ) : null}
+      {draft && inReview ? (
+        <>
+          {difference ? (
+            <Section title={<Trans>Skillnad mot version {publishedVersion?.number ?? ''}</Trans>}>
+              <Stack gap={4}>
+                <p>{draft.changeNote}</p>
+                {difference}
+              </Stack>
+            </Section>
+          ) : null}
+          <Section title={<Trans>Nästa steg</Trans>}>
+            <EditionSteps artefactId={artefact.id} steps={draft.steps} onMoved={refetch} />
+          </Section>
+        </>
       ) : null}
       {draft && current ? (
         <Columns kind="index">
@@ -106,14 +127,14 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
                 readOnly={readOnly}
               />
             </Section>
-            {publishedVersion?.document ? (
-              <Details summary={<Trans>Skillnad mot version {publishedVersion.number}</Trans>} open={draft.state !== 'ASSESSING'}>
-                <DraftDifference published={publishedVersion.document as Doc} nodes={nodes} root={draft.root} kind={kind} />
-              </Details>
+            {difference && !inReview ? (
+              <Details summary={<Trans>Skillnad mot version {publishedVersion?.number ?? ''}</Trans>}>{difference}</Details>
             ) : null}
-            <Section title={<Trans>Nästa steg</Trans>}>
-              <EditionSteps artefactId={artefact.id} steps={draft.steps} onMoved={refetch} />
-            </Section>
+            {inReview ? null : (
+              <Section title={<Trans>Nästa steg</Trans>}>
+                <EditionSteps artefactId={artefact.id} steps={draft.steps} onMoved={refetch} />
+              </Section>
+            )}
             {artefact.viewerCanEdit ? <DiscardEdition artefactId={artefact.id} onDiscarded={refetch} /> : null}
           </Stack>
         </Columns>

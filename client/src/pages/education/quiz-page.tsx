@@ -107,6 +107,9 @@ function NotEnrolled({ course, quiz }: { course: Course; quiz: QuizStep }): Reac
         <QuizRules quiz={quiz} />
       </Section>
       <p>
+        <Trans>Provet öppnas när du har börjat kursen och svarat på lektionernas frågor.</Trans>
+      </p>
+      <p>
         {viewer.signedIn ? (
           <ButtonLink to={paths.course(course.slug)}>
             <Trans>Till kursen</Trans>

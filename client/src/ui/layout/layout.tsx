@@ -51,6 +51,17 @@ export function Sheet({ children }: Children): ReactNode {
   return <div className={styles['sheet']}>{children}</div>;
 }
 
+/** Stays in view where there is room for columns, while what stands beside it is scrolled; what does not fit scrolls within. */
+export function Pinned({ children, label }: Children & { label: string }): ReactNode {
+  return (
+    // It scrolls, so the keyboard must be able to stand in it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={styles['pinned']} aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  );
+}
+
 export function Lead({ children }: Children): ReactNode {
   return <p className={styles['lead']}>{children}</p>;
 }
