@@ -6,7 +6,7 @@ import { createApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { extensions } from './extensions.ts';
 import { systemClock } from './kernel/clock.ts';
-import { connect, type Orm } from './kernel/database/connect.ts';
+import { connect, refuseUnusable, type Orm } from './kernel/database/connect.ts';
 import { migrate } from './kernel/database/migrate.ts';
 import { openDatabase } from './kernel/database/open-database.ts';
 import { sealLedger } from './kernel/ledger/seal.ts';
@@ -17,6 +17,7 @@ import { guest } from './kernel/viewer.ts';
 import { StartError, startFailure } from './kernel/start-error.ts';
 import { migrations } from './migrations/migrations.ts';
 import { entities } from './mikro-orm.config.ts';
+import { holdsDemoContent } from './seeds/holds-demo-content.ts';
 import { loadSeeds } from './seeds/load-seeds.ts';
 
 const STATEMENT_TIMEOUT_MILLISECONDS = 5_000;
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
       statementTimeoutMilliseconds: STATEMENT_TIMEOUT_MILLISECONDS,
     });
     leave.unshift(() => orm.close(true));
+    await refuseUnusable(orm);
     if (config.demo) {
       const context = {
         viewer: guest,
@@ -66,7 +68,8 @@ async function start(): Promise<void> {
       await loadSeeds(orm, context, (step, done, total) => report(`Loading demo content: ${step} ${done}/${total}`));
     }
     leave.unshift(sealing(orm, config, log));
-    const app = await createApp({ orm, config, clock: systemClock, random: systemRandom, log });
+    const demo = config.demo || (await holdsDemoContent(orm.em.fork()));
+    const app = await createApp({ orm, config: { ...config, demo }, clock: systemClock, random: systemRandom, log });
     leave.unshift(() => app.close());
     await listen(app, config);
     report(`Kunskapsnav answers at ${config.publicUrl}`);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { migrations } from '../../migrations/migrations.ts';
 import { entities } from '../../mikro-orm.config.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
-import { connect, type Orm } from './connect.ts';
+import { connect, refuseUnusable, type Orm } from './connect.ts';
 
 let database: TestDatabase;
 let orm: Orm;
@@ -46,4 +46,15 @@ it('refuses within about a second when every place in the pool is taken, and ser
   go.resolve();
   await Promise.all(holding);
   expect(await orm.em.fork().execute('select 1 as one')).toEqual([{ one: 1 }]);
+});
+
+it('says in one sentence that the account that serves cannot use the database', async () => {
+  await refuseUnusable(orm);
+  const url = database.appUrl.replace('kunskapsnav_app', 'nobody_at_all');
+  const unusable = await connect({ url, entities, migrations, poolSize: 2, statementTimeoutMilliseconds: 500 });
+  await expect(refuseUnusable(unusable)).rejects.toMatchObject({
+    name: 'StartError',
+    message: 'The account that serves cannot use the database: role "nobody_at_all" does not exist.',
+  });
+  await unusable.close(true);
 });

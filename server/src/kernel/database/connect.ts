@@ -2,6 +2,7 @@ import { MikroORM, type AnyEntity, type Constructor, type EntityClass, type Enti
 import { Migrator, type Migration } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
+import { StartError } from '../start-error.ts';
 import { guardPool } from './pool-guard.ts';
 import { PropertyNamingStrategy } from './naming-strategy.ts';
 
@@ -60,6 +61,15 @@ export function connect(options: Options): Promise<Orm> {
     },
     schemaGenerator: { skipTables: ['migration'] },
   });
+}
+
+/** Throws `StartError` when the account that is to serve cannot use the database: nothing else would say so before the first request. */
+export async function refuseUnusable(orm: Orm): Promise<void> {
+  try {
+    await orm.em.fork().execute('select 1');
+  } catch (error) {
+    throw new StartError(`The account that serves cannot use the database: ${(error as Error).message.split('\n').at(-1)}.`);
+  }
 }
 
 const TIMESTAMPTZ = 1184;
