@@ -155,7 +155,7 @@ describe('the key of a course', { timeout: 120_000 }, () => {
     for (const { node, attrs } of questions) await learner.save(attempt?.id ?? '', node, rightAnswer(attrs));
     const bodies = await everything('query', 'nurse');
     expect(toldOf(bodies)).toEqual(['q1']);
-    expect(bodies.some((body) => questions.every(({ node }) => body.includes(`${STEM_CANARY} ${node}`)))).toBe(true);
+    for (const { node } of questions) expect(bodies.some((body) => body.includes(`${STEM_CANARY} ${node}`))).toBe(true);
     expect(toldOf(await everything('mutation', 'nurse', /submitQuiz|answerLessonQuestion/u))).toEqual([]);
   });
 

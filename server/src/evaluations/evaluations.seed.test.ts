@@ -23,7 +23,7 @@ it('publishes five evaluations as imported first versions whose stored hash is t
   }
 });
 
-it('does nothing where the content is already there', async () => {
+it('does nothing where the content is already there, and tells of no step', async () => {
   const context = testContext(database);
   const before = await context.em.count(ArtefactVersion);
   const steps: string[] = [];
