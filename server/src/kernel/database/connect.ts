@@ -63,12 +63,20 @@ export function connect(options: Options): Promise<Orm> {
   });
 }
 
+/** A request gives up after a second; a start on a busy machine may take its time. */
+const START_ATTEMPTS = 10;
+
 /** Throws `StartError` when the account that is to serve cannot use the database: nothing else would say so before the first request. */
 export async function refuseUnusable(orm: Orm): Promise<void> {
-  try {
-    await orm.em.fork().execute('select 1');
-  } catch (error) {
-    throw new StartError(`The account that serves cannot use the database: ${(error as Error).message.split('\n').at(-1)}.`);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await orm.em.fork().execute('select 1');
+      return;
+    } catch (error) {
+      const reason = (error as Error).message.split('\n').at(-1) ?? '';
+      if (/timeout/i.test(reason) && attempt < START_ATTEMPTS) continue;
+      throw new StartError(`The account that serves cannot use the database: ${reason}.`);
+    }
   }
 }
 
