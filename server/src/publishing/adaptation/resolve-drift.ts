@@ -58,11 +58,12 @@ function resolved(desk: Desk, drift: Drift, { choice, attributes }: ResolveDrift
 
 /**
  * The decisions in work as if nothing had been chosen: what is written in them, else what is published. An orphan that was kept stands under the id of its
- * drift, so that another choice finds it.
+ * drift, so that another choice finds it. Words that were merged are no longer the own ones: whoever keeps these after all means those that are published.
  */
-function beforeChoice({ content, published }: Desk, { id, nodeId }: Drift): Overlay {
+function beforeChoice({ content, published, entries }: Desk, { id, nodeId }: Drift): Overlay {
   const additions = content.additions.filter(({ node }) => node !== id);
-  const isWritten = Object.hasOwn(content.decisions, nodeId) || additions.some(({ node }) => node === nodeId);
+  const isMerged = entries.get(nodeId)?.choice === 'MERGE';
+  const isWritten = !isMerged && (Object.hasOwn(content.decisions, nodeId) || additions.some(({ node }) => node === nodeId));
   if (isWritten) return { ...content, additions };
   const decision = Object.hasOwn(published.decisions, nodeId) ? published.decisions[nodeId] : undefined;
   return {
