@@ -21,7 +21,8 @@ export async function startPortal(dataFolder: string): Promise<Portal> {
       DATABASE_URL: undefined,
       LOG_LEVEL: 'error',
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The channel closes when the journeys are ended by force, and the server leaves then.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';
   const ready = new Promise<void>((resolve, reject) => {
@@ -29,8 +30,8 @@ export async function startPortal(dataFolder: string): Promise<Portal> {
       output += chunk.toString();
       if (output.includes(url)) resolve();
     };
-    server.stdout.on('data', collect);
-    server.stderr.on('data', collect);
+    server.stdout?.on('data', collect);
+    server.stderr?.on('data', collect);
     server.once('exit', (code) => reject(new Error(`The server ended with ${code} before it answered:\n${output}`)));
   });
   await ready;
