@@ -1,10 +1,19 @@
 import { consultationsSeed } from '../consultations/consultations.seed.ts';
 import { educationSeed } from '../education/education.seed.ts';
 import { evaluationsSeed } from '../evaluations/evaluations.seed.ts';
+import { adaptationsSeed } from '../guidelines/adaptations.seed.ts';
 import { guidelinesSeed } from '../guidelines/guidelines.seed.ts';
 import { identitySeed } from '../identity/identity.seed.ts';
 import { organisationSeed } from '../organisation/organisation.seed.ts';
 import type { Seed } from './seed.ts';
 
 /** The demo content in the order it is loaded: each room may rely on those before it. */
-export const seeds: readonly Seed[] = [organisationSeed, identitySeed, evaluationsSeed, guidelinesSeed, educationSeed, consultationsSeed];
+export const seeds: readonly Seed[] = [
+  organisationSeed,
+  identitySeed,
+  evaluationsSeed,
+  guidelinesSeed,
+  adaptationsSeed,
+  educationSeed,
+  consultationsSeed,
+];

@@ -1,14 +1,18 @@
 import { sql } from 'kysely';
 import { today } from '../../kernel/clock.ts';
+import { pageOf, type Page, type PageArgs } from '../../kernel/connection.ts';
 import type { Context } from '../../kernel/context.ts';
 import { projection } from '../../kernel/database/projection.ts';
 import { validOn } from '../../kernel/database/valid-on.ts';
 import { canReadDraft } from '../artefact.policy.ts';
-import { readArtefact } from '../artefact.queries.ts';
+import { readArtefact, workingScopes } from '../artefact.queries.ts';
 import type { PublishingTables } from '../publishing.tables.ts';
 import type { AdaptationState, AdaptationStatusType } from './adaptation-overview.type.ts';
 
 type Row = Omit<AdaptationStatusType, 'state'> & { ancestorIds: string[]; hasDraft: boolean };
+
+/** How far back in the list of what one works with: what waits comes first, then what is in work, what is decided and the rest. */
+const ORDER = { TO_DECIDE: 0, IN_WORK: 1, ADAPTED: 2, NOT_ADAPTED: 3 } as const;
 
 /**
  * Where every healthcare region and region stands with a published text, in the order of the organisation: one statement. What is in work is told only to
@@ -17,29 +21,58 @@ type Row = Omit<AdaptationStatusType, 'state'> & { ancestorIds: string[]; hasDra
 export async function adaptationBoard(context: Context, slug: string): Promise<AdaptationStatusType[]> {
   const artefact = await readArtefact(context, { slug });
   if (!artefact?.publishedVersion) return [];
-  const rows = await standings(context, artefact.id).execute();
-  return rows.map(({ ancestorIds, hasDraft, ...row }) => {
-    const isInWork = hasDraft && canReadDraft(context.viewer, { ownerScope: ancestorIds });
-    return { ...row, state: stateOf({ ...row, ancestorIds, hasDraft: isInWork }) };
-  });
+  const rows = await standings(context)
+    .where('artefact.id', '=', artefact.id)
+    .where('node.kind', 'in', ['HEALTHCARE_REGION', 'REGION'])
+    .orderBy('node.kind')
+    .orderBy(sql`node."shortName" collate "sv-SE-x-icu"`)
+    .execute();
+  return rows.map((row) => statusOf(context, row));
 }
 
-function stateOf({ number, drift, orphan, undecided, hasDraft }: Row): AdaptationState {
+/**
+ * The published texts in use that organisations of the viewer below the nation may adapt, with where each stands; what waits for a decision first. Empty for
+ * whoever works with no text.
+ */
+export async function myAdaptationsPage(context: Context, args: PageArgs): Promise<Page<AdaptationStatusType>> {
+  const order = sql<number>`case when exists (select 1 from drift where "overlayId" = overlay.id and "resolvedAt" is null and status <> 'CONVERGED')
+    then ${ORDER.TO_DECIDE} when exists (select 1 from overlay_draft where "overlayId" = overlay.id) then ${ORDER.IN_WORK}
+    when version.id is not null then ${ORDER.ADAPTED} else ${ORDER.NOT_ADAPTED} end`;
+  const id = sql<string>`md5(artefact.id::text || node.id::text)::uuid`;
+  const query = standings(context)
+    .select([id.as('id'), sql<string>`(${order})::text`.as('sortKey')])
+    .where('artefact.publishedVersionId', 'is not', null)
+    .where('artefact.retiredAt', 'is', null)
+    .where('node.kind', '!=', 'NATION')
+    .where(sql<boolean>`node.id = any(${workingScopes(context)}::uuid[])`);
+  const page = (await pageOf(query as never, args, { by: order, id, cast: 'int' })) as unknown as Page<Row>;
+  return { ...page, nodes: page.nodes.map((row) => statusOf(context, row)) };
+}
+
+function statusOf(context: Context, { ancestorIds, hasDraft, ...row }: Row): AdaptationStatusType {
+  const isInWork = hasDraft && canReadDraft(context.viewer, { ownerScope: ancestorIds });
+  return { ...row, state: stateOf(row, isInWork) };
+}
+
+function stateOf({ number, drift, orphan, undecided }: Omit<Row, 'ancestorIds' | 'hasDraft'>, isInWork: boolean): AdaptationState {
   if (drift + orphan + undecided > 0) return 'TO_DECIDE';
-  if (hasDraft) return 'IN_WORK';
+  if (isInWork) return 'IN_WORK';
   return number === null ? 'NOT_ADAPTED' : 'ADAPTED';
 }
 
-function standings(context: Context, artefactId: string) {
+/** Texts and organisations in force, each pair with what is decided there. */
+function standings(context: Context) {
   const decided = (mode: string) =>
     sql<number>`(select count(distinct "topNodeId")::int from overlay_node where "overlayVersionId" = version.id and mode = ${mode})`;
   const open = (status: string) =>
     sql<number>`(select count(*)::int from drift where "overlayId" = overlay.id and "resolvedAt" is null and status = ${status})`;
   return projection<PublishingTables>(context.em)
-    .selectFrom('organisation_node as node')
-    .leftJoin('overlay', (join) => join.onRef('overlay.organisationNodeId', '=', 'node.id').on('overlay.artefactId', '=', artefactId))
+    .selectFrom('artefact')
+    .crossJoin('organisation_node as node')
+    .leftJoin('overlay', (join) => join.onRef('overlay.organisationNodeId', '=', 'node.id').onRef('overlay.artefactId', '=', 'artefact.id'))
     .leftJoin('overlay_version as version', 'version.id', 'overlay.publishedVersionId')
     .select([
+      'artefact.id as artefactId',
       'node.id as organisationNodeId',
       'node.ancestorIds',
       'version.number',
@@ -54,8 +87,5 @@ function standings(context: Context, artefactId: string) {
       sql<boolean>`exists (select 1 from overlay_draft where "overlayId" = overlay.id)`.as('hasDraft'),
       sql<Date | null>`(select min("dueAt") from drift where "overlayId" = overlay.id and "resolvedAt" is null)`.as('oldestDue'),
     ])
-    .where('node.kind', 'in', ['HEALTHCARE_REGION', 'REGION'])
-    .where(validOn('node', today(context.clock)))
-    .orderBy('node.kind')
-    .orderBy(sql`node."shortName" collate "sv-SE-x-icu"`);
+    .where(validOn('node', today(context.clock)));
 }

@@ -1,10 +1,14 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { PageArgs, type Page } from '../../kernel/connection.ts';
 import type { Context } from '../../kernel/context.ts';
 import { organisationNodeById } from '../../organisation/organisation.loaders.ts';
 import type { OrganisationNodeRow } from '../../organisation/organisation.queries.ts';
 import { OrganisationNodeType } from '../../organisation/organisation.type.ts';
-import { adaptationBoard } from './adaptation-board.queries.ts';
-import { AdaptationStatusType, WordingType } from './adaptation-overview.type.ts';
+import { artefactById } from '../artefact.queries.ts';
+import type { ArtefactRow } from '../artefact.rows.ts';
+import { ArtefactType } from '../artefact.type.ts';
+import { adaptationBoard, myAdaptationsPage } from './adaptation-board.queries.ts';
+import { AdaptationStatusConnection, AdaptationStatusType, WordingType } from './adaptation-overview.type.ts';
 import { wordingsOf } from './wordings.queries.ts';
 
 @Resolver(() => AdaptationStatusType)
@@ -17,6 +21,19 @@ export class AdaptationStatusResolver {
     @Ctx() context: Context,
   ): Promise<AdaptationStatusType[]> {
     return adaptationBoard(context, slug);
+  }
+
+  @Query(() => AdaptationStatusConnection, {
+    description:
+      "The published texts that the viewer's organisations below the nation may adapt, with where each stands; what waits first. Empty for others.",
+  })
+  myAdaptations(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<AdaptationStatusType>> {
+    return myAdaptationsPage(context, args);
+  }
+
+  @FieldResolver(() => ArtefactType, { description: 'The text.' })
+  artefact(@Root() { artefactId }: AdaptationStatusType, @Ctx() context: Context): Promise<ArtefactRow | null> {
+    return artefactById(context, artefactId);
   }
 
   @FieldResolver(() => OrganisationNodeType, { description: 'The organisation.' })

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Attrs } from 'shared/publishing/document.ts';
+import { connectionOf } from '../../kernel/connection.ts';
 import { DateTime, Json } from '../../kernel/scalars.ts';
 import { AdaptationModeEnum, AdaptationStateEnum } from './adaptation.enums.ts';
 
@@ -7,7 +8,8 @@ export type AdaptationState = 'NOT_ADAPTED' | 'IN_WORK' | 'ADAPTED' | 'TO_DECIDE
 
 @ObjectType('AdaptationStatus', { description: 'Where one organisation stands with a text.' })
 export class AdaptationStatusType {
-  /** For the resolver. */
+  /** For the resolvers. */
+  artefactId!: string;
   organisationNodeId!: string;
 
   @Field(() => Int, { nullable: true, description: 'Number of its published decisions; null where it has published none.' })
@@ -46,6 +48,8 @@ export class AdaptationStatusType {
   })
   oldestDue!: Date | null;
 }
+
+export const AdaptationStatusConnection = connectionOf('AdaptationStatus', () => AdaptationStatusType);
 
 @ObjectType('Wording', { description: 'How one organisation words a part, and why.' })
 export class WordingType {

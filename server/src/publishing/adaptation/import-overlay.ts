@@ -12,8 +12,8 @@ import { writeOverlayVersion } from './write-overlay-version.ts';
 type ImportedOverlay = {
   artefact: Artefact;
   organisationNode: OrganisationNode;
-  /** Makes the decisions from the text of the organisation above, as it is now. */
-  decide(above: Doc): OverlayContent;
+  /** Makes the decisions from the text of the organisation above, as it is now, and what the organisation decided until now. */
+  decide(above: Doc, published: OverlayContent): OverlayContent;
   changeNote: string;
   reviewBy: string | null;
 };
@@ -29,7 +29,7 @@ export async function importOverlay(context: Context, next: ImportedOverlay): Pr
   const desk = await loadDesk(context, artefact, organisationNode.id);
   if (!desk) throw new RangeError('What is not published cannot be adapted.');
   const above = desk.above.document;
-  const content = decide(above);
+  const content = decide(above, desk.published);
   const [problem] = overlayProblems(above, content, desk.kind.declaration, desk.published);
   if (problem) throw new RangeError(`${organisationNode.slug}: ${problem.code} at ${problem.node} ${problem.path} (${problem.key}).`);
   return writeOverlayVersion(context, {

@@ -11,20 +11,20 @@ let adaptations: Adaptations;
 beforeEach(async () => {
   adaptations = await Adaptations.open();
   for (const node of ['x1', 'x2']) {
-    const { document } = (await adaptations.desk('skane')).above;
+    const { document } = (await adaptations.desk('vasterbotten')).above;
     const nodes = JSON.stringify({ [node]: recommendationLike(document, ROUTES, node, 'Väntetiden visas.') });
-    await adaptations.decide('skane', node, { add: { parent: CHAPTER, after: ROUTES, nodes } });
+    await adaptations.decide('vasterbotten', node, { add: { parent: CHAPTER, after: ROUTES, nodes } });
   }
 });
 afterEach(() => adaptations.close());
 
 async function move(node: string, parent: string, after: string | null, revision = 1) {
-  const context = await adaptations.editions.as(writerAt('skane'));
-  return moveAddition(context, { ...(await adaptations.at('skane')), node, revision, parent, after });
+  const context = await adaptations.editions.as(writerAt('vasterbotten'));
+  return moveAddition(context, { ...(await adaptations.at('vasterbotten')), node, revision, parent, after });
 }
 
 async function childrenOf(parent: string): Promise<string[]> {
-  const { above, content } = await adaptations.desk('skane');
+  const { above, content } = await adaptations.desk('vasterbotten');
   return foldOverlay(above, content, 1).document.nodes[parent]?.children ?? [];
 }
 
@@ -34,7 +34,7 @@ it('moves an added part among the others, which keep their place and their revis
   expect(before.slice(index, index + 3)).toEqual([ROUTES, 'x2', 'x1']);
   expect((await move('x1', CHAPTER, ROUTES)).errors).toEqual([]);
   expect((await childrenOf(CHAPTER)).slice(index, index + 3)).toEqual([ROUTES, 'x1', 'x2']);
-  expect(await adaptations.element('skane', 'x1')).toMatchObject({ revision: 2 });
+  expect(await adaptations.element('vasterbotten', 'x1')).toMatchObject({ revision: 2 });
   expect((await move('x1', 'kap-3-bedomning', null, 2)).element).toMatchObject({ parentNodeId: 'kap-3-bedomning', revision: 3 });
   expect((await childrenOf(CHAPTER)).slice(index, index + 2)).toEqual([ROUTES, 'x2']);
 });

@@ -34,20 +34,20 @@ let editions: Editions;
 beforeAll(async () => {
   app = await createTestApp();
   editions = Editions.on(app.database);
-  await publishDecisions(testContext(app.database), PROGRAMME, 'sodra', (above) =>
-    words(above, ROUTES, { text: paragraph('I Södra sjukvårdsregionen går frågan först till kunskapscentret.') }),
+  await publishDecisions(testContext(app.database), PROGRAMME, 'norra', (above) =>
+    words(above, ROUTES, { text: paragraph('I Norra sjukvårdsregionen går frågan först till kunskapscentret.') }),
   );
-  await publishDecisions(testContext(app.database), PROGRAMME, 'skane', (above) => ({
+  await publishDecisions(testContext(app.database), PROGRAMME, 'vasterbotten', (above) => ({
     decisions: {
-      ...words(above, ROUTES, { note: { sv: 'I Skåne gäller samma väg för privata vårdgivare.' } }).decisions,
+      ...words(above, ROUTES, { note: { sv: 'I Västerbotten gäller samma väg för privata vårdgivare.' } }).decisions,
       'gov-dialog': excludeDecision(above, 'gov-dialog', 'Hör inte till vården.'),
     },
     additions: [
       additionAt(above, emptyOverlay, {
-        node: 'skane-vantetid',
+        node: 'eget-vantetid',
         parent: 'kap-6-samordning',
         after: ROUTES,
-        nodes: { 'skane-vantetid': recommendationLike(above, ROUTES, 'Väntetider i Skåne', 'Väntetiden visas för patienten.') },
+        nodes: { 'eget-vantetid': recommendationLike(above, ROUTES, 'Väntetider i Västerbotten', 'Väntetiden visas för patienten.') },
       }),
     ],
   }));
@@ -59,22 +59,22 @@ const read = async (at: string, version?: string) =>
 
 describe('what is read at an organisation', () => {
   it("is the nation's own where nobody decides, without a mark", async () => {
-    const { chain, marks, leftOut, warnings } = await read('norrbotten');
+    const { chain, marks, leftOut, warnings } = await read('dalarna');
     expect([chain, marks, leftOut, warnings]).toEqual([[], [], [], []]);
-    expect((await read('sverige')).document).toEqual((await read('norrbotten')).document);
+    expect((await read('sverige')).document).toEqual((await read('dalarna')).document);
   });
 
   it('is folded from the nation down, every part that is not the nation’s marked with whose it is', async () => {
-    const { document, chain, marks, leftOut } = await read('exempelvardcentralen-skane');
-    expect(chain.map(({ organisationNode }) => organisationNode.slug)).toEqual(['sodra', 'skane']);
+    const { document, chain, marks, leftOut } = await read('nus');
+    expect(chain.map(({ organisationNode }) => organisationNode.slug)).toEqual(['norra', 'vasterbotten']);
     expect(marks.map(({ nodeId, mode, attributes, link }) => [nodeId, mode, link.organisationNode.slug, attributes.length])).toEqual([
-      [ROUTES, 'ADAPT', 'sodra', 1],
-      [ROUTES, 'ADAPT', 'skane', 1],
-      ['skane-vantetid', 'ADD', 'skane', expect.any(Number)],
+      [ROUTES, 'ADAPT', 'norra', 1],
+      [ROUTES, 'ADAPT', 'vasterbotten', 1],
+      ['eget-vantetid', 'ADD', 'vasterbotten', expect.any(Number)],
     ]);
     expect(leftOut).toMatchObject([{ nodeId: 'gov-dialog', parentNodeId: 'kap-8-kunskap-uppfoljning', reason: 'Hör inte till vården.' }]);
     expect(document.nodes['gov-dialog']).toBeUndefined();
-    expect(document.nodes['kap-6-samordning']?.children).toContain('skane-vantetid');
+    expect(document.nodes['kap-6-samordning']?.children).toContain('eget-vantetid');
     expect(document.nodes[ROUTES]?.attrs).toMatchObject({ note: { sv: expect.stringContaining('privata vårdgivare') } });
   });
 
@@ -83,17 +83,14 @@ describe('what is read at an organisation', () => {
       app.query<{ effectiveDocument: unknown }>(`{ effectiveDocument(slug: "${slug}", at: "${at}") { document } }`, {}, { as: 'nurse' });
     for (const [slug, at] of [
       [PROGRAMME, 'finns-inte'],
-      ['finns-inte', 'skane'],
-      ['kurs-grund', 'skane'],
+      ['finns-inte', 'vasterbotten'],
+      ['kurs-grund', 'vasterbotten'],
     ] as const)
       expect((await ask(slug, at)).data.effectiveDocument).toBeNull();
   });
 
   it('costs the same statements however many parts are decided about', async () => {
-    const [many, none] = [
-      await app.query(effective, { at: 'exempelvardcentralen-skane' }),
-      await app.query(effective, { at: 'exempelvardcentralen-halland' }),
-    ];
+    const [many, none] = [await app.query(effective, { at: 'nus' }), await app.query(effective, { at: 'exempelvardcentralen-halland' })];
     expect(many.errors).toEqual([]);
     expect(many.statements.length - none.statements.length).toBe(0);
   });
@@ -102,23 +99,23 @@ describe('what is read at an organisation', () => {
 describe('a national change', () => {
   let before: Effective;
   beforeAll(async () => {
-    before = await read('skane');
+    before = await read('vasterbotten');
     editions.clock.advance(60_000);
     await editions.publish(PROGRAMME, () => editions.set(PROGRAMME, ROUTES, { text: paragraph('Nationellt ny text.') }));
   });
 
   it('is warned of where a decision rested on the changed words, with what stands above now', async () => {
-    const { warnings } = await read('exempelvardcentralen-skane');
+    const { warnings } = await read('nus');
     expect(warnings).toMatchObject([
       {
         nodeId: ROUTES,
         status: 'DRIFT',
         safety: false,
-        organisationNode: { slug: 'sodra' },
+        organisationNode: { slug: 'norra' },
         above: { type: 'recommendation', attrs: { text: paragraph('Nationellt ny text.') } },
       },
     ]);
-    expect((await read('norrbotten')).warnings).toEqual([]);
+    expect((await read('dalarna')).warnings).toEqual([]);
   });
 
   it('leaves the older version readable as it was read last', async () => {
@@ -126,7 +123,7 @@ describe('a national change', () => {
       `{ artefact(slug: "${PROGRAMME}") { versions { nodes { id number } } } }`,
     );
     const old = data.artefact.versions.nodes.find(({ number }) => number === '1.0');
-    const read10 = await read('skane', old?.id);
+    const read10 = await read('vasterbotten', old?.id);
     expect(read10).toEqual({ ...before, warnings: [] });
   });
 
@@ -137,7 +134,7 @@ describe('a national change', () => {
     expect(errors).toEqual([]);
     expect(data.adaptationBoard).toHaveLength(27);
     const at = (slug: string) => data.adaptationBoard.find(({ organisationNode }) => organisationNode.slug === slug);
-    expect(at('sodra')).toMatchObject({
+    expect(at('norra')).toMatchObject({
       number: 1,
       adapted: 1,
       added: 0,
@@ -146,8 +143,8 @@ describe('a national change', () => {
       state: 'TO_DECIDE',
       oldestDue: expect.any(String),
     });
-    expect(at('skane')).toMatchObject({ number: 1, adapted: 1, added: 1, excluded: 1, drift: 0, state: 'ADAPTED', oldestDue: null });
-    expect(at('norrbotten')).toMatchObject({ number: null, publishedAt: null, adapted: 0, state: 'NOT_ADAPTED' });
+    expect(at('vasterbotten')).toMatchObject({ number: 1, adapted: 1, added: 1, excluded: 1, drift: 0, state: 'ADAPTED', oldestDue: null });
+    expect(at('dalarna')).toMatchObject({ number: null, publishedAt: null, adapted: 0, state: 'NOT_ADAPTED' });
     expect(statements.length).toBeLessThanOrEqual(4);
   });
 
@@ -155,9 +152,9 @@ describe('a national change', () => {
     const { data, errors } = await app.query<{ wordingsOf: Record<string, unknown>[] }>(wordings, { node: ROUTES });
     expect(errors).toEqual([]);
     expect(data.wordingsOf).toMatchObject([
-      { organisationNode: { slug: 'sodra' }, mode: 'ADAPT', attributes: ['text'], drift: true, reason: 'Så gör vi här.', number: 1 },
+      { organisationNode: { slug: 'norra' }, mode: 'ADAPT', attributes: ['text'], drift: true, reason: 'Så gör vi här.', number: 1 },
       {
-        organisationNode: { slug: 'skane' },
+        organisationNode: { slug: 'vasterbotten' },
         mode: 'ADAPT',
         attributes: ['note'],
         drift: false,
@@ -166,10 +163,45 @@ describe('a national change', () => {
     ]);
     const left = await app.query<{ wordingsOf: unknown[] }>(wordings, { node: 'gov-dialog' });
     expect(left.data.wordingsOf).toMatchObject([{ mode: 'EXCLUDE', attrs: null, reason: 'Hör inte till vården.' }]);
-    const chapter = await app.query<{ wordingsOf: unknown[] }>(wordings, { node: 'kap-6-samordning' });
-    expect(chapter.data.wordingsOf).toMatchObject([{ mode: 'ADD', nodeId: 'skane-vantetid', organisationNode: { slug: 'skane' } }]);
+    const chapter = await app.query<{ wordingsOf: { nodeId: string }[] }>(wordings, { node: 'kap-6-samordning' });
+    expect(chapter.data.wordingsOf.filter(({ nodeId }) => nodeId === 'eget-vantetid')).toMatchObject([
+      { mode: 'ADD', organisationNode: { slug: 'vasterbotten' } },
+    ]);
     const none = await app.query<{ wordingsOf: unknown[] }>(wordings, { node: DRUGS });
     expect(none.data.wordingsOf).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  const regions = ['uppsala', 'sormland', 'varmland', 'orebro-lan', 'vastmanland', 'dalarna', 'gavleborg', 'stockholm', 'gotland'];
+  const DIALOGUE = 'gov-uppfoljning';
+
+  it('cost the same statements for one organisation and for many', async () => {
+    const adapt = (at: string) =>
+      publishDecisions(testContext(app.database), PROGRAMME, at, (above) => words(above, DIALOGUE, { note: { sv: `Hos oss: ${at}.` } }));
+    await adapt('ostergotland');
+    const one = [await app.query(board), await app.query(wordings, { node: DIALOGUE })];
+    for (const at of regions) await adapt(at);
+    const many = [await app.query(board), await app.query<{ wordingsOf: unknown[] }>(wordings, { node: DIALOGUE })];
+    expect(many[1]?.data).toMatchObject({ wordingsOf: Array.from({ length: 10 }, () => ({ mode: 'ADAPT' })) });
+    expect(many.map(({ statements }) => statements.length)).toEqual(one.map(({ statements }) => statements.length));
+  });
+
+  it('cost the same for a desk of one decision and of a hundred', async () => {
+    const desk = (at: string) =>
+      app.query(
+        `{ adaptation(slug: "${PROGRAMME}", at: "${at}") { above preview { marks { nodeId } } elements { nodeId drift { status } } } }`,
+        {},
+        { as: 'courseEditor' },
+      );
+    const one = await desk('ostergotland');
+    await publishDecisions(testContext(app.database), PROGRAMME, 'jonkopings-lan', (above) => ({
+      decisions: Object.fromEntries(Object.keys(above.nodes).map((id) => [id, { mode: 'ADOPT' as const }])),
+      additions: [],
+    }));
+    const many = await desk('jonkopings-lan');
+    expect(many.errors).toEqual([]);
+    expect(many.statements.length).toBe(one.statements.length);
   });
 });
 
@@ -179,15 +211,16 @@ describe('what an organisation decides', () => {
     viewerCanSeeDraft draft { state steps { transition missing { message } } } above preview { marks { nodeId } }
     elements { nodeId type mode depth label { sv } decided revision drift { status proposal { name from } version { number } } } } }`;
   type Adaptation = { elements: { nodeId: string; mode: string; depth: number }[]; above: unknown };
-  const ask = async (at: string, as: 'nurse' | 'editor' | null) => app.query<{ adaptation: Adaptation | null }>(adaptation, { at }, { as });
+  const ask = async (at: string, as: 'nurse' | 'regionalEditor' | 'courseEditor' | null) =>
+    app.query<{ adaptation: Adaptation | null }>(adaptation, { at }, { as });
 
   it('is open as far as it is published, and its desk only to those who work with texts there', async () => {
     for (const as of ['nurse', null] as const) {
-      const { data, errors } = await ask('skane', as);
+      const { data, errors } = await ask('vasterbotten', as);
       expect(errors).toEqual([]);
       expect(data.adaptation).toMatchObject({
-        organisationNode: { slug: 'skane' },
-        followsNode: { slug: 'sodra' },
+        organisationNode: { slug: 'vasterbotten' },
+        followsNode: { slug: 'norra' },
         published: { number: 1, changeNote: 'Så gör vi här.', reviewBy: '2028-06-01' },
         viewerCanEdit: false,
         viewerCanSeeDraft: false,
@@ -200,7 +233,7 @@ describe('what an organisation decides', () => {
   });
 
   it('lists every part in reading order for those who do, with the drift and a proposed merge', async () => {
-    const { data, errors } = await ask('sodra', 'editor');
+    const { data, errors } = await ask('norra', 'courseEditor');
     expect(errors).toEqual([]);
     expect(data.adaptation?.elements).toHaveLength(Object.keys((await read('sverige')).document.nodes).length);
     expect(data.adaptation?.elements[0]).toMatchObject({ nodeId: PROGRAMME, depth: 0, mode: 'ADOPT', decided: false, revision: 0 });
@@ -213,8 +246,35 @@ describe('what an organisation decides', () => {
   });
 
   it('is there, undecided, where nothing was ever decided, and null for the nation and the unknown', async () => {
-    const { data } = await ask('norrbotten', null);
-    expect(data.adaptation).toMatchObject({ published: null, followsNode: { slug: 'norra' }, versions: { nodes: [] } });
-    for (const at of ['sverige', 'finns-inte']) expect((await ask(at, 'editor')).data.adaptation).toBeNull();
+    const { data } = await ask('kalmar-lan', null);
+    expect(data.adaptation).toMatchObject({ published: null, followsNode: { slug: 'sydostra' }, versions: { nodes: [] } });
+    for (const at of ['sverige', 'finns-inte']) expect((await ask(at, 'courseEditor')).data.adaptation).toBeNull();
   });
+
+  it('is in work for those who work there alone: on the board, at the desk and in what is read', async () => {
+    const { organisationNodeId, artefactId } = await ids('vasterbotten');
+    const start = `mutation ($input: AdaptationInput!) { startAdaptation(input: $input) { adaptation { draft { state } } errors { __typename } } }`;
+    const started = await app.query<{ startAdaptation: unknown }>(
+      start,
+      { input: { artefactId, organisationNodeId } },
+      { as: 'courseEditor' },
+    );
+    expect(started.data.startAdaptation).toEqual({ adaptation: { draft: { state: 'ASSESSING' } }, errors: [] });
+    const stateFor = async (as: 'nurse' | 'regionalEditor' | 'courseEditor' | null) => {
+      const { data } = await app.query<{ adaptationBoard: { organisationNode: { slug: string }; state: string }[] }>(board, {}, { as });
+      return data.adaptationBoard.find(({ organisationNode }) => organisationNode.slug === 'vasterbotten')?.state;
+    };
+    expect([await stateFor(null), await stateFor('nurse'), await stateFor('regionalEditor')]).toEqual(['ADAPTED', 'ADAPTED', 'ADAPTED']);
+    expect(await stateFor('courseEditor')).toBe('IN_WORK');
+    for (const as of [null, 'nurse', 'regionalEditor'] as const)
+      expect((await ask('vasterbotten', as)).data.adaptation).toMatchObject({ draft: null });
+    expect((await ask('vasterbotten', 'courseEditor')).data.adaptation).toMatchObject({ draft: { state: 'ASSESSING' } });
+  });
+
+  const ids = async (at: string) => {
+    const { data } = await app.query<{ adaptation: { artefact: { id: string }; organisationNode: { id: string } } }>(
+      `{ adaptation(slug: "${PROGRAMME}", at: "${at}") { artefact { id } organisationNode { id } } }`,
+    );
+    return { artefactId: data.adaptation.artefact.id, organisationNodeId: data.adaptation.organisationNode.id };
+  };
 });

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
-import { Task } from '../../tasks/task.entity.ts';
 import { testContext } from '../../testing/test-context.ts';
 import { PROGRAMME } from '../testing/editions.ts';
 import { Adaptations, writerAt } from './testing/adaptations.ts';
@@ -14,75 +13,77 @@ const CHANGED = { text: paragraph('Nationellt ny text.'), note: { sv: 'Ny nation
 let adaptations: Adaptations;
 beforeEach(async () => {
   adaptations = await Adaptations.open();
-  await adaptations.adapt('skane', ROUTES, OURS);
-  await adaptations.publish('skane');
+  await adaptations.adapt('vasterbotten', ROUTES, OURS);
+  await adaptations.publish('vasterbotten');
 });
 afterEach(() => adaptations.close());
 
 const em = () => testContext(adaptations.database).em;
 const drifted = () => adaptations.nation(ROUTES, CHANGED);
-const openTasks = () => em().count(Task, { kind: 'ADAPTATION_DRIFT', closedAt: null });
 
 describe('a drift', () => {
   it('is dealt with before anybody writes on', async () => {
     await drifted();
-    const blocked = await adaptations.adapt('skane', ROUTES, { text: paragraph('Vi skriver vidare.') });
+    const blocked = await adaptations.adapt('vasterbotten', ROUTES, { text: paragraph('Vi skriver vidare.') });
     expect(blocked.errors).toMatchObject([{ __typename: 'NotReady', path: [ROUTES], message: expect.stringContaining('ta ställning') }]);
-    expect((await adaptations.resolve('skane', ROUTES, 'KEEP')).errors).toEqual([]);
-    expect((await adaptations.adapt('skane', ROUTES, { text: paragraph('Vi skriver vidare.') })).errors).toEqual([]);
-    expect(await adaptations.element('skane', ROUTES)).toMatchObject({ drift: { choice: 'KEEP', choiceReason: 'Genomgånget.' } });
+    expect((await adaptations.resolve('vasterbotten', ROUTES, 'KEEP')).errors).toEqual([]);
+    expect((await adaptations.adapt('vasterbotten', ROUTES, { text: paragraph('Vi skriver vidare.') })).errors).toEqual([]);
+    expect(await adaptations.element('vasterbotten', ROUTES)).toMatchObject({ drift: { choice: 'KEEP', choiceReason: 'Genomgånget.' } });
   });
 
   it('is kept: the own words stand against the text of today, what follows above takes effect, the drift ends with its reason', async () => {
     await drifted();
-    const { element } = await adaptations.resolve('skane', ROUTES, 'KEEP', { reason: 'Gäller ännu.' });
+    const { element } = await adaptations.resolve('vasterbotten', ROUTES, 'KEEP', { reason: 'Gäller ännu.' });
     expect(element).toMatchObject({ set: OURS, ours: { ...OURS, note: CHANGED.note }, drift: { status: 'DRIFT', choice: 'KEEP' } });
-    expect(await openTasks()).toBe(1);
-    await adaptations.publish('skane');
-    expect(await adaptations.drifts('skane')).toEqual({});
-    expect(await adaptations.drift('skane', ROUTES)).toMatchObject({ resolution: 'KEEP', reason: 'Gäller ännu.' });
-    expect((await adaptations.drift('skane', ROUTES)).resolvedById).not.toBeNull();
-    expect(await openTasks()).toBe(0);
+    expect(await adaptations.openTasks('vasterbotten')).toBe(1);
+    await adaptations.publish('vasterbotten');
+    expect(await adaptations.drifts('vasterbotten')).toEqual({});
+    expect(await adaptations.drift('vasterbotten', ROUTES)).toMatchObject({ resolution: 'KEEP', reason: 'Gäller ännu.' });
+    expect((await adaptations.drift('vasterbotten', ROUTES)).resolvedById).not.toBeNull();
+    expect(await adaptations.openTasks('vasterbotten')).toBe(0);
     await adaptations.nation(ROUTES, { text: paragraph('Ännu nyare.') });
-    expect(await adaptations.drifts('skane')).toEqual({ [ROUTES]: 'DRIFT' });
+    expect(await adaptations.drifts('vasterbotten')).toEqual({ [ROUTES]: 'DRIFT' });
   });
 
   it('is merged: both become one text', async () => {
     await drifted();
     const merged = { text: paragraph('Nationellt ny text, i Skåne via kunskapscentret.') };
-    expect((await adaptations.resolve('skane', ROUTES, 'MERGE')).errors).toMatchObject([
+    expect((await adaptations.resolve('vasterbotten', ROUTES, 'MERGE')).errors).toMatchObject([
       { __typename: 'InvalidInput', path: ['attributes'] },
     ]);
-    expect((await adaptations.resolve('skane', ROUTES, 'MERGE', { attrs: { ...merged, kind: 'SAFETY' } })).errors).toMatchObject([
+    expect((await adaptations.resolve('vasterbotten', ROUTES, 'MERGE', { attrs: { ...merged, kind: 'SAFETY' } })).errors).toMatchObject([
       { __typename: 'InvalidInput', path: [ROUTES, 'kind'] },
     ]);
-    expect((await adaptations.resolve('skane', ROUTES, 'MERGE', { attrs: merged })).errors).toEqual([]);
-    await adaptations.publish('skane');
-    expect(await adaptations.drift('skane', ROUTES)).toMatchObject({ resolution: 'MERGE' });
-    expect(await adaptations.element('skane', ROUTES)).toMatchObject({ set: merged, reason: 'Så gör vi här.', drift: null });
+    expect((await adaptations.resolve('vasterbotten', ROUTES, 'MERGE', { attrs: merged })).errors).toEqual([]);
+    await adaptations.publish('vasterbotten');
+    expect(await adaptations.drift('vasterbotten', ROUTES)).toMatchObject({ resolution: 'MERGE' });
+    expect(await adaptations.element('vasterbotten', ROUTES)).toMatchObject({ set: merged, reason: 'Så gör vi här.', drift: null });
   });
 
   it('is left: the text above is followed', async () => {
     await drifted();
-    expect((await adaptations.resolve('skane', ROUTES, 'ADOPT')).element).toMatchObject({ mode: 'ADOPT', decided: false });
-    await adaptations.publish('skane');
-    expect(await adaptations.drift('skane', ROUTES)).toMatchObject({ resolution: 'ADOPT' });
-    expect(await adaptations.element('skane', ROUTES)).toMatchObject({ ours: CHANGED, drift: null });
+    expect((await adaptations.resolve('vasterbotten', ROUTES, 'ADOPT')).element).toMatchObject({ mode: 'ADOPT', decided: false });
+    await adaptations.publish('vasterbotten');
+    expect(await adaptations.drift('vasterbotten', ROUTES)).toMatchObject({ resolution: 'ADOPT' });
+    expect(await adaptations.element('vasterbotten', ROUTES)).toMatchObject({ ours: CHANGED, drift: null });
   });
 
   it('may be dealt with in another way as long as nothing is published', async () => {
     await drifted();
-    await adaptations.resolve('skane', ROUTES, 'ADOPT');
-    const kept = await adaptations.resolve('skane', ROUTES, 'KEEP', { reason: 'Ändrat oss.' });
+    await adaptations.resolve('vasterbotten', ROUTES, 'ADOPT');
+    const kept = await adaptations.resolve('vasterbotten', ROUTES, 'KEEP', { reason: 'Ändrat oss.' });
     expect(kept.element).toMatchObject({ mode: 'ADAPT', set: OURS, drift: { choice: 'KEEP', choiceReason: 'Ändrat oss.' } });
+    await adaptations.resolve('vasterbotten', ROUTES, 'MERGE', { attrs: { text: paragraph('Båda i en.') } });
+    const keptAfterAll = await adaptations.resolve('vasterbotten', ROUTES, 'KEEP');
+    expect(keptAfterAll.element).toMatchObject({ set: OURS });
   });
 
   it('shows the text as it was, as it is and as the organisation words it, also once dealt with', async () => {
-    const before = (await adaptations.element('skane', ROUTES))?.above?.attrs;
+    const before = (await adaptations.element('vasterbotten', ROUTES))?.above?.attrs;
     await drifted();
     for (const choice of [null, 'KEEP'] as const) {
-      if (choice) await adaptations.resolve('skane', ROUTES, choice);
-      expect(await adaptations.element('skane', ROUTES)).toMatchObject({
+      if (choice) await adaptations.resolve('vasterbotten', ROUTES, choice);
+      expect(await adaptations.element('vasterbotten', ROUTES)).toMatchObject({
         seen: before,
         above: { attrs: CHANGED },
         ours: OURS,
@@ -93,26 +94,26 @@ describe('a drift', () => {
 
   it('is refused without a reason, to others, unknown, and when it has ended or somebody was first', async () => {
     await drifted();
-    expect((await adaptations.resolve('skane', ROUTES, 'KEEP', { reason: ' ' })).errors).toMatchObject([{ path: ['reason'] }]);
-    expect((await adaptations.resolve('skane', ROUTES, 'KEEP', { who: writerAt('blekinge') })).errors).toMatchObject([
+    expect((await adaptations.resolve('vasterbotten', ROUTES, 'KEEP', { reason: ' ' })).errors).toMatchObject([{ path: ['reason'] }]);
+    expect((await adaptations.resolve('vasterbotten', ROUTES, 'KEEP', { who: writerAt('norrbotten') })).errors).toMatchObject([
       { __typename: 'NotFound' },
     ]);
-    expect((await adaptations.resolve('skane', 'gov-dialog', 'KEEP')).errors).toMatchObject([{ __typename: 'NotFound' }]);
-    await adaptations.resolve('skane', ROUTES, 'KEEP');
-    expect((await adaptations.resolve('skane', ROUTES, 'ADOPT', { revision: 1 })).errors).toMatchObject([
+    expect((await adaptations.resolve('vasterbotten', 'gov-dialog', 'KEEP')).errors).toMatchObject([{ __typename: 'NotFound' }]);
+    await adaptations.resolve('vasterbotten', ROUTES, 'KEEP');
+    expect((await adaptations.resolve('vasterbotten', ROUTES, 'ADOPT', { revision: 1 })).errors).toMatchObject([
       { __typename: 'AdaptationConflict' },
     ]);
   });
 
   it('closes itself when the text comes back, whatever the draft had chosen', async () => {
-    const { text, note } = (await adaptations.element('skane', ROUTES))?.above?.attrs ?? {};
+    const { text, note } = (await adaptations.element('vasterbotten', ROUTES))?.above?.attrs ?? {};
     await drifted();
-    await adaptations.resolve('skane', ROUTES, 'KEEP');
+    await adaptations.resolve('vasterbotten', ROUTES, 'KEEP');
     await adaptations.nation(ROUTES, { text: text ?? null, note: note ?? null });
-    expect(await adaptations.drift('skane', ROUTES)).toMatchObject({ resolution: 'TEXT_CAME_BACK' });
+    expect(await adaptations.drift('vasterbotten', ROUTES)).toMatchObject({ resolution: 'TEXT_CAME_BACK' });
     // The draft had decided against the text that went away again.
-    await adaptations.publish('skane');
-    expect(await adaptations.drifts('skane')).toEqual({ [ROUTES]: 'DRIFT' });
+    await adaptations.publish('vasterbotten');
+    expect(await adaptations.drifts('vasterbotten')).toEqual({ [ROUTES]: 'DRIFT' });
   });
 });
 
@@ -121,49 +122,51 @@ describe('an orphan', () => {
 
   it('that is kept becomes a part of the organisation’s own, under an id that any other choice finds again', async () => {
     await gone();
-    expect(await adaptations.drifts('skane')).toEqual({ [ROUTES]: 'ORPHAN' });
-    expect(await adaptations.element('skane', ROUTES)).toMatchObject({ orphaned: true, above: null, drift: { proposal: null } });
-    expect((await adaptations.resolve('skane', ROUTES, 'MERGE', { attrs: OURS })).errors).toMatchObject([{ path: ['choice'] }]);
-    expect((await adaptations.resolve('skane', ROUTES, 'KEEP')).errors).toEqual([]);
-    const { content, drifts } = await adaptations.desk('skane');
+    expect(await adaptations.drifts('vasterbotten')).toEqual({ [ROUTES]: 'ORPHAN' });
+    expect(await adaptations.element('vasterbotten', ROUTES)).toMatchObject({ orphaned: true, above: null, drift: { proposal: null } });
+    expect((await adaptations.resolve('vasterbotten', ROUTES, 'MERGE', { attrs: OURS })).errors).toMatchObject([{ path: ['choice'] }]);
+    expect((await adaptations.resolve('vasterbotten', ROUTES, 'KEEP')).errors).toEqual([]);
+    const { content, drifts } = await adaptations.desk('vasterbotten');
     const id = drifts.get(ROUTES)?.id ?? '';
     expect(content.additions).toMatchObject([{ node: id, parent: CHAPTER, nodes: { [id]: { attrs: OURS } } }]);
-    await adaptations.resolve('skane', ROUTES, 'ADOPT', { revision: 2 });
-    expect((await adaptations.desk('skane')).content).toEqual({ decisions: {}, additions: [] });
-    await adaptations.resolve('skane', ROUTES, 'KEEP', { revision: 3 });
-    await adaptations.publish('skane');
-    expect(await adaptations.drift('skane', ROUTES)).toMatchObject({ resolution: 'KEEP' });
-    expect(await adaptations.element('skane', id)).toMatchObject({ mode: 'ADD', orphaned: false, parentNodeId: CHAPTER });
+    await adaptations.resolve('vasterbotten', ROUTES, 'ADOPT', { revision: 2 });
+    expect((await adaptations.desk('vasterbotten')).content).toEqual({ decisions: {}, additions: [] });
+    await adaptations.resolve('vasterbotten', ROUTES, 'KEEP', { revision: 3 });
+    await adaptations.publish('vasterbotten');
+    expect(await adaptations.drift('vasterbotten', ROUTES)).toMatchObject({ resolution: 'KEEP' });
+    expect(await adaptations.element('vasterbotten', id)).toMatchObject({ mode: 'ADD', orphaned: false, parentNodeId: CHAPTER });
   });
 
   it('of an added part gets another place', async () => {
-    const { document } = (await adaptations.desk('blekinge')).above;
+    const { document } = (await adaptations.desk('norrbotten')).above;
     const own = JSON.stringify({ x1: recommendationLike(document, ROUTES, 'Eget', 'Väntetiden visas.') });
-    await adaptations.decide('blekinge', 'x1', { add: { parent: CHAPTER, nodes: own } });
-    await adaptations.publish('blekinge');
+    await adaptations.decide('norrbotten', 'x1', { add: { parent: CHAPTER, nodes: own } });
+    await adaptations.publish('norrbotten');
     await adaptations.editions.publish(PROGRAMME, () => adaptations.editions.remove(PROGRAMME, CHAPTER));
-    expect(await adaptations.drifts('blekinge')).toEqual({ x1: 'ORPHAN' });
-    expect(await adaptations.element('blekinge', 'x1')).toMatchObject({ orphaned: true, parentNodeId: PROGRAMME });
+    expect(await adaptations.drifts('norrbotten')).toEqual({ x1: 'ORPHAN' });
+    expect(await adaptations.element('norrbotten', 'x1')).toMatchObject({ orphaned: true, parentNodeId: PROGRAMME });
   });
 });
 
 describe('new text where an organisation decides first', () => {
   it('can only be followed, or decided about as any part', async () => {
-    await em().nativeUpdate(OrganisationNode, { slug: 'skane' }, { explicitAdoption: true });
+    await em().nativeUpdate(OrganisationNode, { slug: 'vasterbotten' }, { explicitAdoption: true });
     const insert = {
       structureRevision: 1,
       node: 'ny-del',
       parent: CHAPTER,
       after: null,
       type: 'recommendation',
-      attributes: JSON.stringify(recommendationLike((await adaptations.desk('skane')).above.document, ROUTES, 'Ny del', 'Ny.').attrs),
+      attributes: JSON.stringify(
+        recommendationLike((await adaptations.desk('vasterbotten')).above.document, ROUTES, 'Ny del', 'Ny.').attrs,
+      ),
     };
     const { editions } = adaptations;
     await editions.publish(PROGRAMME, () => editions.insert(PROGRAMME, insert));
-    expect(await adaptations.drifts('skane')).toEqual({ 'ny-del': 'UNDECIDED' });
-    expect((await adaptations.resolve('skane', 'ny-del', 'KEEP')).errors).toMatchObject([{ path: ['choice'] }]);
-    expect((await adaptations.resolve('skane', 'ny-del', 'ADOPT')).element).toMatchObject({ mode: 'ADOPT', decided: true });
-    await adaptations.publish('skane');
-    expect(await adaptations.drift('skane', 'ny-del')).toMatchObject({ resolution: 'ADOPT', reason: 'Genomgånget.' });
+    expect(await adaptations.drifts('vasterbotten')).toEqual({ 'ny-del': 'UNDECIDED' });
+    expect((await adaptations.resolve('vasterbotten', 'ny-del', 'KEEP')).errors).toMatchObject([{ path: ['choice'] }]);
+    expect((await adaptations.resolve('vasterbotten', 'ny-del', 'ADOPT')).element).toMatchObject({ mode: 'ADOPT', decided: true });
+    await adaptations.publish('vasterbotten');
+    expect(await adaptations.drift('vasterbotten', 'ny-del')).toMatchObject({ resolution: 'ADOPT', reason: 'Genomgånget.' });
   });
 });

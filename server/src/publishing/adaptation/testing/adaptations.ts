@@ -5,6 +5,7 @@ import type { Overlay as OverlayContent } from 'shared/publishing/overlay.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { toNodeId } from '../../../kernel/node-id.ts';
 import { OrganisationNode } from '../../../organisation/organisation-node.entity.ts';
+import { Task } from '../../../tasks/task.entity.ts';
 import { testContext } from '../../../testing/test-context.ts';
 import type { TestDatabase } from '../../../testing/test-database.ts';
 import { Artefact } from '../../artefact.entity.ts';
@@ -21,7 +22,7 @@ import { Overlay } from '../overlay.entity.ts';
 import { resolveDrift } from '../resolve-drift.ts';
 import { startAdaptation } from '../start-adaptation.ts';
 
-const kinds: Record<string, string> = { sodra: 'HealthcareRegion', vastra: 'HealthcareRegion', 'exempelvardcentralen-skane': 'Unit' };
+const kinds: Record<string, string> = { norra: 'HealthcareRegion', sodra: 'HealthcareRegion', vastra: 'HealthcareRegion', nus: 'Unit' };
 
 /** Somebody who writes for an organisation and no other, and somebody else who approves and publishes there. */
 export function writerAt(slug: string, like: 'levelLead' | 'triage' = 'levelLead'): Who {
@@ -132,6 +133,19 @@ export class Adaptations {
     return em.findOne(Overlay, { artefactId: (await em.findOneOrFail(Artefact, { slug: PROGRAMME })).id, organisationNodeId: id });
   }
 
+  /** How often an organisation has published. */
+  async versionCount(slug: string): Promise<number> {
+    const overlay = await this.overlay(slug);
+    return overlay ? testContext(this.database).em.count(OverlayVersion, { overlayId: overlay.id }) : 0;
+  }
+
+  /** How many drifts of an organisation somebody still has a task about. */
+  async openTasks(slug: string): Promise<number> {
+    const { em } = testContext(this.database);
+    const drifts = await em.find(Drift, { overlayId: (await this.overlay(slug))?.id ?? '' });
+    return em.count(Task, { kind: 'ADAPTATION_DRIFT', closedAt: null, subjectId: { $in: drifts.map(({ id }) => id) } });
+  }
+
   /** What is published at an organisation. */
   async published(slug: string): Promise<OverlayContent> {
     return (await this.desk(slug)).published;
@@ -169,6 +183,6 @@ export class Adaptations {
 
 /** Words of an organisation with grounds. */
 export function adaptInput(set: Attrs) {
-  const grounds = { reason: 'Så gör vi här.', differingCriteria: ['resources'], consequence: 'Patienten får veta vart hen ska vända sig.' };
+  const grounds = { reason: 'Så gör vi här.', differingCriteria: ['RESOURCES'], consequence: 'Patienten får veta vart hen ska vända sig.' };
   return { attributes: JSON.stringify(set), ...grounds };
 }

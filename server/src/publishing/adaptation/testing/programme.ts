@@ -19,7 +19,7 @@ export function publishDecisions(context: Context, slug: string, at: string, dec
 
 /** An overlay that words one part otherwise. */
 export function words(above: Doc, node: NodeId, set: Attrs): Overlay {
-  const grounds = { reason: 'Så gör vi här.', differingCriteria: ['resources'], consequence: 'Patienten får veta vart hen ska vända sig.' };
+  const grounds = { reason: 'Så gör vi här.', differingCriteria: ['RESOURCES'], consequence: 'Patienten får veta vart hen ska vända sig.' };
   const decision = adaptDecision(above, node, { set, ...grounds });
   if (!decision) throw new RangeError(`Nothing differs in ${node}.`);
   return { decisions: { [node]: decision }, additions: [] };
