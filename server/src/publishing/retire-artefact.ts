@@ -1,4 +1,4 @@
-import { retirementSchema } from 'shared/publishing/edition-inputs.ts';
+import { reasonSchema } from 'shared/publishing/edition-inputs.ts';
 import type { Context } from '../kernel/context.ts';
 import { inTransaction } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
@@ -30,7 +30,7 @@ export function retireArtefact(context: Context, input: RetireArtefactInput): Pr
     const { artefact } = owned;
     if (!canRetire(viewer, owned)) return { artefact: null, errors: [userError('NotAllowed', locale, 'notAllowed')] };
     if (artefact.retiredAt) return { artefact: null, errors: [userError('NotReady', locale, 'alreadyRetired')] };
-    const parsed = parseInput(retirementSchema, input, locale);
+    const parsed = parseInput(reasonSchema, input, locale);
     if (parsed.errors) return { artefact: null, errors: parsed.errors };
     if ((await em.count(Draft, { artefactId: artefact.id })) > 0)
       return { artefact: null, errors: [userError('NotReady', locale, 'editionInWork')] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldErrors } from '../text/field-errors.ts';
 import * as z from 'zod/mini';
-import { confirmationSchema, editionDescriptionSchema, retirementSchema } from './edition-inputs.ts';
+import { confirmationSchema, editionDescriptionSchema, reasonSchema } from './edition-inputs.ts';
 
 const wrong = (schema: z.core.$ZodType, value: unknown): string[] => {
   const parsed = z.core.safeParse(schema, value);
@@ -12,9 +12,9 @@ describe('what is said of an edition', () => {
   it.each<[string, z.core.$ZodType, unknown, string[]]>([
     ['a reason that says something', confirmationSchema, { reason: 'Utfallet är detsamma.' }, []],
     ['ten characters, blanks apart', confirmationSchema, { reason: '  ' + 'x'.repeat(9) + '  ' }, ['reason reasonTooShort']],
-    ['no reason', retirementSchema, { reason: ' ' }, ['reason reasonMissing']],
-    ['a word', retirementSchema, { reason: 'Ersatt' }, []],
-    ['too long a reason', retirementSchema, { reason: 'x'.repeat(2_001) }, ['reason tooLong']],
+    ['no reason', reasonSchema, { reason: ' ' }, ['reason reasonMissing']],
+    ['a word', reasonSchema, { reason: 'Ersatt' }, []],
+    ['too long a reason', reasonSchema, { reason: 'x'.repeat(2_001) }, ['reason tooLong']],
     ['a zero byte', confirmationSchema, { reason: 'Utfallet är\0detsamma.' }, ['reason notText']],
     ['half a character', editionDescriptionSchema, { changeNote: '\ud800' }, ['changeNote notText']],
     ['nothing', editionDescriptionSchema, {}, []],

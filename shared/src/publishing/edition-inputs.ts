@@ -9,8 +9,8 @@ const SHORTEST_CONFIRMATION = 10;
 /** Why a cited text that has changed still carries what cites it: others read it years later, so a word is not enough. */
 export const confirmationSchema = z.object({ reason: reason('reasonTooShort', SHORTEST_CONFIRMATION) });
 
-/** Why a text is taken out of use. */
-export const retirementSchema = z.object({ reason: reason('reasonMissing', 1) });
+/** Why a text is sent back, or taken out of use. */
+export const reasonSchema = z.object({ reason: reason('reasonMissing', 1) });
 
 /** Why a drift is dealt with as it is. */
 export const driftReasonSchema = z.object({ reason: reason('reasonMissing', 1) });

@@ -78,8 +78,13 @@ test.each([
   expect(latestReviewDate(today)).toBe(latest);
 });
 
-test('sending back needs a reason', () => {
-  expect(nextEditionState('APPROVED', facts('SEND_BACK', { reason: '' }))).toEqual({ missing: [{ code: 'reasonMissing' }] });
+test.each([
+  ['', 'reasonMissing'],
+  [null, 'reasonMissing'],
+  ['x'.repeat(2_001), 'tooLong'],
+  ['a\0b', 'notText'],
+])('sending back needs a reason that can be kept: %j', (reason, code) => {
+  expect(nextEditionState('APPROVED', facts('SEND_BACK', { reason }))).toMatchObject({ missing: [{ code }] });
 });
 
 test('the open steps follow from state and roles', () => {

@@ -1,5 +1,8 @@
 import type { Role } from '../identity/roles.ts';
+import * as z from 'zod/mini';
+import { fieldErrors } from '../text/field-errors.ts';
 import { addMonths } from '../time/add-months.ts';
+import { reasonSchema } from './edition-inputs.ts';
 import type { EditionState, EditionTransition } from './edition-state.ts';
 import type { Guard, LifecycleFacts, Missing } from './lifecycle-facts.ts';
 
@@ -34,7 +37,10 @@ const hasReviewDate: Guard = ({ reviewBy, today }) => {
 
 const approverIsNoAuthor: Guard = ({ actor, authors }) => (authors.includes(actor) ? [{ code: 'approverIsAuthor' }] : []);
 
-const hasReason: Guard = ({ reason }) => (reason?.trim() ? [] : [{ code: 'reasonMissing' }]);
+const hasReason: Guard = ({ reason }) => {
+  const parsed = z.core.safeParse(reasonSchema, { reason: reason ?? '' });
+  return parsed.success ? [] : fieldErrors(parsed.error.issues).map(({ key, parameters }) => ({ code: key, parameters }));
+};
 
 /** The one table of how an edition moves. Later rooms add states and guards; nobody else writes the state. */
 export const EDITION_RULES: readonly EditionRule[] = [

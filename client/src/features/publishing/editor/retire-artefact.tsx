@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { retirementSchema } from 'shared/publishing/edition-inputs.ts';
+import { reasonSchema } from 'shared/publishing/edition-inputs.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Details } from '../../../ui/details/details.tsx';
@@ -33,7 +33,7 @@ export function RetireArtefact({ artefactId }: { artefactId: string }): ReactNod
   const [retire] = useMutation(mutation);
   const form = useForm({
     initial: { reason: '' },
-    schema: retirementSchema,
+    schema: reasonSchema,
     submit: async ({ reason }) => {
       const { data } = await retire({ variables: { input: { artefactId, reason } } });
       return data?.retireArtefact.errors ?? [];
