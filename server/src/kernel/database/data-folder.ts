@@ -7,6 +7,9 @@ import { StartError } from '../start-error.ts';
 /** How long a database that was left behind may take to stop: it first writes down what is only in memory. */
 const PATIENCE_MILLISECONDS = 30_000;
 
+/** Stands for a command line that the system does not show. */
+const HIDDEN = 'hidden';
+
 const parts = ['postgres', 'postgres.new', 'postgres.log', 'started-by', 'socket-folder', 'ledger-root.json', 'ledger-root.json.new'];
 
 /** Where the cluster of a data folder lies. */
@@ -76,7 +79,10 @@ function removeSocketFolder(folder: string): void {
   if (basename(noted).startsWith('kunskapsnav-')) rmSync(noted, { recursive: true, force: true });
 }
 
-/** Whether a data folder that is ours still has a PostgreSQL running from before; asks it to stop and waits until it has. */
+/**
+ * A PostgreSQL that a killed start has left behind on a folder that is ours: asks it to stop and waits until it has.
+ * Throws `StartError` for one that somebody else runs there.
+ */
 export async function waitForLeftBehind(folder: string, report: (step: string) => void): Promise<void> {
   const pidFile = join(clusterOf(folder), 'postmaster.pid');
   const deadline = Date.now() + PATIENCE_MILLISECONDS;
@@ -86,9 +92,10 @@ export async function waitForLeftBehind(folder: string, report: (step: string) =
     const command = postgresCommand(pid, folder);
     // After a crash of the machine the number may belong to any program; PostgreSQL itself would take that for a server.
     if (command === null) return rmSync(pidFile, { force: true });
-    if (Date.now() > deadline)
+    if (Date.now() > deadline || !isOurs(command)) {
       throw new StartError(`The data folder ${folder} is in use by PostgreSQL process ${pid}: stop that server first.`);
-    if (!asked && isOurs(command)) askToStop(pid, report);
+    }
+    if (!asked) askToStop(pid, report);
     await sleep(50);
   }
 }
@@ -132,14 +139,14 @@ function clearStaleNote(note: string): void {
 function postgresCommand(pid: number, folder: string): string | null {
   const command = processFacts(pid)?.command;
   if (command === undefined) return null;
-  if (command === '') return 'hidden';
+  if (command === '') return HIDDEN;
   const another = / -D (\S+)/.exec(command)?.[1];
   const isAnother = another !== undefined && !command.includes(clusterOf(folder)) && existsSync(another);
   return !command.includes('postgres') || isAnother ? null : command;
 }
 
 /** Only a server that a Kunskapsnav started has a socket folder of this name. */
-const isOurs = (command: string): boolean => /-k \S*kunskapsnav-/.test(command);
+const isOurs = (command: string): boolean => command === HIDDEN || /-k \S*kunskapsnav-/.test(command);
 
 function askToStop(pid: number, report: (step: string) => void): void {
   report('Waiting for the database of the last start to stop');

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import {
   appendFileSync,
   chmodSync,
+  chownSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -20,7 +21,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { processFacts } from '../process-facts.ts';
 import { createCluster } from './create-cluster.ts';
 import { clusterOf, emptyDataFolder } from './data-folder.ts';
-import { databaseAccount, embeddedBinaries } from './embedded-binaries.ts';
+import { databaseAccount, embeddedBinaries, spawnIdentity } from './embedded-binaries.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 
 describe('the built-in PostgreSQL', () => {
@@ -105,6 +106,22 @@ describe('the built-in PostgreSQL', () => {
     await server.stop();
   });
 
+  it('leaves a server alone that somebody else runs on the folder, and names it', async () => {
+    await (await start()).stop();
+    const { postgres } = embeddedBinaries();
+    const account = databaseAccount(postgres, folder, clusterOf(folder));
+    const theirs = mkdtempSync(join(tmpdir(), 'theirs-'));
+    if (account) chownSync(theirs, account.uid, account.gid);
+    const program = [...(account?.prefix ?? []), postgres, '-D', clusterOf(folder), '-k', theirs, '-c', 'listen_addresses='];
+    const other = spawn(program[0] as string, program.slice(1), { ...spawnIdentity(account), stdio: 'ignore', cwd: '/' });
+    await expect.poll(() => readdirSync(theirs), { timeout: 25_000 }).toContain('.s.PGSQL.5432');
+    await expect(start()).rejects.toThrow(`is in use by PostgreSQL process ${postmaster()}: `);
+    expect(other.exitCode).toBeNull();
+    other.kill('SIGINT');
+    await once(other, 'exit');
+    rmSync(theirs, { recursive: true });
+  });
+
   it('starts where the notes of a crash name numbers that now belong to other programs', async () => {
     const first = await start();
     const file = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8');
@@ -123,7 +140,7 @@ describe('the built-in PostgreSQL', () => {
     const killed = postmaster();
     process.kill(killed, 'SIGKILL');
     const again = () => run(url, 'select answer from kept').catch(() => null);
-    await expect.poll(again, { timeout: 10_000 }).toEqual([{ answer: 42 }]);
+    await expect.poll(again, { timeout: 25_000 }).toEqual([{ answer: 42 }]);
     expect(postmaster()).not.toBe(killed);
     await server.stop();
     expect(existsSync(server.socketFolder)).toBe(false);
