@@ -36,9 +36,10 @@ export async function adaptationBoard(context: Context, slug: string): Promise<A
  */
 export async function myAdaptationsPage(context: Context, args: PageArgs): Promise<Page<AdaptationStatusType>> {
   const order = sql<number>`case when exists (select 1 from drift where "overlayId" = overlay.id and "resolvedAt" is null and status <> 'CONVERGED')
-    then ${ORDER.TO_DECIDE} when exists (select 1 from overlay_draft where "overlayId" = overlay.id) then ${ORDER.IN_WORK}
-    when version.id is not null then ${ORDER.ADAPTED} else ${ORDER.NOT_ADAPTED} end`;
-  const id = sql<string>`md5(artefact.id::text || node.id::text)::uuid`;
+    then ${sql.lit(ORDER.TO_DECIDE)} when exists (select 1 from overlay_draft where "overlayId" = overlay.id) then ${sql.lit(ORDER.IN_WORK)}
+    when version.id is not null then ${sql.lit(ORDER.ADAPTED)} else ${sql.lit(ORDER.NOT_ADAPTED)} end`;
+  // A pair has no id of its own; this one is made of both, in the form that cursors are asked for.
+  const id = sql<string>`overlay(overlay(md5(artefact.id::text || node.id::text) placing '4' from 13 for 1) placing '8' from 17 for 1)::uuid`;
   const query = standings(context)
     .select([id.as('id'), sql<string>`(${order})::text`.as('sortKey')])
     .where('artefact.publishedVersionId', 'is not', null)

