@@ -29,6 +29,10 @@ const shellDocument = graphql(`
       }
       roles {
         role
+        inherits
+        node {
+          id
+        }
       }
     }
     myTaskCount

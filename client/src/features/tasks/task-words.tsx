@@ -32,6 +32,11 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
     detail: (p) => titleOf(p),
     verb: <Trans>Publicera</Trans>,
   },
+  ADAPTATION_DRIFT: {
+    title: (p) => driftTitle(textOf(p, 'change')),
+    detail: (p) => [titleOf(p, 'part'), titleOf(p)].filter(Boolean).join(' · '),
+    verb: <Trans>Ta ställning</Trans>,
+  },
   CONSULT_TRIAGE: { title: () => <Trans>Fördela en ny fråga</Trans>, detail: consult, verb: <Trans>Fördela</Trans> },
   CONSULT_CLAIM: { title: () => <Trans>En fråga väntar på svar</Trans>, detail: consult, verb: <Trans>Öppna</Trans> },
   CONSULT_ANSWER: { title: () => <Trans>Besvara frågan du har tagit</Trans>, detail: consult, verb: <Trans>Svara</Trans> },
@@ -47,6 +52,12 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
 
 function consult(parameters: Parameters): ReactNode {
   return [textOf(parameters, 'reference'), titleOf(parameters, 'topic') || textOf(parameters, 'topic')].filter(Boolean).join(' · ');
+}
+
+function driftTitle(change: string): ReactNode {
+  if (change === 'UNDECIDED') return <Trans>Ny text att ta ställning till</Trans>;
+  if (change === 'ORPHAN') return <Trans>En del ni har egna ord för är borttagen</Trans>;
+  return <Trans>Texten har ändrats under er anpassning</Trans>;
 }
 
 export type TaskFields = {
@@ -75,24 +86,29 @@ export function TaskVerb({ task }: { task: TaskFields }): ReactNode {
 export function TaskState({ task }: { task: TaskFields }): ReactNode {
   const [now] = useState(() => Date.now());
   const change = parametersOf(task)['change'];
-  if (change === 'SAFETY') {
+  if (change === 'SAFETY' || parametersOf(task)['safety'] === true) {
     return (
-      <Tag tone="late">
-        <Trans>gäller säkerhet</Trans>
-      </Tag>
+      <>
+        <Tag tone="late">
+          <Trans>gäller säkerhet</Trans>
+        </Tag>
+        {task.dueAt ? <DueTag dueAt={task.dueAt} now={now} /> : null}
+      </>
     );
   }
-  if (task.dueAt) {
-    return (
-      <Tag tone={Date.parse(task.dueAt) < now ? 'late' : 'wait'}>
-        <Trans>senast {formatDate(task.dueAt)}</Trans>
-      </Tag>
-    );
-  }
+  if (task.dueAt) return <DueTag dueAt={task.dueAt} now={now} />;
   const days = Math.floor((now - Date.parse(task.openedAt)) / 86_400_000);
   return (
     <Tag tone={change ? 'drift' : 'wait'}>
       <Plural value={days} _0="kom i dag" one="har väntat # dag" other="har väntat # dagar" />
+    </Tag>
+  );
+}
+
+function DueTag({ dueAt, now }: { dueAt: string; now: number }): ReactNode {
+  return (
+    <Tag tone={Date.parse(dueAt) < now ? 'late' : 'wait'}>
+      <Trans>senast {formatDate(dueAt)}</Trans>
     </Tag>
   );
 }

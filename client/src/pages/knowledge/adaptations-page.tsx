@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { AdoptionSettings } from '../../features/publishing/adaptation/adoption-settings.tsx';
 import { BoardFinding, BoardMap } from '../../features/publishing/adaptation/board-map.tsx';
 import { BoardTable } from '../../features/publishing/adaptation/board-table.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -26,6 +27,9 @@ const document = graphql(`
     }
     adaptationBoard(slug: $slug) {
       ...StandingFields @unmask
+      organisationNode {
+        ...AdoptionFields @unmask
+      }
     }
   }
 `);
@@ -61,6 +65,7 @@ export function Component(): ReactNode {
       <Section title={<Trans>Tabell</Trans>}>
         <BoardTable standings={adaptationBoard} path={artefact.path} />
       </Section>
+      <AdoptionSettings organisations={adaptationBoard.map(({ organisationNode }) => organisationNode)} />
     </Stack>
   );
 }

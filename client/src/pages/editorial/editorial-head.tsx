@@ -1,0 +1,38 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { paths } from '../../app/paths.ts';
+import { useHasRole } from '../../app/viewer.ts';
+import { ButtonLink } from '../../ui/button/button.tsx';
+import { Lead, Stack } from '../../ui/layout/layout.tsx';
+import { Tabs } from '../../ui/tabs/tabs.tsx';
+
+/** What stands over the lists of the editorial pages: what they are, which of them this is, and where a new text begins. */
+export function EditorialHead({ current }: { current: 'texts' | 'adaptations' | 'reviews' }): ReactNode {
+  const { t } = useLingui();
+  const edits = useHasRole('CENTRE_EDITOR');
+  return (
+    <Stack gap={4}>
+      <h1>
+        <Trans>Redaktion</Trans>
+      </h1>
+      <Lead>
+        <Trans>Texter där du är redaktör, fastställare eller publicerare.</Trans>
+      </Lead>
+      {edits ? (
+        <div>
+          <ButtonLink to={paths.newText()}>
+            <Trans>Ny text</Trans>
+          </ButtonLink>
+        </div>
+      ) : null}
+      <Tabs
+        label={t`Visa`}
+        tabs={[
+          { to: paths.editorial(), name: t`Texter`, current: current === 'texts' },
+          { to: paths.adaptationsMine(), name: t`Anpassningar`, current: current === 'adaptations' },
+          { to: paths.reviews(), name: t`Att granska`, current: current === 'reviews' },
+        ]}
+      />
+    </Stack>
+  );
+}
