@@ -31,6 +31,7 @@ export const paths = {
   editorial: () => '/redaktion',
   newText: () => '/redaktion/ny',
   reviews: () => '/redaktion/granskning',
+  adaptationsMine: () => '/redaktion/anpassningar',
   edit: (slug: string) => `/redaktion/text/${slug}`,
   citation: (id: string) => `/redaktion/hanvisning/${id}`,
   about: () => '/om',

@@ -27,7 +27,7 @@ import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { Columns, Row, Section, Stack } from '../../ui/layout/layout.tsx';
-import { Link } from '../../ui/link/link.tsx';
+import { Link, useNavigate } from '../../ui/link/link.tsx';
 
 const document = graphql(`
   query EditionPage($slug: String!) {
@@ -53,11 +53,13 @@ type Reference = NonNullable<ReturnType<typeof page.usePage>['data']['artefact']
 function Edition({ reference, refetch }: { reference: Reference; refetch: () => void }): ReactNode {
   const { t } = useLingui();
   const artefact = usePart(editionFragment, reference);
+  const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
   const kind = kindNamed(artefact.kind);
   const { draft, publishedVersion } = artefact;
   if (!kind || (!draft && !artefact.viewerCanEdit && !artefact.viewerCanRetire)) return notFound();
-  const title = publishedVersion ? inReadersLanguage(publishedVersion.title) : artefact.slug;
+  const named = publishedVersion ?? draft;
+  const title = named ? inReadersLanguage(named.title) : artefact.slug;
   const nodes = (draft?.nodes ?? []) as EditorNode[];
   const placed = draft ? inReadingOrder(nodes, draft.root) : [];
   const current = placed.find(({ node }) => node.nodeId === search.get('del')) ?? placed[0];
@@ -135,7 +137,9 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
                 <EditionSteps artefactId={artefact.id} steps={draft.steps} onMoved={refetch} />
               </Section>
             )}
-            {artefact.viewerCanEdit ? <DiscardEdition artefactId={artefact.id} onDiscarded={refetch} /> : null}
+            {artefact.viewerCanEdit ? (
+              <DiscardEdition artefactId={artefact.id} onDiscarded={publishedVersion ? refetch : () => void navigate(paths.editorial())} />
+            ) : null}
           </Stack>
         </Columns>
       ) : null}

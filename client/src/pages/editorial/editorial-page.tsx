@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { PageTitle } from '../../app/page-title.tsx';
+import { SignInFirst } from '../../app/sign-in-first.tsx';
+import { useShell } from '../../app/viewer.ts';
 import { EditionStateTag } from '../../features/publishing/edition-state.tsx';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -8,10 +10,11 @@ import { pageQuery } from '../../graphql/page-query.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
-import { Lead, Stack } from '../../ui/layout/layout.tsx';
+import { Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
-import { Link } from '../../ui/link/link.tsx';
+import { EditorialHead } from './editorial-head.tsx';
 
 const document = graphql(`
   query EditorialPage($after: String) {
@@ -33,6 +36,10 @@ const document = graphql(`
         }
         draft {
           id
+          title {
+            sv
+            en
+          }
           state
         }
       }
@@ -51,16 +58,19 @@ export const loader = page.loader;
 /** The texts the viewer works with, and where their editions stand. */
 export function Component(): ReactNode {
   const { t } = useLingui();
+  const { viewer } = useShell();
   const { nodes, pageInfo } = page.usePage().data.editorialArtefacts;
+  if (!viewer.signedIn) {
+    return (
+      <SignInFirst title={t`Redaktion`}>
+        <Trans>Logga in för att skriva, fastställa eller publicera.</Trans>
+      </SignInFirst>
+    );
+  }
   return (
     <Stack gap={5}>
       <PageTitle>{t`Redaktion`}</PageTitle>
-      <h1>
-        <Trans>Redaktion</Trans>
-      </h1>
-      <Lead>
-        <Trans>Texter där du är redaktör, fastställare eller publicerare.</Trans>
-      </Lead>
+      <EditorialHead current="texts" />
       {nodes.length === 0 ? (
         <EmptyState>
           <Trans>
@@ -72,7 +82,11 @@ export function Component(): ReactNode {
           {nodes.map(({ id, slug, kind, ownerName, status, publishedVersion, draft }) => (
             <ListRow
               key={id}
-              title={<Link to={`/redaktion/text/${slug}`}>{publishedVersion ? <Localised value={publishedVersion.title} /> : slug}</Link>}
+              title={
+                <Link to={`/redaktion/text/${slug}`}>
+                  <Localised value={(publishedVersion ?? draft)?.title ?? { sv: slug }} />
+                </Link>
+              }
               state={
                 <>
                   {draft ? <EditionStateTag state={draft.state} /> : null}

@@ -22,6 +22,10 @@ export const editionFragment = graphql(`
     }
     draft {
       id
+      title {
+        sv
+        en
+      }
       state
       changeNote
       reviewBy

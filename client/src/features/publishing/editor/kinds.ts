@@ -7,4 +7,7 @@ import type { ArtefactKind } from 'shared/publishing/kind.ts';
 /** The kinds the editor knows: the same declarations the server judges by. */
 const kinds: readonly ArtefactKind[] = [evaluationKind, ...guidelineKinds, courseKind, qaArticleKind];
 
+/** The kinds whose texts are begun empty. */
+export const kindsToBegin = kinds.filter(({ begin }) => begin);
+
 export const kindNamed = (name: string): ArtefactKind | undefined => kinds.find(({ kind }) => kind === name);

@@ -1,0 +1,138 @@
+import { useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { consultTopics } from 'shared/consultations/consult-template.ts';
+import { keysOf } from 'shared/organisation/organisation-words.ts';
+import { CARE_LEVELS, TRACKS, type CareLevel, type Track } from 'shared/publishing/audience.ts';
+import { newArtefactSchema } from 'shared/publishing/new-artefact.ts';
+import { identifierSchema } from 'shared/text/identifier.ts';
+import { visibleText } from 'shared/text/localised.ts';
+import * as z from 'zod/mini';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import { inReadersLanguage } from '../../../i18n/localised.tsx';
+import { Button } from '../../../ui/button/button.tsx';
+import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
+import { Choices, Select, TextInput } from '../../../ui/field/field.tsx';
+import { fieldId, useForm } from '../../../ui/form/use-form.ts';
+import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
+import { KindName } from '../kind-words.tsx';
+import { choiceWord } from './choice-words.ts';
+import { kindsToBegin } from './kinds.ts';
+
+const mutation = graphql(`
+  mutation CreateArtefact($input: CreateArtefactInput!) {
+    createArtefact(input: $input) {
+      artefact {
+        id
+        slug
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+const schema = z.strictObject({ ...newArtefactSchema.shape, kind: identifierSchema, organisationNodeId: visibleText(200) });
+
+type Values = { kind: string; title: string; organisationNodeId: string; track: Track; levels: CareLevel[]; tags: string[] };
+
+type Place = { id: string; name: string };
+
+/** What is said of a new text before its first word is written. `places` are where the viewer is an editor. */
+export function NewArtefactForm({ places, onCreated }: { places: readonly Place[]; onCreated: (slug: string) => void }): ReactNode {
+  const { t } = useLingui();
+  const [create] = useMutation(mutation);
+  const initial: Values = { kind: '', title: '', organisationNodeId: places[0]?.id ?? '', track: 'BOTH', levels: [], tags: [] };
+  const form = useForm<Values>({
+    initial,
+    schema,
+    submit: async (input) => {
+      const { data } = await create({ variables: { input } });
+      const slug = data?.createArtefact.artefact?.slug;
+      if (slug) onCreated(slug);
+      return data?.createArtefact.errors ?? [];
+    },
+  });
+  const { values, set, errors } = form;
+  return (
+    <form noValidate onSubmit={form.onSubmit}>
+      <Stack gap={5}>
+        <ErrorSummary errors={form.summary} />
+        <Sheet>
+          <Stack gap={5}>
+            <Choices
+              id={fieldId('kind')}
+              name="kind"
+              label={t`Slag av text`}
+              error={errors['kind']}
+              value={[values.kind]}
+              choices={kindsToBegin.map(({ kind }) => ({ value: kind, label: <KindName kind={kind} /> }))}
+              onChange={([kind = '']) => set('kind', kind)}
+            />
+            <TextInput label={t`Titel`} hint={t`Textens adress görs av titeln och ändras aldrig.`} {...form.text('title')} />
+            <Select
+              id={fieldId('organisationNodeId')}
+              label={t`Ansvarig`}
+              error={errors['organisationNodeId']}
+              value={values.organisationNodeId}
+              onChange={(event) => set('organisationNodeId', event.target.value)}
+            >
+              {places.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+            <Choices
+              id={fieldId('track')}
+              name="track"
+              label={t`Om vilka`}
+              inline
+              error={errors['track']}
+              value={[values.track]}
+              choices={TRACKS.map((track) => ({ value: track, label: choiceWord(track) }))}
+              onChange={([track]) => set('track', TRACKS.find((each) => each === track) ?? 'BOTH')}
+            />
+            <Choices
+              id={fieldId('levels')}
+              name="levels"
+              label={t`Vårdnivåer`}
+              hint={t`Inga val: texten gäller alla nivåer.`}
+              inline
+              multiple
+              error={errors['levels']}
+              value={values.levels.map(String)}
+              choices={CARE_LEVELS.map((level) => ({ value: String(level), label: t`Nivå ${level}` }))}
+              onChange={(picked) =>
+                set(
+                  'levels',
+                  CARE_LEVELS.filter((level) => picked.includes(String(level))),
+                )
+              }
+            />
+            <Choices
+              id={fieldId('tags')}
+              name="tags"
+              label={t`Ämnen`}
+              hint={t`Den som bevakar ämnet får veta när texten publiceras.`}
+              multiple
+              error={errors['tags']}
+              value={values.tags}
+              choices={keysOf(consultTopics).map((topic) => ({ value: topic, label: inReadersLanguage(consultTopics[topic]) }))}
+              onChange={(tags) => set('tags', tags)}
+            />
+          </Stack>
+        </Sheet>
+        <div>
+          <Button type="submit" pending={form.pending}>
+            <Trans>Börja skriva</Trans>
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}

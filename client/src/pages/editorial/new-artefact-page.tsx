@@ -1,0 +1,51 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { notFound } from '../../app/error-page.tsx';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
+import { NewArtefactForm } from '../../features/publishing/editor/new-artefact-form.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { Lead, Stack } from '../../ui/layout/layout.tsx';
+import { useNavigate } from '../../ui/link/link.tsx';
+
+const document = graphql(`
+  query NewArtefactPage {
+    viewer {
+      roles {
+        role
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+const page = pageQuery(document, () => ({}));
+
+export const loader = page.loader;
+
+/** Begins a text that is not there yet. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const { viewer } = page.usePage().data;
+  const places = viewer.roles.filter(({ role }) => role === 'CENTRE_EDITOR').map(({ node }) => node);
+  if (places.length === 0) return notFound();
+  return (
+    <Stack gap={5}>
+      <PageTitle section={t`Redaktion`}>{t`Ny text`}</PageTitle>
+      <Breadcrumb steps={[{ to: paths.editorial(), name: <Trans>Redaktion</Trans> }]} />
+      <h1>
+        <Trans>Ny text</Trans>
+      </h1>
+      <Lead>
+        <Trans>Ingen läsare ser texten förrän den är fastställd av någon annan och publicerad.</Trans>
+      </Lead>
+      <NewArtefactForm places={places} onCreated={(slug) => void navigate(paths.edit(slug))} />
+    </Stack>
+  );
+}
