@@ -31,18 +31,21 @@ export const paths = {
   editorial: () => '/redaktion',
   newText: () => '/redaktion/ny',
   reviews: () => '/redaktion/granskning',
-  adaptationsMine: () => '/redaktion/anpassningar',
   edit: (slug: string) => `/redaktion/text/${slug}`,
-  citation: (id: string) => `/redaktion/hanvisning/${id}`,
-  about: () => '/om',
+  adaptationsMine: () => '/redaktion/anpassningar',
   adaptation: (organisation: string, slug: string) => `/redaktion/anpassning/${organisation}/${slug}`,
   adaptationPart: (organisation: string, slug: string, node: string) => `/redaktion/anpassning/${organisation}/${slug}/${node}`,
   adaptationReview: (organisation: string, slug: string) => `/redaktion/anpassning/${organisation}/${slug}/granska`,
+  citation: (id: string) => `/redaktion/hanvisning/${id}`,
+  about: () => '/om',
   help: () => '/hjalp',
   accessibility: () => '/tillganglighet',
   privacy: () => '/personuppgifter',
   account: () => '/konto',
 } as const;
+
+/** Where signing in begins; it comes back to the page that was left. */
+export const signInPath = (returnTo: string): string => `/auth/sign-in?returnTo=${encodeURIComponent(returnTo)}`;
 
 /** The same address with the texts of a region, or without one: the nation's. Links do it themselves (`ui/link`); only choosing a region needs this. */
 export function inRegion(path: string, region: string | null): string {
@@ -54,6 +57,3 @@ export function inRegion(path: string, region: string | null): string {
 export function withoutRegion(pathname: string, region: string | null): string {
   return region === null ? pathname : pathname.slice(region.length + 1) || '/';
 }
-
-/** Where signing in begins; it comes back to the page that was left. */
-export const signInPath = (returnTo: string): string => `/auth/sign-in?returnTo=${encodeURIComponent(returnTo)}`;

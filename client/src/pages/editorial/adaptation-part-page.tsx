@@ -4,13 +4,19 @@ import type { Attrs } from 'shared/publishing/document.ts';
 import type { ArtefactKind } from 'shared/publishing/kind.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
-import type { AdaptationHead, Element, ElementRow } from '../../features/publishing/adaptation/adaptation-fields.ts';
+import {
+  waitsForChoice,
+  type AdaptationHead,
+  type Element,
+  type ElementRow,
+} from '../../features/publishing/adaptation/adaptation-fields.ts';
 import { AdaptationFrame } from '../../features/publishing/adaptation/adaptation-frame.tsx';
 import { AddPart } from '../../features/publishing/adaptation/add-part.tsx';
 import { CopyWording } from '../../features/publishing/adaptation/copy-wording.tsx';
 import { DecisionForm } from '../../features/publishing/adaptation/decision-form.tsx';
 import { DriftColumns } from '../../features/publishing/adaptation/drift-columns.tsx';
 import { DriftForm } from '../../features/publishing/adaptation/drift-form.tsx';
+import { FollowNewText } from '../../features/publishing/adaptation/follow-new-text.tsx';
 import { ElementTags } from '../../features/publishing/adaptation/element-tags.tsx';
 import { OthersAside } from '../../features/publishing/adaptation/others-aside.tsx';
 import { PlaceInOrder } from '../../features/publishing/adaptation/place-in-order.tsx';
@@ -124,6 +130,7 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, refetch }: Pro
               element={initial}
               drift={drift}
               sources={sources}
+              readOnly={readOnly}
               onSaved={setElement}
               next={draft || element.drift?.choice ? review : null}
             />
@@ -133,6 +140,9 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, refetch }: Pro
             </p>
           ) : (
             <>
+              {waitsForChoice(element) && !readOnly ? (
+                <FollowNewText adaptation={adaptation} element={element} onSaved={setElement} />
+              ) : null}
               <DecisionForm adaptation={adaptation} kind={kind} element={element} desk={desk} sources={sources} readOnly={readOnly} />
               {element.mode === 'ADD' && !readOnly ? (
                 <PlaceInOrder

@@ -60,7 +60,7 @@ export function Component(): ReactNode {
         <BoardFinding standings={adaptationBoard} />
       </Lead>
       <Section title={<Trans>Karta</Trans>}>
-        <BoardMap standings={adaptationBoard} />
+        <BoardMap standings={adaptationBoard} path={artefact.path} />
       </Section>
       <Section title={<Trans>Tabell</Trans>}>
         <BoardTable standings={adaptationBoard} path={artefact.path} />

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
+import { NationalNote } from '../../app/national-note.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { VersionDifference } from '../../features/publishing/version-difference.tsx';
@@ -72,6 +73,7 @@ export function Component(): ReactNode {
         <h1>
           <Trans>Ändringslogg</Trans>
         </h1>
+        <NationalNote />
         <Lead>
           <Localised value={title} />
         </Lead>

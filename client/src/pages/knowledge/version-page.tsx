@@ -4,6 +4,7 @@ import type { QaArticleAttrs } from 'shared/consultations/qa-article.kind.ts';
 import { isGuidelineKind } from 'shared/guidelines/guideline-paths.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import { notFound } from '../../app/error-page.tsx';
+import { NationalNote } from '../../app/national-note.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { EvaluationView } from '../../features/evaluations/evaluation-view.tsx';
@@ -81,6 +82,7 @@ export function Component(): ReactNode {
           <h1>
             <Localised value={version.title} />
           </h1>
+          <NationalNote />
           <VersionTrust version={version} />
           <VersionBanner version={version} />
         </Stack>

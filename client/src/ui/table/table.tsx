@@ -9,17 +9,10 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
 };
 
-type Props<Row> = {
-  caption: ReactNode;
-  columns: readonly Column<Row>[];
-  rows: readonly Row[];
-  rowKey: (row: Row) => string;
-  /** Where one can be led to a row. */
-  rowId?: (row: Row) => string;
-};
+type Props<Row> = { caption: ReactNode; columns: readonly Column<Row>[]; rows: readonly Row[]; rowKey: (row: Row) => string };
 
 /** A table whose first column names the row. Below 48 rem every row becomes a list of names and values. */
-export function Table<Row>({ caption, columns, rows, rowKey, rowId }: Props<Row>): ReactNode {
+export function Table<Row>({ caption, columns, rows, rowKey }: Props<Row>): ReactNode {
   return (
     <div className={styles['scroll']}>
       <table className={styles['table']}>
@@ -35,7 +28,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, rowId }: Props<Row>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} id={rowId?.(row)} tabIndex={rowId ? -1 : undefined}>
+            <tr key={rowKey(row)}>
               {columns.map(({ key, name, numeric, cell }, index) =>
                 index === 0 ? (
                   <th key={key} scope="row">

@@ -68,6 +68,7 @@ export const elementRow = graphql(`
     parentNodeId
     locked
     mode
+    decided
     orphaned
     hidden
     revision
@@ -95,6 +96,7 @@ export const elementFields = graphql(`
     locked
     lockedAttributes
     mode
+    decided
     orphaned
     hidden
     revision
@@ -134,7 +136,8 @@ export type ElementRow = ResultOf<typeof elementRow>;
 export type Element = ResultOf<typeof elementFields>;
 export type ElementDrift = NonNullable<Element['drift']>;
 
-/** Whether a part waits for somebody to decide about a change above, and nothing is chosen yet. */
-export function waitsForChoice({ drift }: Pick<ElementRow, 'drift'>): boolean {
-  return drift !== null && drift !== undefined && drift.status !== 'CONVERGED' && !drift.choice;
+/** Whether a part waits for somebody to decide about a change above, and nothing is chosen yet. What is new from above waits until it is decided about. */
+export function waitsForChoice({ drift, decided }: Pick<ElementRow, 'drift' | 'decided'>): boolean {
+  if (!drift || drift.status === 'CONVERGED') return false;
+  return drift.status === 'UNDECIDED' ? !decided : !drift.choice;
 }

@@ -2,24 +2,28 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { keysOf } from 'shared/organisation/organisation-words.ts';
 import { regionTiles } from 'shared/organisation/region-tiles.ts';
+import { inRegion } from '../../../app/paths.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
+import { AddressPrefix } from '../../../ui/link/link.tsx';
 import { TileLegend, TileMap, type Tile } from '../../../ui/tile-map/tile-map.tsx';
 import { adaptationStates, adaptationStateWord } from './adaptation-state.tsx';
 import { ownParts, regionCode, waitingParts, type Standing } from './board-fields.ts';
 
-/** The 21 regions as equal tiles, each with what it has decided in shape and words; a tile leads to its row. */
-export function BoardMap({ standings }: { standings: readonly Standing[] }): ReactNode {
+/** The 21 regions as equal tiles, each with what it has decided in shape and words; a tile leads to the text as it is read there. */
+export function BoardMap({ standings, path }: { standings: readonly Standing[]; path: string }): ReactNode {
   const { t } = useLingui();
   const tiles = standings.flatMap((standing): Tile[] => {
     const tile = regionTiles[regionCode(standing) ?? ''];
     if (!tile) return [];
     const { slug, name } = standing.organisationNode;
     const state = adaptationStateWord(standing.state);
-    return [{ ...tile, key: slug, name, state, mark: adaptationStates[standing.state].mark, to: `#${slug}` }];
+    return [{ ...tile, key: slug, name, state, mark: adaptationStates[standing.state].mark, to: inRegion(path, slug) }];
   });
   return (
     <Stack gap={4}>
-      <TileMap tiles={tiles} label={t`Karta över regionerna`} />
+      <AddressPrefix value="">
+        <TileMap tiles={tiles} label={t`Karta över regionerna`} />
+      </AddressPrefix>
       <TileLegend
         items={keysOf(adaptationStates).map((state) => ({ mark: adaptationStates[state].mark, text: adaptationStateWord(state) }))}
       />

@@ -42,7 +42,6 @@ export function BoardTable({ standings, path }: { standings: readonly Standing[]
         columns={useColumns(path)}
         rows={inOrder(standings, order)}
         rowKey={({ organisationNode }) => organisationNode.id}
-        rowId={({ organisationNode }) => organisationNode.slug}
       />
     </Stack>
   );

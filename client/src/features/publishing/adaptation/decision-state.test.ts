@@ -13,6 +13,7 @@ function element(changes: Partial<Element> = {}): Element {
     locked: false,
     lockedAttributes: [],
     mode: 'ADOPT',
+    decided: false,
     orphaned: false,
     hidden: false,
     revision: 0,

@@ -21,13 +21,14 @@ type Props = {
   element: Element;
   drift: ElementDrift;
   sources: readonly { id: string; label: string }[];
+  readOnly: boolean;
   onSaved: (element: Element) => void;
   /** What leads on once it is chosen. */
   next: ReactNode;
 };
 
 /** How an organisation deals with a change above: keep, merge or follow, and why. It saves itself as soon as a reason is written. */
-export function DriftForm({ adaptation, kind, element, drift, sources, onSaved, next }: Props): ReactNode {
+export function DriftForm({ adaptation, kind, element, drift, sources, readOnly, onSaved, next }: Props): ReactNode {
   const { t } = useLingui();
   const { resolve } = useDecide(adaptation);
   const [value, setValue] = useState<Choice>(() => initialChoice(element, drift));
@@ -67,7 +68,7 @@ export function DriftForm({ adaptation, kind, element, drift, sources, onSaved, 
 
   return (
     <Sheet>
-      <fieldset onBlur={() => void flush()} disabled={!adaptation.viewerCanEdit}>
+      <fieldset onBlur={() => void flush()} disabled={readOnly}>
         <Stack gap={5}>
           {problem ? (
             <div role="alert">
@@ -100,7 +101,7 @@ export function DriftForm({ adaptation, kind, element, drift, sources, onSaved, 
             value={value.reason}
             onChange={(event) => update({ reason: event.target.value })}
           />
-          {isWhole(value) ? (
+          {readOnly ? null : isWhole(value) ? (
             <SaveState state={state} />
           ) : (
             <Small>
@@ -122,10 +123,9 @@ function initialChoice({ ours }: Element, { choice, choiceReason, proposal }: El
   return { choice: choice ?? (proposal ? 'MERGE' : null), reason: choiceReason ?? '', attrs: own };
 }
 
-function useChoices({ mode, above }: Element, { status, proposal }: ElementDrift) {
+function useChoices({ mode, above }: Element, { proposal }: ElementDrift) {
   const { t } = useLingui();
   const follow = { value: 'ADOPT', label: t`Följ texten`, hint: t`Era egna ord tas bort.` };
-  if (status === 'UNDECIDED') return [{ ...follow, hint: t`Den läses som den är, och ändras med den.` }];
   if (mode === 'EXCLUDE') {
     return [
       { value: 'KEEP', label: t`Fortsätt utelämna`, hint: t`Skriv varför det fortfarande är rätt.` },

@@ -4,7 +4,7 @@ import { formatDate } from '../../../i18n/format.ts';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { waitsForChoice, type ElementRow } from './adaptation-fields.ts';
 
-type Props = { element: Pick<ElementRow, 'mode' | 'locked' | 'orphaned' | 'hidden' | 'changedInDraft' | 'drift'> };
+type Props = { element: Pick<ElementRow, 'mode' | 'decided' | 'locked' | 'orphaned' | 'hidden' | 'changedInDraft' | 'drift'> };
 
 /** What is decided about a part and what waits, in words. */
 export function ElementTags({ element }: Props): ReactNode {
@@ -52,7 +52,7 @@ export function ElementTags({ element }: Props): ReactNode {
 }
 
 /** A change above that waits for a decision, with its last day. */
-export function DriftTag({ element }: { element: Pick<ElementRow, 'drift'> }): ReactNode {
+function DriftTag({ element }: { element: Pick<ElementRow, 'drift' | 'decided'> }): ReactNode {
   const { drift } = element;
   if (!drift || drift.status === 'CONVERGED') return null;
   if (!waitsForChoice(element)) {

@@ -1,0 +1,100 @@
+import { expect, type Page } from '@playwright/test';
+
+type Mark = { nodeId: string; mode: string; attributes: string[]; link: { organisationNode: { name: string } } };
+type Effective = {
+  document: { nodes: Record<string, { attrs: Record<string, unknown> }> };
+  marks: Mark[];
+  leftOut: { label: { sv: string }; link: { organisationNode: { name: string } } }[];
+};
+
+const query = `query ($slug: String!, $at: String!) { effectiveDocument(slug: $slug, at: $at) { document
+  marks { nodeId mode attributes link { organisationNode { name } } } leftOut { label { sv } link { organisationNode { name } } } } }`;
+
+/** What stands drawn of one part: its mark, and for each stretch of text asked about whether it stands inside words marked as somebody's. */
+type Drawn = { id: string; mark: string; text: string };
+
+/**
+ * Walks every part that the page draws of a text read in a region, and compares it with what the API says of whose words it is: no part of the nation's is
+ * marked, every other one is, with the name of the organisation, and the words of each own attribute stand inside the mark.
+ * @returns how many parts were walked and how many of them were marked
+ */
+export async function walkProvenance(page: Page, slug: string, at: string): Promise<{ walked: number; marked: number }> {
+  const { document, marks } = await effectiveDocument(page, slug, at);
+  const byNode = Map.groupBy(marks, ({ nodeId }) => nodeId);
+  const drawn = await drawnParts(page);
+  expect(drawn.length, 'the page draws parts').toBeGreaterThan(0);
+  for (const { id, mark, text } of drawn) {
+    const own = byNode.get(id) ?? [];
+    if (own.length === 0) {
+      expect(mark, `${id} is the nation's`).toBe('NONE');
+      continue;
+    }
+    expect(mark, `${id} is not the nation's alone`).toBe(own.find(({ mode }) => mode !== 'ADAPT')?.mode ?? 'ADAPT');
+    expect(text, `${id} says whose words it is in`).toContain(own.at(-1)?.link.organisationNode.name ?? '?');
+  }
+  for (const { id } of drawn) await expectWordsMarked(page, id, document.nodes[id]?.attrs ?? {}, byNode.get(id) ?? []);
+  return { walked: drawn.length, marked: drawn.filter(({ mark }) => mark !== 'NONE').length };
+}
+
+/** The words of each attribute, where they are drawn, stand inside a mark exactly when they are somebody's own. */
+async function expectWordsMarked(page: Page, id: string, attrs: Record<string, unknown>, marks: Mark[]): Promise<void> {
+  const isWhole = marks.some(({ mode }) => mode !== 'ADAPT');
+  const own = new Set(marks.flatMap(({ attributes }) => attributes));
+  for (const [name, value] of Object.entries(attrs)) {
+    for (const words of wordsOf(value)) {
+      const found = await page.evaluate(findWords, { id, words });
+      for (const inMark of found) expect(inMark, `${id}.${name}: ${words.slice(0, 60)}`).toBe(isWhole || own.has(name));
+    }
+  }
+}
+
+/** Runs in the page: for each place in a part where the words stand, whether it is inside a frame or a word that says whose they are. */
+function findWords({ id, words }: { id: string; words: string }): boolean[] {
+  const squeezed = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+  const parts = [...document.querySelectorAll<HTMLElement>(`main [data-part="${CSS.escape(id)}"]`)].filter(
+    ({ tagName }) => tagName !== 'SPAN',
+  );
+  return parts.flatMap((part) => {
+    const holding = [...part.querySelectorAll<HTMLElement>('*')].filter((element) => squeezed(element.textContent) === words);
+    const deepest = holding.filter((element) => !holding.some((other) => other !== element && element.contains(other)));
+    return deepest
+      .filter((element) => !element.closest('details, [role="alert"], [data-left-out]'))
+      .map((element) => element.closest('[data-own]') !== null || part.dataset['mark'] === 'ADD' || part.dataset['mark'] === 'ORPHAN');
+  });
+}
+
+function wordsOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('sv' in value)) return [];
+  const { sv } = value;
+  if (typeof sv === 'string') return [sv.replaceAll(/\s+/g, ' ').trim()].filter((words) => words.length > 20);
+  return textBlocks(sv).filter((words) => words.length > 20);
+}
+
+/** The text of each paragraph and heading of a rich text. */
+function textBlocks(node: unknown): string[] {
+  const { type, text, content = [] } = node as { type: string; text?: string; content?: unknown[] };
+  if (text !== undefined) return [text];
+  const inner = content.map(textBlocks);
+  return type === 'paragraph' || type === 'heading' ? [inner.flat().join('').replaceAll(/\s+/g, ' ').trim()] : inner.flat();
+}
+
+async function drawnParts(page: Page): Promise<Drawn[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main [data-part]')].map((part) => ({
+      id: part.dataset['part'] ?? '',
+      mark: part.dataset['mark'] ?? '',
+      text: part.textContent,
+    })),
+  );
+}
+
+async function effectiveDocument(page: Page, slug: string, at: string): Promise<Effective> {
+  return page.evaluate(
+    async ({ query: text, variables }) => {
+      const headers = { 'content-type': 'application/json', 'apollo-require-preflight': '1' };
+      const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: text, variables }) });
+      return ((await response.json()) as { data: { effectiveDocument: Effective } }).data.effectiveDocument;
+    },
+    { query, variables: { slug, at } },
+  );
+}
