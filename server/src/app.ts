@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Config } from './config.ts';
 import { extensions } from './extensions.ts';
+import { registerGuidelineFiles } from './guidelines/guideline-files.routes.ts';
 import { registerSignIn } from './identity/sign-in.routes.ts';
 import { sessionCookie } from './identity/session-cookie.ts';
 import { viewerOfSession } from './identity/viewer-of-session.ts';
@@ -64,6 +65,7 @@ export async function createApp({ orm, config, clock, random, log }: Dependencie
     };
   };
   await registerSignIn(fastify, { config, contextOf });
+  await registerGuidelineFiles(fastify, { contextOf });
 
   const apollo = createApollo({
     schema,

@@ -1,4 +1,4 @@
-import { applyOperations, type DraftState } from 'shared/publishing/draft-operations.ts';
+import { applyOperations } from 'shared/publishing/draft-operations.ts';
 import type { DraftProblem } from 'shared/publishing/draft-problems.ts';
 import type { Locale } from 'shared/text/locale.ts';
 import type { Context } from '../kernel/context.ts';
@@ -6,14 +6,13 @@ import { inTransaction } from '../kernel/context.ts';
 import { userError } from '../kernel/user-errors.ts';
 import { canEditDraft, canReadDraft } from './artefact.policy.ts';
 import { lockArtefact } from './artefact-scope.ts';
-import { DraftNode } from './draft-node.entity.ts';
 import type { EditDraftInput } from './draft.inputs.ts';
 import type { EditDraftPayload } from './draft.type.ts';
 import { draftNodeRow, draftRow } from './draft.queries.ts';
-import { written } from './edition-progress.ts';
 import { kindNamed } from './kinds.ts';
-import { loadDraft, type LoadedDraft } from './load-draft.ts';
+import { loadDraft } from './load-draft.ts';
 import { readOperations } from './read-operations.ts';
+import { storeDraft } from './store-draft.ts';
 
 /**
  * Applies operations to the edition in work, all or none. Somebody else's change to the same node, or to the same
@@ -43,7 +42,7 @@ export function editDraft(context: Context, input: EditDraftInput): Promise<Edit
         structureRevision,
       });
     }
-    await store(context, loaded, outcome.state);
+    await storeDraft(context, loaded, outcome.state);
     return { draft: await draftRow(context, owned.artefact.id), errors: [] };
   });
 }
@@ -56,26 +55,4 @@ function problemError({ node, path, key, parameters }: DraftProblem, locale: Loc
 
 function failed(error: EditDraftPayload['errors'][number]): EditDraftPayload {
   return { draft: null, errors: [error] };
-}
-
-/** Writes the nodes that the operations changed, and no others: the engine leaves every other node the same object. */
-async function store(context: Context, { draft, nodes, state: before }: LoadedDraft, state: DraftState): Promise<void> {
-  const { em, clock, viewer } = context;
-  if (state === before || viewer.kind === 'GUEST') return;
-  const stamp = { updatedById: viewer.personId, updatedAt: clock.now() };
-  for (const [nodeId, node] of Object.entries(state.nodes)) {
-    if (node === before.nodes[nodeId]) continue;
-    const { type, attrs, revision: nodeRevision } = node;
-    const content = { attrs, children: [...node.children], nodeRevision, ...stamp };
-    const known = nodes.get(nodeId);
-    if (known) em.assign(known, content);
-    else em.persist(em.create(DraftNode, { draftId: draft.id, nodeId, type, ...content, removed: false }));
-  }
-  for (const nodeId of state.removed) {
-    const known = nodes.get(nodeId);
-    if (known && !known.removed) em.assign(known, { removed: true, ...stamp });
-  }
-  draft.structureRevision = state.structureRevision;
-  written(draft, viewer.personId, clock.now());
-  await em.flush();
 }

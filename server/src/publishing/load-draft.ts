@@ -34,7 +34,7 @@ export async function loadDraft(context: Context, artefact: { id: string; kind: 
 }
 
 /** Every id any version has used: one that was removed long ago may still be cited, and must not come to mean something else. */
-async function publishedNodeIds(context: Context, artefactId: string): Promise<string[]> {
+export async function publishedNodeIds(context: Context, artefactId: string): Promise<string[]> {
   const rows = await projection<PublishingTables>(context.em)
     .selectFrom('version_node')
     .innerJoin('artefact_version', 'artefact_version.id', 'version_node.versionId')

@@ -41,6 +41,76 @@ export const GUIDELINE_MESSAGES = {
     sv: 'En stark rekommendation med låg tillförlitlighet behöver en av GRADE:s fem situationer. Välj den.',
     en: "A strong recommendation with low certainty needs one of GRADE's five situations. Choose it.",
   },
+  templateCellsLeftOver: {
+    sv: 'Raden har fler celler än det finns kolumner. Ta bort dem eller lägg till kolumner.',
+    en: 'The row has more cells than there are columns. Remove them or add columns.',
+  },
+  templateChoiceUnknown: {
+    sv: 'Det finns inget sådant val. Skriv ett av dem som mallen visar.',
+    en: 'There is no such choice. Write one of those the template shows.',
+  },
+  templateCitation: {
+    sv: 'Skriv en hänvisning som adress#del, till exempel eval-smarta#slutsats.',
+    en: 'Write a citation as address#part, such as eval-pain#conclusion.',
+  },
+  templateCitationUnknown: {
+    sv: 'Hänvisningen går till en text som inte finns. Kontrollera adressen.',
+    en: 'The citation leads to a text there is none of. Check the address.',
+  },
+  templateColumnMissing: { sv: 'Kolumnen saknas. Hämta mallen på nytt.', en: 'The column is missing. Download the template again.' },
+  templateColumnTwice: { sv: 'Kolumnen finns två gånger. Ta bort den ena.', en: 'The column is there twice. Remove one.' },
+  templateColumnUnknown: {
+    sv: 'Det finns ingen sådan kolumn i det här slaget av text.',
+    en: 'There is no such column in this kind of text.',
+  },
+  templateCut: {
+    sv: 'Filen tar slut för tidigt: det som skulle stå sist saknas. Spara den på nytt och läs in hela.',
+    en: 'The file ends too early: what should stand last is missing. Save it again and bring in all of it.',
+  },
+  templateEmpty: { sv: 'Filen innehåller ingen text.', en: 'The file holds no text.' },
+  templateFieldElsewhere: {
+    sv: 'Den här sortens del har ingen sådan uppgift. Flytta eller ta bort den.',
+    en: 'This sort of part has no such field. Move or remove it.',
+  },
+  templateHashDiffers: {
+    sv: 'Filen har ändrats sedan den hämtades: kontrollsumman stämmer inte.',
+    en: 'The file has been changed since it was downloaded: its checksum does not agree.',
+  },
+  templateIdTwice: { sv: 'Id:t {id} står på två ställen. Ta bort det ena.', en: 'The id {id} is in two places. Remove one.' },
+  templateNoText: {
+    sv: 'Den här sortens del har ingen löpande text. Flytta den till en annan del.',
+    en: 'This sort of part has no running text. Move it to another part.',
+  },
+  templateNotText: {
+    sv: 'Filen är ingen text. Spara den som CSV, Markdown eller JSON.',
+    en: 'The file is not text. Save it as CSV, Markdown or JSON.',
+  },
+  templateNothingToKeep: { sv: 'Det finns ingen text att behålla här. Skriv den.', en: 'There is no text to keep here. Write it.' },
+  templateQuotes: {
+    sv: 'Citattecknen på raden går inte ihop. Skriv två citattecken där texten har ett.',
+    en: 'The quotation marks of the row do not agree. Write two where the text has one.',
+  },
+  templateShortField: {
+    sv: 'Skriv uppgiften som namn: värde, eller lämna en tom rad före löpande text.',
+    en: 'Write the field as name: value, or leave an empty line before running text.',
+  },
+  templateTooLarge: { sv: 'Filen är större än {megabytes} MB. Dela den.', en: 'The file is larger than {megabytes} MB. Divide it.' },
+  templateTooOften: {
+    sv: 'Många filer har lästs in på kort tid. Vänta en minut.',
+    en: 'Many files have been brought in within a short time. Wait a minute.',
+  },
+  templateTopFirst: {
+    sv: 'Textens översta del ska stå först, och bara där.',
+    en: 'The topmost part of the text must stand first, and only there.',
+  },
+  templateTypeUnknown: {
+    sv: 'Det finns ingen sort som heter ”{type}” i det här slaget av text.',
+    en: 'There is no sort called ”{type}” in this kind of text.',
+  },
+  templateWrongType: {
+    sv: 'Delen är av en annan sort i utkastet. Ta bort id:t, så blir den en ny del.',
+    en: 'The part is of another sort in the edition. Remove the id and it becomes a new part.',
+  },
   textTooHard: {
     sv: 'Texten har LIX {lix}. Skriv kortare meningar och enklare ord, tills det är högst {max}.',
     en: 'The text has a LIX of {lix}. Write shorter sentences and plainer words until it is at most {max}.',

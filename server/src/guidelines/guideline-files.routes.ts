@@ -1,0 +1,90 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { IMPORT_FORMATS, LARGEST_IMPORT_BYTES, type ImportFormat, type ImportOutcome } from 'shared/guidelines/import-outcome.ts';
+import { fieldMessage } from 'shared/text/field-messages.ts';
+import type { Context } from '../kernel/context.ts';
+import { publicErrorCodes } from '../kernel/faults.ts';
+import { limitRate } from '../kernel/rate-limit/limit-rate.ts';
+import { guidelineFile, type GuidelineFile } from './guideline-file.queries.ts';
+import { importGuideline } from './import-guideline.ts';
+import { blankTemplate, isTemplateFormat, templateFormats } from './templates/template-file.ts';
+
+type Options = { contextOf: (request: FastifyRequest) => Promise<Context> };
+
+/** Reading five megabytes is work: as much as an editor does in a minute. */
+const IMPORTS = { name: 'guideline-import', hits: 30, seconds: 60 };
+
+const MEGABYTE = 1024 * 1024;
+
+/** What is refused before the file is looked at, in words an editor can act on. */
+const refusals = [
+  { code: 'FST_ERR_CTP_BODY_TOO_LARGE', status: 413, key: 'templateTooLarge' },
+  { code: 'TOO_MANY_REQUESTS', status: publicErrorCodes.TOO_MANY_REQUESTS.status, key: 'templateTooOften' },
+];
+
+/**
+ * Guidelines as files, which are too large for the API: `/hamta/<slug>.<json|csv|md>` and the empty templates `/hamta/mall/<kind>.<csv|md>` to download,
+ * `POST /las-in/<artefact>` to bring one in.
+ */
+export async function registerGuidelineFiles(fastify: FastifyInstance, { contextOf }: Options): Promise<void> {
+  await fastify.register(async (scope) => {
+    scope.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: LARGEST_IMPORT_BYTES }, (_request, body, done) =>
+      done(null, body),
+    );
+    scope.get('/hamta/:file', async (request, reply) => sendFile(request, reply, await requestedFile(await contextOf(request), request)));
+    scope.get('/hamta/mall/:file', (request, reply) => sendFile(request, reply, requestedTemplate(request)));
+    scope.post('/las-in/:artefact', { bodyLimit: LARGEST_IMPORT_BYTES }, async (request, reply) =>
+      reply.header('cache-control', 'no-store').send(await bringIn(await contextOf(request), request)),
+    );
+    scope.setErrorHandler(async (error: { code?: string; extensions?: { code?: unknown } }, request, reply) => {
+      const refusal = refusals.find(({ code }) => code === error.code || code === error.extensions?.code);
+      if (!refusal) throw error;
+      return reply.code(refusal.status).send(refused(await contextOf(request), refusal.key));
+    });
+  });
+}
+
+function requestedFile(context: Context, request: FastifyRequest): Promise<GuidelineFile | null> {
+  const { slug, format } = fileOf(request);
+  const { version, utkast } = request.query as { version?: unknown; utkast?: unknown };
+  return guidelineFile(context, { slug, format, version: typeof version === 'string' ? version : null, draft: utkast !== undefined });
+}
+
+function requestedTemplate(request: FastifyRequest): GuidelineFile | null {
+  const { slug: kind, format } = fileOf(request);
+  const body = isTemplateFormat(format) ? blankTemplate(kind, format) : null;
+  if (body === null || !isTemplateFormat(format)) return null;
+  return { name: `mall-${kind}.${format}`, mediaType: templateFormats[format].mediaType, body, tag: `${kind}-${body.length}` };
+}
+
+/** The address and the form in the last part of the request's own. */
+function fileOf(request: FastifyRequest): { slug: string; format: string } {
+  const { file } = request.params as { file: string };
+  const dot = file.lastIndexOf('.');
+  return { slug: file.slice(0, Math.max(0, dot)), format: file.slice(dot + 1) };
+}
+
+async function sendFile(request: FastifyRequest, reply: FastifyReply, file: GuidelineFile | null): Promise<FastifyReply> {
+  if (!file) return reply.code(404).send({ error: 'Not found', requestId: request.id });
+  const etag = `"${file.tag}"`;
+  reply.header('etag', etag).header('cache-control', 'private, no-cache');
+  if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+  return reply.header('content-disposition', `attachment; filename="${file.name}"`).type(file.mediaType).send(file.body);
+}
+
+async function bringIn(context: Context, request: FastifyRequest): Promise<ImportOutcome> {
+  await limitRate(context, IMPORTS);
+  const { artefact } = request.params as { artefact: string };
+  const { format, apply, revision } = request.query as { format?: unknown; apply?: unknown; revision?: unknown };
+  return importGuideline(context, {
+    artefactId: artefact,
+    format: IMPORT_FORMATS.find((each) => each === format) ?? ('csv' satisfies ImportFormat),
+    bytes: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+    apply: apply !== undefined,
+    revision: typeof revision === 'string' && /^\d{1,9}$/.test(revision) ? Number(revision) : null,
+  });
+}
+
+function refused({ locale }: Context, key: string): ImportOutcome {
+  const message = fieldMessage(key, locale, { megabytes: LARGEST_IMPORT_BYTES / MEGABYTE });
+  return { done: false, errors: [{ message }], problems: [], changes: [], parts: 0, revision: null };
+}

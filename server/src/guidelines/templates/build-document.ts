@@ -1,0 +1,171 @@
+import { attributeShape, type AttributeShape } from 'shared/publishing/attribute-shape.ts';
+import type { Attrs, Doc, JsonValue, NodeId } from 'shared/publishing/document.ts';
+import { findNode } from 'shared/publishing/document.ts';
+import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
+import { nodesWithUnknownSource } from 'shared/publishing/reference-node.ts';
+import { attributeErrors } from 'shared/publishing/validate-document.ts';
+import { identifierSchema } from 'shared/text/identifier.ts';
+import { fieldsOf, isCalled, typeNamed, type TemplateField } from './template-fields.ts';
+import {
+  KEEP,
+  MOST_PARTS,
+  problem,
+  type TemplateCell,
+  type TemplateProblem,
+  type TemplateReading,
+  type TemplateRecord,
+} from './template-record.ts';
+import { readValue, type ReadValue } from './template-value.ts';
+
+export type BuiltDocument = {
+  /** Null where any line was refused: nothing is half read. */
+  document: Doc | null;
+  /** The line each part stands on. */
+  lines: ReadonlyMap<NodeId, number>;
+  problems: TemplateProblem[];
+};
+
+type Setting = {
+  kind: ArtefactKind;
+  /** The id of the topmost part where the template gives none. */
+  root: NodeId;
+  newId(type: string): NodeId;
+  /** What a part says today, for texts the template leaves as they are. */
+  current(id: NodeId): Attrs | undefined;
+};
+
+/** Makes a document of what a template says, or says of every line that cannot be part of one why. Citations keep the addresses the template gives them. */
+export function buildDocument({ records, problems }: TemplateReading, setting: Setting): BuiltDocument {
+  const building = new Building(setting);
+  if (records.length === 0 && problems.length === 0) problems = [problem('templateEmpty', null)];
+  if (records.length > MOST_PARTS)
+    return { document: null, lines: new Map(), problems: [problem('tooMany', null, null, { max: MOST_PARTS })] };
+  for (const record of records) building.add(record);
+  return building.finish(problems);
+}
+
+class Building {
+  readonly #setting: Setting;
+  readonly #nodes: Doc['nodes'] = {};
+  readonly #lines = new Map<NodeId, number>();
+  readonly #problems: TemplateProblem[] = [];
+  /** The parts that are open for what follows, the topmost first. */
+  #open: { id: NodeId; type: string }[] = [];
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+  }
+
+  add(record: TemplateRecord): void {
+    const { kind } = this.#setting;
+    const type = typeNamed(kind, record.type);
+    if (!type) return this.#refuse('templateTypeUnknown', record, { type: record.type });
+    const isFirst = Object.keys(this.#nodes).length === 0;
+    if (isFirst !== (type === kind.rootType)) return this.#refuse('templateTopFirst', record);
+    const id = record.id ?? (isFirst ? this.#setting.root : this.#setting.newId(type));
+    if (!identifierSchema.safeParse(id).success) return this.#refuse('notAnIdentifier', record);
+    if (Object.hasOwn(this.#nodes, id)) return this.#refuse('templateIdTwice', record, { id });
+    const parent = isFirst ? null : this.#parentOf(type, record);
+    if (!isFirst && !parent) return this.#refuse('childNotAllowed', record);
+    this.#nodes[id] = { type, attrs: this.#attrs(type, id, record), children: [] };
+    this.#lines.set(id, record.line);
+    if (parent) this.#nodes[parent]?.children.push(id);
+    this.#open.push({ id, type });
+  }
+
+  finish(unread: readonly TemplateProblem[]): BuiltDocument {
+    const { kind } = this.#setting;
+    const root = this.#open[0]?.id;
+    const document = root === undefined ? null : { kind: kind.kind, schema: kind.schemaVersion, root, nodes: this.#nodes };
+    const unsourced = document ? nodesWithUnknownSource(document) : [];
+    const problems = [
+      ...unread,
+      ...this.#problems,
+      ...unsourced.map((id) => problem('sourceNotInBibliography', this.#lines.get(id) ?? null, 'källor')),
+    ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    return { document: problems.length > 0 ? null : document, lines: this.#lines, problems };
+  }
+
+  /** The part named by `under`, the last one a level up, or the nearest open one that may hold such a part. Closes what is deeper. */
+  #parentOf(type: string, { under, depth }: TemplateRecord): NodeId | null {
+    const fits = ({ type: above }: { type: string }) => findNodeType(this.#setting.kind, above)?.children.includes(type) ?? false;
+    if (under !== null) return this.#under(under, fits);
+    const place = depth === null ? this.#open.findLastIndex(fits) : depth - 2;
+    const parent = this.#open[place];
+    if (!parent || !fits(parent)) return null;
+    this.#open = this.#open.slice(0, place + 1);
+    return parent.id;
+  }
+
+  #under(under: NodeId, fits: (part: { type: string }) => boolean): NodeId | null {
+    const place = this.#open.findIndex(({ id }) => id === under);
+    const parent = place < 0 ? findNode({ nodes: this.#nodes }, under) : this.#open[place];
+    if (!parent || !fits(parent)) return null;
+    this.#open = place < 0 ? [...this.#open.slice(0, 1), { id: under, type: parent.type }] : this.#open.slice(0, place + 1);
+    return under;
+  }
+
+  #attrs(type: string, id: NodeId, record: TemplateRecord): Attrs {
+    const { kind, current } = this.#setting;
+    const declaration = findNodeType(kind, type);
+    const attrs = declaration ? (nothingSaid(attributeShape(declaration.attrs)) as Attrs) : {};
+    const fields = fieldsOf(kind, type);
+    const cells = new Map<TemplateField, TemplateCell>();
+    const refused = new Set<TemplateField>();
+    for (const cell of record.cells) {
+      const field = fields.find((each) => isCalled(each, cell.name));
+      if (!field) this.#problems.push(problem('templateFieldElsewhere', cell.line, cell.name));
+      else cells.set(field, cell);
+      if (field && !this.#say(attrs, field, cell, current(id))) refused.add(field);
+    }
+    if (attrs.confirmation === null) attrs.confirmation = attrs.toConfirm === null ? 'CONFIRMED' : 'UNCONFIRMED';
+    for (const { path, key, parameters } of attributeErrors(kind, type, attrs)) {
+      const field = fields.find((each) => path === each.path || path.startsWith(`${each.path}.`));
+      // What could not be read is told already; its schema would only say that it is missing.
+      if (field && refused.has(field)) continue;
+      const line = (field && cells.get(field)?.line) ?? record.line;
+      this.#problems.push(problem(key, line, field?.name ?? null, parameters));
+    }
+    return attrs;
+  }
+
+  /** Puts what a cell says where it belongs; false where it cannot be read. */
+  #say(attrs: Attrs, field: TemplateField, { text, line }: TemplateCell, before: Attrs | undefined): boolean {
+    if (text.trim() === '') return true;
+    const read = text.trim() === KEEP ? keptValue(before, field) : readValue(field.shape, text.trim());
+    if ('key' in read) this.#problems.push(problem(read.key, line, field.name));
+    else put(attrs, field, read.value);
+    return 'value' in read;
+  }
+
+  #refuse(key: TemplateProblem['key'], { line }: TemplateRecord, parameters: TemplateProblem['parameters'] = {}): void {
+    this.#problems.push(problem(key, line, null, parameters));
+  }
+}
+
+/** The attributes of a part of which nothing has been said: what must be said is null, for its schema to ask for. */
+function nothingSaid(shape: AttributeShape): JsonValue {
+  if (shape.kind === 'GROUP') return Object.fromEntries(shape.fields.map(({ name, shape: each }) => [name, nothingSaid(each)]));
+  return shape.kind === 'LIST' || shape.kind === 'REFERENCES' ? [] : null;
+}
+
+function keptValue(before: Attrs | undefined, field: TemplateField): ReadValue {
+  const value = before && valueAt(before, field);
+  return value === undefined || value === null ? { key: 'templateNothingToKeep' } : { value };
+}
+
+/** What is said today where a field speaks of, in its language. */
+export function valueAt(attrs: Attrs, { path, locale }: TemplateField): JsonValue | undefined {
+  const names = locale === null ? path.split('.') : [...path.split('.'), locale];
+  return names.reduce<JsonValue | undefined>(
+    (value, name) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value[name] : undefined),
+    attrs,
+  );
+}
+
+function put(attrs: Attrs, { path, locale }: TemplateField, value: JsonValue): void {
+  const names = path.split('.');
+  const last = names.pop() ?? '';
+  const holder = names.reduce<Attrs>((group, name) => group[name] as Attrs, attrs);
+  holder[last] = locale === null ? value : { ...(holder[last] as Attrs | null), [locale]: value };
+}

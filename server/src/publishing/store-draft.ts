@@ -1,0 +1,27 @@
+import type { DraftState } from 'shared/publishing/draft-operations.ts';
+import type { Context } from '../kernel/context.ts';
+import { DraftNode } from './draft-node.entity.ts';
+import { written } from './edition-progress.ts';
+import type { LoadedDraft } from './load-draft.ts';
+
+/** Writes the nodes that operations changed, and no others: the engine leaves every other node the same object. */
+export async function storeDraft(context: Context, { draft, nodes, state: before }: LoadedDraft, state: DraftState): Promise<void> {
+  const { em, clock, viewer } = context;
+  if (state === before || viewer.kind === 'GUEST') return;
+  const stamp = { updatedById: viewer.personId, updatedAt: clock.now() };
+  for (const [nodeId, node] of Object.entries(state.nodes)) {
+    if (node === before.nodes[nodeId]) continue;
+    const { type, attrs, revision: nodeRevision } = node;
+    const content = { attrs, children: [...node.children], nodeRevision, ...stamp };
+    const known = nodes.get(nodeId);
+    if (known) em.assign(known, content);
+    else em.persist(em.create(DraftNode, { draftId: draft.id, nodeId, type, ...content, removed: false }));
+  }
+  for (const nodeId of state.removed) {
+    const known = nodes.get(nodeId);
+    if (known && !known.removed) em.assign(known, { removed: true, ...stamp });
+  }
+  draft.structureRevision = state.structureRevision;
+  written(draft, viewer.personId, clock.now());
+  await em.flush();
+}
