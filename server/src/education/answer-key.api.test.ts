@@ -50,6 +50,7 @@ beforeAll(async () => {
     Float: [1],
     Boolean: [true],
     slug: [TEST_COURSE],
+    at: ['sverige', 'skane'],
     artefactId: [artefactId],
     enrolmentId: [toNodeId('Enrolment', enrolment?.id ?? '')],
     node: ['q1'],

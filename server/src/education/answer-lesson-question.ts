@@ -49,7 +49,7 @@ async function lessonAttempt(context: Context, { enrolment }: OwnEnrolment, less
   const place = { enrolmentId: enrolment.id, node: lesson.node };
   const known = await em.findOne(Attempt, { ...place, purpose: 'LESSON', questionsHash });
   if (known) return openAttempt(context, enrolment, known);
-  const questions = questionsAsked(lesson, (await lessonParts(context, enrolment.versionId, lesson.node)).questions, null);
+  const questions = questionsAsked(lesson, (await lessonParts(context, enrolment, lesson.node)).questions, null);
   const attempt = em.create(Attempt, {
     id: crypto.randomUUID(),
     ...place,

@@ -3,33 +3,26 @@ import { findNode, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import { documentDifference, type NodeDifference } from 'shared/publishing/word-difference.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
-import { projection } from '../kernel/database/projection.ts';
-import { defineLoader } from '../kernel/loader.ts';
+import { readPinned } from '../publishing/adaptation/effective.queries.ts';
 import { findNodeType } from 'shared/publishing/kind.ts';
 import { courseKind } from 'shared/education/course.kind.ts';
 import { formHash, formsHash } from './course-outline.ts';
-import type { EducationTables } from './education.tables.ts';
 import type { EnrolmentRow } from './enrolment.queries.ts';
 
 /** A difference between two versions of a course that a learner may see before taking the newer one. */
 export type CourseChangeRow = Omit<NodeDifference, 'attributes'> & { label: Localised<string>; attributes: unknown; mustRedo: boolean };
 
 /** What is different in the newer version of the course; empty where the learner has the newest. The enrolment is the viewer's own. */
-export async function changesAhead(context: Context, { versionId, newerVersion, done }: EnrolmentRow): Promise<CourseChangeRow[]> {
+export async function changesAhead(context: Context, enrolment: EnrolmentRow): Promise<CourseChangeRow[]> {
+  const { newerVersion, overlayChainNow, done } = enrolment;
   if (!newerVersion) return [];
-  const [old, next] = await Promise.all([versionDocument(context, versionId), versionDocument(context, newerVersion.id)]);
-  return old && next ? courseChanges(old, next, new Set(done)) : [];
+  // Both hold the key: what comes of them must show none of it.
+  const [old, next] = await Promise.all([
+    readPinned(context, enrolment),
+    readPinned(context, { versionId: newerVersion.id, overlayChain: overlayChainNow }),
+  ]);
+  return courseChanges(old.document, next.document, new Set(done));
 }
-
-/** Documents with the key in them, keyed by version id: what comes of them must show none of it. */
-const versionDocument = defineLoader<string, Doc>(async (context, ids) => {
-  const rows = await projection<EducationTables>(context.em)
-    .selectFrom('artefact_version')
-    .select(['id', 'document'])
-    .where('id', 'in', [...ids])
-    .execute();
-  return new Map(rows.map(({ id, document }) => [id, document]));
-});
 
 /**
  * What is different between two versions of a course, key and questions left out: texts word by word, and of questions only whether

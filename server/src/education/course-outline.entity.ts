@@ -2,19 +2,25 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { PERSPECTIVES } from 'shared/publishing/audience.ts';
 import { COURSE_LEVELS } from 'shared/education/course-nodes.ts';
 import type { Localised } from 'shared/text/localised.ts';
+import { derivedUuid } from '../kernel/derived-uuid.ts';
+import type { Pin } from '../publishing/adaptation/effective.queries.ts';
 import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
 import type { OutlineStep } from './course-outline.ts';
 
 /**
  * What may be told of a version of a course before anybody takes it: everything but lessons' texts and questions. Written when the version
- * is published, so that the catalogue never opens a document that holds the key.
+ * is published, so that the catalogue never opens a document that holds the key; and once more for each chain of decisions that somebody
+ * takes it through.
  */
 export const CourseOutlineSchema = defineEntity({
   name: 'CourseOutline',
   tableName: 'course_outline',
   properties: {
-    versionId: () => p.manyToOne(ArtefactVersion).mapToPk().primary(),
+    id: p.uuid().primary(),
+    versionId: () => p.manyToOne(ArtefactVersion).mapToPk(),
+    /** The published decisions of organisations it is read through, the nation's nearest first; empty for the nation's own text. */
+    overlayChain: p.array(String).columnType('uuid[]'),
     artefactId: () => p.manyToOne(Artefact).mapToPk(),
     summary: p.json<Localised<string>>().nullable(),
     objectives: p.json<Localised<string>[]>(),
@@ -31,7 +37,13 @@ export const CourseOutlineSchema = defineEntity({
     prerequisites: p.array(String).columnType('uuid[]'),
     steps: p.json<OutlineStep[]>(),
   },
+  indexes: [{ properties: ['versionId'] }],
 });
 
 export class CourseOutline extends CourseOutlineSchema.class {}
 CourseOutlineSchema.setClass(CourseOutline);
+
+/** The id of the outline of a version as it is read through a chain of decisions. */
+export function outlineIdOf({ versionId, overlayChain }: Pin): string {
+  return derivedUuid(`kunskapsnav:outline:${[versionId, ...overlayChain].join(' ')}`);
+}

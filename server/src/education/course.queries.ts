@@ -42,7 +42,9 @@ export type CourseRow = {
 function courses(context: Context) {
   return projection<EducationTables>(context.em)
     .selectFrom('artefact')
-    .innerJoin('course_outline as outline', 'outline.versionId', 'artefact.publishedVersionId')
+    .innerJoin('course_outline as outline', (join) =>
+      join.onRef('outline.versionId', '=', 'artefact.publishedVersionId').on(sql<boolean>`outline."overlayChain" = '{}'`),
+    )
     .innerJoin('artefact_version as published', 'published.id', 'artefact.publishedVersionId')
     .innerJoin('organisation_node as owner', 'owner.id', 'artefact.ownerId')
     .select([

@@ -4,6 +4,7 @@ import { identity } from '../kernel/base.entity.ts';
 import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
 import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
+import { CourseOutline } from './course-outline.entity.ts';
 
 /**
  * One person taking one course once. Taken again it is a new row: history is never moved. The version is the one the learner began with
@@ -17,6 +18,10 @@ export const EnrolmentSchema = defineEntity({
     personId: () => p.manyToOne(Person).mapToPk(),
     artefactId: () => p.manyToOne(Artefact).mapToPk(),
     versionId: () => p.manyToOne(ArtefactVersion).mapToPk(),
+    /** What the organisations around the learner had decided then, the nation's nearest first: later decisions do not move under the learner. */
+    overlayChain: p.array(String).columnType('uuid[]'),
+    /** What both come to. */
+    outlineId: () => p.manyToOne(CourseOutline).mapToPk(),
     /** Hash of that version's document. */
     versionHash: p.string().length(64),
     /** Where the learner worked when it began. */

@@ -4,6 +4,7 @@ import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
 import { idOf } from '../kernel/node-id.ts';
+import { overlayChain } from '../publishing/adaptation/effective-hash.ts';
 import type { VersionRow } from '../publishing/artefact.rows.ts';
 import type { OutlineStep } from './course-outline.ts';
 import { ownsEnrolment } from './course.policy.ts';
@@ -18,6 +19,9 @@ export type EnrolmentRow = {
   artefactId: string;
   slug: string;
   versionId: string;
+  /** The decisions of organisations it is read through, as they are pinned and as they are today. */
+  overlayChain: string[];
+  overlayChainNow: string[];
   startedAt: Date;
   activeAt: Date;
   completedAt: Date | null;
@@ -36,7 +40,7 @@ function enrolments(context: Context) {
   return tables(context)
     .selectFrom('enrolment')
     .innerJoin('artefact', 'artefact.id', 'enrolment.artefactId')
-    .innerJoin('course_outline as outline', 'outline.versionId', 'enrolment.versionId')
+    .innerJoin('course_outline as outline', 'outline.id', 'enrolment.outlineId')
     .select([
       sql<'Enrolment'>`'Enrolment'`.as('__typename'),
       'enrolment.id',
@@ -44,6 +48,8 @@ function enrolments(context: Context) {
       'enrolment.artefactId',
       'artefact.slug',
       'enrolment.versionId',
+      'enrolment.overlayChain',
+      overlayChain({ artefactId: sql.ref('enrolment.artefactId'), organisationNodeId: sql.ref('enrolment.unitId') }).as('overlayChainNow'),
       'enrolment.startedAt',
       'enrolment.activeAt',
       'enrolment.completedAt',

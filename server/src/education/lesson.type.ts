@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { NodeMarkType } from '../publishing/adaptation/effective-document.type.ts';
 import { ReferenceType } from '../publishing/document-parts.type.ts';
 
 @ObjectType('Lesson', {
@@ -10,4 +11,10 @@ export class LessonType {
 
   @Field(() => [ReferenceType], { description: 'The sources it rests on, numbered within the lesson.' })
   sources!: ReferenceType[];
+
+  @Field(() => [NodeMarkType], {
+    description:
+      "Whose words the lesson and its questions are in, where they are not the nation's: what the learner's own organisations decided.",
+  })
+  marks!: NodeMarkType[];
 }

@@ -5,7 +5,7 @@ import { CourseOutline } from './course-outline.entity.ts';
 import { ownsEnrolment } from './course.policy.ts';
 import { Enrolment } from './enrolment.entity.ts';
 
-/** An enrolment to be changed, with the outline of the version it is pinned to. */
+/** An enrolment to be changed, with the outline of what it is pinned to. */
 export type OwnEnrolment = { enrolment: Enrolment; outline: CourseOutline };
 
 /**
@@ -21,5 +21,5 @@ export async function lockEnrolment(context: Context, nodeId: string): Promise<O
 export async function lockEnrolmentById({ em, viewer }: Context, id: string): Promise<OwnEnrolment | null> {
   const enrolment = await em.findOne(Enrolment, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!enrolment || !ownsEnrolment(viewer, enrolment)) return null;
-  return { enrolment, outline: await em.findOneOrFail(CourseOutline, enrolment.versionId) };
+  return { enrolment, outline: await em.findOneOrFail(CourseOutline, enrolment.outlineId) };
 }

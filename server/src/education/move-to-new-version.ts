@@ -3,6 +3,8 @@ import { record } from '../kernel/ledger/ledger.ts';
 import { userError, type UserErrorRow } from '../kernel/user-errors.ts';
 import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
+import { chainToPin } from '../publishing/adaptation/scopes.ts';
+import { citeUndisturbed } from '../publishing/publication-lock.ts';
 import { AttemptEvent } from './attempt-event.entity.ts';
 import { foldAttempt } from './attempt-score.ts';
 import { Attempt } from './attempt.entity.ts';
@@ -13,16 +15,18 @@ import { enrolmentRow, type EnrolmentRow } from './enrolment.queries.ts';
 import type { MoveToNewVersionInput } from './enrolment.inputs.ts';
 import { lockEnrolment, type OwnEnrolment } from './lock-enrolment.ts';
 import { StepCompletion } from './step-completion.entity.ts';
+import { outlineFor } from './write-outline.ts';
 
 type Result = { enrolment: EnrolmentRow | null; errors: UserErrorRow[] };
 
 /**
- * Takes an enrolment to the newest version of its course. What has been answered counts on where the same is asked; a lesson whose
+ * Takes an enrolment to the newest version of its course, as it is read at the learner's unit today. What has been answered counts on where the same is asked; a lesson whose
  * questions changed and a quiz that changed must be done again. Not while a quiz is open, and not once the course is completed.
  */
 export function moveToNewVersion(context: Context, input: MoveToNewVersionInput): Promise<Result> {
   return inTransaction(context, async (context) => {
     const { em, locale } = context;
+    await citeUndisturbed(context);
     const own = await lockEnrolment(context, input.enrolmentId);
     if (!own) return refused(userError('NotFound', locale, 'notFound', ['enrolmentId']));
     const { enrolment } = own;
@@ -39,15 +43,17 @@ export function moveToNewVersion(context: Context, input: MoveToNewVersionInput)
 
 async function move(context: Context, { enrolment, outline: old }: OwnEnrolment, versionId: string): Promise<void> {
   const { clock, em } = context;
-  const outline = await em.findOneOrFail(CourseOutline, versionId);
+  const pin = { versionId, overlayChain: await chainToPin(context, enrolment.artefactId, enrolment.unitId ?? null) };
+  const outlineId = await outlineFor(context, enrolment.artefactId, pin);
+  const outline = await em.findOneOrFail(CourseOutline, outlineId);
   const { hash } = await em.findOneOrFail(ArtefactVersion, versionId, { fields: ['hash'] });
   record(context, {
     action: 'ENROLMENT_MOVED',
     objectType: 'Enrolment',
     objectId: enrolment.id,
-    details: { from: enrolment.versionId, to: versionId, hash },
+    details: { from: enrolment.versionId, to: versionId, hash, overlays: pin.overlayChain.join(' ') },
   });
-  Object.assign(enrolment, { versionId, versionHash: hash, activeAt: clock.now() });
+  Object.assign(enrolment, { ...pin, outlineId, versionHash: hash, activeAt: clock.now() });
   const before = await em.find(StepCompletion, { enrolmentId: enrolment.id });
   const answered = await answeredForms(context, enrolment.id);
   const done = new Set(outline.steps.filter((step) => stillDone(step, old.steps, before, answered)).map(({ node }) => node));

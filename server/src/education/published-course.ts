@@ -7,6 +7,7 @@ import { coursePath, lessonPath } from './course-paths.ts';
 export const publishedCourse: PublishedKind = {
   declaration: courseKind,
   openDocument: false,
+  withheld: ['question'],
   readerPath: coursePath,
   nodePath: (slug, { nodeId, type }) => (type === 'lesson' ? lessonPath(slug, nodeId) : coursePath(slug)),
   editorPath: (slug) => `/redaktion/text/${slug}`,

@@ -3,7 +3,7 @@ import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import type { Locale } from 'shared/text/locale.ts';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { userError, type UserErrorRow } from '../kernel/user-errors.ts';
-import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
+import { readPinned } from '../publishing/adaptation/effective.queries.ts';
 import { appendAttemptEvent } from './append-attempt-event.ts';
 import { startedPayload } from './attempt-event.ts';
 import { Attempt } from './attempt.entity.ts';
@@ -61,7 +61,7 @@ async function whyNotNow(
 
 async function drawAttempt(context: Context, { enrolment }: OwnEnrolment, quiz: QuizOutline, number: number): Promise<Attempt> {
   const { clock, em, random } = context;
-  const { document } = await em.findOneOrFail(ArtefactVersion, enrolment.versionId, { fields: ['document'] });
+  const { document } = await readPinned(context, enrolment);
   const questions = draw(document, quiz, Buffer.from(random.bytes(SEED_BYTES)).toString('hex'));
   const questionsHash = formsHash(questions);
   const attempt = em.create(Attempt, {

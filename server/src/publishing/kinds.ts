@@ -7,6 +7,8 @@ export type PublishedKind = {
   declaration: ArtefactKind;
   /** True where anybody may read the whole document. False where it holds what readers must not see, as the key of a course does. */
   openDocument: boolean;
+  /** Types of parts that only those who may read the document whole are shown, as those that hold the key of a course. */
+  withheld?: readonly string[];
   /** Site-relative address of the page readers see. */
   readerPath(slug: string): string;
   /** Site-relative address of one part of a document; without it, the part is a fragment of the reader's page. */

@@ -12,6 +12,7 @@ import type { AdaptationRow } from './adaptation.rows.ts';
 import { loadDesk, type Desk } from './desk.ts';
 import { readingRows } from './effective-document.queries.ts';
 import type { EffectiveDocumentType } from './effective-document.type.ts';
+import { shownDesk, shownDocument } from './shown-desk.ts';
 
 /** Whether the viewer works with texts at the organisation. */
 export function worksAt({ viewer }: Context, { organisationNode }: AdaptationRow): boolean {
@@ -20,7 +21,8 @@ export function worksAt({ viewer }: Context, { organisationNode }: AdaptationRow
 
 /** The text of the organisation above, for those who work with texts here. */
 export async function textAbove(context: Context, adaptation: AdaptationRow): Promise<Doc | null> {
-  return (await deskOf(context, adaptation))?.above.document ?? null;
+  const desk = await deskOf(context, adaptation);
+  return desk && shownDesk(context, desk).above.document;
 }
 
 /** The parts with what is decided about each, or those of them that are named, for those who work with texts here; empty for everybody else. */
@@ -30,7 +32,7 @@ export async function elementsAt(
   nodes: readonly NodeId[] | null,
 ): Promise<AdaptationElementType[]> {
   const desk = await deskOf(context, adaptation);
-  const elements = desk ? elementsOf(desk) : [];
+  const elements = desk ? elementsOf(shownDesk(context, desk)) : [];
   return nodes ? elements.filter(({ nodeId }) => nodes.includes(nodeId)) : elements;
 }
 
@@ -48,7 +50,8 @@ export async function previewAt(context: Context, adaptation: AdaptationRow): Pr
     publishedAt: null,
     changeNote: draft?.changeNote ?? null,
   };
-  const reading = readingOf(desk.version.document, overlays);
+  const whole = readingOf(desk.version.document, overlays);
+  const reading = { ...whole, document: shownDocument(context, desk, whole.document) };
   return { artefact, version, organisationNode, ...readingRows(context, artefact.kind, reading, [...chain, own]), warnings: [] };
 }
 

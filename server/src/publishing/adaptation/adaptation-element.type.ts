@@ -91,7 +91,7 @@ export class AdaptationElementType {
   @Field(() => Boolean, { description: 'True where the whole part may be neither worded otherwise nor left out.' })
   locked!: boolean;
 
-  @Field(() => [String], { description: 'Names of the attributes that may not be worded otherwise.' })
+  @Field(() => [String], { description: 'Names of those of its attributes that may not be worded otherwise.' })
   lockedAttributes!: readonly string[];
 
   @Field(() => AdaptationModeEnum, { description: 'What is decided; the text above is followed where nothing is.' })

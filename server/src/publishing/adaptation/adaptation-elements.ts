@@ -44,11 +44,11 @@ function elementOf(desk: Desk, whole: Whole, nodeId: NodeId): AdaptationElementT
   return {
     nodeId,
     type,
-    label: nodeLabel(declaration, { type, attrs }),
+    label: Object.keys(attrs).length > 0 ? nodeLabel(declaration, { type, attrs }) : { sv: type },
     depth: path.length,
     parentNodeId: path[0] ?? null,
     locked: locked === '*',
-    lockedAttributes: locked === '*' ? [] : locked,
+    lockedAttributes: locked === '*' ? [] : locked.filter((name) => Object.hasOwn(attrs, name)),
     mode: entry?.mode ?? 'ADOPT',
     decided: entry !== null,
     orphaned: whole.orphans.has(nodeId),

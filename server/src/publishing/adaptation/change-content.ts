@@ -10,6 +10,7 @@ import { adaptationOf } from './adaptation.queries.ts';
 import { loadDesk, revisionAt, type Desk } from './desk.ts';
 import { openOverlayDraft } from './open-overlay-draft.ts';
 import type { OverlayDraftEntry } from './overlay-draft-entry.entity.ts';
+import { shownDesk } from './shown-desk.ts';
 import type { AtDesk } from './sit-down.ts';
 import { writeContent } from './write-content.ts';
 
@@ -51,17 +52,18 @@ async function answer(context: Context, { artefact, node: organisationNode }: At
   const desk = await loadDesk(context, artefact, organisationNode.id);
   return {
     adaptation: row && (await adaptationOf(context, row, organisationNode)),
-    element: desk ? elementAt(desk, node) : null,
+    element: desk ? elementAt(context, desk, node) : null,
     errors: [],
   };
 }
 
-function conflictAt({ locale }: Context, desk: Desk, node: NodeId): AdaptationConflictRow {
-  return { ...userError('Conflict', locale, 'conflictOnNode', [node]), __typename: 'AdaptationConflict', theirs: elementAt(desk, node) };
+function conflictAt(context: Context, desk: Desk, node: NodeId): AdaptationConflictRow {
+  const error = userError('Conflict', context.locale, 'conflictOnNode', [node]);
+  return { ...error, __typename: 'AdaptationConflict', theirs: elementAt(context, desk, node) };
 }
 
-function elementAt(desk: Desk, node: NodeId) {
-  return elementsOf(desk).find(({ nodeId }) => nodeId === node) ?? null;
+function elementAt(context: Context, desk: Desk, node: NodeId) {
+  return elementsOf(shownDesk(context, desk)).find(({ nodeId }) => nodeId === node) ?? null;
 }
 
 /** Whoever has dealt with a drift may go on writing; what it then comes to is what was chosen. */

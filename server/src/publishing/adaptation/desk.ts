@@ -3,8 +3,9 @@ import { decisionStatuses } from 'shared/publishing/adaptation.ts';
 import type { NodeId } from 'shared/publishing/document.ts';
 import { emptyOverlay, type Overlay as OverlayContent } from 'shared/publishing/overlay.ts';
 import type { Context } from '../../kernel/context.ts';
+import { scopeOf } from '../../organisation/scope-of.ts';
 import { ArtefactVersion } from '../artefact-version.entity.ts';
-import type { Artefact } from '../artefact.entity.ts';
+import { Artefact } from '../artefact.entity.ts';
 import { kindNamed, type PublishedKind } from '../kinds.ts';
 import { Drift } from './drift.entity.ts';
 import { readThrough } from './effective.queries.ts';
@@ -18,6 +19,8 @@ import { chainOf, type Scope } from './scopes.ts';
 /** What lies before somebody who decides for an organisation: the text above, what is decided, and what has moved. */
 export type Desk = {
   kind: PublishedKind;
+  /** Where the text itself belongs, from the nation down to its owner. */
+  ownerScope: readonly string[];
   /** The effective document of the organisation above, and whose decisions it went through. */
   above: EffectiveDocument;
   chain: Scope[];
@@ -52,6 +55,7 @@ export async function loadDesk(
   const published = current?.content ?? emptyOverlay;
   return {
     kind: kindNamed(context, artefact.kind),
+    ownerScope: await ownerScopeOf(context, artefact.id),
     above: readThrough(version, chain),
     chain,
     version,
@@ -63,6 +67,11 @@ export async function loadDesk(
     content: draft ? overlayOfEntries(entries) : published,
     drifts: new Map(drifts.map((drift) => [drift.nodeId, drift])),
   };
+}
+
+async function ownerScopeOf({ em }: Context, artefactId: string): Promise<string[]> {
+  const { ownerId } = await em.findOneOrFail(Artefact, artefactId);
+  return scopeOf(em, ownerId);
 }
 
 /** What a draft begins with: what is published, but for decisions that the text above has come to agree with. */

@@ -6,7 +6,7 @@ import { organisationNodeBySlug } from '../../organisation/organisation.queries.
 import { readArtefact, readVersion, successorOfVersion } from '../artefact.queries.ts';
 import type { ArtefactRow, VersionRow } from '../artefact.rows.ts';
 import { kindNamed } from '../kinds.ts';
-import { nodeLabel } from '../label-of.ts';
+import { toldLabel } from '../label-of.ts';
 import type { PublishingTables } from '../publishing.tables.ts';
 import { documentOfVersion } from '../version-document.queries.ts';
 import type { AdaptationLinkType, EffectiveDocumentType, NodeWarningType } from './effective-document.type.ts';
@@ -49,7 +49,7 @@ export function readingRows(
   { document, marks, leftOut }: Reading,
   chain: readonly AdaptationLinkType[],
 ): Pick<EffectiveDocumentType, 'document' | 'chain' | 'marks' | 'leftOut'> {
-  const { declaration } = kindNamed(context, kind);
+  const published = kindNamed(context, kind);
   const link = (level: number) => chain[level] as AdaptationLinkType;
   return {
     document,
@@ -58,7 +58,7 @@ export function readingRows(
     leftOut: leftOut.map(({ node, parent, level, reason, content }) => ({
       nodeId: node,
       parentNodeId: parent,
-      label: nodeLabel(declaration, content),
+      label: toldLabel(published, content),
       link: link(level),
       reason,
     })),

@@ -86,6 +86,19 @@ export function chainOf(context: Context, artefactId: string, organisationNodeId
     .execute();
 }
 
+/** Published sets of decisions by id, whatever has been published since. */
+export function pinnedScopes(context: Context, overlayVersionIds: readonly string[]): Promise<Scope[]> {
+  return scopes(context)
+    .where('version.id', 'in', [...overlayVersionIds])
+    .execute();
+}
+
+/** The published decisions an artefact is read through at an organisation, the nation's nearest first: what a pin holds. Nothing for the nation itself. */
+export async function chainToPin(context: Context, artefactId: string, organisationNodeId: string | null): Promise<string[]> {
+  if (organisationNodeId === null) return [];
+  return (await chainOf(context, artefactId, organisationNodeId)).map(({ overlayVersionId }) => overlayVersionId);
+}
+
 /** The nearest organisation above that adapts the same artefact. */
 export function scopeAbove<Each extends { organisationNodeId: string }>(
   { organisationNodeId, ancestorIds }: Pick<Scope, 'organisationNodeId' | 'ancestorIds'>,

@@ -1,12 +1,11 @@
 import { nodesFromAbove } from 'shared/publishing/adaptation.ts';
 import { driftDueDays, type DriftResolution, type DriftStatus } from 'shared/publishing/drift.ts';
-import { findNode, type Doc, type NodeId } from 'shared/publishing/document.ts';
-import type { ArtefactKind } from 'shared/publishing/kind.ts';
+import { findNode, nodeOf, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../../kernel/context.ts';
 import { closeTasks, openTasks, type NewTask } from '../../tasks/open-task.ts';
-import { kindNamed } from '../kinds.ts';
-import { labelOf } from '../label-of.ts';
+import { kindNamed, type PublishedKind } from '../kinds.ts';
+import { toldLabel } from '../label-of.ts';
 import { Drift } from './drift.entity.ts';
 import type { ChangedScope, Move } from './move.ts';
 import type { Scope } from './scopes.ts';
@@ -30,7 +29,7 @@ export async function syncDrifts(context: Context, move: Move, standings: readon
   const { em } = context;
   const open = await em.find(Drift, { overlayId: { $in: standings.map(({ scope }) => scope.overlayId) }, resolvedAt: null });
   const openByOverlay = Map.groupBy(open, ({ overlayId }) => overlayId);
-  const { declaration } = kindNamed(context, move.artefact.kind);
+  const kind = kindNamed(context, move.artefact.kind);
   const idle: Drift[] = [];
   const tasks: NewTask[] = [];
   for (const standing of standings) {
@@ -39,7 +38,7 @@ export async function syncDrifts(context: Context, move: Move, standings: readon
     for (const [nodeId, drift] of known)
       if (!standing.statuses.has(nodeId)) idle.push(end(context, drift, resolutionOf(drift, standing, move)));
     for (const [nodeId, status] of standing.statuses) {
-      const label = labelFrom(declaration, standing, nodeId);
+      const label = labelFrom(kind, standing, nodeId);
       const drift = raise(context, move, standing, { known: known.get(nodeId), nodeId, status, label });
       // What came together by itself is no work.
       if (status === 'CONVERGED') idle.push(drift);
@@ -124,9 +123,9 @@ function resolutionOf({ nodeId }: Drift, { scope }: Standing, { changed }: Move)
 }
 
 /** What the node is called above; where it is gone there, as the organisation's own readers see it. */
-function labelFrom(kind: ArtefactKind, { documents }: Standing, nodeId: NodeId): Localised<string> {
+function labelFrom(kind: PublishedKind, { documents }: Standing, nodeId: NodeId): Localised<string> {
   const document = documents && [documents.above, documents.here].find((each) => findNode(each, nodeId));
-  return document ? labelOf(kind, document, nodeId) : { sv: nodeId };
+  return document ? toldLabel(kind, nodeOf(document, nodeId)) : { sv: nodeId };
 }
 
 /** The organisation's editors have something to decide. */

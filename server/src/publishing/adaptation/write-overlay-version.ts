@@ -1,12 +1,12 @@
 import { canonicalJson, sha256Hex } from 'shared/text/canonical-json.ts';
 import { findNode, type Doc, type DocumentNode, type NodeId } from 'shared/publishing/document.ts';
-import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import { emptyOverlay, type Overlay as OverlayContent } from 'shared/publishing/overlay.ts';
 import type { Context } from '../../kernel/context.ts';
 import { record } from '../../kernel/ledger/ledger.ts';
 import { ArtefactVersion } from '../artefact-version.entity.ts';
 import type { Artefact } from '../artefact.entity.ts';
-import { kindNamed } from '../kinds.ts';
+import { kindNamed, type PublishedKind } from '../kinds.ts';
+import { toldLabel } from '../label-of.ts';
 import { publishAlone } from '../publication-lock.ts';
 import { moveOrganisation } from './move-organisation.ts';
 import type { ChangedScope } from './move.ts';
@@ -42,7 +42,7 @@ export async function writeOverlayVersion(context: Context, next: NewOverlayVers
   const version = newVersion(context, next, { base, previous });
   em.persist(version);
   await em.flush();
-  await em.insertMany(OverlayNode, nodeRows(version.id, kindNamed(context, artefact.kind).declaration, next));
+  await em.insertMany(OverlayNode, nodeRows(version.id, kindNamed(context, artefact.kind), next));
   overlay.publishedVersionId = version.id;
   await em.flush();
   const { organisationNodeId } = overlay;
@@ -79,8 +79,8 @@ function newVersion(
 }
 
 /** One row for every node that is decided about or added; what stood above when it was decided names it. */
-function nodeRows(overlayVersionId: string, kind: ArtefactKind, { content, above }: NewOverlayVersion) {
-  const label = (node: DocumentNode) => findNodeType(kind, node.type)?.label(node.attrs) ?? { sv: node.type };
+function nodeRows(overlayVersionId: string, kind: PublishedKind, { content, above }: NewOverlayVersion) {
+  const label = (node: DocumentNode) => toldLabel(kind, node);
   const decided = Object.entries(content.decisions).flatMap(([nodeId, decision]) => {
     const node = findNode(above, nodeId) ?? (decision.mode === 'ADAPT' ? { ...decision.seen, children: [] } : null);
     if (!node) return [];
