@@ -19,6 +19,7 @@ import { registerClientFiles } from './kernel/http/client-files.ts';
 import { registerGraphQL } from './kernel/http/graphql-route.ts';
 import { registerHealth } from './kernel/http/health.ts';
 import { registerSecurity } from './kernel/http/security.ts';
+import { registerFeeds } from './notifications/feed.routes.ts';
 import { schema } from './schema.ts';
 
 const BODY_LIMIT_BYTES = 100_000;
@@ -66,6 +67,7 @@ export async function createApp({ orm, config, clock, random, log }: Dependencie
   };
   await registerSignIn(fastify, { config, contextOf });
   await registerGuidelineFiles(fastify, { contextOf });
+  registerFeeds(fastify, { contextOf });
 
   const apollo = createApollo({
     schema,

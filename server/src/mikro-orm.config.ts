@@ -4,6 +4,7 @@ import { identityEntities } from './identity/identity.entities.ts';
 import type { Entities } from './kernel/database/connect.ts';
 import { ledgerEntities } from './kernel/ledger/ledger.entities.ts';
 import { rateLimitEntities } from './kernel/rate-limit/rate-limit.entities.ts';
+import { notificationsEntities } from './notifications/notifications.entities.ts';
 import { organisationEntities } from './organisation/organisation.entities.ts';
 import { publishingEntities } from './publishing/publishing.entities.ts';
 import { tasksEntities } from './tasks/tasks.entities.ts';
@@ -18,4 +19,5 @@ export const entities: Entities = [
   ...publishingEntities,
   ...educationEntities,
   ...consultationsEntities,
+  ...notificationsEntities,
 ];

@@ -5,6 +5,7 @@ import { evaluationsResolvers } from './evaluations/evaluations.resolvers.ts';
 import { guidelinesResolvers } from './guidelines/guidelines.resolvers.ts';
 import { identityResolvers } from './identity/identity.resolvers.ts';
 import { buildGraphQLSchema } from './kernel/graphql/build-schema.ts';
+import { notificationsResolvers } from './notifications/notifications.resolvers.ts';
 import { organisationResolvers } from './organisation/organisation.resolvers.ts';
 import { publishingResolvers } from './publishing/publishing.resolvers.ts';
 import { tasksResolvers } from './tasks/tasks.resolvers.ts';
@@ -19,4 +20,5 @@ export const schema = buildGraphQLSchema([
   ...evaluationsResolvers,
   ...educationResolvers,
   ...consultationsResolvers,
+  ...notificationsResolvers,
 ]);

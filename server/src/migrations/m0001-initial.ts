@@ -155,6 +155,10 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"staleness_notice\" add constraint \"staleness_notice_kind_check\" check (\"kind\" in ('CHANGED', 'REMOVED', 'SAFETY'));");
     this.addSql("alter table \"staleness_notice\" add constraint \"staleness_notice_resolution_check\" check (\"resolution\" in ('STILL_RIGHT', 'NEW_VERSION', 'TEXT_CAME_BACK', 'NO_LONGER_CITED'));");
     this.addSql("create table \"step_completion\" (\"enrolmentId\" uuid not null, \"node\" text not null, \"completedAt\" timestamptz not null, primary key (\"enrolmentId\", \"node\"));");
+    this.addSql("create table \"subscription\" (\"id\" uuid not null, \"personId\" uuid not null, \"artefactId\" uuid null, \"tag\" text null, \"organisationNodeId\" uuid null, \"createdAt\" timestamptz not null, primary key (\"id\"));");
+    this.addSql("create index \"subscription_personId_index\" on \"subscription\" (\"personId\");");
+    this.addSql("create index \"subscription_artefactId_index\" on \"subscription\" (\"artefactId\");");
+    this.addSql("alter table \"subscription\" add constraint \"subscription_of_one\" check (num_nonnulls(\"artefactId\", tag, \"organisationNodeId\") = 1);");
     this.addSql("create table \"task\" (\"id\" uuid not null, \"kind\" text not null, \"role\" text null, \"organisationNodeId\" uuid null, \"personId\" uuid null, \"subjectType\" text not null, \"subjectId\" uuid not null, \"link\" text not null, \"parameters\" jsonb not null, \"openedAt\" timestamptz not null, \"dueAt\" timestamptz null, \"closedAt\" timestamptz null, \"closedBy\" text null, primary key (\"id\"));");
     this.addSql("create index \"task_subjectType_subjectId_index\" on \"task\" (\"subjectType\", \"subjectId\");");
     this.addSql("create index \"task_personId_closedAt_index\" on \"task\" (\"personId\", \"closedAt\");");
@@ -254,6 +258,9 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"staleness_notice\" add constraint \"staleness_notice_versionId_foreign\" foreign key (\"versionId\") references \"artefact_version\" (\"id\");");
     this.addSql("alter table \"staleness_notice\" add constraint \"staleness_notice_clearedById_foreign\" foreign key (\"clearedById\") references \"person\" (\"id\") on delete set null;");
     this.addSql("alter table \"step_completion\" add constraint \"step_completion_enrolmentId_foreign\" foreign key (\"enrolmentId\") references \"enrolment\" (\"id\");");
+    this.addSql("alter table \"subscription\" add constraint \"subscription_personId_foreign\" foreign key (\"personId\") references \"person\" (\"id\");");
+    this.addSql("alter table \"subscription\" add constraint \"subscription_artefactId_foreign\" foreign key (\"artefactId\") references \"artefact\" (\"id\") on delete cascade;");
+    this.addSql("alter table \"subscription\" add constraint \"subscription_organisationNodeId_foreign\" foreign key (\"organisationNodeId\") references \"organisation_node\" (\"id\") on delete cascade;");
     this.addSql("alter table \"task\" add constraint \"task_organisationNodeId_foreign\" foreign key (\"organisationNodeId\") references \"organisation_node\" (\"id\") on delete set null;");
     this.addSql("alter table \"task\" add constraint \"task_personId_foreign\" foreign key (\"personId\") references \"person\" (\"id\") on delete set null;");
     this.addSql("alter table \"unit_care_level\" add constraint \"unit_care_level_unitId_foreign\" foreign key (\"unitId\") references \"organisation_node\" (\"id\");");

@@ -24,6 +24,9 @@ export class M0002Guards extends Migration {
       end $$`);
     this.addSql('create unique index staleness_notice_one_open on staleness_notice ("citationId") where "clearedAt" is null');
     this.addSql('create unique index drift_one_open on drift ("overlayId", "nodeId") where "resolvedAt" is null');
+    this.addSql(
+      'create unique index subscription_once on subscription ("personId", "artefactId", tag, "organisationNodeId") nulls not distinct',
+    );
     this.addSql(`create unique index citation_one_living on citation
       ("sourceType", "sourceId", coalesce("sourceNodeId", ''), "targetArtefactId", "targetNodeId") where "endedAt" is null`);
     for (const table of appendOnlyTables) {

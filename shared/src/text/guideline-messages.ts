@@ -41,6 +41,7 @@ export const GUIDELINE_MESSAGES = {
     sv: 'En stark rekommendation med låg tillförlitlighet behöver en av GRADE:s fem situationer. Välj den.',
     en: "A strong recommendation with low certainty needs one of GRADE's five situations. Choose it.",
   },
+  subscribeToOne: { sv: 'Välj en text, ett ämne eller en region att bevaka.', en: 'Choose a text, a topic or a region to follow.' },
   templateCellsLeftOver: {
     sv: 'Raden har fler celler än det finns kolumner. Ta bort dem eller lägg till kolumner.',
     en: 'The row has more cells than there are columns. Remove them or add columns.',

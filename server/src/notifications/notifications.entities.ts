@@ -1,0 +1,3 @@
+import { Subscription } from './subscription.entity.ts';
+
+export const notificationsEntities = [Subscription];

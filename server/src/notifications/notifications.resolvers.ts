@@ -1,0 +1,3 @@
+import { PublishedChangeResolver, SubscribedArtefactResolver, SubscriptionResolver } from './subscription.resolver.ts';
+
+export const notificationsResolvers = [SubscriptionResolver, PublishedChangeResolver, SubscribedArtefactResolver];
