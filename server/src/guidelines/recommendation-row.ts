@@ -13,7 +13,12 @@ import type { ReadGuideline } from './guideline.queries.ts';
 import type { EtdCriterionJudgementType, RecommendationDecisionType, RecommendationType } from './recommendation.type.ts';
 
 /** A recommendation as the API shows it; the codes are for the resolver. */
-export type RecommendationRow = RecommendationType & { patientGroupSlugs: string[]; professionCodes: string[] };
+export type RecommendationRow = RecommendationType & {
+  patientGroupSlugs: string[];
+  professionCodes: string[];
+  cites: RecommendationAttrs['cites'];
+  readAt: readonly string[];
+};
 
 /** Builds the reading model of one recommendation; null where the guideline has none with this id. The document must be valid. */
 export function recommendationRow(guideline: ReadGuideline, nodeId: NodeId): RecommendationRow | null {
@@ -44,6 +49,8 @@ export function recommendationRow(guideline: ReadGuideline, nodeId: NodeId): Rec
     evidenceToDecision: criteriaRows(guideline, node.children),
     patientGroupSlugs: attrs.patientGroups,
     professionCodes: attrs.professions,
+    cites: attrs.cites,
+    readAt: guideline.readAt,
   };
 }
 

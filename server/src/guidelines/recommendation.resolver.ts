@@ -4,7 +4,7 @@ import type { Context } from '../kernel/context.ts';
 import { patientGroupsBySlug, professionsByCode } from '../organisation/organisation.loaders.ts';
 import { PatientGroupType, ProfessionType } from '../organisation/organisation.type.ts';
 import type { PatientGroupRow, ProfessionRow } from '../organisation/vocabulary.queries.ts';
-import { answersRestingOn, citationsFromNode, usedInPage } from '../publishing/citation.queries.ts';
+import { answersRestingOn, citationsAt, usedInPage } from '../publishing/citation.queries.ts';
 import type { CitationRow } from '../publishing/citation.rows.ts';
 import { CitationConnection, CitationType } from '../publishing/citation.type.ts';
 import { readGuideline } from './guideline.queries.ts';
@@ -43,8 +43,8 @@ export class RecommendationResolver {
   @FieldResolver(() => [CitationType], {
     description: 'What it rests on today, with the versions that were seen and whether they read differently now.',
   })
-  async restsOn(@Root() { artefact, nodeId }: RecommendationRow, @Ctx() context: Context): Promise<CitationRow[]> {
-    return (await citationsFromNode(context, `${artefact.id} ${nodeId}`)) ?? [];
+  restsOn(@Root() { artefact, nodeId, cites, readAt }: RecommendationRow, @Ctx() context: Context): Promise<CitationRow[]> {
+    return citationsAt(context, { artefactId: artefact.id, nodeId, cites }, readAt);
   }
 
   @FieldResolver(() => CitationConnection, { description: 'Which published texts rest on it.' })

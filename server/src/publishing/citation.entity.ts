@@ -5,8 +5,8 @@ import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
 import { Person } from '../identity/person.entity.ts';
 import { Artefact } from './artefact.entity.ts';
 
-/** What can cite: a node of an artefact, or a message that a domain of its own holds. */
-const citationSourceTypes = ['ARTEFACT_NODE', 'CONSULT_MESSAGE'] as const;
+/** What can cite: a node of an artefact, a node in an organisation's own words, or a message that a domain of its own holds. */
+const citationSourceTypes = ['ARTEFACT_NODE', 'OVERLAY_NODE', 'CONSULT_MESSAGE'] as const;
 
 /** "This rests on that": from a source to a node of an artefact, as seen at one node of the organisation. What was seen is its pins. */
 export const CitationSchema = defineEntity({
@@ -15,9 +15,9 @@ export const CitationSchema = defineEntity({
   properties: {
     ...identity,
     sourceType: p.enum(citationSourceTypes),
-    /** The artefact or the message. */
+    /** The artefact, what an organisation decides about one, or the message. */
     sourceId: p.uuid(),
-    /** The node of the artefact; null for a message. */
+    /** The citing node; null for a message. */
     sourceNodeId: p.string().nullable(),
     targetArtefactId: () => p.manyToOne(Artefact).mapToPk(),
     targetNodeId: p.string(),

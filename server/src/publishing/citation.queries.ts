@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
+import type { NodeReference } from 'shared/publishing/node-reference.ts';
 import { definePages, pageOf, pagesByOwner, type Page, type PageArgs } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
@@ -11,14 +12,29 @@ import type { CitationRow } from './citation.rows.ts';
 import { publishedKinds } from './kinds.ts';
 import type { PublishingTables } from './publishing.tables.ts';
 
+/** What a part is called that no version of the text has: one that an organisation on the way to the reader added. */
+const addedThere = sql<{ label: unknown; type: string }>`(
+  select label, type from overlay_node where "nodeId" = pin."nodeId" and "overlayVersionId" = any(pin."overlayChain") and mode = 'ADD' limit 1)`.as<'added'>(
+  sql`added`,
+);
+
 /** Living citations with both ends, the pin and the open notice, as one statement. */
 function citations(context: Context) {
   return projection<PublishingTables>(context.em)
     .selectFrom('citation')
     .innerJoin('citation_pin as pin', 'pin.id', 'citation.currentPinId')
-    .innerJoin('version_node as seen', (join) => join.onRef('seen.versionId', '=', 'pin.versionId').onRef('seen.nodeId', '=', 'pin.nodeId'))
+    .leftJoin('version_node as seen', (join) => join.onRef('seen.versionId', '=', 'pin.versionId').onRef('seen.nodeId', '=', 'pin.nodeId'))
+    .leftJoinLateral(addedThere, (join) => join.onTrue())
+    .leftJoin('overlay as adapting', (join) =>
+      join.onRef('adapting.id', '=', 'citation.sourceId').on('citation.sourceType', '=', 'OVERLAY_NODE'),
+    )
+    .leftJoin('overlay_node as adapted', (join) =>
+      join.onRef('adapted.overlayVersionId', '=', 'adapting.publishedVersionId').onRef('adapted.nodeId', '=', 'citation.sourceNodeId'),
+    )
     .leftJoin('artefact as source', (join) =>
-      join.onRef('source.id', '=', 'citation.sourceId').on('citation.sourceType', '=', 'ARTEFACT_NODE'),
+      join.on(
+        sql<boolean>`source.id = case citation."sourceType" when 'ARTEFACT_NODE' then citation."sourceId" else adapting."artefactId" end`,
+      ),
     )
     .leftJoin('version_node as citing', (join) =>
       join.onRef('citing.versionId', '=', 'source.publishedVersionId').onRef('citing.nodeId', '=', 'citation.sourceNodeId'),
@@ -28,12 +44,17 @@ function citations(context: Context) {
       sql<'Citation'>`'Citation'`.as('__typename'),
       'citation.id',
       'citation.sourceNodeId',
-      'citing.label as sourceLabel',
-      'citing.type as sourceType',
+      'adapting.organisationNodeId as sourceOrganisationNodeId',
+      sql<unknown>`coalesce(citing.label, adapted.label)`.as('sourceLabel'),
+      sql<string | null>`coalesce(citing.type, adapted.type)`.as('sourceType'),
       'citation.targetNodeId',
-      'seen.label as targetLabel',
-      'seen.type as targetType',
+      sql<unknown>`coalesce(seen.label, added.label)`.as('targetLabel'),
+      sql<string>`coalesce(seen.type, added.type)`.as('targetType'),
+      sql<boolean>`seen."nodeId" is null`.as('targetAdded'),
       'pin.pinnedAt',
+      'pin.versionId as pinnedVersionId',
+      'pin.overlayChain as pinnedChain',
+      'citation.organisationNodeId as readAtId',
       'citation.tellRole',
       sql<string[]>`coalesce(tell."ancestorIds", '{}')`.as('tellScope'),
       'citation.tellPersonId',
@@ -110,6 +131,42 @@ export const citationsFromNode = defineLoader<string, CitationRow[]>(async (cont
   return groupBySource(rows);
 });
 
+/** What one part of a published artefact rests on in the words of organisations, keyed by `artefact node`. The domain of the artefact has asked for permission. */
+const citationsInOwnWords = defineLoader<string, CitationRow[]>(async (context, keys) => {
+  const rows = await citations(context)
+    .select(sql<string>`concat(adapting."artefactId", ' ', citation."sourceNodeId")`.as('sourceId'))
+    .where('adapting.artefactId', 'in', [...new Set(keys.map((key) => key.split(' ')[0] ?? ''))])
+    .where('citation.sourceNodeId', 'in', [...new Set(keys.map((key) => key.split(' ')[1] ?? ''))])
+    .orderBy('citation.createdAt')
+    .orderBy('citation.id')
+    .execute();
+  return groupBySource(rows);
+});
+
+/**
+ * What one part of a published artefact rests on as it is read at an organisation: of what the nation and the organisations up to there cite, all that the
+ * part still cites there; where both cite the same, the nearest organisation's.
+ * @param at ids of the organisation and everything above it, the nation first; empty for the nation's own text
+ */
+export async function citationsAt(
+  context: Context,
+  { artefactId, nodeId, cites }: { artefactId: string; nodeId: string; cites: readonly NodeReference[] },
+  at: readonly string[],
+): Promise<CitationRow[]> {
+  const key = `${artefactId} ${nodeId}`;
+  const national = (await citationsFromNode(context, key)) ?? [];
+  if (at.length === 0) return national;
+  const own = ((await citationsInOwnWords(context, key)) ?? []).toSorted((one, other) => levelOf(other, at) - levelOf(one, at));
+  const read = [...own.filter((citation) => levelOf(citation, at) >= 0), ...national];
+  return cites.flatMap(
+    ({ artefact, node }) => read.find(({ target, targetNodeId }) => target.id === artefact && targetNodeId === node) ?? [],
+  );
+}
+
+function levelOf({ sourceOrganisationNodeId }: CitationRow, at: readonly string[]): number {
+  return sourceOrganisationNodeId === null ? -1 : at.indexOf(sourceOrganisationNodeId);
+}
+
 /** What messages rest on, keyed by message id. The domain of the messages has asked for permission. */
 export const citationsFromMessage = defineLoader<string, CitationRow[]>(async (context, ids) =>
   groupBySource(
@@ -137,7 +194,7 @@ function groupBySource(rows: readonly { sourceId: string }[]): Map<string, Citat
 function uses(context: Context) {
   return citations(context)
     .select(sql<string>`citation."createdAt"::text`.as('sortKey'))
-    .where('citation.sourceType', '=', 'ARTEFACT_NODE')
+    .where('citation.sourceType', '!=', 'CONSULT_MESSAGE')
     .where('source.retiredAt', 'is', null)
     .where(sourceIsOpen(context));
 }

@@ -2,6 +2,9 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { idOf } from '../kernel/node-id.ts';
+import { organisationNodeById } from '../organisation/organisation.loaders.ts';
+import type { OrganisationNodeRow } from '../organisation/organisation.queries.ts';
+import { OrganisationNodeType } from '../organisation/organisation.type.ts';
 import { canConfirmCitation } from './artefact.policy.ts';
 import { citablePage, type CitableRow } from './citable-nodes.queries.ts';
 import { CitableNodeConnection } from './citable-node.type.ts';
@@ -9,7 +12,9 @@ import { readCitation } from './citation.queries.ts';
 import type { CitationRow } from './citation.rows.ts';
 import { CitationType, ConfirmCitationInput, ConfirmCitationPayload } from './citation.type.ts';
 import { confirmCitation } from './confirm-citation.ts';
-import { nodePathOf } from './kinds.ts';
+import { citedDifference } from './cited-difference.queries.ts';
+import { NodeDifferenceType, type NodeDifferenceRow } from './difference.type.ts';
+import { nodePathOf, wordingsPathOf } from './kinds.ts';
 
 @Resolver(() => CitationType)
 export class CitationResolver {
@@ -41,18 +46,42 @@ export class CitationResolver {
   }
 
   @FieldResolver(() => String, { description: 'Site-relative address of the cited part, as readers find it today.' })
-  targetPath(@Root() { target, targetNodeId, targetType }: CitationRow, @Ctx() context: Context): string {
-    return nodePathOf(context, target, { nodeId: targetNodeId, type: targetType });
+  targetPath(@Root() { target, targetNodeId, targetType, targetAdded }: CitationRow, @Ctx() context: Context): string {
+    const node = { nodeId: targetNodeId, type: targetType };
+    return targetAdded ? wordingsPathOf(context, target, node) : nodePathOf(context, target, node);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: 'Site-relative address of the part that cites; null where the source is an answer to a question.',
   })
-  sourcePath(@Root() { sourceArtefact, sourceNodeId, sourceType }: CitationRow, @Ctx() context: Context): string | null {
-    return sourceArtefact && sourceNodeId && sourceType
-      ? nodePathOf(context, sourceArtefact, { nodeId: sourceNodeId, type: sourceType })
-      : null;
+  sourcePath(
+    @Root() { sourceArtefact, sourceNodeId, sourceType, sourceOrganisationNodeId }: CitationRow,
+    @Ctx() context: Context,
+  ): string | null {
+    if (!sourceArtefact || !sourceNodeId || !sourceType) return null;
+    const node = { nodeId: sourceNodeId, type: sourceType };
+    return sourceOrganisationNodeId ? wordingsPathOf(context, sourceArtefact, node) : nodePathOf(context, sourceArtefact, node);
+  }
+
+  @FieldResolver(() => OrganisationNodeType, {
+    nullable: true,
+    description: "The organisation in whose own words it is cited; null for the nation's text and for an answer.",
+  })
+  sourceOrganisationNode(
+    @Root() { sourceOrganisationNodeId: id }: CitationRow,
+    @Ctx() context: Context,
+  ): Promise<OrganisationNodeRow | null> | null {
+    return id ? organisationNodeById(context, id) : null;
+  }
+
+  @FieldResolver(() => [NodeDifferenceType], {
+    nullable: true,
+    description:
+      'What differs between what was seen and what is read there now, word by word, whoever changed it; null where the viewer may not read the text whole.',
+  })
+  difference(@Root() citation: CitationRow, @Ctx() context: Context): Promise<NodeDifferenceRow[] | null> {
+    return citedDifference(context, citation);
   }
 
   @FieldResolver(() => Boolean, { description: 'May the viewer say that it still holds?' })

@@ -7,6 +7,8 @@ export type CitationRow = {
   __typename: 'Citation';
   id: string;
   sourceArtefact: ArtefactRow | null;
+  /** The organisation whose own words cite; null for the nation's text and for a message. */
+  sourceOrganisationNodeId: string | null;
   sourceNodeId: string | null;
   sourceLabel: Localised<string> | null;
   /** What the citing node is; null where the source is a message, or no longer has the node. */
@@ -15,6 +17,12 @@ export type CitationRow = {
   targetNodeId: string;
   targetLabel: Localised<string>;
   targetType: string;
+  /** True for a part that an organisation added: no version of the text has it. */
+  targetAdded: boolean;
+  /** Where the target is read. */
+  readAtId: string;
+  pinnedVersionId: string;
+  pinnedChain: string[];
   pinnedVersion: VersionRow;
   pinnedAt: string | Date;
   stale: { kind: 'CHANGED' | 'REMOVED' | 'SAFETY'; raisedAt: string; version: VersionRow } | null;

@@ -50,3 +50,13 @@ export function nodePathOf(
   if (node.type === kind.declaration.rootType) return page;
   return kind.nodePath?.(artefact.slug, node) ?? `${page}#${node.nodeId}`;
 }
+
+/** The site-relative address where the words of organisations about a part are compared; that of all who adapt the text where the part has no page. */
+export function wordingsPathOf(
+  context: Pick<Context, 'extensions'>,
+  artefact: { kind: string; slug: string },
+  node: { nodeId: string; type: string },
+): string {
+  const path = nodePathOf(context, artefact, node);
+  return path.includes(node.nodeId) && !path.includes('#') ? `${path}/regioner` : `/kunskap/anpassningar/${artefact.slug}`;
+}

@@ -6,7 +6,14 @@ import type { ArtefactRow, VersionRow } from './artefact.rows.ts';
 import { documentOfVersion } from './version-document.queries.ts';
 
 /** A version with its document and what it is a version of, as a room reads it for its pages; `national` is the document as the nation published it. */
-export type PublishedDocument = { artefact: ArtefactRow; version: VersionRow; document: Doc; national: Doc };
+export type PublishedDocument = {
+  artefact: ArtefactRow;
+  version: VersionRow;
+  document: Doc;
+  national: Doc;
+  /** Ids of the organisation it is read at and everything above it, the nation first; empty for the nation's own text. */
+  readAt: readonly string[];
+};
 
 /**
  * What readers see of an artefact of one of these kinds, or a version of it that they chose. Null for an unknown address, another
@@ -25,10 +32,8 @@ export async function readPublished(
   const version = versionId === null ? artefact.publishedVersion : await readVersion(context, versionId);
   if (!version || version.artefactId !== artefact.id) return null;
   const national = await documentOfVersion(context, version.id);
-  const document = national && at !== null ? await documentAt(context, slug, at, versionId) : national;
-  return national && document && { artefact, version, document, national };
-}
-
-async function documentAt(context: Context, slug: string, at: string, versionId: string | null): Promise<Doc | null> {
-  return (await readEffectiveDocument(context, slug, at, versionId))?.document ?? null;
+  if (!national) return null;
+  if (at === null) return { artefact, version, document: national, national, readAt: [] };
+  const effective = await readEffectiveDocument(context, slug, at, versionId);
+  return effective && { artefact, version, document: effective.document, national, readAt: effective.organisationNode.ancestorIds };
 }

@@ -3,17 +3,16 @@ import type { NodeId } from 'shared/publishing/document.ts';
 import { staleKind, type StaleKind } from 'shared/publishing/staleness.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
-import { projection, type TablesOf } from '../kernel/database/projection.ts';
+import { projection } from '../kernel/database/projection.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { openTasks, type NewTask } from '../tasks/open-task.ts';
 import { effectiveHash } from './adaptation/effective-hash.ts';
 import type { ArtefactVersion } from './artefact-version.entity.ts';
-import type { Artefact, ArtefactSchema } from './artefact.entity.ts';
-import type { CitationPinSchema } from './citation-pin.entity.ts';
-import { Citation, type CitationSchema } from './citation.entity.ts';
+import type { Artefact } from './artefact.entity.ts';
+import { Citation } from './citation.entity.ts';
 import { clearNotices } from './clear-notices.ts';
+import type { PublishingTables } from './publishing.tables.ts';
 import { StalenessNotice } from './staleness-notice.entity.ts';
-import type { VersionNodeSchema } from './version-node.entity.ts';
 
 /** A citation whose target now reads differently; `sourceLabel` is what the citing part is called, null for a message. */
 export type StaleCitation = {
@@ -24,7 +23,6 @@ export type StaleCitation = {
   sourceLabel: Localised<string> | null;
 };
 
-type Tables = TablesOf<typeof ArtefactSchema | typeof CitationSchema | typeof CitationPinSchema | typeof VersionNodeSchema>;
 type Cause = { artefact: Artefact; version: ArtefactVersion };
 type Change = Cause & {
   /** The nodes whose change concerns patient safety, and what stands above them. */
@@ -77,7 +75,7 @@ async function pinsAndTargets(context: Context, { artefactId, versionId, below }
     nodeId: sql.ref('pin.nodeId'),
     organisationNodeId: sql.ref('citation.organisationNodeId'),
   };
-  let query = projection<Tables>(context.em)
+  let query = projection<PublishingTables>(context.em)
     .selectFrom('citation')
     .innerJoin('citation_pin as pin', 'pin.id', 'citation.currentPinId')
     .leftJoin('artefact as source', (join) =>
@@ -86,6 +84,12 @@ async function pinsAndTargets(context: Context, { artefactId, versionId, below }
     .leftJoin('version_node as citing', (join) =>
       join.onRef('citing.versionId', '=', 'source.publishedVersionId').onRef('citing.nodeId', '=', 'citation.sourceNodeId'),
     )
+    .leftJoin('overlay as adapting', (join) =>
+      join.onRef('adapting.id', '=', 'citation.sourceId').on('citation.sourceType', '=', 'OVERLAY_NODE'),
+    )
+    .leftJoin('overlay_node as adapted', (join) =>
+      join.onRef('adapted.overlayVersionId', '=', 'adapting.publishedVersionId').onRef('adapted.nodeId', '=', 'citation.sourceNodeId'),
+    )
     .leftJoin('version_node as now', (join) => join.on('now.versionId', '=', versionId).onRef('now.nodeId', '=', 'pin.nodeId'))
     .select([
       'citation.id',
@@ -93,7 +97,7 @@ async function pinsAndTargets(context: Context, { artefactId, versionId, below }
       'pin.versionId as pinnedVersionId',
       'pin.subtreeHash as seenHash',
       effectiveHash(place, sql.ref('now.subtreeHash')).as('hashNow'),
-      'citing.label as sourceLabel',
+      sql<Localised<string> | null>`coalesce(citing.label, adapted.label)`.as('sourceLabel'),
     ])
     .where('citation.targetArtefactId', '=', artefactId)
     .where('citation.endedAt', 'is', null)
@@ -142,7 +146,7 @@ function worse(before: StaleKind, after: StaleKind): StaleKind {
 
 /** The owner of a citing text has something to do. Who sent or got a message is told by the room that holds the messages. */
 function taskFor({ citation, kind, sourceLabel }: StaleCitation, { artefact, version }: Cause): NewTask[] {
-  if (citation.sourceType !== 'ARTEFACT_NODE' || !citation.tellRole) return [];
+  if (citation.sourceType === 'CONSULT_MESSAGE' || !citation.tellRole) return [];
   return [
     {
       kind: 'STALE_CITATION',

@@ -8,35 +8,53 @@ import { Citation } from './citation.entity.ts';
 import { clearNotices } from './clear-notices.ts';
 import { pinCitation, targetsNow, type Target, type Targets } from './pin-citation.ts';
 
-type Source = { artefact: Artefact; kind: ArtefactKind; previous: Doc | null; document: Doc };
-type Wanted = { source: string; cited: NodeReference };
+/** A node that cites, and what it cites. */
+export type Wanted = { source: NodeId; cited: NodeReference };
+
+/** A text that cites: the nation's, or what an organisation decides about one; `organisationNodeId` is where it reads what it cites, and who is told. */
+export type CitingText = { sourceType: 'ARTEFACT_NODE' | 'OVERLAY_NODE'; sourceId: string; organisationNodeId: string };
 
 /**
- * Brings the citations of an artefact to what its new version says: new ones are pinned, those it no longer holds end,
- * and those of a node that was rewritten are pinned to what the cited text says now and their notices cleared, because its
- * author has looked. A node that reads as before has not been looked at: its notices stay.
+ * Brings the citations of an artefact to what its new version says, as {@link bringCitations}.
  * @throws RangeError where the document cites something that is not published
  */
-export async function refreshCitations(context: Context, { artefact, kind, previous, document }: Source): Promise<void> {
+export async function refreshCitations(
+  context: Context,
+  { artefact, kind, previous, document }: { artefact: Artefact; kind: ArtefactKind; previous: Doc | null; document: Doc },
+): Promise<void> {
+  const text: CitingText = { sourceType: 'ARTEFACT_NODE', sourceId: artefact.id, organisationNodeId: artefact.ownerId };
+  await bringCitations(context, text, documentCitations(document, kind), (node) => isRewritten(previous, document, node));
+}
+
+/**
+ * Brings the citations of a text to what it says now: new ones are pinned, those it no longer holds end, and those of a node that was rewritten are pinned
+ * to what the cited text says now and their notices cleared, because its author has looked. A node that reads as before has not been looked at: its notices
+ * stay.
+ * @throws RangeError where the text cites something that is not published
+ */
+export async function bringCitations(
+  context: Context,
+  text: CitingText,
+  cites: readonly Wanted[],
+  isRewritten: (node: NodeId) => boolean,
+): Promise<void> {
   const { em } = context;
-  const wanted = new Map(documentCitations(document, kind).map((each) => [keyOf(each), each]));
-  const held = await em.find(Citation, { sourceType: 'ARTEFACT_NODE', sourceId: artefact.id, endedAt: null });
-  const targets = await targetsNow(
-    context,
-    [...wanted.values()].map(({ cited }) => cited),
-    artefact.ownerId,
-  );
+  const { sourceType, sourceId } = text;
+  const wanted = new Map(cites.map((each) => [keyOf(each), each]));
+  const held = await em.find(Citation, { sourceType, sourceId, endedAt: null });
+  const references = [...wanted.values()].map(({ cited }) => cited);
+  const targets = await targetsNow(context, references, text.organisationNodeId);
   await endCitations(
     context,
     held.filter((citation) => !wanted.has(keyOfCitation(citation))),
   );
   await renewPins(
     context,
-    held.filter((citation) => wanted.has(keyOfCitation(citation)) && isRewritten(previous, document, citation.sourceNodeId ?? '')),
+    held.filter((citation) => wanted.has(keyOfCitation(citation)) && isRewritten(citation.sourceNodeId ?? '')),
     targets,
   );
   const known = new Set(held.map(keyOfCitation));
-  for (const [key, each] of wanted) if (!known.has(key)) cite(context, artefact, each, targetOf(targets, each));
+  for (const [key, each] of wanted) if (!known.has(key)) cite(context, text, each, targetOf(targets, each));
   await em.flush();
 }
 
@@ -60,18 +78,16 @@ function isRewritten(previous: Doc | null, document: Doc, node: NodeId): boolean
   return !before || !after || contentHash(before) !== contentHash(after);
 }
 
-function cite(context: Context, artefact: Artefact, { source, cited }: Wanted, target: Target): void {
+function cite(context: Context, text: CitingText, { source, cited }: Wanted, target: Target): void {
   const { em, clock } = context;
   const citation = em.create(Citation, {
     id: crypto.randomUUID(),
-    sourceType: 'ARTEFACT_NODE',
-    sourceId: artefact.id,
+    ...text,
     sourceNodeId: source,
     targetArtefactId: cited.artefact,
     targetNodeId: cited.node,
-    organisationNodeId: artefact.ownerId,
     tellRole: 'CENTRE_EDITOR',
-    tellNodeId: artefact.ownerId,
+    tellNodeId: text.organisationNodeId,
     tellPersonId: null,
     currentPinId: null,
     createdAt: clock.now(),

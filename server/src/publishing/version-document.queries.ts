@@ -42,7 +42,7 @@ export async function versionDifference(
 }
 
 /** The differences of two documents, narrowed to one part where one is named. */
-function differenceBelow(old: Doc, next: Doc, node: NodeId | null): NodeDifference[] {
+export function differenceBelow(old: Doc, next: Doc, node: NodeId | null): NodeDifference[] {
   const all = documentDifference(old, next);
   if (node === null) return all;
   const within = new Set([old, next].flatMap((document) => (findNode(document, node) ? [...subtreeIds(document, node)] : [])));

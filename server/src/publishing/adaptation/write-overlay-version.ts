@@ -8,6 +8,7 @@ import type { Artefact } from '../artefact.entity.ts';
 import { kindNamed, type PublishedKind } from '../kinds.ts';
 import { toldLabel } from '../label-of.ts';
 import { publishAlone } from '../publication-lock.ts';
+import { citeInOwnWords } from './cite-in-own-words.ts';
 import { moveOrganisation } from './move-organisation.ts';
 import type { ChangedScope } from './move.ts';
 import { OverlayNode } from './overlay-node.entity.ts';
@@ -48,6 +49,8 @@ export async function writeOverlayVersion(context: Context, next: NewOverlayVers
   const { organisationNodeId } = overlay;
   const changed = { organisationNodeId, before: previous?.content ?? emptyOverlay, choices: next.choices };
   const stale = await moveOrganisation(context, { artefact, version: base, changed });
+  const { declaration } = kindNamed(context, artefact.kind);
+  await citeInOwnWords(context, { overlay, above: next.above, content: next.content, previous: changed.before, kind: declaration });
   record(context, {
     action: 'ADAPTATION_PUBLISHED',
     objectType: 'OverlayVersion',
