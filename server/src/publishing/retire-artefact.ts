@@ -4,6 +4,7 @@ import { inTransaction } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { idOf } from '../kernel/node-id.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
+import { endAdaptations } from './adaptation/end-adaptations.ts';
 import { canReadDraft, canRetire } from './artefact.policy.ts';
 import { lockArtefact } from './artefact-scope.ts';
 import { ArtefactVersion } from './artefact-version.entity.ts';
@@ -41,6 +42,7 @@ export function retireArtefact(context: Context, input: RetireArtefactInput): Pr
     artefact.retiredAt = clock.now();
     artefact.retiredReason = parsed.value.reason.trim();
     artefact.replacedById = successor?.id ?? null;
+    await endAdaptations(context, artefact);
     const version = await em.findOneOrFail(ArtefactVersion, publishedVersionId);
     const stale = await raiseRetirement(context, { artefact, version });
     for (const listener of context.extensions.of(retireListeners)) await listener(context, { artefact, version, stale });

@@ -82,7 +82,7 @@ function seenBefore({ decisions }: Overlay, nodeId: NodeId): { seen?: Attrs } {
 }
 
 /** A drift with what the draft does about it, and a merge to be looked at. */
-export function driftRow(desk: Desk, drift: Drift): DriftRow {
+function driftRow(desk: Desk, drift: Drift): DriftRow {
   const { id, nodeId, label, status, safety, versionId, raisedAt, dueAt, resolvedAt, resolution, reason } = drift;
   const entry = desk.entries.get(nodeId);
   return {

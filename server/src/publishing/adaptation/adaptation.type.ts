@@ -11,7 +11,7 @@ import { EditionStateEnum } from '../publishing.enums.ts';
 import type { AdaptationVersionRow } from './adaptation.rows.ts';
 
 @ObjectType('AdaptationVersion', { implements: Node, description: "One published set of an organisation's decisions. It never changes." })
-export class AdaptationVersionType extends Node {
+class AdaptationVersionType extends Node {
   @Field(() => Int, { description: 'Its number, counted from 1.' })
   number!: number;
 

@@ -16,7 +16,7 @@ export type ChangedScope = {
 };
 
 /** The nodes whose change concerns patient safety, and the same with everything that stands above them. */
-export type SafetyNodes = { nodes: ReadonlySet<NodeId>; withAbove: ReadonlySet<NodeId> };
+type SafetyNodes = { nodes: ReadonlySet<NodeId>; withAbove: ReadonlySet<NodeId> };
 
 /** What moved: the nation's text from `before`, or one organisation. */
 export type Move = {
