@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { classifyOverlay } from 'shared/publishing/adaptation.ts';
-import { findNode, nodeOf, type Doc, type NodeId } from 'shared/publishing/document.ts';
+import { contentHash, findNode, nodeOf, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import { subtreeIds } from 'shared/publishing/document-tree.ts';
 import type { Overlay } from 'shared/publishing/overlay.ts';
 import { noteDocument, noteNode } from 'shared/publishing/testing/note.kind.ts';
@@ -99,6 +99,24 @@ async function expectFoldsInDatabase(known: ReadonlySet<NodeId>): Promise<void> 
   for (const slug of READING) expect([slug, await notes.hashes(slug, [...known])]).toEqual([slug, allHashes(await notes.folded(slug))]);
 }
 
+/** No reader meets words that are not the nation's without a mark at them, nor a part of the nation's missing without a word. */
+async function expectEverythingMarked(): Promise<void> {
+  const base = await notes.base();
+  for (const slug of READING) {
+    const { document, marks, leftOut } = await notes.reading(slug);
+    const isOther = (id: NodeId) => contentHash(nodeOf(document, id)) !== contentHashIn(base, id);
+    const marked = new Set(marks.map(({ node }) => node));
+    expect(Object.keys(document.nodes).filter((id) => isOther(id) && !marked.has(id))).toEqual([]);
+    const missing = Object.keys(base.nodes).filter((id) => !findNode(document, id));
+    expect(missing.length > 0 && leftOut.length === 0).toBe(false);
+  }
+}
+
+function contentHashIn(document: Doc, id: NodeId): string | null {
+  const node = findNode(document, id);
+  return node ? contentHash(node) : null;
+}
+
 /** A row only where an organisation reads otherwise than the one above. */
 async function expectSparseRows(): Promise<void> {
   const rows = await notes.context().em.find(EffectiveNode, { artefactId: notes.artefactId });
@@ -137,6 +155,7 @@ it.each(Array.from({ length: HISTORIES }, (_, seed) => seed))(
       await expectOpenDrifts();
     }
     await expectFoldsInDatabase(known);
+    await expectEverythingMarked();
     expect(findNode(await notes.base(), 'r')).toBeDefined();
   },
   60_000,

@@ -3,6 +3,7 @@ import { changedNodes } from 'shared/publishing/changed-nodes.ts';
 import { nodeOf, subtreeHash, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import type { DriftStatus } from 'shared/publishing/drift.ts';
 import type { Overlay as OverlayContent } from 'shared/publishing/overlay.ts';
+import { readingOf, type Reading } from 'shared/publishing/reading.ts';
 import { noteKind } from 'shared/publishing/testing/note.kind.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import { inTransaction, type Context } from '../../../kernel/context.ts';
@@ -139,6 +140,11 @@ export class Notes {
   /** The published overlays of an organisation and those above it, folded as the design says: nothing of the engine's own is used. */
   async folded(slug: string): Promise<Doc> {
     return effectiveDocument(await this.base(), await this.#overlays(this.organisation(slug).ancestorIds)).document;
+  }
+
+  /** What readers at an organisation see, with its marks. */
+  async reading(slug: string): Promise<Reading> {
+    return readingOf(await this.base(), await this.#overlays(this.organisation(slug).ancestorIds));
   }
 
   /** The same, of the organisation above. */
