@@ -49,7 +49,23 @@ test('a new version reaches exactly those who rest on what changed, and they dea
     await expectAccessible(guest);
     await guest.getByRole('link', { name: 'Ändringslogg' }).click();
     await expect(guest.getByRole('heading', { name: 'Skillnad mellan 1.0 och 2.0' })).toBeVisible();
+    await expect(guest.getByText('Minst 50 % smärtlindring, postherpetisk neuralgi: mot placebo')).toBeVisible();
     await expectAccessible(guest);
+  });
+
+  await test.step('version 1.0 can still be read, says that it no longer holds and leads to the one that does', async () => {
+    const guest = await windowOf(null);
+    await guest.goto('/kunskap/andringar/eval-gabapentin-neuropatisk');
+    await guest.getByRole('link', { name: 'Version 1.0', exact: true }).click();
+    await expect(guest.getByText('Du läser version 1.0, som inte längre gäller')).toBeVisible();
+    await expect(guest.getByText('RR 1,7').first()).toBeVisible();
+    await expect(guest.getByText('RR 1,8')).toHaveCount(0);
+    await expectAccessible(guest);
+    const address = guest.url();
+    await guest.getByRole('link', { name: 'Läs version 2.0, som gäller nu' }).click();
+    await expect(guest.getByText('2.0', { exact: true })).toBeVisible();
+    await guest.goto(address.replace(/\/[^/]*$/, '/finns-inte'));
+    await expect(guest.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
   });
 
   const courseEditor = await windowOf('Kursansvarig redaktör, nationellt');

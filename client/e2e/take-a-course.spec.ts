@@ -222,6 +222,7 @@ test('a nurse takes a course, passes the quiz, and anybody can check the certifi
   await expectAccessible(page);
   const code = /KN(-[0-9A-Z]{4}){7}/.exec(await page.getByRole('article').innerText())?.[0];
   expect(await pagesInPrint(page)).toBe(1);
+  expect(await paperInTheDark(page)).toBe('rgb(255, 255, 255)');
   const certificate = page.url();
   await page.goto('/utbildning/mina-kurser');
   await expect(page.getByRole('list', { name: 'Intyg' }).getByRole('link', { name: course })).toBeVisible();
@@ -267,6 +268,14 @@ test('a course by keyboard alone', async ({ windowOf }) => {
   await keyboard.press(page, page.getByRole('link', { name: 'Visa intyg' }));
   await expect(page.getByRole('heading', { name: nurse, level: 1 })).toBeFocused();
 });
+
+/** The ground of the certificate when it is printed by somebody who reads in the dark. */
+async function paperInTheDark(page: Page): Promise<string> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const colour = await page.getByRole('article').evaluate((article) => getComputedStyle(article).backgroundColor);
+  await page.emulateMedia({ media: null, colorScheme: null });
+  return colour;
+}
 
 /** How many sheets the page takes when it is printed. */
 async function pagesInPrint(page: Page): Promise<number> {

@@ -1,3 +1,4 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
@@ -15,8 +16,12 @@ export function ErrorPage(): ReactNode {
   const error = useRouteError();
   // Thrown by a loader it comes wrapped; thrown while a page is drawn it comes as it is.
   const answer = isRouteErrorResponse(error) || error instanceof Response ? error : null;
-  return answer?.status === 404 ? <NotFoundPage /> : <FaultPage />;
+  return answer?.status === 404 || isBadAddress(error) ? <NotFoundPage /> : <FaultPage />;
 }
+
+/** What the server was asked for cannot be: the address was mended by hand, or cut. */
+const isBadAddress = (error: unknown): boolean =>
+  CombinedGraphQLErrors.is(error) && error.errors.every(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT');
 
 /** The same where not even the frame around the pages could be drawn. */
 export function RootErrorPage(): ReactNode {

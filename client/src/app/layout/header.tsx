@@ -69,14 +69,16 @@ function Account(): ReactNode {
   return (
     <>
       <Link to={paths.tasks()}>
-        <Trans>Mina uppgifter</Trans>
+        <span className={styles['wide']}>
+          <Trans>Mina uppgifter</Trans>
+        </span>
+        <span className={styles['narrow']}>
+          <Trans>Uppgifter</Trans>
+        </span>
         {myTaskCount > 0 ? <span className={styles['count']}>{myTaskCount}</span> : null}
       </Link>
-      <Link to={paths.account()}>
-        <span className={styles['wide']}>{viewer.name}</span>
-        <span className={styles['narrow']}>
-          <Trans>Konto</Trans>
-        </span>
+      <Link to={paths.account()} className={styles['account']}>
+        {viewer.name}
       </Link>
     </>
   );

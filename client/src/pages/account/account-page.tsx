@@ -84,7 +84,11 @@ export function Component(): ReactNode {
       </Stack>
       <Units viewer={viewer} />
       <Section title={<Trans>Roller</Trans>}>
-        {viewer.roles.length === 0 ? (
+        {viewer.mustChooseUnit ? (
+          <p>
+            <Trans>Dina roller hör till enheten du arbetar för. Välj en enhet, så visas de här.</Trans>
+          </p>
+        ) : viewer.roles.length === 0 ? (
           <p>
             <Trans>
               Du har ingen roll ännu. Du kan läsa allt som är öppet. Behöver du gå kurser eller ställa frågor: be administratören på din
@@ -146,34 +150,36 @@ function Units({ viewer }: { viewer: Viewer }): ReactNode {
   };
   return (
     <Section title={<Trans>Enhet</Trans>}>
-      {viewer.units.length > 1 ? (
-        <Small>
-          <Trans>Du arbetar på flera enheter. Det du ser och gör hör till den du väljer.</Trans>
-        </Small>
-      ) : null}
-      {problem ? <p role="alert">{problem}</p> : null}
-      <List label={t`Enheter`}>
-        {viewer.units.map((unit) => (
-          <ListRow
-            key={unit.id}
-            title={unit.name}
-            state={
-              unit.id === viewer.unit?.id ? (
-                <Tag tone="good">
-                  <Trans>vald</Trans>
-                </Tag>
-              ) : null
-            }
-            action={
-              unit.id === viewer.unit?.id ? null : (
-                <Button look="quiet" pending={loading} onClick={() => void pick(unit.id)}>
-                  <Trans>Arbeta här</Trans>
-                </Button>
-              )
-            }
-          />
-        ))}
-      </List>
+      <Stack gap={3}>
+        {viewer.units.length > 1 ? (
+          <Small>
+            <Trans>Du arbetar på flera enheter. Det du ser och gör hör till den du väljer.</Trans>
+          </Small>
+        ) : null}
+        {problem ? <p role="alert">{problem}</p> : null}
+        <List label={t`Enheter`}>
+          {viewer.units.map((unit) => (
+            <ListRow
+              key={unit.id}
+              title={unit.name}
+              state={
+                unit.id === viewer.unit?.id ? (
+                  <Tag tone="good">
+                    <Trans>vald</Trans>
+                  </Tag>
+                ) : null
+              }
+              action={
+                unit.id === viewer.unit?.id ? null : (
+                  <Button look="quiet" pending={loading} onClick={() => void pick(unit.id)}>
+                    <Trans>Arbeta här</Trans>
+                  </Button>
+                )
+              }
+            />
+          ))}
+        </List>
+      </Stack>
     </Section>
   );
 }

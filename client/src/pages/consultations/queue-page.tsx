@@ -110,7 +110,7 @@ export function Component(): ReactNode {
         list={free}
         after="lediga"
         onRefused={loser}
-        empty={<Trans>Kön är tom. Här kommer nya frågor så snart fördelaren har läst dem.</Trans>}
+        empty={<Trans>Ingen fråga väntar på att tas. Nya kommer hit så snart fördelaren har läst dem.</Trans>}
       />
     </Stack>
   );

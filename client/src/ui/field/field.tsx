@@ -1,4 +1,11 @@
-import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react';
+import {
+  useId,
+  type CSSProperties,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+} from 'react';
 import styles from './field.module.css';
 
 type FieldProps = {
@@ -61,7 +68,7 @@ export function TextArea({ label, hint, error, id, rows = 5, maxLength, ...rest 
   return (
     <div>
       <Field label={label} hint={hint} error={error} id={id}>
-        {(control) => <textarea {...rest} {...control} rows={rows} />}
+        {(control) => <textarea {...rest} {...control} rows={rows} style={{ '--rows': rows } as CSSProperties} />}
       </Field>
       {maxLength && length > maxLength * 0.8 ? (
         <p className={styles['count']} aria-live="polite">
