@@ -32,6 +32,7 @@ export const paths = {
   newText: () => '/redaktion/ny',
   reviews: () => '/redaktion/granskning',
   edit: (slug: string) => `/redaktion/text/${slug}`,
+  importText: (slug: string) => `/redaktion/text/${slug}/las-in`,
   adaptationsMine: () => '/redaktion/anpassningar',
   adaptation: (organisation: string, slug: string) => `/redaktion/anpassning/${organisation}/${slug}`,
   adaptationPart: (organisation: string, slug: string, node: string) => `/redaktion/anpassning/${organisation}/${slug}/${node}`,

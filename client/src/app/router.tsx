@@ -25,6 +25,7 @@ const pages: RouteObject[] = [
   { path: 'redaktion/ny', lazy: () => import('../pages/editorial/new-artefact-page.tsx') },
   { path: 'redaktion/granskning', lazy: () => import('../pages/editorial/reviews-page.tsx') },
   { path: 'redaktion/text/:slug', lazy: () => import('../pages/editorial/edition-page.tsx') },
+  { path: 'redaktion/text/:slug/las-in', lazy: () => import('../pages/editorial/import-page.tsx') },
   { path: 'redaktion/anpassningar', lazy: () => import('../pages/editorial/my-adaptations-page.tsx') },
   { path: 'redaktion/anpassning/:organisation/:slug', lazy: () => import('../pages/editorial/adaptation-page.tsx') },
   { path: 'redaktion/anpassning/:organisation/:slug/granska', lazy: () => import('../pages/editorial/adaptation-review-page.tsx') },

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { PageTitle } from '../../app/page-title.tsx';
 import { SignInFirst } from '../../app/sign-in-first.tsx';
 import { signOut } from '../../features/identity/sign-out.ts';
+import { Subscriptions } from '../../features/notifications/subscriptions.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { basename } from '../../i18n/locale.ts';
@@ -15,6 +16,39 @@ import { Tag } from '../../ui/tag/tag.tsx';
 
 const document = graphql(`
   query AccountPage {
+    mySubscriptions(first: 100) {
+      nodes {
+        id
+        tag
+        organisationName
+        artefact {
+          id
+          path
+          publishedVersion {
+            id
+            title {
+              sv
+              en
+            }
+          }
+        }
+      }
+    }
+    nation {
+      id
+      name
+      slug
+    }
+    healthcareRegions {
+      id
+      name
+      slug
+    }
+    regions {
+      id
+      name
+      slug
+    }
     viewer {
       signedIn
       name
@@ -67,7 +101,8 @@ export const loader = page.loader;
 
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const { viewer } = page.usePage().data;
+  const { data, refetch } = page.usePage();
+  const { viewer, mySubscriptions, nation, healthcareRegions, regions } = data;
   if (!viewer.signedIn) {
     return (
       <SignInFirst title={t`Du är inte inloggad`}>
@@ -103,6 +138,11 @@ export function Component(): ReactNode {
           </List>
         )}
       </Section>
+      <Subscriptions
+        subscriptions={mySubscriptions.nodes}
+        places={[...(nation ? [nation] : []), ...healthcareRegions, ...regions]}
+        onChanged={() => void refetch()}
+      />
       <SignOut />
     </Stack>
   );

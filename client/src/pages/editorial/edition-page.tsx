@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { isGuidelineKind } from 'shared/guidelines/guideline-paths.ts';
 import type { Doc } from 'shared/publishing/document.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
@@ -70,6 +71,7 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
       <DraftDifference published={publishedVersion.document as Doc} nodes={nodes} root={draft.root} kind={kind} />
     ) : null;
   const readOnly = !artefact.viewerCanEdit || draft?.state !== 'ASSESSING';
+  const canImport = artefact.viewerCanEdit && !artefact.retiredAt && !inReview && isGuidelineKind(artefact.kind);
   return (
     <Stack gap={5}>
       <PageTitle section={t`Redaktion`}>{title}</PageTitle>
@@ -83,6 +85,11 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
           </Link>
         ) : null}
         {draft ? <EditionStateTag state={draft.state} /> : null}
+        {canImport ? (
+          <Link to={paths.importText(artefact.slug)}>
+            <Trans>Läs in från en fil</Trans>
+          </Link>
+        ) : null}
       </Row>
       {draft?.sentBackReason ? (
         <Banner tone="wait" title={<Trans>Skickad tillbaka</Trans>}>

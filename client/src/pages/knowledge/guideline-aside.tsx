@@ -3,12 +3,15 @@ import type { ReactNode } from 'react';
 import { guidelineReadability } from 'shared/guidelines/guideline-readability.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
+import { FileLinks } from '../../features/guidelines/file-links.tsx';
 import { ReadabilityWords } from '../../features/guidelines/readability-words.tsx';
+import { Follow } from '../../features/notifications/follow.tsx';
 import { EditLink } from '../../features/publishing/edit-link.tsx';
 import { RegionsAside } from '../../features/publishing/reading/regions-aside.tsx';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Bullets } from '../../ui/list/list.tsx';
+import { ScreenOnly } from '../../ui/screen-only/screen-only.tsx';
 import type { GuidelineData } from './guideline-query.ts';
 
 /** Beside a guideline: its contents, whom it leaves out, and what one can do with it. */
@@ -16,17 +19,27 @@ export function GuidelineAside({
   guideline,
   document,
   canAdapt,
+  onFollowed,
 }: {
   guideline: GuidelineData;
   document: Doc;
   canAdapt: boolean;
+  onFollowed: () => void;
 }): ReactNode {
+  const { artefact, version } = guideline;
+  const isCurrent = version.id === artefact.publishedVersion?.id;
   return (
     <Stack gap={6} as="aside">
       <Contents document={document} />
       {guideline.artefact.kind === 'patientText' ? <ReadabilityWords readability={guidelineReadability(document)} /> : null}
       <LeftOut guideline={guideline} />
-      <EditLink artefact={guideline.artefact} />
+      <ScreenOnly>
+        <Stack gap={6}>
+          <FileLinks slug={artefact.slug} version={isCurrent ? null : version.id} />
+          <Follow artefact={artefact} onChanged={onFollowed} />
+          <EditLink artefact={artefact} />
+        </Stack>
+      </ScreenOnly>
       <RegionsAside slug={guideline.artefact.slug} canAdapt={canAdapt} />
     </Stack>
   );

@@ -29,7 +29,8 @@ export const loader = guidelineQuery.loader;
 /** A guideline of any kind: what it looks like follows from the types of its parts. */
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const { guideline, effectiveDocument, adaptation } = guidelineQuery.usePage().data;
+  const { data, refetch } = guidelineQuery.usePage();
+  const { guideline, effectiveDocument, adaptation } = data;
   if (!guideline || !isGuidelineKind(guideline.artefact.kind)) return notFound();
   const { artefact, version, references } = guideline;
   const reading = readingOf(guideline, guideline.artefact.kind);
@@ -74,7 +75,12 @@ export function Component(): ReactNode {
             <ChangeLog guideline={guideline} />
           </Stack>
         </MarkedText>
-        <GuidelineAside guideline={guideline} document={reading.document} canAdapt={adaptation?.viewerCanSeeDraft === true} />
+        <GuidelineAside
+          guideline={guideline}
+          document={reading.document}
+          canAdapt={adaptation?.viewerCanSeeDraft === true}
+          onFollowed={() => void refetch()}
+        />
       </Columns>
     </Stack>
   );

@@ -71,6 +71,7 @@ const document = graphql(`
         }
         ...TrustStrip
         ...EditLink
+        ...Follow
       }
     }
   }

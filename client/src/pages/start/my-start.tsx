@@ -5,7 +5,9 @@ import { paths } from '../../app/paths.ts';
 import { useHasRole, useShell } from '../../app/viewer.ts';
 import { CertificateRow } from '../../features/education/certificate-row.tsx';
 import { ContinueLearning } from '../../features/education/continue-learning.tsx';
+import { ChangeRow } from '../../features/notifications/change-row.tsx';
 import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
+import { KindName } from '../../features/publishing/kind-words.tsx';
 import { TaskList } from '../../features/tasks/task-list.tsx';
 import { Columns, Lead, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
@@ -49,15 +51,37 @@ export function MyStart(): ReactNode {
       </Stack>
       <Stack gap={6} as="aside">
         <Certificates />
-        <Section title={<Trans>Nytt för dig</Trans>} level={3}>
-          <List label={t`Nytt för dig`}>
-            {data.news.nodes.map((artefact) => (
-              <ArtefactRow key={artefact.id} artefact={artefact} />
-            ))}
-          </List>
-        </Section>
+        <News />
       </Stack>
     </Columns>
+  );
+}
+
+/** What has changed of what one follows; for those who follow nothing, the newest texts and where to begin. */
+function News(): ReactNode {
+  const { t } = useLingui();
+  const { myNews, mySubscriptions, news } = startQuery.usePage().data;
+  const follows = mySubscriptions.nodes.length > 0;
+  return (
+    <Section title={<Trans>Nytt för dig</Trans>} level={3}>
+      <Stack gap={3}>
+        <List label={t`Nytt för dig`}>
+          {follows
+            ? myNews.nodes.map((change) => <ChangeRow key={change.id} change={change} nameOfKind={(kind) => <KindName kind={kind} />} />)
+            : news.nodes.map((artefact) => <ArtefactRow key={artefact.id} artefact={artefact} />)}
+        </List>
+        {follows && myNews.nodes.length === 0 ? (
+          <p>
+            <Trans>Inget har ändrats ännu i det du bevakar.</Trans>
+          </p>
+        ) : null}
+        <p>
+          <Link to={`${paths.account()}#bevakningar`}>
+            {follows ? <Trans>Dina bevakningar</Trans> : <Trans>Välj vad du vill bevaka</Trans>}
+          </Link>
+        </p>
+      </Stack>
+    </Section>
   );
 }
 

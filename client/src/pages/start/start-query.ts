@@ -27,6 +27,17 @@ const document = graphql(`
         hasNextPage
       }
     }
+    myNews(first: 6) {
+      nodes {
+        id
+        ...ChangeRow
+      }
+    }
+    mySubscriptions(first: 1) {
+      nodes {
+        id
+      }
+    }
     news: artefacts(first: 6) {
       nodes {
         id

@@ -1,0 +1,35 @@
+import { IMPORT_FORMATS, type ImportFormat, type ImportOutcome } from 'shared/guidelines/import-outcome.ts';
+import { locale } from '../../../i18n/locale.ts';
+
+/** What is sent: a chosen file, or words that were pasted. */
+export type SentFile = { artefactId: string; format: ImportFormat; body: Blob };
+
+/** The answers that say what became of the file; any other is a fault. */
+const TOLD = [200, 413, 429];
+
+/** What the file would do with the edition. @throws where the server could not say. */
+export function previewFile(file: SentFile): Promise<ImportOutcome> {
+  return send(file, new URLSearchParams({ format: file.format }));
+}
+
+/** Brings the file into the edition that was seen, `revision`; null where none was begun. @throws where the server could not say. */
+export function bringInFile(file: SentFile, revision: number | null): Promise<ImportOutcome> {
+  return send(file, new URLSearchParams({ format: file.format, apply: '1', ...(revision === null ? {} : { revision: String(revision) }) }));
+}
+
+/** The form a file has by its name; null for any other. */
+export function formatOf(name: string): ImportFormat | null {
+  const end = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return IMPORT_FORMATS.find((format) => format === end) ?? null;
+}
+
+async function send({ artefactId, body }: SentFile, query: URLSearchParams): Promise<ImportOutcome> {
+  const answer = await fetch(`/las-in/${encodeURIComponent(artefactId)}?${query.toString()}`, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/octet-stream', 'accept-language': locale },
+    body,
+  });
+  if (!TOLD.includes(answer.status)) throw new Error(`Bringing in a file was answered with ${answer.status}.`);
+  return (await answer.json()) as ImportOutcome;
+}
