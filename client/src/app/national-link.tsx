@@ -1,20 +1,23 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { AddressPrefix, Link } from '../ui/link/link.tsx';
-import { withoutRegion } from './paths.ts';
+import { inRegion, withoutRegion } from './paths.ts';
 import { useRegion } from './region.ts';
 
 /** What a page is told about where its reader came from. */
 export type FromRegion = { fromRegion?: string | undefined };
 
-/** Leads to the same page in the nation's words, at one of its parts where that is named; the way back stands there. */
-export function NationalLink({ part, children }: { part?: string; children: ReactNode }): ReactNode {
+type Props = { part?: string; to?: string | null; children: ReactNode };
+
+/** Leads to the same page in the nation's words, or in those of the organisation `to`, at one of its parts where that is named; the way back stands there. */
+export function NationalLink({ part, to = null, children }: Props): ReactNode {
   const region = useRegion();
   const { pathname, search } = useLocation();
   const state: FromRegion = { fromRegion: region?.slug };
+  const page = inRegion(withoutRegion(pathname, region?.slug ?? null), to);
   return (
     <AddressPrefix value="">
-      <Link to={{ pathname: withoutRegion(pathname, region?.slug ?? null), search, hash: part ? `#${part}` : '' }} state={state}>
+      <Link to={{ pathname: page, search, hash: part ? `#${part}` : '' }} state={state}>
         {children}
       </Link>
     </AddressPrefix>

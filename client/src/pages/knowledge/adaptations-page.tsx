@@ -10,7 +10,7 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { Lead, Section, Stack } from '../../ui/layout/layout.tsx';
+import { Columns, Lead, Section, Stack } from '../../ui/layout/layout.tsx';
 
 const document = graphql(`
   query AdaptationsPage($slug: String!) {
@@ -59,12 +59,14 @@ export function Component(): ReactNode {
       <Lead>
         <BoardFinding standings={adaptationBoard} />
       </Lead>
-      <Section title={<Trans>Karta</Trans>}>
-        <BoardMap standings={adaptationBoard} path={artefact.path} />
-      </Section>
-      <Section title={<Trans>Tabell</Trans>}>
-        <BoardTable standings={adaptationBoard} path={artefact.path} />
-      </Section>
+      <Columns kind="map">
+        <Section title={<Trans>Karta</Trans>}>
+          <BoardMap standings={adaptationBoard} path={artefact.path} />
+        </Section>
+        <Section title={<Trans>Tabell</Trans>}>
+          <BoardTable standings={adaptationBoard} path={artefact.path} />
+        </Section>
+      </Columns>
       <AdoptionSettings organisations={adaptationBoard.map(({ organisationNode }) => organisationNode)} />
     </Stack>
   );

@@ -18,7 +18,7 @@ export function Stack({
 }
 
 /** Columns from 60 rem; below, the same things in the same order under each other. */
-export function Columns({ children, kind }: Children & { kind: 'aside' | 'half' | 'third' | 'index' }): ReactNode {
+export function Columns({ children, kind }: Children & { kind: 'aside' | 'half' | 'third' | 'index' | 'map' }): ReactNode {
   return <div className={`${styles['columns']} ${styles[kind]}`}>{children}</div>;
 }
 

@@ -2,7 +2,7 @@ import { TableKit } from '@tiptap/extension-table';
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { RichText } from 'shared/text/rich-text.ts';
 import { isAllowedHref } from 'shared/text/rich-text-schema.ts';
 import { fromEditor } from './from-editor.ts';
@@ -34,6 +34,7 @@ const extensions = [
 
 /** The editor itself; loaded only where somebody writes. Its schema is the one that is stored. */
 export function RichTextEditorLazy({ id, label, value, onChange, describedBy, invalid }: RichTextEditorProps): ReactNode {
+  const written = useRef(value);
   const editor = useEditor({
     extensions,
     content: value,
@@ -49,8 +50,17 @@ export function RichTextEditorLazy({ id, label, value, onChange, describedBy, in
         ...(invalid ? { 'aria-invalid': 'true' } : {}),
       },
     },
-    onUpdate: ({ editor: changed }) => onChange(fromEditor(changed.getJSON())),
+    onUpdate: ({ editor: changed }) => {
+      written.current = fromEditor(changed.getJSON());
+      onChange(written.current);
+    },
   });
+  // A text that comes from elsewhere, such as a merge or what was there before, takes the place of what stands here.
+  useEffect(() => {
+    if (value === written.current) return;
+    written.current = value;
+    editor.commands.setContent(value, { emitUpdate: false });
+  }, [editor, value]);
   return (
     <div>
       <Toolbar editor={editor} label={label} />

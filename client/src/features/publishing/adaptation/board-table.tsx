@@ -75,7 +75,7 @@ function useColumns(path: string): Column<Standing>[] {
       name: t`Att ta ställning till`,
       cell: (standing) => (
         <>
-          {waitingParts(standing) || '–'}
+          {waitingParts(standing) || null}
           {standing.oldestDue ? (
             <CellDetail>
               <Trans>senast {formatDate(standing.oldestDue)}</Trans>
@@ -84,13 +84,13 @@ function useColumns(path: string): Column<Standing>[] {
         </>
       ),
     },
-    { key: 'published', name: t`Senast publicerat`, cell: ({ publishedAt }) => (publishedAt ? formatDate(publishedAt) : '–') },
+    { key: 'published', name: t`Senast publicerat`, cell: ({ publishedAt }) => (publishedAt ? formatDate(publishedAt) : null) },
   ];
 }
 
 function OwnParts({ standing }: { standing: Standing }): ReactNode {
   const { adapted, added, excluded } = standing;
-  if (ownParts(standing) === 0) return '–';
+  if (ownParts(standing) === 0) return null;
   return (
     <>
       {ownParts(standing)}

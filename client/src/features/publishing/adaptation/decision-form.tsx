@@ -61,7 +61,7 @@ export function DecisionForm({ adaptation, kind, element, desk, sources, readOnl
           </>
         ) : null}
         {decision.mode === 'EXCLUDE' ? <ReasonField reason={decision.reason} update={update} /> : null}
-        {readOnly ? null : broken ? (
+        {readOnly || conflict ? null : broken ? (
           <Small>
             <Trans>Inte sparat: rätta det som är markerat, så sparas allt.</Trans>
           </Small>

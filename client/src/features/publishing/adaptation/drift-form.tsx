@@ -35,8 +35,8 @@ export function DriftForm({ adaptation, kind, element, drift, sources, readOnly,
   const [problem, setProblem] = useState<string | null>(null);
   const revision = useRef(element.revision);
 
-  const save = async ({ choice, reason, attrs }: Choice): Promise<void> => {
-    if (!choice) return;
+  const save = async ({ choice, reason, attrs }: Choice): Promise<void | 'refused'> => {
+    if (!choice) return 'refused';
     const attributes = choice === 'MERGE' ? JSON.stringify(attrs) : null;
     const outcome = await resolve({ driftId: drift.id, revision: revision.current, choice, reason, attributes });
     if (outcome.kind === 'conflict') {
@@ -44,10 +44,11 @@ export function DriftForm({ adaptation, kind, element, drift, sources, readOnly,
       setProblem(
         t`Någon annan har tagit ställning till samma ändring. Ditt val är inte sparat: läs om sidan och jämför, eller ändra något här så gäller ditt.`,
       );
-      return;
+      return 'refused';
     }
     setProblem(outcome.kind === 'refused' ? outcome.messages.join(' ') : null);
-    if (outcome.kind !== 'saved' || !outcome.element) return;
+    if (outcome.kind === 'refused') return 'refused';
+    if (!outcome.element) return;
     revision.current = outcome.element.revision;
     onSaved(outcome.element);
   };

@@ -6,7 +6,10 @@ import type { AdaptationHead, Element } from './adaptation-fields.ts';
 import { useDecide } from './decide-mutation.ts';
 import { decisionInput, decisionOf, mergedDecision, type Decision } from './decision-state.ts';
 
-/** Somebody else's decision that came in between, and both together. */
+/** Somebody else's decision that came in between, from the same beginning as the own one. */
+type Between = { base: Element; theirs: Element };
+
+/** What to choose between: the other's decision, and both together as they now are; `contested` names what both changed. */
 export type Conflict = { theirs: Element; merged: Decision; contested: string[] };
 
 /**
@@ -16,24 +19,25 @@ export type Conflict = { theirs: Element; merged: Decision; contested: string[] 
 export function useDecision(adaptation: AdaptationHead, kind: ArtefactKind, initial: Element, onSaved: (element: Element) => void) {
   const { decide } = useDecide(adaptation);
   const [decision, setDecision] = useState(() => decisionOf(initial));
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [between, setBetween] = useState<Between | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   // What the server is known to hold: what is typed meanwhile is sent against it, and merged from it.
   const held = useRef(initial);
 
-  const save = async (value: Decision): Promise<void> => {
+  const save = async (value: Decision): Promise<void | 'refused'> => {
     const outcome = await decide(initial.nodeId, held.current.revision, decisionInput(value, held.current));
     if (outcome.kind === 'conflict') {
-      const { decision: merged, contested } = mergedDecision(decisionOf(held.current), value, decisionOf(outcome.theirs));
-      setConflict({ theirs: outcome.theirs, merged, contested });
-    } else if (outcome.kind === 'refused') {
-      setRefusal(outcome.messages.join(' '));
-    } else {
-      setRefusal(null);
-      if (!outcome.element) return;
-      held.current = outcome.element;
-      onSaved(outcome.element);
+      setBetween({ base: held.current, theirs: outcome.theirs });
+      return 'refused';
     }
+    if (outcome.kind === 'refused') {
+      setRefusal(outcome.messages.join(' '));
+      return 'refused';
+    }
+    setRefusal(null);
+    if (!outcome.element) return;
+    held.current = outcome.element;
+    onSaved(outcome.element);
   };
   const { state, change, flush } = useAutosave(save);
 
@@ -44,16 +48,18 @@ export function useDecision(adaptation: AdaptationHead, kind: ArtefactKind, init
   const update = (changes: Partial<Decision>): void => {
     const next = { ...decision, ...changes };
     setDecision(next);
-    if (!conflict && Object.keys(problemsOf(next)).length === 0) change(next);
+    if (!between && Object.keys(problemsOf(next)).length === 0) change(next);
   };
   const settle = (next: Decision, send: boolean): void => {
-    if (!conflict) return;
-    held.current = conflict.theirs;
-    onSaved(conflict.theirs);
-    setConflict(null);
+    if (!between) return;
+    held.current = between.theirs;
+    onSaved(between.theirs);
+    setBetween(null);
     setDecision(next);
     if (send && Object.keys(problemsOf(next)).length === 0) change(next);
   };
+
+  const conflict = between && conflictOf(between, decision);
 
   return {
     decision,
@@ -68,4 +74,10 @@ export function useDecision(adaptation: AdaptationHead, kind: ArtefactKind, init
     state,
     flush,
   };
+}
+
+/** Both decisions together, with what has been written since somebody else's came in between. */
+function conflictOf({ base, theirs }: Between, mine: Decision): Conflict {
+  const { decision: merged, contested } = mergedDecision(decisionOf(base), mine, decisionOf(theirs));
+  return { theirs, merged, contested };
 }

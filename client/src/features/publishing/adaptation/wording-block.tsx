@@ -32,7 +32,7 @@ export function WordingBlock({ wording, national, action }: { wording: Wording; 
         </Small>
         {wording.drift ? (
           <Tag tone="drift">
-            <Trans>den nationella texten har ändrats sedan dess</Trans>
+            <Trans>texten ovanför har ändrats sedan dess</Trans>
           </Tag>
         ) : null}
       </Row>

@@ -26,16 +26,17 @@ export function DescriptionForm({ changeNote, reviewBy, readOnly, save }: Props)
   const [note, setNote] = useState(changeNote ?? '');
   const [day, setDay] = useState(reviewBy ?? '');
   const [errors, setErrors] = useState<Record<string, string>>({});
-  const send = async (value: { changeNote: string; reviewBy: string }): Promise<void> => {
+  const send = async (value: { changeNote: string; reviewBy: string }): Promise<void | 'refused'> => {
     const input = { changeNote: value.changeNote, reviewBy: value.reviewBy || null };
     const parsed = z.core.safeParse(editionDescriptionSchema, input);
     if (!parsed.success) {
       const wrong = fieldErrors(parsed.error.issues);
       setErrors(Object.fromEntries(wrong.map(({ path, key, parameters }) => [path, fieldMessage(key, locale, parameters)])));
-      return;
+      return 'refused';
     }
     const failed = await save(input);
     setErrors(Object.fromEntries(failed.map(({ path, message }) => [path.at(-1) ?? '', message])));
+    if (failed.length > 0) return 'refused';
   };
   const { state, change, flush } = useAutosave(send);
   const update = (next: { changeNote?: string; reviewBy?: string }): void => {

@@ -45,18 +45,20 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly }: Props): 
   const [theirs, setTheirs] = useState<{ attrs: Attrs; revision: number } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
 
-  const save = async (value: Attrs): Promise<void> => {
+  const save = async (value: Attrs): Promise<void | 'refused'> => {
     const attributes = JSON.stringify(changed(node.attrs, value));
     const failed = await edit([{ set: { node: node.nodeId, revision: revision.current, attributes } }]);
     const conflict = failed.find((error) => error.__typename === 'DraftConflict');
     if (conflict?.__typename === 'DraftConflict' && conflict.theirs) {
       setTheirs({ attrs: conflict.theirs.attrs as Attrs, revision: conflict.theirs.revision });
-    } else if (failed.length > 0) {
-      setRefusal(failed.map(({ message }) => message).join(' '));
-    } else {
-      setRefusal(null);
-      revision.current += 1;
+      return 'refused';
     }
+    if (failed.length > 0) {
+      setRefusal(failed.map(({ message }) => message).join(' '));
+      return 'refused';
+    }
+    setRefusal(null);
+    revision.current += 1;
   };
   const { state, change, flush } = useAutosave(save);
 

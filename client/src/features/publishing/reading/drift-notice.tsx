@@ -7,15 +7,17 @@ import { Banner } from '../../../ui/banner/banner.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { AttributeName } from '../attribute-words.tsx';
 import { AttributeValue } from '../attribute-value.tsx';
-import type { Warning } from './reading-fields.ts';
+import type { Above, Warning } from './reading-fields.ts';
+
+type Props = { warning: Warning; above: Above };
 
 /** The text above has moved under an organisation's own words, which stand until it decides. */
-export function DriftNotice({ warning: { nodeId, status, raisedAt, organisationNode } }: { warning: Warning }): ReactNode {
+export function DriftNotice({ warning: { nodeId, status, raisedAt, organisationNode }, above }: Props): ReactNode {
   const { name } = organisationNode;
   const since = formatDate(raisedAt);
   if (status === 'UNDECIDED') {
     return (
-      <Banner tone="drift" title={<Trans>Ny nationell text {since}</Trans>}>
+      <Banner tone="drift" title={<Trans>Ny del sedan {since}</Trans>}>
         <p>
           <Trans>{name} har inte tagit ställning till den än. Den visas som den är.</Trans>
         </p>
@@ -23,44 +25,59 @@ export function DriftNotice({ warning: { nodeId, status, raisedAt, organisationN
     );
   }
   return (
-    <Banner tone="drift" title={<Trans>Den nationella texten har ändrats {since}</Trans>}>
+    <Banner
+      tone="drift"
+      title={
+        above ? (
+          <Trans>
+            Texten från {above.name} har ändrats {since}
+          </Trans>
+        ) : (
+          <Trans>Den nationella texten har ändrats {since}</Trans>
+        )
+      }
+    >
       <p>
         {status === 'ORPHAN' ? (
-          <Trans>Delen finns inte kvar i den nationella texten. {name} har inte tagit ställning än.</Trans>
+          <Trans>Delen finns inte kvar där. {name} har inte tagit ställning än.</Trans>
         ) : (
-          <Trans>
-            {name} har inte tagit ställning till ändringen än. <NationalLink part={nodeId}>Läs den nationella texten</NationalLink>
-          </Trans>
+          <>
+            <Trans>{name} har inte tagit ställning till ändringen än.</Trans>{' '}
+            <NationalLink part={nodeId} to={above?.slug ?? null}>
+              <Trans>Läs den ändrade texten</Trans>
+            </NationalLink>
+          </>
         )}
       </p>
     </Banner>
   );
 }
 
-/** A change that concerns patient safety is read first, in the nation's words, over those of the organisation. */
-export function SafetyNotice({ warning, attributes }: { warning: Warning; attributes: readonly string[] }): ReactNode {
-  const above = warning.above as { attrs: Attrs } | null;
+/** A change that concerns patient safety is read first, in the words from above, over those of the organisation. */
+export function SafetyNotice({ warning, above, attributes }: Props & { attributes: readonly string[] }): ReactNode {
+  const now = warning.above as { attrs: Attrs } | null;
   const { name } = warning.organisationNode;
   return (
     <Banner tone="late" title={<Trans>Ändring som gäller patientsäkerhet, {formatDate(warning.raisedAt)}</Trans>}>
       <Stack gap={3}>
-        {above ? (
+        {now ? (
           <>
             <p>
-              <Trans>Så lyder den nationella texten nu. {name} har inte tagit ställning till den än.</Trans>
+              {above ? <Trans>Så lyder texten från {above.name} nu.</Trans> : <Trans>Så lyder den nationella texten nu.</Trans>}{' '}
+              <Trans>{name} har inte tagit ställning till ändringen än.</Trans>
             </p>
             {attributes.map((attribute) => (
               <div key={attribute}>
                 <strong>
                   <AttributeName path={attribute} />
                 </strong>
-                <AttributeValue value={above.attrs[attribute]} />
+                <AttributeValue value={now.attrs[attribute]} />
               </div>
             ))}
           </>
         ) : (
           <p>
-            <Trans>Delen är borttagen ur den nationella texten. {name} har inte tagit ställning än.</Trans>
+            <Trans>Delen är borttagen. {name} har inte tagit ställning till det än.</Trans>
           </p>
         )}
       </Stack>

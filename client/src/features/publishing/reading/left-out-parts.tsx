@@ -5,11 +5,11 @@ import { Localised } from '../../../i18n/localised.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { DriftNotice } from './drift-notice.tsx';
-import type { LeftOut, Warning } from './reading-fields.ts';
+import { aboveOf, type LeftOut, type ReadingFields } from './reading-fields.ts';
 import styles from './grounds.module.css';
 
 /** What an organisation leaves out of a part, told where it stood. */
-export function LeftOutParts({ parts, warnings }: { parts: readonly LeftOut[]; warnings: readonly Warning[] }): ReactNode {
+export function LeftOutParts({ parts, reading }: { parts: readonly LeftOut[]; reading: ReadingFields }): ReactNode {
   const { t } = useLingui();
   return (
     <div className={styles['left']} data-left-out>
@@ -33,10 +33,10 @@ export function LeftOutParts({ parts, warnings }: { parts: readonly LeftOut[]; w
                 <NationalLink part={nodeId}>
                   <Trans>Läs den nationella texten</Trans>
                 </NationalLink>
-                {warnings
+                {reading.warnings
                   .filter((warning) => warning.nodeId === nodeId)
                   .map((warning) => (
-                    <DriftNotice key={warning.organisationNode.id} warning={warning} />
+                    <DriftNotice key={warning.organisationNode.id} warning={warning} above={aboveOf(reading, warning)} />
                   ))}
               </>
             }

@@ -4,10 +4,11 @@ import { DriftNotice, SafetyNotice } from './drift-notice.tsx';
 import { Grounds } from './grounds.tsx';
 import { LeftOutParts } from './left-out-parts.tsx';
 import { partMark } from './part-mark.tsx';
-import type { Mark, ReadingFields } from './reading-fields.ts';
+import { aboveOf, type Mark, type ReadingFields } from './reading-fields.ts';
 
 /** Whose words the parts of a text are when it is read in a region, for the parts to draw themselves by. */
-export function marksOf({ marks, leftOut, warnings }: ReadingFields): TextMarks {
+export function marksOf(reading: ReadingFields): TextMarks {
+  const { marks, leftOut, warnings } = reading;
   const byNode = Map.groupBy(marks, ({ nodeId }) => nodeId);
   const leftOutOf = Map.groupBy(leftOut, ({ parentNodeId }) => parentNodeId);
   const warningsOf = Map.groupBy(warnings, ({ nodeId }) => nodeId);
@@ -17,7 +18,9 @@ export function marksOf({ marks, leftOut, warnings }: ReadingFields): TextMarks 
     before: (id) => {
       const safety = (warningsOf.get(id) ?? []).filter((warning) => warning.safety);
       const attributes = [...new Set(of(id).flatMap((mark) => mark.attributes))];
-      return safety.map((warning) => <SafetyNotice key={warning.organisationNode.id} warning={warning} attributes={attributes} />);
+      return safety.map((warning) => (
+        <SafetyNotice key={warning.organisationNode.id} warning={warning} above={aboveOf(reading, warning)} attributes={attributes} />
+      ));
     },
     after: (id): ReactNode => {
       const open = (warningsOf.get(id) ?? []).filter((warning) => !warning.safety);
@@ -25,14 +28,14 @@ export function marksOf({ marks, leftOut, warnings }: ReadingFields): TextMarks 
         <>
           {of(id).length > 0 ? <Grounds nodeId={id} marks={of(id)} /> : null}
           {open.map((warning) => (
-            <DriftNotice key={warning.organisationNode.id} warning={warning} />
+            <DriftNotice key={warning.organisationNode.id} warning={warning} above={aboveOf(reading, warning)} />
           ))}
         </>
       );
     },
     atEnd: (id) => {
       const gone = leftOutOf.get(id) ?? [];
-      return gone.length > 0 ? <LeftOutParts parts={gone} warnings={warnings} /> : null;
+      return gone.length > 0 ? <LeftOutParts parts={gone} reading={reading} /> : null;
     },
   };
 }

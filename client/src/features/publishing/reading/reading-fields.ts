@@ -10,9 +10,9 @@ export const readingFields = graphql(`
       name
     }
     chain {
-      number
       organisationNode {
         id
+        slug
         name
       }
     }
@@ -65,3 +65,12 @@ export type ReadingFields = ResultOf<typeof readingFields>;
 export type Mark = ReadingFields['marks'][number];
 export type LeftOut = ReadingFields['leftOut'][number];
 export type Warning = ReadingFields['warnings'][number];
+
+/** The organisation whose text another one starts from; null where that is the nation's. */
+export type Above = { slug: string; name: string } | null;
+
+/** Whose text the organisation of a warning starts from. */
+export function aboveOf({ chain }: ReadingFields, { organisationNode }: Warning): Above {
+  const place = chain.findIndex((link) => link.organisationNode.id === organisationNode.id);
+  return chain[place - 1]?.organisationNode ?? null;
+}
