@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { analyseWord } from './analyse-word.ts';
+
+describe('a word', () => {
+  it('is of its base form, and a base form is itself alone', () => {
+    expect(analyseWord('vårdplanerna').lemmas).toEqual(['vårdplan']);
+    expect(analyseWord('led').lemmas).toEqual(['led']);
+  });
+
+  it('that is a compound nobody has listed is of the compound of its last part', () => {
+    expect(analyseWord('smärtcentra')).toMatchObject({ isReal: true, lemmas: ['smärtcentrum'] });
+    expect(analyseWord('exempelbarnsmärtteamet').lemmas).toEqual(['exempelbarnsmärtteam']);
+  });
+
+  it('has compounds within it', () => {
+    expect(analyseWord('käkfunktionsstörningar').inner).toEqual(['käkfunktion', 'funktionsstörning']);
+    expect(analyseWord('kvalitetsregisterdata').inner).toContain('kvalitetsregister');
+  });
+
+  it('that nobody knows is itself', () => {
+    expect(analyseWord('crps')).toEqual({
+      word: 'crps',
+      isReal: false,
+      isTelling: true,
+      lemmas: ['crps'],
+      families: [],
+      parts: [],
+      inner: [],
+    });
+  });
+
+  it('that is misspelt is not real, however well it splits', () => {
+    expect(analyseWord('konsultationväg').isReal).toBe(false);
+    expect(analyseWord('rehabliteringsplan').isReal).toBe(false);
+  });
+});

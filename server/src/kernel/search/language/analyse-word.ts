@@ -1,0 +1,106 @@
+import { isNoun, type Dictionary, type Lemma } from './dictionary.ts';
+import { splitCompound, type CompoundPart } from './split-compound.ts';
+import { swedishDictionary } from './swedish-dictionary.ts';
+import { familyOf } from './word-family.ts';
+
+/** What is known of a word before anybody compares it with another. */
+export type WordAnalysis = {
+  word: string;
+  /** A word of the dictionary, or a compound of such in their right shapes: it is spelt as it is meant. */
+  isReal: boolean;
+  /** It may name what a text is about: a noun, or a word nobody knows. */
+  isTelling: boolean;
+  /** Base forms, the whole compound's among them; the word itself where nobody knows it. */
+  lemmas: string[];
+  /** What the base forms are derived from. */
+  families: string[];
+  /** The parts of a compound, each with its base forms and what they are derived from; empty for what is none. */
+  parts: { lemmas: string[]; families: string[] }[];
+  /** Compounds within the compound: `käkfunktion` in `käkfunktionsstörning`. */
+  inner: string[];
+};
+
+/** How many words are remembered: a language uses few of its words most of the time. */
+const KEPT = 50_000;
+
+const known = new Map<string, WordAnalysis>();
+
+/** Analyses a word given in lower case. The answer is the same every time, and is remembered. */
+export function analyseWord(word: string): WordAnalysis {
+  const found = known.get(word);
+  if (found) return found;
+  const analysis = analyse(swedishDictionary(), word);
+  if (known.size >= KEPT) known.clear();
+  known.set(word, analysis);
+  return analysis;
+}
+
+function analyse(dictionary: Dictionary, word: string): WordAnalysis {
+  const readings = readingsOf(dictionary, word);
+  const split = splitCompound(dictionary, word);
+  const parts = (split?.parts ?? []).map((part, index, { length }) => ({
+    lemmas: index === length - 1 ? part.lemmas : lemmasOfPart(part),
+    families: familiesOf(dictionary, part.lemmas),
+  }));
+  const whole = readings.length > 0 ? readings.map((lemma) => lemma.word) : wholeCompounds(split?.parts ?? []);
+  const families = readings.map((lemma) => familyOf(dictionary, lemma)).filter((family) => family !== null);
+  return {
+    word,
+    isReal: readings.length > 0 || split?.sure === true,
+    isTelling: readings.length === 0 || readings.some(isNoun),
+    lemmas: [...new Set(whole.length > 0 ? whole : [word])],
+    families: [...new Set(families)],
+    parts,
+    inner: innerCompounds(split?.parts ?? []),
+  };
+}
+
+/** A base form is itself and nothing else: `led` is not the past of `lida`. */
+function readingsOf(dictionary: Dictionary, word: string): Lemma[] {
+  const own = dictionary.readingsOf(word);
+  return own.length > 0 ? own : dictionary.lemmasOf(word);
+}
+
+/** The part as it stands is kept beside its base form: people look for `skol` as well as for `skola`. */
+function lemmasOfPart({ text, lemmas }: CompoundPart): string[] {
+  return [...new Set([...lemmas, text])];
+}
+
+function familiesOf(dictionary: Dictionary, lemmas: readonly string[]): string[] {
+  const readings = lemmas.flatMap((lemma) => dictionary.readingsOf(lemma));
+  return [...new Set(readings.map((lemma) => familyOf(dictionary, lemma)).filter((family) => family !== null))];
+}
+
+/** The base forms of a compound the dictionary does not hold: everything before the last part as it stands, then that part's base forms. */
+function wholeCompounds(parts: readonly CompoundPart[]): string[] {
+  const last = parts.at(-1);
+  if (!last) return [];
+  const before = parts.slice(0, -1).map(({ text, link }) => text + link);
+  return last.lemmas.map((lemma) => before.join('') + lemma);
+}
+
+function innerCompounds(parts: readonly CompoundPart[]): string[] {
+  const spans: string[] = [];
+  for (let from = 0; from < parts.length; from += 1) {
+    for (let to = from + 2; to <= parts.length; to += 1) {
+      if (to - from === parts.length) continue;
+      const span = parts.slice(from, to);
+      spans.push(
+        ...(to === parts.length
+          ? wholeCompounds(span)
+          : [
+              span
+                .map(({ text, link }) => text + link)
+                .join('')
+                .slice(0, lengthOf(span)),
+            ]),
+      );
+    }
+  }
+  return [...new Set(spans)];
+}
+
+/** Without the letter that links the span to what follows it. */
+function lengthOf(span: readonly CompoundPart[]): number {
+  return span.reduce((sum, { text, link }) => sum + text.length + link.length, 0) - (span.at(-1)?.link.length ?? 0);
+}

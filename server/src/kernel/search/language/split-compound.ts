@@ -1,0 +1,143 @@
+import { isNoun, type Dictionary, type Lemma } from './dictionary.ts';
+import { verbOf } from './word-family.ts';
+
+/** A part of a compound: as it stands there, the letter that links it to the next (`s` or nothing), and the base forms it may be of. */
+export type CompoundPart = { text: string; link: string; lemmas: string[] };
+
+/** How a word falls into parts, in their order; `sure` where the dictionary knows the first part in this very shape. */
+export type Split = { parts: CompoundPart[]; sure: boolean };
+
+const SHORTEST_PART = 3;
+const SHORTEST_COMPOUND = 6;
+const MOST_PARTS = 5;
+/** A first part nobody knows is believed before a last part that is as long as this. */
+const LONG_LAST_PART = 6;
+const SHORTEST_STRANGER = 4;
+/** The last part must be as long as this where the first is not in its very shape. */
+const SURE_LAST_PART = 4;
+
+/** Prefixes and particles: what begins with one is another word, not a kind of what follows. */
+const PREFIXES = new Set(
+  (
+    'an av be bort de des dis efter ent er fram från för före förut gen hem i icke il im in inter intra ir med miss mot ned ner o om opp på re sam sär till ' +
+    'um und under upp ur ut vid å åter över'
+  ).split(' '),
+);
+
+/** What is spelt like a word and stands last as an ending. */
+const ENDINGS = new Set('dom doms domar domen skap het nation tagare farande'.split(' '));
+
+/**
+ * The parts of a compound, or null for what is none. A word the dictionary holds as simple, a verb and a name stay whole: `kontroll` is no kind of
+ * `roll`, `uppleva` none of `leva`, `Blekinge` none of `blek`.
+ */
+export function splitCompound(dictionary: Dictionary, word: string): Split | null {
+  if (word.length < SHORTEST_COMPOUND) return null;
+  const whole = dictionary.lemmasOf(word);
+  if (whole.some((lemma) => isSimple(dictionary, lemma))) return null;
+  return bestSplit(dictionary, word, { isKnown: whole.length > 0, room: MOST_PARTS });
+}
+
+/** What takes no linking letter before another word, what is done or made of that, and what is called so. */
+function isSimple(dictionary: Dictionary, lemma: Lemma): boolean {
+  const { word, flags, isName } = lemma;
+  const isAction = word.endsWith('a') ? /[mK]/.test(flags) : verbOf(dictionary, word) !== null;
+  return isName || isAction || (!isNoun(lemma) && /[MOPQk]/.test(flags)) || (/X/.test(flags) && /Y/.test(flags) && !/[vf]/.test(flags));
+}
+
+/** `isKnown` where the parts must be as the dictionary has them; `room` for how many of them. */
+type Limits = { isKnown: boolean; room: number };
+
+function bestSplit(dictionary: Dictionary, word: string, limits: Limits): Split | null {
+  if (limits.room < 2 || word.length < SHORTEST_COMPOUND) return null;
+  let best: Split | null = null;
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    for (const last of lastTexts(word, at)) {
+      const split = splitAt(dictionary, word.slice(0, at), last, limits);
+      if (split && (!best || isBetter(split, best))) best = split;
+    }
+  }
+  return best;
+}
+
+/** What stands after a place; where three like letters would meet only two are written: `hall` + `lampa` is `hallampa`. */
+function lastTexts(word: string, at: number): string[] {
+  const isDoubled = word[at - 1] === word[at - 2];
+  return isDoubled ? [word.slice(at), word.slice(at - 1)] : [word.slice(at)];
+}
+
+function splitAt(dictionary: Dictionary, first: string, last: string, limits: Limits): Split | null {
+  const end = endOf(dictionary, last, limits);
+  if (!end) return null;
+  const start = startOf(dictionary, first, limits) ?? (limits.isKnown ? null : stranger(first, end));
+  // A guess at one end is enough: two of them make words out of anything.
+  if (start && !start.sure && (!end.sure || last.length < SURE_LAST_PART)) return null;
+  return start && { parts: [...start.parts, ...end.parts], sure: start.sure && end.sure };
+}
+
+function endOf(dictionary: Dictionary, last: string, { isKnown, room }: Limits): Split | null {
+  if (ENDINGS.has(last)) return null;
+  const lemmas = dictionary.lastPartsOf(last);
+  const inner = lemmas.some((lemma) => isSimple(dictionary, lemma)) ? null : bestSplit(dictionary, last, { isKnown: true, room: room - 1 });
+  return inner ?? onePart(last, lemmas) ?? (isKnown ? null : onePart(last, dictionary.lemmasOf(last).filter(isNoun), false));
+}
+
+function startOf(dictionary: Dictionary, first: string, { isKnown, room }: Limits): Split | null {
+  if (PREFIXES.has(first)) return null;
+  const bare = first.endsWith('s') ? first.slice(0, -1) : first;
+  const shaped = dictionary.firstPartsOf(first);
+  if (shaped.length === 0) return looseStart(dictionary, { first, bare }, { isKnown, room });
+  const lemmas = [...shaped, ...[bare, `${first}e`].flatMap((word) => dictionary.readingsOf(word)).filter(isNoun)];
+  const text = lemmas.some(({ word }) => word === bare) ? bare : first;
+  const inner = lemmas.some((lemma) => isSimple(dictionary, lemma)) ? null : bestSplit(dictionary, text, { isKnown: true, room: room - 1 });
+  return linked(inner ?? onePart(text, lemmas), text, first);
+}
+
+function onePart(text: string, lemmas: readonly Lemma[], sure = true): Split | null {
+  return lemmas.length === 0 ? null : { parts: [{ text, link: '', lemmas: wordsOf(lemmas) }], sure };
+}
+
+/** The same with the letter that stands after its last part. */
+function linked(split: Split | null, bare: string, first: string): Split | null {
+  const last = split?.parts.at(-1);
+  if (!split || !last || bare === first) return split;
+  return { ...split, parts: [...split.parts.slice(0, -1), { ...last, link: first.slice(bare.length) }] };
+}
+
+/** A part as people write it: a noun the dictionary does not put first, a linking s too many or too few, or itself a compound. */
+function looseStart(dictionary: Dictionary, { first, bare }: { first: string; bare: string }, { isKnown, room }: Limits): Split | null {
+  if (isKnown) return first.length > SHORTEST_PART ? onePart(first, dictionary.readingsOf(first).filter(isNoun)) : null;
+  for (const text of [first, bare]) {
+    const nouns = dictionary.nounsOf(text);
+    if (text.length >= SHORTEST_PART && nouns.length > 0) return linked(onePart(text, nouns, false), text, first);
+  }
+  const inner = bestSplit(dictionary, bare, { isKnown: true, room: room - 1 });
+  return inner && linked({ ...inner, sure: first.endsWith('s') }, bare, first);
+}
+
+/** A first part nobody knows, before one long word that is known. */
+function stranger(first: string, { parts: [last, ...more] }: Split): Split | null {
+  if (first.length < SHORTEST_STRANGER || PREFIXES.has(first) || !last || more.length > 0 || last.text.length < LONG_LAST_PART) return null;
+  return { parts: [{ text: first, link: '', lemmas: [] }], sure: false };
+}
+
+/** Fewer parts are more likely; of as many, those that are known in their very shape, then those that are known at all. */
+function isBetter(one: Split, other: Split): boolean {
+  if (one.sure !== other.sure) return one.sure;
+  if (one.parts.length !== other.parts.length) return one.parts.length < other.parts.length;
+  const strangers = (split: Split) => split.parts.filter(({ lemmas }) => lemmas.length === 0).length;
+  if (strangers(one) !== strangers(other)) return strangers(one) < strangers(other);
+  return strangers(one) > 0 ? lastLength(one) > lastLength(other) : shortest(one) > shortest(other);
+}
+
+function lastLength({ parts }: Split): number {
+  return parts.at(-1)?.text.length ?? 0;
+}
+
+function shortest({ parts }: Split): number {
+  return Math.min(...parts.map(({ text }) => text.length));
+}
+
+function wordsOf(lemmas: readonly Lemma[]): string[] {
+  return [...new Set(lemmas.map(({ word }) => word))];
+}

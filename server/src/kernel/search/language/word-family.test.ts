@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { analyseWord } from './analyse-word.ts';
+
+const families = (word: string) => analyseWord(word).families;
+const related = (one: string, other: string) => families(one).some((family) => families(other).includes(family));
+
+it.each([
+  ['sjukskrivning', 'sjukskriva'],
+  ['sjukskriven', 'sjukskrivning'],
+  ['jämställd', 'jämställdhet'],
+  ['biverkan', 'biverkningar'],
+  ['anmälan', 'anmälning'],
+  ['förstärka', 'förstärkning'],
+  ['värderar', 'värdering'],
+  ['nedsatt', 'nedsättning'],
+  ['konsultera', 'konsultation'],
+  ['stimulering', 'stimulation'],
+  ['psykologisk', 'psykologi'],
+  ['neuropatisk', 'neuropati'],
+])('%s and %s are of one family', (one, other) => {
+  expect(related(one, other)).toBe(true);
+});
+
+it.each([
+  ['led', 'leda'],
+  ['led', 'ledning'],
+  ['bild', 'utbildning'],
+  ['hand', 'handling'],
+  ['form', 'information'],
+  ['risk', 'ris'],
+  ['svar', 'ansvara'],
+  ['insättning', 'utsättning'],
+])('%s and %s are not', (one, other) => {
+  expect(related(one, other)).toBe(false);
+});
