@@ -2,6 +2,16 @@ import { publishedCourse } from './education/published-course.ts';
 import { writeOutline } from './education/write-outline.ts';
 import { publishedQaArticle } from './consultations/published-qa-article.ts';
 import { tellOfChangedSources } from './consultations/tell-of-changed-sources.ts';
+import { searchedQaArticle } from './consultations/consultations.search.ts';
+import { searchedCourse } from './education/education.search.ts';
+import { searchedEvaluation } from './evaluations/evaluations.search.ts';
+import { searchedGuidelines } from './guidelines/guidelines.search.ts';
+import { personSource } from './identity/identity.search.ts';
+import { searchSources } from './kernel/search/index/search-source.ts';
+import { readingPlaces } from './kernel/search/query/reading-place.ts';
+import { organisationReadingPlace, organisationSource } from './organisation/organisation.search.ts';
+import { artefactSource, indexArtefact } from './publishing/search/publishing.search.ts';
+import { searchedKinds } from './publishing/search/searched-kinds.ts';
 import { publishedEvaluation } from './evaluations/published-evaluation.ts';
 import { publishedGuidelines } from './guidelines/published-guidelines.ts';
 import { Extensions } from './kernel/extension-points.ts';
@@ -12,6 +22,9 @@ import { publishListeners, retireListeners } from './publishing/publish-listener
 /** What each room gives the rooms before it. */
 export const extensions = new Extensions()
   .add(publishedKinds, publishedEvaluation, ...publishedGuidelines, publishedCourse, publishedQaArticle)
-  .add(publishListeners, writeOutline, tellOfChangedSources)
-  .add(retireListeners, tellOfChangedSources)
-  .add(adaptationListeners, tellOfChangedSources);
+  .add(publishListeners, writeOutline, tellOfChangedSources, indexArtefact)
+  .add(retireListeners, tellOfChangedSources, indexArtefact)
+  .add(searchSources, artefactSource, organisationSource, personSource)
+  .add(searchedKinds, searchedEvaluation, ...searchedGuidelines, searchedCourse, searchedQaArticle)
+  .add(readingPlaces, organisationReadingPlace)
+  .add(adaptationListeners, tellOfChangedSources, indexArtefact);

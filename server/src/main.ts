@@ -6,10 +6,13 @@ import { createApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { extensions } from './extensions.ts';
 import { systemClock } from './kernel/clock.ts';
+import type { Context } from './kernel/context.ts';
 import { connect, refuseUnusable, type Orm } from './kernel/database/connect.ts';
 import { migrate } from './kernel/database/migrate.ts';
 import { openDatabase } from './kernel/database/open-database.ts';
 import { sealLedger } from './kernel/ledger/seal.ts';
+import { startIndexing } from './kernel/search/index/indexing.ts';
+import { prepareSearch } from './kernel/search/prepare-search.ts';
 import { startSealing } from './kernel/ledger/sealing.ts';
 import { writeWitness } from './kernel/ledger/witness.ts';
 import { systemRandom } from './kernel/random.ts';
@@ -52,21 +55,17 @@ async function start(): Promise<void> {
     });
     leave.unshift(() => orm.close(true));
     await refuseUnusable(orm);
-    if (config.demo) {
-      const context = {
-        viewer: guest,
-        clock: systemClock,
-        random: systemRandom,
-        extensions,
-        requestId: 'demo-content',
-        locale: 'sv',
-        publicUrl: config.publicUrl,
-        demo: true,
-        identityProvider: 'DEVELOPMENT',
-        clientAddress: '',
-      } as const;
-      await loadSeeds(orm, context, (step, done, total) => report(`Loading demo content: ${step} ${done}/${total}`));
-    }
+    const context = ownContext(config);
+    if (config.demo) await loadSeeds(orm, context, (step, done, total) => report(`Loading demo content: ${step} ${done}/${total}`));
+    await prepareSearch({ ...context, em: orm.em.fork() }, (source, done, total) =>
+      report(`Indexing for the search: ${source} ${done}/${total}`),
+    );
+    leave.unshift(
+      startIndexing(
+        () => ({ ...context, em: orm.em.fork() }),
+        (error) => log.error({ err: error }, 'the search could not be indexed'),
+      ),
+    );
     leave.unshift(sealing(orm, config, log));
     const demo = config.demo || (await holdsDemoContent(orm.em.fork()));
     const app = await createApp({ orm, config: { ...config, demo }, clock: systemClock, random: systemRandom, log });
@@ -76,6 +75,22 @@ async function start(): Promise<void> {
   } catch (error) {
     await stop(1, startFailure(error));
   }
+}
+
+/** What the product does of its own accord, in nobody's name. */
+function ownContext({ demo, publicUrl }: Config): Omit<Context, 'em'> {
+  return {
+    viewer: guest,
+    clock: systemClock,
+    random: systemRandom,
+    extensions,
+    requestId: 'start',
+    locale: 'sv',
+    publicUrl,
+    demo,
+    identityProvider: 'DEVELOPMENT',
+    clientAddress: '',
+  };
 }
 
 /** Seals the ledger while the product runs, and once more when it stops. */

@@ -4,6 +4,7 @@ import { identityEntities } from './identity/identity.entities.ts';
 import type { Entities } from './kernel/database/connect.ts';
 import { ledgerEntities } from './kernel/ledger/ledger.entities.ts';
 import { rateLimitEntities } from './kernel/rate-limit/rate-limit.entities.ts';
+import { searchEntities } from './kernel/search/search.entities.ts';
 import { notificationsEntities } from './notifications/notifications.entities.ts';
 import { organisationEntities } from './organisation/organisation.entities.ts';
 import { publishingEntities } from './publishing/publishing.entities.ts';
@@ -13,6 +14,7 @@ import { tasksEntities } from './tasks/tasks.entities.ts';
 export const entities: Entities = [
   ...ledgerEntities,
   ...rateLimitEntities,
+  ...searchEntities,
   ...organisationEntities,
   ...identityEntities,
   ...tasksEntities,

@@ -1,4 +1,5 @@
+import { OrganisationPeopleResolver, PublicRoleResolver } from './organisation-people.resolver.ts';
 import { PortalResolver } from './portal.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
-export const identityResolvers = [PortalResolver, ViewerResolver];
+export const identityResolvers = [PortalResolver, OrganisationPeopleResolver, PublicRoleResolver, ViewerResolver];

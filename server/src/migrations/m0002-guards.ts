@@ -29,6 +29,10 @@ export class M0002Guards extends Migration {
     );
     this.addSql(`create unique index citation_one_living on citation
       ("sourceType", "sourceId", coalesce("sourceNodeId", ''), "targetArtefactId", "targetNodeId") where "endedAt" is null`);
+    this.addSql('create index search_word_similar on search_word using gin (folded gin_trgm_ops)');
+    this.addSql('create index search_word_beginning on search_word (word text_pattern_ops)');
+    // Most rows of the index are looked at for a few small columns: what is long lies beside them.
+    this.addSql('alter table search_entry set (toast_tuple_target = 512)');
     for (const table of appendOnlyTables) {
       this.addSql(`create trigger append_only before update or delete on "${table}" for each row execute function refuse_change()`);
       this.addSql(`create trigger append_only_truncate before truncate on "${table}" execute function refuse_change()`);

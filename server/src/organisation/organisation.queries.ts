@@ -49,6 +49,12 @@ export async function organisationNodeBySlug(context: Context, slug: string): Pr
   return row ? asOrganisationNode(row) : null;
 }
 
+/** As `organisationNode`, by the last part of its address. */
+export async function organisationNamed(context: Context, slug: string): Promise<OrganisationNodeRow | null> {
+  const row = await validNodes(context).where('slug', '=', slug).executeTakeFirst();
+  return row ? asOrganisationNode(row) : null;
+}
+
 /** The top of the organisation; null before the register is loaded. */
 export async function nation(context: Context): Promise<OrganisationNodeRow | null> {
   const row = await validNodes(context).where('kind', '=', 'NATION').executeTakeFirst();

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
-import { nation, nodesOfKind, organisationNode, unitsPage, type OrganisationNodeRow } from './organisation.queries.ts';
+import { nation, nodesOfKind, organisationNamed, organisationNode, unitsPage, type OrganisationNodeRow } from './organisation.queries.ts';
 import { HealthcareRegionType, NationType, OrganisationNodeType, RegionType, UnitConnection } from './organisation.type.ts';
 
 @Resolver()
@@ -27,6 +27,17 @@ export class OrganisationResolver {
     @Arg('id', () => ID, { description: 'Id of a nation, healthcare region, region or unit.' }) id: string,
   ): Promise<OrganisationNodeRow | null> {
     return organisationNode(context, id);
+  }
+
+  @Query(() => OrganisationNodeType, {
+    nullable: true,
+    description: 'A node of the organisation by the last part of its address; null where there is none.',
+  })
+  organisation(
+    @Ctx() context: Context,
+    @Arg('slug', () => String, { description: 'The last part of its address.' }) slug: string,
+  ): Promise<OrganisationNodeRow | null> {
+    return organisationNamed(context, slug);
   }
 
   @Query(() => UnitConnection, { description: 'The directory of units, in alphabetical order.' })

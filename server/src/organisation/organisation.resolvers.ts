@@ -6,10 +6,12 @@ import {
   RegionResolver,
   UnitResolver,
 } from './organisation-node.resolver.ts';
+import { SearchHitPlaceResolver } from './search-hit.resolver.ts';
 import { OrganisationResolver } from './organisation.resolver.ts';
 
 export const organisationResolvers = [
   OrganisationResolver,
+  SearchHitPlaceResolver,
   OrganisationNodeResolver,
   HealthcareRegionResolver,
   RegionResolver,

@@ -8,6 +8,7 @@ import { connect } from '../kernel/database/connect.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../kernel/database/embedded-postgres.ts';
 import { migrate } from '../kernel/database/migrate.ts';
 import { createRolesAndDatabase } from '../kernel/database/open-database.ts';
+import { prepareSearch } from '../kernel/search/prepare-search.ts';
 import { systemRandom } from '../kernel/random.ts';
 import { guest } from '../kernel/viewer.ts';
 import { migrations } from '../migrations/migrations.ts';
@@ -60,6 +61,7 @@ async function createTemplates(server: EmbeddedPostgres): Promise<void> {
   } as const;
   try {
     await loadSeeds(orm, context, () => undefined);
+    await prepareSearch({ ...context, em: orm.em.fork() }, () => undefined);
   } finally {
     await orm.close(true);
   }

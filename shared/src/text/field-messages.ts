@@ -1,6 +1,7 @@
 import { ADAPTATION_MESSAGES } from './adaptation-messages.ts';
 import { GUIDELINE_MESSAGES } from './guideline-messages.ts';
 import type { Locale } from './locale.ts';
+import { SEARCH_MESSAGES } from './search-messages.ts';
 
 /**
  * What is wrong with a field or missing before a step, in words that say how to mend it. Schemas and guards name a key; `{name}` stands for a parameter.
@@ -9,6 +10,7 @@ import type { Locale } from './locale.ts';
 const FIELD_MESSAGES = {
   ...ADAPTATION_MESSAGES,
   ...GUIDELINE_MESSAGES,
+  ...SEARCH_MESSAGES,
   alreadyRetired: { sv: 'Den är redan tagen ur bruk.', en: 'It is already out of use.' },
   anchorMissing: {
     sv: 'Delen som den skulle stå efter finns inte längre där. Välj platsen igen.',
@@ -234,6 +236,7 @@ const FIELD_MESSAGES = {
     sv: 'Det som inte är bekräftat ska säga vad som återstår att bekräfta. Det som är bekräftat ska inte göra det.',
     en: 'What is not confirmed must say what remains to be confirmed. What is confirmed must not.',
   },
+  searchNotCounted: { sv: 'Sökningen räknas inte.', en: 'The search is not counted.' },
   signInFirst: { sv: 'Logga in först.', en: 'Sign in first.' },
   similarItemsShown: {
     sv: 'Titta först på den kunskap som redan finns om ämnet.',

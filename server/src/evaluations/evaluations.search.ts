@@ -1,0 +1,15 @@
+import { audience } from '../kernel/search/audience.ts';
+import type { SearchedKind } from '../publishing/search/searched-kinds.ts';
+
+const ranks: Record<string, number> = { evaluation: 0, conclusion: 1, outcome: 2, finding: 3, evidenceRow: 4, etdNote: 5, knowledgeGap: 5 };
+const LAST_RANK = 9;
+
+/** Everything of a method evaluation may be found by anyone; the whole and its conclusion come first. */
+export const searchedEvaluation: SearchedKind = {
+  kind: 'evaluation',
+  group: 'EVALUATION',
+  hidden: [],
+  isResult: (type) => type === 'evaluation',
+  audience: () => [audience.everyone],
+  rank: (type) => ranks[type] ?? LAST_RANK,
+};

@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import type { SearchGroup } from 'shared/search/search-words.ts';
+import type { Context } from '../../context.ts';
+import { projection } from '../../database/projection.ts';
+import { lexeme, quoted } from '../index/lexemes.ts';
+import type { SearchTables } from '../index/search.tables.ts';
+import { readingPlaceOf } from './reading-place.ts';
+import { entryColumns, nearestOf, visible, type FoundEntry } from './search.queries.ts';
+
+/** A result has at least so many of the terms, where there are so many: one word alone may mean anything. */
+const FEWEST_TERMS = 2;
+/** So many of the heaviest are looked at closer. */
+const MOST_WEIGHED = 200;
+/** What a term in the title is worth beside one in the text. */
+const TITLE_WORTH = 0.5;
+
+/** A word that tells what a text is about, and how much. */
+export type WeighedTerm = { lemma: string; weight: number };
+
+/** The entries that have at least some weight of the terms, one for each page, the heaviest first. */
+export async function findAlike(
+  context: Context,
+  terms: readonly WeighedTerm[],
+  { least, groups, region, first }: { least: number; groups: readonly SearchGroup[]; region: string | null; first: number },
+): Promise<FoundEntry[]> {
+  const { rows } = await sql<FoundEntry>`with place as materialized (select ${readingPlaceOf(context, region)} as chain),
+    weighed as materialized (
+      select id, sum(weight) as weight
+      from unnest(${terms.map(({ lemma }) => termQuery(lemma))}::tsquery[], ${terms.map(({ weight }) => weight)}::float8[]) as term(query, worth), place, lateral (
+        select id, case when "titleWords" @@ query then worth * ${1 + TITLE_WORTH} else worth end as weight from search_entry
+        where words @@ query and "group" = any(${groups}::text[])
+          and (search_entry."placeId" is null or search_entry."placeId" = any(place.chain)) and ${visible(context)}) as entry
+      group by id having sum(weight) >= ${least} and count(*) >= ${Math.min(FEWEST_TERMS, terms.length)}
+      order by 2 desc limit ${MOST_WEIGHED}),
+    matching as (select search_entry.*, weight from weighed join search_entry using (id)),
+    nearest as (${nearestOf(sql`matching`)}),
+    paged as (select nearest.*, row_number() over (partition by "group", page order by weight desc, standing desc, id desc) as among from nearest)
+    select ${entryColumns}, 1 as level, round(weight * 1000)::int as score, 0 as total, '[]'::json as others
+    from paged where among = 1 order by weight desc, standing desc, id desc limit ${first}`.execute(projection<SearchTables>(context.em));
+  return rows;
+}
+
+function termQuery(lemma: string): string {
+  return `${quoted(lexeme.lemma(lemma))} | ${quoted(lexeme.part(lemma))}`;
+}

@@ -1,0 +1,147 @@
+import { SEARCH_MATCHES, type SearchMatch } from 'shared/search/search-words.ts';
+import type { SynonymKind } from 'shared/search/synonym.ts';
+import { lexeme } from '../index/lexemes.ts';
+import { analyseWord } from '../language/analyse-word.ts';
+import { keyWords, possibleKeys } from '../synonyms/synonym-key.ts';
+import { likelySpellings } from './spelling.ts';
+import type { CalledSynonym, WordFacts } from './word-facts.queries.ts';
+
+/** A lexeme to be looked for; an open one may go on, in about so many entries as `expected` says. */
+export type Term = { lexeme: string; open?: boolean; expected?: number };
+
+/** One way in which some of the words may be met: a text must have one lexeme of each list. `through` is what they were taken to mean. */
+export type Clause = { how: SearchMatch; through: string | null; all: Term[][]; synonymId?: string };
+
+/** A clause for the words from one to before another. */
+export type Span = { from: number; to: number; clause: Clause };
+
+/** A question as the search understands it. */
+export type Interpretation = {
+  words: string[];
+  spans: Span[];
+  /** Readings of real words without their signs, for when nothing else is found. */
+  foldedSpans: Span[];
+  /** The words as they may have been meant, where one was strange. */
+  spelling: { typed: string; meant: string }[];
+};
+
+const LONGEST_RUN = 4;
+const SHORTEST_PART = 3;
+
+/** Makes out what the words may mean, given what is known of them. `openEnd`: the last word may still be going on. */
+export function interpret(words: readonly string[], facts: WordFacts, { openEnd = false, english = false } = {}): Interpretation {
+  const known = new Set(facts.same.map(({ asked }) => asked));
+  const synonyms = synonymSpans(words, facts.synonyms);
+  const own = words.flatMap((word, from) => ownClauses(word, facts, english).map((clause) => ({ from, to: from + 1, clause })));
+  const isUnderstood = (word: string, index: number) =>
+    known.has(word) || analyseWord(word).isReal || synonyms.some(({ from, to }) => from <= index && index < to);
+  const goesOn = (word: string, index: number) => openEnd && index === words.length - 1 && facts.longer.some(({ asked }) => asked === word);
+  const guesses = words.flatMap((word, from) =>
+    isUnderstood(word, from) || goesOn(word, from) ? [] : guessClauses(word, facts).map((clause) => ({ from, to: from + 1, clause })),
+  );
+  const last = words.at(-1);
+  const open = openEnd && last ? [{ from: words.length - 1, to: words.length, clause: openClause(last, facts) }] : [];
+  return {
+    words: [...words],
+    spans: [...own, ...joinedSpans(words, known), ...synonyms, ...guesses, ...open],
+    foldedSpans: words.flatMap((word, from) => foldClauses(word, facts).map((clause) => ({ from, to: from + 1, clause }))),
+    spelling: spellingOf(words, guesses),
+  };
+}
+
+/** The word itself, what it is derived from, and as a part of a compound or a compound of parts. */
+function ownClauses(word: string, facts: WordFacts, english: boolean): Clause[] {
+  const { isReal, lemmas, families, parts } = analyseWord(word);
+  const stems = facts.stems.find((stem) => stem.word === word);
+  const clause = (how: SearchMatch, ...all: string[][]): Clause => ({
+    how,
+    through: null,
+    all: all.map((each) => each.map((one) => ({ lexeme: one }))),
+  });
+  const clauses = [
+    clause('EXACT', [...lemmas.map(lexeme.lemma), ...(isReal ? [] : [lexeme.surface(word), ...(stems?.sv ? [stems.sv] : [])])]),
+    clause('FAMILY', families.map(lexeme.family)),
+    clause('COMPOUND', lemmas.filter(({ length }) => length >= SHORTEST_PART).map(lexeme.part)),
+    ...(parts.length > 1 ? [clause('COMPOUND', ...parts.map((part) => anyOf(part.lemmas, part.families)))] : []),
+    ...(stems?.en && (english || !isReal) ? [clause('ENGLISH', [lexeme.english(stems.en)])] : []),
+  ];
+  return clauses.filter(({ all }) => all.every((terms) => terms.length > 0));
+}
+
+/** A base form as a word, as a part, or through what it is derived from. */
+function anyOf(lemmas: readonly string[], families: readonly string[]): string[] {
+  return [...lemmas.map(lexeme.lemma), ...lemmas.map(lexeme.part), ...families.map(lexeme.family)];
+}
+
+/** What somebody wrote apart: `smärt centrum`. */
+function joinedSpans(words: readonly string[], known: ReadonlySet<string>): Span[] {
+  return words.slice(1).flatMap((word, from) => {
+    const joined = `${words[from]}${word}`;
+    const { isReal, lemmas } = analyseWord(joined);
+    if (!isReal && !known.has(joined)) return [];
+    return [{ from, to: from + 2, clause: { how: 'COMPOUND', through: joined, all: [terms(anyOf(lemmas, []))] } satisfies Clause }];
+  });
+}
+
+function synonymSpans(words: readonly string[], called: readonly CalledSynonym[]): Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_RUN); to += 1) {
+      const keys = new Set(possibleKeys(words.slice(from, to)));
+      spans.push(...called.filter(({ key }) => keys.has(key)).map((synonym) => ({ from, to, clause: synonymClause(synonym) })));
+    }
+  }
+  return spans;
+}
+
+function synonymClause({ id, means, kind }: CalledSynonym): Clause {
+  return { how: howOf(kind), through: means, all: keyWords(means).map((word) => terms(meaningLexemes(word))), synonymId: id };
+}
+
+function howOf(kind: SynonymKind): SearchMatch {
+  return kind === 'ENGLISH' ? 'ENGLISH' : 'SYNONYM';
+}
+
+function meaningLexemes(word: string): string[] {
+  const { lemmas, families, isReal } = analyseWord(word);
+  return [...anyOf(lemmas, families), ...(isReal ? [] : [lexeme.surface(word)])];
+}
+
+/** A word nobody knows: what it may begin, and what it may be a misspelling of. */
+function guessClauses(word: string, facts: WordFacts): Clause[] {
+  const longer = facts.longer.filter(({ asked }) => asked === word).map((each) => each.word);
+  const begun = longer.map((each): Clause => ({ how: 'BEGINNING', through: each, all: [terms(meaningLexemes(each))] }));
+  const candidates = [...facts.similar, ...facts.folds].filter(({ asked }) => asked === word);
+  const meant = likelySpellings(word, candidates);
+  return [...begun, ...meant.map((each): Clause => ({ how: 'SPELLING', through: each, all: [terms(meaningLexemes(each))] }))];
+}
+
+function openClause(word: string, facts: WordFacts): Clause {
+  const expected = facts.longer.filter(({ asked }) => asked === word).reduce((sum, { entries }) => sum + entries, 0);
+  const all = [[lexeme.lemma(word), lexeme.surface(word), lexeme.part(word)].map((each) => ({ lexeme: each, open: true, expected }))];
+  return { how: 'BEGINNING', through: null, all };
+}
+
+function foldClauses(word: string, facts: WordFacts): Clause[] {
+  const same = facts.folds.filter(({ asked }) => asked === word).map((each) => each.word);
+  return same.map((each) => ({ how: 'SPELLING', through: each, all: [terms(meaningLexemes(each))] }));
+}
+
+function terms(lexemes: readonly string[]): Term[] {
+  return [...new Set(lexemes)].map((each) => ({ lexeme: each }));
+}
+
+function spellingOf(words: readonly string[], guesses: readonly Span[]): Interpretation['spelling'] {
+  return words.flatMap((typed, index) => {
+    const guess = guesses.find(({ from, clause }) => from === index && clause.how === 'SPELLING');
+    return guess?.clause.through ? [{ typed, meant: guess.clause.through }] : [];
+  });
+}
+
+/** How close a match is: 1 the same word, 2 of its family or a compound, 3 by a synonym or from English, 4 by a guess. */
+export function levelOf(how: SearchMatch): number {
+  const order = SEARCH_MATCHES.indexOf(how);
+  if (order === 0) return 1;
+  if (order <= SEARCH_MATCHES.indexOf('COMPOUND')) return 2;
+  return order <= SEARCH_MATCHES.indexOf('ENGLISH') ? 3 : 4;
+}

@@ -1,0 +1,93 @@
+import { SEARCH_GROUPS, type SearchGroup } from 'shared/search/search-words.ts';
+import { inLocale, type Localised } from 'shared/text/localised.ts';
+import type { Locale } from 'shared/text/locale.ts';
+import type { Context } from '../../context.ts';
+import { expectedEntries } from './expected-entries.ts';
+import { answeringWords, reasonsOf, type Reason } from './highlight.ts';
+import type { Interpretation } from './interpretation.ts';
+import { marked, passageOf, type MarkedText } from './passage.ts';
+import { findEntries, type FoundEntry, type SearchCursor, type SearchFilter } from './search.queries.ts';
+import { textQueries } from './tsquery.ts';
+import { LONGEST_QUERY, typedWords } from './typed-words.ts';
+import { understand } from './understand.ts';
+
+/** A result as it is shown: texts with marks, in the language they are in. */
+export type SearchHit = Omit<FoundEntry, 'title' | 'body' | 'partOf'> & {
+  title: MarkedText;
+  passage: MarkedText;
+  partOf: string | null;
+  /** The language the title and the passage are in. */
+  language: Locale;
+  reasons: Reason[];
+};
+
+/** The results of one group. */
+export type GroupResult = { group: SearchGroup; total: number; hits: SearchHit[]; hasMore: boolean };
+
+/** What a search found, and how it understood what was typed. */
+export type SearchResult = {
+  /** True where the text was too long to be a question of some words; nothing is searched then. */
+  tooLong: boolean;
+  interpretation: Interpretation;
+  groups: GroupResult[];
+};
+
+type Options = { first: number; after: SearchCursor | null; titleOnly?: boolean };
+
+const nothing: Interpretation = { words: [], spans: [], foldedSpans: [], spelling: [] };
+
+/** Searches everything the viewer may find. Groups that answer more closely come first; what is typed is stored nowhere. */
+export async function search(context: Context, text: string, filter: SearchFilter, options: Options): Promise<SearchResult> {
+  if (text.length > LONGEST_QUERY) return { tooLong: true, interpretation: nothing, groups: [] };
+  const words = typedWords(text);
+  if (words.length === 0) return { tooLong: false, interpretation: nothing, groups: [] };
+  const { titleOnly = false } = options;
+  const interpretation = await understand(context, words, { openEnd: titleOnly });
+  const expected = await expectedEntries(context, interpretation);
+  const found = await findEntries(context, textQueries(interpretation, { titleOnly }), { filter, page: options, expected });
+  return { tooLong: false, interpretation, groups: groupsOf(context, found, interpretation, options.first) };
+}
+
+function groupsOf({ locale }: Context, found: readonly FoundEntry[], interpretation: Interpretation, first: number): GroupResult[] {
+  const groups = SEARCH_GROUPS.flatMap((group) => {
+    const here = found.filter((entry) => entry.group === group);
+    const [best] = here;
+    if (!best) return [];
+    const hits = here.slice(0, first).map((entry) => hitOf(entry, interpretation, locale));
+    return [{ level: best.level, result: { group, total: best.total, hits, hasMore: here.length > first } }];
+  });
+  return groups.toSorted((one, other) => one.level - other.level).map(({ result }) => result);
+}
+
+/** An entry as it is shown to a reader of a language. */
+export function hitOf(entry: FoundEntry, interpretation: Interpretation, locale: Locale): SearchHit {
+  const language = languageOf(entry, interpretation, locale);
+  const text = (localised: Localised<string> | null) => (localised ? inLocale(localised, language) : '');
+  // What is shown under another thing bears that one's name: a row of evidence says little by its own.
+  const isWithin = entry.isWithin && entry.partOf !== null;
+  const title = text(isWithin ? entry.partOf : entry.title);
+  const body = isWithin ? joined(text(entry.title), text(entry.body)) : text(entry.body);
+  const inTitle = answeringWords(title, interpretation);
+  const inBody = answeringWords(body, interpretation);
+  return {
+    ...entry,
+    title: marked(title, inTitle),
+    passage: passageOf(body, inBody),
+    partOf: isWithin ? null : text(entry.partOf) || null,
+    language,
+    reasons: reasonsOf([...inTitle, ...inBody], interpretation),
+  };
+}
+
+/** A name and a text below each other; a name that is the beginning of the text says nothing more. */
+function joined(name: string, text: string): string {
+  return text.startsWith(name) ? text : [name, text].filter(Boolean).join('\n');
+}
+
+/** The reader's language, unless only the other one has what was looked for. */
+function languageOf({ title, body }: FoundEntry, interpretation: Interpretation, locale: Locale): Locale {
+  if (locale === 'sv' || title.en === undefined) return 'sv';
+  const answers = (language: Locale) =>
+    answeringWords(`${inLocale(title, language)} ${inLocale(body, language)}`, interpretation).length > 0;
+  return answers('en') || !answers('sv') ? 'en' : 'sv';
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { likelySpellings } from './spelling.ts';
+
+const words = (...list: string[]) => list.map((word) => ({ word, entries: 1 }));
+
+it('offers the nearest, and what is about as near', () => {
+  expect(likelySpellings('tramdol', words('tramadol', 'tapentadol'))).toEqual(['tramadol']);
+  expect(likelySpellings('ryggmargsstimulering', words('ryggmärgsstimulering', 'ryggmärgsstimulator'))).toEqual(['ryggmärgsstimulering']);
+});
+
+it('offers nothing that begins otherwise or is too far off', () => {
+  expect(likelySpellings('onkologi', words('odontologi'))).toEqual([]);
+  expect(likelySpellings('fluoxetin', words('duloxetin'))).toEqual([]);
+});
+
+it('puts the commoner of two equally near first', () => {
+  expect(
+    likelySpellings('nervsmarta', [
+      { word: 'nervsmärta', entries: 2 },
+      { word: 'nervsmårta', entries: 9 },
+    ]),
+  ).toEqual(['nervsmårta', 'nervsmärta']);
+});

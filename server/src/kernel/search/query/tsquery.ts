@@ -1,0 +1,76 @@
+import { lexeme, quoted } from '../index/lexemes.ts';
+import { levelOf, type Interpretation, type Span, type Term } from './interpretation.ts';
+
+/** The closest level and the last. */
+export const LEVELS = [1, 2, 3, 4] as const;
+
+/** Where words are looked for: in the entry, or in its title alone. */
+export type WordColumn = 'words' | 'titleWords';
+
+/**
+ * A question as PostgreSQL's `tsquery`s on one column. `levels` grows from exact matches to guesses, null where nothing could match so closely; `folded` is
+ * asked where nothing else is found. Of several words some may stand in what an entry is a part of, one must stand in the entry itself.
+ */
+export type TextQueries = { column: WordColumn; levels: (string | null)[]; folded: string | null };
+
+/** The queries of an interpretation. With `titleOnly` every word must stand in the title. */
+export function textQueries({ words, spans, foldedSpans }: Interpretation, { titleOnly = false } = {}): TextQueries {
+  const upTo = (level: number) => spans.filter(({ clause }) => levelOf(clause.how) <= level);
+  const loosest = [...spans, ...foldedSpans];
+  const isWide = !titleOnly && words.length > 1;
+  const query = (some: readonly Span[]): string | null => {
+    const all = covering(words.length, some, isWide);
+    return all !== null && isWide ? and([all, anyOf(some)]) : all;
+  };
+  return {
+    column: titleOnly ? 'titleWords' : 'words',
+    levels: LEVELS.map((level) => query(upTo(level))),
+    folded: foldedSpans.length > 0 ? query(loosest) : null,
+  };
+}
+
+/** Every word must be met by some clause; a clause of several words meets them together. Null where a word cannot be met. */
+function covering(count: number, spans: readonly Span[], isWide: boolean): string | null {
+  const clause = ({ clause }: Span) => and(clause.all.map((terms) => or(terms.flatMap((term) => written(term, isWide)))));
+  return cover<string>(count, spans, { clause, and, or });
+}
+
+/** How a question is put together from its clauses: into a query, or into an estimate. */
+export type Assembly<Value> = { clause(span: Span): Value; and(parts: Value[]): Value; or(parts: Value[]): Value };
+
+/** Puts a question together, the last word first: each way to meet a word, and after it everything that follows. */
+export function cover<Value>(count: number, spans: readonly Span[], { clause, and, or }: Assembly<Value>): Value | null {
+  const rest: (Value | null)[] = Array.from({ length: count + 1 }, () => null);
+  for (let from = count - 1; from >= 0; from -= 1) {
+    const byEnd = Map.groupBy(
+      spans.filter((span) => span.from === from),
+      ({ to }) => to,
+    );
+    const ways = [...byEnd].flatMap(([to, here]): Value[] => {
+      const some = or(here.map(clause));
+      if (to === count) return [some];
+      const after = rest[to] ?? null;
+      return after === null ? [] : [and([some, after])];
+    });
+    rest[from] = ways.length > 0 ? or(ways) : null;
+  }
+  return rest[0] ?? null;
+}
+
+function anyOf(spans: readonly Span[]): string {
+  return or([...new Set(spans.flatMap(({ clause }) => clause.all.flat()).flatMap((term) => written(term, false)))]);
+}
+
+/** A term as the query has it; `isWide` also in what the entry is a part of. Stems are kept of the entry alone. */
+function written({ lexeme: own, open }: Term, isWide: boolean): string[] {
+  const places = isWide && own.charAt(1) === ':' ? [own, lexeme.context(own)] : [own];
+  return places.map((place) => (open ? `${quoted(place)}:*` : quoted(place)));
+}
+
+function or(parts: readonly string[]): string {
+  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' | ')})`;
+}
+
+function and(parts: readonly string[]): string {
+  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' & ')})`;
+}

@@ -1,0 +1,101 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { SEARCH_GROUPS, searchGroups, searchMatches, type SearchGroup } from 'shared/search/search-words.ts';
+import type { Context } from '../context.ts';
+import { badUserInput } from '../faults.ts';
+import { SearchGroupEnum, SearchTrackEnum } from './search.enums.ts';
+import { alike, LONGEST_TEXT } from './query/alike.ts';
+import { readSearchArgs } from './query/search-args.ts';
+import { hitRow, resultsRow } from './query/search-rows.ts';
+import { search } from './query/search.ts';
+import {
+  SearchGroupResultsType,
+  SearchHitType,
+  SearchReason,
+  SearchResultsType,
+  type SearchGroupRow,
+  type SearchHitRow,
+  type SearchResultsRow,
+} from './search.type.ts';
+
+/** A group in the suggestions has at most so many rows: more are not read while typing. */
+const MOST_SUGGESTIONS = 5;
+const MOST_NEAREST = 5;
+const MOST_ALIKE = 20;
+
+@Resolver(() => SearchResultsType)
+export class SearchResolver {
+  @Query(() => SearchResultsType, { description: 'Searches everything the viewer may find. What is typed is stored nowhere.' })
+  async search(
+    @Arg('words', () => String, { description: 'What was typed. Signs and operators mean nothing.' }) words: string,
+    @Arg('groups', () => [SearchGroupEnum], { nullable: true, description: 'Only these groups.' }) groups: SearchGroup[] | null,
+    @Arg('region', () => String, {
+      nullable: true,
+      description: 'Slug of the organisation whose texts are read; the nation where left out.',
+    })
+    region: string | null,
+    @Arg('level', () => Int, { nullable: true, description: 'Only for this care level, 1 to 4.' }) level: number | null,
+    @Arg('track', () => SearchTrackEnum, { nullable: true, description: 'Only for this track, or for both.' })
+    track: 'ADULT' | 'CHILD' | null,
+    @Arg('patientGroup', () => String, { nullable: true, description: 'Only what names this group of patients.' })
+    patientGroup: string | null,
+    @Arg('profession', () => String, { nullable: true, description: 'Only what names this profession.' }) profession: string | null,
+    @Arg('first', () => Int, { defaultValue: 5, description: 'How many of each group, 1 to 50.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page begins; only with one group.' })
+    after: string | null,
+    @Ctx() context: Context,
+  ): Promise<SearchResultsRow> {
+    const { filter, page } = readSearchArgs({ groups, region, level, track, patientGroup, profession, first, after });
+    return resultsRow(words, region ?? null, await search(context, words, filter, page));
+  }
+
+  @Query(() => [SearchGroupResultsType], {
+    description: 'What the words that are being typed may lead to, by title: at most five of each group.',
+  })
+  async searchSuggestions(
+    @Arg('words', () => String, { description: 'What has been typed; the last word may go on.' }) words: string,
+    @Arg('region', () => String, { nullable: true, description: 'Slug of the organisation whose texts are read.' }) region: string | null,
+    @Ctx() context: Context,
+  ): Promise<SearchGroupRow[]> {
+    const { filter } = readSearchArgs({ region, first: MOST_SUGGESTIONS });
+    const found = await search(context, words, filter, { first: MOST_SUGGESTIONS, after: null, titleOnly: true });
+    return resultsRow(words, region ?? null, found).groups;
+  }
+
+  @Query(() => [SearchHitType], {
+    description: 'What is published that is like a text, the likest first. The text is stored and logged nowhere.',
+  })
+  async alike(
+    @Arg('text', () => String, { description: 'A paragraph, at most 10,000 characters.' }) text: string,
+    @Arg('region', () => String, { nullable: true, description: 'Slug of the organisation whose texts are read.' }) region: string | null,
+    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 20.' }) first: number,
+    @Ctx() context: Context,
+  ): Promise<SearchHitRow[]> {
+    if (text.length > LONGEST_TEXT) throw badUserInput(`text has at most ${LONGEST_TEXT} characters.`);
+    if (first < 1 || first > MOST_ALIKE) throw badUserInput(`first must be 1 to ${MOST_ALIKE}.`);
+    return (await alike(context, text, { groups: SEARCH_GROUPS, region: region ?? null, first })).map(hitRow);
+  }
+
+  @FieldResolver(() => [SearchHitType], {
+    description: 'Where nothing was found: what comes nearest, though it does not have all the words.',
+  })
+  async nearest(@Root() { text, region, tooLong, groups }: SearchResultsRow, @Ctx() context: Context): Promise<SearchHitRow[]> {
+    if (tooLong || groups.length > 0) return [];
+    return (await alike(context, text, { groups: SEARCH_GROUPS, region, first: MOST_NEAREST })).map(hitRow);
+  }
+}
+
+@Resolver(() => SearchGroupResultsType)
+export class SearchGroupResolver {
+  @FieldResolver(() => String)
+  label(@Root() { group }: SearchGroupRow, @Ctx() { locale }: Context): string {
+    return searchGroups[group][locale];
+  }
+}
+
+@Resolver(() => SearchHitType)
+export class SearchHitResolver {
+  @FieldResolver(() => [SearchReason], { description: 'Why it was found, where not by the very words.' })
+  reasons(@Root() { reasons }: SearchHitRow, @Ctx() { locale }: Context): SearchReason[] {
+    return reasons.map((reason) => ({ ...reason, label: searchMatches[reason.how][locale] }));
+  }
+}

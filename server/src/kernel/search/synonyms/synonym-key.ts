@@ -1,0 +1,31 @@
+import { analyseWord } from '../language/analyse-word.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { wordsAt } from '../language/words-of.ts';
+
+/** Words of an expression that count when it is looked up. */
+export function keyWords(expression: string): string[] {
+  const words = wordsAt(expression).map(({ word }) => word);
+  const carrying = words.filter((word) => !isStopWord(word));
+  return carrying.length > 0 ? carrying : words;
+}
+
+/** An expression as the table holds it: base forms parted by spaces, so that `kognitiva beteendeterapier` is `kognitiv beteendeterapi`. */
+export function synonymKey(expression: string): string {
+  return keyWords(expression)
+    .map((word) => keysOfWord(word)[0])
+    .join(' ');
+}
+
+/** The keys a run of words may stand under; a strange word also without its s, which may be a plural or a genitive. */
+export function possibleKeys(words: readonly string[]): string[] {
+  return words.reduce<string[]>(
+    (keys, word) => keys.flatMap((key) => keysOfWord(word).map((each) => (key ? `${key} ${each}` : each))),
+    [''],
+  );
+}
+
+function keysOfWord(word: string): string[] {
+  const { lemmas, isReal } = analyseWord(word);
+  if (isReal) return [lemmas[0] ?? word];
+  return /[^s]s$/.test(word) && word.length > 4 ? [word, word.slice(0, -1)] : [word];
+}

@@ -1,0 +1,19 @@
+import type { SearchGroup } from 'shared/search/search-words.ts';
+import { extensionPoint } from '../../kernel/extension-points.ts';
+
+/** What may be found of a kind of artefact. A kind nobody has said this of is not in the index. */
+export type SearchedKind = {
+  kind: string;
+  group: SearchGroup;
+  /** Node types whose text is never found: what asks the reader, and what would give the answer away. */
+  hidden: readonly string[];
+  /** Whether a node of this type is a result of its own; the others are shown under the nearest one above that is. */
+  isResult(type: string): boolean;
+  /** Who may find a node of this type (`kernel/search/audience.ts`). */
+  audience(type: string): string[];
+  /** The place of a node of this type within its group, 0 first. */
+  rank(type: string): number;
+};
+
+/** Each room registers its kinds here. */
+export const searchedKinds = extensionPoint<SearchedKind>('searched kinds');
