@@ -2,8 +2,9 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { adaptation } from './adaptation/adaptation.ts';
 import { line, type FigureGroup } from './figure.ts';
+import { searchQuality } from './search-quality/search-quality.ts';
 
-const groups: FigureGroup[] = [adaptation];
+const groups: FigureGroup[] = [adaptation, searchQuality];
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const chosen = groups.filter(({ name }) => !values.only || name === values.only);
