@@ -236,7 +236,6 @@ const FIELD_MESSAGES = {
     sv: 'Det som inte är bekräftat ska säga vad som återstår att bekräfta. Det som är bekräftat ska inte göra det.',
     en: 'What is not confirmed must say what remains to be confirmed. What is confirmed must not.',
   },
-  searchNotCounted: { sv: 'Sökningen räknas inte.', en: 'The search is not counted.' },
   signInFirst: { sv: 'Logga in först.', en: 'Sign in first.' },
   similarItemsShown: {
     sv: 'Titta först på den kunskap som redan finns om ämnet.',
