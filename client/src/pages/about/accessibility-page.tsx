@@ -14,8 +14,8 @@ export function Component(): ReactNode {
         </h1>
         <Lead>
           <Trans>
-            Kunskapsnav byggs för WCAG 2.2 på nivå AA. Vi känner inte till någon brist, men vi vet vad som inte är prövat. Därför
-            räknar vi tjänsten som delvis förenlig.
+            Kunskapsnav byggs för WCAG 2.2 på nivå AA. Vi känner inte till någon brist, men vi vet vad som inte är prövat. Därför räknar vi
+            tjänsten som delvis förenlig.
           </Trans>
         </Lead>
       </Stack>

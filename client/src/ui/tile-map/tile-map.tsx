@@ -34,7 +34,12 @@ export function TileMap({ tiles, label }: Props): ReactNode {
     <ul className={styles['map']} aria-label={label} ref={list}>
       {tiles.map((tile) => (
         <li key={tile.key} style={{ gridRow: tile.row, gridColumn: tile.column }}>
-          <Link to={tile.to} data-tile={tile.key} className={`${styles['tile']} ${styles[tile.mark]}`} onKeyDown={(event) => move(event, tile)}>
+          <Link
+            to={tile.to}
+            data-tile={tile.key}
+            className={`${styles['tile']} ${styles[tile.mark]}`}
+            onKeyDown={(event) => move(event, tile)}
+          >
             <TileMarkShape mark={tile.mark} />
             <span aria-hidden="true">{tile.short}</span>
             <VisuallyHidden>
