@@ -52,3 +52,8 @@ export function Table<Row>({ caption, columns, rows, rowKey }: Props<Row>): Reac
 export function CellDetail({ children }: { children: ReactNode }): ReactNode {
   return <span className={styles['detail']}>{children}</span>;
 }
+
+/** A date or a code in a cell, which is read as one. */
+export function Unbroken({ children }: { children: ReactNode }): ReactNode {
+  return <span className={styles['unbroken']}>{children}</span>;
+}

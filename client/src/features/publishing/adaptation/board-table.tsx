@@ -4,11 +4,11 @@ import { useSearchParams } from 'react-router';
 import { inRegion } from '../../../app/paths.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { Select } from '../../../ui/field/field.tsx';
-import { Row, Stack } from '../../../ui/layout/layout.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
 import { AddressPrefix, Link } from '../../../ui/link/link.tsx';
-import { CellDetail, Table, type Column } from '../../../ui/table/table.tsx';
+import { CellDetail, Table, Unbroken, type Column } from '../../../ui/table/table.tsx';
 import { TileMarkShape } from '../../../ui/tile-map/tile-map.tsx';
-import { adaptationStates, AdaptationStateTag } from './adaptation-state.tsx';
+import { adaptationStates, adaptationStateWord } from './adaptation-state.tsx';
 import { ownParts, waitingParts, type Standing } from './board-fields.ts';
 import { boardOrders, inOrder, type BoardOrder } from './board-order.ts';
 
@@ -53,20 +53,15 @@ function useColumns(path: string): Column<Standing>[] {
     {
       key: 'organisation',
       name: t`Organisation`,
-      cell: ({ organisationNode }) => (
-        <AddressPrefix value="">
-          <Link to={inRegion(path, organisationNode.slug)}>{organisationNode.name}</Link>
-        </AddressPrefix>
-      ),
-    },
-    {
-      key: 'state',
-      name: t`Läge`,
-      cell: ({ state }) => (
-        <Row>
-          <TileMarkShape mark={adaptationStates[state].mark} />
-          <AdaptationStateTag state={state} />
-        </Row>
+      cell: ({ organisationNode, state }) => (
+        <>
+          <AddressPrefix value="">
+            <Link to={inRegion(path, organisationNode.slug)}>{organisationNode.name}</Link>
+          </AddressPrefix>
+          <CellDetail>
+            <TileMarkShape mark={adaptationStates[state].mark} /> {adaptationStateWord(state)}
+          </CellDetail>
+        </>
       ),
     },
     { key: 'own', name: t`Egna delar`, cell: (standing) => <OwnParts standing={standing} /> },
@@ -78,13 +73,19 @@ function useColumns(path: string): Column<Standing>[] {
           {waitingParts(standing) || null}
           {standing.oldestDue ? (
             <CellDetail>
-              <Trans>senast {formatDate(standing.oldestDue)}</Trans>
+              <Unbroken>
+                <Trans>senast {formatDate(standing.oldestDue)}</Trans>
+              </Unbroken>
             </CellDetail>
           ) : null}
         </>
       ),
     },
-    { key: 'published', name: t`Senast publicerat`, cell: ({ publishedAt }) => (publishedAt ? formatDate(publishedAt) : null) },
+    {
+      key: 'published',
+      name: t`Senast publicerat`,
+      cell: ({ publishedAt }) => (publishedAt ? <Unbroken>{formatDate(publishedAt)}</Unbroken> : null),
+    },
   ];
 }
 
