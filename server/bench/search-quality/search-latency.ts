@@ -100,7 +100,7 @@ async function timesOf(texts: readonly string[], work: (text: string) => Promise
 }
 
 /** The same texts again and again under other names, until there are so many; the index of words is made anew afterwards, which is quicker than row by row. */
-export async function grow(database: BenchDatabase): Promise<void> {
+async function grow(database: BenchDatabase): Promise<void> {
   const owner = new pg.Client({ connectionString: database.url.replace('kunskapsnav_app', 'kunskapsnav_owner') });
   await owner.connect();
   const { rows } = await owner.query<{ count: number }>(`select count(*)::int as count from search_entry where not "isAbsent"`);

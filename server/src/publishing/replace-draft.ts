@@ -11,9 +11,9 @@ import type { LoadedDraft } from './load-draft.ts';
 import { storeDraft } from './store-draft.ts';
 
 /** What becomes of one part. */
-export type PartChange = { node: NodeId; change: 'ADDED' | 'CHANGED' | 'MOVED' | 'REMOVED' };
+type PartChange = { node: NodeId; change: 'ADDED' | 'CHANGED' | 'MOVED' | 'REMOVED' };
 
-export type ReplacementProblem = { node: NodeId; key: FieldMessageKey; parameters: MessageParameters };
+type ReplacementProblem = { node: NodeId; key: FieldMessageKey; parameters: MessageParameters };
 
 /** The state an edition would have with another document, and what becomes of its parts; or why it cannot have it. */
 export type Replacement =

@@ -9,7 +9,7 @@ import { List, ListRow } from '../../ui/list/list.tsx';
 import { FollowMore, topicName, type Place } from './follow-more.tsx';
 import { endSubscriptionMutation } from './subscription-mutations.ts';
 
-export type Followed = {
+type Followed = {
   id: string;
   tag?: string | null;
   organisationName?: string | null;

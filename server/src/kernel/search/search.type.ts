@@ -110,7 +110,7 @@ export class SearchHitType {
 
 export { SearchReason };
 
-export const SearchHitConnection = connectionOf('SearchHit', () => SearchHitType);
+const SearchHitConnection = connectionOf('SearchHit', () => SearchHitType);
 
 /** The results of one group as their type in the API wants them. */
 export type SearchGroupRow = { group: SearchGroup; total: number; isCapped: boolean; hits: Page<SearchHitRow> };

@@ -2,7 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '../../../graphql/generated/gql.ts';
 
 /** What every editor's page of an adaptation says of it. */
-export const adaptationHead = graphql(`
+const adaptationHead = graphql(`
   fragment AdaptationHead on Adaptation {
     id
     viewerCanEdit
@@ -56,7 +56,7 @@ export const adaptationHead = graphql(`
 `);
 
 /** A part as a row of the list. */
-export const elementRow = graphql(`
+const elementRow = graphql(`
   fragment ElementRow on AdaptationElement {
     nodeId
     type
@@ -84,7 +84,7 @@ export const elementRow = graphql(`
 `);
 
 /** A part with everything that is decided about it. */
-export const elementFields = graphql(`
+const elementFields = graphql(`
   fragment ElementFields on AdaptationElement {
     nodeId
     type

@@ -11,7 +11,7 @@ import { Checkbox, Choices } from '../../../ui/field/field.tsx';
 import { useForm } from '../../../ui/form/use-form.ts';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
 
-export const adoptionFields = graphql(`
+const adoptionFields = graphql(`
   fragment AdoptionFields on OrganisationNode {
     id
     name

@@ -2,7 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '../../../graphql/generated/gql.ts';
 
 /** Where one organisation stands with a text. */
-export const standingFields = graphql(`
+const standingFields = graphql(`
   fragment StandingFields on AdaptationStatus {
     state
     number

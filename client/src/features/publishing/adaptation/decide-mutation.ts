@@ -28,7 +28,7 @@ const move = graphql(`
 `);
 
 /** The part as it became, what else of the adaptation changed with it, or what is in the way. */
-export const decidedFields = graphql(`
+graphql(`
   fragment DecidedFields on DecideOnNodePayload {
     adaptation {
       id
@@ -63,7 +63,7 @@ export const decidedFields = graphql(`
   }
 `);
 
-export type Decided = DecideOnPartMutation['decideOnNode'];
+type Decided = DecideOnPartMutation['decideOnNode'];
 
 /** What came of a change: the part as it is now, or why not. */
 export type Outcome =

@@ -2,7 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '../../../graphql/generated/gql.ts';
 
 /** How one organisation words a part, and why. */
-export const wordingFields = graphql(`
+const wordingFields = graphql(`
   fragment WordingFields on Wording {
     nodeId
     mode

@@ -10,7 +10,7 @@ import { Stack } from '../../../ui/layout/layout.tsx';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
 import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
 
-export type Description = { changeNote: string; reviewBy: string | null };
+type Description = { changeNote: string; reviewBy: string | null };
 
 type Props = {
   changeNote: string | null;

@@ -2,7 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '../../../graphql/generated/gql.ts';
 
 /** Whose words a text is read in: what every page that reads in a region asks for beside the document. */
-export const readingFields = graphql(`
+const readingFields = graphql(`
   fragment ReadingFields on EffectiveDocument {
     organisationNode {
       id

@@ -10,7 +10,7 @@ import type { CalledSynonym, WordFacts } from './word-facts.queries.ts';
 export type Term = { lexeme: string; open?: boolean; expected?: number };
 
 /** One way in which some of the words may be met: a text must have one lexeme of each list. `through` is what they were taken to mean. */
-export type Clause = { how: SearchMatch; through: string | null; all: Term[][]; synonymId?: string };
+type Clause = { how: SearchMatch; through: string | null; all: Term[][]; synonymId?: string };
 
 /** A clause for the words from one to before another. */
 export type Span = { from: number; to: number; clause: Clause };

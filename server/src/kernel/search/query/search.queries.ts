@@ -26,7 +26,7 @@ export type SearchFilter = {
 export type SearchCursor = { score: number; id: string };
 
 /** Another part on the page of a result that answers too. */
-export type OtherPart = { id: string; kind: string; path: string; title: Localised<string> };
+type OtherPart = { id: string; kind: string; path: string; title: Localised<string> };
 
 /** A result as the index holds it. */
 export type FoundEntry = {
