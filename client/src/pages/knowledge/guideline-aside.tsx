@@ -31,16 +31,16 @@ export function GuidelineAside({
   return (
     <Stack gap={6} as="aside">
       <Contents document={document} />
-      {guideline.artefact.kind === 'patientText' ? <ReadabilityWords readability={guidelineReadability(document)} /> : null}
+      {artefact.kind === 'patientText' ? <ReadabilityWords readability={guidelineReadability(document)} /> : null}
       <LeftOut guideline={guideline} />
       <ScreenOnly>
         <Stack gap={6}>
           <FileLinks slug={artefact.slug} version={isCurrent ? null : version.id} />
           <Follow artefact={artefact} onChanged={onFollowed} />
           <EditLink artefact={artefact} />
+          <RegionsAside slug={artefact.slug} canAdapt={canAdapt} />
         </Stack>
       </ScreenOnly>
-      <RegionsAside slug={guideline.artefact.slug} canAdapt={canAdapt} />
     </Stack>
   );
 }

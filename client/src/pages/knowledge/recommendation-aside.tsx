@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/button/button.tsx';
 import { Section, Stack } from '../../ui/layout/layout.tsx';
 import { Pairs } from '../../ui/list/list.tsx';
 import { OwnWords } from '../../ui/marked-text/marked-text.tsx';
+import { ScreenOnly } from '../../ui/screen-only/screen-only.tsx';
 import type { RecommendationData } from './recommendation-query.ts';
 
 /** Beside a recommendation: whom it is for, and where to ask further. */
@@ -35,12 +36,16 @@ export function RecommendationAside({
       <Section title={<Trans>För vilka</Trans>} level={3}>
         <Pairs rows={rows} />
       </Section>
-      <RegionsAside slug={artefact.slug} node={nodeId} canAdapt={canAdapt} />
-      <Section title={<Trans>Hittade du inte svaret?</Trans>} level={3}>
-        <ButtonLink to={paths.newConsult()} look="quiet">
-          <Trans>Fråga en konsult</Trans>
-        </ButtonLink>
-      </Section>
+      <ScreenOnly>
+        <Stack gap={6}>
+          <RegionsAside slug={artefact.slug} node={nodeId} canAdapt={canAdapt} />
+          <Section title={<Trans>Hittade du inte svaret?</Trans>} level={3}>
+            <ButtonLink to={paths.newConsult()} look="quiet">
+              <Trans>Fråga en konsult</Trans>
+            </ButtonLink>
+          </Section>
+        </Stack>
+      </ScreenOnly>
     </Stack>
   );
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi, type Mock } from 'vitest';
 import { bringInFile, formatOf, previewFile } from './send-file.ts';
 
-const file = { artefactId: 'QXJ0ZWZhY3Q6YQ==', format: 'csv' as const, body: new Blob(['id;typ']) };
+const file = { artefactId: 'QXJ0ZWZhY3Q6YQ==', format: 'csv' as const, body: new Blob(['id;typ']), language: 'sv' };
 const outcome = { done: false, errors: [], problems: [], changes: [], parts: 0, revision: null };
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,8 +1,7 @@
 import { IMPORT_FORMATS, type ImportFormat, type ImportOutcome } from 'shared/guidelines/import-outcome.ts';
-import { locale } from '../../../i18n/locale.ts';
 
 /** What is sent: a chosen file, or words that were pasted. */
-export type SentFile = { artefactId: string; format: ImportFormat; body: Blob };
+export type SentFile = { artefactId: string; format: ImportFormat; body: Blob; /** What the refusals are told in. */ language: string };
 
 /** The answers that say what became of the file; any other is a fault. */
 const TOLD = [200, 413, 429];
@@ -23,11 +22,11 @@ export function formatOf(name: string): ImportFormat | null {
   return IMPORT_FORMATS.find((format) => format === end) ?? null;
 }
 
-async function send({ artefactId, body }: SentFile, query: URLSearchParams): Promise<ImportOutcome> {
+async function send({ artefactId, body, language }: SentFile, query: URLSearchParams): Promise<ImportOutcome> {
   const answer = await fetch(`/las-in/${encodeURIComponent(artefactId)}?${query.toString()}`, {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'content-type': 'application/octet-stream', 'accept-language': locale },
+    headers: { 'content-type': 'application/octet-stream', 'accept-language': language },
     body,
   });
   if (!TOLD.includes(answer.status)) throw new Error(`Bringing in a file was answered with ${answer.status}.`);

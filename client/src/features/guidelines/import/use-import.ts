@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import type { ImportFormat, ImportOutcome } from 'shared/guidelines/import-outcome.ts';
+import { locale } from '../../../i18n/locale.ts';
 import { bringInFile, formatOf, previewFile } from './send-file.ts';
 
 /** What is to be brought in: a file, or what was pasted and the form it has. */
@@ -25,7 +26,7 @@ export function useImport(artefactId: string, { file, pasted, format }: Choice):
   const [problem, setProblem] = useState<Problem | null>(null);
   const [pending, setPending] = useState(false);
   const asked = useRef(0);
-  const sent = { artefactId, format, body: file ?? new Blob([pasted]) };
+  const sent = { artefactId, format, body: file ?? new Blob([pasted]), language: locale };
 
   const ask = async (question: () => Promise<ImportOutcome>): Promise<ImportOutcome | null> => {
     const mine = ++asked.current;
