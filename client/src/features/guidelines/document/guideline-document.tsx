@@ -32,11 +32,11 @@ export function GuidelineDocument({ reading }: { reading: Reading }): ReactNode 
 
 /** Parts in their order; recommendations that follow each other are one list. */
 function Parts({ ids, level }: { ids: readonly NodeId[]; level: 2 | 3 }): ReactNode {
-  const { document } = useReading();
+  const { document, isShown } = useReading();
   const { t } = useLingui();
   const runs: NodeId[][] = [];
   const isRow = (id: NodeId | undefined) => id !== undefined && nodeOf(document, id).type === 'recommendation';
-  for (const id of ids) {
+  for (const id of isShown ? ids.filter(isShown) : ids) {
     const open = runs.at(-1);
     if (open && isRow(open[0]) && isRow(id)) open.push(id);
     else runs.push([id]);

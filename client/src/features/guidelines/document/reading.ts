@@ -19,6 +19,10 @@ export type Reading = {
   certainty: (level: 1 | 2 | 3 | 4) => ReactNode;
   /** What a part rests on; null where it cites nothing. */
   restsOn: (id: NodeId) => ReactNode;
+  /** Which parts are drawn; all of them where it is not said. */
+  isShown?: (id: NodeId) => boolean;
+  /** Recommendations are drawn with their words, where they have no page of their own to lead to. */
+  isWhole?: boolean;
 };
 
 export const ReadingContext = createContext<Reading | null>(null);

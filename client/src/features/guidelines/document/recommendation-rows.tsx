@@ -9,11 +9,13 @@ import { MarkedPart } from '../../../ui/marked-text/marked-text.tsx';
 import { AudienceMarks } from '../audience-marks.tsx';
 import { PartMarks } from './part-marks.tsx';
 import { partOf, useReading } from './reading.ts';
+import { WholeRecommendation } from './whole-recommendation.tsx';
 
 /** Recommendations as a list, each with a page of its own. */
 export function RecommendationRows({ ids, label }: { ids: readonly NodeId[]; label: string }): ReactNode {
-  const { document } = useReading();
+  const { document, isWhole } = useReading();
   if (ids.length === 0) return null;
+  if (isWhole) return ids.map((id) => <WholeRecommendation key={id} id={id} />);
   return (
     <List label={label}>
       {ids.map((id) => {

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { decisionBand, decisionWords } from 'shared/guidelines/decision-words.ts';
+import type { RecommendationAttrs } from 'shared/guidelines/recommendation-node.ts';
+import type { NodeId } from 'shared/publishing/document.ts';
+import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
+import { Row, Stack } from '../../../ui/layout/layout.tsx';
+import { EndOfPart, MarkedPart, OwnWords, PartHeading } from '../../../ui/marked-text/marked-text.tsx';
+import { RichText } from '../../../ui/rich-text/rich-text.tsx';
+import { AudienceMarks } from '../audience-marks.tsx';
+import { DecisionTag } from '../decision-words.tsx';
+import { partOf, useReading } from './reading.ts';
+
+/** A recommendation with its words, where it has no page of its own yet. */
+export function WholeRecommendation({ id }: { id: NodeId }): ReactNode {
+  const { document } = useReading();
+  const { title, text, note, decision, levels, track } = partOf<RecommendationAttrs>(document, id).attrs;
+  return (
+    <Stack gap={3} as="section">
+      <h3 id={id}>
+        <PartHeading id={id} attribute="title">
+          <Localised value={title} />
+        </PartHeading>
+      </h3>
+      <MarkedPart id={id}>
+        <OwnWords attribute="text">
+          <RichText value={inReadersLanguage(text)} headingLevel={4} />
+        </OwnWords>
+        <Row>
+          <OwnWords attribute="decision" inline>
+            <DecisionTag decision={{ ...decision, words: decisionWords[decisionBand(decision)] }} />
+          </OwnWords>
+          <OwnWords attribute="levels" inline>
+            <AudienceMarks levels={levels} track={track} />
+          </OwnWords>
+        </Row>
+        {note ? (
+          <OwnWords attribute="note">
+            <p>
+              <Localised value={note} />
+            </p>
+          </OwnWords>
+        ) : null}
+      </MarkedPart>
+      <EndOfPart id={id} />
+    </Stack>
+  );
+}
