@@ -9,6 +9,7 @@ import type { FollowFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { FeedLink } from './feed-link.tsx';
 import { endSubscriptionMutation, subscribeMutation } from './subscription-mutations.ts';
 
 const fragment = graphql(`
@@ -37,11 +38,7 @@ export function Follow({ artefact: reference, onChanged }: { artefact: FragmentT
             </SignInLink>
           </p>
         )}
-        <p>
-          <a href={`/flode/dokument/${slug}.atom`}>
-            <Trans>Ändringar som flöde (Atom)</Trans>
-          </a>
-        </p>
+        <FeedLink of={`dokument/${slug}`} />
       </Stack>
     </Section>
   );

@@ -1,20 +1,26 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { guidelinePlaces } from 'shared/guidelines/guideline-paths.ts';
 import { PageTitle } from '../../app/page-title.tsx';
+import { regionSlug } from '../../app/region.ts';
+import { FeedLink } from '../../features/notifications/feed-link.tsx';
 import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Lead, Stack } from '../../ui/layout/layout.tsx';
-import { List } from '../../ui/list/list.tsx';
 import { Link } from '../../ui/link/link.tsx';
+import { List } from '../../ui/list/list.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 
 const document = graphql(`
   query KnowledgePage($kinds: [String!]!, $after: String) {
+    nation {
+      id
+      slug
+    }
     artefacts(first: 30, after: $after, kinds: $kinds) {
       nodes {
         id
@@ -41,7 +47,10 @@ export const loader = page.loader;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const [search] = useSearchParams();
-  const { nodes, pageInfo } = page.usePage().data.artefacts;
+  const region = regionSlug(useParams());
+  const { artefacts, nation } = page.usePage().data;
+  const { nodes, pageInfo } = artefacts;
+  const place = region ?? nation?.slug;
   const kind = search.get('typ') ?? '';
   const tabs = [
     { to: '?', name: t`Allt`, current: !readable.includes(kind) },
@@ -91,6 +100,7 @@ export function Component(): ReactNode {
           </ButtonLink>
         </div>
       ) : null}
+      {place ? <FeedLink of={place} /> : null}
     </Stack>
   );
 }
