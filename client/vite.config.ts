@@ -14,6 +14,9 @@ export default defineConfig(() => {
     ],
     define: { 'globalThis.__DEV__': 'false' },
     build: { outDir: 'dist', target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: true },
-    server: { port: 5173, proxy: { '/graphql': server, '/auth': server, '/dev-identity': server, '/hamta': server, '/las-in': server, '/flode': server } },
+    server: {
+      port: 5173,
+      proxy: { '/graphql': server, '/auth': server, '/dev-identity': server, '/hamta': server, '/las-in': server, '/flode': server },
+    },
   };
 });

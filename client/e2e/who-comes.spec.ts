@@ -79,6 +79,7 @@ test('somebody at two units chooses one and can then ask from there', async ({ w
 test('whoever cannot be signed out is told so', async ({ windowOf }) => {
   const page = await windowOf('Sjuksköterska, Exempelvårdcentralen');
   await page.goto('/konto');
+  await expect(page.getByRole('button', { name: 'Logga ut' })).toBeVisible();
   await page.context().setOffline(true);
   await page.getByRole('button', { name: 'Logga ut' }).click();
   await expect(page.getByRole('alert')).toContainText('Du är fortfarande inloggad');
