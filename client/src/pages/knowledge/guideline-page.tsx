@@ -44,8 +44,9 @@ export function Component(): ReactNode {
           <Stack gap={6} as="article">
             <Stack gap={4}>
               <Row>
-                <KindName kind={artefact.kind} />
-                <RootWords document={reading.document} />
+                <span>
+                  <KindName kind={artefact.kind} /> <RootWords document={reading.document} />
+                </span>
               </Row>
               <h1>
                 <Localised value={version.title} />

@@ -17,8 +17,8 @@ const LONG = /^\[(?<name>[^\]]+)\] *$/;
 
 /**
  * Reads a template of headings: `## Kapitel: Behandling {#kap-4}` begins a part, as deep as it has marks; `prioritet: 3` right below says something short;
- * what follows an empty line is its text, and `[anmärkning]` alone on a line begins another long one. Remarks `<!-- … -->` are passed over. The last line is
- * `<!-- slut -->`.
+ * what follows an empty line is its text, in which a heading has no colon, and `[anmärkning]` alone on a line begins another long one. Remarks `<!-- … -->`
+ * are passed over. The last line is `<!-- slut -->`.
  */
 export function readMarkdownTemplate(text: string, kind: ArtefactKind): TemplateReading {
   const lines = text.split(/\r?\n/);
@@ -60,8 +60,7 @@ class MarkdownReader {
 
   line(text: string, line: number): void {
     const heading = HEADING.exec(text)?.groups;
-    const type = heading && typeNamed(this.#kind, heading['type'] ?? '');
-    if (heading && type) return this.#begin(type, heading, line);
+    if (heading) return this.#begin(heading, line);
     const record = this.records.at(-1);
     if (!record) {
       if (text.trim() !== '') this.#problems.push(problem('templateTopFirst', line));
@@ -73,7 +72,13 @@ class MarkdownReader {
     this.#append(record, text, line);
   }
 
-  #begin(type: string, { marks = '', title = '', type: word = '', id }: Record<string, string | undefined>, line: number): void {
+  #begin({ marks = '', title = '', type: word = '', id }: Record<string, string | undefined>, line: number): void {
+    const type = typeNamed(this.#kind, word);
+    // A misspelt part must not become a heading in the text before it.
+    if (!type) {
+      this.#problems.push(problem('templateTypeUnknown', line, null, { type: word }));
+      return;
+    }
     this.#fields = fieldsOf(this.#kind, type);
     const named = headField(this.#fields);
     const cells = named && title !== '' ? [{ name: named.name, text: title, line }] : [];
@@ -141,11 +146,10 @@ function writeRecord({ type, id, depth, cells }: TemplateRecord, kind: ArtefactK
 /** A text none of whose lines would be read as a heading, a field or the end; else the word that leaves it as it is. */
 function readable(text: string, kind: ArtefactKind): string {
   const isRead = (line: string) => {
-    const heading = HEADING.exec(line)?.groups?.['type'];
     const long = LONG.exec(line)?.groups?.['name'];
     return (
       line.trimStart().startsWith('<!--') ||
-      (heading !== undefined && typeNamed(kind, heading) !== undefined) ||
+      HEADING.test(line) ||
       (long !== undefined && columnsOf(kind).some((column) => isCalled(column, long)))
     );
   };

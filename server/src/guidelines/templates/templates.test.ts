@@ -238,6 +238,11 @@ describe('a page of headings', () => {
 
   it.each<[string, string, string[]]>([
     ['a part too deep', page('# Vårdprogram: A', '', '### Kapitel: B'), ['3  childNotAllowed']],
+    [
+      'a part of a sort there is none of, which is not taken for a heading in the text before it',
+      page('# Vårdprogram: A', '', '## Kapitel: B', '', '## Kapitlet: C', '', 'Text.'),
+      ['5  templateTypeUnknown'],
+    ],
     ['text before the topmost part', page('Hej.', '# Vårdprogram: A'), ['1  templateTopFirst']],
     ['running text where there is none', page('# Vårdprogram: A', '', 'Text.'), ['3  templateNoText']],
     ['a field that is no field', page('# Vårdprogram: A', 'utan kolon'), ['2  templateShortField']],
