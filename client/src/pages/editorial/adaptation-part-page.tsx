@@ -165,7 +165,7 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, refetch }: Pro
               ) : null}
             </>
           )}
-          {readOnly || element.hidden || element.mode === 'EXCLUDE' ? null : (
+          {readOnly || mustChoose || element.hidden || element.mode === 'EXCLUDE' ? null : (
             <AddPart
               adaptation={adaptation}
               kind={kind}

@@ -95,7 +95,11 @@ export function Component(): ReactNode {
   return (
     <AdaptationFrame adaptation={adaptation} title={t`Förhandsgranska`}>
       <h1>
-        <Trans>Så kommer texten att läsas i {organisationNode.name}</Trans>
+        {draft ? (
+          <Trans>Så kommer texten att läsas i {organisationNode.name}</Trans>
+        ) : (
+          <Trans>Så läses texten i {organisationNode.name}</Trans>
+        )}
       </h1>
       <Row>{draft ? <EditionStateTag state={draft.state} /> : null}</Row>
       {draft?.sentBackReason ? (
@@ -105,7 +109,7 @@ export function Component(): ReactNode {
       ) : null}
       {draft ? null : (
         <Lead>
-          <Trans>Inget är i arbete: så läses texten nu.</Trans>
+          <Trans>Inget är i arbete.</Trans>
         </Lead>
       )}
       <Columns kind="aside">

@@ -47,7 +47,7 @@ export async function previewAt(context: Context, adaptation: AdaptationRow): Pr
   const own = {
     organisationNodeId: organisationNode.id,
     number: (publishedNumber ?? 0) + (draft ? 1 : 0),
-    publishedAt: null,
+    publishedAt: draft || !adaptation.published ? null : new Date(adaptation.published.publishedAt),
     changeNote: draft?.changeNote ?? null,
   };
   const whole = readingOf(desk.version.document, overlays);

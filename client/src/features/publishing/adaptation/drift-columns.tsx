@@ -37,9 +37,11 @@ export function DriftColumns({ adaptation, element, drift }: Props): ReactNode {
         about={
           <>
             <AboveName adaptation={adaptation} />,{' '}
-            <Trans>
-              version {drift.version.number}, {formatDate(drift.version.publishedAt)}
-            </Trans>
+            {adaptation.followsNode.__typename === 'Nation' ? (
+              <Trans>version {drift.version.number}</Trans>
+            ) : (
+              <Trans>sedan {formatDate(drift.raisedAt)}</Trans>
+            )}
           </>
         }
       >

@@ -66,11 +66,13 @@ export type Mark = ReadingFields['marks'][number];
 export type LeftOut = ReadingFields['leftOut'][number];
 export type Warning = ReadingFields['warnings'][number];
 
-/** The organisation whose text another one starts from; null where that is the nation's. */
+/** The organisation whose words a part is in above another one; null where they are the nation's. */
 export type Above = { slug: string; name: string } | null;
 
-/** Whose text the organisation of a warning starts from. */
-export function aboveOf({ chain }: ReadingFields, { organisationNode }: Warning): Above {
+/** Whose words the part of a warning is in where its organisation starts from. */
+export function aboveOf({ chain, marks }: ReadingFields, { nodeId, organisationNode }: Warning): Above {
   const place = chain.findIndex((link) => link.organisationNode.id === organisationNode.id);
-  return chain[place - 1]?.organisationNode ?? null;
+  const before = chain.slice(0, place).map((link) => link.organisationNode);
+  const words = marks.filter((mark) => mark.nodeId === nodeId).map(({ link }) => link.organisationNode.id);
+  return before.findLast(({ id }) => words.includes(id)) ?? null;
 }
