@@ -49,7 +49,7 @@ function Refused({ problems }: { problems: ImportOutcome['problems'] }): ReactNo
       <Table
         caption={<Trans>Det som inte kan läsas in</Trans>}
         columns={[
-          { key: 'line', name: t`Rad`, numeric: true, cell: ({ line }) => line ?? t`hela filen` },
+          { key: 'line', name: t`Var`, cell: ({ line }) => (line === null ? t`Hela filen` : t`Rad ${line}`) },
           { key: 'field', name: t`Fält`, cell: ({ field }) => field ?? '–' },
           { key: 'message', name: t`Varför`, cell: ({ message }) => message },
         ]}
@@ -85,7 +85,9 @@ function Changes({ outcome: { changes, parts }, nameOfType }: Props): ReactNode 
             state={<Tag tone={change === 'REMOVED' ? 'late' : 'drift'}>{words[change]}</Tag>}
             detail={
               <>
-                {nameOfType(type)} · {nodeId}
+                {nameOfType(type)}
+                {/* A new part gets its id only when it is brought in. */}
+                {change === 'ADDED' ? null : ` · ${nodeId}`}
               </>
             }
           />
