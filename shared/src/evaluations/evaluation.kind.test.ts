@@ -37,6 +37,15 @@ describe('an evaluation', () => {
     expect(labels.every((label) => label)).toBe(true);
   });
 
+  it.each([
+    [`${'lättare '.repeat(9)}smärta.`, `${'lättare '.repeat(9)}smärta.`],
+    [`${'lättare '.repeat(9)}smärtor och vardag`, `${'lättare '.repeat(9)}smärtor …`],
+    ['a'.repeat(90), `${'a'.repeat(80)} …`],
+  ])('names a long text by its first whole words: %s', (text, name) => {
+    const sv = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
+    expect(evaluationKind.nodeTypes.conclusion?.label({ text: { sv } }).sv).toBe(name);
+  });
+
   it('lets nobody adapt facts, and a region word the title and the conclusion', () => {
     expect(evaluationKind.nodeTypes.evidenceRow?.locked).toBe('*');
     expect(evaluationKind.nodeTypes.conclusion?.locked).toEqual([]);

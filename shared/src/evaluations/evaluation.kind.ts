@@ -24,15 +24,25 @@ import { importanceClass } from './grade.ts';
 
 const citesNothing = () => [];
 
+const LONGEST_NAME = 80;
+
 /** The first words of a long text, as its name in a list. */
 const beginning = (text: Localised<RichText>): Localised<string> => {
   const first = (richText: RichText) =>
-    plainText(richText)
-      .split('\n')
-      .find((line) => line.trim() !== '')
-      ?.slice(0, 80) ?? '';
+    firstWords(
+      plainText(richText)
+        .split('\n')
+        .find((line) => line.trim() !== '') ?? '',
+    );
   return { sv: first(text.sv), ...(text.en && { en: first(text.en) }) };
 };
+
+/** Whole words, and a sign that there are more. */
+function firstWords(line: string): string {
+  if (line.length <= LONGEST_NAME) return line;
+  const end = line.lastIndexOf(' ', LONGEST_NAME);
+  return `${line.slice(0, end > 0 ? end : LONGEST_NAME)} …`;
+}
 
 /** Facts are nobody's to adapt; what a region may word for itself are the title, the conclusion and what bears on its own decision. */
 const nodeTypes = {

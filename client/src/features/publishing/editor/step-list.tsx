@@ -49,11 +49,12 @@ export function StepList({ steps, take, partPath }: Props): ReactNode {
       </p>
     );
   }
+  const inOrder = steps.toSorted((a, b) => Number(a.transition === 'SEND_BACK') - Number(b.transition === 'SEND_BACK'));
   const forward = steps.find(({ transition, missing }) => transition !== 'SEND_BACK' && missing.length === 0);
   return (
     <Stack gap={4}>
       <ErrorSummary errors={errors.map((message) => ({ id: null, message }))} />
-      {steps.map(({ transition, missing }) => (
+      {inOrder.map(({ transition, missing }) => (
         <Stack gap={2} key={transition}>
           {missing.length > 0 ? (
             <MissingBefore transition={transition} missing={missing} partPath={partPath} />
