@@ -2,7 +2,11 @@ import { expect, expectAccessible, test } from './support/journey.ts';
 
 /** What anybody can read, by its address and its heading. */
 const openPages: [address: string, heading: string | RegExp][] = [
-  ['/', 'Kunskap om långvarig smärta, för dig i vården'],
+  ['/', 'Vad behöver du veta om långvarig smärta?'],
+  ['/sok', 'Sök'],
+  ['/sok?q=neuropatisk', 'Träffar för ”neuropatisk”'],
+  ['/sok?q=xylofonorkester', 'Träffar för ”xylofonorkester”'],
+  ['/organisation/akademiska', 'Smärtcentrum, Akademiska sjukhuset'],
   ['/kunskap', 'Kunskap'],
   ['/kunskap/metoder/eval-gabapentin-neuropatisk', 'Gabapentin vid långvarig neuropatisk smärta hos vuxna'],
   ['/kunskap/vardprogram/vardprogram-langvarig-smarta', 'Vårdprogram för långvarig smärta'],

@@ -2,6 +2,8 @@
 export const paths = {
   start: () => '/',
   tasks: () => '/uppgifter',
+  search: (words?: string) => (words ? `/sok?${new URLSearchParams({ q: words }).toString()}` : '/sok'),
+  organisation: (slug: string) => `/organisation/${slug}`,
   knowledge: () => '/kunskap',
   evaluation: (slug: string) => `/kunskap/metoder/${slug}`,
   qaArticle: (slug: string) => `/kunskap/fragor-svar/${slug}`,

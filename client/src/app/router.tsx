@@ -10,6 +10,8 @@ import { rootRouteId, shellLoader } from './viewer.ts';
 const pages: RouteObject[] = [
   { index: true, lazy: () => import('../pages/start/start-page.tsx') },
   { path: 'uppgifter', lazy: () => import('../pages/tasks/tasks-page.tsx') },
+  { path: 'sok', lazy: () => import('../pages/search/search-page.tsx') },
+  { path: 'organisation/:slug', lazy: () => import('../pages/organisation/organisation-page.tsx') },
   { path: 'kunskap', lazy: () => import('../pages/knowledge/knowledge-page.tsx') },
   { path: 'kunskap/metoder/:slug', lazy: () => import('../pages/knowledge/evaluation-page.tsx') },
   ...Object.values(guidelinePlaces).flatMap((place): RouteObject[] => [

@@ -27,8 +27,14 @@ export const client = new ApolloClient({
   link: ApolloLink.from([remember, http]),
   cache: new InMemoryCache({
     possibleTypes: unionMembers,
-    // Their ids tell them apart within one question only: option `a` of one must not become option `a` of another.
-    typePolicies: { QuestionPart: { keyFields: false }, PartFeedback: { keyFields: false } },
+    typePolicies: {
+      // Their ids tell them apart within one question only: option `a` of one must not become option `a` of another.
+      QuestionPart: { keyFields: false },
+      PartFeedback: { keyFields: false },
+      // The same result answers each search with other words.
+      SearchHit: { keyFields: false },
+      SearchPart: { keyFields: false },
+    },
   }),
   dataMasking: true,
   clientAwareness: { name: 'portal' },

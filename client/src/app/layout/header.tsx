@@ -7,6 +7,7 @@ import { paths, withoutRegion } from '../paths.ts';
 import { useRegion } from '../region.ts';
 import { useSignInPath } from '../sign-in-link.tsx';
 import { useShell } from '../viewer.ts';
+import { HeaderSearchLink, useHeaderSearch } from './header-search.tsx';
 import { Logo } from './logo.tsx';
 import { RegionChooser } from './region-chooser.tsx';
 import styles from './layout.module.css';
@@ -27,6 +28,7 @@ export function Header(): ReactNode {
   const region = useRegion();
   const pathname = withoutRegion(useLocation().pathname, region?.slug ?? null);
   const places = useMainPlaces();
+  const search = useHeaderSearch();
   return (
     <header className={styles['header']}>
       <Wrap>
@@ -48,10 +50,12 @@ export function Header(): ReactNode {
           </nav>
           <div className={styles['tools']}>
             <RegionChooser />
+            <HeaderSearchLink onOpen={search.open} />
             <Account />
           </div>
         </div>
       </Wrap>
+      {search.row}
     </header>
   );
 }

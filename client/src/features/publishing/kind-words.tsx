@@ -35,6 +35,11 @@ const words: Record<string, ReactNode> = {
   lesson: <Trans>Lektion</Trans>,
   quiz: <Trans>Slutprov</Trans>,
   question: <Trans>Fråga</Trans>,
+  unit: <Trans>Enhet</Trans>,
+  region: <Trans>Region</Trans>,
+  healthcareRegion: <Trans>Sjukvårdsregion</Trans>,
+  nation: <Trans>Nationellt</Trans>,
+  person: <Trans>Person</Trans>,
 };
 
 export function KindName({ kind }: { kind: string }): ReactNode {

@@ -2,8 +2,16 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { setSearchKey, useSearchKey } from '../../features/search/search-shortcut.ts';
+import { Checkbox } from '../../ui/field/field.tsx';
 import { Lead, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
+
+/** A single key that does something must be possible to switch off: whoever speaks to the computer sets it off by speaking. */
+function SearchKey(): ReactNode {
+  const isOn = useSearchKey();
+  return <Checkbox label={<Trans>Tangenten / leder till sökrutan från alla sidor</Trans>} checked={isOn} onChange={setSearchKey} />;
+}
 
 export function Component(): ReactNode {
   const { t } = useLingui();
@@ -18,6 +26,14 @@ export function Component(): ReactNode {
           <Trans>Kunskapsnav är inte till för akuta lägen. Vid fara för liv: ring 112 och följ din enhets rutin.</Trans>
         </Lead>
       </Stack>
+      <Section title={<Trans>Sök</Trans>}>
+        <p>
+          <Trans>
+            <Link to={paths.search()}>Sök</Link> med vanliga ord, hela eller delar: sökningen förstår böjningar, sammansatta ord, synonymer,
+            förkortningar och små stavfel. Under varje träff står varför den kom med, när det inte är samma ord. Skriv inget om en patient.
+          </Trans>
+        </p>
+      </Section>
       <Section title={<Trans>Gå en kurs</Trans>}>
         <p>
           <Trans>
@@ -49,6 +65,7 @@ export function Component(): ReactNode {
             sida hoppar till innehållet.
           </Trans>
         </p>
+        <SearchKey />
       </Section>
       <Section title={<Trans>Kontakt</Trans>}>
         <p>

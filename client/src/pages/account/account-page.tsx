@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { PageTitle } from '../../app/page-title.tsx';
 import { SignInFirst } from '../../app/sign-in-first.tsx';
 import { signOut } from '../../features/identity/sign-out.ts';
+import { forgetSearches } from '../../features/search/recent-searches.ts';
 import { Subscriptions } from '../../features/notifications/subscriptions.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -148,6 +149,12 @@ export function Component(): ReactNode {
   );
 }
 
+/** Ward computers are shared: what was searched for goes with its user. */
+async function leave(): Promise<void> {
+  forgetSearches();
+  await signOut();
+}
+
 function SignOut(): ReactNode {
   const [failed, setFailed] = useState(false);
   return (
@@ -162,7 +169,7 @@ function SignOut(): ReactNode {
         </div>
       ) : null}
       <ButtonRow>
-        <Button look="quiet" onClick={() => void signOut().catch(() => setFailed(true))}>
+        <Button look="quiet" onClick={() => void leave().catch(() => setFailed(true))}>
           <Trans>Logga ut</Trans>
         </Button>
       </ButtonRow>

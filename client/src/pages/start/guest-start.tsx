@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
-import { SignInLink } from '../../app/sign-in-link.tsx';
 import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
-import { ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
+import { SearchBox } from '../../features/search/search-box.tsx';
+import { SearchExamples } from '../../features/search/search-examples.tsx';
 import { Columns, Lead, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List } from '../../ui/list/list.tsx';
@@ -12,31 +12,38 @@ import { Table } from '../../ui/table/table.tsx';
 import { Level } from '../../ui/tag/tag.tsx';
 import { startQuery } from './start-query.ts';
 
+/** As many as stand beside the search box. */
+const NEWS = 4;
+
 export function GuestStart(): ReactNode {
   const { t } = useLingui();
   const { data } = startQuery.usePage();
   return (
     <Stack gap={7}>
       <PageTitle>{t`Kunskap om långvarig smärta`}</PageTitle>
-      <Stack gap={5}>
-        <h1>
-          <Trans>Kunskap om långvarig smärta, för dig i vården</Trans>
-        </h1>
-        <Lead>
-          <Trans>
-            Utvärderade metoder, ett vårdprogram, korta kurser med intyg och svar från kunskapscentrum. Allt säger vilken version det vilar
-            på.
-          </Trans>
-        </Lead>
-        <ButtonRow>
-          <ButtonLink to={paths.knowledge()}>
-            <Trans>Läs vad vi vet</Trans>
-          </ButtonLink>
-          <SignInLink look="plain">
-            <Trans>Logga in för kurser och frågor</Trans>
-          </SignInLink>
-        </ButtonRow>
-      </Stack>
+      <Columns kind="aside">
+        <Stack gap={5}>
+          <Stack gap={3}>
+            <h1>
+              <Trans>Vad behöver du veta om långvarig smärta?</Trans>
+            </h1>
+            <Lead>
+              <Trans>Rekommendationer, utvärderade metoder, kurser och besvarade frågor, med din regions egna tillägg.</Trans>
+            </Lead>
+          </Stack>
+          <Stack gap={2}>
+            <SearchBox look="large" />
+            <SearchExamples />
+          </Stack>
+        </Stack>
+        <Section title={<Trans>Nytt</Trans>} quiet>
+          <List label={t`Nytt`}>
+            {data.news.nodes.slice(0, NEWS).map((artefact) => (
+              <ArtefactRow key={artefact.id} artefact={artefact} />
+            ))}
+          </List>
+        </Section>
+      </Columns>
       <Columns kind="third">
         <Section title={<Trans>Kunskap</Trans>}>
           <p>
@@ -63,18 +70,9 @@ export function GuestStart(): ReactNode {
           </p>
         </Section>
       </Columns>
-      <Columns kind="half">
-        <Section title={<Trans>Nytt</Trans>}>
-          <List label={t`Nytt`}>
-            {data.news.nodes.map((artefact) => (
-              <ArtefactRow key={artefact.id} artefact={artefact} />
-            ))}
-          </List>
-        </Section>
-        <Section title={<Trans>Vårdens nivåer</Trans>}>
-          <CareLevels />
-        </Section>
-      </Columns>
+      <Section title={<Trans>Vårdens nivåer</Trans>}>
+        <CareLevels />
+      </Section>
     </Stack>
   );
 }

@@ -8,6 +8,7 @@ import { ContinueLearning } from '../../features/education/continue-learning.tsx
 import { ChangeRow } from '../../features/notifications/change-row.tsx';
 import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
 import { KindName } from '../../features/publishing/kind-words.tsx';
+import { SearchBox } from '../../features/search/search-box.tsx';
 import { TaskList } from '../../features/tasks/task-list.tsx';
 import { Columns, Lead, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
@@ -30,6 +31,7 @@ export function MyStart(): ReactNode {
           </h1>
           {viewer.unit ? <Lead>{viewer.unit.name}</Lead> : null}
         </Stack>
+        <SearchBox />
         <Section title={<Trans>Väntar på dig</Trans>}>
           {nodes.length === 0 ? (
             <p>

@@ -58,7 +58,9 @@ export class SearchResolver {
   ): Promise<SearchGroupRow[]> {
     const { filter } = readSearchArgs({ region, first: MOST_SUGGESTIONS });
     const found = await search(context, words, filter, { first: MOST_SUGGESTIONS, after: null, titleOnly: true });
-    return resultsRow(words, region ?? null, found).groups;
+    return resultsRow(words, region ?? null, found)
+      .groups.map(withPlainTitles)
+      .filter(({ hits }) => hits.nodes.length > 0);
   }
 
   @Query(() => [SearchHitType], {
@@ -83,6 +85,12 @@ export class SearchResolver {
     return (await alike(context, text, { groups: SEARCH_GROUPS, region, first: MOST_NEAREST })).map(hitRow);
   }
 }
+
+/** A suggestion is read at a glance: one whose own title does not have the words, only that of a part below it, would look like a mistake. */
+const withPlainTitles = (group: SearchGroupRow): SearchGroupRow => ({
+  ...group,
+  hits: { ...group.hits, nodes: group.hits.nodes.filter(({ title }) => title.ranges.length > 0) },
+});
 
 @Resolver(() => SearchGroupResultsType)
 export class SearchGroupResolver {

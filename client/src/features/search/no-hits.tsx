@@ -1,0 +1,69 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { paths } from '../../app/paths.ts';
+import type { SearchPageQuery } from '../../graphql/generated/graphql.ts';
+import { Section, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
+import { Bullets, List } from '../../ui/list/list.tsx';
+import { HitRow, type HitList } from './hit-row.tsx';
+import { isNarrowed, readSearchAddress } from './search-address.ts';
+import { WithoutFilters } from './search-filters.tsx';
+
+type Results = NonNullable<SearchPageQuery['search']>;
+
+/** Nothing was found: what was tried, what one can try, what comes nearest, and whom one can ask. */
+export function NoHits({ results, ...list }: HitList & { results: Results }): ReactNode {
+  const { t } = useLingui();
+  const [search] = useSearchParams();
+  const address = readSearchAddress(search);
+  const { nearest, synonyms } = results;
+  return (
+    <Stack gap={6}>
+      <Stack gap={3}>
+        <p>
+          <Trans>Inget av det du kan läsa har alla orden. Så här kan du komma vidare:</Trans>
+        </p>
+        {isNarrowed(address) || address.group ? <WithoutFilters /> : null}
+        <Bullets>
+          <li>
+            <Trans>Kontrollera stavningen. Små fel rättas, men inte i ord som betyder något annat.</Trans>
+          </li>
+          <li>
+            <Trans>Sök på färre ord, eller på det viktigaste ordet ensamt.</Trans>
+          </li>
+          <li>
+            {synonyms.length > 0 ? (
+              <Trans>De här orden söktes också: {synonyms.map(({ means }) => means).join(', ')}. Prova ett annat ord för samma sak.</Trans>
+            ) : (
+              <Trans>Prova ett annat ord för samma sak, eller förkortningen utskriven.</Trans>
+            )}
+          </li>
+        </Bullets>
+      </Stack>
+      {nearest.length > 0 ? (
+        <Section title={<Trans>Det här ligger närmast</Trans>}>
+          <List label={t`Det här ligger närmast`}>
+            {nearest.map((hit) => (
+              <HitRow key={hit.id} hit={hit} {...list} />
+            ))}
+          </List>
+        </Section>
+      ) : null}
+      <Section title={<Trans>Fråga en konsult</Trans>}>
+        <AskConsult />
+      </Section>
+    </Stack>
+  );
+}
+
+/** The way to a question. */
+function AskConsult(): ReactNode {
+  return (
+    <p>
+      <Trans>
+        Finns svaret inte här kan du <Link to={paths.newConsult()}>ställa en fråga till kunskapscentrum</Link>.
+      </Trans>
+    </p>
+  );
+}

@@ -1,0 +1,106 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { paths } from '../../app/paths.ts';
+import { useRegion } from '../../app/region.ts';
+import { Combobox, type ComboboxGroup } from '../../ui/combobox/combobox.tsx';
+import { useNavigate } from '../../ui/link/link.tsx';
+import { Marks } from '../../ui/marks/marks.tsx';
+import { useRecentSearches } from './recent-searches.ts';
+import { registerSearchBox } from './search-boxes.ts';
+import styles from './search.module.css';
+import { inLanguage } from './in-language.ts';
+import { useSuggestions, type SuggestedGroup } from './use-suggestions.ts';
+
+const RECENT = 'recent-';
+
+type Props = {
+  /** What the page was searched for with. */
+  words?: string;
+  /** The largest thing on the page, or a field among others. */
+  look?: 'large' | 'plain';
+  /** The focus begins here: for a box that was asked for. */
+  focused?: boolean;
+};
+
+/** Where one searches. Enter searches for what was typed; the suggestions lead straight to a page. */
+export function SearchBox({ words = '', look = 'plain', focused = false }: Props): ReactNode {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const region = useRegion();
+  const [typed, setTyped] = useTyped(words);
+  const recent = useRecentSearches();
+  const suggested = useSuggestions(typed, region?.slug ?? null);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => (input.current ? registerSearchBox(input.current) : undefined), []);
+  useEffect(() => {
+    if (focused) input.current?.focus();
+  }, [focused]);
+  const recentGroup: ComboboxGroup = {
+    id: 'recent',
+    name: t`Dina senaste sökningar på den här enheten`,
+    options: recent.map((content) => ({ id: `${RECENT}${content}`, content })),
+  };
+  const groups = typed.trim() ? suggested.map(asOptions) : recent.length > 0 ? [recentGroup] : [];
+  const count = groups.reduce((sum, { options }) => sum + options.length, 0);
+  const searchFor = (text: string): void => void navigate(paths.search(text.trim()));
+  return (
+    <search>
+      <form
+        className={`${styles['box']} ${styles[look]}`}
+        onSubmit={(event) => {
+          event.preventDefault();
+          searchFor(typed);
+        }}
+      >
+        <Combobox
+          label={t`Sök`}
+          name="q"
+          enterKeyHint="search"
+          spellCheck={false}
+          inputRef={input}
+          value={typed}
+          groups={groups}
+          said={t`${count} förslag. Gå till dem med piltangenterna.`}
+          onChange={setTyped}
+          onChoose={(id) => {
+            if (id.startsWith(RECENT)) return searchFor(id.slice(RECENT.length));
+            const hit = suggested.flatMap(({ hits }) => hits.nodes).find((each) => each.id === id);
+            if (hit) void navigate(hit.path);
+          }}
+        />
+        <button type="submit" className={styles['submit']}>
+          <Trans>Sök</Trans>
+        </button>
+      </form>
+    </search>
+  );
+}
+
+/** What stands in the field: what one types, until the page is searched for with something else. */
+function useTyped(words: string): [string, (typed: string) => void] {
+  const [typed, setTyped] = useState(words);
+  const [seen, see] = useState(words);
+  if (seen !== words) {
+    see(words);
+    setTyped(words);
+  }
+  return [typed, setTyped];
+}
+
+function asOptions({ group, label, hits }: SuggestedGroup): ComboboxGroup {
+  return {
+    id: group,
+    name: label,
+    options: hits.nodes.map(({ id, title, partOf, readsAt, language }) => ({
+      id,
+      content: (
+        <>
+          <span {...inLanguage(language)}>
+            <Marks {...title} />
+          </span>
+          {partOf || readsAt ? <small>{[partOf, readsAt?.shortName].filter(Boolean).join(' · ')}</small> : null}
+        </>
+      ),
+    })),
+  };
+}

@@ -1,0 +1,156 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { SEARCH_GROUPS, searchGroups } from 'shared/search/search-words.ts';
+import { PageTitle } from '../../app/page-title.tsx';
+import { regionSlug } from '../../app/region.ts';
+import { KindName } from '../../features/publishing/kind-words.tsx';
+import { HitGroup } from '../../features/search/hit-group.tsx';
+import { NoHits } from '../../features/search/no-hits.tsx';
+import { useNoteSearch } from '../../features/search/note-search.ts';
+import { groupSlugs, readSearchAddress, searchQuery, searchVariables } from '../../features/search/search-address.ts';
+import { SearchBox } from '../../features/search/search-box.tsx';
+import { SearchFilters } from '../../features/search/search-filters.tsx';
+import { Understood } from '../../features/search/understood.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { SearchPageQuery } from '../../graphql/generated/graphql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { locale } from '../../i18n/locale.ts';
+import { Stack } from '../../ui/layout/layout.tsx';
+import { Tabs } from '../../ui/tabs/tabs.tsx';
+import { BeforeSearching } from './before-searching.tsx';
+
+const document = graphql(`
+  query SearchPage(
+    $words: String!
+    $asks: Boolean!
+    $groups: [SearchGroup!]
+    $region: String
+    $level: Int
+    $track: SearchTrack
+    $patientGroup: String
+    $profession: String
+    $first: Int!
+    $after: String
+  ) {
+    search(
+      words: $words
+      groups: $groups
+      region: $region
+      level: $level
+      track: $track
+      patientGroup: $patientGroup
+      profession: $profession
+      first: $first
+      after: $after
+    ) @include(if: $asks) {
+      tooLong
+      words
+      spelling {
+        typed
+        meant
+      }
+      synonyms {
+        typed
+        means
+      }
+      groups {
+        group
+        label
+        total
+        isCapped
+        hits {
+          nodes {
+            id
+            ...SearchHitRow @unmask
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+      nearest {
+        id
+        ...SearchHitRow @unmask
+      }
+    }
+    professions {
+      code
+      name
+    }
+    patientGroups {
+      slug
+      name
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ request, params }) =>
+  searchVariables(readSearchAddress(new URL(request.url).searchParams), regionSlug(params)),
+);
+
+export const loader = page.loader;
+
+/** Search: the box, what was found in groups, and what to do where nothing was. All of it stands in the address. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const { search, professions, patientGroups } = page.usePage().data;
+  const { words } = readSearchAddress(useSearchParams()[0]);
+  const title = words ? t`Träffar för ”${words}”` : t`Sök`;
+  return (
+    <Stack gap={5}>
+      <PageTitle>{title}</PageTitle>
+      <h1>{title}</h1>
+      <SearchBox words={words} look="large" />
+      {search && words ? (
+        <>
+          <SearchFilters professions={professions} patientGroups={patientGroups} />
+          <GroupTabs />
+          <Found results={search} words={words} />
+        </>
+      ) : (
+        <BeforeSearching />
+      )}
+    </Stack>
+  );
+}
+
+function GroupTabs(): ReactNode {
+  const { t } = useLingui();
+  const [search] = useSearchParams();
+  const { group } = readSearchAddress(search);
+  const groups = SEARCH_GROUPS.map((each) => ({
+    to: searchQuery(search, { typ: groupSlugs[each] }),
+    name: searchGroups[each][locale],
+    current: group === each,
+  }));
+  return <Tabs label={t`Visa`} tabs={[{ to: searchQuery(search, { typ: null }), name: t`Allt`, current: !group }, ...groups]} />;
+}
+
+type Results = NonNullable<SearchPageQuery['search']>;
+
+function Found({ results, words }: { results: Results; words: string }): ReactNode {
+  const { group } = readSearchAddress(useSearchParams()[0]);
+  const list = { nameOfKind: (kind: string) => <KindName kind={kind} />, onOpen: useNoteSearch(words) };
+  const { tooLong, groups } = results;
+  const total = groups.reduce((sum, { total: some }) => sum + some, 0);
+  return (
+    <Stack gap={6}>
+      <Stack gap={2}>
+        <output>
+          {tooLong ? (
+            <Trans>Texten är för lång att söka på. Sök på några få ord.</Trans>
+          ) : (
+            <Plural value={total} _0="Inga träffar" one="# träff" other="# träffar" />
+          )}
+        </output>
+        <Understood results={results} />
+      </Stack>
+      {groups.map((each) => (
+        <HitGroup key={each.group} group={each} alone={each.group === group} {...list} />
+      ))}
+      {groups.length === 0 && !tooLong ? <NoHits results={results} {...list} /> : null}
+    </Stack>
+  );
+}
