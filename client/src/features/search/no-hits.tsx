@@ -12,8 +12,14 @@ import { WithoutFilters } from './search-filters.tsx';
 
 type Results = NonNullable<SearchPageQuery['search']>;
 
+type Props = HitList & {
+  results: Results;
+  /** Takes the words along to a question. */
+  onAsk: (words: string) => void;
+};
+
 /** Nothing was found: what was tried, what one can try, what comes nearest, and whom one can ask. */
-export function NoHits({ results, ...list }: HitList & { results: Results }): ReactNode {
+export function NoHits({ results, onAsk, ...list }: Props): ReactNode {
   const { t } = useLingui();
   const [search] = useSearchParams();
   const address = readSearchAddress(search);
@@ -51,18 +57,22 @@ export function NoHits({ results, ...list }: HitList & { results: Results }): Re
         </Section>
       ) : null}
       <Section title={<Trans>Fråga en konsult</Trans>}>
-        <AskConsult />
+        <AskConsult onAsk={() => onAsk(address.words)} />
       </Section>
     </Stack>
   );
 }
 
-/** The way to a question. */
-function AskConsult(): ReactNode {
+/** The way to a question, with the words that found nothing. */
+function AskConsult({ onAsk }: { onAsk: () => void }): ReactNode {
   return (
     <p>
       <Trans>
-        Finns svaret inte här kan du <Link to={paths.newConsult()}>ställa en fråga till kunskapscentrum</Link>.
+        Finns svaret inte här kan du{' '}
+        <Link to={paths.newConsult()} onClick={onAsk}>
+          fråga en konsult
+        </Link>
+        . Orden du sökte på följer med som början på frågan.
       </Trans>
     </p>
   );

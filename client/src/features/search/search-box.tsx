@@ -29,7 +29,7 @@ export function SearchBox({ words = '', look = 'plain', focused = false }: Props
   const region = useRegion();
   const [typed, setTyped] = useTyped(words);
   const recent = useRecentSearches();
-  const suggested = useSuggestions(typed, region?.slug ?? null);
+  const suggested = useSuggestions(typed === words ? '' : typed, region?.slug ?? null);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => (input.current ? registerSearchBox(input.current) : undefined), []);
   useEffect(() => {

@@ -1,8 +1,10 @@
 import type { FragmentType } from '@apollo/client';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Outlet } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
+import { takeCarriedWords } from '../../features/consultations/ask/carried-words.ts';
+import { textOf } from '../../features/consultations/ask/draft-state.ts';
 import { AskDraftContext } from '../../features/consultations/ask/ask-draft-context.ts';
 import { askDraftFragment, useConsultDraft } from '../../features/consultations/ask/use-consult-draft.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -40,6 +42,14 @@ export function Component(): ReactNode {
 
 function AskPages({ consult }: { consult: FragmentType<AskDraftFragment> }): ReactNode {
   const draft = useConsultDraft(usePart(askDraftFragment, consult));
+  const [carried] = useState(takeCarriedWords);
+  const { write } = draft;
+  const isUnwritten = textOf(draft.draft, 'question').text === '';
+  const isTaken = useRef(false);
+  useEffect(() => {
+    if (carried && isUnwritten && !isTaken.current) write('question', carried);
+    isTaken.current = true;
+  }, [carried, isUnwritten, write]);
   return (
     <AskDraftContext value={draft}>
       <Outlet />

@@ -6,6 +6,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
 import { useAskDraft } from '../../features/consultations/ask/ask-draft-context.ts';
 import { askSteps } from '../../features/consultations/ask/ask-steps.ts';
+import { sayableText } from '../../features/consultations/ask/draft-state.ts';
 import { CheckStep } from '../../features/consultations/ask/check-step.tsx';
 import { ExpectedTime } from '../../features/consultations/ask/expected-time.tsx';
 import { FieldStep } from '../../features/consultations/ask/field-step.tsx';
@@ -14,30 +15,32 @@ import { QuestionStep } from '../../features/consultations/ask/question-step.tsx
 import { TopicStep } from '../../features/consultations/ask/topic-step.tsx';
 import { useNoteKnowledgeShown } from '../../features/consultations/ask/use-note-knowledge-shown.ts';
 import { UrgencyStep } from '../../features/consultations/ask/urgency-step.tsx';
+import { useAlike } from '../../features/search/use-alike.ts';
 import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Navigate } from '../../ui/link/link.tsx';
 import { beforeAsking } from './before-asking.ts';
 import { KnowledgeStep } from './knowledge-step.tsx';
 import { SimilarLinks } from './similar-links.tsx';
 
-/** One page of asking, chosen by its address; beside it what is known on the topic and when to expect an answer. */
+/** One page of asking, chosen by its address; beside it what is like the question, and when to expect an answer. */
 export function Component(): ReactNode {
   const { id, draft } = useAskDraft();
   const { step: slug } = useParams();
   const { topic, track } = draft.answers;
+  const alike = useAlike(sayableText(draft));
   const { data } = useQuery(beforeAsking, { variables: { topic, track } });
   useNoteKnowledgeShown(id, data !== undefined, slug);
   const step = askSteps(topic, track).find((each) => each.slug === slug);
   if (!slug) return <Navigate to={paths.askStep(id, 'kunskap')} replace />;
   if (!step) return notFound();
   const expected = data ? <ExpectedTime time={data.expectedAnswerTime} /> : null;
-  if (slug === 'kunskap') return <KnowledgeStep knowledge={data?.similarKnowledge} />;
+  if (slug === 'kunskap') return <KnowledgeStep knowledge={data?.similarKnowledge} alike={alike} />;
   return (
     <Columns kind="aside">
       <Step key={slug} step={step} expected={expected} />
       <Stack gap={6} as="aside">
         <Section title={<Trans>Liknar din fråga</Trans>} quiet>
-          <SimilarLinks knowledge={data?.similarKnowledge} />
+          <SimilarLinks knowledge={data?.similarKnowledge} alike={alike} />
         </Section>
         {slug === 'kontrollera' ? null : (
           <Section title={<Trans>Väntad svarstid</Trans>} quiet>

@@ -7,6 +7,8 @@ import { useStep } from '../../features/consultations/ask/use-step.ts';
 import { useWithdraw } from '../../features/consultations/ask/use-withdraw.ts';
 import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
 import { KindTag } from '../../features/publishing/kind-words.tsx';
+import { AlikeRow } from '../../features/search/alike-row.tsx';
+import type { AlikeHit } from '../../features/search/use-alike.ts';
 import type { BeforeAskingQuery } from '../../graphql/generated/graphql.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { Button } from '../../ui/button/button.tsx';
@@ -20,7 +22,7 @@ import { OwnConsults } from './own-consults.tsx';
 type Knowledge = BeforeAskingQuery['similarKnowledge'];
 
 /** What is already known on the topic, before anything is asked. Whoever finds the answer ends here. */
-export function KnowledgeStep({ knowledge }: { knowledge: Knowledge | undefined }): ReactNode {
+export function KnowledgeStep({ knowledge, alike }: { knowledge: Knowledge | undefined; alike: readonly AlikeHit[] | null }): ReactNode {
   const { t } = useLingui();
   const { id } = useAskDraft();
   const step = useStep('kunskap');
@@ -48,12 +50,26 @@ export function KnowledgeStep({ knowledge }: { knowledge: Knowledge | undefined 
       <Lead>
         <Trans>Det här är publicerat om ämnet. Titta igenom det först: det går fortast.</Trans>
       </Lead>
+      {alike && alike.length > 0 ? <Alike hits={alike} /> : null}
       {knowledge ? <Known knowledge={knowledge} /> : <Loading />}
       <OwnConsults exclude={id} />
       <h2>
         <Trans>Löste detta din fråga?</Trans>
       </h2>
     </StepFrame>
+  );
+}
+
+/** What is like the words that have been written, wherever it is published. */
+function Alike({ hits }: { hits: readonly AlikeHit[] }): ReactNode {
+  return (
+    <Section title={<Trans>Liknar det du har skrivit</Trans>}>
+      <ul>
+        {hits.map((hit) => (
+          <AlikeRow key={hit.id} hit={hit} kind={<KindTag kind={hit.kind} />} />
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -3,6 +3,8 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import { useAskDraft } from '../../features/consultations/ask/ask-draft-context.ts';
+import { AlikeRow } from '../../features/search/alike-row.tsx';
+import type { AlikeHit } from '../../features/search/use-alike.ts';
 import { KindTag } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { BeforeAskingQuery, SimilarLinkFragment } from '../../graphql/generated/graphql.ts';
@@ -30,11 +32,18 @@ const fragment = graphql(`
 
 const MOST = 4;
 
-/** A few published texts on the topic, beside the question being written. */
-export function SimilarLinks({ knowledge }: { knowledge: BeforeAskingQuery['similarKnowledge'] | undefined }): ReactNode {
+type Props = {
+  knowledge: BeforeAskingQuery['similarKnowledge'] | undefined;
+  /** What is like the words that have been written; null where nothing has. */
+  alike: readonly AlikeHit[] | null;
+};
+
+/** A few published texts beside the question being written: what is like its words, and until there are any, what is on its topic. */
+export function SimilarLinks({ knowledge, alike }: Props): ReactNode {
   const { id } = useAskDraft();
   const found = [...(knowledge?.answers.nodes ?? []), ...(knowledge?.texts.nodes ?? [])].slice(0, MOST);
-  if (knowledge && found.length === 0) {
+  const isAlike = alike !== null && alike.length > 0;
+  if (knowledge && found.length === 0 && !isAlike) {
     return (
       <Small>
         <Trans>Inget är publicerat om ämnet ännu. Din fråga visar att det behövs.</Trans>
@@ -44,9 +53,9 @@ export function SimilarLinks({ knowledge }: { knowledge: BeforeAskingQuery['simi
   return (
     <Stack gap={3}>
       <ul>
-        {found.map((artefact) => (
-          <SimilarLink key={artefact.id} artefact={artefact} />
-        ))}
+        {isAlike
+          ? alike.map((hit) => <AlikeRow key={hit.id} hit={hit} kind={<KindTag kind={hit.kind} />} />)
+          : found.map((artefact) => <SimilarLink key={artefact.id} artefact={artefact} />)}
       </ul>
       <Small>
         <Trans>

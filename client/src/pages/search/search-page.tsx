@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { SEARCH_GROUPS, searchGroups } from 'shared/search/search-words.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { regionSlug } from '../../app/region.ts';
+import { carryWords } from '../../features/consultations/ask/carried-words.ts';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { HitGroup } from '../../features/search/hit-group.tsx';
 import { NoHits } from '../../features/search/no-hits.tsx';
@@ -150,7 +151,7 @@ function Found({ results, words }: { results: Results; words: string }): ReactNo
       {groups.map((each) => (
         <HitGroup key={each.group} group={each} alone={each.group === group} {...list} />
       ))}
-      {groups.length === 0 && !tooLong ? <NoHits results={results} {...list} /> : null}
+      {groups.length === 0 && !tooLong ? <NoHits results={results} onAsk={carryWords} {...list} /> : null}
     </Stack>
   );
 }

@@ -164,6 +164,17 @@ describe('what is like a paragraph', () => {
     expect(data.alike[0]?.path).toContain('gabapentin');
   });
 
+  it('may be narrowed to some groups', async () => {
+    const document = 'query ($text: String!, $groups: [SearchGroup!]) { alike(text: $text, groups: $groups) { group } }';
+    const text = 'Brännande smärta sedan bältros. Gabapentin gav yrsel. Hur kan dosen anpassas till njurfunktionen?';
+    const groupsOf = async (groups: string[] | null) => {
+      const { data } = await app.query<{ alike: Hit[] }>(document, { text, groups });
+      return [...new Set(data.alike.map(({ group }) => group))];
+    };
+    expect((await groupsOf(null)).length).toBeGreaterThan(1);
+    expect(await groupsOf(['ANSWER'])).toEqual(['ANSWER']);
+  });
+
   it('is nothing for what is about something else', async () => {
     const { data } = await app.query<{ alike: Hit[] }>(ALIKE, { text: 'Konserten med stråkorkestern börjar klockan sju i stadsparken.' });
     expect(data.alike).toEqual([]);

@@ -68,13 +68,14 @@ export class SearchResolver {
   })
   async alike(
     @Arg('text', () => String, { description: 'A paragraph, at most 10,000 characters.' }) text: string,
+    @Arg('groups', () => [SearchGroupEnum], { nullable: true, description: 'Only these groups.' }) groups: SearchGroup[] | null,
     @Arg('region', () => String, { nullable: true, description: 'Slug of the organisation whose texts are read.' }) region: string | null,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 20.' }) first: number,
     @Ctx() context: Context,
   ): Promise<SearchHitRow[]> {
     if (text.length > LONGEST_TEXT) throw badUserInput(`text has at most ${LONGEST_TEXT} characters.`);
     if (first < 1 || first > MOST_ALIKE) throw badUserInput(`first must be 1 to ${MOST_ALIKE}.`);
-    return (await alike(context, text, { groups: SEARCH_GROUPS, region: region ?? null, first })).map(hitRow);
+    return (await alike(context, text, { groups: groups ?? SEARCH_GROUPS, region: region ?? null, first })).map(hitRow);
   }
 
   @FieldResolver(() => [SearchHitType], {

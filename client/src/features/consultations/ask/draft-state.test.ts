@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterSave, changesOf, hasRefused, settled, textOf, withText, type Draft, type DraftAnswers } from './draft-state.ts';
+import { afterSave, changesOf, hasRefused, sayableText, settled, textOf, withText, type Draft, type DraftAnswers } from './draft-state.ts';
 
 const NUMBER = '18900117-9838';
 const PHONE = '08-123 456 78';
@@ -42,6 +42,18 @@ describe('changesOf', () => {
     expect(changesOf(draft)).toBeNull();
     const vouching = { field: 'question', kind: 'PHONE' as const, reason: 'Mottagningens eget nummer' };
     expect(changesOf({ ...draft, vouchings: [vouching] })?.overrides).toEqual([vouching]);
+  });
+});
+
+describe('sayableText', () => {
+  it('is the question first, then the rest, without what may not leave the browser', () => {
+    const draft = withText(
+      withText(withText(blank, 'template.njurfunktion', 'eGFR 38'), 'question', 'Hur trappa?'),
+      'title',
+      `Pat ${NUMBER}`,
+    );
+    expect(sayableText(draft)).toBe('Hur trappa?\neGFR 38');
+    expect(sayableText(blank)).toBe('');
   });
 });
 

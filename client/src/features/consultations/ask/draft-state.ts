@@ -55,6 +55,16 @@ function isStopped(draft: Draft, key: string): boolean {
   return text !== saved && judgeText(text, { saved, vouched: vouchedIn(draft.vouchings, key) }).stopping.length > 0;
 }
 
+/** Everything that has been written and may leave the browser, as one text: the question first, then what its topic asks for. */
+export function sayableText(draft: Draft): string {
+  const keys = ['title', 'question', ...Object.keys(draft.texts).filter((key) => key !== 'title' && key !== 'question')];
+  return keys
+    .filter((key) => !isStopped(draft, key))
+    .map((key) => textOf(draft, key).text.trim())
+    .filter(Boolean)
+    .join('\n');
+}
+
 /** Whether something typed is not on the server and cannot go there as it is. */
 export function hasRefused(draft: Draft): boolean {
   return Object.entries(draft.texts).some(

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './support/journey.ts';
+
+const PROGRAMME = '/kunskap/vardprogram/vardprogram-langvarig-smarta';
+
+/** What people type, and the page they are looking for. */
+const asked: readonly (readonly [words: string, path: string])[] = [
+  ['gabapentin nervsmärta', '/kunskap/metoder/eval-gabapentin-neuropatisk'],
+  ['ryggmärgsstim', `${PROGRAMME}/rek-scs-endast-niva-4`],
+  ['utsatning opioider', '/kunskap/fragor-svar/opioider-takt-och-stod-vid-nedtrappning'],
+  ['sjukskrivning', `${PROGRAMME}/rek-sjukskrivning-plan`],
+  ['Akademiska smärtcentrm', '/organisation/akademiska'],
+];
+
+test('from the start page to the right page in two steps', async ({ windowOf }) => {
+  const page = await windowOf('Sjuksköterska, Exempelvårdcentralen');
+  for (const [words, path] of asked) {
+    await test.step(words, async () => {
+      await page.goto('/');
+      await box(page).fill(words);
+      await box(page).press('Enter');
+      await expect(page.getByRole('heading', { level: 1, name: `Träffar för ”${words}”` })).toBeVisible();
+      await expectAccessible(page);
+      await page.locator(`main a[href^="${path}"]`).first().click();
+      await expect(page).toHaveURL((url) => url.pathname === path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+  }
+});
+
+test('by keyboard alone: the key, the suggestions, a page', async ({ windowOf }) => {
+  const page = await windowOf(null);
+  await page.goto('/om');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.type('ryggmärgsstim');
+  const suggestions = page.getByRole('listbox');
+  await expect(suggestions.getByRole('option').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('ArrowDown');
+  await expect(suggestions.getByRole('option', { selected: true })).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/kunskap\//);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await test.step('a slash in a field is a slash', async () => {
+    await page.keyboard.press('/');
+    await expect(box(page)).toBeFocused();
+    await page.keyboard.type('1/2');
+    await expect(box(page)).toHaveValue('1/2');
+    await page.keyboard.press('Escape');
+  });
+});
+
+test('what finds nothing is carried to a question, and nowhere else', async ({ windowOf }) => {
+  const page = await windowOf('Läkare, Exempelvårdcentralen');
+  const words = 'gabapentin bältros trumpetkonsert';
+  await page.goto(`/sok?${new URLSearchParams({ q: words }).toString()}`);
+  await expect(page.getByText('Inget av det du kan läsa har alla orden.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'fråga en konsult' }).click();
+  await page.getByRole('radio', { name: 'Neuropatisk smärta' }).check();
+  expect(page.url()).not.toContain('trumpetkonsert');
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Liknar det du har skrivit' })).toBeVisible();
+  expect(page.url()).not.toContain('trumpetkonsert');
+  await expectAccessible(page);
+  await page.goto(page.url().replace(/kunskap$/, 'fraga'));
+  await expect(page.getByRole('textbox', { name: 'Hela frågan' })).toHaveValue(words);
+});
+
+test('words about a person are carried, but not saved', async ({ windowOf }) => {
+  const page = await windowOf('Läkare, Exempelvårdcentralen');
+  await page.goto(`/sok?${new URLSearchParams({ q: '18900117-9838 zzyzx' }).toString()}`);
+  await page.getByRole('link', { name: 'fråga en konsult' }).click();
+  await page.getByRole('radio', { name: 'Neuropatisk smärta' }).check();
+  const saved: string[] = [];
+  page.on('request', (request) => saved.push(request.postData() ?? ''));
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await page.getByRole('button', { name: 'Nej, fortsätt med frågan' }).click();
+  await page.getByRole('checkbox', { name: /Inget av detta gäller/ }).check();
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Vem gäller frågan?' })).toBeVisible();
+  expect(saved.filter((each) => each.includes('notEmergency')).length).toBeGreaterThan(0);
+  expect(saved.filter((each) => each.includes('9838'))).toEqual([]);
+});
+
+/** The box the page is searched with. */
+const box = (page: Page) => page.getByRole('combobox', { name: 'Sök' }).last();

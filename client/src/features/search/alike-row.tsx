@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { Link } from '../../ui/link/link.tsx';
+import { CitationRow } from '../../ui/list/list.tsx';
+import { inLanguage } from './in-language.ts';
+import type { AlikeHit } from './use-alike.ts';
+
+type Props = {
+  hit: AlikeHit;
+  /** What its kind is called: the words are of other rooms. */
+  kind: ReactNode;
+};
+
+/** One line of what is like a text: what it is, its name, its version. */
+export function AlikeRow({ hit: { path, language, title, version }, kind }: Props): ReactNode {
+  return (
+    <CitationRow
+      kind={kind}
+      link={
+        <Link to={path} {...inLanguage(language)}>
+          {title.text}
+        </Link>
+      }
+      version={version}
+    />
+  );
+}
