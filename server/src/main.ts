@@ -11,6 +11,8 @@ import { connect, refuseUnusable, type Orm } from './kernel/database/connect.ts'
 import { migrate } from './kernel/database/migrate.ts';
 import { openDatabase } from './kernel/database/open-database.ts';
 import { sealLedger } from './kernel/ledger/seal.ts';
+import { startJobs } from './kernel/jobs/work-jobs.ts';
+import { loggableError } from './kernel/loggable-error.ts';
 import { startIndexing } from './kernel/search/index/indexing.ts';
 import { prepareSearch } from './kernel/search/prepare-search.ts';
 import { startSealing } from './kernel/ledger/sealing.ts';
@@ -67,6 +69,14 @@ async function start(): Promise<void> {
       ),
     );
     leave.unshift(sealing(orm, config, log));
+    leave.unshift(
+      await startJobs({
+        url: database.appUrl,
+        role: database.becomeRole,
+        contextOf: () => ({ ...context, em: orm.em.fork() }),
+        report: (error, kind) => log.error({ err: loggableError(error), kind }, 'a job failed'),
+      }),
+    );
     const demo = config.demo || (await holdsDemoContent(orm.em.fork()));
     const app = await createApp({ orm, config: { ...config, demo }, clock: systemClock, random: systemRandom, log });
     leave.unshift(() => app.close());

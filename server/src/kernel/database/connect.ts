@@ -2,6 +2,7 @@ import { MikroORM, type AnyEntity, type Constructor, type EntityClass, type Enti
 import { Migrator, type Migration } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
+import { JOBS_SCHEMA } from '../jobs/jobs-schema.ts';
 import { StartError } from '../start-error.ts';
 import { guardPool } from './pool-guard.ts';
 import { PropertyNamingStrategy } from './naming-strategy.ts';
@@ -59,7 +60,7 @@ export function connect(options: Options): Promise<Orm> {
       allOrNothing: true,
       snapshot: false,
     },
-    schemaGenerator: { skipTables: ['migration'] },
+    schemaGenerator: { skipTables: ['migration'], ignoreSchema: [JOBS_SCHEMA] },
   });
 }
 

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { installJobs } from '../jobs/install-jobs.ts';
 import { StartError } from '../start-error.ts';
 import { connect, type Entities, type MigrationClass } from './connect.ts';
 
@@ -29,6 +30,7 @@ export async function migrate(options: Options): Promise<number> {
     await ensureRole(client, options.appRole);
     const ran = await runMigrations(options);
     await grantRights(client, options.appRole);
+    await installJobs(client, options.appRole);
     return ran;
   } finally {
     await client.end();
