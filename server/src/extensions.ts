@@ -17,12 +17,18 @@ import { publishedGuidelines } from './guidelines/published-guidelines.ts';
 import { Extensions } from './kernel/extension-points.ts';
 import { adaptationListeners } from './publishing/adaptation/adaptation-listeners.ts';
 import { publishedKinds } from './publishing/kinds.ts';
+import { discardListeners, editionGuards, stepListeners } from './publishing/edition-extensions.ts';
 import { publishListeners, retireListeners } from './publishing/publish-listeners.ts';
+import { reviewGuards } from './review/edition-review-facts.ts';
+import { followStep, nameVersionOfRounds, withdrawRounds } from './review/follow-edition.ts';
 
 /** What each room gives the rooms before it. */
 export const extensions = new Extensions()
   .add(publishedKinds, publishedEvaluation, ...publishedGuidelines, publishedCourse, publishedQaArticle)
-  .add(publishListeners, writeOutline, tellOfChangedSources, indexArtefact)
+  .add(editionGuards, reviewGuards)
+  .add(stepListeners, followStep)
+  .add(discardListeners, withdrawRounds)
+  .add(publishListeners, writeOutline, tellOfChangedSources, indexArtefact, nameVersionOfRounds)
   .add(retireListeners, tellOfChangedSources, indexArtefact)
   .add(searchSources, artefactSource, organisationSource, personSource)
   .add(searchedKinds, searchedEvaluation, ...searchedGuidelines, searchedCourse, searchedQaArticle)

@@ -8,6 +8,7 @@ import { searchEntities } from './kernel/search/search.entities.ts';
 import { notificationsEntities } from './notifications/notifications.entities.ts';
 import { organisationEntities } from './organisation/organisation.entities.ts';
 import { publishingEntities } from './publishing/publishing.entities.ts';
+import { reviewEntities } from './review/review.entities.ts';
 import { tasksEntities } from './tasks/tasks.entities.ts';
 
 /** Every entity of the product, by domain. Each domain keeps its own list, so that rooms built side by side do not collide. */
@@ -19,6 +20,7 @@ export const entities: Entities = [
   ...identityEntities,
   ...tasksEntities,
   ...publishingEntities,
+  ...reviewEntities,
   ...educationEntities,
   ...consultationsEntities,
   ...notificationsEntities,

@@ -9,6 +9,7 @@ import { searchResolvers } from './kernel/search/search.resolvers.ts';
 import { notificationsResolvers } from './notifications/notifications.resolvers.ts';
 import { organisationResolvers } from './organisation/organisation.resolvers.ts';
 import { publishingResolvers } from './publishing/publishing.resolvers.ts';
+import { reviewResolvers } from './review/review.resolvers.ts';
 import { tasksResolvers } from './tasks/tasks.resolvers.ts';
 
 /** The API of the product, put together from each room's own list. */
@@ -18,6 +19,7 @@ export const schema = buildGraphQLSchema([
   ...identityResolvers,
   ...tasksResolvers,
   ...publishingResolvers,
+  ...reviewResolvers,
   ...guidelinesResolvers,
   ...evaluationsResolvers,
   ...educationResolvers,

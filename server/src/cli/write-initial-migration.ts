@@ -21,7 +21,9 @@ const statements = sql
   .split('\n')
   .map((line) => line.trim())
   .filter(Boolean);
-const printed = `import { Migration } from '@mikro-orm/migrations';
+const printed = `// Printed, one statement a line: it is as long as there are tables.
+// oxlint-disable max-lines
+import { Migration } from '@mikro-orm/migrations';
 
 /** The tables of the first release, printed from the entities by \`pnpm migration:initial\`. */
 export class M0001Initial extends Migration {

@@ -157,6 +157,19 @@ export const personas = {
     professionCode: null,
     roles: [['PANEL_MEMBER', NATION]],
   },
+  // Those who answer for bodies hold no role here: what they see is what their body is asked.
+  professionBody: {
+    name: { sv: 'Remissvar, professionsföreningar', en: 'Answers for professional associations' },
+    professionCode: null,
+    roles: [],
+  },
+  patientBody: {
+    name: { sv: 'Remissvar, patientorganisation', en: 'Answers for a patient organisation' },
+    professionCode: null,
+    roles: [],
+  },
+  regionBody: { name: { sv: 'Remissvar, regioner', en: 'Answers for regions' }, professionCode: null, roles: [] },
+  authorityBody: { name: { sv: 'Remissvar, myndighet', en: 'Answers for an authority' }, professionCode: null, roles: [] },
   administrator: {
     name: { sv: 'Administratör', en: 'Administrator' },
     professionCode: null,

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import { fieldErrors } from 'shared/text/field-errors.ts';
-import { fieldMessage } from 'shared/text/field-messages.ts';
+import { fieldMessage, type MessageParameters } from 'shared/text/field-messages.ts';
 import { z } from 'zod';
 import type { Locale } from 'shared/text/locale.ts';
 
@@ -42,7 +42,7 @@ export function userError<Name extends 'InvalidInput' | 'NotFound' | 'NotAllowed
   locale: Locale,
   key: string,
   path: string[] = [],
-  parameters: Record<string, string | number> = {},
+  parameters: MessageParameters = {},
 ): ErrorRow<Name> {
   return { __typename: name, message: fieldMessage(key, locale, parameters), path };
 }

@@ -9,6 +9,8 @@ export const appendOnlyTables = [
   'citation_pin',
   'overlay_version',
   'overlay_node',
+  'interest_declaration',
+  'vote',
   'course_outline',
   'consult_transition',
   'consult_clock_event',

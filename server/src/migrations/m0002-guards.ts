@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { closedRoundGuards } from './closed-round-guards.ts';
 import { appendOnlyTables, erasableTables } from './append-only-tables.ts';
 
 /** What the entities cannot say: extensions, what there may be only one of while it is open, and triggers that keep history as it was written. */
@@ -33,6 +34,11 @@ export class M0002Guards extends Migration {
     this.addSql('create index search_word_beginning on search_word (word text_pattern_ops)');
     // Most rows of the index are looked at for a few small columns: what is long lies beside them.
     this.addSql('alter table search_entry set (toast_tuple_target = 512)');
+    this.addSql('create unique index team_member_once on team_member ("artefactId", "personId", role) where "endedAt" is null');
+    this.addSql('create unique index recusal_once on recusal ("artefactId", "personId", "nodeId") where "endedAt" is null');
+    this.addSql(`create unique index review_invitation_once on review_invitation
+      ("roundId", "bodyId", coalesce("personId", '00000000-0000-0000-0000-000000000000'))`);
+    for (const statement of closedRoundGuards) this.addSql(statement);
     for (const table of appendOnlyTables) {
       this.addSql(`create trigger append_only before update or delete on "${table}" for each row execute function refuse_change()`);
       this.addSql(`create trigger append_only_truncate before truncate on "${table}" execute function refuse_change()`);

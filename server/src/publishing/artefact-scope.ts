@@ -5,7 +5,7 @@ import { scopeOf } from '../organisation/scope-of.ts';
 import { Artefact } from './artefact.entity.ts';
 
 /** An artefact to be changed, with the scope its policies ask about. */
-export type OwnedArtefact = { artefact: Artefact; ownerScope: readonly string[] };
+export type OwnedArtefact = { id: string; artefact: Artefact; ownerScope: readonly string[] };
 
 /**
  * Loads an artefact by its API id for a change, locked until the transaction ends, so that two people who publish,
@@ -15,5 +15,5 @@ export async function lockArtefact(context: Context, nodeId: string): Promise<Ow
   const id = idOf('Artefact', nodeId);
   if (!id) return null;
   const artefact = await context.em.findOne(Artefact, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  return artefact && { artefact, ownerScope: await scopeOf(context.em, artefact.ownerId) };
+  return artefact && { id: artefact.id, artefact, ownerScope: await scopeOf(context.em, artefact.ownerId) };
 }

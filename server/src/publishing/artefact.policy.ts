@@ -1,20 +1,32 @@
 import type { Role } from 'shared/identity/roles.ts';
-import { holdsRole, type Viewer } from '../kernel/viewer.ts';
+import { holdsRole, holdsRoleAtArtefact, type Viewer } from '../kernel/viewer.ts';
 
-/** What a policy needs to know of an artefact: where it belongs, from the nation down to its owner. */
-export type Owned = { ownerScope: readonly string[] };
+/**
+ * What a policy needs to know of an artefact: where it belongs, from the nation down to its owner, and which it is. Without its id the question is about the
+ * place alone, and nobody's role at one artefact counts.
+ */
+export type Owned = { ownerScope: readonly string[]; id?: string };
 
 const writers: readonly Role[] = ['CENTRE_EDITOR'];
 const insiders: readonly Role[] = ['CENTRE_EDITOR', 'APPROVER', 'PUBLISHER', 'NATIONAL_COORDINATOR'];
 
-/** May see the edition in work. */
+/** May see the edition in work: those who answer for the text, and its team. */
 export function canReadDraft(viewer: Viewer, artefact: Owned): boolean {
-  return holdsRole(viewer, insiders, artefact.ownerScope);
+  return holdsRole(viewer, insiders, artefact.ownerScope) || isInTeam(viewer, artefact, ['AUTHOR', 'REVIEWER']);
 }
 
-/** May change the edition in work, begin one and throw it away. */
+/** May change the edition in work. */
 export function canEditDraft(viewer: Viewer, artefact: Owned): boolean {
+  return canManageEdition(viewer, artefact) || isInTeam(viewer, artefact, ['AUTHOR']);
+}
+
+/** May begin an edition, throw it away, and decide who works with it and how. */
+export function canManageEdition(viewer: Viewer, artefact: Owned): boolean {
   return holdsRole(viewer, writers, artefact.ownerScope);
+}
+
+function isInTeam(viewer: Viewer, { id }: Owned, roles: readonly Role[]): boolean {
+  return id !== undefined && holdsRoleAtArtefact(viewer, roles, id);
 }
 
 /** May take a published artefact out of use. */

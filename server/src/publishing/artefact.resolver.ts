@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
-import { canEditDraft, canRetire } from './artefact.policy.ts';
+import { canEditDraft, canManageEdition, canRetire } from './artefact.policy.ts';
 import { RetireArtefactInput, RetireArtefactPayload } from './artefact.inputs.ts';
 import { artefactById, artefactsPage, readArtefact, versionsPage } from './artefact.queries.ts';
 import type { ArtefactRow, VersionRow } from './artefact.rows.ts';
@@ -85,7 +85,12 @@ export class ArtefactResolver {
     return artefact.replacedById ? artefactById(context, artefact.replacedById) : null;
   }
 
-  @FieldResolver(() => Boolean, { description: 'May the viewer begin, change and throw away an edition in work?' })
+  @FieldResolver(() => Boolean, { description: 'May the viewer begin and throw away an edition, and decide who works with it?' })
+  viewerCanManage(@Root() artefact: ArtefactRow, @Ctx() context: Context): boolean {
+    return canManageEdition(context.viewer, artefact);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'May the viewer change an edition in work?' })
   viewerCanEdit(@Root() artefact: ArtefactRow, @Ctx() context: Context): boolean {
     return canEditDraft(context.viewer, artefact);
   }

@@ -28,7 +28,7 @@ export async function beginDraft(
     schemaVersion: document.schema,
     structureRevision: 1,
     erratum,
-    ...begunBy(personId, clock.now()),
+    ...begunBy(personId, clock.now(), artefact.pathOf({ erratum })),
   });
   em.persist(draft);
   await em.flush();

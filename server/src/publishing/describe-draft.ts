@@ -1,4 +1,5 @@
 import { editionDescriptionSchema } from 'shared/publishing/edition-inputs.ts';
+import { WRITING_STATES } from 'shared/publishing/edition-state.ts';
 import type { Context } from '../kernel/context.ts';
 import { inTransaction } from '../kernel/context.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
@@ -18,7 +19,7 @@ export function describeDraft(context: Context, input: DescribeDraftInput): Prom
     const draft = owned && canReadDraft(viewer, owned) ? await em.findOne(Draft, { artefactId: owned.artefact.id }) : null;
     if (!owned || !draft) return { draft: null, errors: [userError('NotFound', locale, 'notFound', ['artefactId'])] };
     if (!canEditDraft(viewer, owned)) return { draft: null, errors: [userError('NotAllowed', locale, 'notAllowed')] };
-    if (draft.state !== 'ASSESSING') return { draft: null, errors: [userError('NotReady', locale, 'draftNotOpen')] };
+    if (!WRITING_STATES.includes(draft.state)) return { draft: null, errors: [userError('NotReady', locale, 'draftNotOpen')] };
     const parsed = parseInput(editionDescriptionSchema, input, locale);
     if (parsed.errors) return { draft: null, errors: parsed.errors };
     describeEdition(draft, parsed.value);

@@ -3,11 +3,12 @@ import { inTransaction } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { userError } from '../kernel/user-errors.ts';
 import { closeTasks } from '../tasks/open-task.ts';
-import { canEditDraft, canReadDraft } from './artefact.policy.ts';
+import { canManageEdition, canReadDraft } from './artefact.policy.ts';
 import { lockArtefact } from './artefact-scope.ts';
 import { artefactRow } from './artefact.queries.ts';
 import type { DiscardDraftInput } from './draft.inputs.ts';
 import type { MoveEditionPayload } from './draft.type.ts';
+import { discardListeners } from './edition-extensions.ts';
 import { DraftNode } from './draft-node.entity.ts';
 import { Draft } from './draft.entity.ts';
 
@@ -18,8 +19,9 @@ export function discardDraft(context: Context, input: DiscardDraftInput): Promis
     const owned = await lockArtefact(context, input.artefactId);
     const draft = owned && canReadDraft(viewer, owned) ? await em.findOne(Draft, { artefactId: owned.artefact.id }) : null;
     if (!owned || !draft) return { artefact: null, errors: [userError('NotFound', locale, 'notFound', ['artefactId'])] };
-    if (!canEditDraft(viewer, owned)) return { artefact: null, errors: [userError('NotAllowed', locale, 'notAllowed')] };
+    if (!canManageEdition(viewer, owned)) return { artefact: null, errors: [userError('NotAllowed', locale, 'notAllowed')] };
     await closeTasks(context, { subjectType: 'Draft', subjectIds: [draft.id] }, 'DRAFT_DISCARDED');
+    for (const listener of context.extensions.of(discardListeners)) await listener(context, { artefact: owned.artefact, draft });
     await em.nativeDelete(DraftNode, { draftId: draft.id });
     em.remove(draft);
     const { artefact } = owned;

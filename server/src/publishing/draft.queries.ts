@@ -99,11 +99,16 @@ async function draftRows(context: Context, artefactIds: readonly string[]): Prom
 /** The steps the viewer's roles allow from here, each with everything that is missing before it. */
 export async function stepsOf(context: Context, draft: DraftRow): Promise<EditionStep[]> {
   const artefact = await context.em.findOneOrFail(Artefact, draft.artefactId);
-  const owned = { artefact, ownerScope: await scopeOf(context.em, artefact.ownerId) };
+  const owned = { id: artefact.id, artefact, ownerScope: await scopeOf(context.em, artefact.ownerId) };
   const loaded = await loadDraft(context, artefact);
   if (!loaded) return [];
   const kind = kindNamed(context, artefact.kind);
   // Why something is sent back is asked for when the step is taken.
   const facts = await editionFacts(context, owned, kind, loaded, { transition: 'PUBLISH', reason: 'later' });
-  return openSteps(context, { state: draft.state, roles: rolesFor(context.viewer, owned), facts, rules: documentRules(kind) });
+  return openSteps(context, {
+    state: draft.state,
+    roles: rolesFor(context.viewer, owned),
+    facts,
+    rules: await documentRules(context, owned, kind, loaded),
+  });
 }

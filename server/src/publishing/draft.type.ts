@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, createUnionType } from 'type-graphql';
 import type { EditionState, EditionTransition } from 'shared/publishing/edition-state.ts';
+import type { MissingPlace } from 'shared/publishing/lifecycle-facts.ts';
 import type { Attrs } from 'shared/publishing/document.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import { Node } from '../kernel/graphql/node.type.ts';
@@ -8,7 +9,7 @@ import { Conflict, InvalidInput, NotAllowed, NotFound, NotReady, UserError, type
 import type { ArtefactRow } from './artefact.rows.ts';
 import { ArtefactType } from './artefact.type.ts';
 import { LocalisedText } from './localised.type.ts';
-import { EditionStateEnum, EditionTransitionEnum } from './publishing.enums.ts';
+import { EditionStateEnum, EditionTransitionEnum, MissingPlaceEnum } from './publishing.enums.ts';
 
 @ObjectType('DraftNode', { description: 'One part of an edition in work.' })
 export class DraftNodeType {
@@ -35,6 +36,12 @@ export class MissingBeforeStep {
 
   @Field(() => ID, { nullable: true, description: 'The part to open; null where it concerns the whole edition.' })
   nodeId!: string | null;
+
+  @Field(() => MissingPlaceEnum, {
+    nullable: true,
+    description: 'The page of the review where it is mended; null where it is mended in the text.',
+  })
+  place!: MissingPlace | null;
 }
 
 @ObjectType({ description: 'A step the viewer may take from here, and what is missing before it.' })

@@ -1,4 +1,5 @@
 import { applyOperations } from 'shared/publishing/draft-operations.ts';
+import { WRITING_STATES } from 'shared/publishing/edition-state.ts';
 import type { DraftProblem } from 'shared/publishing/draft-problems.ts';
 import type { Locale } from 'shared/text/locale.ts';
 import type { Context } from '../kernel/context.ts';
@@ -25,7 +26,7 @@ export function editDraft(context: Context, input: EditDraftInput): Promise<Edit
     const loaded = owned && canReadDraft(viewer, owned) ? await loadDraft(context, owned.artefact) : null;
     if (!owned || !loaded) return failed(userError('NotFound', locale, 'notFound', ['artefactId']));
     if (!canEditDraft(viewer, owned)) return failed(userError('NotAllowed', locale, 'notAllowed'));
-    if (loaded.draft.state !== 'ASSESSING') return failed(userError('NotReady', locale, 'draftNotOpen'));
+    if (!WRITING_STATES.includes(loaded.draft.state)) return failed(userError('NotReady', locale, 'draftNotOpen'));
 
     const read = readOperations(input.operations, locale);
     if (read.errors) return { draft: null, errors: read.errors };

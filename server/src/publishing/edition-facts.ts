@@ -31,6 +31,7 @@ export async function editionFacts(
   );
   return {
     ...step,
+    path: artefact.pathOf(draft),
     document,
     previous: previous?.document ?? null,
     actor: viewer.kind === 'PERSON' ? viewer.personId : '',

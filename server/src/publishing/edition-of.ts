@@ -14,6 +14,7 @@ export function editionOf(context: Context, { artefact }: OwnedArtefact, { draft
   return {
     progress: draft,
     subjectType: 'Draft',
+    path: artefact.pathOf(draft),
     ownerId: artefact.ownerId,
     link: kind.editorPath(artefact.slug),
     title: labelOf(kind.declaration, state, state.root),

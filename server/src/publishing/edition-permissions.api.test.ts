@@ -14,18 +14,24 @@ type State = (typeof states)[number];
 type Action = (typeof actions)[number];
 type Answer = 'DONE' | 'NotFound' | 'NotAllowed' | 'NotReady';
 
+const never: readonly Answer[] = ['NotFound', 'NotReady', 'NotReady', 'NotReady'];
+/** Steps that an edition on the short course does not have, whoever asks. */
+const ofTheFullCourse = { SCOPE: never, ASSESS: never, OPEN_REMISS: never, REVISE: never, REJECT: never } as const;
+
 /** What each group may do, by action and state in the order of `states`. */
 const editors: Record<Action, readonly Answer[]> = {
   START: ['DONE', 'DONE', 'DONE', 'DONE'],
   EDIT: ['NotFound', 'DONE', 'NotReady', 'NotReady'],
   DESCRIBE: ['NotFound', 'DONE', 'NotReady', 'NotReady'],
   DISCARD: ['NotFound', 'DONE', 'DONE', 'DONE'],
+  ...ofTheFullCourse,
   SUBMIT_FOR_REVIEW: ['NotFound', 'DONE', 'NotReady', 'NotReady'],
   SEND_BACK: ['NotFound', 'NotReady', 'DONE', 'DONE'],
   APPROVE: ['NotFound', 'NotReady', 'NotAllowed', 'NotReady'],
   PUBLISH: ['NotFound', 'NotReady', 'NotReady', 'NotAllowed'],
 };
 const approvers: Record<Action, readonly Answer[]> = {
+  ...ofTheFullCourse,
   START: ['NotAllowed', 'NotAllowed', 'NotAllowed', 'NotAllowed'],
   EDIT: ['NotFound', 'NotAllowed', 'NotAllowed', 'NotAllowed'],
   DESCRIBE: ['NotFound', 'NotAllowed', 'NotAllowed', 'NotAllowed'],

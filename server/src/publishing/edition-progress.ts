@@ -1,5 +1,5 @@
 import { p } from '@mikro-orm/core';
-import { EDITION_STATES, type EditionState } from 'shared/publishing/edition-state.ts';
+import { EDITION_STATES, FIRST_STATE, type EditionState, type ReviewPath } from 'shared/publishing/edition-state.ts';
 import { Person } from '../identity/person.entity.ts';
 
 /** How far an edition in work has come: the same for the text of an artefact and for an organisation's decisions about it. */
@@ -36,9 +36,9 @@ export type EditionProgress = {
 };
 
 /** The columns of an edition that somebody begins now. */
-export function begunBy(personId: string, now: Date) {
+export function begunBy(personId: string, now: Date, path: ReviewPath = 'SHORT') {
   return {
-    state: 'ASSESSING' as const,
+    state: FIRST_STATE[path] as EditionState,
     changeNote: null,
     reviewBy: null,
     revision: 1,

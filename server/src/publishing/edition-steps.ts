@@ -1,4 +1,4 @@
-import type { EditionTransition } from 'shared/publishing/edition-state.ts';
+import type { EditionTransition, ReviewPath } from 'shared/publishing/edition-state.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
 import { closeTasks, openTask } from '../tasks/open-task.ts';
@@ -8,6 +8,7 @@ import type { EditionProgress } from './edition-progress.ts';
 export type EditionInWork = {
   progress: EditionProgress;
   subjectType: 'Draft' | 'OverlayDraft';
+  path: ReviewPath;
   ownerId: string;
   /** Site-relative address of the page where it is worked with. */
   link: string;
@@ -17,20 +18,36 @@ export type EditionInWork = {
   publish(): Promise<void>;
 };
 
+const approvalTask = { kind: 'APPROVE_EDITION', role: 'APPROVER' } as const;
+const remissTask = { kind: 'OPEN_REMISS', role: 'CENTRE_EDITOR' } as const;
+
 type Step = (context: Context, edition: EditionInWork, reason: string | null) => Promise<void>;
 
 /** What each step does beyond the state: who has to act next, and what is written. */
 export const editionSteps: Record<EditionTransition, Step> = {
+  SCOPE: (context, edition) => nextTask(context, edition, { kind: 'ASSESS_EDITION', role: 'CENTRE_EDITOR' }),
+  ASSESS: (context, edition) => nextTask(context, edition, { kind: 'WRITE_EDITION', role: 'CENTRE_EDITOR' }),
   SUBMIT_FOR_REVIEW: async (context, edition) => {
     edition.progress.submittedById = actorOf(context);
     edition.progress.sentBackReason = null;
-    await nextTask(context, edition, { kind: 'APPROVE_EDITION', role: 'APPROVER' });
+    const next = edition.path === 'FULL' ? remissTask : approvalTask;
+    await nextTask(context, edition, next);
+  },
+  OPEN_REMISS: async (context, edition) => {
+    await nextTask(context, edition, { kind: 'CONDUCT_REMISS', role: 'CENTRE_EDITOR' });
+  },
+  REVISE: async (context, edition) => {
+    await nextTask(context, edition, approvalTask);
   },
   SEND_BACK: async (context, edition, reason) => {
     edition.progress.sentBackReason = reason;
     edition.progress.approvedById = null;
     edition.progress.approvedAt = null;
     await nextTask(context, edition, { kind: 'REVISE_EDITION', role: 'CENTRE_EDITOR' });
+  },
+  REJECT: async (context, edition, reason) => {
+    edition.progress.sentBackReason = reason;
+    await closeTasks(context, { subjectType: edition.subjectType, subjectIds: [edition.progress.id] }, 'EDITION_REJECT');
   },
   APPROVE: async (context, edition) => {
     edition.progress.approvedById = actorOf(context);

@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { etdCriteria } from 'shared/evaluations/etd-criteria.ts';
 import { enumOf } from '../kernel/graphql/enum-of.ts';
+import { MISSING_PLACES, type MissingPlace } from 'shared/publishing/lifecycle-facts.ts';
 import { EDITION_STATES, EDITION_TRANSITIONS, type EditionState, type EditionTransition } from 'shared/publishing/edition-state.ts';
 
 const same = <T extends string>(values: readonly T[]): { [K in T]: K } =>
@@ -56,7 +57,12 @@ registerEnumType(EditionStateEnum, {
 
 export const EditionTransitionEnum = same(EDITION_TRANSITIONS);
 const transitionDescriptions: Record<EditionTransition, string> = {
+  SCOPE: 'Say that the question is asked completely and the patients have been heard.',
+  ASSESS: 'Let the team begin, its interests declared.',
   SUBMIT_FOR_REVIEW: 'Hand the edition to another person for review.',
+  OPEN_REMISS: 'Send the text out to the bodies invited.',
+  REVISE: 'Take the answers in and revise the text.',
+  REJECT: 'Give the edition up with a reason.',
   SEND_BACK: 'Give it back to its authors with a reason.',
   APPROVE: 'Approve it, by somebody who did not write in it.',
   PUBLISH: 'Publish it as the newest version.',
@@ -67,6 +73,20 @@ registerEnumType(EditionTransitionEnum, {
   valuesConfig: Object.fromEntries(
     EDITION_TRANSITIONS.map((transition) => [transition, { description: transitionDescriptions[transition] }]),
   ),
+});
+
+export const MissingPlaceEnum = same(MISSING_PLACES);
+const placeDescriptions: Record<MissingPlace, string> = {
+  TEAM: 'The team and its declarations of interests.',
+  PATIENT_INPUT: 'What patients and relatives have said.',
+  VOTES: 'The votes of the team.',
+  ROUND: 'The round of comments.',
+  CONSIDERATIONS: 'The considerations and perspectives.',
+};
+registerEnumType(MissingPlaceEnum, {
+  name: 'MissingPlace',
+  description: 'A page of the review of a text.',
+  valuesConfig: Object.fromEntries(MISSING_PLACES.map((place) => [place, { description: placeDescriptions[place] }])),
 });
 
 export const StaleKindEnum = same(['CHANGED', 'REMOVED', 'SAFETY'] as const);

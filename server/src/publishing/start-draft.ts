@@ -3,7 +3,7 @@ import { inTransaction } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { userError } from '../kernel/user-errors.ts';
 import { ArtefactVersion } from './artefact-version.entity.ts';
-import { canEditDraft, canReadDraft } from './artefact.policy.ts';
+import { canManageEdition, canReadDraft } from './artefact.policy.ts';
 import { lockArtefact } from './artefact-scope.ts';
 import { beginDraft } from './begin-draft.ts';
 import type { StartDraftInput } from './draft.inputs.ts';
@@ -18,19 +18,20 @@ export function startDraft(context: Context, input: StartDraftInput): Promise<Dr
     const owned = await lockArtefact(context, input.artefactId);
     if (!owned || viewer.kind === 'GUEST' || !canReadDraft(viewer, owned))
       return { draft: null, errors: [userError('NotFound', locale, 'notFound', ['artefactId'])] };
-    if (!canEditDraft(viewer, owned)) return { draft: null, errors: [userError('NotAllowed', locale, 'notAllowed')] };
+    if (!canManageEdition(viewer, owned)) return { draft: null, errors: [userError('NotAllowed', locale, 'notAllowed')] };
     const { artefact } = owned;
     const existing = await em.findOne(Draft, { artefactId: artefact.id });
     if (existing) return { draft: await draftRow(context, artefact.id), errors: [] };
     if (!artefact.publishedVersionId || artefact.retiredAt)
       return { draft: null, errors: [userError('NotReady', locale, 'nothingToRevise', ['artefactId'])] };
     const base = await em.findOneOrFail(ArtefactVersion, artefact.publishedVersionId);
-    await beginDraft(context, viewer, { artefact, document: base.document, base, erratum: input.erratum ?? false });
+    const erratum = input.erratum ?? false;
+    await beginDraft(context, viewer, { artefact, document: base.document, base, erratum });
     record(context, {
       action: 'DRAFT_STARTED',
       objectType: 'Artefact',
       objectId: artefact.id,
-      details: { base: base.number(), erratum: input.erratum ?? false },
+      details: { base: base.number(), erratum },
     });
     await em.flush();
     return { draft: await draftRow(context, artefact.id), errors: [] };

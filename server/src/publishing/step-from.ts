@@ -2,21 +2,31 @@ import { fieldMessage } from 'shared/text/field-messages.ts';
 import type { Role } from 'shared/identity/roles.ts';
 import type { Doc } from 'shared/publishing/document.ts';
 import type { EditionState } from 'shared/publishing/edition-state.ts';
-import type { Guard, LifecycleFacts, Missing } from 'shared/publishing/lifecycle-facts.ts';
+import { STEPS_TOWARDS_READERS, type Guard, type LifecycleFacts, type Missing } from 'shared/publishing/lifecycle-facts.ts';
 import { nextEditionState, possibleTransitions } from 'shared/publishing/lifecycle.ts';
 import { validateDocument } from 'shared/publishing/validate-document.ts';
 import type { FieldError } from 'shared/text/field-errors.ts';
 import type { Context } from '../kernel/context.ts';
 import { userError, type UserErrorRow } from '../kernel/user-errors.ts';
 import type { EditionStep } from './draft.type.ts';
+import type { OwnedArtefact } from './artefact-scope.ts';
+import { editionGuards } from './edition-extensions.ts';
 import type { PublishedKind } from './kinds.ts';
+import type { LoadedDraft } from './load-draft.ts';
 
 /** What an edition must satisfy before a step, beyond the lifecycle of all: its kind's guards, and no fault in what is published. */
 export type StepRules = { guards: readonly Guard[]; faults(document: Doc): (Pick<FieldError, 'key' | 'parameters'> & { node: string })[] };
 
-/** The rules of an edition that is a whole document. */
-export function documentRules({ declaration }: PublishedKind): StepRules {
-  return { guards: declaration.guards, faults: (document) => validateDocument(document, declaration) };
+/** The rules of an edition that is a whole document: those of its kind, and what later rooms ask for. */
+export async function documentRules(
+  context: Context,
+  { artefact }: OwnedArtefact,
+  { declaration }: PublishedKind,
+  { draft }: LoadedDraft,
+): Promise<StepRules> {
+  const asked = [];
+  for (const guardsOf of context.extensions.of(editionGuards)) asked.push(...(await guardsOf(context, { artefact, draft })));
+  return { guards: [...declaration.guards, ...asked], faults: (document) => validateDocument(document, declaration) };
 }
 
 /**
@@ -26,7 +36,7 @@ export function documentRules({ declaration }: PublishedKind): StepRules {
 export function stepFrom(state: EditionState, facts: LifecycleFacts, { guards, faults }: StepRules): ReturnType<typeof nextEditionState> {
   const outcome = nextEditionState(state, facts, guards);
   const isRefused = outcome.missing?.some(({ code }) => code === 'stepNotFromHere' || code === 'stepNotYours');
-  if (isRefused || facts.transition === 'SEND_BACK') return outcome;
+  if (isRefused || !STEPS_TOWARDS_READERS.includes(facts.transition)) return outcome;
   const broken = faults(facts.document).map(({ node, key, parameters }): Missing => ({ code: key, node, parameters }));
   return broken.length > 0 ? { missing: [...(outcome.missing ?? []), ...broken] } : outcome;
 }
@@ -36,13 +46,14 @@ export function openSteps(
   { locale }: Context,
   { state, roles, facts, rules }: { state: EditionState; roles: readonly Role[]; facts: LifecycleFacts; rules: StepRules },
 ): EditionStep[] {
-  return possibleTransitions(state, roles).map((transition) => {
+  return possibleTransitions(state, roles, facts.path).map((transition) => {
     const { missing = [] } = stepFrom(state, { ...facts, transition }, rules);
     return {
       transition,
-      missing: missing.map(({ code, node, parameters }) => ({
+      missing: missing.map(({ code, node, place, parameters }) => ({
         message: fieldMessage(code, locale, parameters),
         nodeId: node ?? null,
+        place: place ?? null,
       })),
     };
   });

@@ -5,6 +5,7 @@ import { adaptationsSeed } from '../guidelines/adaptations.seed.ts';
 import { guidelinesSeed } from '../guidelines/guidelines.seed.ts';
 import { identitySeed } from '../identity/identity.seed.ts';
 import { organisationSeed } from '../organisation/organisation.seed.ts';
+import { reviewSeed } from '../review/review.seed.ts';
 import type { Seed } from './seed.ts';
 
 /** The demo content in the order it is loaded: each room may rely on those before it. */
@@ -14,6 +15,7 @@ export const seeds: readonly Seed[] = [
   evaluationsSeed,
   guidelinesSeed,
   adaptationsSeed,
+  reviewSeed,
   educationSeed,
   consultationsSeed,
 ];

@@ -74,3 +74,13 @@ export async function closeTasks(
     { closedAt: clock.now(), closedBy: event },
   );
 }
+
+/** Closes the open tasks of one kind that wait for a person by name: about one subject, or about all. */
+export async function closeTasksOf(
+  { em, clock }: Context,
+  waiting: { kind: string; personId: string; subjectId?: string },
+  event: string,
+): Promise<void> {
+  await em.flush();
+  await em.nativeUpdate(Task, { ...waiting, closedAt: null }, { closedAt: clock.now(), closedBy: event });
+}

@@ -11,6 +11,7 @@ function missingIn(change: (document: Doc) => void, transition: LifecycleFacts['
   change(document);
   const facts: LifecycleFacts = {
     transition,
+    path: 'SHORT',
     document,
     previous: null,
     actor: 'a',

@@ -3,6 +3,7 @@ import { documentText } from '../publishing/document-text.ts';
 import { nodeType, type ArtefactKind } from '../publishing/kind.ts';
 import { guardBefore, STEPS_TOWARDS_READERS, type Guard, type Missing } from '../publishing/lifecycle-facts.ts';
 import { referenceNode, sourcesResolve } from '../publishing/reference-node.ts';
+import { PERSPECTIVES } from '../review/consideration.ts';
 import { inLocale, type Localised } from '../text/localised.ts';
 import { plainText, type RichText } from '../text/rich-text.ts';
 import { evaluationDifference } from './evaluation-difference.ts';
@@ -149,10 +150,12 @@ export const evaluationKind: ArtefactKind = {
   }),
   nodeTypes,
   guards: [
+    guardBefore(['SCOPE'], questionIsComplete),
     ...[questionIsComplete, hasOutcomes, hasConclusion].map((guard) => guardBefore(STEPS_TOWARDS_READERS, guard)),
     guardBefore(STEPS_TOWARDS_READERS, ({ document }) => criticalOutcomesWithoutEvidence(document)),
     sourcesResolve,
   ],
+  fullReview: { asks: PERSPECTIVES },
   searchText: (document) => documentText(document),
   difference: evaluationDifference,
 };

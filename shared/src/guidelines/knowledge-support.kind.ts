@@ -2,6 +2,7 @@ import { documentText } from '../publishing/document-text.ts';
 import type { ArtefactKind } from '../publishing/kind.ts';
 import { citationsResolve } from '../publishing/lifecycle-facts.ts';
 import { referenceNode, sourcesResolve } from '../publishing/reference-node.ts';
+import { PERSPECTIVES } from '../review/consideration.ts';
 import { checkItemNode, checklistNode } from './checklist-nodes.ts';
 import { etdCriterionNode } from './etd-criterion-node.ts';
 import { guidelineDifference } from './guideline-difference.ts';
@@ -35,6 +36,7 @@ export const knowledgeSupportKind: ArtefactKind = {
     sourcesResolve,
     citationsResolve,
   ],
+  fullReview: { asks: PERSPECTIVES },
   searchText: (document) => documentText(document),
   difference: (old, next) => guidelineDifference(old, next, ['section', 'prompt', 'trigger', 'checklist', 'checkItem', 'recommendation']),
 };

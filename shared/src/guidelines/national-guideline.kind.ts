@@ -2,6 +2,7 @@ import { documentText } from '../publishing/document-text.ts';
 import type { ArtefactKind } from '../publishing/kind.ts';
 import { citationsResolve } from '../publishing/lifecycle-facts.ts';
 import { referenceNode, sourcesResolve } from '../publishing/reference-node.ts';
+import { CONSIDERATIONS_AND_PERSPECTIVES } from '../review/consideration.ts';
 import { conditionNode } from './condition-node.ts';
 import { etdCriterionNode } from './etd-criterion-node.ts';
 import { guidelineDifference } from './guideline-difference.ts';
@@ -32,6 +33,7 @@ export const nationalGuidelineKind: ArtefactKind = {
     sourcesResolve,
     citationsResolve,
   ],
+  fullReview: { asks: CONSIDERATIONS_AND_PERSPECTIVES },
   searchText: (document) => documentText(document),
   difference: (old, next) => guidelineDifference(old, next, ['condition', 'recommendation']),
 };

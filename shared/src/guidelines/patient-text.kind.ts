@@ -2,6 +2,7 @@ import { documentText } from '../publishing/document-text.ts';
 import type { ArtefactKind } from '../publishing/kind.ts';
 import { citationsResolve, guardBefore, STEPS_TOWARDS_READERS, type Guard } from '../publishing/lifecycle-facts.ts';
 import { referenceNode, sourcesResolve } from '../publishing/reference-node.ts';
+import { PERSPECTIVES } from '../review/consideration.ts';
 import { guidelineDifference } from './guideline-difference.ts';
 import { hasPart } from './guideline-guards.ts';
 import { guidelineReadability, HARDEST_PATIENT_TEXT } from './guideline-readability.ts';
@@ -26,6 +27,7 @@ export const patientTextKind: ArtefactKind = {
     reference: referenceNode,
   },
   guards: [hasPart(['section'], 'contentMissing'), isPlain, sourcesResolve, citationsResolve],
+  fullReview: { asks: PERSPECTIVES },
   searchText: (document) => documentText(document),
   difference: (old, next) => guidelineDifference(old, next, ['section']),
 };

@@ -20,6 +20,30 @@ export const EDITION_STATES = [
 export type EditionState = (typeof EDITION_STATES)[number];
 
 /** The steps between states that the lifecycle table knows. */
-export const EDITION_TRANSITIONS = ['SUBMIT_FOR_REVIEW', 'SEND_BACK', 'APPROVE', 'PUBLISH'] as const;
+export const EDITION_TRANSITIONS = [
+  'SCOPE',
+  'ASSESS',
+  'SUBMIT_FOR_REVIEW',
+  'OPEN_REMISS',
+  'REVISE',
+  'SEND_BACK',
+  'REJECT',
+  'APPROVE',
+  'PUBLISH',
+] as const;
 
 export type EditionTransition = (typeof EDITION_TRANSITIONS)[number];
+
+/**
+ * The courses an edition can take to its readers. `SHORT`: written, reviewed by a second person, approved, published. `FULL`: scoped, written by a team without
+ * conflicts of interest, reviewed from outside, sent out for comment and revised as well.
+ */
+export const REVIEW_PATHS = ['SHORT', 'FULL'] as const;
+
+export type ReviewPath = (typeof REVIEW_PATHS)[number];
+
+/** The state an edition begins in. */
+export const FIRST_STATE = { SHORT: 'ASSESSING', FULL: 'PROPOSED' } as const satisfies Record<ReviewPath, EditionState>;
+
+/** The states in which the text may be written in. While others read it, it stands still. */
+export const WRITING_STATES: readonly EditionState[] = ['PROPOSED', 'SCOPED', 'ASSESSING', 'REVISING'];

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { QuestionCode } from '../review/consideration.ts';
 import type { Localised } from '../text/localised.ts';
 import type { Attrs, Doc, NodeId } from './document.ts';
 import { documentOrder } from './document-tree.ts';
@@ -30,6 +31,9 @@ export type NodeTypeDeclaration<NodeAttrs extends Attrs = Attrs> = {
 /** How far a new version lies from the one before: the step of its number, and the nodes whose change concerns patient safety. */
 export type Difference = { step: 'MAJOR' | 'MINOR'; safety: NodeId[] };
 
+/** What a kind adds to the full course of review: the questions a text of it must have answered before it is approved. */
+export type FullReview = { asks: readonly QuestionCode[] };
+
 /** All that the publishing engine knows about a kind of artefact. Pure: the same declaration serves the server, the editor and the tests. */
 export type ArtefactKind = {
   kind: string;
@@ -41,6 +45,8 @@ export type ArtefactKind = {
   nodeTypes: Readonly<Record<string, NodeTypeDeclaration>>;
   /** What this kind asks for before a step, on top of what the lifecycle asks of all. */
   guards: readonly Guard[];
+  /** What the full course of review asks of this kind; absent for kinds that have the short one only. */
+  fullReview?: FullReview;
   /** What search indexes, per language. */
   searchText(document: Doc): Localised<string>;
   difference(old: Doc, next: Doc): Difference;

@@ -3,12 +3,13 @@ import * as z from 'zod/mini';
 import { fieldErrors } from '../text/field-errors.ts';
 import { addMonths } from '../time/add-months.ts';
 import { reasonSchema } from './edition-inputs.ts';
-import type { EditionState, EditionTransition } from './edition-state.ts';
+import type { EditionState, EditionTransition, ReviewPath } from './edition-state.ts';
 import type { Guard, LifecycleFacts, Missing } from './lifecycle-facts.ts';
 
-/** One row of the table: the step, from where to where, who may take it and what must be in order. */
+/** One row of the table: the step, on which courses and from where to where, who may take it and what must be in order. */
 export type EditionRule = {
   transition: EditionTransition;
+  paths: readonly ReviewPath[];
   from: readonly EditionState[];
   to: EditionState;
   who: readonly Role[];
@@ -42,31 +43,97 @@ const hasReason: Guard = ({ reason }) => {
   return parsed.success ? [] : fieldErrors(parsed.error.issues).map(({ key, parameters }) => ({ code: key, parameters }));
 };
 
-/** The one table of how an edition moves. Later rooms add states and guards; nobody else writes the state. */
+const onPaths = {
+  both: ['SHORT', 'FULL'],
+  short: ['SHORT'],
+  full: ['FULL'],
+} as const satisfies Record<string, readonly ReviewPath[]>;
+
+/**
+ * The one table of how an edition moves, on either course. What a kind and the review room ask for on top are guards given to {@link nextEditionState}; nobody
+ * else writes the state.
+ */
 export const EDITION_RULES: readonly EditionRule[] = [
+  { transition: 'SCOPE', paths: onPaths.full, from: ['PROPOSED'], to: 'SCOPED', who: ['CENTRE_EDITOR'], guards: [] },
+  { transition: 'ASSESS', paths: onPaths.full, from: ['SCOPED'], to: 'ASSESSING', who: ['CENTRE_EDITOR'], guards: [] },
   {
     transition: 'SUBMIT_FOR_REVIEW',
+    paths: onPaths.both,
     from: ['ASSESSING'],
     to: 'INTERNAL_REVIEW',
     who: ['CENTRE_EDITOR'],
     guards: [hasChangeNote, hasReviewDate],
   },
   {
+    transition: 'OPEN_REMISS',
+    paths: onPaths.full,
+    from: ['INTERNAL_REVIEW', 'REVISING'],
+    to: 'REMISS',
+    who: ['CENTRE_EDITOR'],
+    guards: [],
+  },
+  { transition: 'REVISE', paths: onPaths.full, from: ['REMISS'], to: 'REVISING', who: ['CENTRE_EDITOR'], guards: [] },
+  {
     transition: 'SEND_BACK',
+    paths: onPaths.short,
     from: ['INTERNAL_REVIEW', 'APPROVED'],
     to: 'ASSESSING',
     who: ['CENTRE_EDITOR', 'APPROVER'],
     guards: [hasReason],
   },
   {
+    transition: 'SEND_BACK',
+    paths: onPaths.full,
+    from: ['INTERNAL_REVIEW'],
+    to: 'ASSESSING',
+    who: ['CENTRE_EDITOR', 'APPROVER'],
+    guards: [hasReason],
+  },
+  // What has been sent out for comment is revised, not written anew.
+  {
+    transition: 'SEND_BACK',
+    paths: onPaths.full,
+    from: ['APPROVED'],
+    to: 'REVISING',
+    who: ['CENTRE_EDITOR', 'APPROVER'],
+    guards: [hasReason],
+  },
+  {
+    transition: 'REJECT',
+    paths: onPaths.full,
+    from: ['PROPOSED', 'SCOPED', 'ASSESSING', 'INTERNAL_REVIEW', 'REMISS', 'REVISING'],
+    to: 'REJECTED',
+    who: ['CENTRE_EDITOR', 'APPROVER'],
+    guards: [hasReason],
+  },
+  {
     transition: 'APPROVE',
+    paths: onPaths.short,
     from: ['INTERNAL_REVIEW'],
     to: 'APPROVED',
     who: ['APPROVER'],
     guards: [approverIsNoAuthor, hasChangeNote, hasReviewDate],
   },
-  { transition: 'PUBLISH', from: ['APPROVED'], to: 'PUBLISHED', who: ['PUBLISHER'], guards: [hasChangeNote, hasReviewDate] },
+  {
+    transition: 'APPROVE',
+    paths: onPaths.full,
+    from: ['REVISING'],
+    to: 'APPROVED',
+    who: ['APPROVER'],
+    guards: [approverIsNoAuthor, hasChangeNote, hasReviewDate],
+  },
+  {
+    transition: 'PUBLISH',
+    paths: onPaths.both,
+    from: ['APPROVED'],
+    to: 'PUBLISHED',
+    who: ['PUBLISHER'],
+    guards: [hasChangeNote, hasReviewDate],
+  },
 ];
+
+/** The steps that need a reason. */
+export const STEPS_WITH_REASON: readonly EditionTransition[] = ['SEND_BACK', 'REJECT'];
 
 /**
  * The state a step leads to, or everything that is missing before it.
@@ -78,16 +145,20 @@ export function nextEditionState(
   facts: LifecycleFacts,
   guards: readonly Guard[] = [],
 ): { state: EditionState; missing?: undefined } | { state?: undefined; missing: Missing[] } {
-  const rule = EDITION_RULES.find(({ transition }) => transition === facts.transition);
-  if (!rule?.from.includes(state)) return { missing: [{ code: 'stepNotFromHere' }] };
+  const rule = rulesFrom(state, facts.path).find(({ transition }) => transition === facts.transition);
+  if (!rule) return { missing: [{ code: 'stepNotFromHere' }] };
   if (!facts.roles.some((role) => rule.who.includes(role))) return { missing: [{ code: 'stepNotYours' }] };
   const missing = [...rule.guards, ...guards].flatMap((guard) => guard(facts));
   return missing.length > 0 ? { missing } : { state: rule.to };
 }
 
 /** The steps open from a state to somebody with these roles, guards apart. */
-export function possibleTransitions(state: EditionState, roles: readonly Role[]): EditionTransition[] {
-  return EDITION_RULES.filter(({ from, who }) => from.includes(state) && roles.some((role) => who.includes(role))).map(
-    ({ transition }) => transition,
-  );
+export function possibleTransitions(state: EditionState, roles: readonly Role[], path: ReviewPath): EditionTransition[] {
+  return rulesFrom(state, path)
+    .filter(({ who }) => roles.some((role) => who.includes(role)))
+    .map(({ transition }) => transition);
+}
+
+function rulesFrom(state: EditionState, path: ReviewPath): EditionRule[] {
+  return EDITION_RULES.filter(({ from, paths }) => from.includes(state) && paths.includes(path));
 }

@@ -2,6 +2,7 @@ import { ADAPTATION_MESSAGES } from './adaptation-messages.ts';
 import { GUIDELINE_MESSAGES } from './guideline-messages.ts';
 import type { Locale } from './locale.ts';
 import { SEARCH_MESSAGES } from './search-messages.ts';
+import { REVIEW_MESSAGES } from './review-messages.ts';
 
 /**
  * What is wrong with a field or missing before a step, in words that say how to mend it. Schemas and guards name a key; `{name}` stands for a parameter.
@@ -11,6 +12,7 @@ const FIELD_MESSAGES = {
   ...ADAPTATION_MESSAGES,
   ...GUIDELINE_MESSAGES,
   ...SEARCH_MESSAGES,
+  ...REVIEW_MESSAGES,
   alreadyRetired: { sv: 'Den är redan tagen ur bruk.', en: 'It is already out of use.' },
   anchorMissing: {
     sv: 'Delen som den skulle stå efter finns inte längre där. Välj platsen igen.',
@@ -278,8 +280,8 @@ const FIELD_MESSAGES = {
 /** A key there is a wording for. */
 export type FieldMessageKey = keyof typeof FIELD_MESSAGES;
 
-/** Values for the `{name}` places of a message. */
-export type MessageParameters = Readonly<Record<string, string | number>>;
+/** Values for the `{name}` places of a message: a word is said in the reader's language. */
+export type MessageParameters = Readonly<Record<string, string | number | Record<Locale, string>>>;
 
 /** Whether there is a wording for `key`. */
 export function hasFieldMessage(key: string): key is FieldMessageKey {
@@ -293,5 +295,8 @@ export function hasFieldMessage(key: string): key is FieldMessageKey {
  */
 export function fieldMessage(key: string, locale: Locale, parameters: MessageParameters = {}): string {
   if (!hasFieldMessage(key)) throw new RangeError(`No wording for the message key ${key}`);
-  return FIELD_MESSAGES[key][locale].replace(/\{(\w+)\}/g, (_place, name: string) => String(parameters[name] ?? ''));
+  return FIELD_MESSAGES[key][locale].replace(/\{(\w+)\}/g, (_place, name: string) => {
+    const value = parameters[name] ?? '';
+    return typeof value === 'object' ? value[locale] : String(value);
+  });
 }

@@ -27,6 +27,15 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
   },
   APPROVE_EDITION: { title: () => <Trans>Fastställ en utgåva</Trans>, detail: (p) => titleOf(p), verb: <Trans>Granska</Trans> },
   REVISE_EDITION: { title: () => <Trans>En utgåva har skickats tillbaka</Trans>, detail: (p) => titleOf(p), verb: <Trans>Ändra</Trans> },
+  ASSESS_EDITION: { title: () => <Trans>Samla arbetsgruppen</Trans>, detail: (p) => titleOf(p), verb: <Trans>Öppna</Trans> },
+  WRITE_EDITION: { title: () => <Trans>Skriv en utgåva</Trans>, detail: (p) => titleOf(p), verb: <Trans>Skriv</Trans> },
+  OPEN_REMISS: { title: () => <Trans>Skicka ut en utgåva på remiss</Trans>, detail: (p) => titleOf(p), verb: <Trans>Förbered</Trans> },
+  CONDUCT_REMISS: { title: () => <Trans>En remiss pågår</Trans>, detail: (p) => titleOf(p), verb: <Trans>Följ</Trans> },
+  DECLARE_INTERESTS: { title: () => <Trans>Deklarera jäv</Trans>, detail: (p) => titleOf(p), verb: <Trans>Deklarera</Trans> },
+  VOTE: { title: () => <Trans>Rösta</Trans>, detail: (p) => titleOf(p), verb: <Trans>Rösta</Trans> },
+  ANSWER_ROUND: { title: () => <Trans>Svara på en remiss</Trans>, detail: round, verb: <Trans>Svara</Trans> },
+  ROUND_REMINDER: { title: () => <Trans>Påminnelse: svara på remissen</Trans>, detail: round, verb: <Trans>Svara</Trans> },
+  ROUND_FEEDBACK: { title: () => <Trans>Så togs er synpunkt om hand</Trans>, detail: round, verb: <Trans>Läs</Trans> },
   PUBLISH_EDITION: {
     title: () => <Trans>Publicera en fastställd utgåva</Trans>,
     detail: (p) => titleOf(p),
@@ -58,6 +67,10 @@ function driftTitle(change: string): ReactNode {
   if (change === 'UNDECIDED') return <Trans>Ny text att ta ställning till</Trans>;
   if (change === 'ORPHAN') return <Trans>En del ni har egna ord för är borttagen</Trans>;
   return <Trans>Texten har ändrats under er anpassning</Trans>;
+}
+
+function round(parameters: Parameters): ReactNode {
+  return [titleOf(parameters), textOf(parameters, 'body')].filter(Boolean).join(' · ');
 }
 
 export type TaskFields = {

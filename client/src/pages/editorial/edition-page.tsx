@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { isGuidelineKind } from 'shared/guidelines/guideline-paths.ts';
+import { WRITING_STATES } from 'shared/publishing/edition-state.ts';
 import type { Doc } from 'shared/publishing/document.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
@@ -65,12 +66,12 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
   const placed = draft ? inReadingOrder(nodes, draft.root) : [];
   const current = placed.find(({ node }) => node.nodeId === search.get('del')) ?? placed[0];
   // Whoever approves reads what has changed and takes the step; the whole text is below.
-  const inReview = draft !== null && draft.state !== 'ASSESSING';
+  const inReview = draft !== null && draft !== undefined && !WRITING_STATES.includes(draft.state);
   const difference =
     draft && publishedVersion?.document ? (
       <DraftDifference published={publishedVersion.document as Doc} nodes={nodes} root={draft.root} kind={kind} />
     ) : null;
-  const readOnly = !artefact.viewerCanEdit || draft?.state !== 'ASSESSING';
+  const readOnly = !artefact.viewerCanEdit || !draft || inReview;
   const canImport = artefact.viewerCanEdit && !artefact.retiredAt && !inReview && isGuidelineKind(artefact.kind);
   return (
     <Stack gap={5}>
@@ -107,7 +108,7 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
             </Section>
           ) : null}
           <Section title={<Trans>Nästa steg</Trans>}>
-            <EditionSteps artefactId={artefact.id} steps={draft.steps} onMoved={refetch} />
+            <EditionSteps artefactId={artefact.id} slug={artefact.slug} steps={draft.steps} onMoved={refetch} />
           </Section>
         </>
       ) : null}
@@ -141,16 +142,16 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
             ) : null}
             {inReview ? null : (
               <Section title={<Trans>Nästa steg</Trans>}>
-                <EditionSteps artefactId={artefact.id} steps={draft.steps} onMoved={refetch} />
+                <EditionSteps artefactId={artefact.id} slug={artefact.slug} steps={draft.steps} onMoved={refetch} />
               </Section>
             )}
-            {artefact.viewerCanEdit ? (
+            {artefact.viewerCanManage ? (
               <DiscardEdition artefactId={artefact.id} onDiscarded={publishedVersion ? refetch : () => void navigate(paths.editorial())} />
             ) : null}
           </Stack>
         </Columns>
       ) : null}
-      {!draft && artefact.viewerCanEdit && !artefact.retiredAt ? <StartEdition artefactId={artefact.id} onStarted={refetch} /> : null}
+      {!draft && artefact.viewerCanManage && !artefact.retiredAt ? <StartEdition artefactId={artefact.id} onStarted={refetch} /> : null}
       {!draft && !artefact.viewerCanEdit ? (
         <p>
           <Trans>Ingen utgåva är på gång.</Trans>

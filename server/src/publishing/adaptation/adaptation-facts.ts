@@ -26,6 +26,7 @@ export async function adaptationFacts(
   const { document, provenance } = foldOverlay({ ...above, provenance: {} }, content, 0);
   return {
     ...step,
+    path: 'SHORT',
     document,
     previous: foldOverlay(above, published, 0).document,
     actor: viewer.kind === 'PERSON' ? viewer.personId : '',

@@ -16,6 +16,7 @@ export function overlayEdition(context: Context, { artefact, node, overlay }: At
   return {
     progress: draft,
     subjectType: 'OverlayDraft',
+    path: 'SHORT',
     ownerId: node.id,
     link: `/redaktion/anpassning/${node.slug}/${artefact.slug}/granska`,
     title: labelOf(kind.declaration, above.document, above.document.root),

@@ -103,7 +103,7 @@ export class Editions {
     { who, reason = null, revision }: { who?: Who; reason?: string | null; revision?: number } = {},
   ) {
     const { editor, approver } = this.team(slug);
-    const actor = who ?? (transition === 'SUBMIT_FOR_REVIEW' || transition === 'SEND_BACK' ? editor : approver);
+    const actor = who ?? (transition === 'APPROVE' || transition === 'PUBLISH' ? approver : editor);
     return moveEdition(await this.as(actor), { artefactId: nodeId(slug), transition, reason, revision });
   }
 

@@ -9,6 +9,7 @@ export const editionFragment = graphql(`
     path
     status
     viewerCanEdit
+    viewerCanManage
     viewerCanRetire
     retiredAt
     publishedVersion {
@@ -49,6 +50,7 @@ export const editionFragment = graphql(`
         missing {
           message
           nodeId
+          place
         }
       }
     }

@@ -1,6 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import type { ReactNode } from 'react';
+import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
+import type { MissingPlace } from '../../../graphql/generated/graphql.ts';
 import { StepList, type Step } from './step-list.tsx';
 
 const mutation = graphql(`
@@ -20,15 +22,25 @@ const mutation = graphql(`
   }
 `);
 
-type Props = { artefactId: string; steps: readonly Step[]; onMoved: () => void };
+/** The pages of the review where what is missing is mended. */
+const places: Record<MissingPlace, string> = {
+  TEAM: 'arbetsgrupp',
+  PATIENT_INPUT: 'fragor',
+  VOTES: 'omrostningar',
+  ROUND: 'remiss',
+  CONSIDERATIONS: 'fragor',
+};
+
+type Props = { artefactId: string; slug: string; steps: readonly Step[]; onMoved: () => void };
 
 /** The steps of an edition of a text. */
-export function EditionSteps({ artefactId, steps, onMoved }: Props): ReactNode {
+export function EditionSteps({ artefactId, slug, steps, onMoved }: Props): ReactNode {
   const [move] = useMutation(mutation, { refetchQueries: ['Shell'] });
   return (
     <StepList
       steps={steps}
       partPath={(node) => `?del=${node}`}
+      placePath={(place) => paths.review(slug, places[place])}
       take={async (transition, reason) => {
         const { data } = await move({ variables: { input: { artefactId, transition, reason } } });
         const failed = data?.moveEdition.errors ?? [];

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import type { EditionTransition } from '../../../graphql/generated/graphql.ts';
+import { STEPS_WITH_REASON } from 'shared/publishing/lifecycle.ts';
+import type { EditionTransition, MissingPlace } from '../../../graphql/generated/graphql.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { TextArea } from '../../../ui/field/field.tsx';
@@ -8,7 +9,9 @@ import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { Bullets } from '../../../ui/list/list.tsx';
 
-export type Step = { transition: EditionTransition; missing: readonly { message: string; nodeId?: string | null }[] };
+type Missing = { message: string; nodeId?: string | null; place?: MissingPlace | null };
+
+export type Step = { transition: EditionTransition; missing: readonly Missing[] };
 
 type Props = {
   steps: readonly Step[];
@@ -16,25 +19,37 @@ type Props = {
   take: (transition: EditionTransition, reason: string | null) => Promise<readonly { message: string }[]>;
   /** Where a part that stops a step is mended. */
   partPath: (node: string) => string;
+  /** The page of the review where something else is mended; without it, it is told in words alone. */
+  placePath?: (place: MissingPlace) => string;
 };
 
 const verbs: Record<EditionTransition, ReactNode> = {
+  SCOPE: <Trans>Avgränsa</Trans>,
+  ASSESS: <Trans>Börja skriva</Trans>,
   SUBMIT_FOR_REVIEW: <Trans>Skicka för granskning</Trans>,
+  OPEN_REMISS: <Trans>Skicka ut på remiss</Trans>,
+  REVISE: <Trans>Börja revidera</Trans>,
   SEND_BACK: <Trans>Skicka tillbaka</Trans>,
+  REJECT: <Trans>Avsluta utan att publicera</Trans>,
   APPROVE: <Trans>Fastställ</Trans>,
   PUBLISH: <Trans>Publicera</Trans>,
 };
 
+const needsReason = (transition: EditionTransition): boolean => STEPS_WITH_REASON.includes(transition);
+
+/** What does not lead on stands last, in this order. */
+const retreats: readonly EditionTransition[] = ['SEND_BACK', 'REJECT'];
+
 /** The steps open to the viewer: what is missing before each, with a link to the part, or the button. */
-export function StepList({ steps, take, partPath }: Props): ReactNode {
+export function StepList({ steps, take, partPath, placePath }: Props): ReactNode {
   const { t } = useLingui();
   const [pending, setPending] = useState(false);
   const [errors, setErrors] = useState<string[]>([]);
-  const [reason, setReason] = useState('');
+  const [reasons, setReasons] = useState<Partial<Record<EditionTransition, string>>>({});
   const run = async (transition: EditionTransition): Promise<void> => {
     setPending(true);
     try {
-      const failed = await take(transition, transition === 'SEND_BACK' ? reason : null);
+      const failed = await take(transition, needsReason(transition) ? (reasons[transition] ?? '') : null);
       setErrors(failed.map(({ message }) => message));
     } catch {
       setErrors([t`Steget gick inte att ta just nu. Inget har ändrats: försök igen.`]);
@@ -49,19 +64,24 @@ export function StepList({ steps, take, partPath }: Props): ReactNode {
       </p>
     );
   }
-  const inOrder = steps.toSorted((a, b) => Number(a.transition === 'SEND_BACK') - Number(b.transition === 'SEND_BACK'));
-  const forward = steps.find(({ transition, missing }) => transition !== 'SEND_BACK' && missing.length === 0);
+  const inOrder = steps.toSorted((a, b) => retreats.indexOf(a.transition) - retreats.indexOf(b.transition));
+  const forward = steps.find(({ transition, missing }) => !needsReason(transition) && missing.length === 0);
   return (
     <Stack gap={4}>
       <ErrorSummary errors={errors.map((message) => ({ id: null, message }))} />
       {inOrder.map(({ transition, missing }) => (
         <Stack gap={2} key={transition}>
           {missing.length > 0 ? (
-            <MissingBefore transition={transition} missing={missing} partPath={partPath} />
+            <MissingBefore transition={transition} missing={missing} partPath={partPath} placePath={placePath} />
           ) : (
             <>
-              {transition === 'SEND_BACK' ? (
-                <TextArea label={t`Skäl att skicka tillbaka`} rows={2} value={reason} onChange={(event) => setReason(event.target.value)} />
+              {needsReason(transition) ? (
+                <TextArea
+                  label={transition === 'REJECT' ? t`Skäl att avsluta` : t`Skäl att skicka tillbaka`}
+                  rows={2}
+                  value={reasons[transition] ?? ''}
+                  onChange={(event) => setReasons({ ...reasons, [transition]: event.target.value })}
+                />
               ) : null}
               <div>
                 <Button
@@ -80,16 +100,19 @@ export function StepList({ steps, take, partPath }: Props): ReactNode {
   );
 }
 
-function MissingBefore({ transition, missing, partPath }: Step & Pick<Props, 'partPath'>): ReactNode {
+type Before = Step & Pick<Props, 'partPath'> & { placePath: Props['placePath'] };
+
+function MissingBefore({ transition, missing, partPath, placePath }: Before): ReactNode {
   return (
     <>
       <Small>
         <strong>{verbs[transition]}</strong>: <Trans>det här saknas</Trans>
       </Small>
       <Bullets>
-        {missing.map(({ message, nodeId }) => (
-          <li key={`${message}-${nodeId ?? ''}`}>{nodeId ? <Link to={partPath(nodeId)}>{message}</Link> : message}</li>
-        ))}
+        {missing.map(({ message, nodeId, place }) => {
+          const where = nodeId ? partPath(nodeId) : place ? placePath?.(place) : undefined;
+          return <li key={`${message}-${nodeId ?? ''}`}>{where ? <Link to={where}>{message}</Link> : message}</li>;
+        })}
       </Bullets>
     </>
   );

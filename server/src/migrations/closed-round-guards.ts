@@ -1,0 +1,60 @@
+/** How a row of a round's table leads to its round. */
+const wayToRound = {
+  review_invitation: `select each."roundId"`,
+  review_submission: `select each."roundId"`,
+  review_comment: `select each."roundId"`,
+  review_reply: `select comment."roundId" from review_comment comment where comment.id = each."commentId"`,
+  review_response: `select comment."roundId" from review_comment comment where comment.id = each."commentId"`,
+} as const;
+
+/**
+ * Keeps a closed round as it was closed, whoever asks: nothing in it is added, changed or removed. Of the round itself two things are written once afterwards:
+ * when its table was published, and the version it led to. A text that is out is not exchanged either. And nobody votes when a question is closed.
+ */
+export const closedRoundGuards: readonly string[] = [
+  `create function refuse_closed_round() returns trigger language plpgsql as $$
+    begin
+      if old."closedAt" is not null and (tg_op = 'DELETE' or
+        to_jsonb(old) - array['tablePublishedAt', 'versionId'] <> to_jsonb(new) - array['tablePublishedAt', 'versionId'] or
+        (old."tablePublishedAt" is not null and old."tablePublishedAt" is distinct from new."tablePublishedAt") or
+        (old."versionId" is not null and old."versionId" is distinct from new."versionId")) then
+        raise exception 'review_round is closed' using errcode = 'restrict_violation';
+      end if;
+      if old."openedAt" is not null and (tg_op = 'DELETE' or
+        old."openedAt" is distinct from new."openedAt" or old."documentHash" is distinct from new."documentHash" or
+        old.document is distinct from new.document) then
+        raise exception 'review_round is out' using errcode = 'restrict_violation';
+      end if;
+      return coalesce(new, old);
+    end $$`,
+  'create trigger closed_round before update or delete on review_round for each row execute function refuse_closed_round()',
+  'create trigger closed_round_truncate before truncate on review_round execute function refuse_change()',
+  ...Object.entries(wayToRound).flatMap(([table, way]) => [
+    `create function refuse_in_closed_round_${table}() returns trigger language plpgsql as $$
+      declare
+        each ${table};
+        round uuid;
+        closed boolean;
+      begin
+        foreach each in array case tg_op when 'INSERT' then array[new] when 'DELETE' then array[old] else array[old, new] end loop
+          ${way.replace(/^select (\S+)/u, 'select $1 into round')};
+          -- Whoever is closing the round is waited for.
+          select "closedAt" is not null into closed from review_round where id = round for share;
+          if closed then
+            raise exception '% is of a closed round', tg_table_name using errcode = 'restrict_violation';
+          end if;
+        end loop;
+        return coalesce(new, old);
+      end $$`,
+    `create trigger closed_round before insert or update or delete on ${table} for each row execute function refuse_in_closed_round_${table}()`,
+    `create trigger closed_round_truncate before truncate on ${table} execute function refuse_change()`,
+  ]),
+  `create function refuse_vote_on_closed() returns trigger language plpgsql as $$
+    begin
+      if exists (select from ballot where id = new."ballotId" and "closedAt" is not null) then
+        raise exception 'the vote is closed' using errcode = 'restrict_violation';
+      end if;
+      return new;
+    end $$`,
+  'create trigger closed_ballot before insert on vote for each row execute function refuse_vote_on_closed()',
+];

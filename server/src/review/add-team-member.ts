@@ -1,0 +1,62 @@
+import { visibleText } from 'shared/text/localised.ts';
+import * as z from 'zod/mini';
+import { Person } from '../identity/person.entity.ts';
+import { RoleAssignment } from '../identity/role-assignment.entity.ts';
+import { today } from '../kernel/clock.ts';
+import type { Context } from '../kernel/context.ts';
+import { record } from '../kernel/ledger/ledger.ts';
+import { idOf } from '../kernel/node-id.ts';
+import { parseInput, userError } from '../kernel/user-errors.ts';
+import { organisationNodeIdOf } from '../organisation/organisation.queries.ts';
+import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
+import { openTask } from '../tasks/open-task.ts';
+import { changeReview, type ReviewResult } from './change-review.ts';
+import { canManageReview } from './review.policy.ts';
+import { reviewDeskRow } from './review-desk.queries.ts';
+import { reviewPath } from './review-paths.ts';
+import { TeamMember } from './team-member.entity.ts';
+import type { AddTeamMemberInput } from './review.inputs.ts';
+
+const schema = z.object({ specialty: z.nullish(visibleText(200)) });
+
+/** Takes somebody into the team of a text, with the role at the text that lets them see it; they are asked to declare their interests. */
+export function addTeamMember(context: Context, input: AddTeamMemberInput): Promise<ReviewResult> {
+  return changeReview(context, input, canManageReview, async (context, { artefact }) => {
+    const { em, locale, viewer, clock } = context;
+    const parsed = parseInput(schema, input, locale);
+    if (parsed.errors) return parsed.errors;
+    const person = await em.findOne(Person, idOf('Colleague', input.personId) ?? crypto.randomUUID());
+    if (!person) return [userError('NotFound', locale, 'notFound', ['personId'])];
+    const area = input.areaId ? await em.findOne(OrganisationNode, organisationNodeIdOf(input.areaId) ?? crypto.randomUUID()) : null;
+    if (input.areaId && !area) return [userError('NotFound', locale, 'notFound', ['areaId'])];
+    const { role, external } = input;
+    const who = { artefactId: artefact.id, personId: person.id, role };
+    if (await em.findOne(TeamMember, { ...who, endedAt: null })) return [userError('NotReady', locale, 'alreadyInTeam', ['personId'])];
+    const assignment = em.create(RoleAssignment, { ...who, organisationNodeId: artefact.ownerId, validFrom: today(clock) });
+    em.create(TeamMember, {
+      ...who,
+      external,
+      areaId: area?.id ?? null,
+      specialty: parsed.value.specialty?.trim() ?? null,
+      assignmentId: assignment.id,
+      addedAt: clock.now(),
+      addedById: viewer.personId,
+      endedAt: null,
+    });
+    await openTask(context, {
+      kind: 'DECLARE_INTERESTS',
+      owner: { personId: person.id },
+      subjectType: 'TeamOf',
+      subjectId: artefact.id,
+      link: reviewPath(artefact.slug, 'arbetsgrupp'),
+      parameters: { title: (await reviewDeskRow(context, { id: artefact.id }))?.title },
+    });
+    record(context, {
+      action: 'TEAM_MEMBER_ADDED',
+      objectType: 'Artefact',
+      objectId: artefact.id,
+      details: { person: person.id, role, external },
+    });
+    return [];
+  });
+}

@@ -1,0 +1,43 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { Context } from '../kernel/context.ts';
+import { saveAnswer } from './save-answer.ts';
+import { addRoundComment } from './add-round-comment.ts';
+import { removeRoundComment } from './remove-round-comment.ts';
+import { submitAnswer } from './submit-answer.ts';
+import { AddRoundCommentInput, RemoveRoundCommentInput, SaveAnswerInput, SubmitAnswerInput } from './round.inputs.ts';
+import { ReviewAnswerPayload } from './review.payloads.type.ts';
+
+@Resolver()
+export class AnswerMutationsResolver {
+  @Mutation(() => ReviewAnswerPayload, { description: 'Keeps an answer as far as it has come.' })
+  saveAnswer(
+    @Arg('input', () => SaveAnswerInput, { description: 'What.' }) input: SaveAnswerInput,
+    @Ctx() context: Context,
+  ): Promise<ReviewAnswerPayload> {
+    return saveAnswer(context, input);
+  }
+
+  @Mutation(() => ReviewAnswerPayload, { description: 'Adds a comment to an answer.' })
+  addRoundComment(
+    @Arg('input', () => AddRoundCommentInput, { description: 'What.' }) input: AddRoundCommentInput,
+    @Ctx() context: Context,
+  ): Promise<ReviewAnswerPayload> {
+    return addRoundComment(context, input);
+  }
+
+  @Mutation(() => ReviewAnswerPayload, { description: 'Takes a comment out of an answer.' })
+  removeRoundComment(
+    @Arg('input', () => RemoveRoundCommentInput, { description: 'What.' }) input: RemoveRoundCommentInput,
+    @Ctx() context: Context,
+  ): Promise<ReviewAnswerPayload> {
+    return removeRoundComment(context, input);
+  }
+
+  @Mutation(() => ReviewAnswerPayload, { description: 'Hands an answer in.' })
+  submitAnswer(
+    @Arg('input', () => SubmitAnswerInput, { description: 'What.' }) input: SubmitAnswerInput,
+    @Ctx() context: Context,
+  ): Promise<ReviewAnswerPayload> {
+    return submitAnswer(context, input);
+  }
+}

@@ -1,0 +1,23 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { identity } from '../kernel/base.entity.ts';
+import { Person } from '../identity/person.entity.ts';
+import { Artefact } from '../publishing/artefact.entity.ts';
+
+/** A question the team votes on: what is asked about one part of the text. */
+export const BallotSchema = defineEntity({
+  name: 'Ballot',
+  tableName: 'ballot',
+  properties: {
+    ...identity,
+    artefactId: () => p.manyToOne(Artefact).mapToPk(),
+    nodeId: p.string(),
+    question: p.text(),
+    openedAt: p.datetime(),
+    openedById: () => p.manyToOne(Person).mapToPk(),
+    closedAt: p.datetime().nullable(),
+  },
+  indexes: [{ properties: ['artefactId'] }],
+});
+
+export class Ballot extends BallotSchema.class {}
+BallotSchema.setClass(Ballot);

@@ -1,0 +1,165 @@
+import { sql } from 'kysely';
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
+import type { Doc } from 'shared/publishing/document.ts';
+import type { BodyCategory, CommentType, ReviewDisposition, Stance } from 'shared/review/review-words.ts';
+import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
+import type { Context } from '../kernel/context.ts';
+import { projection } from '../kernel/database/projection.ts';
+import { defineLoader } from '../kernel/loader.ts';
+import { idOf } from '../kernel/node-id.ts';
+import { scopeOf } from '../organisation/scope-of.ts';
+import { Artefact } from '../publishing/artefact.entity.ts';
+import { documentInWork } from './edition-document.ts';
+import { canSeeReview } from './review.policy.ts';
+import type { ReviewTables } from './review.tables.ts';
+
+/** The response to a comment. */
+export type ResponseRow = { disposition: ReviewDisposition; text: string; changedNodeId: string | null; respondedAt: Date | string };
+
+/** Something said to a comment. */
+export type ReplyRow = { authorName: string; text: string; createdAt: Date | string };
+
+/** A comment with everything shown with it. */
+export type CommentRow = {
+  __typename: 'ReviewComment';
+  id: string;
+  artefactId: string;
+  roundId: string | null;
+  number: number;
+  type: CommentType;
+  text: string;
+  nodeId: string;
+  attribute: string | null;
+  from: number;
+  to: number;
+  quote: string;
+  contentHash: string;
+  proposedText: string | null;
+  createdAt: Date;
+  resolvedAt: Date | null;
+  authorName: string;
+  bodyName: string | null;
+  category: BodyCategory | null;
+  stance: Stance | null;
+  late: boolean;
+  response: ResponseRow | null;
+  replies: ReplyRow[];
+};
+
+/** Comments with body, stance, response and thread, as one statement. The caller narrows it to what the viewer may see. */
+export function comments(context: Context) {
+  return projection<ReviewTables>(context.em)
+    .selectFrom('review_comment as comment')
+    .innerJoin('person as author', 'author.id', 'comment.authorId')
+    .leftJoin('review_submission as submission', 'submission.id', 'comment.submissionId')
+    .leftJoin('review_invitation as invitation', 'invitation.id', 'submission.invitationId')
+    .leftJoin('review_body as body', 'body.id', 'invitation.bodyId')
+    .select((eb) => [
+      sql<'ReviewComment'>`'ReviewComment'`.as('__typename'),
+      'comment.id',
+      'comment.artefactId',
+      'comment.roundId',
+      'comment.number',
+      'comment.type',
+      'comment.text',
+      'comment.nodeId',
+      'comment.attribute',
+      'comment.from',
+      'comment.to',
+      'comment.quote',
+      'comment.contentHash',
+      'comment.proposedText',
+      'comment.createdAt',
+      'comment.resolvedAt',
+      'author.name as authorName',
+      'body.name as bodyName',
+      'body.category',
+      'submission.stance',
+      sql<boolean>`coalesce(submission.late, false)`.as('late'),
+      jsonObjectFrom(
+        eb
+          .selectFrom('review_response as response')
+          .select(['response.disposition', 'response.text', 'response.changedNodeId', 'response.respondedAt'])
+          .whereRef('response.commentId', '=', 'comment.id'),
+      ).as('response'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('review_reply as reply')
+          .innerJoin('person as speaker', 'speaker.id', 'reply.authorId')
+          .select(['speaker.name as authorName', 'reply.text', 'reply.createdAt'])
+          .whereRef('reply.commentId', '=', 'comment.id')
+          .orderBy('reply.createdAt'),
+      ).as('replies'),
+    ]);
+}
+
+/** Which comments of a list. */
+export type CommentFilter = { nodeId?: string | null; unanswered?: boolean | null; category?: BodyCategory | null; late?: boolean | null };
+
+/** The comments handed in in a round, in their order. The caller has asked for permission. */
+export function commentsOfRound(context: Context, roundId: string, args: PageArgs, filter: CommentFilter): Promise<Page<CommentRow>> {
+  const query = comments(context).where('comment.roundId', '=', roundId).where('submission.submittedAt', 'is not', null);
+  return numbered(narrowed(query, filter), args);
+}
+
+/** The comments of one answer, handed in or not, in their order. The caller has asked for permission. */
+export function commentsOfSubmission(context: Context, submissionId: string, args: PageArgs): Promise<Page<CommentRow>> {
+  return numbered(comments(context).where('comment.submissionId', '=', submissionId), args);
+}
+
+/** The team's own comments on an edition, in their order. The caller has asked for permission. */
+export function commentsOfEdition(context: Context, draftId: string, args: PageArgs, filter: CommentFilter): Promise<Page<CommentRow>> {
+  const query = comments(context).where('comment.draftId', '=', draftId).where('comment.roundId', 'is', null);
+  const { unanswered, ...rest } = filter;
+  return numbered(narrowed(unanswered ? query.where('comment.resolvedAt', 'is', null) : query, rest), args);
+}
+
+/** One comment by the API's id, for those who work with the text: the team's, or one that a body has handed in. */
+export async function readComment(context: Context, nodeId: string): Promise<CommentRow | null> {
+  const id = idOf('ReviewComment', nodeId);
+  if (!id) return null;
+  const row = (await comments(context)
+    .where('comment.id', '=', id)
+    .where((eb) => eb.or([eb('comment.submissionId', 'is', null), eb('submission.submittedAt', 'is not', null)]))
+    .executeTakeFirst()) as CommentRow | undefined;
+  return row && (await textOfEdition(context, row.artefactId)) ? row : null;
+}
+
+/** The edition in work of texts, else what is published, for those who may see the review; the others are null. */
+export const textOfEdition = defineLoader<string, Doc>(async (context, artefactIds) => {
+  const texts = new Map<string, Doc>();
+  for (const artefact of await context.em.find(Artefact, { id: { $in: [...artefactIds] } })) {
+    const seen = canSeeReview(context.viewer, { id: artefact.id, ownerScope: await scopeOf(context.em, artefact.ownerId) });
+    const document = seen ? await documentInWork(context, artefact) : null;
+    if (document) texts.set(artefact.id, document);
+  }
+  return texts;
+});
+
+/** One comment, for those who have just changed it. */
+export async function commentRow(context: Context, id: string): Promise<CommentRow | null> {
+  return ((await comments(context).where('comment.id', '=', id).executeTakeFirst()) as CommentRow | undefined) ?? null;
+}
+
+type Comments = ReturnType<typeof comments>;
+
+function narrowed(query: Comments, { nodeId, unanswered, category, late }: CommentFilter): Comments {
+  let narrow = query;
+  if (nodeId) narrow = narrow.where('comment.nodeId', '=', nodeId);
+  if (category) narrow = narrow.where('body.category', '=', category);
+  if (late !== null && late !== undefined) narrow = narrow.where('submission.late', '=', late);
+  if (unanswered) {
+    narrow = narrow.where((eb) =>
+      eb.not(eb.exists(eb.selectFrom('review_response as given').select('given.id').whereRef('given.commentId', '=', 'comment.id'))),
+    );
+  }
+  return narrow;
+}
+
+function numbered(query: Comments, args: PageArgs): Promise<Page<CommentRow>> {
+  return pageOf(query.select(sql<string>`comment.number::text`.as('sortKey')) as never, args, {
+    by: sql.ref('comment.number'),
+    id: sql.ref('comment.id'),
+    cast: 'int',
+  }) as Promise<Page<CommentRow>>;
+}

@@ -1,0 +1,184 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Draft } from '../publishing/draft.entity.ts';
+import { discardDraft } from '../publishing/discard-draft.ts';
+import { GABAPENTIN, nodeId } from '../publishing/testing/editions.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { Task } from '../tasks/task.entity.ts';
+import { chooseReviewPath } from './choose-review-path.ts';
+import { planRound } from './plan-round.ts';
+import { publishRoundTable } from './publish-round-table.ts';
+import { ReviewRound } from './review-round.entity.ts';
+import { Reviews, wordsOf } from './testing/reviews.ts';
+
+const artefactId = nodeId(GABAPENTIN);
+let database: TestDatabase;
+let reviews: Reviews;
+beforeEach(async () => {
+  database = await createTestDatabase('demo');
+  reviews = new Reviews(database);
+});
+afterEach(() => database.close());
+
+const move = async (...step: Parameters<Reviews['editions']['move']> extends [string, ...infer Rest] ? Rest : never) =>
+  wordsOf(await reviews.editions.move(GABAPENTIN, ...step));
+const state = async () => (await reviews.em.find(Draft, {}))[0]?.state ?? null;
+
+describe('an edition on the full course', () => {
+  it('goes from proposal to readers, each step told what is missing until nothing is', async () => {
+    await reviews.begin();
+    expect(await state()).toBe('PROPOSED');
+    expect(await move('SUBMIT_FOR_REVIEW')).toEqual(['Steget går inte att ta från det läge texten är i. Läs om sidan.']);
+    expect(await move('SCOPE')).toEqual(['Skriv in vad patienter och närstående har sagt innan arbetet avgränsas.']);
+    await reviews.hearPatients();
+    expect(await move('SCOPE')).toEqual([]);
+    expect(await move('ASSESS')).toEqual(['Det finns 0 författare. Det behövs minst 2.']);
+    await reviews.team();
+    expect(await move('ASSESS')).toEqual([]);
+    await reviews.editions.describe(GABAPENTIN);
+    expect(await move('SUBMIT_FOR_REVIEW')).toEqual([]);
+    expect(await move('OPEN_REMISS')).toEqual(['Planera en remiss.']);
+    await reviews.plan(['Exempelföreningen för smärtläkare', 'Exempelregion norr']);
+    expect(await move('OPEN_REMISS')).toEqual([
+      'Ingen är inbjuden ur gruppen Patient-, brukar- och anhörigorganisationer.',
+      'Ingen är inbjuden ur gruppen Myndigheter.',
+    ]);
+    await reviews.plan();
+    expect(await move('OPEN_REMISS')).toEqual([]);
+    expect(await move('REVISE')).toEqual(['Remissen är öppen till och med 2026-12-21, eller tills alla har svarat.']);
+    await reviews.comment('regionBody', 'Exempelregion norr', 'Vem betalar?');
+    expect(wordsOf(await reviews.answer('regionBody', 'Exempelregion norr'))).toEqual([]);
+    reviews.pass(40);
+    expect(await move('REVISE')).toEqual([]);
+    expect(await state()).toBe('REVISING');
+    expect(await move('APPROVE')).toEqual([
+      'Avsluta remissen: 1 av 1 synpunkter saknar svar.',
+      'Besvara: Jämställdhetsperspektivet.',
+      'Besvara: Barnrättsperspektivet.',
+      'Besvara: Funktionshinderperspektivet.',
+    ]);
+    await reviews.consider();
+    for (const { id } of await reviews.comments()) await reviews.respond(id);
+    expect(wordsOf(await reviews.close())).toEqual([]);
+    expect(await move('APPROVE')).toEqual([]);
+    expect(await move('PUBLISH')).toEqual([]);
+    const version = await reviews.editions.current(GABAPENTIN);
+    expect(await reviews.round()).toMatchObject({ versionId: version.id, closedAt: expect.any(Date) });
+    expect(wordsOf(await publishRoundTable(await reviews.as('editor'), { roundId: await reviews.roundId() }))).toEqual([]);
+  });
+
+  it('says what is missing in the language of the reader, and where it is mended', async () => {
+    await reviews.write();
+    await reviews.plan(['Exempelregion norr', 'Exempelmyndigheten', 'Exempelföreningen för smärtläkare']);
+    const context = { ...(await reviews.as('editor')), locale: 'en' as const };
+    const { moveEdition } = await import('../publishing/move-edition.ts');
+    const { errors } = await moveEdition(context, { artefactId, transition: 'OPEN_REMISS' });
+    expect(wordsOf({ errors })).toEqual(['Nobody is invited of the group Organisations of patients, users and relatives.']);
+  });
+
+  it('is not approved by an author of its team, whoever wrote in it', async () => {
+    await reviews.write();
+    const approverWho = { like: 'approver', roles: [['APPROVER', 'sodra']] } as const;
+    await reviews.member('approver', 'AUTHOR');
+    await reviews.declare('approver');
+    await reviews.em.nativeUpdate(Draft, {}, { state: 'REVISING' });
+    expect(await move('APPROVE', { who: approverWho })).toContain(
+      'Den som har skrivit i texten kan inte fastställa den. Be en annan person.',
+    );
+  });
+
+  it('can be given up with a reason, and its round with it', async () => {
+    await reviews.sendOut();
+    expect(await move('REJECT')).toEqual(['Skriv ett skäl.']);
+    expect(await move('REJECT', { reason: 'Frågan är besvarad på annat sätt.' })).toEqual([]);
+    expect(await state()).toBe('REJECTED');
+    expect(await reviews.round()).toMatchObject({ closedAt: expect.any(Date), tablePublishedAt: null });
+    expect(await reviews.em.count(Task, { kind: 'ANSWER_ROUND', closedAt: null })).toBe(0);
+    await discardDraft(await reviews.as('editor'), { artefactId });
+    expect(await state()).toBeNull();
+  });
+
+  it('takes what was planned with it when it is thrown away', async () => {
+    await reviews.write();
+    await reviews.plan();
+    await discardDraft(await reviews.as('editor'), { artefactId });
+    expect(await reviews.em.count(ReviewRound, {})).toBe(0);
+  });
+
+  it('is written in while nobody reads it, and stands still while it is out', async () => {
+    await reviews.sendOut();
+    const { errors } = await reviews.editions.set(GABAPENTIN, 'gap-1', { text: { sv: 'Nytt' } });
+    expect(errors).toMatchObject([{ __typename: 'NotReady' }]);
+    reviews.pass(40);
+    await reviews.take('REVISE');
+    expect((await reviews.editions.set(GABAPENTIN, 'gap-1', { text: { sv: 'Nytt' } })).errors).toEqual([]);
+  });
+});
+
+describe('the course', () => {
+  it('of an erratum is the short one: a fault does not wait for a round', async () => {
+    await chooseReviewPath(await reviews.as('editor'), { artefactId, path: 'FULL' });
+    await reviews.editions.start(GABAPENTIN, { erratum: true });
+    expect(await state()).toBe('ASSESSING');
+    await reviews.editions.describe(GABAPENTIN);
+    expect(await move('SUBMIT_FOR_REVIEW')).toEqual([]);
+  });
+
+  it('is changed by the editor while the edition stands where it began, and by nobody later', async () => {
+    const choose = async (who: 'editor' | 'approver' | 'nurse', path: 'SHORT' | 'FULL') =>
+      (await chooseReviewPath(await reviews.as(who), { artefactId, path })).errors.map(({ __typename }) => __typename);
+    expect(await choose('nurse', 'FULL')).toEqual(['NotFound']);
+    expect(await choose('approver', 'FULL')).toEqual(['NotAllowed']);
+    await reviews.editions.start(GABAPENTIN);
+    expect(await choose('editor', 'FULL')).toEqual([]);
+    expect(await state()).toBe('PROPOSED');
+    expect(await choose('editor', 'SHORT')).toEqual([]);
+    expect(await state()).toBe('ASSESSING');
+    await reviews.editions.describe(GABAPENTIN);
+    await move('SUBMIT_FOR_REVIEW');
+    expect(await choose('editor', 'FULL')).toEqual(['NotReady']);
+  });
+
+  it('of a course is the short one', async () => {
+    const { errors } = await chooseReviewPath(await reviews.as('courseEditor'), {
+      artefactId: nodeId('kurs-grund'),
+      path: 'FULL',
+    });
+    expect(wordsOf({ errors })).toEqual(['Den här sortens text har bara den korta vägen.']);
+  });
+});
+
+describe('a plan', () => {
+  const plan = async (change: Partial<Parameters<typeof planRound>[1]>) =>
+    wordsOf(
+      await planRound(await reviews.as('editor'), {
+        artefactId,
+        kind: 'REMISS',
+        opens: '2027-02-15',
+        closes: '2027-04-14',
+        questions: [],
+        ...change,
+      }),
+    );
+
+  it('follows the calendar, or says why not', async () => {
+    await reviews.write();
+    expect(await plan({})).toEqual([]);
+    expect(await plan({ closes: '2027-03-14' })).toEqual([
+      'Dagarna följer inte kalendern för remisser. Välj kalenderns dagar eller skriv skälet.',
+    ]);
+    expect(await plan({ closes: '2027-03-14', daysReason: 'Brådskande.' })).toEqual([]);
+    expect(await plan({ opens: '2027-04-14' })).toEqual(['Sista dagen ska komma efter den första.']);
+    expect(await reviews.em.count(ReviewRound, {})).toBe(1);
+  });
+
+  it('has at most ten questions, none empty', async () => {
+    await reviews.write();
+    expect(await plan({ questions: Array.from({ length: 11 }, () => 'Vad?') })).toHaveLength(1);
+    expect(await plan({ questions: [' '] })).toHaveLength(1);
+  });
+
+  it('is for editions on the full course', async () => {
+    await reviews.editions.start(GABAPENTIN);
+    expect(await plan({})).toEqual(['Den här sortens text har bara den korta vägen.']);
+  });
+});

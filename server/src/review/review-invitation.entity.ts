@@ -1,0 +1,24 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { identity } from '../kernel/base.entity.ts';
+import { Person } from '../identity/person.entity.ts';
+import { ReviewBody } from './review-body.entity.ts';
+import { ReviewRound } from './review-round.entity.ts';
+
+/** That a body is asked in a round; of a panel, each member by name. */
+export const ReviewInvitationSchema = defineEntity({
+  name: 'ReviewInvitation',
+  tableName: 'review_invitation',
+  properties: {
+    ...identity,
+    roundId: () => p.manyToOne(ReviewRound).mapToPk(),
+    bodyId: () => p.manyToOne(ReviewBody).mapToPk(),
+    /** The member of a panel; null where whoever answers for the body may. */
+    personId: () => p.manyToOne(Person).mapToPk().nullable(),
+    invitedAt: p.datetime(),
+    remindedAt: p.datetime().nullable(),
+  },
+  indexes: [{ properties: ['roundId'] }, { properties: ['bodyId'] }],
+});
+
+export class ReviewInvitation extends ReviewInvitationSchema.class {}
+ReviewInvitationSchema.setClass(ReviewInvitation);

@@ -1,0 +1,14 @@
+/** Site-relative addresses of the review room that tasks lead to. */
+export function reviewPath(slug: string, page?: 'arbetsgrupp' | 'omrostningar' | 'remiss' | 'fragor'): string {
+  return page ? `/redaktion/granskning/${slug}/${page}` : `/redaktion/granskning/${slug}`;
+}
+
+/** Where somebody invited answers; a member of a panel in the short form. */
+export function answerPath(roundNodeId: string, invitationNodeId: string, panel: boolean): string {
+  return panel ? `/panel/lasning/${invitationNodeId}` : `/remiss/${roundNodeId}/svar/${invitationNodeId}`;
+}
+
+/** The public page of a round: its table, once it is published. */
+export function roundPath(roundNodeId: string): string {
+  return `/remiss/${roundNodeId}`;
+}

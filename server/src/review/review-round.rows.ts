@@ -1,0 +1,31 @@
+import type { RoundKind } from 'shared/review/review-words.ts';
+import type { Localised } from 'shared/text/localised.ts';
+
+/** A round as the API shows it, and what policies ask about. The text it carries is read on its own. */
+export type RoundRow = {
+  __typename: 'ReviewRound';
+  id: string;
+  artefactId: string;
+  artefactKind: string;
+  artefactSlug: string;
+  ownerScope: readonly string[];
+  ownerName: string;
+  number: number;
+  kind: RoundKind;
+  opens: string;
+  closes: string;
+  daysReason: string | null;
+  questions: string[];
+  title: Localised<string>;
+  openedAt: Date | null;
+  closedAt: Date | null;
+  tablePublishedAt: Date | null;
+  versionId: string | null;
+  documentHash: string | null;
+  invited: number;
+  answered: number;
+  comments: number;
+  lateComments: number;
+  responded: number;
+  viewerIsInvited: boolean;
+};

@@ -1,0 +1,238 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { BodyCategory, CommentType, ReviewDisposition, RoundKind, Stance } from 'shared/review/review-words.ts';
+import type { AnchorPlace } from 'shared/review/comment-anchor.ts';
+import type { Localised } from 'shared/text/localised.ts';
+import { connectionOf } from '../kernel/connection.ts';
+import { Node } from '../kernel/graphql/node.type.ts';
+import { DateTime, LocalDate } from '../kernel/scalars.ts';
+import { LocalisedText } from '../publishing/localised.type.ts';
+import { AnchorStatusEnum, BodyCategoryEnum, CommentTypeEnum, ReviewDispositionEnum, RoundKindEnum, StanceEnum } from './review.enums.ts';
+
+@ObjectType('ReviewBody', { implements: Node, description: 'Somebody a round can be sent to.' })
+export class ReviewBodyType extends Node {
+  @Field(() => String, { description: 'The name.' })
+  name!: string;
+
+  @Field(() => BodyCategoryEnum, { description: 'Whom it speaks for.' })
+  category!: BodyCategory;
+
+  @Field(() => Boolean, { description: 'A panel: each member answers in the short form.' })
+  panel!: boolean;
+
+  @Field(() => Int, { description: 'How many people answer for it.' })
+  contacts!: number;
+}
+
+@ObjectType({ description: 'How many of a category were asked, and how many of them have answered.' })
+export class CategoryCoverage {
+  @Field(() => BodyCategoryEnum, { description: 'The category.' })
+  category!: BodyCategory;
+
+  @Field(() => Int, { description: 'Asked.' })
+  invited!: number;
+
+  @Field(() => Int, { description: 'Answered, on time or late.' })
+  answered!: number;
+}
+
+@ObjectType({ description: 'How many take a stance.' })
+export class StanceCount {
+  @Field(() => StanceEnum, { description: 'The stance.' })
+  stance!: Stance;
+
+  @Field(() => Int, { description: 'Bodies that answered on time, those answered for included.' })
+  bodies!: number;
+
+  @Field(() => Int, { description: 'Bodies whose answer came late: told, not counted.' })
+  late!: number;
+}
+
+@ObjectType({ description: 'What became of a comment.' })
+export class ReviewResponseType {
+  @Field(() => ReviewDispositionEnum, { description: 'The decision.' })
+  disposition!: ReviewDisposition;
+
+  @Field(() => String, { description: 'Why, or how.' })
+  text!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The part of the text that was changed because of it.' })
+  changedNodeId!: string | null;
+
+  @Field(() => DateTime, { description: 'When.' })
+  respondedAt!: Date | string;
+}
+
+@ObjectType({ description: 'Where the words a comment is about stand now.' })
+export class AnchorPlaceType {
+  @Field(() => AnchorStatusEnum, { description: 'Whether they were found.' })
+  status!: AnchorPlace['status'];
+
+  @Field(() => Int, { description: 'Where they begin now; 0 where they were not found.' })
+  from!: number;
+
+  @Field(() => Int, { description: 'Where they end now.' })
+  to!: number;
+}
+
+@ObjectType({ description: 'Something said to a comment among those who work with the text.' })
+export class ReviewReplyType {
+  @Field(() => String, { description: 'Who.' })
+  authorName!: string;
+
+  @Field(() => String, { description: 'What.' })
+  text!: string;
+
+  @Field(() => DateTime, { description: 'When.' })
+  createdAt!: Date | string;
+}
+
+@ObjectType('ReviewComment', { implements: Node, description: 'A comment on a part of a text or on words in it.' })
+export class ReviewCommentType extends Node {
+  @Field(() => Int, { description: 'Its number among the comments of the round, or of the edition.' })
+  number!: number;
+
+  @Field(() => CommentTypeEnum, { description: 'What it is about.' })
+  type!: CommentType;
+
+  @Field(() => String, { description: 'What is said.' })
+  text!: string;
+
+  @Field(() => ID, { description: 'The part it is about.' })
+  nodeId!: string;
+
+  @Field(() => String, { nullable: true, description: 'The attribute whose words were marked; null for the part as a whole.' })
+  attribute!: string | null;
+
+  @Field(() => Int, { description: 'Where the marked words began, in the text as it was read.' })
+  from!: number;
+
+  @Field(() => Int, { description: 'Where they ended.' })
+  to!: number;
+
+  @Field(() => String, { description: 'The marked words; empty for the part as a whole.' })
+  quote!: string;
+
+  @Field(() => String, { nullable: true, description: 'Other words suggested in their place.' })
+  proposedText!: string | null;
+
+  @Field(() => DateTime, { description: 'When it was made.' })
+  createdAt!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the team put it aside as dealt with.' })
+  resolvedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'The body it comes from; null for a comment of the team.' })
+  bodyName!: string | null;
+
+  @Field(() => BodyCategoryEnum, { nullable: true, description: 'Whom that body speaks for.' })
+  category!: BodyCategory | null;
+
+  @Field(() => StanceEnum, { nullable: true, description: 'Where that body stands on the whole.' })
+  stance!: Stance | null;
+
+  @Field(() => Boolean, { description: 'It came after the last day.' })
+  late!: boolean;
+
+  @Field(() => ReviewResponseType, { nullable: true, description: 'What became of it; null while that is open.' })
+  response!: ReviewResponseType | null;
+}
+
+@ObjectType('ReviewInvitation', {
+  implements: Node,
+  description: 'That a body, or a member of a panel, is asked in a round, with the answer.',
+})
+export class ReviewInvitationType extends Node {
+  @Field(() => String, { description: 'The body.' })
+  bodyName!: string;
+
+  @Field(() => BodyCategoryEnum, { description: 'Whom it speaks for.' })
+  category!: BodyCategory;
+
+  @Field(() => Boolean, { description: 'A member of a panel, who answers in the short form.' })
+  panel!: boolean;
+
+  @Field(() => Boolean, { description: 'Answered, on time or late, by itself or by another that answered for it.' })
+  answered!: boolean;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was reminded last.' })
+  remindedAt!: Date | null;
+
+  @Field(() => StanceEnum, { nullable: true, description: 'Where it stands; null while that is not said.' })
+  stance!: Stance | null;
+
+  @Field(() => [String], { description: 'What it says to the questions of the round, in their order.' })
+  answers!: string[];
+
+  @Field(() => DateTime, { nullable: true, description: 'When the answer was written on last.' })
+  updatedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was handed in.' })
+  submittedAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'Handed in after the last day.' })
+  late!: boolean;
+}
+
+@ObjectType({ description: 'Another body of the same round.' })
+export class OtherBody {
+  @Field(() => ID, { description: 'Its invitation.' })
+  invitationId!: string;
+
+  @Field(() => String, { description: 'The name.' })
+  name!: string;
+}
+
+@ObjectType('ReviewRound', { implements: Node, description: 'A round of comments on a text that is being written.' })
+export class ReviewRoundType extends Node {
+  @Field(() => Int, { description: 'The first, the second … of the text.' })
+  number!: number;
+
+  @Field(() => RoundKindEnum, { description: 'Its kind.' })
+  kind!: RoundKind;
+
+  @Field(() => LocalDate, { description: 'Its first day.' })
+  opens!: string;
+
+  @Field(() => LocalDate, { description: 'Its last day.' })
+  closes!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why its days are not those of the calendar.' })
+  daysReason!: string | null;
+
+  @Field(() => [String], { description: 'What everybody is asked.' })
+  questions!: string[];
+
+  @Field(() => LocalisedText, { description: 'What the text is called.' })
+  title!: Localised<string>;
+
+  @Field(() => String, { description: 'Who answers for the text.' })
+  ownerName!: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it went out.' })
+  openedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was closed.' })
+  closedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When its table was published.' })
+  tablePublishedAt!: Date | null;
+
+  @Field(() => Int, { description: 'How many are asked.' })
+  invited!: number;
+
+  @Field(() => Int, { description: 'How many of them have answered.' })
+  answered!: number;
+
+  @Field(() => Int, { description: 'Comments handed in, late ones included.' })
+  comments!: number;
+
+  @Field(() => Int, { description: 'Comments that came late.' })
+  lateComments!: number;
+
+  @Field(() => Int, { description: 'Comments that have their response.' })
+  responded!: number;
+}
+
+export const ReviewCommentConnection = connectionOf('ReviewComment', () => ReviewCommentType);
+export const ReviewInvitationConnection = connectionOf('ReviewInvitation', () => ReviewInvitationType);
+export const ReviewBodyConnection = connectionOf('ReviewBody', () => ReviewBodyType);

@@ -1,0 +1,150 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { BodyCategory, CommentType, ReviewDisposition, Stance } from 'shared/review/review-words.ts';
+import { BodyCategoryEnum, CommentTypeEnum, ReviewDispositionEnum, StanceEnum } from './review.enums.ts';
+
+@InputType({ description: 'Bodies to invite.' })
+export class InviteBodiesInput {
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+
+  @Field(() => [ID], { description: 'The bodies.' })
+  bodyIds!: string[];
+}
+
+@InputType({ description: 'An invitation to take back.' })
+export class RemoveInvitationInput {
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+
+  @Field(() => ID, { description: 'The invitation.' })
+  invitationId!: string;
+}
+
+@InputType({ description: 'The round to remind of.' })
+export class RemindBodiesInput {
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+}
+
+@InputType({ description: 'The round to close.' })
+export class CloseRoundInput {
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+}
+
+@InputType({ description: 'The round whose table is published.' })
+export class PublishRoundTableInput {
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+}
+
+@InputType({ description: 'An answer as far as it has come; what is absent stays as it is.' })
+export class SaveAnswerInput {
+  @Field(() => ID, { description: 'The invitation.' })
+  invitationId!: string;
+
+  @Field(() => StanceEnum, { nullable: true, description: 'Where the body stands.' })
+  stance?: Stance | null;
+
+  @Field(() => [String], { nullable: true, description: 'What it says to the questions, in their order.' })
+  answers?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Other invitations this answer speaks for.' })
+  coordinatedFor?: string[] | null;
+}
+
+@InputType({ description: 'A comment in an answer.' })
+export class AddRoundCommentInput {
+  @Field(() => ID, { description: 'The invitation.' })
+  invitationId!: string;
+
+  @Field(() => CommentTypeEnum, { description: 'What it is about.' })
+  type!: CommentType;
+
+  @Field(() => String, { description: 'What is said.' })
+  text!: string;
+
+  @Field(() => ID, { description: 'The part it is about.' })
+  nodeId!: string;
+
+  @Field(() => String, { nullable: true, description: 'The attribute whose words are marked; absent for the part as a whole.' })
+  attribute?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Where the marked words begin in the text as it is read.' })
+  from?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Where they end.' })
+  to?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Other words to put in their place.' })
+  proposedText?: string | null;
+}
+
+@InputType({ description: 'A comment to take out of an answer.' })
+export class RemoveRoundCommentInput {
+  @Field(() => ID, { description: 'The invitation.' })
+  invitationId!: string;
+
+  @Field(() => ID, { description: 'The comment.' })
+  commentId!: string;
+}
+
+@InputType({ description: 'The answer to hand in.' })
+export class SubmitAnswerInput {
+  @Field(() => ID, { description: 'The invitation.' })
+  invitationId!: string;
+}
+
+@InputType({ description: 'Something to say to a comment.' })
+export class ReplyToCommentInput {
+  @Field(() => ID, { description: 'The comment.' })
+  commentId!: string;
+
+  @Field(() => String, { description: 'What.' })
+  text!: string;
+}
+
+@InputType({ description: 'A comment of the team that is dealt with.' })
+export class ResolveCommentInput {
+  @Field(() => ID, { description: 'The comment.' })
+  commentId!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is.' })
+  resolved!: boolean;
+}
+
+@InputType({ description: 'The comment whose wording is put in.' })
+export class ApplySuggestionInput {
+  @Field(() => ID, { description: 'The comment.' })
+  commentId!: string;
+}
+
+@InputType({ description: 'The response to a comment of a round.' })
+export class RespondToCommentInput {
+  @Field(() => ID, { description: 'The comment.' })
+  commentId!: string;
+
+  @Field(() => ReviewDispositionEnum, { description: 'What becomes of it.' })
+  disposition!: ReviewDisposition;
+
+  @Field(() => String, { description: 'Why, or how.' })
+  text!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The part that is changed because of it.' })
+  changedNodeId?: string | null;
+}
+
+@InputType({ description: 'A body for the register.' })
+export class RegisterBodyInput {
+  @Field(() => String, { description: 'The name.' })
+  name!: string;
+
+  @Field(() => BodyCategoryEnum, { description: 'Whom it speaks for.' })
+  category!: BodyCategory;
+
+  @Field(() => Boolean, { description: 'A panel: each member answers.' })
+  panel!: boolean;
+
+  @Field(() => [ID], { description: 'Those who answer for it, or the members of the panel.' })
+  contactIds!: string[];
+}

@@ -1,0 +1,211 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toNodeId } from '../kernel/node-id.ts';
+import { DraftNode } from '../publishing/draft-node.entity.ts';
+import { Task } from '../tasks/task.entity.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { applySuggestion } from './apply-suggestion.ts';
+import { coverageOfRound, tallyOfRound } from './invitation.queries.ts';
+import { publishRoundTable } from './publish-round-table.ts';
+import { remindBodies } from './remind-bodies.ts';
+import { removeRoundComment } from './remove-round-comment.ts';
+import { replyToComment } from './reply-to-comment.ts';
+import { roundRow } from './review-round.queries.ts';
+import { saveAnswer } from './save-answer.ts';
+import { submitAnswer } from './submit-answer.ts';
+import { Reviews, wordsOf } from './testing/reviews.ts';
+
+const DOCTORS = 'Exempelföreningen för smärtläkare';
+const PHYSIOS = 'Exempelföreningen för fysioterapeuter';
+const PATIENTS = 'Exempelförbundet för patienter och närstående';
+const NORTH = 'Exempelregion norr';
+const SOUTH = 'Exempelregion söder';
+const AUTHORITY = 'Exempelmyndigheten';
+const PANEL = 'Patient- och anhörigpanelen';
+
+let database: TestDatabase;
+let reviews: Reviews;
+beforeAll(async () => {
+  database = await createTestDatabase('demo');
+  reviews = new Reviews(database);
+  await reviews.sendOut();
+});
+afterAll(() => database.close());
+
+const tally = async () => {
+  const rows = (await tallyOfRound(await reviews.as('editor'), (await reviews.round()).id)) ?? [];
+  return Object.fromEntries(rows.map(({ stance, bodies, late }) => [stance, [bodies, late]]));
+};
+
+/** One round from invitation to feedback, in the order it happens. */
+describe('a round', () => {
+  it('asks everybody who answers for those invited, until its last day', async () => {
+    const tasks = await reviews.em.find(Task, { kind: 'ANSWER_ROUND', closedAt: null });
+    expect(tasks).toHaveLength(7);
+    expect(tasks.every(({ dueAt }) => dueAt?.toISOString().startsWith('2026-12-21'))).toBe(true);
+    const panel = tasks.filter(({ link }) => link.startsWith('/panel/lasning/'));
+    expect(panel).toHaveLength(1);
+  });
+
+  it('takes comments on the text as it was sent out, and no others', async () => {
+    expect(wordsOf(await reviews.comment('professionBody', DOCTORS, 'Skriv ett intervall.', { proposedText: 'Behandlingstid' }))).toEqual(
+      [],
+    );
+    expect(wordsOf(await reviews.comment('professionBody', DOCTORS, ' '))).toEqual(['Fyll i det här.']);
+    const { addRoundComment } = await import('./add-round-comment.ts');
+    const invitationId = await reviews.invitation(DOCTORS);
+    const outside = { invitationId, text: 'x', type: 'FACT', nodeId: 'gap-1', attribute: 'text', from: 0, to: 99_999 } as const;
+    expect((await addRoundComment(await reviews.as('professionBody'), outside)).errors).toMatchObject([{ path: ['nodeId'] }]);
+    expect((await addRoundComment(await reviews.as('regionBody'), outside)).errors).toMatchObject([{ __typename: 'NotFound' }]);
+  });
+
+  it('keeps an answer as it is being written, and shows it to nobody else', async () => {
+    expect(await roundRow(await reviews.as('editor'), (await reviews.round()).id)).toMatchObject({ comments: 0, answered: 0, invited: 7 });
+    const [comment] = await reviews.comments();
+    const reply = { commentId: toNodeId('ReviewComment', comment?.id ?? ''), text: 'Hm.' };
+    expect((await replyToComment(await reviews.as('editor'), reply)).errors).toMatchObject([{ __typename: 'NotFound' }]);
+    await reviews.comment('professionBody', DOCTORS, 'Ångrar mig.');
+    const last = (await reviews.comments()).at(-1);
+    const away = { invitationId: await reviews.invitation(DOCTORS), commentId: toNodeId('ReviewComment', last?.id ?? '') };
+    expect((await removeRoundComment(await reviews.as('professionBody'), away)).errors).toEqual([]);
+    expect(await reviews.comments()).toHaveLength(1);
+  });
+
+  it('is answered once by each body, which says where it stands', async () => {
+    expect(wordsOf(await submitAnswer(await reviews.as('professionBody'), { invitationId: await reviews.invitation(DOCTORS) }))).toEqual([
+      'Ange ert ställningstagande.',
+    ]);
+    expect(wordsOf(await reviews.answer('professionBody', DOCTORS, 'SUPPORTS_WITH_COMMENTS'))).toEqual([]);
+    const again = await submitAnswer(await reviews.as('professionBody'), { invitationId: await reviews.invitation(DOCTORS) });
+    expect(wordsOf(again)).toEqual(['Svaret är redan lämnat.']);
+    expect(wordsOf(await reviews.comment('professionBody', DOCTORS, 'En till.'))).toEqual(['Svaret är redan lämnat.']);
+  });
+
+  it('is answered by one body for several', async () => {
+    const invitationId = await reviews.invitation(NORTH);
+    const save = async (others: string[]) =>
+      wordsOf(await saveAnswer(await reviews.as('regionBody'), { invitationId, stance: 'SUPPORTS', coordinatedFor: others }));
+    expect(await save([await reviews.invitation(NORTH)])).toHaveLength(1);
+    expect(await save([await reviews.invitation(PANEL)])).toHaveLength(1);
+    expect(await save([await reviews.invitation(SOUTH)])).toEqual([]);
+    await reviews.comment('regionBody', NORTH, 'Vad kostar det?', { type: 'COST' });
+    expect(wordsOf(await submitAnswer(await reviews.as('regionBody'), { invitationId }))).toEqual([]);
+    expect(await tally()).toEqual({ SUPPORTS_WITH_COMMENTS: [1, 0], SUPPORTS: [2, 0] });
+    const coverage = await coverageOfRound(await reviews.as('editor'), (await reviews.round()).id);
+    expect(coverage).toContainEqual({ category: 'REGION', invited: 2, answered: 2 });
+  });
+
+  it('is answered by a member of a panel with words, without a stance', async () => {
+    expect(wordsOf(await reviews.answer('panelMember', PANEL, null, [' ', '']))).toEqual(['Svara på minst en fråga.']);
+    expect(wordsOf(await reviews.answer('panelMember', PANEL, null, ['Ja, det mesta.', '']))).toEqual([]);
+  });
+
+  it('reminds those who have not answered, and only them', async () => {
+    expect(wordsOf(await remindBodies(await reviews.as('editor'), { roundId: await reviews.roundId() }))).toEqual([]);
+    expect(await reviews.em.count(Task, { kind: 'ROUND_REMINDER', closedAt: null })).toBe(3);
+  });
+
+  it('marks what comes after the last day as late: kept, and not counted', async () => {
+    reviews.pass(28);
+    await reviews.comment('authorityBody', AUTHORITY, 'I sista stund.');
+    expect(wordsOf(await reviews.answer('authorityBody', AUTHORITY, 'SUPPORTS'))).toEqual([]);
+    expect(await tally()).toMatchObject({ SUPPORTS: [3, 0] });
+    reviews.pass(1);
+    await reviews.comment('patientBody', PATIENTS, 'För sent.', { type: 'CONSEQUENCE' });
+    expect(wordsOf(await reviews.answer('patientBody', PATIENTS, 'OPPOSES'))).toEqual([]);
+    expect(await tally()).toMatchObject({ SUPPORTS: [3, 0], OPPOSES: [0, 1] });
+    const row = await roundRow(await reviews.as('editor'), (await reviews.round()).id);
+    expect(row).toMatchObject({ answered: 6, comments: 4, lateComments: 1 });
+  });
+
+  it('puts a suggested wording into the text with one click, which is the response too', async () => {
+    const [first] = await reviews.comments();
+    const commentId = toNodeId('ReviewComment', first?.id ?? '');
+    expect(wordsOf(await applySuggestion(await reviews.as('editor'), { commentId }))).toEqual([
+      'Utgåvan är inlämnad och går inte att ändra. Skicka tillbaka den först.',
+    ]);
+    await reviews.take('REVISE');
+    expect((await applySuggestion(await reviews.as('panelMember'), { commentId })).errors).toMatchObject([{ __typename: 'NotFound' }]);
+    expect((await applySuggestion(await reviews.as('twoUnits'), { commentId })).errors).toMatchObject([{ __typename: 'NotAllowed' }]);
+    const { comment, errors } = await applySuggestion(await reviews.as('editor'), { commentId });
+    expect(errors).toEqual([]);
+    expect(comment).toMatchObject({ bodyName: DOCTORS, response: { disposition: 'ACCEPTED', changedNodeId: 'gap-1' } });
+    const node = await reviews.em.findOneOrFail(DraftNode, { nodeId: 'gap-1' });
+    expect(JSON.stringify(node.attrs['text'])).toContain('Behandlingstid');
+    expect(node.nodeRevision).toBe(2);
+  });
+
+  it('gives every comment one response, which names the part it changes', async () => {
+    const [, second, third, fourth] = await reviews.comments();
+    expect(wordsOf(await reviews.close())).toEqual(['3 av 4 synpunkter saknar svar. Svara på alla först.']);
+    expect(wordsOf(await reviews.respond(second?.id ?? '', 'PARTLY'))).toEqual(['Ange vilken del som ändras till följd av synpunkten.']);
+    expect(wordsOf(await reviews.respond(second?.id ?? '', 'PARTLY', 'no-such-part'))).toHaveLength(1);
+    expect(wordsOf(await reviews.respond(second?.id ?? '', 'PARTLY', 'gap-2'))).toEqual([]);
+    await reviews.respond(third?.id ?? '');
+    const { comment } = await reviews.respond(third?.id ?? '', 'OUT_OF_SCOPE', 'gap-1');
+    expect(comment?.response).toMatchObject({ disposition: 'OUT_OF_SCOPE', changedNodeId: null });
+    expect(wordsOf(await reviews.close())).toEqual(['1 av 4 synpunkter saknar svar. Svara på alla först.']);
+    await reviews.respond(fourth?.id ?? '');
+  });
+
+  it('is closed by whoever conducts it, and then stands as it is', async () => {
+    const { closeRound } = await import('./close-round.ts');
+    expect((await closeRound(await reviews.as('consultant'), { roundId: await reviews.roundId() })).errors).toMatchObject([
+      { __typename: 'NotAllowed' },
+    ]);
+    expect(wordsOf(await publishRoundTable(await reviews.as('editor'), { roundId: await reviews.roundId() }))).toEqual([
+      'Avsluta remissen först.',
+    ]);
+    expect(wordsOf(await reviews.close())).toEqual([]);
+    const [first] = await reviews.comments();
+    expect(wordsOf(await reviews.respond(first?.id ?? ''))).toEqual(['Remissen är avslutad och kan inte ändras.']);
+    expect(wordsOf(await reviews.comment('professionBody', PHYSIOS, 'Får jag?'))).toEqual(['Remissen är avslutad och kan inte ändras.']);
+    expect(await reviews.em.count(Task, { subjectType: 'ReviewInvitation', closedAt: null })).toBe(0);
+  });
+
+  it('tells everyone who answered what became of their view', async () => {
+    expect(wordsOf(await publishRoundTable(await reviews.as('editor'), { roundId: await reviews.roundId() }))).toEqual([]);
+    const told = await reviews.em.find(Task, { kind: 'ROUND_FEEDBACK', closedAt: null });
+    expect(told).toHaveLength(6);
+    expect(new Set(told.map(({ personId }) => personId)).size).toBe(5);
+  });
+});
+
+describe('the database keeps a closed round as it is, also from its owner', () => {
+  let owner: pg.Client;
+  beforeAll(async () => {
+    owner = new pg.Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+  });
+  afterAll(() => owner.end());
+
+  it.each([
+    `update review_round set closes = '2027-01-01'`,
+    `update review_round set "closedAt" = null`,
+    `update review_round set "tablePublishedAt" = now()`,
+    'delete from review_round',
+    'truncate review_round cascade',
+    `update review_invitation set "remindedAt" = now()`,
+    'delete from review_invitation',
+    `update review_submission set stance = 'OPPOSES'`,
+    'delete from review_submission',
+    `update review_comment set text = 'x'`,
+    'delete from review_comment',
+    `update review_response set disposition = 'ACCEPTED'`,
+    'delete from review_response',
+    'truncate review_response',
+    `insert into review_response (id, "commentId", disposition, text, "respondedAt", "respondedById")
+       select gen_random_uuid(), id, 'REJECTED', 'x', now(), "authorId" from review_comment limit 1`,
+    `insert into review_reply (id, "commentId", "authorId", text, "createdAt") select gen_random_uuid(), id, "authorId", 'x', now() from review_comment limit 1`,
+    `insert into review_comment select gen_random_uuid(), "artefactId", "draftId", "roundId", "submissionId", "authorId", number, type, text, "nodeId",
+       attribute, "from", "to", quote, "contentHash", "proposedText", "createdAt", "resolvedAt", "resolvedById" from review_comment limit 1`,
+    `insert into review_invitation (id, "roundId", "bodyId", "invitedAt") select gen_random_uuid(), "roundId", "bodyId", now() from review_invitation limit 1`,
+  ])('%s', async (statement) => {
+    await expect(owner.query(statement)).rejects.toMatchObject({ code: '23001' });
+  });
+
+  it('but names the version it led to, once', async () => {
+    await owner.query(`update review_round set "versionId" = gen_random_uuid()`);
+    await expect(owner.query(`update review_round set "versionId" = gen_random_uuid()`)).rejects.toMatchObject({ code: '23001' });
+  });
+});

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toNodeId } from '../kernel/node-id.ts';
+import { editDraft } from '../publishing/edit-draft.ts';
+import { GABAPENTIN, nodeId } from '../publishing/testing/editions.ts';
+import { readDraft } from '../publishing/draft.queries.ts';
+import { readArtefact } from '../publishing/artefact.queries.ts';
+import { Task } from '../tasks/task.entity.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { addTeamMember } from './add-team-member.ts';
+import { ballotsOf } from './ballot.queries.ts';
+import { Ballot } from './ballot.entity.ts';
+import { castVote } from './cast-vote.ts';
+import { closeBallot } from './close-ballot.ts';
+import { declareInterests } from './declare-interests.ts';
+import { endRecusal } from './end-recusal.ts';
+import { endTeamMember } from './end-team-member.ts';
+import { openBallot } from './open-ballot.ts';
+import { recuseMember } from './recuse-member.ts';
+import { Recusal } from './recusal.entity.ts';
+import { TeamMember } from './team-member.entity.ts';
+import { gapsOf, teamOf } from './team.queries.ts';
+import { Reviews, wordsOf } from './testing/reviews.ts';
+import { Vote } from './vote.entity.ts';
+import type { PersonaKey } from '../identity/development-personas.ts';
+import type { BallotChoice } from 'shared/review/review-words.ts';
+
+const artefactId = nodeId(GABAPENTIN);
+let database: TestDatabase;
+let reviews: Reviews;
+beforeAll(async () => {
+  database = await createTestDatabase('demo');
+  reviews = new Reviews(database);
+  await reviews.editions.start(GABAPENTIN);
+});
+afterAll(() => database.close());
+
+const memberOf = async (key: PersonaKey) =>
+  reviews.em.findOneOrFail(TeamMember, { personId: (await reviews.person(key)).id, endedAt: null });
+const seesDraft = async (key: PersonaKey): Promise<boolean> => {
+  const context = await reviews.as(key);
+  const artefact = await readArtefact(context, { slug: GABAPENTIN });
+  return artefact !== null && (await readDraft(context, artefact)) !== null;
+};
+const writes = async (key: PersonaKey): Promise<string[]> => {
+  const set = { node: 'gap-2', revision: 99, attributes: '{}' };
+  const { errors } = await editDraft(await reviews.as(key), { artefactId, operations: [{ set }] });
+  return errors.map(({ __typename }) => __typename);
+};
+
+describe('a team', () => {
+  it('opens the edition to its members alone: authors write, reviewers read', async () => {
+    expect([await seesDraft('consultant'), await seesDraft('twoUnits'), await seesDraft('nurse')]).toEqual([false, false, false]);
+    await reviews.member('consultant', 'AUTHOR');
+    await reviews.member('twoUnits', 'REVIEWER', { external: true, area: 'blekinge', specialty: 'allmänmedicin' });
+    expect([await seesDraft('consultant'), await seesDraft('twoUnits'), await seesDraft('nurse')]).toEqual([true, true, false]);
+    expect([await writes('consultant'), await writes('twoUnits'), await writes('nurse')]).toEqual([
+      ['DraftConflict'],
+      ['NotAllowed'],
+      ['NotFound'],
+    ]);
+  });
+
+  it('is put together by the editor alone, each once', async () => {
+    const add = async (who: PersonaKey, role: 'AUTHOR' | 'REVIEWER' = 'REVIEWER') => {
+      const personId = toNodeId('Colleague', (await reviews.person('twoUnits')).id);
+      const { errors } = await addTeamMember(await reviews.as(who), { artefactId, personId, role, external: true });
+      return errors.map(({ __typename }) => __typename);
+    };
+    expect([await add('nurse'), await add('consultant'), await add('approver'), await add('editor')]).toEqual([
+      ['NotFound'],
+      ['NotAllowed'],
+      ['NotAllowed'],
+      ['NotReady'],
+    ]);
+    const stranger = { artefactId, personId: toNodeId('Colleague', crypto.randomUUID()), role: 'AUTHOR', external: false } as const;
+    expect((await addTeamMember(await reviews.as('editor'), stranger)).errors).toMatchObject([
+      { __typename: 'NotFound', path: ['personId'] },
+    ]);
+  });
+
+  it('asks its members to declare, once for all texts, and shows what they declare', async () => {
+    const waiting = async () =>
+      reviews.em.count(Task, { kind: 'DECLARE_INTERESTS', personId: (await reviews.person('consultant')).id, closedAt: null });
+    expect(await waiting()).toBe(1);
+    const wrong = await declareInterests(await reviews.as('consultant'), { hasInterests: true, text: ' ' });
+    expect(wrong.errors).toMatchObject([{ __typename: 'InvalidInput', path: ['text'] }]);
+    reviews.pass(30);
+    await reviews.declare('consultant', 'Arvode för föreläsning 2025.');
+    expect(await waiting()).toBe(0);
+    const rows = await teamOf(await reviews.as('editor'), (await memberOf('consultant')).artefactId);
+    expect(rows.find(({ role }) => role === 'AUTHOR')).toMatchObject({
+      interests: 'Arvode för föreläsning 2025.',
+      declarationValid: true,
+      area: 'Skåne',
+    });
+    expect(await gapsOf(await reviews.as('editor'), (await memberOf('consultant')).artefactId)).toEqual([]);
+  });
+
+  it('closes the edition to whoever leaves, and keeps that they were there', async () => {
+    await reviews.member('physician', 'AUTHOR');
+    expect(await seesDraft('physician')).toBe(true);
+    const memberId = toNodeId('TeamMember', (await memberOf('physician')).id);
+    expect(wordsOf(await endTeamMember(await reviews.as('editor'), { artefactId, memberId }))).toEqual([]);
+    expect(await seesDraft('physician')).toBe(false);
+    expect(await reviews.em.count(TeamMember, { personId: (await reviews.person('physician')).id })).toBe(1);
+    expect((await endTeamMember(await reviews.as('editor'), { artefactId, memberId })).errors).toMatchObject([{ __typename: 'NotFound' }]);
+  });
+});
+
+describe('a vote', () => {
+  const open = async (question: string) => {
+    expect(wordsOf(await openBallot(await reviews.as('editor'), { artefactId, nodeId: 'gap-1', question }))).toEqual([]);
+    return reviews.em.findOneOrFail(Ballot, { question });
+  };
+  const vote = async (key: PersonaKey, { id }: Ballot, choice: BallotChoice, reason: string | null = null) =>
+    wordsOf(await castVote(await reviews.as(key), { artefactId, ballotId: toNodeId('Ballot', id), choice, reason }));
+  const seenBy = async (key: PersonaKey, { id, artefactId }: Ballot) =>
+    (await ballotsOf(await reviews.as(key), artefactId)).find((ballot) => ballot.id === id);
+
+  it('is one for each member, tells nothing while it is open, and keeps dissent with its reason', async () => {
+    await reviews.member('secondConsultant', 'AUTHOR');
+    const ballot = await open('Är kunskapsluckan rätt beskriven?');
+    expect(await vote('consultant', ballot, 'FOR')).toEqual([]);
+    expect(await vote('consultant', ballot, 'AGAINST', 'Ändrar mig.')).toEqual(['Du har redan röstat.']);
+    expect(await vote('twoUnits', ballot, 'AGAINST')).toEqual(['Skriv ett skäl.']);
+    expect(await vote('twoUnits', ballot, 'AGAINST', 'Studierna är för små.')).toEqual([]);
+    expect(await vote('editor', ballot, 'FOR')).toEqual(['Bara den som är med i arbetsgruppen kan göra det här.']);
+    expect(await seenBy('editor', ballot)).toMatchObject({ voters: 3, voted: 2, tally: null, agreement: null, dissents: [] });
+    const id = toNodeId('Ballot', ballot.id);
+    expect(wordsOf(await closeBallot(await reviews.as('consultant'), { artefactId, ballotId: id }))).toHaveLength(1);
+    expect(wordsOf(await closeBallot(await reviews.as('editor'), { artefactId, ballotId: id }))).toEqual([]);
+    expect(await seenBy('secondConsultant', ballot)).toMatchObject({
+      tally: { FOR: 1, AGAINST: 1, ABSTAIN: 0 },
+      agreement: 'NONE',
+      dissents: [{ name: 'Läkare på två enheter', reason: 'Studierna är för små.' }],
+    });
+    expect(await vote('secondConsultant', ballot, 'FOR')).toEqual(['Omröstningen är avslutad.']);
+    expect(await reviews.em.count(Task, { kind: 'VOTE', subjectId: ballot.id, closedAt: null })).toBe(0);
+  });
+
+  it('is not given by a member with a conflict of interest in the question, who is told so', async () => {
+    const memberId = toNodeId('TeamMember', (await memberOf('secondConsultant')).id);
+    const asked = { artefactId, memberId, nodeId: 'gap-1', reason: 'Ledde studien.' };
+    expect((await recuseMember(await reviews.as('consultant'), asked)).errors).toMatchObject([{ __typename: 'NotAllowed' }]);
+    expect(wordsOf(await recuseMember(await reviews.as('secondConsultant'), asked))).toEqual([]);
+    const ballot = await open('Ska luckan prioriteras?');
+    expect(await vote('secondConsultant', ballot, 'FOR')).toEqual(['Du är jävig i den här frågan och kan inte rösta om den.']);
+    expect(await seenBy('secondConsultant', ballot)).toMatchObject({ voters: 2, viewerIsRecused: true, viewerMayVote: false });
+    expect(await reviews.em.count(Task, { kind: 'VOTE', subjectId: ballot.id })).toBe(2);
+    const recusal = await reviews.em.findOneOrFail(Recusal, { endedAt: null });
+    const end = { artefactId, recusalId: toNodeId('Recusal', recusal.id) };
+    expect((await endRecusal(await reviews.as('secondConsultant'), end)).errors).toMatchObject([{ __typename: 'NotAllowed' }]);
+    expect(wordsOf(await endRecusal(await reviews.as('editor'), end))).toEqual([]);
+    expect(await vote('secondConsultant', ballot, 'FOR')).toEqual([]);
+  });
+
+  it('given twice at the same moment counts once', async () => {
+    const ballot = await open('Två gånger?');
+    const both = await Promise.all([vote('consultant', ballot, 'FOR'), vote('consultant', ballot, 'ABSTAIN')]);
+    expect(both.map((words) => words.length).sort()).toEqual([0, 1]);
+    expect(await reviews.em.count(Vote, { ballotId: ballot.id })).toBe(1);
+  });
+});

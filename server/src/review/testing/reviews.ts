@@ -1,0 +1,179 @@
+import type { EditionTransition } from 'shared/publishing/edition-state.ts';
+import type { CommentType, ReviewDisposition, Stance, TeamRole } from 'shared/review/review-words.ts';
+import { DEVELOPMENT_ISSUER, type PersonaKey } from '../../identity/development-personas.ts';
+import { Person } from '../../identity/person.entity.ts';
+import { toNodeId } from '../../kernel/node-id.ts';
+import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
+import { Editions, GABAPENTIN, nodeId, type Who } from '../../publishing/testing/editions.ts';
+import { testContext } from '../../testing/test-context.ts';
+import type { TestDatabase } from '../../testing/test-database.ts';
+import { addRoundComment } from '../add-round-comment.ts';
+import { addTeamMember } from '../add-team-member.ts';
+import { answerConsideration } from '../answer-consideration.ts';
+import { chooseReviewPath } from '../choose-review-path.ts';
+import { closeRound } from '../close-round.ts';
+import { declareInterests } from '../declare-interests.ts';
+import { inviteBodies } from '../invite-bodies.ts';
+import { planRound } from '../plan-round.ts';
+import { recordPatientInput } from '../record-patient-input.ts';
+import { respondToComment } from '../respond-to-comment.ts';
+import { ReviewBody } from '../review-body.entity.ts';
+import { ReviewComment } from '../review-comment.entity.ts';
+import { ReviewInvitation } from '../review-invitation.entity.ts';
+import { ReviewRound } from '../review-round.entity.ts';
+import { saveAnswer } from '../save-answer.ts';
+import { submitAnswer } from '../submit-answer.ts';
+
+const DAY = 86_400_000;
+const artefactId = nodeId(GABAPENTIN);
+
+/** A result of a use case: what is in the way, by name and words. */
+type Result = { errors: readonly { __typename: string; message: string }[] };
+
+/** What is in the way, in words; empty when it was done. */
+export const wordsOf = ({ errors }: Result): string[] => errors.map(({ message }) => message);
+
+/** The review of one delivered evaluation, step by step. Each call is a request of its own. */
+export class Reviews {
+  readonly editions: Editions;
+
+  constructor(database: TestDatabase) {
+    this.editions = Editions.on(database);
+  }
+
+  get em() {
+    return testContext(this.editions.database).em;
+  }
+
+  as(who: Who) {
+    return this.editions.as(who);
+  }
+
+  async person(key: PersonaKey): Promise<Person> {
+    return this.em.findOneOrFail(Person, { issuer: DEVELOPMENT_ISSUER, subject: key });
+  }
+
+  /** The edition on the full course, in its first state. */
+  async begin(): Promise<void> {
+    await expectDone(chooseReviewPath(await this.as('editor'), { artefactId, path: 'FULL' }));
+    await this.editions.start(GABAPENTIN);
+  }
+
+  async take(transition: EditionTransition, who?: Who): Promise<void> {
+    await expectDone(this.editions.move(GABAPENTIN, transition, { who }));
+  }
+
+  async member(key: PersonaKey, role: TeamRole, { external = false, area = 'skane', specialty = 'smärta' } = {}): Promise<void> {
+    const node = await this.em.findOneOrFail(OrganisationNode, { slug: area });
+    const personId = toNodeId('Colleague', (await this.person(key)).id);
+    const areaId = toNodeId('Region', node.id);
+    await expectDone(addTeamMember(await this.as('editor'), { artefactId, personId, role, external, areaId, specialty }));
+  }
+
+  async declare(key: PersonaKey, text = ''): Promise<void> {
+    await expectDone(declareInterests(await this.as(key), { hasInterests: text !== '', text }));
+  }
+
+  /** A team that lacks nothing. */
+  async team(): Promise<void> {
+    for (const key of ['consultant', 'secondConsultant', 'twoUnits', 'paediatrician'] as const) await this.declare(key);
+    await this.member('consultant', 'AUTHOR');
+    await this.member('secondConsultant', 'AUTHOR', { area: 'blekinge', specialty: 'rehabilitering' });
+    await this.member('twoUnits', 'REVIEWER', { external: true });
+    await this.member('paediatrician', 'REVIEWER', { external: true });
+  }
+
+  async hearPatients(): Promise<void> {
+    const said = { method: 'INTERVIEW', heldOn: '2026-10-01', participants: 8, summary: 'De vill veta vem man ringer.' } as const;
+    await expectDone(recordPatientInput(await this.as('editor'), { artefactId, ...said }));
+  }
+
+  /** Up to internal review. */
+  async write(): Promise<void> {
+    await this.begin();
+    await this.hearPatients();
+    await this.take('SCOPE');
+    await this.team();
+    await this.take('ASSESS');
+    await this.editions.describe(GABAPENTIN);
+    await this.take('SUBMIT_FOR_REVIEW');
+  }
+
+  /** A round from today on for four weeks, with these bodies, not out yet. */
+  async plan(names?: readonly string[]): Promise<ReviewRound> {
+    const plan = { kind: 'SYNPUNKTSINHAMTNING', opens: '2026-11-23', closes: '2026-12-21', daysReason: 'Brådskande.' } as const;
+    await expectDone(planRound(await this.as('editor'), { artefactId, ...plan, questions: ['Är texten klar?', 'Vad saknas?'] }));
+    const round = await this.round();
+    const bodies = await this.em.find(ReviewBody, names ? { name: { $in: [...names] } } : {});
+    const bodyIds = bodies.map(({ id }) => toNodeId('ReviewBody', id));
+    await expectDone(inviteBodies(await this.as('editor'), { roundId: toNodeId('ReviewRound', round.id), bodyIds }));
+    return round;
+  }
+
+  /** A round that is out to everybody of the register. */
+  async sendOut(): Promise<ReviewRound> {
+    await this.write();
+    await this.plan();
+    await this.take('OPEN_REMISS');
+    return this.round();
+  }
+
+  async round(): Promise<ReviewRound> {
+    const [round] = await this.em.find(ReviewRound, {}, { orderBy: { number: 'desc' }, limit: 1 });
+    if (!round) throw new Error('There is no round.');
+    return round;
+  }
+
+  async roundId(): Promise<string> {
+    return toNodeId('ReviewRound', (await this.round()).id);
+  }
+
+  /** The id of the invitation of a body, as its people send it. */
+  async invitation(name: string): Promise<string> {
+    const body = await this.em.findOneOrFail(ReviewBody, { name });
+    const { id } = await this.em.findOneOrFail(ReviewInvitation, { bodyId: body.id, roundId: (await this.round()).id });
+    return toNodeId('ReviewInvitation', id);
+  }
+
+  async comment(who: Who, name: string, text: string, more: { type?: CommentType; proposedText?: string } = {}) {
+    const invitationId = await this.invitation(name);
+    const words = { nodeId: 'gap-1', attribute: 'text', from: 0, to: 10, type: more.type ?? 'WORDING' } as const;
+    return addRoundComment(await this.as(who), { invitationId, text, ...words, proposedText: more.proposedText ?? null });
+  }
+
+  /** A body says where it stands, and hands in. */
+  async answer(who: Who, name: string, stance: Stance | null = 'SUPPORTS', answers: string[] = []) {
+    const invitationId = await this.invitation(name);
+    await expectDone(saveAnswer(await this.as(who), { invitationId, stance, answers }));
+    return submitAnswer(await this.as(who), { invitationId });
+  }
+
+  async respond(commentId: string, disposition: ReviewDisposition = 'REJECTED', changedNodeId: string | null = null) {
+    const response = { disposition, text: 'Vi har tänkt på det.', changedNodeId };
+    return respondToComment(await this.as('editor'), { commentId: toNodeId('ReviewComment', commentId), ...response });
+  }
+
+  async comments(): Promise<ReviewComment[]> {
+    return this.em.find(ReviewComment, { roundId: (await this.round()).id }, { orderBy: { number: 'asc' } });
+  }
+
+  async close() {
+    return closeRound(await this.as('editor'), { roundId: await this.roundId() });
+  }
+
+  /** Everything the text has to answer. */
+  async consider(): Promise<void> {
+    for (const code of ['GENDER_EQUALITY', 'CHILD_RIGHTS', 'DISABILITY'] as const)
+      await expectDone(answerConsideration(await this.as('editor'), { artefactId, code, text: 'Prövat.' }));
+  }
+
+  pass(days: number): void {
+    this.editions.clock.advance(days * DAY);
+  }
+}
+
+/** @throws Error with what is in the way */
+async function expectDone(result: Promise<Result>): Promise<void> {
+  const words = wordsOf(await result);
+  if (words.length > 0) throw new Error(words.join(' '));
+}

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PersonaKey } from '../identity/development-personas.ts';
+import { toNodeId } from '../kernel/node-id.ts';
+import { GABAPENTIN } from '../publishing/testing/editions.ts';
+import { createTestApp, type TestApp } from '../testing/test-app.ts';
+import { publishRoundTable } from './publish-round-table.ts';
+import { Reviews } from './testing/reviews.ts';
+
+const PATIENTS = 'Exempelförbundet för patienter och närstående';
+
+let app: TestApp;
+let reviews: Reviews;
+const ids: Record<'round' | 'own' | 'other' | 'comment', string> = { round: '', own: '', other: '', comment: '' };
+beforeAll(async () => {
+  app = await createTestApp();
+  reviews = new Reviews(app.database);
+  await reviews.sendOut();
+  await reviews.comment('regionBody', 'Exempelregion norr', 'Hemligt tills vidare.');
+  await reviews.answer('regionBody', 'Exempelregion norr', 'OPPOSES', ['Nej.', 'Allt.']);
+  await reviews.comment('patientBody', PATIENTS, 'Inte inlämnat.');
+  ids.round = await reviews.roundId();
+  ids.own = await reviews.invitation(PATIENTS);
+  ids.other = await reviews.invitation('Exempelregion norr');
+  ids.comment = toNodeId('ReviewComment', (await reviews.comments())[0]?.id ?? '');
+});
+afterAll(() => app.close());
+
+const document = `query ($round: String!, $own: String!, $other: String!, $comment: String!, $slug: String!) {
+  artefact(slug: $slug) { draft { id } }
+  review(slug: $slug) { team { name } comments { nodes { text } } rounds { id } }
+  reviewRound(id: $round) {
+    title { sv } document questions answered comments tally { stance bodies } coverage { answered }
+    invitations { nodes { bodyName answers comments { nodes { text } } round { id } others { name } } }
+    commentList { nodes { text bodyName replies { text } place { status } authorName } }
+    viewerInvitations { bodyName comments { nodes { text } } }
+  }
+  own: reviewInvitation(id: $own) { bodyName }
+  other: reviewInvitation(id: $other) { bodyName }
+  reviewComment(id: $comment) { text }
+  reviewBodies { nodes { name } }
+  colleagues(search: "Redaktör") { name }
+}`;
+
+type Seen = {
+  artefact: { draft: object | null };
+  review: object | null;
+  reviewRound: {
+    document: object | null;
+    tally: object[];
+    invitations: { nodes: { answers: string[]; comments: { nodes: object[] }; round: object | null; others: object[] }[] };
+    commentList: { nodes: { text: string; replies: object[]; place: object | null; authorName: string | null }[] };
+    viewerInvitations: { comments: { nodes: { text: string }[] } }[];
+  } | null;
+  own: object | null;
+  other: object | null;
+  reviewComment: object | null;
+  reviewBodies: { nodes: object[] };
+  colleagues: object[];
+};
+
+async function seenBy(as: PersonaKey | null): Promise<Seen> {
+  const { data, errors } = await app.query<Seen>(
+    document,
+    { ...ids, slug: GABAPENTIN },
+    { as, ...(as === 'twoUnits' && { unit: 'exempelvardcentralen-skane' }) },
+  );
+  expect(errors).toEqual([]);
+  return data;
+}
+
+/** What of the review each kind of viewer sees, as a row of yes and no. */
+function row(seen: Seen): string {
+  const { artefact, review, reviewRound, own, other, reviewComment, reviewBodies, colleagues } = seen;
+  const has = {
+    draft: artefact.draft !== null,
+    review: review !== null,
+    round: reviewRound !== null,
+    text: Boolean(reviewRound?.document),
+    tally: Boolean(reviewRound?.tally.length),
+    invited: Boolean(reviewRound?.invitations.nodes.length),
+    comments: Boolean(reviewRound?.commentList.nodes.length),
+    own: own !== null,
+    other: other !== null,
+    comment: reviewComment !== null,
+    bodies: reviewBodies.nodes.length > 0,
+    people: colleagues.length > 0,
+  };
+  return Object.entries(has)
+    .filter(([, sees]) => sees)
+    .map(([name]) => name)
+    .join(' ');
+}
+
+const everything = 'draft review round text tally invited comments comment';
+
+it.each<[PersonaKey | null, string]>([
+  [null, ''],
+  ['nurse', ''],
+  ['administrator', ''],
+  ['privacyOfficer', ''],
+  ['professionBody', 'round text'],
+  ['patientBody', 'round text own'],
+  ['regionBody', 'round text other'],
+  ['panelMember', 'round text'],
+  ['consultant', everything],
+  ['twoUnits', everything],
+  ['approver', everything],
+  ['editor', `${everything} bodies people`],
+])('%s sees of a round that is out: %s', async (as, expected) => {
+  expect(row(await seenBy(as))).toBe(expected);
+});
+
+it('shows an invited body its own answer and nothing of another, nor to the editor what is not handed in', async () => {
+  const body = await seenBy('patientBody');
+  expect(body.reviewRound?.viewerInvitations).toMatchObject([{ comments: { nodes: [{ text: 'Inte inlämnat.' }] } }]);
+  const editor = await seenBy('editor');
+  expect(editor.reviewRound?.commentList.nodes.map(({ text }) => text)).toEqual(['Hemligt tills vidare.']);
+  expect(JSON.stringify(editor)).not.toContain('Inte inlämnat.');
+  expect(editor.reviewRound?.invitations.nodes.flatMap(({ comments }) => comments.nodes)).toEqual([]);
+});
+
+it('shows anybody the table once it is published, and still nothing of how it was worked with', async () => {
+  reviews.pass(40);
+  await reviews.take('REVISE');
+  for (const { id } of await reviews.comments()) await reviews.respond(id);
+  await reviews.close();
+  await publishRoundTable(await reviews.as('editor'), { roundId: ids.round });
+  const guest = await seenBy(null);
+  expect(row(guest)).toBe('round text tally invited comments');
+  const [invitation] = guest.reviewRound?.invitations.nodes ?? [];
+  expect(invitation).toMatchObject({ comments: { nodes: [] }, round: null, others: [] });
+  expect(guest.reviewRound?.commentList.nodes).toMatchObject([
+    { text: 'Hemligt tills vidare.', replies: [], place: null, authorName: null },
+  ]);
+  expect(JSON.stringify(guest)).not.toContain('Inte inlämnat.');
+});

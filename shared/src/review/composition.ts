@@ -1,0 +1,15 @@
+/** A member as the composition of a team is judged: null where it is not known. */
+export type Composed = { profession: string | null; area: string | null; specialty: string | null };
+
+/** What a team has to be spread over, and over how many at least: the assignment asks for several of each. */
+export const COMPOSITION_DEMANDS = { profession: 2, area: 2, specialty: 2 } as const satisfies Record<keyof Composed, number>;
+
+export type CompositionGap = { over: keyof Composed; has: number; needs: number };
+
+/** What a team is not spread over: professions, parts of the region, specialties. */
+export function compositionGaps(members: readonly Composed[]): CompositionGap[] {
+  return (Object.keys(COMPOSITION_DEMANDS) as (keyof Composed)[]).flatMap((over) => {
+    const has = new Set(members.map((member) => member[over]).filter((value) => value !== null)).size;
+    return has < COMPOSITION_DEMANDS[over] ? [{ over, has, needs: COMPOSITION_DEMANDS[over] }] : [];
+  });
+}

@@ -1,0 +1,33 @@
+import type { NodeId } from '../publishing/document.ts';
+import type { Invited } from './category-coverage.ts';
+import type { Composed } from './composition.ts';
+import type { QuestionCode } from './consideration.ts';
+import type { TeamRole } from './review-words.ts';
+
+/** A member of the team as guards see it. */
+export type TeamFact = Composed & { personId: string; name: string; role: TeamRole; external: boolean; declaredOn: string | null };
+
+/** How one consideration is answered: with text, with a part of the document, or not. */
+export type AnswerFact = { code: QuestionCode; text: string | null; node: NodeId | null };
+
+/** The newest round of the edition. */
+export type RoundFact = {
+  opens: string;
+  closes: string;
+  opened: boolean;
+  closed: boolean;
+  invited: readonly Invited[];
+  comments: number;
+  responded: number;
+};
+
+/** What the review room knows of an edition. Gathered by the server in a fixed number of statements. */
+export type ReviewFacts = {
+  team: readonly TeamFact[];
+  patientInputs: number;
+  answers: readonly AnswerFact[];
+  /** What this kind of text has to answer. */
+  asked: readonly QuestionCode[];
+  round: RoundFact | null;
+  openBallots: number;
+};

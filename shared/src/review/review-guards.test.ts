@@ -1,0 +1,184 @@
+import { describe, expect, it, test } from 'vitest';
+import { guidelineKinds } from '../guidelines/guideline-kinds.ts';
+import { evaluationKind } from '../evaluations/evaluation.kind.ts';
+import { courseKind } from '../education/course.kind.ts';
+import { qaArticleKind } from '../consultations/qa-article.kind.ts';
+import type { Doc } from '../publishing/document.ts';
+import { EDITION_TRANSITIONS, type EditionTransition } from '../publishing/edition-state.ts';
+import type { LifecycleFacts, Missing } from '../publishing/lifecycle-facts.ts';
+import { CONSIDERATIONS_AND_PERSPECTIVES, PERSPECTIVES, type QuestionCode } from './consideration.ts';
+import type { ReviewFacts, RoundFact, TeamFact } from './review-facts.ts';
+import { isAnswered, reviewGuard } from './review-guards.ts';
+import type { BodyCategory } from './review-words.ts';
+
+const document: Doc = { kind: 'k', schema: 1, root: 'r', nodes: { r: { type: 't', attrs: {}, children: [] } } };
+const today = '2026-11-23';
+
+const facts = (transition: EditionTransition): LifecycleFacts => ({
+  transition,
+  path: 'FULL',
+  document,
+  previous: null,
+  actor: 'a',
+  authors: [],
+  roles: [],
+  today,
+  changeNote: 'x',
+  reviewBy: '2028-01-01',
+  reason: 'x',
+  unresolvedCitations: [],
+});
+
+const member = (change: Partial<TeamFact>): TeamFact => ({
+  personId: 'one',
+  name: 'Författare ett',
+  role: 'AUTHOR',
+  external: false,
+  profession: 'psykolog',
+  area: 'skane',
+  specialty: 'smärta',
+  declaredOn: '2026-03-01',
+  ...change,
+});
+
+const team: TeamFact[] = [
+  member({}),
+  member({ name: 'Författare två', profession: 'fysioterapeut', area: 'blekinge', specialty: 'rehabilitering' }),
+  member({ name: 'Granskare ett', role: 'REVIEWER', external: true }),
+  member({ name: 'Granskare två', role: 'REVIEWER', external: true }),
+];
+
+const categories: BodyCategory[] = ['PROFESSION', 'PATIENT_ORGANISATION', 'REGION', 'AUTHORITY'];
+const round: RoundFact = {
+  opens: '2026-11-16',
+  closes: '2027-02-12',
+  opened: false,
+  closed: false,
+  invited: categories.map((category) => ({ category, answered: false })),
+  comments: 30,
+  responded: 28,
+};
+const out: RoundFact = { ...round, opened: true, opens: '2026-08-03', closes: '2026-11-22' };
+const done: RoundFact = { ...out, closed: true, responded: 30 };
+
+/** Everything in order, for whichever step. */
+const complete = (transition: EditionTransition, asked: readonly QuestionCode[] = CONSIDERATIONS_AND_PERSPECTIVES): ReviewFacts => ({
+  team,
+  patientInputs: 1,
+  answers: asked.map((code) => ({ code, text: 'Besvarad.', node: null })),
+  asked,
+  round: transition === 'OPEN_REMISS' ? round : transition === 'REVISE' ? out : done,
+  openBallots: 0,
+});
+
+const missing = (transition: EditionTransition, change: Partial<ReviewFacts> = {}): Missing[] =>
+  reviewGuard({ ...complete(transition), ...change })(facts(transition));
+
+/** What can be wrong, and before which steps it is said. Every other cell is silent. */
+const faults: [what: string, change: Partial<ReviewFacts>, said: Partial<Record<EditionTransition, string[]>>][] = [
+  ['nothing', {}, {}],
+  ['no patient was asked', { patientInputs: 0 }, { SCOPE: ['patientInputMissing'] }],
+  ['there is one author', { team: team.slice(1) }, { ASSESS: ['authorsMissing'] }],
+  [
+    'a declaration is too old',
+    { team: [...team.slice(1), member({ declaredOn: '2025-11-22' })] },
+    {
+      ASSESS: ['declarationMissing'],
+      SUBMIT_FOR_REVIEW: ['declarationMissing'],
+      OPEN_REMISS: ['declarationMissing'],
+      APPROVE: ['declarationMissing'],
+    },
+  ],
+  [
+    'one reviewer is from inside',
+    { team: [...team.slice(0, 3), member({ role: 'REVIEWER' })] },
+    { OPEN_REMISS: ['externalReviewersMissing'] },
+  ],
+  ['there is one profession', { team: team.map((each) => ({ ...each, profession: 'psykolog' })) }, { APPROVE: ['professionsMissing'] }],
+  ['all come from one place', { team: team.map((each) => ({ ...each, area: 'skane' })) }, { APPROVE: ['areasMissing'] }],
+  ['nobody has a specialty', { team: team.map((each) => ({ ...each, specialty: null })) }, { APPROVE: ['specialtiesMissing'] }],
+  ['a vote is open', { openBallots: 1 }, { APPROVE: ['ballotsOpen'] }],
+  ['there is no round', { round: null }, { OPEN_REMISS: ['roundMissing'], REVISE: ['roundMissing'], APPROVE: ['roundMissing'] }],
+  [
+    'the round is out',
+    { round: { ...out, closes: '2026-11-23' } },
+    { OPEN_REMISS: ['roundMissing'], REVISE: ['roundStillOpen'], APPROVE: ['roundNotClosed'] },
+  ],
+  [
+    'the round begins tomorrow',
+    { round: { ...round, opens: '2026-11-24' } },
+    { OPEN_REMISS: ['roundNotYet'], REVISE: ['roundMissing'], APPROVE: ['roundMissing'] },
+  ],
+  [
+    'its days have passed',
+    { round: { ...round, closes: '2026-11-22' } },
+    { OPEN_REMISS: ['roundDaysPassed'], REVISE: ['roundMissing'], APPROVE: ['roundMissing'] },
+  ],
+  [
+    'regions and authorities are not asked',
+    { round: { ...round, invited: round.invited.slice(0, 2) } },
+    { OPEN_REMISS: ['categoryNotInvited', 'categoryNotInvited'], REVISE: ['roundMissing'], APPROVE: ['roundMissing'] },
+  ],
+  ['a perspective is not answered', { answers: complete('APPROVE').answers.slice(1) }, { APPROVE: ['considerationUnanswered'] }],
+];
+
+describe.each(EDITION_TRANSITIONS)('before %s', (transition) => {
+  test.each(faults)('when %s', (_what, change, said) => {
+    expect(missing(transition, change).map(({ code }) => code)).toEqual(said[transition] ?? []);
+  });
+});
+
+test('everything that is missing says where it is mended', () => {
+  const all = EDITION_TRANSITIONS.flatMap((transition) => faults.flatMap(([, change]) => missing(transition, change)));
+  expect(all.filter(({ place }) => place === undefined)).toEqual([]);
+});
+
+test('an author of the team does not approve, on either course', () => {
+  const asAuthor = { ...facts('APPROVE'), actor: 'one' };
+  const guard = reviewGuard(complete('APPROVE'));
+  expect(guard(asAuthor).map(({ code }) => code)).toEqual(['approverIsAuthor']);
+  expect(guard({ ...asAuthor, path: 'SHORT' }).map(({ code }) => code)).toEqual(['approverIsAuthor']);
+  expect(guard({ ...asAuthor, authors: ['one'] })).toEqual([]);
+});
+
+test('the short course asks for nothing else', () => {
+  const empty: ReviewFacts = { team: [], patientInputs: 0, answers: [], asked: PERSPECTIVES, round: null, openBallots: 3 };
+  for (const transition of EDITION_TRANSITIONS) expect(reviewGuard(empty)({ ...facts(transition), path: 'SHORT' })).toEqual([]);
+});
+
+test('a round is over when everybody has answered, before its last day', () => {
+  const early: RoundFact = { ...out, closes: '2026-12-01', invited: round.invited.map((each) => ({ ...each, answered: true })) };
+  expect(missing('REVISE', { round: early })).toEqual([]);
+});
+
+describe('a consideration', () => {
+  it('is answered by words or by a part that is still there', () => {
+    const answer = { code: 'CONTINUITY', text: null, node: null } as const;
+    expect([
+      isAnswered(undefined, document),
+      isAnswered(answer, document),
+      isAnswered({ ...answer, text: '  ' }, document),
+      isAnswered({ ...answer, text: 'Vi föreslår.' }, document),
+      isAnswered({ ...answer, node: 'r' }, document),
+      isAnswered({ ...answer, node: 'gone' }, document),
+    ]).toEqual([false, false, false, true, true, false]);
+  });
+});
+
+test('the questions are those of the kind', () => {
+  expect(CONSIDERATIONS_AND_PERSPECTIVES).toHaveLength(10);
+  expect(PERSPECTIVES).toHaveLength(3);
+  expect(
+    [...guidelineKinds, evaluationKind, courseKind, qaArticleKind].map(({ kind, fullReview }) => [kind, fullReview?.asks.length ?? null]),
+  ).toEqual([
+    ['nationalGuideline', 10],
+    ['careProgramme', 10],
+    ['carePathway', 10],
+    ['assignment', 3],
+    ['knowledgeSupport', 3],
+    ['patientText', 3],
+    ['evaluation', 3],
+    ['course', null],
+    ['qaArticle', null],
+  ]);
+});

@@ -1,0 +1,116 @@
+import { findNode, type Doc } from '../publishing/document.ts';
+import type { EditionTransition } from '../publishing/edition-state.ts';
+import type { Guard, Missing } from '../publishing/lifecycle-facts.ts';
+import { missingCategories } from './category-coverage.ts';
+import { compositionGaps } from './composition.ts';
+import { questionWords } from './consideration.ts';
+import { isDeclarationValid } from './interest-declaration.ts';
+import type { AnswerFact, ReviewFacts, RoundFact } from './review-facts.ts';
+import { bodyCategories } from './review-words.ts';
+
+/** How many authors and how many reviewers from outside a text needs. */
+const AUTHORS = 2;
+const EXTERNAL_REVIEWERS = 2;
+
+/** What the review asks for before a step: on the full course all of it, whatever the kind; on the short one that no author approves. */
+export function reviewGuard(review: ReviewFacts): Guard {
+  return (facts) => (facts.path === 'FULL' ? FULL_GUARDS : SHORT_GUARDS)[facts.transition]?.flatMap((guard) => guard(review, facts)) ?? [];
+}
+
+type ReviewGuard = (review: ReviewFacts, facts: { today: string; document: Doc; actor: string; authors: readonly string[] }) => Missing[];
+
+/** Whoever wrote in the edition is told by the lifecycle itself. */
+const approverIsNoTeamAuthor: ReviewGuard = ({ team }, { actor, authors }) =>
+  !authors.includes(actor) && team.some(({ personId, role }) => role === 'AUTHOR' && personId === actor)
+    ? [{ code: 'approverIsAuthor', place: 'TEAM' }]
+    : [];
+
+const patientsWereAsked: ReviewGuard = ({ patientInputs }) =>
+  patientInputs > 0 ? [] : [{ code: 'patientInputMissing', place: 'PATIENT_INPUT' }];
+
+const hasAuthors: ReviewGuard = ({ team }) => {
+  const has = team.filter(({ role }) => role === 'AUTHOR').length;
+  return has >= AUTHORS ? [] : [{ code: 'authorsMissing', place: 'TEAM', parameters: { has, needs: AUTHORS } }];
+};
+
+const everyoneHasDeclared: ReviewGuard = ({ team }, { today }) =>
+  team
+    .filter(({ declaredOn }) => !isDeclarationValid(declaredOn, today))
+    .map(({ name }) => ({ code: 'declarationMissing', place: 'TEAM', parameters: { name } }));
+
+const hasExternalReviewers: ReviewGuard = ({ team }) => {
+  const has = team.filter(({ role, external }) => role === 'REVIEWER' && external).length;
+  return has >= EXTERNAL_REVIEWERS
+    ? []
+    : [{ code: 'externalReviewersMissing', place: 'TEAM', parameters: { has, needs: EXTERNAL_REVIEWERS } }];
+};
+
+const roundIsReady: ReviewGuard = ({ round }, { today }) => {
+  if (!round || round.opened) return [{ code: 'roundMissing', place: 'ROUND' }];
+  return [...daysAreRight(round, today), ...everyCategoryIsInvited(round)];
+};
+
+const roundIsOver: ReviewGuard = ({ round }, { today }) => {
+  if (!round?.opened) return [{ code: 'roundMissing', place: 'ROUND' }];
+  const everybodyAnswered = round.invited.every(({ answered }) => answered);
+  return today > round.closes || everybodyAnswered ? [] : [{ code: 'roundStillOpen', place: 'ROUND', parameters: { day: round.closes } }];
+};
+
+const roundIsClosed: ReviewGuard = ({ round }) => {
+  if (!round?.opened) return [{ code: 'roundMissing', place: 'ROUND' }];
+  const { comments, responded } = round;
+  return round.closed ? [] : [{ code: 'roundNotClosed', place: 'ROUND', parameters: { open: comments - responded, comments } }];
+};
+
+const ballotsAreClosed: ReviewGuard = ({ openBallots }) =>
+  openBallots === 0 ? [] : [{ code: 'ballotsOpen', place: 'VOTES', parameters: { count: openBallots } }];
+
+const everythingIsConsidered: ReviewGuard = ({ asked, answers }, { document }) =>
+  asked
+    .filter(
+      (code) =>
+        !isAnswered(
+          answers.find((answer) => answer.code === code),
+          document,
+        ),
+    )
+    .map((code) => ({ code: 'considerationUnanswered', place: 'CONSIDERATIONS', parameters: { question: questionWords[code] } }));
+
+const teamIsSpread: ReviewGuard = ({ team }) =>
+  compositionGaps(team).map(({ over, has, needs }) => ({ code: SPREAD_OVER[over], place: 'TEAM', parameters: { has, needs } }));
+
+const SPREAD_OVER = {
+  profession: 'professionsMissing',
+  area: 'areasMissing',
+  specialty: 'specialtiesMissing',
+} as const;
+
+const SHORT_GUARDS: Partial<Record<EditionTransition, readonly ReviewGuard[]>> = { APPROVE: [approverIsNoTeamAuthor] };
+
+const FULL_GUARDS: Partial<Record<EditionTransition, readonly ReviewGuard[]>> = {
+  SCOPE: [patientsWereAsked],
+  ASSESS: [hasAuthors, everyoneHasDeclared],
+  SUBMIT_FOR_REVIEW: [everyoneHasDeclared],
+  OPEN_REMISS: [hasExternalReviewers, everyoneHasDeclared, roundIsReady],
+  REVISE: [roundIsOver],
+  APPROVE: [approverIsNoTeamAuthor, everyoneHasDeclared, teamIsSpread, ballotsAreClosed, roundIsClosed, everythingIsConsidered],
+};
+
+/** Whether a consideration is answered: with words, or with a part that is still in the document. */
+export function isAnswered(answer: AnswerFact | undefined, document: Doc): boolean {
+  if (!answer) return false;
+  return (answer.text?.trim() ?? '') !== '' || (answer.node !== null && findNode(document, answer.node) !== undefined);
+}
+
+function daysAreRight({ opens, closes }: RoundFact, today: string): Missing[] {
+  if (opens > today) return [{ code: 'roundNotYet', place: 'ROUND', parameters: { day: opens } }];
+  return closes < today ? [{ code: 'roundDaysPassed', place: 'ROUND' }] : [];
+}
+
+function everyCategoryIsInvited({ invited }: RoundFact): Missing[] {
+  return missingCategories(invited).map((category) => ({
+    code: 'categoryNotInvited',
+    place: 'ROUND',
+    parameters: { category: bodyCategories[category] },
+  }));
+}

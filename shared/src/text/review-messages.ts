@@ -1,0 +1,95 @@
+import type { Locale } from './locale.ts';
+
+/** What is missing or wrong in the review of a text. Sorted by key; part of the one list in field-messages.ts. */
+export const REVIEW_MESSAGES = {
+  alreadyAnswered: { sv: 'Svaret är redan lämnat.', en: 'The answer has been handed in already.' },
+  alreadyInTeam: { sv: 'Personen är redan med.', en: 'This person is in the team already.' },
+  alreadyVoted: { sv: 'Du har redan röstat.', en: 'You have voted already.' },
+  anchorOutside: {
+    sv: 'Markeringen stämmer inte med texten. Läs om sidan och markera igen.',
+    en: 'What is marked does not agree with the text. Reload the page and mark again.',
+  },
+  areasMissing: {
+    sv: 'Arbetsgruppen kommer från {has} del av regionen eller landet. Det behövs minst {needs}.',
+    en: 'The team comes from {has} part of the region or the country. At least {needs} are needed.',
+  },
+  authorsMissing: {
+    sv: 'Det finns {has} författare. Det behövs minst {needs}.',
+    en: 'There are {has} authors. At least {needs} are needed.',
+  },
+  ballotClosed: { sv: 'Omröstningen är avslutad.', en: 'The vote is closed.' },
+  ballotsOpen: { sv: 'Avsluta de öppna omröstningarna ({count}).', en: 'Close the open votes ({count}).' },
+  categoryNotInvited: { sv: 'Ingen är inbjuden ur gruppen {category}.', en: 'Nobody is invited of the group {category}.' },
+  changeMissing: {
+    sv: 'Ange vilken del som ändras till följd av synpunkten.',
+    en: 'Name the part that is changed because of the comment.',
+  },
+  commentsUnanswered: {
+    sv: '{open} av {comments} synpunkter saknar svar. Svara på alla först.',
+    en: '{open} of {comments} comments have no response. Respond to all of them first.',
+  },
+  considerationUnanswered: { sv: 'Besvara: {question}.', en: 'Answer: {question}.' },
+  coordinatedNotInvited: {
+    sv: 'Ett samordnat svar kan bara gälla instanser som är inbjudna till samma remiss.',
+    en: 'A coordinated answer can only speak for bodies invited to the same round.',
+  },
+  datesNeedReason: {
+    sv: 'Dagarna följer inte kalendern för remisser. Välj kalenderns dagar eller skriv skälet.',
+    en: 'The days do not follow the calendar of rounds. Choose its days or write the reason.',
+  },
+  declarationMissing: {
+    sv: '{name} saknar jävsdeklaration från de senaste 12 månaderna.',
+    en: '{name} has no declaration of interests from the last 12 months.',
+  },
+  externalReviewersMissing: {
+    sv: 'Det finns {has} externa granskare. Det behövs minst {needs}.',
+    en: 'There are {has} external reviewers. At least {needs} are needed.',
+  },
+  inputInFuture: { sv: 'Dagen har inte varit än.', en: 'That day has not been yet.' },
+  interestsMissing: { sv: 'Beskriv bindningarna.', en: 'Describe the interests.' },
+  noEditionInWork: { sv: 'Ingen utgåva är på gång.', en: 'No edition is in work.' },
+  notAMember: { sv: 'Bara den som är med i arbetsgruppen kan göra det här.', en: 'Only members of the team can do this.' },
+  panelAnswerMissing: { sv: 'Svara på minst en fråga.', en: 'Answer at least one question.' },
+  patientInputMissing: {
+    sv: 'Skriv in vad patienter och närstående har sagt innan arbetet avgränsas.',
+    en: 'Record what patients and relatives have said before the work is scoped.',
+  },
+  professionsMissing: {
+    sv: 'Arbetsgruppen har {has} profession. Det behövs minst {needs}.',
+    en: 'The team has {has} profession. At least {needs} are needed.',
+  },
+  recused: {
+    sv: 'Du är jävig i den här frågan och kan inte rösta om den.',
+    en: 'You have a conflict of interest in this question and cannot vote on it.',
+  },
+  respondInstead: { sv: 'Svara på synpunkten i stället.', en: 'Respond to the comment instead.' },
+  reviewPathLocked: {
+    sv: 'Granskningens väg kan inte ändras när arbetet har kommit så här långt.',
+    en: 'The course of review cannot be changed when the work has come this far.',
+  },
+  reviewPathUnknown: { sv: 'Den här sortens text har bara den korta vägen.', en: 'This kind of text has the short course only.' },
+  roundClosed: { sv: 'Remissen är avslutad och kan inte ändras.', en: 'The round is closed and cannot be changed.' },
+  roundDaysPassed: { sv: 'Remissens dagar har passerat. Välj nya.', en: 'The days of the round have passed. Choose new ones.' },
+  roundEndsBeforeItBegins: { sv: 'Sista dagen ska komma efter den första.', en: 'The last day must come after the first.' },
+  roundMissing: { sv: 'Planera en remiss.', en: 'Plan a round.' },
+  roundNotClosed: {
+    sv: 'Avsluta remissen: {open} av {comments} synpunkter saknar svar.',
+    en: 'Close the round: {open} of {comments} comments have no response.',
+  },
+  roundNotYet: { sv: 'Remissen börjar {day}. Steget kan tas den dagen.', en: 'The round begins {day}. The step can be taken that day.' },
+  roundNotYetClosed: { sv: 'Avsluta remissen först.', en: 'Close the round first.' },
+  roundOpened: { sv: 'Remissen är redan ute.', en: 'The round is out already.' },
+  roundStillOpen: {
+    sv: 'Remissen är öppen till och med {day}, eller tills alla har svarat.',
+    en: 'The round is open to and including {day}, or until everybody has answered.',
+  },
+  specialtiesMissing: {
+    sv: 'Arbetsgruppen har {has} specialitet. Det behövs minst {needs}.',
+    en: 'The team has {has} specialty. At least {needs} are needed.',
+  },
+  stanceMissing: { sv: 'Ange ert ställningstagande.', en: 'Say where you stand.' },
+  suggestionCannotBePlaced: {
+    sv: 'Förslaget kan inte föras in av sig självt: texten har ändrats eller går över flera stycken. Ändra i texten för hand.',
+    en: 'The suggestion cannot be put in by itself: the text has changed, or it reaches over several paragraphs. Change the text by hand.',
+  },
+} satisfies Record<string, Record<Locale, string>>;
