@@ -7,7 +7,7 @@ import { projection } from '../kernel/database/projection.ts';
 import type { ReviewTables } from './review.tables.ts';
 
 /** Why somebody voted against. */
-export type Dissent = { name: string; reason: string };
+type Dissent = { name: string; reason: string };
 
 /** A question put to the vote. How it went is null until it is closed. */
 export type BallotRow = {

@@ -14,10 +14,10 @@ import { canSeeReview } from './review.policy.ts';
 import type { ReviewTables } from './review.tables.ts';
 
 /** The response to a comment. */
-export type ResponseRow = { disposition: ReviewDisposition; text: string; changedNodeId: string | null; respondedAt: Date | string };
+type ResponseRow = { disposition: ReviewDisposition; text: string; changedNodeId: string | null; respondedAt: Date | string };
 
 /** Something said to a comment. */
-export type ReplyRow = { authorName: string; text: string; createdAt: Date | string };
+type ReplyRow = { authorName: string; text: string; createdAt: Date | string };
 
 /** A comment with everything shown with it. */
 export type CommentRow = {
@@ -47,7 +47,7 @@ export type CommentRow = {
 };
 
 /** Comments with body, stance, response and thread, as one statement. The caller narrows it to what the viewer may see. */
-export function comments(context: Context) {
+function comments(context: Context) {
   return projection<ReviewTables>(context.em)
     .selectFrom('review_comment as comment')
     .innerJoin('person as author', 'author.id', 'comment.authorId')

@@ -31,7 +31,7 @@ export type InvitationRow = {
 };
 
 /** Invitations with their answers, as one statement. The caller narrows it to what the viewer may see. */
-export function invitations(context: Context) {
+function invitations(context: Context) {
   return projection<ReviewTables>(context.em)
     .selectFrom('review_invitation as invitation')
     .innerJoin('review_body as body', 'body.id', 'invitation.bodyId')

@@ -7,8 +7,3 @@ export function reviewPath(slug: string, page?: 'arbetsgrupp' | 'omrostningar' |
 export function answerPath(roundNodeId: string, invitationNodeId: string, panel: boolean): string {
   return panel ? `/panel/lasning/${invitationNodeId}` : `/remiss/${roundNodeId}/svar/${invitationNodeId}`;
 }
-
-/** The public page of a round: its table, once it is published. */
-export function roundPath(roundNodeId: string): string {
-  return `/remiss/${roundNodeId}`;
-}
