@@ -20,6 +20,7 @@ import { registerGraphQL } from './kernel/http/graphql-route.ts';
 import { registerHealth } from './kernel/http/health.ts';
 import { registerSecurity } from './kernel/http/security.ts';
 import { registerFeeds } from './notifications/feed.routes.ts';
+import { registerRoundTable } from './review/round-table.routes.ts';
 import { schema } from './schema.ts';
 
 const BODY_LIMIT_BYTES = 100_000;
@@ -68,6 +69,8 @@ export async function createApp({ orm, config, clock, random, log }: Dependencie
   await registerSignIn(fastify, { config, contextOf });
   await registerGuidelineFiles(fastify, { contextOf });
   registerFeeds(fastify, { contextOf });
+
+  registerRoundTable(fastify, contextOf);
 
   const apollo = createApollo({
     schema,

@@ -31,6 +31,15 @@ describe('the settings', () => {
     expect(() => read({ ...production, DATABASE_URL: '' })).toThrow('In production DATABASE_URL must be set');
   });
 
+  it('let time be ahead to try out what takes weeks, and never in production', () => {
+    expect(read({ CLOCK_AHEAD_DAYS: '40' }).clockAheadDays).toBe(40);
+    expect(() => read({ CLOCK_AHEAD_DAYS: '-1' })).toThrow('CLOCK_AHEAD_DAYS');
+    const production = { NODE_ENV: 'production', PUBLIC_URL: 'https://a.example', DATABASE_URL: 'postgresql://app@db/kunskapsnav' };
+    expect(() => read({ ...production, OIDC_ISSUER: 'https://idp.example', OIDC_CLIENT_ID: 'a', CLOCK_AHEAD_DAYS: '1' })).toThrow(
+      'CLOCK_AHEAD_DAYS is refused',
+    );
+  });
+
   it('count as not set where they are empty', () => {
     expect(read({ DATABASE_URL: '', PORT: '', OIDC_ISSUER: '' })).toEqual(read({}));
   });

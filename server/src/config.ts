@@ -35,6 +35,7 @@ const environmentSchema = z.object({
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  CLOCK_AHEAD_DAYS: wholeNumber(0, 3_650).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
 
@@ -54,6 +55,8 @@ export type Config = {
   /** `development` is the in-process provider with personas; refused in production. */
   identityProvider: { kind: 'development' } | { kind: 'oidc'; issuer: string; clientId: string; clientSecret: string | undefined };
   logLevel: string;
+  /** How far ahead of now the product believes to be, in days: to try out what takes weeks. Refused in production. */
+  clockAheadDays: number;
 };
 
 type Flags = { demo: boolean };
@@ -79,6 +82,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: Flags): Config
     clientFolder: resolve(env.CLIENT_FOLDER),
     identityProvider: identityProviderOf(env, production),
     logLevel: env.LOG_LEVEL,
+    clockAheadDays: clockAheadOf(env, production),
   };
 }
 
@@ -97,6 +101,12 @@ function publicUrlOf(env: Environment): string {
     throw new StartError('PUBLIC_URL must begin with https:// unless it is localhost: browsers keep nobody signed in otherwise.');
   }
   return origin;
+}
+
+function clockAheadOf({ CLOCK_AHEAD_DAYS }: Environment, production: boolean): number {
+  if (production && CLOCK_AHEAD_DAYS > 0)
+    throw new StartError('CLOCK_AHEAD_DAYS is refused in production: what is signed there must be signed now.');
+  return CLOCK_AHEAD_DAYS;
 }
 
 function databaseOf(env: Environment, production: boolean): Config['database'] {

@@ -5,7 +5,7 @@ import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { extensions } from './extensions.ts';
-import { systemClock } from './kernel/clock.ts';
+import { clockAhead } from './kernel/clock.ts';
 import type { Context } from './kernel/context.ts';
 import { connect, refuseUnusable, type Orm } from './kernel/database/connect.ts';
 import { migrate } from './kernel/database/migrate.ts';
@@ -39,6 +39,7 @@ try {
 async function start(): Promise<void> {
   const config = readConfig(process.env, { demo: process.argv.includes('--demo') });
   const log = pino({ level: config.logLevel });
+  const clock = clockAhead(config.clockAheadDays);
   await refuseUsedPort(config);
   const leave: (() => Promise<unknown>)[] = [];
   const stop = stopOnce(leave);
@@ -78,7 +79,7 @@ async function start(): Promise<void> {
       }),
     );
     const demo = config.demo || (await holdsDemoContent(orm.em.fork()));
-    const app = await createApp({ orm, config: { ...config, demo }, clock: systemClock, random: systemRandom, log });
+    const app = await createApp({ orm, config: { ...config, demo }, clock, random: systemRandom, log });
     leave.unshift(() => app.close());
     await listen(app, config);
     report(`Kunskapsnav answers at ${config.publicUrl}`);
@@ -88,10 +89,10 @@ async function start(): Promise<void> {
 }
 
 /** What the product does of its own accord, in nobody's name. */
-function ownContext({ demo, publicUrl }: Config): Omit<Context, 'em'> {
+function ownContext({ demo, publicUrl, clockAheadDays }: Config): Omit<Context, 'em'> {
   return {
     viewer: guest,
-    clock: systemClock,
+    clock: clockAhead(clockAheadDays),
     random: systemRandom,
     extensions,
     requestId: 'start',
@@ -104,9 +105,9 @@ function ownContext({ demo, publicUrl }: Config): Omit<Context, 'em'> {
 }
 
 /** Seals the ledger while the product runs, and once more when it stops. */
-function sealing(orm: Orm, { database }: Config, log: Logger): () => Promise<void> {
+function sealing(orm: Orm, { database, clockAheadDays }: Config, log: Logger): () => Promise<void> {
   return startSealing({
-    seal: () => sealLedger(orm, systemClock),
+    seal: () => sealLedger(orm, clockAhead(clockAheadDays)),
     witness: ({ number, root }) => {
       log.info({ number, root }, 'ledger sealed');
       if (database.kind === 'embedded') writeWitness(database.folder, { number, root });

@@ -6,12 +6,18 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Browser, type Page } from '@playwright/test';
 import { startPortal, type Portal } from './server.ts';
 
+/** A product whose time can be moved. */
+type MovablePortal = Portal & {
+  /** Starts it again with its clock so many days ahead, at the same address. */
+  advance(days: number): Promise<void>;
+};
+
 /** The standard every page is held to. */
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 type Fixtures = {
   /** A product with the demo content, for this journey alone. */
-  portal: Portal;
+  portal: MovablePortal;
   /** A browser window of one's own, signed in as a persona by the name its button carries; null for a guest. */
   windowOf(persona: string | null): Promise<Page>;
 };
@@ -22,9 +28,17 @@ export const test = base.extend<Fixtures>({
   portal: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'kunskapsnav-journey-'));
     execFileSync('cp', ['-a', String(process.env['JOURNEY_DEMO_DATA']), join(folder, 'data')]);
-    const portal = await startPortal(join(folder, 'data'));
-    await use(portal);
-    await portal.stop();
+    let running = await startPortal(join(folder, 'data'));
+    const { url } = running;
+    await use({
+      url,
+      stop: () => running.stop(),
+      advance: async (days) => {
+        await running.stop();
+        running = await startPortal(join(folder, 'data'), { daysAhead: days, port: Number(new URL(url).port) });
+      },
+    });
+    await running.stop();
     rmSync(folder, { recursive: true, force: true });
   },
   windowOf: async ({ browser, portal, viewport }, use) => {

@@ -7,9 +7,12 @@ const root = join(import.meta.dirname, '..', '..', '..');
 /** A running product of one's own. */
 export type Portal = { url: string; stop(): Promise<void> };
 
-/** Starts the built server on a free loopback port with its database in `dataFolder`; resolves when it answers. */
-export async function startPortal(dataFolder: string): Promise<Portal> {
-  const port = await freePort();
+/** Starts the built server on a free loopback port with its database in `dataFolder`, its clock some days ahead; resolves when it answers. */
+export async function startPortal(
+  dataFolder: string,
+  { daysAhead = 0, port: given }: { daysAhead?: number; port?: number } = {},
+): Promise<Portal> {
+  const port = given ?? (await freePort());
   const url = `http://localhost:${port}`;
   const server = spawn(process.execPath, [join('server', 'dist', 'main.js')], {
     cwd: root,
@@ -20,6 +23,7 @@ export async function startPortal(dataFolder: string): Promise<Portal> {
       NODE_ENV: 'development',
       DATABASE_URL: undefined,
       LOG_LEVEL: 'error',
+      CLOCK_AHEAD_DAYS: String(daysAhead),
     },
     // The channel closes when the journeys are ended by force, and the server leaves then.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -119,12 +119,21 @@ it('shows an invited body its own answer and nothing of another, nor to the edit
   expect(editor.reviewRound?.invitations.nodes.flatMap(({ comments }) => comments.nodes)).toEqual([]);
 });
 
+it('has no table for anybody before it is published', async () => {
+  const { statusCode } = await app.fastify.inject({ method: 'GET', url: `/remiss/${ids.round}/sammanstallning.csv` });
+  expect(statusCode).toBe(404);
+});
+
 it('shows anybody the table once it is published, and still nothing of how it was worked with', async () => {
   reviews.pass(40);
   await reviews.take('REVISE');
   for (const { id } of await reviews.comments()) await reviews.respond(id);
   await reviews.close();
   await publishRoundTable(await reviews.as('editor'), { roundId: ids.round });
+  const csv = await app.fastify.inject({ method: 'GET', url: `/remiss/${ids.round}/sammanstallning.csv` });
+  expect([csv.statusCode, csv.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
+  expect(csv.body.split('\r\n')).toHaveLength(3);
+  expect(csv.body).toContain('"Exempelregion norr";"Regioner";"avstyrker";"nej"');
   const guest = await seenBy(null);
   expect(row(guest)).toBe('round text tally invited comments');
   const [invitation] = guest.reviewRound?.invitations.nodes ?? [];

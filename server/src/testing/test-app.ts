@@ -42,6 +42,7 @@ const testConfig: Config = {
   clientFolder: 'no-such-folder',
   identityProvider: { kind: 'development' },
   logLevel: 'info',
+  clockAheadDays: 0,
 };
 
 /**

@@ -91,6 +91,9 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
             <Trans>Läs in från en fil</Trans>
           </Link>
         ) : null}
+        <Link to={paths.review(artefact.slug)}>
+          <Trans>Granskning</Trans>
+        </Link>
       </Row>
       {draft?.sentBackReason ? (
         <Banner tone="wait" title={<Trans>Skickad tillbaka</Trans>}>

@@ -1,0 +1,81 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { commentTypes, dispositions, stances } from 'shared/review/review-words.ts';
+import type { CommentFieldsFragment } from '../../graphql/generated/graphql.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { Row, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
+import styles from './comment-card.module.css';
+import { wordOf } from './words.ts';
+
+/** What is shown of a comment, wherever it stands. */
+graphql(`
+  fragment CommentFields on ReviewComment {
+    id
+    number
+    type
+    text
+    nodeId
+    attribute
+    from
+    to
+    quote
+    proposedText
+    bodyName
+    stance
+    late
+    resolvedAt
+    response {
+      disposition
+      text
+      changedNodeId
+    }
+  }
+`);
+
+type Props = { comment: CommentFieldsFragment; who?: ReactNode; changed?: (node: string) => ReactNode; children?: ReactNode };
+
+/** One comment: who, where they stand, what about, the words meant, the words suggested, and what became of it. */
+export function CommentCard({ comment, who, changed, children }: Props): ReactNode {
+  const { number, bodyName, stance, type, late, quote, text, proposedText, response, resolvedAt } = comment;
+  return (
+    <article className={styles['comment']} aria-label={`${number}. ${bodyName ?? ''}`}>
+      <Stack gap={2}>
+        <Row>
+          <b>
+            {number}. {bodyName ?? who}
+          </b>
+          {stance ? <Small>{wordOf(stances, stance)}</Small> : null}
+          <Tag>{wordOf(commentTypes, type)}</Tag>
+          {late ? (
+            <Tag tone="late">
+              <Trans>för sent</Trans>
+            </Tag>
+          ) : null}
+          {resolvedAt ? (
+            <Tag tone="good">
+              <Trans>avklarad</Trans>
+            </Tag>
+          ) : null}
+        </Row>
+        {quote ? <Small>”{quote}”</Small> : null}
+        <p>{text}</p>
+        {proposedText === null || proposedText === undefined ? null : (
+          <Small>
+            <Trans>Förslag:</Trans> <ins>{proposedText}</ins>
+          </Small>
+        )}
+        {response ? (
+          <div className={styles['response']}>
+            <p className={styles['by']}>
+              <Trans>Svar · {wordOf(dispositions, response.disposition)}</Trans>
+              {response.changedNodeId && changed ? <> · {changed(response.changedNodeId)}</> : null}
+            </p>
+            <p>{response.text}</p>
+          </div>
+        ) : null}
+        {children}
+      </Stack>
+    </article>
+  );
+}

@@ -1,0 +1,87 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { commentTypes, type CommentType } from 'shared/review/review-words.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { ErrorSummary } from '../../ui/field/error-summary.tsx';
+import { Select, TextArea, TextInput } from '../../ui/field/field.tsx';
+import { useForm, type UserError } from '../../ui/form/use-form.ts';
+import { Stack } from '../../ui/layout/layout.tsx';
+import type { TextPart } from './text-parts.ts';
+import { choicesOf } from './words.ts';
+
+/** A comment as the API takes it. */
+type NewComment = {
+  type: CommentType;
+  text: string;
+  nodeId: string;
+  attribute: string | null;
+  from: number | null;
+  to: number | null;
+  proposedText: string | null;
+};
+
+type Props = { parts: readonly TextPart[]; send: (comment: NewComment) => Promise<readonly UserError[]> };
+
+const empty = { words: '', text: '', proposedText: '' };
+
+/** A comment on a part, or on words in it; with words marked, others can be suggested in their place. */
+export function CommentForm({ parts, send }: Props): ReactNode {
+  const { t } = useLingui();
+  const [part, setPart] = useState(parts[0]?.key ?? '');
+  const [type, setType] = useState<CommentType>('GENERAL');
+  const form = useForm({
+    initial: empty,
+    submit: async ({ words, text, proposedText }) => {
+      const chosen = parts.find(({ key }) => key === part);
+      const from = words === '' ? -1 : (chosen?.text.indexOf(words) ?? -1);
+      if (!chosen || (words !== '' && from === -1))
+        return [{ path: ['words'], message: t`Orden finns inte i stycket. Skriv dem som de står, eller lämna tomt.` }];
+      const range = words === '' ? null : { attribute: chosen.attribute, from, to: from + words.length };
+      const failed = await send({
+        type,
+        text,
+        nodeId: chosen.node,
+        attribute: range?.attribute ?? null,
+        from: range?.from ?? null,
+        to: range?.to ?? null,
+        proposedText: range && proposedText !== '' ? proposedText : null,
+      });
+      if (failed.length === 0) form.setValues(empty);
+      return failed;
+    },
+  });
+  return (
+    <form onSubmit={form.onSubmit} noValidate>
+      <Stack gap={4}>
+        <ErrorSummary errors={form.summary} />
+        <Select label={t`Vilket stycke gäller det?`} value={part} onChange={(event) => setPart(event.target.value)}>
+          {parts.map(({ key, label, text }, index) => (
+            <option key={key} value={key}>
+              {index + 1}. {label === text ? '' : `${label}: `}
+              {text.slice(0, 60)}
+            </option>
+          ))}
+        </Select>
+        <TextInput
+          {...form.text('words')}
+          label={t`Vilka ord?`}
+          hint={t`Kopiera orden ur stycket. Lämna tomt om det gäller hela stycket.`}
+        />
+        <Select label={t`Vad handlar synpunkten om?`} value={type} onChange={(event) => setType(event.target.value as CommentType)}>
+          {choicesOf(commentTypes).map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </Select>
+        <TextArea {...form.text('text')} label={t`Synpunkt`} rows={3} />
+        {form.values.words ? <TextInput {...form.text('proposedText')} label={t`Förslag på ord i stället`} /> : null}
+        <div>
+          <Button type="submit" look="quiet" pending={form.pending}>
+            <Trans>Lägg till synpunkten</Trans>
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { Button } from '../../ui/button/button.tsx';
+import { ErrorSummary } from '../../ui/field/error-summary.tsx';
+import { TextArea } from '../../ui/field/field.tsx';
+import { useForm, type UserError } from '../../ui/form/use-form.ts';
+import { Stack } from '../../ui/layout/layout.tsx';
+import { PartSelect } from './part-select.tsx';
+import type { TextPart } from './text-parts.ts';
+
+type Answer = { text: string | null; nodeId: string | null };
+
+type Props = { name: string; answer: Answer; parts: readonly TextPart[]; send: (answer: Answer) => Promise<readonly UserError[]> };
+
+/** How the text answers one consideration: in words, or by a part of it. */
+export function ConsiderationForm({ name, answer, parts, send }: Props): ReactNode {
+  const { t } = useLingui();
+  const [nodeId, setNode] = useState(answer.nodeId ?? '');
+  const form = useForm({
+    initial: { text: answer.text ?? '' },
+    submit: ({ text }) => send({ text: text || null, nodeId: nodeId || null }),
+  });
+  return (
+    <form onSubmit={form.onSubmit} noValidate aria-label={name}>
+      <Stack gap={4}>
+        <ErrorSummary errors={form.summary} />
+        <TextArea value={form.values.text} onChange={(event) => form.set('text', event.target.value)} label={t`Svar i ord`} rows={3} />
+        <PartSelect label={t`Del av texten som svarar`} none={t`Ingen`} parts={parts} value={nodeId} onChange={setNode} />
+        <div>
+          <Button type="submit" look="quiet" pending={form.pending}>
+            <Trans>Spara svaret</Trans>
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}

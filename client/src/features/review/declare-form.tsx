@@ -1,0 +1,56 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { declarationSchema } from 'shared/review/interest-declaration.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { ErrorSummary } from '../../ui/field/error-summary.tsx';
+import { Choices, TextArea } from '../../ui/field/field.tsx';
+import { useForm, type UserError } from '../../ui/form/use-form.ts';
+import { Small, Stack } from '../../ui/layout/layout.tsx';
+
+type Declaration = { hasInterests: boolean; text: string };
+
+type Props = {
+  declared: (Declaration & { declaredAt: string }) | null;
+  send: (declaration: Declaration) => Promise<readonly UserError[]>;
+};
+
+/** What somebody declares of their interests: for every text they work with, for 12 months. */
+export function DeclareForm({ declared, send }: Props): ReactNode {
+  const { t } = useLingui();
+  const form = useForm({
+    initial: { hasInterests: declared?.hasInterests ?? false, text: declared?.text ?? '' },
+    schema: declarationSchema,
+    submit: send,
+  });
+  return (
+    <form onSubmit={form.onSubmit} noValidate>
+      <Stack gap={4}>
+        <ErrorSummary errors={form.summary} />
+        <Small>
+          {declared ? (
+            <Trans>Senast {formatDate(declared.declaredAt)}. Deklarationen gäller i 12 månader, för alla texter du arbetar med.</Trans>
+          ) : (
+            <Trans>Deklarationen gäller i 12 månader, för alla texter du arbetar med, och visas för dem som arbetar med texten.</Trans>
+          )}
+        </Small>
+        <Choices
+          name="interests"
+          label={t`Har du bindningar som kan påverka, eller ser ut att kunna påverka, ditt arbete?`}
+          value={[form.values.hasInterests ? 'ja' : 'nej']}
+          choices={[
+            { value: 'nej', label: t`Nej` },
+            { value: 'ja', label: t`Ja` },
+          ]}
+          onChange={([value]) => form.set('hasInterests', value === 'ja')}
+        />
+        {form.values.hasInterests ? <TextArea {...form.text('text')} label={t`Vilka?`} rows={3} /> : null}
+        <div>
+          <Button type="submit" look="quiet" pending={form.pending}>
+            <Trans>Deklarera</Trans>
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}

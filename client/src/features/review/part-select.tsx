@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Select } from '../../ui/field/field.tsx';
+import type { TextPart } from './text-parts.ts';
+
+type Props = {
+  label: string;
+  parts: readonly TextPart[];
+  value: string;
+  /** What stands first where none need be chosen. */
+  none?: string;
+  onChange: (node: string) => void;
+};
+
+/** One part of the text, each once. */
+export function PartSelect({ label, parts, value, none, onChange }: Props): ReactNode {
+  const nodes = parts.filter(({ node }, index) => parts.findIndex((each) => each.node === node) === index);
+  return (
+    <Select label={label} value={value} onChange={(event) => onChange(event.target.value)}>
+      {none === undefined ? null : <option value="">{none}</option>}
+      {nodes.map(({ node, label: name }) => (
+        <option key={node} value={node}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}

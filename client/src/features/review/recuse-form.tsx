@@ -1,0 +1,45 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { Button } from '../../ui/button/button.tsx';
+import { ErrorSummary } from '../../ui/field/error-summary.tsx';
+import { Select, TextInput } from '../../ui/field/field.tsx';
+import { useForm, type UserError } from '../../ui/form/use-form.ts';
+import { Stack } from '../../ui/layout/layout.tsx';
+import { PartSelect } from './part-select.tsx';
+import type { TextPart } from './text-parts.ts';
+
+type Props = {
+  members: readonly { id: string; name: string }[];
+  parts: readonly TextPart[];
+  send: (recusal: { memberId: string; nodeId: string; reason: string }) => Promise<readonly UserError[]>;
+};
+
+/** Keeps a member out of one question. */
+export function RecuseForm({ members, parts, send }: Props): ReactNode {
+  const { t } = useLingui();
+  const [memberId, setMember] = useState(members[0]?.id ?? '');
+  const [nodeId, setNode] = useState(parts[0]?.node ?? '');
+  const form = useForm({ initial: { reason: '' }, submit: ({ reason }) => send({ memberId, nodeId, reason }) });
+  if (members.length === 0) return null;
+  return (
+    <form onSubmit={form.onSubmit} noValidate>
+      <Stack gap={4}>
+        <ErrorSummary errors={form.summary} />
+        <Select label={t`Vem är jävig?`} value={memberId} onChange={(event) => setMember(event.target.value)}>
+          {members.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        <PartSelect label={t`I vilken fråga?`} parts={parts} value={nodeId} onChange={setNode} />
+        <TextInput {...form.text('reason')} label={t`Varför?`} />
+        <div>
+          <Button type="submit" look="quiet" pending={form.pending}>
+            <Trans>Anteckna jäv</Trans>
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,90 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { changesText, dispositions, type ReviewDisposition } from 'shared/review/review-words.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { Button, ButtonRow } from '../../ui/button/button.tsx';
+import { ErrorSummary } from '../../ui/field/error-summary.tsx';
+import { Select, TextArea } from '../../ui/field/field.tsx';
+import { useForm } from '../../ui/form/use-form.ts';
+import { Stack } from '../../ui/layout/layout.tsx';
+import { applyMutation } from './apply-mutation.ts';
+import type { TextPart } from './text-parts.ts';
+import { useAct } from './use-act.ts';
+import { choicesOf } from './words.ts';
+
+const respondMutation = graphql(`
+  mutation RespondToComment($input: RespondToCommentInput!) {
+    respondToComment(input: $input) {
+      comment {
+        id
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+type Comment = { id: string; nodeId: string; proposedText?: string | null };
+
+/** The one response to a comment: what becomes of it and why; or its wording put into the text with one click. */
+export function RespondForm({
+  comment,
+  parts,
+  onDone,
+}: {
+  comment: Comment;
+  parts: readonly TextPart[];
+  onDone: () => unknown;
+}): ReactNode {
+  const { t } = useLingui();
+  const respond = useAct(respondMutation, onDone);
+  const apply = useAct(applyMutation, onDone);
+  const [disposition, setDisposition] = useState<ReviewDisposition>('REJECTED');
+  const [changedNodeId, setChanged] = useState(comment.nodeId);
+  const form = useForm({
+    initial: { text: '' },
+    submit: ({ text }) =>
+      respond.run({
+        input: { commentId: comment.id, disposition, text, changedNodeId: changesText(disposition) ? changedNodeId : null },
+      }),
+  });
+  const nodes = parts.filter(({ node }, index) => parts.findIndex((each) => each.node === node) === index);
+  return (
+    <form onSubmit={form.onSubmit} noValidate>
+      <Stack gap={3}>
+        <ErrorSummary errors={[...form.summary, ...apply.errors.map((message) => ({ id: null, message }))]} />
+        <Select label={t`Ert svar`} value={disposition} onChange={(event) => setDisposition(event.target.value as ReviewDisposition)}>
+          {choicesOf(dispositions).map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </Select>
+        {changesText(disposition) ? (
+          <Select label={t`Vilken del ändras?`} value={changedNodeId} onChange={(event) => setChanged(event.target.value)}>
+            {nodes.map(({ node, label }) => (
+              <option key={node} value={node}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        ) : null}
+        <TextArea {...form.text('text')} label={t`Motivering`} rows={2} />
+        <ButtonRow>
+          <Button type="submit" look="quiet" pending={form.pending}>
+            <Trans>Svara</Trans>
+          </Button>
+          {comment.proposedText === null || comment.proposedText === undefined ? null : (
+            <Button look="quiet" pending={apply.pending} onClick={() => void apply.press({ input: { commentId: comment.id } })}>
+              <Trans>För in förslaget i texten</Trans>
+            </Button>
+          )}
+        </ButtonRow>
+      </Stack>
+    </form>
+  );
+}

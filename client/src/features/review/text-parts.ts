@@ -1,0 +1,21 @@
+import { documentOrder } from 'shared/publishing/document-tree.ts';
+import { nodeOf, type Doc } from 'shared/publishing/document.ts';
+import { anchorableAttributes, anchorableText } from 'shared/review/comment-anchor.ts';
+
+/** A text of a part that can be commented on. `key` names it in forms. */
+export type TextPart = { key: string; node: string; attribute: string; label: string; text: string };
+
+/** Every text of a document, in reading order. References are facts of others and are left out. */
+export function textParts(document: Doc, labelOf: (type: string, attrs: Record<string, unknown>) => string): TextPart[] {
+  return documentOrder(document).flatMap((node) => {
+    const { type, attrs } = nodeOf(document, node);
+    if (type === 'reference') return [];
+    return anchorableAttributes({ attrs }).map((attribute) => ({
+      key: `${node} ${attribute}`,
+      node,
+      attribute,
+      label: labelOf(type, attrs),
+      text: anchorableText({ attrs }, attribute) ?? '',
+    }));
+  });
+}

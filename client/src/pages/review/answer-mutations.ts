@@ -1,0 +1,67 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+
+// What somebody who is invited can do.
+
+export const addCommentMutation = graphql(`
+  mutation AddRoundComment($input: AddRoundCommentInput!) {
+    addRoundComment(input: $input) {
+      invitation {
+        id
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+export const removeCommentMutation = graphql(`
+  mutation RemoveRoundComment($input: RemoveRoundCommentInput!) {
+    removeRoundComment(input: $input) {
+      invitation {
+        id
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+export const saveAnswerMutation = graphql(`
+  mutation SaveAnswer($input: SaveAnswerInput!) {
+    saveAnswer(input: $input) {
+      invitation {
+        id
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+export const submitAnswerMutation = graphql(`
+  mutation SubmitAnswer($input: SubmitAnswerInput!) {
+    submitAnswer(input: $input) {
+      invitation {
+        id
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,178 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { notFound } from '../../app/error-page.tsx';
+import { EditionStateTag } from '../../features/publishing/edition-state.tsx';
+import { CommentCard } from '../../features/review/comment-card.tsx';
+import { CommentForm } from '../../features/review/comment-form.tsx';
+import { CommentThread } from '../../features/review/comment-thread.tsx';
+import { ReviewFrame } from '../../features/review/review-frame.tsx';
+import { TextPanel, type Marked } from '../../features/review/text-panel.tsx';
+import { textParts } from '../../features/review/text-parts.ts';
+import { useAct } from '../../features/review/use-act.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { Button, ButtonLink } from '../../ui/button/button.tsx';
+import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
+import { ErrorSummary } from '../../ui/field/error-summary.tsx';
+import { Columns, Pinned, Row, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
+import { documentOf } from './draft-document.ts';
+import { labelsOf } from './labels.ts';
+import { addTeamCommentMutation, choosePathMutation, replyMutation, resolveMutation } from './team-mutations.ts';
+import { applyMutation } from '../../features/review/apply-mutation.ts';
+
+const document = graphql(`
+  query ReviewDeskPage($slug: String!, $after: String) {
+    review(slug: $slug) {
+      id
+      slug
+      kind
+      artefactId
+      path
+      hasFullPath
+      state
+      title {
+        sv
+        en
+      }
+      viewerCanManage
+      viewerCanEdit
+      comments(first: 30, after: $after) {
+        nodes {
+          id
+          authorName
+          ...CommentFields @unmask
+          place {
+            status
+            from
+            to
+          }
+          replies {
+            authorName
+            text
+            createdAt
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+    artefact(slug: $slug) {
+      id
+      draft {
+        id
+        ...DraftDocument @unmask
+      }
+    }
+  }
+`);
+
+const page = pageQuery(
+  document,
+  ({ params, request }) => ({ slug: params['slug'] ?? '', after: new URL(request.url).searchParams.get('efter') }),
+  { fresh: true },
+);
+
+export const loader = page.loader;
+
+/** The desk of an edition: the text left with the words meant, what the team says of it right, and which course it takes. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const { data, refetch } = page.usePage();
+  const [search] = useSearchParams();
+  const [shownId, show] = useState(search.get('synpunkt'));
+  const { review, artefact } = data;
+  const add = useAct(addTeamCommentMutation, refetch);
+  const choose = useAct(choosePathMutation, refetch);
+  const reply = useAct(replyMutation, refetch);
+  const resolve = useAct(resolveMutation, refetch);
+  const apply = useAct(applyMutation, refetch);
+  if (!review) return notFound();
+  const { artefactId, slug, title, path, hasFullPath, viewerCanManage, viewerCanEdit, state, comments } = review;
+  const draft = artefact?.draft ? documentOf(review.kind, artefact.draft) : null;
+  const parts = draft ? textParts(draft, labelsOf(review.kind)) : [];
+  const shown = comments.nodes.find(({ id }) => id === shownId);
+  const place = shown?.place ?? shown;
+  const marked: Marked | null =
+    shown && place ? { node: shown.nodeId, attribute: shown.attribute ?? null, from: place.from, to: place.to } : null;
+  const errors = [choose, resolve, apply].flatMap((act) => act.errors).map((message) => ({ id: null, message }));
+  return (
+    <ReviewFrame
+      slug={slug}
+      title={title}
+      current=""
+      state={
+        <Row>
+          {state ? <EditionStateTag state={state} /> : null}
+          <Small>
+            {path === 'FULL' ? <Trans>Lång väg, med arbetsgrupp och remiss</Trans> : <Trans>Kort väg, med en andra person</Trans>}
+          </Small>
+          {viewerCanManage && hasFullPath ? (
+            <Button
+              look="plain"
+              pending={choose.pending}
+              onClick={() => void choose.press({ input: { artefactId, path: path === 'FULL' ? 'SHORT' : 'FULL' } })}
+            >
+              {path === 'FULL' ? <Trans>Välj den korta vägen</Trans> : <Trans>Välj den långa vägen</Trans>}
+            </Button>
+          ) : null}
+        </Row>
+      }
+    >
+      <ErrorSummary errors={errors} />
+      {draft ? (
+        <Columns kind="half">
+          <Pinned label={t`Texten`}>
+            <Sheet>
+              <TextPanel parts={parts} marked={marked} />
+            </Sheet>
+          </Pinned>
+          <Stack gap={6}>
+            <Section title={<Trans>Arbetsgruppens synpunkter</Trans>}>
+              {comments.nodes.length === 0 ? (
+                <EmptyState>
+                  <Trans>Inga än. Här samlas det som de som arbetar med texten säger om den.</Trans>
+                </EmptyState>
+              ) : null}
+              {comments.nodes.map((comment) => (
+                <CommentCard key={comment.id} comment={comment} who={comment.authorName}>
+                  {comment.place && comment.place.status !== 'IN_PLACE' ? (
+                    <Small>
+                      {comment.place.status === 'MOVED' ? <Trans>orden har flyttats</Trans> : <Trans>texten har ändrats</Trans>}
+                    </Small>
+                  ) : null}
+                  <CommentThread
+                    replies={comment.replies}
+                    resolved={Boolean(comment.resolvedAt)}
+                    onShow={() => show(comment.id)}
+                    onReply={(text) => reply.run({ input: { commentId: comment.id, text } })}
+                    onResolve={(resolved) => void resolve.press({ input: { commentId: comment.id, resolved } })}
+                    onApply={
+                      viewerCanEdit && comment.proposedText !== null && comment.proposedText !== undefined && !comment.resolvedAt
+                        ? () => void apply.press({ input: { commentId: comment.id } })
+                        : undefined
+                    }
+                  />
+                </CommentCard>
+              ))}
+              {comments.pageInfo.hasNextPage ? (
+                <ButtonLink look="quiet" to={`?efter=${comments.pageInfo.endCursor ?? ''}`}>
+                  <Trans>Fler synpunkter</Trans>
+                </ButtonLink>
+              ) : null}
+            </Section>
+            <Section title={<Trans>Ny synpunkt</Trans>}>
+              <CommentForm parts={parts} send={(comment) => add.run({ input: { artefactId, ...comment } })} />
+            </Section>
+          </Stack>
+        </Columns>
+      ) : (
+        <EmptyState>
+          <Trans>Ingen utgåva är på gång. Redaktören börjar en på textens sida.</Trans>
+        </EmptyState>
+      )}
+    </ReviewFrame>
+  );
+}

@@ -1,0 +1,134 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import type { Doc } from 'shared/publishing/document.ts';
+import { notFound } from '../../app/error-page.tsx';
+import { PageTitle } from '../../app/page-title.tsx';
+import { LargeText } from '../../features/review/large-text.tsx';
+import { TextPanel } from '../../features/review/text-panel.tsx';
+import { textParts } from '../../features/review/text-parts.ts';
+import { useAct } from '../../features/review/use-act.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { inReadersLanguage } from '../../i18n/localised.tsx';
+import { Banner } from '../../ui/banner/banner.tsx';
+import { Button } from '../../ui/button/button.tsx';
+import { ErrorSummary } from '../../ui/field/error-summary.tsx';
+import { TextArea } from '../../ui/field/field.tsx';
+import { Lead, Section, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
+import { SaveState } from '../../ui/save-state/save-state.tsx';
+import { useAutosave } from '../../ui/save-state/use-autosave.ts';
+import { saveAnswerMutation, submitAnswerMutation } from './answer-mutations.ts';
+import { labelsOf } from './labels.ts';
+import { paths } from '../../app/paths.ts';
+
+const document = graphql(`
+  query PanelPage($id: String!) {
+    reviewInvitation(id: $id) {
+      id
+      answers
+      submittedAt
+      round {
+        id
+        title {
+          sv
+          en
+        }
+        artefactKind
+        closes
+        state
+        questions
+        document
+        tablePublishedAt
+      }
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ params }) => ({ id: params['invitation'] ?? '' }), { fresh: true });
+
+export const loader = page.loader;
+
+/** The short form of a panel: large text, a few questions, kept as it is written, to be left and taken up again at any time. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const { data, refetch } = page.usePage();
+  const invitation = data.reviewInvitation;
+  const invitationId = invitation?.id ?? '';
+  const save = useAct(saveAnswerMutation, () => undefined);
+  const submit = useAct(submitAnswerMutation, refetch);
+  const [answers, setAnswers] = useState<readonly string[]>(invitation?.answers ?? []);
+  const autosave = useAutosave<readonly string[]>(async (value) => {
+    const failed = await save.run({ input: { invitationId, answers: [...value] } });
+    if (failed.length > 0) return 'refused';
+  });
+  if (!invitation?.round) return notFound();
+  const { round } = invitation;
+  const name = inReadersLanguage(round.title);
+  const isOpen = invitation.submittedAt === null && round.state === 'OPEN';
+  const write = (index: number, text: string): void => {
+    const next = round.questions.map((_question, at) => (at === index ? text : (answers[at] ?? '')));
+    setAnswers(next);
+    autosave.change(next);
+  };
+  return (
+    <LargeText>
+      <Stack gap={5}>
+        <PageTitle section={t`Panel`}>{name}</PageTitle>
+        <h1>{name}</h1>
+        <Lead>
+          <Trans>
+            Läs texten och svara på {round.questions.length} frågor. Det tar ungefär 15 minuter. Du kan sluta när du vill och fortsätta
+            senare. Sista dag är {round.closes}.
+          </Trans>
+        </Lead>
+        {invitation.submittedAt ? (
+          <Banner tone="good" title={<Trans>Tack. Ditt svar är lämnat.</Trans>}>
+            <p>
+              {round.tablePublishedAt ? (
+                <Link to={paths.round(round.id)}>
+                  <Trans>Läs vad som blev av synpunkterna</Trans>
+                </Link>
+              ) : (
+                <Trans>Vi hör av oss här när vi har bestämt vad som ändras.</Trans>
+              )}
+            </p>
+          </Banner>
+        ) : null}
+        <Section title={<Trans>Texten</Trans>}>
+          <TextPanel parts={textParts(round.document as Doc, labelsOf(round.artefactKind))} marked={null} />
+        </Section>
+        <Section title={<Trans>Frågorna</Trans>}>
+          <Stack gap={5}>
+            <ErrorSummary errors={submit.errors.map((message) => ({ id: 'fraga-1', message }))} />
+            {round.questions.map((question, index) => (
+              <TextArea
+                key={question}
+                id={`fraga-${index + 1}`}
+                label={`${index + 1}. ${question}`}
+                rows={4}
+                readOnly={!isOpen}
+                value={answers[index] ?? ''}
+                onChange={(event) => write(index, event.target.value)}
+                onBlur={() => void autosave.flush()}
+              />
+            ))}
+            {isOpen ? (
+              <>
+                <SaveState state={autosave.state} />
+                <div>
+                  <Button
+                    pending={submit.pending}
+                    onClick={() => void autosave.flush().then(() => submit.press({ input: { invitationId } }))}
+                  >
+                    <Trans>Lämna svaret</Trans>
+                  </Button>
+                </div>
+              </>
+            ) : null}
+          </Stack>
+        </Section>
+      </Stack>
+    </LargeText>
+  );
+}

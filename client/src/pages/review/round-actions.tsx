@@ -1,0 +1,51 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { paths } from '../../app/paths.ts';
+import { useAct } from '../../features/review/use-act.ts';
+import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
+import { ErrorSummary } from '../../ui/field/error-summary.tsx';
+import { Section, Stack } from '../../ui/layout/layout.tsx';
+import { closeRoundMutation, publishTableMutation, remindBodiesMutation } from './round-mutations.ts';
+
+type Round = { id: string; state: string; tablePublishedAt?: string | null };
+
+/** What whoever conducts a round does next: remind, close, publish its table. */
+export function RoundActions({ round, slug, onDone }: { round: Round; slug: string; onDone: () => unknown }): ReactNode {
+  const remind = useAct(remindBodiesMutation, onDone);
+  const close = useAct(closeRoundMutation, onDone);
+  const publish = useAct(publishTableMutation, onDone);
+  const input = { roundId: round.id };
+  const errors = [remind, close, publish].flatMap((act) => act.errors).map((message) => ({ id: null, message }));
+  return (
+    <Section title={<Trans>Nästa steg</Trans>}>
+      <Stack gap={4}>
+        <ErrorSummary errors={errors} />
+        <ButtonRow>
+          {round.state === 'OPEN' ? (
+            <>
+              <Button pending={close.pending} onClick={() => void close.press({ input })}>
+                <Trans>Avsluta remissen</Trans>
+              </Button>
+              <Button look="quiet" pending={remind.pending} onClick={() => void remind.press({ input })}>
+                <Trans>Påminn dem som inte har svarat</Trans>
+              </Button>
+            </>
+          ) : null}
+          {round.state === 'CLOSED' && !round.tablePublishedAt ? (
+            <Button pending={publish.pending} onClick={() => void publish.press({ input })}>
+              <Trans>Publicera sammanställningen</Trans>
+            </Button>
+          ) : null}
+          {round.tablePublishedAt ? (
+            <ButtonLink look="quiet" to={paths.round(round.id)}>
+              <Trans>Se sammanställningen</Trans>
+            </ButtonLink>
+          ) : null}
+          <ButtonLink look="plain" to={paths.edit(slug)}>
+            <Trans>Till texten</Trans>
+          </ButtonLink>
+        </ButtonRow>
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,99 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+
+// What whoever conducts a round can do.
+
+export const planRoundMutation = graphql(`
+  mutation PlanRound($input: PlanRoundInput!) {
+    planRound(input: $input) {
+      review {
+        id
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+export const inviteBodiesMutation = graphql(`
+  mutation InviteBodies($input: InviteBodiesInput!) {
+    inviteBodies(input: $input) {
+      round {
+        id
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+export const removeInvitationMutation = graphql(`
+  mutation RemoveInvitation($input: RemoveInvitationInput!) {
+    removeInvitation(input: $input) {
+      round {
+        id
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+export const remindBodiesMutation = graphql(`
+  mutation RemindBodies($input: RemindBodiesInput!) {
+    remindBodies(input: $input) {
+      round {
+        id
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+export const closeRoundMutation = graphql(`
+  mutation CloseRound($input: CloseRoundInput!) {
+    closeRound(input: $input) {
+      round {
+        id
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+export const publishTableMutation = graphql(`
+  mutation PublishRoundTable($input: PublishRoundTableInput!) {
+    publishRoundTable(input: $input) {
+      round {
+        id
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);

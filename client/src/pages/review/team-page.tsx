@@ -1,0 +1,211 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { teamRoles } from 'shared/review/review-words.ts';
+import { notFound } from '../../app/error-page.tsx';
+import { AddMemberForm } from '../../features/review/add-member-form.tsx';
+import { DeclareForm } from '../../features/review/declare-form.tsx';
+import { RecuseForm } from '../../features/review/recuse-form.tsx';
+import { ReviewFrame } from '../../features/review/review-frame.tsx';
+import { textParts } from '../../features/review/text-parts.ts';
+import { useAct } from '../../features/review/use-act.ts';
+import { wordOf } from '../../features/review/words.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { Banner } from '../../ui/banner/banner.tsx';
+import { Button } from '../../ui/button/button.tsx';
+import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
+import { ErrorSummary } from '../../ui/field/error-summary.tsx';
+import { Section, Stack } from '../../ui/layout/layout.tsx';
+import { Bullets, List, ListRow } from '../../ui/list/list.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
+import { documentOf, partName } from './draft-document.ts';
+import { labelsOf } from './labels.ts';
+import { addMemberMutation, declareMutation, endMemberMutation, endRecusalMutation, recuseMutation } from './team-mutations.ts';
+
+const document = graphql(`
+  query TeamPage($slug: String!) {
+    review(slug: $slug) {
+      id
+      slug
+      kind
+      artefactId
+      title {
+        sv
+        en
+      }
+      viewerCanManage
+      viewerIsMember
+      team {
+        id
+        name
+        role
+        external
+        area
+        specialty
+        declaredOn
+        hasInterests
+        interests
+        declarationValid
+        isViewer
+      }
+      compositionGaps {
+        over
+        has
+        needs
+      }
+      recusals {
+        id
+        name
+        nodeId
+        reason
+      }
+    }
+    artefact(slug: $slug) {
+      id
+      draft {
+        id
+        ...DraftDocument @unmask
+      }
+    }
+    myInterests {
+      id
+      hasInterests
+      text
+      declaredAt
+    }
+    regions {
+      id
+      name
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ params }) => ({ slug: params['slug'] ?? '' }), { fresh: true });
+
+export const loader = page.loader;
+
+/** Who works with a text, what they have declared, and who keeps out of which question. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const { data, refetch } = page.usePage();
+  const { review, artefact, myInterests, regions } = data;
+  const add = useAct(addMemberMutation, refetch);
+  const end = useAct(endMemberMutation, refetch);
+  const declare = useAct(declareMutation, refetch);
+  const recuse = useAct(recuseMutation, refetch);
+  const endRecusal = useAct(endRecusalMutation, refetch);
+  if (!review) return notFound();
+  const { artefactId, slug, title, viewerCanManage, team } = review;
+  const draft = artefact?.draft ? documentOf(review.kind, artefact.draft) : null;
+  const parts = draft ? textParts(draft, labelsOf(review.kind)) : [];
+  const mine = team.filter(({ isViewer }) => isViewer);
+  const over: Record<string, string> = { profession: t`professioner`, area: t`delar av landet`, specialty: t`specialiteter` };
+  return (
+    <ReviewFrame slug={slug} title={title} current="arbetsgrupp">
+      <ErrorSummary errors={[...end.errors, ...endRecusal.errors].map((message) => ({ id: null, message }))} />
+      {review.compositionGaps.length > 0 && team.length > 0 ? (
+        <Banner tone="wait" title={<Trans>Arbetsgruppen är inte bred nog än</Trans>}>
+          <Bullets>
+            {review.compositionGaps.map(({ over: what, has, needs }) => (
+              <li key={what}>
+                <Trans>
+                  {has} av minst {needs} {over[what]}
+                </Trans>
+              </li>
+            ))}
+          </Bullets>
+        </Banner>
+      ) : null}
+      <Section title={<Trans>Arbetsgruppen</Trans>}>
+        {team.length === 0 ? (
+          <EmptyState>
+            <Trans>Ingen är med än. Redaktören tar in författare och granskare, och var och en deklarerar sina bindningar.</Trans>
+          </EmptyState>
+        ) : null}
+        <List label={t`Arbetsgruppen`}>
+          {team.map(({ id, name, role, external, area, specialty, declaredOn, declarationValid, interests, hasInterests }) => (
+            <ListRow
+              key={id}
+              title={name}
+              state={
+                declarationValid ? (
+                  <Tag tone={hasInterests ? 'wait' : 'good'}>
+                    {hasInterests ? <Trans>har bindningar</Trans> : <Trans>inga bindningar</Trans>}
+                  </Tag>
+                ) : (
+                  <Tag tone="late">
+                    <Trans>jävsdeklaration saknas</Trans>
+                  </Tag>
+                )
+              }
+              detail={
+                <>
+                  {[wordOf(teamRoles, role), external ? t`extern` : '', area, specialty].filter(Boolean).join(' · ')}
+                  {declaredOn ? (
+                    <>
+                      {' '}
+                      · <Trans>deklarerat {declaredOn}</Trans>
+                    </>
+                  ) : null}
+                  {interests ? <> · {interests}</> : null}
+                </>
+              }
+              action={
+                viewerCanManage ? (
+                  <Button look="plain" pending={end.pending} onClick={() => void end.press({ input: { artefactId, memberId: id } })}>
+                    <Trans>Ta bort {name}</Trans>
+                  </Button>
+                ) : undefined
+              }
+            />
+          ))}
+        </List>
+      </Section>
+      {mine.length > 0 ? (
+        <Section title={<Trans>Din jävsdeklaration</Trans>}>
+          <DeclareForm declared={myInterests ?? null} send={(input) => declare.run({ input })} />
+        </Section>
+      ) : null}
+      {viewerCanManage ? (
+        <Section title={<Trans>Ta in någon</Trans>}>
+          <AddMemberForm regions={regions} send={(input) => add.run({ input: { artefactId, ...input } })} />
+        </Section>
+      ) : null}
+      <Section title={<Trans>Jäv i enskilda frågor</Trans>}>
+        <Stack gap={4}>
+          <List label={t`Jäv i enskilda frågor`}>
+            {review.recusals.map(({ id, name, nodeId, reason }) => (
+              <ListRow
+                key={id}
+                title={name}
+                detail={
+                  <>
+                    <Trans>röstar inte om {partName(parts, nodeId)}</Trans> · {reason}
+                  </>
+                }
+                action={
+                  viewerCanManage ? (
+                    <Button
+                      look="plain"
+                      pending={endRecusal.pending}
+                      onClick={() => void endRecusal.press({ input: { artefactId, recusalId: id } })}
+                    >
+                      <Trans>Jävet har upphört</Trans>
+                    </Button>
+                  ) : undefined
+                }
+              />
+            ))}
+          </List>
+          {draft && (viewerCanManage || mine.length > 0) ? (
+            <RecuseForm
+              members={viewerCanManage ? team : mine}
+              parts={parts}
+              send={(input) => recuse.run({ input: { artefactId, ...input } })}
+            />
+          ) : null}
+        </Stack>
+      </Section>
+    </ReviewFrame>
+  );
+}

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { csvOf } from './csv.ts';
+
+it('quotes every cell, and keeps quotes, semicolons and lines within it', () => {
+  expect(csvOf([['a;b', 'sa "hej"', 'två\nrader', 'åäö']])).toBe('\uFEFF"a;b";"sa ""hej""";"två\nrader";"åäö"\r\n');
+});
+
+it.each(['=1+1', '+46', '-2', '@sum', '\tx', '\rx'])('does not let a spreadsheet run %j', (text) => {
+  expect(csvOf([[text]])).toBe(`\uFEFF"'${text}"\r\n`);
+});

@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { bodyCategories, commentTypes, dispositions, stances } from 'shared/review/review-words.ts';
+import type { Context } from '../kernel/context.ts';
+import { commentsOfRound, type CommentRow } from './comment.queries.ts';
+import { csvOf } from './csv.ts';
+import { canSeeAnswers } from './review.policy.ts';
+import { readRound, reviewedOf } from './review-round.queries.ts';
+
+const PAGE = 100;
+
+const HEAD = ['Nr', 'Från', 'Grupp', 'Ställningstagande', 'För sent', 'Slag', 'Ord i texten', 'Synpunkt', 'Förslag', 'Beslut', 'Svar'];
+
+/** `GET /remiss/:id/sammanstallning.csv`: the table of a round for a spreadsheet, for whoever may see it on its page. */
+export function registerRoundTable(fastify: FastifyInstance, contextOf: (request: FastifyRequest) => Promise<Context>): void {
+  fastify.get('/remiss/:id/sammanstallning.csv', async (request, reply) => {
+    const { id } = request.params as { id: string };
+    const context = await contextOf(request);
+    const round = await readRound(context, id);
+    if (!round || !canSeeAnswers(context.viewer, reviewedOf(round), round))
+      return reply.code(404).send({ error: 'Not found', requestId: request.id });
+    const rows = await allComments(context, round.id);
+    return reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="remiss-${round.artefactSlug}-${round.number}.csv"`)
+      .header('cache-control', 'no-store')
+      .send(csvOf([HEAD, ...rows.map(cells)]));
+  });
+}
+
+/** Page by page, as the list is read: a round of thousands is never one statement's work. */
+async function allComments(context: Context, roundId: string): Promise<CommentRow[]> {
+  const all: CommentRow[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { nodes, pageInfo } = await commentsOfRound(context, roundId, { first: PAGE, after }, {});
+    all.push(...nodes);
+    [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+  }
+  return all;
+}
+
+function cells({ number, bodyName, category, stance, late, type, quote, text, proposedText, response }: CommentRow): string[] {
+  return [
+    String(number),
+    bodyName ?? '',
+    category ? bodyCategories[category].sv : '',
+    stance ? stances[stance].sv : '',
+    late ? 'ja' : 'nej',
+    commentTypes[type].sv,
+    quote,
+    text,
+    proposedText ?? '',
+    response ? dispositions[response.disposition].sv : '',
+    response?.text ?? '',
+  ];
+}
