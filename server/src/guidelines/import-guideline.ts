@@ -1,3 +1,4 @@
+import { WRITING_STATES } from 'shared/publishing/edition-state.ts';
 import { guidelineKinds } from 'shared/guidelines/guideline-kinds.ts';
 import type { ImportFormat, ImportOutcome } from 'shared/guidelines/import-outcome.ts';
 import { findNode, type Doc } from 'shared/publishing/document.ts';
@@ -48,7 +49,7 @@ export function importGuideline(context: Context, file: ImportedFile): Promise<I
     if (!canEditDraft(viewer, owned)) return refused(userError('NotAllowed', locale, 'notAllowed'));
     if (owned.artefact.retiredAt) return refused(userError('NotReady', locale, 'alreadyRetired'));
     const loaded = await loadDraft(context, owned.artefact);
-    if (loaded && loaded.draft.state !== 'ASSESSING') return refused(userError('NotReady', locale, 'draftNotOpen'));
+    if (loaded && !WRITING_STATES.includes(loaded.draft.state)) return refused(userError('NotReady', locale, 'draftNotOpen'));
     const revision = loaded?.draft.revision ?? null;
     if (file.apply && file.revision !== revision) return refused(userError('Conflict', locale, 'editionChanged'));
     const state = loaded?.state ?? (await stateOfPublished(context, owned));

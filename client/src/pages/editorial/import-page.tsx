@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { WRITING_STATES } from 'shared/publishing/edition-state.ts';
 import { isGuidelineKind } from 'shared/guidelines/guideline-paths.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
@@ -73,7 +74,7 @@ export function Component(): ReactNode {
         <TemplateLinks kind={kind} slug={slug} hasDraft={draft !== null} />
       </Section>
       <Section title={<Trans>Filen</Trans>}>
-        {draft && draft.state !== 'ASSESSING' ? (
+        {draft && !WRITING_STATES.includes(draft.state) ? (
           <p>
             <Trans>Utgåvan granskas. En fil kan läsas in när den är tillbaka hos redaktören.</Trans>
           </p>
