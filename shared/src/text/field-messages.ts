@@ -1,8 +1,9 @@
 import { ADAPTATION_MESSAGES } from './adaptation-messages.ts';
 import { GUIDELINE_MESSAGES } from './guideline-messages.ts';
 import type { Locale } from './locale.ts';
-import { SEARCH_MESSAGES } from './search-messages.ts';
+import { QUIZ_MESSAGES } from './quiz-messages.ts';
 import { REVIEW_MESSAGES } from './review-messages.ts';
+import { SEARCH_MESSAGES } from './search-messages.ts';
 
 /**
  * What is wrong with a field or missing before a step, in words that say how to mend it. Schemas and guards name a key; `{name}` stands for a parameter.
@@ -11,8 +12,9 @@ import { REVIEW_MESSAGES } from './review-messages.ts';
 const FIELD_MESSAGES = {
   ...ADAPTATION_MESSAGES,
   ...GUIDELINE_MESSAGES,
-  ...SEARCH_MESSAGES,
+  ...QUIZ_MESSAGES,
   ...REVIEW_MESSAGES,
+  ...SEARCH_MESSAGES,
   alreadyRetired: { sv: 'Den är redan tagen ur bruk.', en: 'It is already out of use.' },
   anchorMissing: {
     sv: 'Delen som den skulle stå efter finns inte längre där. Välj platsen igen.',
@@ -184,27 +186,6 @@ const FIELD_MESSAGES = {
   quarantined: {
     sv: 'Frågan är spärrad. Dataskyddsansvarig måste häva spärren först.',
     en: 'The question is in quarantine. The privacy officer must lift it first.',
-  },
-  questionIncomplete: {
-    sv: 'Frågan är inte klar: fyll i population, åtgärd, jämförelse och utfall.',
-    en: 'The question is incomplete: fill in population, intervention, comparator and outcomes.',
-  },
-  questionTooFewParts: {
-    sv: 'Frågan behöver minst två alternativ, par eller steg.',
-    en: 'The question needs at least two options, pairs or steps.',
-  },
-  questionTypeUnknown: { sv: 'Frågetypen finns inte.', en: 'There is no such type of question.' },
-  questionWithoutRightAnswer: {
-    sv: 'Ange vad som är rätt: ett alternativ, eller minst ett där flera kan väljas.',
-    en: 'Say what is right: one option, or at least one where several can be chosen.',
-  },
-  quizHandedIn: { sv: 'Provet är inlämnat och går inte att ändra.', en: 'The quiz has been handed in and cannot be changed.' },
-  quizOpen: { sv: 'Lämna in provet du har påbörjat först.', en: 'First hand in the quiz you have begun.' },
-  quizPassed: { sv: 'Du är redan godkänd på provet.', en: 'You have already passed the quiz.' },
-  quizWait: { sv: 'Du kan försöka igen {time}.', en: 'You can try again {time}.' },
-  quizWithoutQuestions: {
-    sv: 'Provet har inga frågor. Lägg till frågor eller ta bort provet.',
-    en: 'The quiz has no questions. Add some or remove the quiz.',
   },
   ratioBelowZero: { sv: 'En kvot (RR, OR, HR) kan inte vara mindre än 0.', en: 'A ratio (RR, OR, HR) cannot be less than 0.' },
   reasonMissing: { sv: 'Skriv ett skäl.', en: 'Write a reason.' },

@@ -1,0 +1,26 @@
+import type { Locale } from './locale.ts';
+
+/** What is wrong with a quiz or a question of it. Sorted by key; part of the one list in field-messages.ts. */
+export const QUIZ_MESSAGES = {
+  questionIncomplete: {
+    sv: 'Frågan är inte klar: fyll i population, åtgärd, jämförelse och utfall.',
+    en: 'The question is incomplete: fill in population, intervention, comparator and outcomes.',
+  },
+  questionTooFewParts: {
+    sv: 'Frågan behöver minst två alternativ, par eller steg.',
+    en: 'The question needs at least two options, pairs or steps.',
+  },
+  questionTypeUnknown: { sv: 'Frågetypen finns inte.', en: 'There is no such type of question.' },
+  questionWithoutRightAnswer: {
+    sv: 'Ange vad som är rätt: ett alternativ, eller minst ett där flera kan väljas.',
+    en: 'Say what is right: one option, or at least one where several can be chosen.',
+  },
+  quizHandedIn: { sv: 'Provet är inlämnat och går inte att ändra.', en: 'The quiz has been handed in and cannot be changed.' },
+  quizOpen: { sv: 'Lämna in provet du har påbörjat först.', en: 'First hand in the quiz you have begun.' },
+  quizPassed: { sv: 'Du är redan godkänd på provet.', en: 'You have already passed the quiz.' },
+  quizWait: { sv: 'Du kan försöka igen {time}.', en: 'You can try again {time}.' },
+  quizWithoutQuestions: {
+    sv: 'Provet har inga frågor. Lägg till frågor eller ta bort provet.',
+    en: 'The quiz has no questions. Add some or remove the quiz.',
+  },
+} satisfies Record<string, Record<Locale, string>>;
