@@ -2,12 +2,14 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { graphqlDocuments } from './build/graphql-documents.ts';
 
 /** Builds the portal into `dist/`. In development the API is the server of `pnpm start` on SERVER_PORT. */
 export default defineConfig(() => {
   const server = `http://localhost:${process.env['SERVER_PORT'] ?? 4000}`;
   return {
     plugins: [
+      graphqlDocuments(),
       react(),
       lingui({ cwd: import.meta.dirname }),
       babel({ presets: [linguiTransformerBabelPreset({}, { cwd: import.meta.dirname })] }),

@@ -13,5 +13,5 @@ export default defineProject({
     lingui({ cwd: import.meta.dirname }),
     babel({ presets: [linguiTransformerBabelPreset({}, { cwd: import.meta.dirname })] }),
   ],
-  test: { name: 'client', include: ['src/**/*.test.{ts,tsx}'] },
+  test: { name: 'client', include: ['{src,build}/**/*.test.{ts,tsx}'] },
 });

@@ -10,6 +10,7 @@ const inputs = [
   'client/src',
   'client/public',
   'client/index.html',
+  'client/build',
   'client/vite.config.ts',
   'client/codegen.ts',
   'client/lingui.config.ts',
