@@ -6,6 +6,8 @@ export const paths = {
   organisation: (slug: string) => `/organisation/${slug}`,
   knowledge: () => '/kunskap',
   evaluation: (slug: string) => `/kunskap/metoder/${slug}`,
+  decisionAid: (slug: string) => `/kunskap/metoder/${slug}/beslutsstod`,
+  comparison: (first?: string) => (first ? `/kunskap/jamfor?a=${first}` : '/kunskap/jamfor'),
   qaArticle: (slug: string) => `/kunskap/fragor-svar/${slug}`,
   version: (id: string) => `/kunskap/version/${id}`,
   changes: (slug: string) => `/kunskap/andringar/${slug}`,

@@ -113,4 +113,14 @@ describe('the guards of an evaluation', () => {
     const facts = { transition: 'PUBLISH', document, unresolvedCitations: [] } as unknown as LifecycleFacts;
     expect(evaluationKind.guards.flatMap((guard) => guard(facts))[0]?.parameters).toEqual({ outcome: 'Oönskade händelser' });
   });
+
+  it('wants a conclusion that is read in a minute', () => {
+    const words = (count: number) => (document: Doc) => {
+      const text = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'ord '.repeat(count).trim() }] }] };
+      const [conclusion] = Object.values(document.nodes).filter(({ type }) => type === 'conclusion');
+      if (conclusion) conclusion.attrs = { ...conclusion.attrs, text: { sv: text } };
+    };
+    expect(missingIn(words(150))).toEqual([]);
+    expect(missingIn(words(151))).toEqual(['conclusionTooLong slutsats']);
+  });
 });

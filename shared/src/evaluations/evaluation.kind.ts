@@ -5,9 +5,10 @@ import { guardBefore, STEPS_TOWARDS_READERS, type Guard, type Missing } from '..
 import { referenceNode, sourcesResolve } from '../publishing/reference-node.ts';
 import { PERSPECTIVES } from '../review/consideration.ts';
 import { inLocale, type Localised } from '../text/localised.ts';
-import { plainText, type RichText } from '../text/rich-text.ts';
+import { readability } from '../text/readability.ts';
+import { plainBlocks, plainText, type RichText } from '../text/rich-text.ts';
 import { evaluationDifference } from './evaluation-difference.ts';
-import { isFoundWithoutEvidence, outcomesOf } from './evaluation-document.ts';
+import { childrenOfType, isFoundWithoutEvidence, outcomesOf } from './evaluation-document.ts';
 import {
   conclusionSchema,
   etdNoteSchema,
@@ -116,6 +117,15 @@ const hasOutcomes: Guard = ({ document }) => (outcomesOf(document).length === 0 
 const hasConclusion: Guard = ({ document }) =>
   Object.values(document.nodes).some(({ type }) => type === 'conclusion') ? [] : [{ code: 'conclusionMissing', node: document.root }];
 
+/** As many words as are read in a minute, and the first layer of a page may have. */
+const LONGEST_CONCLUSION = 150;
+
+const conclusionsAreShort: Guard = ({ document }) =>
+  childrenOfType<ConclusionAttrs>(document, document.root, 'conclusion').flatMap(({ id, attrs }): Missing[] => {
+    const { words } = readability(plainBlocks(attrs.text.sv));
+    return words > LONGEST_CONCLUSION ? [{ code: 'conclusionTooLong', node: id, parameters: { words, max: LONGEST_CONCLUSION } }] : [];
+  });
+
 /** What keeps the critical outcomes of an evaluation from being complete: each has a row of evidence, or a finding that a search came back empty. */
 export function criticalOutcomesWithoutEvidence(document: Doc): Missing[] {
   return outcomesOf(document)
@@ -151,7 +161,7 @@ export const evaluationKind: ArtefactKind = {
   nodeTypes,
   guards: [
     guardBefore(['SCOPE'], questionIsComplete),
-    ...[questionIsComplete, hasOutcomes, hasConclusion].map((guard) => guardBefore(STEPS_TOWARDS_READERS, guard)),
+    ...[questionIsComplete, hasOutcomes, hasConclusion, conclusionsAreShort].map((guard) => guardBefore(STEPS_TOWARDS_READERS, guard)),
     guardBefore(STEPS_TOWARDS_READERS, ({ document }) => criticalOutcomesWithoutEvidence(document)),
     sourcesResolve,
   ],

@@ -1,13 +1,12 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
 import type { ConclusionAttrs, EvaluationAttrs, FindingAttrs } from 'shared/evaluations/evaluation-nodes.ts';
-import { summaryOfFindings, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
+import { summaryOfFindings } from 'shared/evaluations/summary-of-findings.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
 import { Localised, inReadersLanguage } from '../../i18n/localised.tsx';
-import { IconArray } from '../../ui/icon-array/icon-array.tsx';
 import { Row, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Bullets, Pairs } from '../../ui/list/list.tsx';
 import { EndOfPart, MarkedPart, OwnWords } from '../../ui/marked-text/marked-text.tsx';
@@ -16,7 +15,9 @@ import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { CertaintyReasons } from './certainty-reasons.tsx';
 import { CertaintyMark, certaintyMeaning } from './certainty-words.tsx';
-import { ofHundred } from './effect-words.ts';
+import { DecisionNotes } from './decision-notes.tsx';
+import { EffectForests } from './effect-forest.tsx';
+import { KeyNumbers } from './hundred-people.tsx';
 import { ReferenceList } from './reference-list.tsx';
 import { SummaryTable } from './summary-table.tsx';
 
@@ -46,7 +47,8 @@ export function EvaluationView({ document, audience }: { document: Doc; audience
           </RecommendationBox>
         </MarkedPart>
       ))}
-      <Numbers rows={summary.rows} />
+      <KeyNumbers rows={summary.rows} />
+      <DecisionNotes document={document} />
       <Section title={<Trans>Sammanfattning av resultat</Trans>}>
         <SummaryTable
           document={document}
@@ -60,6 +62,7 @@ export function EvaluationView({ document, audience }: { document: Doc; audience
         />
         <CertaintyReasons document={document} rows={summary.rows} />
       </Section>
+      <EffectForests rows={summary.rows} />
       <Question attrs={attrs} />
       {findings.length > 0 ? (
         <Section title={<Trans>Övriga fynd</Trans>}>
@@ -115,36 +118,6 @@ function OverallCertainty({ certainty }: { certainty: 1 | 2 | 3 | 4 }): ReactNod
         {certaintyMeaning[certainty]} <Trans>Lägst bland de kritiska utfallen.</Trans>
       </Small>
     </>
-  );
-}
-
-/** The first critical outcome whose effect is a risk, as a hundred people. */
-function Numbers({ rows }: { rows: readonly SummaryRow[] }): ReactNode {
-  const { t } = useLingui();
-  const row =
-    rows.find((each) => each.importanceClass === 'CRITICAL' && !each.harm && ofHundred(each)) ?? rows.find((each) => ofHundred(each));
-  const numbers = row ? ofHundred(row) : null;
-  if (!row || !numbers) return null;
-  const name = inReadersLanguage(row.name);
-  const { anyway, difference, rest, more } = numbers;
-  return (
-    <Section title={<Trans>Av 100 personer</Trans>}>
-      <Stack gap={3}>
-        <p>
-          <Localised value={row.name} />
-        </p>
-        <IconArray
-          label={
-            more
-              ? t`${name}: av 100 personer händer det ${anyway} ändå, ${difference} till med åtgärden, och ${rest} får inte den effekten.`
-              : t`${name}: av 100 personer händer det ${anyway} trots åtgärden, ${difference} slipper det tack vare den, och ${rest} berörs inte.`
-          }
-          already={{ count: anyway, label: more ? t`ändå` : t`trots åtgärden` }}
-          changed={{ count: difference, label: more ? t`till med åtgärden` : t`slipper det tack vare åtgärden` }}
-          rest={{ count: rest, label: more ? t`får inte den effekten` : t`berörs inte` }}
-        />
-      </Stack>
-    </Section>
   );
 }
 

@@ -1,11 +1,12 @@
 import type { FragmentType } from '@apollo/client';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { isGuidelineKind } from 'shared/guidelines/guideline-paths.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { UsedInFragment, UsedInItemFragment } from '../../graphql/generated/graphql.ts';
 import { usePart, useParts } from '../../graphql/use-part.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
-import { Stack } from '../../ui/layout/layout.tsx';
+import { Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { KindTag } from './kind-words.tsx';
@@ -46,6 +47,34 @@ const fragment = graphql(`
 export function UsedIn({ artefact: reference }: { artefact: FragmentType<UsedInFragment> }): ReactNode {
   const { usedIn, answerCount } = usePart(fragment, reference);
   return <UsedInList citations={usedIn.nodes} answerCount={answerCount} />;
+}
+
+/**
+ * The same, told apart for whoever weighs a method: what is recommended because of it, then what else rests on it. Headings of level 3, for an aside.
+ */
+export function UsedInSections({ artefact: reference }: { artefact: FragmentType<UsedInFragment> }): ReactNode {
+  const { usedIn, answerCount } = usePart(fragment, reference);
+  const citations = useParts(item, usedIn.nodes);
+  const recommends = new Set(citations.filter(({ sourceArtefact }) => isGuidelineKind(sourceArtefact?.kind ?? '')).map(({ id }) => id));
+  const others = usedIn.nodes.filter(({ id }) => !recommends.has(id));
+  return (
+    <>
+      <Section title={<Trans>Rekommendationer som vilar på den</Trans>} level={3}>
+        {recommends.size > 0 ? (
+          <UsedInList citations={usedIn.nodes.filter(({ id }) => recommends.has(id))} answerCount={0} />
+        ) : (
+          <p>
+            <Trans>Ännu har ingen riktlinje tagit ställning med stöd av den här utvärderingen.</Trans>
+          </p>
+        )}
+      </Section>
+      {others.length > 0 || answerCount > 0 || recommends.size === 0 ? (
+        <Section title={<Trans>Används i</Trans>} level={3}>
+          <UsedInList citations={others} answerCount={answerCount} />
+        </Section>
+      ) : null}
+    </>
+  );
 }
 
 type Citation = UsedInItemFragment;

@@ -13,13 +13,15 @@ import { marksOf } from '../../features/publishing/reading/marks-of.tsx';
 import { ReadingSummary } from '../../features/publishing/reading/reading-summary.tsx';
 import { RegionsAside } from '../../features/publishing/reading/regions-aside.tsx';
 import { ArtefactTrust } from '../../features/publishing/trust-strip.tsx';
-import { UsedIn } from '../../features/publishing/used-in.tsx';
+import { UsedInSections } from '../../features/publishing/used-in.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
+import { Bullets } from '../../ui/list/list.tsx';
 import { MarkedText, PartHeading } from '../../ui/marked-text/marked-text.tsx';
 
 const document = graphql(`
@@ -87,9 +89,21 @@ export function Component(): ReactNode {
         <Stack gap={6} as="aside">
           <EditLink artefact={artefact} />
           <RegionsAside slug={artefact.slug} canAdapt={adaptation?.viewerCanSeeDraft === true} />
-          <Section title={<Trans>Används i</Trans>} level={3}>
-            <UsedIn artefact={artefact} />
+          <Section title={<Trans>I samtalet</Trans>} level={3}>
+            <Bullets>
+              <li>
+                <Link to={paths.decisionAid(artefact.slug)}>
+                  <Trans>Beslutsstöd att visa eller skriva ut</Trans>
+                </Link>
+              </li>
+              <li>
+                <Link to={paths.comparison(artefact.slug)}>
+                  <Trans>Jämför med en annan metod</Trans>
+                </Link>
+              </li>
+            </Bullets>
           </Section>
+          <UsedInSections artefact={artefact} />
           <Section title={<Trans>Hittade du inte svaret?</Trans>} level={3}>
             <Stack gap={3}>
               <Small>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { guidelinePlaces } from 'shared/guidelines/guideline-paths.ts';
 import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
 import { regionSlug } from '../../app/region.ts';
 import { FeedLink } from '../../features/notifications/feed-link.tsx';
 import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
@@ -73,6 +74,13 @@ export function Component(): ReactNode {
         <Trans>Vad studierna visar, vad som bör erbjudas och vad konsulter har svarat. Det nyaste först.</Trans>
       </Lead>
       <Tabs label={t`Visa`} tabs={tabs} />
+      {kind === 'evaluation' ? (
+        <p>
+          <Link to={paths.comparison()}>
+            <Trans>Jämför två metoder</Trans>
+          </Link>
+        </p>
+      ) : null}
       {nodes.length === 0 ? (
         <EmptyState
           action={

@@ -1,0 +1,117 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { EvaluationAttrs } from 'shared/evaluations/evaluation-nodes.ts';
+import { summaryOfFindings, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
+import { nodeOf, type Doc } from 'shared/publishing/document.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Banner } from '../../ui/banner/banner.tsx';
+import { Section, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
+import { CellDetail, Table } from '../../ui/table/table.tsx';
+import { CertaintyMark } from './certainty-words.tsx';
+import { PlainEffect } from './plain-effect.tsx';
+
+/** A method to compare: its evaluation as it holds, and where to read it. */
+export type ComparedMethod = { path: string; version: string; document: Doc };
+
+type Line = { key: string; name: string; value: (method: ComparedMethod) => ReactNode };
+
+const rootOf = ({ document }: ComparedMethod): EvaluationAttrs => nodeOf(document, document.root).attrs as EvaluationAttrs;
+
+/** Two methods line by line, and the outcomes of each. */
+export function MethodComparison({ methods }: { methods: readonly [ComparedMethod, ComparedMethod] }): ReactNode {
+  const { t } = useLingui();
+  const lines: Line[] = [
+    { key: 'p', name: t`Vilka`, value: (method) => optional(rootOf(method).population) },
+    { key: 'i', name: t`Åtgärd`, value: (method) => optional(rootOf(method).intervention) },
+    { key: 'c', name: t`Jämfört med`, value: (method) => optional(rootOf(method).comparator) },
+    { key: 'certainty', name: t`Lägsta tillförlitlighet`, value: overall },
+    { key: 'studies', name: t`Studier`, value: (method) => count(rootOf(method).studiesTotal) },
+    { key: 'participants', name: t`Deltagare`, value: (method) => count(rootOf(method).participantsTotal) },
+    { key: 'search', name: t`Sökning`, value: (method) => rootOf(method).searchDate },
+    { key: 'version', name: t`Version`, value: ({ version }) => version },
+  ];
+  const [first, second] = methods;
+  return (
+    <Stack gap={6}>
+      <Banner title={<Trans>Inte jämförda med varandra</Trans>}>
+        <p>
+          <Trans>
+            Talen kommer från olika studier av olika patienter. En skillnad mellan kolumnerna visar inte att den ena metoden är bättre än
+            den andra.
+          </Trans>
+        </p>
+      </Banner>
+      <Table
+        caption={<Trans>Metoderna i korthet</Trans>}
+        rows={lines}
+        rowKey={({ key }) => key}
+        columns={[
+          { key: 'name', name: t`Vad`, cell: ({ name }) => name },
+          { key: 'first', name: inReadersLanguage(rootOf(first).title), cell: ({ value }) => value(first) },
+          { key: 'second', name: inReadersLanguage(rootOf(second).title), cell: ({ value }) => value(second) },
+        ]}
+      />
+      {methods.map((method) => (
+        <Outcomes key={method.path} method={method} />
+      ))}
+    </Stack>
+  );
+}
+
+function Outcomes({ method }: { method: ComparedMethod }): ReactNode {
+  const { t } = useLingui();
+  const { rows } = summaryOfFindings(method.document);
+  const ordered = rows.toSorted((a, b) => Number(a.harm) - Number(b.harm) || b.importance - a.importance);
+  return (
+    <Section
+      title={
+        <Link to={method.path}>
+          <Localised value={rootOf(method).title} />
+        </Link>
+      }
+    >
+      <Table
+        caption={<Trans>Utfallen i ord</Trans>}
+        rows={ordered}
+        rowKey={(row) => `${row.outcome}-${row.evidence?.row ?? 'none'}`}
+        columns={[
+          { key: 'outcome', name: t`Utfall`, cell: (row) => <OutcomeName row={row} /> },
+          { key: 'effect', name: t`Effekt`, cell: (row) => <PlainEffect row={row} /> },
+          {
+            key: 'certainty',
+            name: t`Tillförlitlighet`,
+            cell: (row) => (row.evidence ? <CertaintyMark certainty={row.evidence.certainty} short /> : <Trans>studier saknas</Trans>),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function OutcomeName({ row }: { row: SummaryRow }): ReactNode {
+  return (
+    <>
+      <Localised value={row.name} />
+      <CellDetail>
+        {row.harm ? <Trans>skada</Trans> : <Trans>nytta</Trans>}
+        {row.evidence ? (
+          <>
+            {' '}
+            · <Localised value={row.evidence.comparison} />
+          </>
+        ) : null}
+      </CellDetail>
+    </>
+  );
+}
+
+function overall({ document }: ComparedMethod): ReactNode {
+  const { overallCertainty } = summaryOfFindings(document);
+  return overallCertainty ? <CertaintyMark certainty={overallCertainty} short /> : null;
+}
+
+const count = (value: number | null): ReactNode => (value === null ? null : formatNumber(value, 0));
+
+const optional = (value: EvaluationAttrs['population']): ReactNode => (value ? <Localised value={value} /> : null);
