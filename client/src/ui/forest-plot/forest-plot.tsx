@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import styles from './forest-plot.module.css';
 
 /** One line of the plot; places go from the left end of the axis (0) to the right (1). */
-export type ForestRow = {
+type ForestRow = {
   key: string;
   label: ReactNode;
   detail?: ReactNode;
