@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
 import { Person } from '../identity/person.entity.ts';
+import { RoleAssignment } from '../identity/role-assignment.entity.ts';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { signedIn, TestClock, testContext } from '../testing/test-context.ts';
@@ -52,14 +53,28 @@ const seenBy = async (viewer: Context['viewer']): Promise<string[]> => {
 
 describe('a task of a role', () => {
   it.each([
-    ['at the node itself', () => unit, true],
-    ['at the region above, because the role inherits', () => region, true],
-    ['at the nation above', () => nation, true],
-  ])('is seen by whoever holds the role %s', async (_where, node, seen) => {
-    await open(task());
-    const viewer = signedIn(person.id, [{ role: 'CENTRE_EDITOR', organisationNodeId: node().id }]);
-    expect(await seenBy(viewer)).toEqual(seen ? ['TEST'] : []);
+    ['at the node itself', () => unit],
+    ['at the region above, because the role inherits', () => region],
+    ['at the nation above', () => nation],
+  ])('is seen by whoever holds the role %s, where nobody does nearer', async (_where, node) => {
+    await open(task({ owner: { role: 'ADMIN', organisationNodeId: unit.id } }));
+    const viewer = signedIn(person.id, [{ role: 'ADMIN', organisationNodeId: node().id }]);
+    expect(await seenBy(viewer)).toEqual(['TEST']);
     expect(await myTaskCount(testContext(database, viewer, clock))).toBe(1);
+  });
+
+  it('is left to the one who holds the role nearest, for as long as somebody does', async () => {
+    const em = database.orm.em.fork();
+    await open(task({ owner: { role: 'ADMIN', organisationNodeId: unit.id } }));
+    const held = { personId: person.id, role: 'ADMIN' as const, organisationNodeId: region.id, artefactId: null };
+    const assignment = em.create(RoleAssignment, { id: crypto.randomUUID(), ...held, validFrom: '2020-01-01', validTo: null });
+    await em.persist(assignment).flush();
+    const at = (node: OrganisationNode) => seenBy(signedIn(person.id, [{ role: 'ADMIN', organisationNodeId: node.id }]));
+    expect([await at(nation), await at(region), await at(unit)]).toEqual([[], ['TEST'], ['TEST']]);
+    assignment.validTo = '2020-02-01';
+    await em.flush();
+    expect(await at(nation)).toEqual(['TEST']);
+    await em.remove(assignment).flush();
   });
 
   it('is not seen from below, by another role, by a guest or by a person without a role', async () => {

@@ -76,3 +76,15 @@ function recordShape({ keyType, valueType }: Definition): AttributeShape {
   const shape = attributeShape(valueType);
   return { kind: 'GROUP', fields: keys.values.map((name) => ({ name: String(name), shape })) };
 }
+
+/** Whether what is asked for is text to read, and not a code, a number or a list. */
+export function isWords(shape: AttributeShape): boolean {
+  if (shape.kind === 'OPTIONAL') return isWords(shape.of);
+  return shape.kind === 'LOCALISED_TEXT' || shape.kind === 'LOCALISED_RICH_TEXT';
+}
+
+/** The names of the attributes of a schema that are text to read, in its order. */
+export function wordNames(schema: z.core.$ZodType): string[] {
+  const shape = attributeShape(schema);
+  return shape.kind === 'GROUP' ? shape.fields.filter((field) => isWords(field.shape)).map(({ name }) => name) : [];
+}

@@ -3,11 +3,12 @@ import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
 import { isRichText } from 'shared/text/rich-text.ts';
 import type { ReactNode } from 'react';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Pairs } from '../../ui/list/list.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
-import { valueText } from './difference-list.tsx';
-import { choiceWord } from './editor/choice-words.ts';
+import { AttributeName } from './attribute-words.tsx';
+import { valueText } from './value-text.ts';
 
-/** The value of any attribute as it is read: text as text, codes in words, nothing said as a dash. */
+/** The value of any attribute as it is read: text as text, codes in words, several values each by its name, nothing said as a dash. */
 export function AttributeValue({ value }: { value: unknown }): ReactNode {
   if (isRichText(value)) return <RichText value={value} />;
   if (isLocalised(value)) {
@@ -20,10 +21,13 @@ export function AttributeValue({ value }: { value: unknown }): ReactNode {
       </p>
     );
   }
-  return <p>{valueText(inWords(value))}</p>;
+  const members = typeof value === 'object' && value !== null && !Array.isArray(value) ? said(value) : [];
+  if (members.length === 0) return <p>{valueText(Array.isArray(value) || typeof value !== 'object' ? value : null)}</p>;
+  return (
+    <Pairs rows={members.map(([name, each]) => [<AttributeName key="name" path={name} />, <AttributeValue key="value" value={each} />])} />
+  );
 }
 
-function inWords(value: unknown): unknown {
-  if (typeof value === 'string') return choiceWord(value);
-  return Array.isArray(value) ? value.map(inWords) : value;
+function said(group: object): [string, unknown][] {
+  return Object.entries(group).filter(([, each]) => each !== null && each !== undefined && !(Array.isArray(each) && each.length === 0));
 }

@@ -1,13 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { BeforeAfter, DifferenceText, type Segment } from '../../ui/difference/difference.tsx';
 import { Row, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { AttributeName } from './attribute-words.tsx';
 import { KindTag } from './kind-words.tsx';
+import { valueText } from './value-text.ts';
 
 export type Difference = { node: string; type: string; change: string; attributes: readonly AttributeDifference[] };
 
@@ -80,16 +80,4 @@ export function AttributeDifferences({ attributes }: { attributes: readonly Attr
       )}
     </Stack>
   ));
-}
-
-/** A value of any shape as one line; nothing said is a dash. */
-export function valueText(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '–';
-  if (typeof value === 'boolean') return value ? '✓' : '–';
-  if (typeof value === 'number') return formatNumber(value);
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(valueText).join(', ') || '–';
-  return Object.entries(value as Record<string, unknown>)
-    .map(([name, each]) => `${name}: ${valueText(each)}`)
-    .join('; ');
 }

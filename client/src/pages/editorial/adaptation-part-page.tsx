@@ -118,9 +118,9 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, refetch }: Pro
           <KindName kind={element.type} />
           <ElementTags element={element} />
         </Row>
-        {drift ? <DriftLead drift={drift} /> : null}
+        {drift ? <DriftLead drift={drift} leftOut={initial.mode === 'EXCLUDE'} /> : null}
       </Stack>
-      {mustChoose ? <DriftColumns adaptation={adaptation} element={initial} drift={drift} /> : null}
+      {mustChoose ? <DriftColumns adaptation={adaptation} kind={kind} element={initial} drift={drift} /> : null}
       <Columns kind="aside">
         <Stack gap={6}>
           {mustChoose ? (
@@ -184,7 +184,7 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, refetch }: Pro
   );
 }
 
-function DriftLead({ drift: { status, raisedAt } }: { drift: NonNullable<Element['drift']> }): ReactNode {
+function DriftLead({ drift: { status, raisedAt }, leftOut }: { drift: NonNullable<Element['drift']>; leftOut: boolean }): ReactNode {
   const since = formatDate(raisedAt);
   if (status === 'UNDECIDED') {
     return (
@@ -197,6 +197,8 @@ function DriftLead({ drift: { status, raisedAt } }: { drift: NonNullable<Element
     <Lead>
       {status === 'ORPHAN' ? (
         <Trans>Delen togs bort ur texten {since}. Er egen text finns kvar, sist, tills ni väljer.</Trans>
+      ) : leftOut ? (
+        <Trans>Delen ni har utelämnat ändrades {since}. Den är utelämnad tills ni väljer.</Trans>
       ) : (
         <Trans>Texten ni utgick från ändrades {since}. Er egen text gäller tills ni väljer.</Trans>
       )}

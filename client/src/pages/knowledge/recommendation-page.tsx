@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { RichText as RichTextTree } from 'shared/text/rich-text.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
-import { paths } from '../../app/paths.ts';
 import { CertaintyMark } from '../../features/evaluations/certainty-words.tsx';
 import { AudienceMarks } from '../../features/guidelines/audience-marks.tsx';
 import { DecisionTag, StrengthTag } from '../../features/guidelines/decision-words.tsx';
@@ -15,7 +14,6 @@ import { ReferenceItems } from '../../features/publishing/reference-items.tsx';
 import { ArtefactTrust } from '../../features/publishing/trust-strip.tsx';
 import { UsedInList } from '../../features/publishing/used-in.tsx';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
-import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { EndOfPart, MarkedPart, MarkedText, OwnWords, PartHeading } from '../../ui/marked-text/marked-text.tsx';
 import { RecommendationBox } from '../../ui/recommendation-box/recommendation-box.tsx';
@@ -23,6 +21,7 @@ import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { LeftOutRecommendation } from './left-out-recommendation.tsx';
 import { RecommendationAside } from './recommendation-aside.tsx';
+import { RecommendationCrumbs } from './recommendation-crumbs.tsx';
 import { recommendationQuery, type RecommendationData } from './recommendation-query.ts';
 
 export const loader = recommendationQuery.loader;
@@ -39,13 +38,7 @@ export function Component(): ReactNode {
     <MarkedText marks={effectiveDocument ? marksOf(effectiveDocument) : null}>
       <Stack gap={4}>
         <PageTitle section={inReadersLanguage(guideline.title)}>{inReadersLanguage(recommendation.title)}</PageTitle>
-        <Breadcrumb
-          steps={[
-            { to: paths.knowledge(), name: <Trans>Kunskap</Trans> },
-            { to: artefact.path, name: <Localised value={guideline.title} /> },
-            ...(place.path === artefact.path ? [] : [{ to: place.path, name: <Localised value={place.title} /> }]),
-          ]}
-        />
+        <RecommendationCrumbs artefact={artefact} place={place} />
         <Columns kind="aside">
           <Stack gap={5} as="article">
             <h1>

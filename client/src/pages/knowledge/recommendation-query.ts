@@ -16,8 +16,25 @@ const document = graphql(`
         sv
         en
       }
+      text
       place {
         nodeId
+        path
+        title {
+          sv
+          en
+        }
+      }
+      artefact {
+        id
+        path
+        publishedVersion {
+          id
+          title {
+            sv
+            en
+          }
+        }
       }
     }
     recommendation(guideline: $guideline, node: $node, version: $version, at: $at) {

@@ -21,6 +21,8 @@ export type TextMarks = {
   markOf: (id: string) => PartMark | null;
   /** What must be read before a part. */
   before: (id: string) => ReactNode;
+  /** What must be known before a part is read, in a word or two, where it is only named. */
+  inRow: (id: string) => ReactNode;
   /** What is told right after its words: where the author's own are, and why it reads otherwise. */
   after: (id: string) => ReactNode;
   /** What is told where it ends: the parts that are left out of it. */
@@ -28,7 +30,7 @@ export type TextMarks = {
 };
 
 const nothing = (): null => null;
-const unmarked: TextMarks = { markOf: nothing, before: nothing, after: nothing, atEnd: nothing };
+const unmarked: TextMarks = { markOf: nothing, before: nothing, inRow: nothing, after: nothing, atEnd: nothing };
 
 const MarksContext = createContext<TextMarks>(unmarked);
 const PartContext = createContext<PartMark | null>(null);
@@ -66,6 +68,7 @@ export function MarkedPart({ id, children, as: Element = 'div', anchor = false }
             <Tag tone="local">{mark.short}</Tag>
           </>
         ) : null}
+        {isRow ? marks.inRow(id) : null}
         {isRow ? null : marks.after(id)}
       </Element>
     </PartContext>

@@ -6,6 +6,8 @@ import type { Localised } from 'shared/text/localised.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
 import { DateTime, Json } from '../../kernel/scalars.ts';
 import { LocalisedText } from '../localised.type.ts';
+import type { Desk } from './desk.ts';
+import type { PartWhole } from './left-out-text.queries.ts';
 import { AdaptationModeEnum, DriftChoiceEnum, DriftResolutionEnum, DriftStatusEnum, ProposalSourceEnum } from './adaptation.enums.ts';
 
 @ObjectType('AttributeProposal', { description: 'What is proposed for one attribute that the organisation or the text above changed.' })
@@ -20,8 +22,24 @@ export class AttributeProposalType {
   from!: AttributeProposal['from'];
 }
 
-/** A drift as the API shows it. */
-export type DriftRow = Omit<DriftType, 'proposal'> & { __typename: 'Drift'; versionId: string; proposal: AttributeProposal[] | null };
+@ObjectType('LeftOutText', {
+  description: 'A part that is left out, with everything below it, as the text above words it: `root` and `nodes`.',
+})
+export class LeftOutTextType {
+  @Field(() => Json, { nullable: true, description: 'As it read when it was left out; null where no version read so any more.' })
+  before!: PartWhole | null;
+
+  @Field(() => Json, { description: 'As it reads now.' })
+  now!: PartWhole;
+}
+
+/** A drift as the API shows it, with the desk it lies on. */
+export type DriftRow = Omit<DriftType, 'proposal'> & {
+  __typename: 'Drift';
+  versionId: string;
+  proposal: AttributeProposal[] | null;
+  desk: Desk;
+};
 
 @ObjectType('Drift', {
   implements: Node,
@@ -116,6 +134,9 @@ export class AdaptationElementType {
     description: 'The part as the text above words it: `type` and `attrs`; null where it is not there.',
   })
   above!: { type: string; attrs: Attrs } | null;
+
+  /** For the resolver: the organisation whose words the part is in above; null where they are the nation's. */
+  aboveNodeId!: string | null;
 
   @Field(() => Json, {
     nullable: true,

@@ -13,7 +13,14 @@ import { entriesOfOverlay, sameEntry, type PlacedEntry } from './overlay-entries
 import type { OverlayEntry } from './overlay-draft-entry.entity.ts';
 
 /** The parts with everything that is left out still in them, and what each list of an element is looked up in. */
-type Whole = { document: Doc; parents: ReadonlyMap<NodeId, NodeId>; orphans: ReadonlySet<NodeId>; entries: Map<NodeId, PlacedEntry> };
+type Whole = {
+  document: Doc;
+  parents: ReadonlyMap<NodeId, NodeId>;
+  orphans: ReadonlySet<NodeId>;
+  entries: Map<NodeId, PlacedEntry>;
+  /** The organisation above that wrote a part last; the nation's own are not there. */
+  wordedAbove: ReadonlyMap<NodeId, string>;
+};
 
 /**
  * Every part that an organisation decides about or could, in reading order: additions in their place, by their topmost node, and last what has lost its
@@ -27,11 +34,12 @@ export function elementsOf(desk: Desk): AdaptationElementType[] {
   return [...placed, ...orphaned].map((id) => elementOf(desk, whole, id));
 }
 
-function wholeOf({ above, content }: Desk): Whole {
+function wholeOf({ above, chain, content }: Desk): Whole {
+  const wordedAbove = new Map(above.marks.flatMap(({ node, level }) => (chain[level] ? [[node, chain[level].organisationNodeId]] : [])));
   const kept = Object.fromEntries(Object.entries(content.decisions).filter(([, { mode }]) => mode !== 'EXCLUDE'));
   const { document, provenance } = foldOverlay({ ...above, provenance: {} }, { ...content, decisions: kept }, 0);
   const orphans = Object.entries(provenance).flatMap(([id, { mode }]) => (mode === 'ORPHAN' ? id : []));
-  return { document, parents: parentOf(document), orphans: new Set(orphans), entries: entriesOfOverlay(content) };
+  return { document, parents: parentOf(document), orphans: new Set(orphans), entries: entriesOfOverlay(content), wordedAbove };
 }
 
 function elementOf(desk: Desk, whole: Whole, nodeId: NodeId): AdaptationElementType {
@@ -55,6 +63,7 @@ function elementOf(desk: Desk, whole: Whole, nodeId: NodeId): AdaptationElementT
     hidden: path.some((id) => isExcluded(desk.content, desk.above.document.root, id)),
     revision: revisionAt(desk, nodeId),
     above: wordsOf(desk.above.document, nodeId),
+    aboveNodeId: whole.wordedAbove.get(nodeId) ?? null,
     ours: entry?.mode === 'EXCLUDE' ? null : attrs,
     ...decisionRow(entry),
     ...(drift ? seenBefore(desk.published, nodeId) : {}),
@@ -87,6 +96,7 @@ function driftRow(desk: Desk, drift: Drift): DriftRow {
   const entry = desk.entries.get(nodeId);
   return {
     __typename: 'Drift',
+    desk,
     id,
     nodeId,
     label,

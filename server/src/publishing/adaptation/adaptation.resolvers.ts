@@ -1,3 +1,4 @@
+import { AdaptationElementResolver } from './adaptation-element.resolver.ts';
 import { AdaptationMutationsResolver } from './adaptation.mutations.resolver.ts';
 import { AdaptationDraftResolver, AdaptationResolver } from './adaptation.resolver.ts';
 import { AdaptationStatusResolver, WordingResolver } from './adaptation-overview.resolver.ts';
@@ -12,6 +13,7 @@ export const adaptationResolvers = [
   WordingResolver,
   AdaptationResolver,
   AdaptationDraftResolver,
+  AdaptationElementResolver,
   DriftResolver,
   AdaptationMutationsResolver,
 ];

@@ -1,6 +1,6 @@
-import type { EffectiveDocument } from 'shared/publishing/adaptation.ts';
 import { decisionStatuses } from 'shared/publishing/adaptation.ts';
 import type { NodeId } from 'shared/publishing/document.ts';
+import type { Reading } from 'shared/publishing/reading.ts';
 import { emptyOverlay, type Overlay as OverlayContent } from 'shared/publishing/overlay.ts';
 import type { Context } from '../../kernel/context.ts';
 import { scopeOf } from '../../organisation/scope-of.ts';
@@ -22,7 +22,7 @@ export type Desk = {
   /** Where the text itself belongs, from the nation down to its owner. */
   ownerScope: readonly string[];
   /** The effective document of the organisation above, and whose decisions it went through. */
-  above: EffectiveDocument;
+  above: Reading;
   chain: Scope[];
   version: ArtefactVersion;
   overlay: Overlay | null;

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nodeOf } from 'shared/publishing/document.ts';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
 import { testContext } from '../../testing/test-context.ts';
 import { PROGRAMME } from '../testing/editions.ts';
+import { leftOutText } from './left-out-text.queries.ts';
 import { Adaptations, writerAt } from './testing/adaptations.ts';
 import { paragraph, recommendationLike } from './testing/programme.ts';
 
@@ -114,6 +116,34 @@ describe('a drift', () => {
     // The draft had decided against the text that went away again.
     await adaptations.publish('vasterbotten');
     expect(await adaptations.drifts('vasterbotten')).toEqual({ [ROUTES]: 'DRIFT' });
+  });
+});
+
+describe('a part that is left out', () => {
+  it('is shown as it read when that was decided and as it reads now, also once the decision was made anew', async () => {
+    const desk = () => adaptations.desk('norrbotten');
+    const told = async () => leftOutText(testContext(adaptations.database), await desk(), CHAPTER);
+    const later = () => adaptations.editions.clock.advance(60_000);
+    const words = async () => nodeOf((await desk()).above.document, ROUTES).attrs;
+    const first = await words();
+    await adaptations.decide('norrbotten', CHAPTER, { exclude: { reason: 'Vi har en egen.' } });
+    await adaptations.publish('norrbotten');
+    later();
+    await adaptations.nation('gov-dialog', { note: { sv: 'Rör inte kapitlet.' } });
+    later();
+    await drifted();
+    const moved = await told();
+    expect(moved?.before?.nodes[ROUTES]?.attrs).toEqual(first);
+    expect(moved?.now.nodes[ROUTES]?.attrs).toMatchObject(CHANGED);
+    expect(moved?.now.root).toBe(CHAPTER);
+    expect(moved?.now.nodes['gov-dialog']).toBeUndefined();
+
+    await adaptations.resolve('norrbotten', CHAPTER, 'KEEP');
+    await adaptations.publish('norrbotten');
+    const kept = await words();
+    later();
+    await adaptations.nation(ROUTES, { note: { sv: 'Ännu nyare.' } });
+    expect((await told())?.before?.nodes[ROUTES]?.attrs).toEqual(kept);
   });
 });
 

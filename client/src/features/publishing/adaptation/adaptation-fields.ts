@@ -101,6 +101,10 @@ const elementFields = graphql(`
     hidden
     revision
     above
+    aboveFrom {
+      id
+      name
+    }
     seen
     ours
     set
@@ -126,6 +130,10 @@ const elementFields = graphql(`
         name
         value
         from
+      }
+      leftOut {
+        before
+        now
       }
     }
   }

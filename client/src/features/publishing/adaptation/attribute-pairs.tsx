@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { attributeShape, type AttributeShape } from 'shared/publishing/attribute-shape.ts';
+import { attributeShape, isWords, type AttributeShape } from 'shared/publishing/attribute-shape.ts';
 import type { Attrs, JsonValue } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import { sameAttribute } from 'shared/publishing/overlay.ts';
@@ -56,11 +56,6 @@ export function AttributePairs(props: Props): ReactNode {
       ) : null}
     </Stack>
   );
-}
-
-function isWords(shape: AttributeShape): boolean {
-  if (shape.kind === 'OPTIONAL') return isWords(shape.of);
-  return shape.kind === 'LOCALISED_TEXT' || shape.kind === 'LOCALISED_RICH_TEXT';
 }
 
 function AttributePair({

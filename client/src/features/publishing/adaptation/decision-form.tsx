@@ -6,12 +6,14 @@ import { Banner } from '../../../ui/banner/banner.tsx';
 import { Choices } from '../../../ui/field/field.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
+import { AboveName } from './above-name.tsx';
 import type { AdaptationHead, Element } from './adaptation-fields.ts';
 import { AttributePairs } from './attribute-pairs.tsx';
 import { ConflictBanner } from './conflict-banner.tsx';
 import type { Decision } from './decision-state.ts';
 import { GroundsFields, ReasonField } from './grounds-fields.tsx';
 import { OwnPartForm } from './own-part-form.tsx';
+import { TextAbove } from './text-above.tsx';
 import type { useDecision } from './use-decision.ts';
 
 type Props = {
@@ -50,7 +52,7 @@ export function DecisionForm({ adaptation, kind, element, desk, sources, readOnl
               kind={kind}
               type={element.type}
               above={above}
-              aboveName={<AboveName adaptation={adaptation} />}
+              aboveName={<AboveName element={element} />}
               attrs={decision.attrs}
               lockedAttributes={element.lockedAttributes}
               problems={problems}
@@ -61,6 +63,7 @@ export function DecisionForm({ adaptation, kind, element, desk, sources, readOnl
           </>
         ) : null}
         {decision.mode === 'EXCLUDE' ? <ReasonField reason={decision.reason} update={update} /> : null}
+        {decision.mode === 'ADOPT' || decision.mode === 'EXCLUDE' ? <TextAbove kind={kind} element={element} /> : null}
         {readOnly || conflict ? null : broken ? (
           <Small>
             <Trans>Inte sparat: rätta det som är markerat, så sparas allt.</Trans>
@@ -71,11 +74,6 @@ export function DecisionForm({ adaptation, kind, element, desk, sources, readOnl
       </Stack>
     </fieldset>
   );
-}
-
-/** What the text above is called: the nation's, or that of the organisation between. */
-export function AboveName({ adaptation: { followsNode } }: { adaptation: AdaptationHead }): ReactNode {
-  return followsNode.__typename === 'Nation' ? <Trans>Nationell text</Trans> : <Trans>Text från {followsNode.name}</Trans>;
 }
 
 type ModeProps = { adaptation: AdaptationHead; element: Element; mode: Decision['mode']; update: (changes: Partial<Decision>) => void };

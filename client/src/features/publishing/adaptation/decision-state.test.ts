@@ -18,6 +18,7 @@ function element(changes: Partial<Element> = {}): Element {
     hidden: false,
     revision: 0,
     above: { type: 'recommendation', attrs: above },
+    aboveFrom: null,
     seen: null,
     ours: above,
     set: null,

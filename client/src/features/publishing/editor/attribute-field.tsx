@@ -5,13 +5,13 @@ import type { JsonValue } from 'shared/publishing/document.ts';
 import type { RichText } from 'shared/text/rich-text.ts';
 import { Details } from '../../../ui/details/details.tsx';
 import { Checkbox, Choices, Select, TextArea, TextInput } from '../../../ui/field/field.tsx';
-import { fieldId } from '../../../ui/form/use-form.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { RichTextEditor } from '../../../ui/rich-text/rich-text-editor.tsx';
 import { AttributeName } from '../attribute-words.tsx';
 import { ReferencesField } from './references-field.tsx';
 import { choiceWord } from './choice-words.ts';
 import { emptyValue } from './empty-attributes.ts';
+import { useFieldIds } from './field-ids.ts';
 
 export type FieldProps = {
   /** Dotted path from the node's attributes. */
@@ -33,10 +33,11 @@ const textOf = (value: JsonValue | undefined): string => (typeof value === 'stri
 
 /** One attribute as a field: what the field is follows from the schema. */
 export function AttributeField(props: FieldProps): ReactNode {
+  const idOf = useFieldIds();
   const { path, shape, value, onChange, errors } = props;
   const name = path.split('.').at(-1) ?? path;
   const label = <AttributeName path={name} />;
-  const common = { id: fieldId(path), label, error: errors[path] };
+  const common = { id: idOf(path), label, error: errors[path] };
   if (name === 'sources') return <SourcesField {...props} />;
   switch (shape.kind) {
     case 'GROUP':
@@ -100,6 +101,7 @@ function GroupField({
 }
 
 function LocalisedField({ path, languages, onChange, errors }: FieldProps & { languages: Languages }): ReactNode {
+  const idOf = useFieldIds();
   const { t } = useLingui();
   const sv = textOf(languages.sv);
   const en = textOf(languages.en);
@@ -108,7 +110,7 @@ function LocalisedField({ path, languages, onChange, errors }: FieldProps & { la
   return (
     <Stack gap={2}>
       <TextArea
-        id={fieldId(path)}
+        id={idOf(path)}
         label={<AttributeName path={path.split('.').at(-1) ?? path} />}
         error={errors[path] ?? errors[`${path}.sv`]}
         rows={rows}
@@ -117,7 +119,7 @@ function LocalisedField({ path, languages, onChange, errors }: FieldProps & { la
       />
       <Details summary={en ? <Trans>Engelska</Trans> : <Trans>Lägg till engelska</Trans>}>
         <TextArea
-          id={fieldId(`${path}.en`)}
+          id={idOf(`${path}.en`)}
           label={t`På engelska`}
           error={errors[`${path}.en`]}
           rows={rows}
@@ -130,11 +132,12 @@ function LocalisedField({ path, languages, onChange, errors }: FieldProps & { la
 }
 
 function LocalisedRichField({ path, languages, onChange, errors }: FieldProps & { languages: Languages }): ReactNode {
+  const idOf = useFieldIds();
   const label = path.split('.').at(-1) ?? path;
   const problem = Object.entries(errors).find(([where]) => where === path || where.startsWith(`${path}.sv`))?.[1];
   return (
     <RichTextEditor
-      id={fieldId(path)}
+      id={idOf(path)}
       label={label === 'patientText' ? 'Att säga till patienten' : 'Text'}
       error={problem}
       value={languages.sv as unknown as RichText}
@@ -145,6 +148,7 @@ function LocalisedRichField({ path, languages, onChange, errors }: FieldProps & 
 
 /** What is typed is kept as it stands until it is a number, so that "1," can become "1,5". */
 function NumberField({ path, value, onChange, errors }: FieldProps): ReactNode {
+  const idOf = useFieldIds();
   const shown = typeof value === 'number' ? String(value).replace('.', ',') : textOf(value);
   const read = (text: string): JsonValue => {
     const number = Number(text.trim().replace(/\s/g, '').replace(',', '.').replace('−', '-'));
@@ -152,7 +156,7 @@ function NumberField({ path, value, onChange, errors }: FieldProps): ReactNode {
   };
   return (
     <TextInput
-      id={fieldId(path)}
+      id={idOf(path)}
       label={<AttributeName path={path.split('.').at(-1) ?? path} />}
       error={errors[path]}
       narrow
@@ -172,11 +176,12 @@ function ChoiceField({
   errors,
   choices = {},
 }: FieldProps & { values: readonly (string | number)[]; optional: boolean }): ReactNode {
+  const idOf = useFieldIds();
   const { t } = useLingui();
   const offered = choices[path] ? values.filter((each) => choices[path]?.includes(String(each))) : values;
   return (
     <Select
-      id={fieldId(path)}
+      id={idOf(path)}
       label={<AttributeName path={path.split('.').at(-1) ?? path} />}
       error={errors[path]}
       value={textOf(value)}
@@ -211,13 +216,14 @@ function OptionalField({ of, ...props }: FieldProps & { of: AttributeShape }): R
 
 /** Few known values are boxes; codes are typed, one per line. */
 function ListField({ of, path, value, onChange, errors, ...rest }: FieldProps & { of: AttributeShape }): ReactNode {
+  const idOf = useFieldIds();
   const { t } = useLingui();
   const items = Array.isArray(value) ? value : [];
   const label = <AttributeName path={path.split('.').at(-1) ?? path} />;
   if (of.kind === 'CHOICE') {
     return (
       <Choices
-        id={fieldId(path)}
+        id={idOf(path)}
         name={path}
         label={label}
         multiple
@@ -254,7 +260,7 @@ function ListField({ of, path, value, onChange, errors, ...rest }: FieldProps & 
   }
   return (
     <TextArea
-      id={fieldId(path)}
+      id={idOf(path)}
       label={label}
       hint={t`En per rad.`}
       error={errors[path] ?? errors[`${path}.0`]}
@@ -266,11 +272,12 @@ function ListField({ of, path, value, onChange, errors, ...rest }: FieldProps & 
 }
 
 function SourcesField({ path, value, onChange, errors, sources }: FieldProps): ReactNode {
+  const idOf = useFieldIds();
   const { t } = useLingui();
   if (sources.length === 0) return null;
   return (
     <Choices
-      id={fieldId(path)}
+      id={idOf(path)}
       name={path}
       label={t`Källor`}
       multiple

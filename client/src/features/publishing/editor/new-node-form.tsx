@@ -9,6 +9,7 @@ import { fieldId } from '../../../ui/form/use-form.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { AttributeField } from './attribute-field.tsx';
 import { emptyValue } from './empty-attributes.ts';
+import { FormName } from './field-ids.ts';
 import { attributeProblems } from './node-form.tsx';
 
 type Props = {
@@ -19,6 +20,9 @@ type Props = {
   add: (node: string, attrs: Attrs) => Promise<readonly { message: string }[]>;
   onDone: (node: string | null) => void;
 };
+
+/** It stands beside the form of the part it is added to. */
+const NEW = 'ny';
 
 /** A new part: it is added once it holds what its type must hold. */
 export function NewNodeForm({ kind, type, sources, add, onDone }: Props): ReactNode {
@@ -52,22 +56,24 @@ export function NewNodeForm({ kind, type, sources, add, onDone }: Props): ReactN
       <Stack gap={5}>
         <ErrorSummary
           errors={[
-            ...Object.entries(errors).map(([path, message]) => ({ id: fieldId(path), message })),
+            ...Object.entries(errors).map(([path, message]) => ({ id: fieldId(`${NEW}.${path}`), message })),
             ...general.map((message) => ({ id: null, message })),
           ]}
         />
-        {shape.fields.map(({ name, shape: each }) => (
-          <AttributeField
-            key={name}
-            path={name}
-            shape={each}
-            value={attrs[name] ?? null}
-            onChange={(value) => setAttrs((before) => ({ ...before, [name]: value }))}
-            errors={errors}
-            choices={declaration?.choices?.(attrs)}
-            sources={sources}
-          />
-        ))}
+        <FormName value={NEW}>
+          {shape.fields.map(({ name, shape: each }) => (
+            <AttributeField
+              key={name}
+              path={name}
+              shape={each}
+              value={attrs[name] ?? null}
+              onChange={(value) => setAttrs((before) => ({ ...before, [name]: value }))}
+              errors={errors}
+              choices={declaration?.choices?.(attrs)}
+              sources={sources}
+            />
+          ))}
+        </FormName>
         <ButtonRow>
           <Button type="submit" pending={pending}>
             <Trans>Lägg till</Trans>

@@ -5,9 +5,8 @@ import { NationalLink } from '../../../app/national-link.tsx';
 import { formatDate } from '../../../i18n/format.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
-import { AttributeName } from '../attribute-words.tsx';
-import { AttributeValue } from '../attribute-value.tsx';
 import type { Above, Warning } from './reading-fields.ts';
+import { WordsAbove } from './words-above.tsx';
 
 type Props = { warning: Warning; above: Above };
 
@@ -54,7 +53,7 @@ export function DriftNotice({ warning: { nodeId, status, raisedAt, organisationN
 }
 
 /** A change that concerns patient safety is read first, in the words from above, over those of the organisation. */
-export function SafetyNotice({ warning, above, attributes }: Props & { attributes: readonly string[] }): ReactNode {
+export function SafetyNotice({ warning, above, attributes }: Props & { attributes?: readonly string[] }): ReactNode {
   const now = warning.above as { attrs: Attrs } | null;
   const { name } = warning.organisationNode;
   return (
@@ -66,14 +65,7 @@ export function SafetyNotice({ warning, above, attributes }: Props & { attribute
               {above ? <Trans>Så lyder texten från {above.name} nu.</Trans> : <Trans>Så lyder den nationella texten nu.</Trans>}{' '}
               <Trans>{name} har inte tagit ställning till ändringen än.</Trans>
             </p>
-            {attributes.map((attribute) => (
-              <div key={attribute}>
-                <strong>
-                  <AttributeName path={attribute} />
-                </strong>
-                <AttributeValue value={now.attrs[attribute]} />
-              </div>
-            ))}
+            <WordsAbove attrs={now.attrs} {...(attributes ? { attributes } : {})} />
           </>
         ) : (
           <p>
@@ -83,4 +75,9 @@ export function SafetyNotice({ warning, above, attributes }: Props & { attribute
       </Stack>
     </Banner>
   );
+}
+
+/** What has changed under a part that an organisation leaves out: in the words from above where patient safety is concerned, else that it has. */
+export function LeftOutNotice({ warning, above }: Props): ReactNode {
+  return warning.safety ? <SafetyNotice warning={warning} above={above} /> : <DriftNotice warning={warning} above={above} />;
 }

@@ -4,7 +4,7 @@ import { NationalLink } from '../../../app/national-link.tsx';
 import { Localised } from '../../../i18n/localised.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
-import { DriftNotice } from './drift-notice.tsx';
+import { LeftOutNotice } from './drift-notice.tsx';
 import { aboveOf, type LeftOut, type ReadingFields } from './reading-fields.ts';
 import styles from './grounds.module.css';
 
@@ -36,7 +36,7 @@ export function LeftOutParts({ parts, reading }: { parts: readonly LeftOut[]; re
                 {reading.warnings
                   .filter((warning) => warning.nodeId === nodeId)
                   .map((warning) => (
-                    <DriftNotice key={warning.organisationNode.id} warning={warning} above={aboveOf(reading, warning)} />
+                    <LeftOutNotice key={warning.organisationNode.id} warning={warning} above={aboveOf(reading, warning)} />
                   ))}
               </>
             }

@@ -1,5 +1,7 @@
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { TextMarks } from '../../../ui/marked-text/marked-text.tsx';
+import { Tag } from '../../../ui/tag/tag.tsx';
 import { DriftNotice, SafetyNotice } from './drift-notice.tsx';
 import { Grounds } from './grounds.tsx';
 import { LeftOutParts } from './left-out-parts.tsx';
@@ -22,6 +24,12 @@ export function marksOf(reading: ReadingFields): TextMarks {
         <SafetyNotice key={warning.organisationNode.id} warning={warning} above={aboveOf(reading, warning)} attributes={attributes} />
       ));
     },
+    inRow: (id) =>
+      (warningsOf.get(id) ?? []).some((warning) => warning.safety) ? (
+        <Tag tone="late">
+          <Trans>ändrad, gäller patientsäkerhet</Trans>
+        </Tag>
+      ) : null,
     after: (id): ReactNode => {
       const open = (warningsOf.get(id) ?? []).filter((warning) => !warning.safety);
       return (

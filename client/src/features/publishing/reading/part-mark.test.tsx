@@ -22,7 +22,7 @@ function mark(nodeId: string, mode: Mark['mode'], organisationNode: typeof south
 
 function drawn(marks: readonly Mark[], children: ReactNode): string {
   const nothing = (): null => null;
-  const text: TextMarks = { markOf: () => partMark(marks), before: nothing, after: nothing, atEnd: nothing };
+  const text: TextMarks = { markOf: () => partMark(marks), before: nothing, inRow: nothing, after: nothing, atEnd: nothing };
   return renderToStaticMarkup(
     <I18nProvider i18n={i18n}>
       <MarkedText marks={text}>{children}</MarkedText>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { attributeShape, type AttributeShape } from 'shared/publishing/attribute-shape.ts';
+import { wordNames } from 'shared/publishing/attribute-shape.ts';
 import { documentOrder } from 'shared/publishing/document-tree.ts';
 import { nodeOf, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
@@ -28,8 +28,7 @@ export function PlainDocument({ kind: name, document }: { kind: string; document
 function PlainPart({ kind, document, id }: { kind: ArtefactKind; document: Doc; id: NodeId }): ReactNode {
   const { type, attrs } = nodeOf(document, id);
   const declaration = findNodeType(kind, type);
-  const shape = declaration && attributeShape(declaration.attrs);
-  const words = shape?.kind === 'GROUP' ? shape.fields.filter((field) => isWords(field.shape) && attrs[field.name]) : [];
+  const words = declaration ? wordNames(declaration.attrs).filter((name) => name !== 'title' && attrs[name]) : [];
   return (
     <Stack gap={2} as="section">
       <Small>
@@ -41,23 +40,16 @@ function PlainPart({ kind, document, id }: { kind: ArtefactKind; document: Doc; 
         </PartHeading>
       </h3>
       <MarkedPart id={id}>
-        {words
-          .filter(({ name }) => name !== 'title')
-          .map(({ name }) => (
-            <OwnWords key={name} attribute={name}>
-              <Small>
-                <AttributeName path={name} />
-              </Small>
-              <AttributeValue value={attrs[name]} />
-            </OwnWords>
-          ))}
+        {words.map((name) => (
+          <OwnWords key={name} attribute={name}>
+            <Small>
+              <AttributeName path={name} />
+            </Small>
+            <AttributeValue value={attrs[name]} />
+          </OwnWords>
+        ))}
       </MarkedPart>
       <EndOfPart id={id} />
     </Stack>
   );
-}
-
-function isWords(shape: AttributeShape): boolean {
-  if (shape.kind === 'OPTIONAL') return isWords(shape.of);
-  return shape.kind === 'LOCALISED_TEXT' || shape.kind === 'LOCALISED_RICH_TEXT';
 }

@@ -1,0 +1,84 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { attributesDifference } from 'shared/publishing/attribute-difference.ts';
+import type { JsonValue } from 'shared/publishing/document.ts';
+import { hasChange, type Segment } from 'shared/publishing/text-difference.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import { DifferenceText } from '../../../ui/difference/difference.tsx';
+import { Small, Stack } from '../../../ui/layout/layout.tsx';
+import { AttributeValue } from '../attribute-value.tsx';
+import { AboveName } from './above-name.tsx';
+import type { AdaptationHead, Element, ElementDrift } from './adaptation-fields.ts';
+import styles from './drift-columns.module.css';
+
+/** What the decision rested on. */
+export function Then({ children }: { children: ReactNode }): ReactNode {
+  return (
+    <Column tone="then" title={<Trans>Då</Trans>} about={<Trans>Det ni bestämde er utifrån</Trans>}>
+      {children}
+    </Column>
+  );
+}
+
+type NowProps = { element: Element; drift: ElementDrift; children: ReactNode };
+
+/** What the text above says now, and since when. */
+export function Now({ element, drift, children }: NowProps): ReactNode {
+  return (
+    <Column
+      tone="now"
+      title={<Trans>Nu</Trans>}
+      about={
+        <>
+          <AboveName element={element} />,{' '}
+          {element.aboveFrom ? <Trans>sedan {formatDate(drift.raisedAt)}</Trans> : <Trans>version {drift.version.number}</Trans>}
+        </>
+      }
+    >
+      {children}
+    </Column>
+  );
+}
+
+type OursProps = { adaptation: AdaptationHead; reason: string | null; children: ReactNode };
+
+/** What readers see here meanwhile, and why. */
+export function Ours({ adaptation, reason, children }: OursProps): ReactNode {
+  return (
+    <Column tone="ours" title={adaptation.organisationNode.name} about={<Trans>Det läsarna ser tills ni har bestämt er</Trans>}>
+      {children}
+      {reason ? (
+        <Small>
+          <Trans>Skäl: {reason}</Trans>
+        </Small>
+      ) : null}
+    </Column>
+  );
+}
+
+type ColumnProps = { tone: 'then' | 'now' | 'ours'; title: ReactNode; about: ReactNode; children: ReactNode };
+
+function Column({ tone, title, about, children }: ColumnProps): ReactNode {
+  return (
+    <section className={`${styles['column']} ${styles[tone]}`}>
+      <h2>{title}</h2>
+      <Small>{about}</Small>
+      <Stack gap={4}>{children}</Stack>
+    </section>
+  );
+}
+
+type SideProps = { before: JsonValue | undefined; after: JsonValue | undefined; keep: 'removed' | 'added' };
+
+/** One side of a comparison: the old words with what went, or the new ones with what came. */
+export function Side({ before = null, after = null, keep }: SideProps): ReactNode {
+  const value = keep === 'removed' ? before : after;
+  const differences = attributesDifference({ value: before }, { value: after });
+  const segments = differences.flatMap((difference) => ('segments' in difference ? [difference.segments] : []));
+  if (segments.length === 0 || segments.length < differences.length || !segments.some(hasChange)) return <AttributeValue value={value} />;
+  return segments.map((each, index) => (
+    // The languages of one text, in their order.
+    // oxlint-disable-next-line react/no-array-index-key
+    <DifferenceText key={index} segments={each.filter((segment: Segment) => !(keep === 'removed' ? segment.added : segment.removed))} />
+  ));
+}
