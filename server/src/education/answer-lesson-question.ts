@@ -1,4 +1,5 @@
 import { scoreAnswer, SCORING_VERSION } from 'shared/education/question-scoring.ts';
+import { isMarkedByPerson } from 'shared/education/question.ts';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { userError, type UserErrorRow } from '../kernel/user-errors.ts';
 import { appendAttemptEvent, openAttempt, type OpenedAttempt } from './append-attempt-event.ts';
@@ -77,6 +78,8 @@ function recordAnswer(
   const wrong = [...(errors ?? []), ...clientKeyErrors(clientKey, context.locale)];
   if (!answer || wrong.length > 0) return wrong;
   appendAttemptEvent(context, opened, { kind: 'ANSWERED', node, answer }, clientKey);
+  // In a lesson nobody marks words: the learner compares.
+  if (isMarkedByPerson(question.attrs)) return null;
   const points = scoreAnswer(question.attrs, answer).fraction;
   appendAttemptEvent(context, opened, { kind: 'SCORED', node, scoringVersion: SCORING_VERSION, points, outOf: 1, passed: null });
   return null;

@@ -22,9 +22,11 @@ export function appendAttemptEvent(
   payload: AttemptPayload,
   clientKey: string | null = null,
 ): void {
-  const { em, clock, random } = context;
+  const { em, clock, random, viewer } = context;
+  // The learner's own answer, or the mark of somebody who answers for the course.
+  const actor = viewer.kind === 'PERSON' ? viewer.personId : enrolment.personId;
   const salted = { ...payload, salt: Buffer.from(random.bytes(SALT_BYTES)).toString('hex') };
-  const event = { attemptId: attempt.id, happenedAt: clock.now(), personId: enrolment.personId, payload: salted };
+  const event = { attemptId: attempt.id, happenedAt: clock.now(), personId: actor, payload: salted };
   const link = linkAfter(events.at(-1) ?? null, event);
   const stored = em.create(AttemptEvent, { id: crypto.randomUUID(), ...event, ...link, kind: payload.kind, clientKey });
   events.push(stored);

@@ -4,7 +4,7 @@ import { identity } from '../kernel/base.entity.ts';
 import type { SaltedPayload } from './attempt-event.ts';
 import { Attempt } from './attempt.entity.ts';
 
-const attemptEventKinds = ['STARTED', 'ANSWERED', 'SUBMITTED', 'SCORED'] as const;
+const attemptEventKinds = ['STARTED', 'ANSWERED', 'SUBMITTED', 'MARKED', 'REGRADED', 'SCORED'] as const;
 
 /**
  * One thing that happened in an attempt. Never changed: retention may empty `payload`, and the chain still proves that nothing was

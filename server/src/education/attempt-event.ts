@@ -1,13 +1,19 @@
 import type { Answer } from 'shared/education/answer.ts';
+import type { QuestionAttrs } from 'shared/education/question.ts';
 import type { NodeId } from 'shared/publishing/document.ts';
 import { canonicalJson, sha256Hex } from 'shared/text/canonical-json.ts';
 import type { FrozenQuestion } from './frozen-question.ts';
 
-/** What an event of an attempt says, by its kind. A score is one question's in a lesson, and the whole attempt's (`node` null) in a quiz. */
+/**
+ * What an event of an attempt says, by its kind. A score is one question's in a lesson, and the whole attempt's (`node` null) in a quiz. A mark is a
+ * person's. A regrade brings the question as it reads now, so that the score follows from the events alone, and says what it made of the points.
+ */
 export type AttemptPayload =
   | { kind: 'STARTED'; questionsHash: string; questions: { node: NodeId; hash: string; order: string[]; rightOrder: string[] }[] }
   | { kind: 'ANSWERED'; node: NodeId; answer: Answer }
   | { kind: 'SUBMITTED' }
+  | { kind: 'MARKED'; node: NodeId; fraction: number; comment: string }
+  | { kind: 'REGRADED'; node: NodeId; hash: string; attrs: QuestionAttrs; reason: string; oldPoints: number; newPoints: number }
   | { kind: 'SCORED'; node: NodeId | null; scoringVersion: string; points: number; outOf: number; passed: boolean | null };
 
 /** A payload as it is stored: with salt, so that once it has been emptied nobody finds it again by hashing the answers there could be. */

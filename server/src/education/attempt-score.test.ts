@@ -1,7 +1,7 @@
-import { everyQuestion, multiple, single } from 'shared/education/testing/small-course.ts';
+import { everyQuestion, freeText, multiple, single } from 'shared/education/testing/small-course.ts';
 import { describe, expect, it } from 'vitest';
 import type { AttemptPayload } from './attempt-event.ts';
-import { foldAttempt, hasPassed, percentOf, scoreAttempt } from './attempt-score.ts';
+import { foldAttempt, hasPassed, itemResults, percentOf, scoreAttempt } from './attempt-score.ts';
 import { freezeQuestion } from './frozen-question.ts';
 import { readAnswer } from './read-answer.ts';
 import { rightAnswer, wrongAnswer } from './testing/answers.ts';
@@ -23,6 +23,8 @@ describe('foldAttempt', () => {
 
 describe('scoreAttempt', () => {
   const questions = everyQuestion.map((attrs, index) => freezeQuestion(`q${index}`, attrs, 'frö'));
+  const written = [freezeQuestion('q9', freeText, null)];
+  const wrote: AttemptPayload = { kind: 'ANSWERED', node: 'q9', answer: { type: 'free_text', text: 'Mål.' } };
   const answerAll = (how: typeof rightAnswer) =>
     foldAttempt(
       questions.map(({ node, attrs }): AttemptPayload | null => {
@@ -32,9 +34,26 @@ describe('scoreAttempt', () => {
     );
 
   it('gives a point for every right answer and none for a wrong one or for none', () => {
-    expect(scoreAttempt(questions, answerAll(rightAnswer))).toMatchObject({ points: 6, outOf: 6, scoringVersion: 'scoring-1' });
+    expect(scoreAttempt(questions, answerAll(rightAnswer))).toMatchObject({ points: 8, outOf: 8, scoringVersion: 'scoring-1' });
     expect(scoreAttempt(questions, answerAll(wrongAnswer)).points).toBe(0);
     expect(scoreAttempt(questions, foldAttempt([])).points).toBe(0);
+  });
+
+  it('waits for a person where words are to be marked, and takes the latest mark', () => {
+    expect(itemResults(written, foldAttempt([wrote]))).toMatchObject([{ node: 'q9', fraction: null }]);
+    expect(itemResults(written, foldAttempt([]))).toMatchObject([{ fraction: 0 }]);
+    const mark = (fraction: number): AttemptPayload => ({ kind: 'MARKED', node: 'q9', fraction, comment: '' });
+    expect(scoreAttempt(written, foldAttempt([wrote, { kind: 'SUBMITTED' }, mark(0), mark(0.5)])).points).toBe(0.5);
+  });
+
+  it('marks by the question as it reads after a regrade, and the frozen one stays as it was', () => {
+    const one = [freezeQuestion('q1', single, null)];
+    const attrs = { ...single, options: single.options.map((each) => ({ ...each, correct: each.id === 'a' })) };
+    const regrade: AttemptPayload = { kind: 'REGRADED', node: 'q1', hash: 'ny', attrs, reason: 'Fel facit.', oldPoints: 0, newPoints: 1 };
+    const events: AttemptPayload[] = [choose('a'), { kind: 'SUBMITTED' }];
+    expect(scoreAttempt(one, foldAttempt(events)).points).toBe(0);
+    expect(itemResults(one, foldAttempt([...events, regrade]))).toEqual([{ node: 'q1', hash: 'ny', fraction: 1 }]);
+    expect(one[0]?.attrs).toBe(single);
   });
 
   it('marks the latest answer', () => {

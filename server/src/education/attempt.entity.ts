@@ -2,6 +2,8 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { identity } from '../kernel/base.entity.ts';
 import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
 import { Enrolment } from './enrolment.entity.ts';
+import { QUIZ_BEHAVIOURS } from 'shared/education/course-nodes.ts';
+import type { ItemResult } from './attempt-score.ts';
 import type { FrozenQuestion } from './frozen-question.ts';
 
 const attemptPurposes = ['LESSON', 'QUIZ'] as const;
@@ -17,6 +19,8 @@ export const AttemptSchema = defineEntity({
     ...identity,
     enrolmentId: () => p.manyToOne(Enrolment).mapToPk(),
     purpose: p.enum(attemptPurposes),
+    /** How the quiz behaves, as it was begun; null for a lesson. */
+    behaviour: p.enum(QUIZ_BEHAVIOURS).nullable(),
     /** The lesson or the quiz. */
     node: p.string(),
     /** Counts the attempts at the node in this enrolment, from 1. */
@@ -30,7 +34,11 @@ export const AttemptSchema = defineEntity({
     passPercent: p.integer().nullable(),
     startedAt: p.datetime(),
     submittedAt: p.datetime().nullable(),
-    /** Sum of the fractions earned; null until handed in, and for a lesson. */
+    /** It is handed in, and a person has answers to mark before there is a result. */
+    awaitsMark: p.boolean().default(false),
+    /** What each question earned: the fold of the events, kept for statistics. Null until handed in, and for a lesson. */
+    results: p.json<ItemResult[]>().nullable(),
+    /** Sum of the fractions earned; null until handed in and marked, and for a lesson. */
     points: p.float().columnType('double precision').nullable(),
     /** Points there were to earn. */
     outOf: p.integer(),

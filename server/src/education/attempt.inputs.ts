@@ -17,7 +17,10 @@ export class LearnerAnswerInput {
   })
   options?: string[] | null;
 
-  @Field(() => [AnswerPairInput], { nullable: true, description: 'To a MatchingQuestion: the pairs made so far.' })
+  @Field(() => [AnswerPairInput], {
+    nullable: true,
+    description: 'To a MatchingQuestion: the pairs made so far. To a CaseQuestion: each step (left) with the option chosen there (right).',
+  })
   pairs?: AnswerPairInput[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'To an OrderingQuestion: the items from first to last.' })
@@ -25,6 +28,9 @@ export class LearnerAnswerInput {
 
   @Field(() => Float, { nullable: true, description: 'To a NumericQuestion: the number.' })
   value?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'To a TextQuestion: the words.' })
+  text?: string | null;
 }
 
 @InputType({ description: 'An answer to a question of a lesson.' })

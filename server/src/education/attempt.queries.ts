@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { QuizBehaviour } from 'shared/education/course-nodes.ts';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
@@ -20,6 +21,8 @@ export type QuizAttemptRow = {
   node: string;
   number: number;
   passPercent: number | null;
+  behaviour: QuizBehaviour | null;
+  awaitsMark: boolean;
   startedAt: Date;
   submittedAt: Date | null;
   points: number | null;
@@ -51,6 +54,8 @@ function quizAttempts(context: Context) {
       'attempt.node',
       'attempt.number',
       'attempt.passPercent',
+      'attempt.behaviour',
+      'attempt.awaitsMark',
       'attempt.startedAt',
       'attempt.submittedAt',
       'attempt.points',

@@ -8,6 +8,7 @@ import {
   AnswerLessonQuestionPayload,
   QuizAttemptConnection,
   QuizAttemptType,
+  QuizRegrade,
   QuizResult,
   SaveQuizAnswerPayload,
   StartQuizPayload,
@@ -17,7 +18,7 @@ import { enrolmentById, type EnrolmentRow } from './enrolment.queries.ts';
 import { EnrolmentType } from './enrolment.type.ts';
 import type { QuestionRow } from './question.rows.ts';
 import { CourseQuestion } from './question.type.ts';
-import { questionsOfAttempt, quizResult } from './quiz-attempt.queries.ts';
+import { questionsOfAttempt, quizResult, regradesOf } from './quiz-attempt.queries.ts';
 import { saveQuizAnswer } from './save-quiz-answer.ts';
 import { startQuiz } from './start-quiz.ts';
 import { submitQuiz } from './submit-quiz.ts';
@@ -91,6 +92,11 @@ export class QuizAttemptResolver {
   })
   questions(@Root() attempt: QuizAttemptRow, @Ctx() context: Context): Promise<QuestionRow[]> {
     return questionsOfAttempt(context, attempt);
+  }
+
+  @FieldResolver(() => [QuizRegrade], { description: 'What was marked anew after it was handed in, the latest last; mostly nothing.' })
+  regrades(@Root() attempt: QuizAttemptRow, @Ctx() context: Context): Promise<QuizRegrade[]> {
+    return regradesOf(context, attempt);
   }
 
   @FieldResolver(() => QuizResult, { nullable: true, description: 'What came of it; null until it is handed in.' })

@@ -4,6 +4,7 @@ import { Node } from '../kernel/graphql/node.type.ts';
 import { DateTime } from '../kernel/scalars.ts';
 import { InvalidInput, NotFound, NotReady, type UserErrorRow } from '../kernel/user-errors.ts';
 import type { QuizAttemptRow } from './attempt.queries.ts';
+import { QuizBehaviourEnum } from './education.enums.ts';
 import type { EnrolmentRow } from './enrolment.queries.ts';
 import { EnrolmentType } from './enrolment.type.ts';
 import type { QuestionRow } from './question.rows.ts';
@@ -25,6 +26,30 @@ export class QuizAttemptType extends Node {
 
   @Field(() => DateTime, { nullable: true, description: 'When it was handed in; null while it is open.' })
   submittedAt!: Date | null;
+
+  @Field(() => QuizBehaviourEnum, { nullable: true, description: 'How the quiz behaved when it began.' })
+  behaviour!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it is handed in and a person has answers to mark before there is a result.' })
+  awaitsMark!: boolean;
+}
+
+@ObjectType({ description: 'That a question of an attempt was marked anew because it had been wrong.' })
+export class QuizRegrade {
+  @Field(() => ID, { description: 'The question.' })
+  node!: string;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+
+  @Field(() => Float, { description: 'Points of the whole attempt before.' })
+  oldPoints!: number;
+
+  @Field(() => Float, { description: 'Points of the whole attempt after.' })
+  newPoints!: number;
+
+  @Field(() => DateTime, { description: 'When.' })
+  happenedAt!: Date;
 }
 
 @ObjectType({ description: 'What came of an attempt that has been handed in.' })

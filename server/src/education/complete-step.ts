@@ -1,3 +1,4 @@
+import { requiredSteps } from 'shared/education/course-progress.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { issueCertificate } from './issue-certificate.ts';
@@ -24,9 +25,9 @@ export async function completeStep(context: Context, own: OwnEnrolment, node: st
   await completeIfDone(context, own, done);
 }
 
-/** Completes the course where every step of the outline is among those done and it is not completed yet. */
+/** Completes the course where every step the outline asks for is among those done and it is not completed yet. */
 export async function completeIfDone(context: Context, { enrolment, outline }: OwnEnrolment, done: ReadonlySet<string>): Promise<void> {
-  if (enrolment.completedAt || !outline.steps.every(({ node }) => done.has(node))) return;
+  if (enrolment.completedAt || !requiredSteps(outline.steps).every(({ node }) => done.has(node))) return;
   enrolment.completedAt = context.clock.now();
   record(context, {
     action: 'COURSE_COMPLETED',

@@ -1,5 +1,5 @@
 import { courseSteps } from 'shared/education/course-progress.ts';
-import type { CourseAttrs, LessonAttrs, QuizAttrs } from 'shared/education/course-nodes.ts';
+import type { CourseAttrs, LessonAttrs, QuizAttrs, QuizBehaviour } from 'shared/education/course-nodes.ts';
 import type { QuestionAttrs } from 'shared/education/question.ts';
 import { nodeOf, subtreeHash, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import { canonicalJson, sha256Hex } from 'shared/text/canonical-json.ts';
@@ -11,10 +11,22 @@ export type QuestionForm = { node: NodeId; hash: string };
 /** One thing to do in a course, without its text and without its questions. */
 export type OutlineStep = LessonOutline | QuizOutline;
 
-export type LessonOutline = { type: 'lesson'; node: NodeId; title: Localised<string>; minutes: number; questions: QuestionForm[] };
+export type LessonOutline = {
+  type: 'lesson';
+  optional?: false;
+  node: NodeId;
+  title: Localised<string>;
+  minutes: number;
+  questions: QuestionForm[];
+};
 
 export type QuizOutline = {
   type: 'quiz';
+  /** Whether completion can do without it. */
+  optional: boolean;
+  behaviour: QuizBehaviour;
+  /** Lessons that need not be read by who is right on these questions. */
+  skips: QuizAttrs['skips'];
   node: NodeId;
   title: Localised<string>;
   minutes: number | null;
@@ -61,10 +73,13 @@ function lesson(document: Doc, node: NodeId): LessonOutline {
 
 function quiz(document: Doc, node: NodeId): QuizOutline {
   const { attrs, children } = nodeOf(document, node);
-  const { title, minutes, passPercent, draw, retryWaitHours } = attrs as QuizAttrs;
+  const { title, minutes, passPercent, draw, retryWaitHours, behaviour, skips } = attrs as QuizAttrs;
   const pool = children.length;
   return {
     type: 'quiz',
+    optional: behaviour === 'pretest',
+    behaviour,
+    skips,
     node,
     title,
     minutes,

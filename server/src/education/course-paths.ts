@@ -3,7 +3,10 @@ export const coursePath = (slug: string): string => `/utbildning/kurs/${slug}`;
 
 export const lessonPath = (slug: string, node: string): string => `${coursePath(slug)}/lektion/${node}`;
 
-export const quizPath = (slug: string): string => `${coursePath(slug)}/prov`;
+export const quizPath = (slug: string, node: string): string => `${coursePath(slug)}/prov/${node}`;
 
 /** Where anybody checks a certificate's code. */
 export const verifyPath = (code: string): string => `/verifiera/${code}`;
+
+/** Where answers in words are marked. */
+export const MARKING_PATH = '/utbildning/rattning';

@@ -1,4 +1,5 @@
-import { nextStep, percentDone, stepAfter, stepBefore } from 'shared/education/course-progress.ts';
+import { nextStep, percentDone, requiredSteps, stepAfter, stepBefore } from 'shared/education/course-progress.ts';
+import type { QuizBehaviour } from 'shared/education/course-nodes.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import { lessonPath, quizPath } from './course-paths.ts';
 import type { LessonOutline, OutlineStep, QuizOutline } from './course-outline.ts';
@@ -24,6 +25,8 @@ export type QuizStepRow = Common & {
   poolSize: number;
   passPercent: number;
   retryWaitHours: number;
+  behaviour: QuizBehaviour;
+  optional: boolean;
 };
 
 /** What steps are shown of: a course, or an enrolment with what is done in it. */
@@ -59,8 +62,9 @@ export function stepNamed(of: Stepped, node: string | null | undefined): StepRow
   return stepRows(of).find((step) => step.node === node) ?? null;
 }
 
-/** How far an enrolment has come: whole percent of its steps, and the minutes of those left. */
-export function progressOf({ steps, done }: { steps: readonly OutlineStep[]; done: readonly string[] }) {
+/** How far an enrolment has come: whole percent of the steps completion asks for, and the minutes of those left. */
+export function progressOf({ steps: all, done }: { steps: readonly OutlineStep[]; done: readonly string[] }) {
+  const steps = requiredSteps(all);
   const left = steps.filter(({ node }) => !done.includes(node));
   return {
     percent: percentDone(steps, new Set(done)),
@@ -74,6 +78,8 @@ function lessonStep(slug: string, step: LessonOutline, common: Omit<Common, 'pat
   return { __typename: 'LessonStep', ...common, path: lessonPath(slug, step.node), questionCount: step.questions.length };
 }
 
-function quizStep(slug: string, { draw, pool, passPercent, retryWaitHours }: QuizOutline, common: Omit<Common, 'path'>): StepRow {
-  return { __typename: 'QuizStep', ...common, path: quizPath(slug), questionCount: draw, poolSize: pool, passPercent, retryWaitHours };
+function quizStep(slug: string, quiz: QuizOutline, common: Omit<Common, 'path'>): StepRow {
+  const { draw, pool, passPercent, retryWaitHours, behaviour, optional } = quiz;
+  const rules = { questionCount: draw, poolSize: pool, passPercent, retryWaitHours, behaviour, optional };
+  return { __typename: 'QuizStep', ...common, path: quizPath(slug, quiz.node), ...rules };
 }

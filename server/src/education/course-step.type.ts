@@ -1,5 +1,6 @@
 import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
 import type { Localised } from 'shared/text/localised.ts';
+import { QuizBehaviourEnum } from './education.enums.ts';
 import { LocalisedText } from '../publishing/localised.type.ts';
 
 @InterfaceType('CourseStep', { description: 'One thing to do in a course: a lesson or a quiz.' })
@@ -34,9 +35,16 @@ export class LessonStepType extends CourseStepType {
 
 @ObjectType('QuizStep', {
   implements: CourseStepType,
-  description: 'A quiz. It is done when passed. It opens when every step before it is done, and may be tried any number of times.',
+  description:
+    'A quiz. It is done when passed; to practise, when handed in. It opens when every step before it is done, a pre-test at once, and may be tried any number of times.',
 })
 export class QuizStepType extends CourseStepType {
+  @Field(() => QuizBehaviourEnum, { description: 'When answers are explained, and what it takes to have done it.' })
+  behaviour!: string;
+
+  @Field(() => Boolean, { description: 'Whether the course is completed without it.' })
+  optional!: boolean;
+
   @Field(() => Int, { description: 'How many questions an attempt asks.' })
   questionCount!: number;
 

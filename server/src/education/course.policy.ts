@@ -1,4 +1,4 @@
-import { holdsRoleSomewhere, type Viewer } from '../kernel/viewer.ts';
+import { holdsRole, holdsRoleSomewhere, type Viewer } from '../kernel/viewer.ts';
 
 /** May take courses: staff who hold the role in the unit they work for. */
 export function canTakeCourses(viewer: Viewer): boolean {
@@ -13,4 +13,9 @@ export function canReadLessons(viewer: Viewer): boolean {
 /** May see and go on with an enrolment, its attempts and its certificate: the learner alone. */
 export function ownsEnrolment(viewer: Viewer, enrolment: { personId: string }): boolean {
   return viewer.kind === 'PERSON' && viewer.personId === enrolment.personId;
+}
+
+/** May mark answers, mark them anew and see how a course goes: those who write for its owner. */
+export function answersForCourse(viewer: Viewer, ownerScope: readonly string[]): boolean {
+  return holdsRole(viewer, ['CENTRE_EDITOR'], ownerScope);
 }

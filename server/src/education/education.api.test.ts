@@ -49,7 +49,7 @@ describe('from the catalogue to the certificate', () => {
     expect(learning.data.myLearning.nodes).toMatchObject([
       {
         progress: { percent: 85, minutesLeft: 12 },
-        nextStep: { node: 'grund-slutprov', path: '/utbildning/kurs/kurs-grund/prov', viewerCanStart: true },
+        nextStep: { node: 'grund-slutprov', path: '/utbildning/kurs/kurs-grund/prov/grund-slutprov', viewerCanStart: true },
       },
     ]);
 

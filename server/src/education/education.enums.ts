@@ -14,6 +14,30 @@ export const CertificateStatusEnum = enumOf('CertificateStatus', 'Where a certif
   UNKNOWN: { en: 'No certificate has this code' },
 });
 
+/** How words are asked for; the values in the API are upper case, in documents lower. */
+export const TextKindEnum = { SHORT: 'short_text', FREE: 'free_text' } as const;
+registerEnumType(TextKindEnum, {
+  name: 'TextKind',
+  description: 'How a question is answered in words.',
+  valuesConfig: {
+    SHORT: { description: 'By a word or a few, marked by a rule.' },
+    FREE: { description: 'By a text, marked by a person.' },
+  },
+});
+
+/** How a quiz behaves; the values in the API are upper case, in documents lower. */
+export const QuizBehaviourEnum = { DEFERRED: 'deferred', IMMEDIATE: 'immediate', PRACTICE: 'practice', PRETEST: 'pretest' } as const;
+registerEnumType(QuizBehaviourEnum, {
+  name: 'QuizBehaviour',
+  description: 'How a quiz behaves.',
+  valuesConfig: {
+    DEFERRED: { description: 'Answers may be changed until it is handed in; then all is explained.' },
+    IMMEDIATE: { description: 'Each answer is final and explained at once.' },
+    PRACTICE: { description: 'Explained at once, as often as one likes; done whatever the score.' },
+    PRETEST: { description: 'Once, before the lessons and only for who wants: what is known already need not be read.' },
+  },
+});
+
 /** How many options of a question may be chosen; the values in the API are upper case, in documents lower. */
 export const ChoiceKindEnum = { SINGLE: 'single', MULTIPLE: 'multiple', TRUE_FALSE: 'true_false' } as const;
 registerEnumType(ChoiceKindEnum, {

@@ -4,6 +4,7 @@ import { QuizStepResolver } from './course-step.resolver.ts';
 import { CourseResolver } from './course.resolver.ts';
 import { EnrolmentResolver } from './enrolment.resolver.ts';
 import { LessonResolver } from './lesson.resolver.ts';
+import { MarkingResolver } from './marking.resolver.ts';
 import { CourseQuestionResolver } from './question.resolver.ts';
 
 export const educationResolvers = [
@@ -14,4 +15,5 @@ export const educationResolvers = [
   CourseQuestionResolver,
   QuizAttemptResolver,
   CertificateResolver,
+  MarkingResolver,
 ];

@@ -8,7 +8,7 @@ export type FrozenQuestion = {
   node: NodeId;
   hash: string;
   attrs: QuestionAttrs;
-  /** Ids of the options, the left sides or the items, from the top; empty where a number is asked for. */
+  /** Ids of the options, the left sides or the items, from the top; empty where a number or words are asked for, and for a case. */
   order: string[];
   /** Ids of the right sides of what is to be matched; empty for every other type. */
   rightOrder: string[];
@@ -36,6 +36,9 @@ export function shownQuestion({ attrs, order, rightOrder }: FrozenQuestion): Lea
     case 'ordering':
       return { ...question, items: inOrder(question.items, order) };
     case 'numeric':
+    case 'short_text':
+    case 'free_text':
+    case 'case':
       return question;
     default:
       return { ...question, options: inOrder(question.options, order) };
@@ -49,6 +52,9 @@ function partsOf(question: LearnerQuestion): { order: QuestionPart[]; right: Que
     case 'ordering':
       return { order: question.items, right: [] };
     case 'numeric':
+    case 'short_text':
+    case 'free_text':
+    case 'case':
       return { order: [], right: [] };
     default:
       return { order: question.options, right: [] };

@@ -2,7 +2,7 @@ import { Field, Float, ID, Int, ObjectType, createUnionType } from 'type-graphql
 import type { Localised } from 'shared/text/localised.ts';
 import { DateTime } from '../kernel/scalars.ts';
 import { LocalisedText } from '../publishing/localised.type.ts';
-import { ChoiceKindEnum } from './education.enums.ts';
+import { ChoiceKindEnum, TextKindEnum } from './education.enums.ts';
 import type { PutQuestion, ResultRow } from './question.rows.ts';
 
 @ObjectType({ description: 'Something to choose, move or pair in a question.' })
@@ -56,10 +56,42 @@ class NumericQuestion {
   unit!: Localised<string> | null;
 }
 
+@ObjectType({ description: 'A question answered in words. Answer with `text`.' })
+class TextQuestion {
+  @Field(() => TextKindEnum, { name: 'kind', description: 'How long an answer is, and who marks it.' })
+  type!: string;
+
+  @Field(() => LocalisedText, { description: 'What is asked.' })
+  stem!: Localised<string>;
+}
+
+@ObjectType({ description: 'One decision in a case.' })
+class CaseStep {
+  @Field(() => ID, { description: 'What it is called in an answer.' })
+  id!: string;
+
+  @Field(() => LocalisedText, { description: 'The situation as it now is.' })
+  text!: Localised<string>;
+
+  @Field(() => [QuestionPart], { description: 'What can be done.' })
+  options!: QuestionPart[];
+}
+
+@ObjectType({
+  description: 'A case in steps: at each something is decided. Answer with `pairs`: the step to the left, the option to the right.',
+})
+class CaseQuestion {
+  @Field(() => LocalisedText, { description: 'How it begins.' })
+  stem!: Localised<string>;
+
+  @Field(() => [CaseStep], { description: 'The steps, in order.' })
+  steps!: CaseStep[];
+}
+
 const LearnerQuestion = createUnionType({
   name: 'LearnerQuestion',
   description: 'A question as it is put to a learner: nothing in it tells right from wrong.',
-  types: () => [ChoiceQuestion, MatchingQuestion, OrderingQuestion, NumericQuestion] as const,
+  types: () => [ChoiceQuestion, MatchingQuestion, OrderingQuestion, NumericQuestion, TextQuestion, CaseQuestion] as const,
 });
 
 @ObjectType({ description: 'A pair of an answer to a matching question.' })
@@ -76,7 +108,7 @@ export class RecordedAnswer {
   @Field(() => [ID], { nullable: true, description: 'The options chosen.' })
   options!: string[] | null;
 
-  @Field(() => [AnswerPair], { nullable: true, description: 'The pairs made.' })
+  @Field(() => [AnswerPair], { nullable: true, description: 'The pairs made; in a case each step with the option chosen.' })
   pairs!: AnswerPair[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'The items in the order they were put.' })
@@ -84,19 +116,23 @@ export class RecordedAnswer {
 
   @Field(() => Float, { nullable: true, description: 'The number given.' })
   value!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The words given.' })
+  text!: string | null;
 }
 
 @ObjectType({ description: 'What is said about one part of a question once its answer has been recorded.' })
 class PartFeedback {
   @Field(() => ID, {
-    description: 'The part: an option, a left side, a right side that belongs nowhere, an item, or `value` for a number.',
+    description:
+      'The part: an option, a left side, a right side that belongs nowhere, an item, `value` for a number, `text` for words, or `step/option` in a case.',
   })
   id!: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'What the learner did with it: the id of a chosen option, of the right side it was paired with, its place from 1, or the number. Null where nothing.',
+      'What the learner did with it: the id of a chosen option, of the right side it was paired with, its place from 1, the number or the words. Null where nothing.',
   })
   chosen!: string | null;
 
@@ -117,6 +153,15 @@ class AnswerResult {
 
   @Field(() => Boolean, { description: 'Whether it earned the whole point.' })
   right!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether a person marks it; in a lesson nobody does, and the learner compares.' })
+  byPerson!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it has its mark; false while a person has to give it.' })
+  marked!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What who marked it said; null where nobody did.' })
+  comment!: string | null;
 
   @Field(() => [PartFeedback], { description: 'Every part of the question, explained.' })
   feedback!: PartFeedback[];

@@ -1,3 +1,4 @@
+import { requiredSteps } from 'shared/education/course-progress.ts';
 import type { Context } from '../kernel/context.ts';
 import { currentQuizAttempts, type QuizAttemptRow } from './attempt.queries.ts';
 import type { QuizStepRow } from './course-step.ts';
@@ -15,10 +16,13 @@ export async function retryTimeAt(context: Context, step: QuizStepRow): Promise<
   return latest?.retryAt && latest.retryAt > context.clock.now() ? latest.retryAt : null;
 }
 
-/** Whether a try may begin, or go on: every step before is done, the quiz is not passed, and no wait is running. */
+/** Whether a try may begin, or go on: every step before is done, the quiz is not passed, no mark is waited for and no wait is running. */
 export async function canStartQuiz(context: Context, step: QuizStepRow): Promise<boolean> {
   const enrolment = step.enrolmentId ? await enrolmentById(context, step.enrolmentId) : null;
-  if (!enrolment || step.done) return false;
-  const before = enrolment.steps.slice(0, step.position - 1);
+  if (!enrolment || (step.done && step.behaviour !== 'practice')) return false;
+  const latest = await latestAttemptAt(context, step);
+  if (latest?.awaitsMark) return false;
+  if (step.behaviour === 'pretest') return true;
+  const before = requiredSteps(enrolment.steps.slice(0, step.position - 1));
   return before.every(({ node }) => enrolment.done.includes(node)) && (await retryTimeAt(context, step)) === null;
 }

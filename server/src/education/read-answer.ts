@@ -12,6 +12,7 @@ export type AnswerInput = {
   pairs?: { left: string; right: string }[] | null;
   order?: string[] | null;
   value?: number | null;
+  text?: string | null;
 };
 
 /** The answer in the form it is recorded, or what is wrong with it as one error per field. */
@@ -34,7 +35,7 @@ export function clientKeyErrors(clientKey: string, locale: Locale): InvalidInput
   return parseInput(keySchema, { clientKey }, locale).errors ?? [];
 }
 
-function shaped(type: QuestionAttrs['type'], { options, pairs, order, value }: AnswerInput): unknown {
+function shaped(type: QuestionAttrs['type'], { options, pairs, order, value, text }: AnswerInput): unknown {
   switch (type) {
     case 'single':
     case 'true_false':
@@ -47,6 +48,11 @@ function shaped(type: QuestionAttrs['type'], { options, pairs, order, value }: A
       return { type, order };
     case 'numeric':
       return { type, value };
+    case 'short_text':
+    case 'free_text':
+      return { type, text: text?.trim() };
+    case 'case':
+      return { type, choices: pairs?.map(({ left, right }) => ({ step: left, option: right })) };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Answer } from 'shared/education/answer.ts';
 
-const nothing = { options: null, pairs: null, order: null, value: null };
+const nothing = { options: null, pairs: null, order: null, value: null, text: null };
 
 /** A recorded answer as the API shows it: the field that fits the question is set. */
 export function recordedAnswer(answer: Answer) {
@@ -16,5 +16,10 @@ export function recordedAnswer(answer: Answer) {
       return { ...nothing, order: answer.order };
     case 'numeric':
       return { ...nothing, value: answer.value };
+    case 'short_text':
+    case 'free_text':
+      return { ...nothing, text: answer.text };
+    case 'case':
+      return { ...nothing, pairs: answer.choices.map(({ step, option }) => ({ left: step, right: option })) };
   }
 }

@@ -1,7 +1,7 @@
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { idOf } from '../kernel/node-id.ts';
 import { userError, type UserErrorRow } from '../kernel/user-errors.ts';
-import { appendAttemptEvent } from './append-attempt-event.ts';
+import { appendAttemptEvent, type OpenedAttempt } from './append-attempt-event.ts';
 import type { SaveQuizAnswerInput } from './attempt.inputs.ts';
 import { quizAttemptRow, type QuizAttemptRow } from './attempt.queries.ts';
 import { lockQuizAttempt } from './lock-quiz-attempt.ts';
@@ -23,6 +23,7 @@ export function saveQuizAnswer(context: Context, input: SaveQuizAnswerInput): Pr
     if (!question) return refused([userError('NotFound', locale, 'notFound', ['node'])]);
     if (!opened.events.some(({ clientKey }) => clientKey === input.clientKey)) {
       if (opened.attempt.submittedAt) return refused([userError('NotReady', locale, 'quizHandedIn')]);
+      if (isFinal(opened, input.node)) return refused([userError('NotReady', locale, 'answerFinal')]);
       const { answer, errors } = readAnswer(question.attrs, input.answer, locale);
       const wrong = [...(errors ?? []), ...clientKeyErrors(input.clientKey, locale)];
       if (!answer || wrong.length > 0) return refused(wrong);
@@ -32,6 +33,11 @@ export function saveQuizAnswer(context: Context, input: SaveQuizAnswerInput): Pr
     }
     return { attempt: await quizAttemptRow(context, opened.attempt.id), errors: [] };
   });
+}
+
+/** Where answers are explained at once and count, the first stands. */
+function isFinal({ attempt, events }: OpenedAttempt, node: string): boolean {
+  return attempt.behaviour === 'immediate' && events.some(({ payload }) => payload?.kind === 'ANSWERED' && payload.node === node);
 }
 
 function refused(errors: UserErrorRow[]): Result {

@@ -1,3 +1,4 @@
+import { requiredSteps } from 'shared/education/course-progress.ts';
 import type { QuestionAttrs } from 'shared/education/question.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import type { Locale } from 'shared/text/locale.ts';
@@ -21,7 +22,7 @@ const SEED_BYTES = 16;
 
 /**
  * Begins an attempt at a quiz: draws its questions and freezes them. One that is open already is returned, so that a second click or a
- * second tab gets the same questions. Every step before the quiz must be done, and after a failed attempt there is a wait.
+ * second tab gets the same questions. Every step before the quiz must be done, and after a failed attempt there is a wait; neither for a pre-test.
  */
 export function startQuiz(context: Context, input: StartQuizInput): Promise<Result> {
   return inTransaction(context, async (context) => {
@@ -51,8 +52,10 @@ async function whyNotNow(
 ): Promise<UserErrorRow | null> {
   const { clock, locale } = context;
   const done = await stepsDone(context, enrolment.id);
-  if (done.has(quiz.node)) return userError('NotReady', locale, 'quizPassed');
-  const before = outline.steps.slice(0, outline.steps.indexOf(quiz));
+  if (latest?.awaitsMark) return userError('NotReady', locale, 'quizAwaitsMark');
+  if (done.has(quiz.node) && quiz.behaviour !== 'practice') return userError('NotReady', locale, 'quizPassed');
+  if (quiz.behaviour === 'pretest') return null;
+  const before = requiredSteps(outline.steps.slice(0, outline.steps.indexOf(quiz)));
   if (before.some(({ node }) => !done.has(node))) return userError('NotReady', locale, 'lessonsFirst');
   if (latest?.retryAt && latest.retryAt > clock.now())
     return userError('NotReady', locale, 'quizWait', [], { time: timeIn(locale, latest.retryAt) });
@@ -68,6 +71,7 @@ async function drawAttempt(context: Context, { enrolment }: OwnEnrolment, quiz: 
     id: crypto.randomUUID(),
     enrolmentId: enrolment.id,
     purpose: 'QUIZ',
+    behaviour: quiz.behaviour,
     node: quiz.node,
     number,
     versionId: enrolment.versionId,

@@ -9,6 +9,9 @@ describe('answerSchema', () => {
     { type: 'matching', pairs: [{ left: 'p1', right: 'a1b2c3' }] },
     { type: 'ordering', order: ['a1', 'b2'] },
     { type: 'numeric', value: -0.5 },
+    { type: 'short_text', text: 'nociplastisk' },
+    { type: 'free_text', text: 'Målet styr planen.' },
+    { type: 'case', choices: [{ step: 's1', option: 'a' }] },
   ])('accepts %j', (answer) => {
     expect(answerSchema.parse(answer)).toEqual(answer);
   });

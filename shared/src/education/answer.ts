@@ -3,6 +3,8 @@ import { identifierSchema, listOf } from '../text/identifier.ts';
 
 const partId: z.ZodMiniType<string> = identifierSchema;
 
+const words = (most: number) => z.string('required').check(z.minLength(1, 'required'), z.maxLength(most, 'tooLong'));
+
 /**
  * What a learner answered, by the type of the question. Ids are those of the question as the learner saw it; whether they belong to the question is for the
  * scoring to say.
@@ -22,6 +24,15 @@ export const answerSchema = z.discriminatedUnion(
     }),
     z.strictObject({ type: z.literal('ordering'), order: listOf(partId) }),
     z.strictObject({ type: z.literal('numeric'), value: z.number('notANumber') }),
+    z.strictObject({ type: z.literal('short_text'), text: words(200) }),
+    z.strictObject({ type: z.literal('free_text'), text: words(10_000) }),
+    z.strictObject({
+      type: z.literal('case'),
+      choices: z.array(z.strictObject({ step: partId, option: partId })).check(
+        z.maxLength(50, 'tooMany'),
+        z.refine((choices) => new Set(choices.map(({ step }) => step)).size === choices.length, 'listedTwice'),
+      ),
+    }),
   ],
   'invalid',
 );

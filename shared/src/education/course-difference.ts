@@ -39,8 +39,8 @@ function demandOfCourse({ level, validityMonths, prerequisites }: CourseAttrs): 
   return { level, validityMonths, prerequisites };
 }
 
-function demandOfQuiz({ passPercent, draw, retryWaitHours }: QuizAttrs): JsonValue {
-  return { passPercent, draw, retryWaitHours };
+function demandOfQuiz({ passPercent, draw, retryWaitHours, behaviour, skips }: QuizAttrs): JsonValue {
+  return { passPercent, draw, retryWaitHours, behaviour, skips };
 }
 
 function demandOfQuestion(question: QuestionAttrs): JsonValue {
@@ -56,5 +56,15 @@ function demandOfQuestion(question: QuestionAttrs): JsonValue {
       return [question.type, question.partialCredit, question.items.map(({ id }) => id)];
     case 'numeric':
       return [question.type, question.value, question.tolerance];
+    case 'short_text':
+      return [question.type, question.accepted];
+    case 'free_text':
+      return [question.type];
+    case 'case':
+      return [
+        question.type,
+        question.partialCredit,
+        question.steps.map(({ id, options }) => [id, options.map((option) => [option.id, option.correct])]),
+      ];
   }
 }

@@ -41,17 +41,23 @@ function partsOf(question: QuestionAttrs): readonly { explanation: unknown }[] {
     case 'ordering':
       return question.items;
     case 'numeric':
+    case 'short_text':
+    case 'free_text':
       return [question];
+    case 'case':
+      return question.steps.flatMap(({ options }) => options);
   }
 }
 
 function fewestParts(question: QuestionAttrs): number {
-  return question.type === 'numeric' ? 1 : 2;
+  return ['numeric', 'short_text', 'free_text'].includes(question.type) ? 1 : 2;
 }
 
-/** One right option, or for `multiple` at least one; a pair to match; the other types always have their answer. */
+/** One right option, or for `multiple` at least one; in a case one at every step; a pair to match; an accepted text; the other types always have their answer. */
 function hasRightAnswer(question: QuestionAttrs): boolean {
   if (question.type === 'matching') return question.pairs.length > 0;
+  if (question.type === 'short_text') return question.accepted.length > 0;
+  if (question.type === 'case') return question.steps.every(({ options }) => options.filter(({ correct }) => correct).length === 1);
   if (!('options' in question)) return true;
   const right = question.options.filter(({ correct }) => correct).length;
   return question.type === 'multiple' ? right > 0 : right === 1;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { careLevelsSchema, perspectivesSchema } from '../publishing/audience.ts';
 import { nodeReferencesSchema } from '../publishing/node-reference.ts';
 import { sourcesSchema } from '../publishing/reference-node.ts';
-import { identifierListSchema } from '../text/identifier.ts';
+import { identifierListSchema, identifierSchema } from '../text/identifier.ts';
 import { localisedRichText, localisedText } from '../text/localised.ts';
 
 /** How much a course takes for granted. */
@@ -38,7 +38,16 @@ export const lessonSchema = z.strictObject({
   cites: nodeReferencesSchema,
 });
 
-/** The final test. An attempt draws `draw` of its questions, or asks all of them where it is null. */
+/**
+ * How a quiz behaves. `deferred`: answers may be changed until it is handed in, then all is explained. `immediate`: each answer is final and explained at
+ * once. `practice`: explained at once, as often as one likes, done whatever the score. `pretest`: once, before the lessons and only for who wants; what is
+ * known already need not be read.
+ */
+export const QUIZ_BEHAVIOURS = ['deferred', 'immediate', 'practice', 'pretest'] as const;
+
+export type QuizBehaviour = (typeof QUIZ_BEHAVIOURS)[number];
+
+/** A test. An attempt draws `draw` of its questions, or asks all of them where it is null. */
 export const quizSchema = z.strictObject({
   title: localisedText(200),
   minutes: z.nullable(wholeNumber(1, 600)),
@@ -46,6 +55,9 @@ export const quizSchema = z.strictObject({
   draw: z.nullable(wholeNumber(1, 500)),
   /** Hours from a failed attempt until the next may begin. */
   retryWaitHours: wholeNumber(0, 8_760),
+  behaviour: z.enum(QUIZ_BEHAVIOURS, 'required'),
+  /** For a `pretest`: which lesson need not be read by who is right on these questions. */
+  skips: z.array(z.strictObject({ lesson: identifierSchema, questions: identifierListSchema })).check(z.maxLength(50, 'tooMany')),
 });
 
 export type CourseAttrs = z.infer<typeof courseSchema>;

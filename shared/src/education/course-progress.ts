@@ -23,9 +23,14 @@ export function stepBefore(steps: readonly CourseStep[], node: NodeId): CourseSt
   return steps[at - 1] ?? null;
 }
 
-/** The first step not yet done: where a learner goes on. Null when all are. */
-export function nextStep(steps: readonly CourseStep[], done: ReadonlySet<NodeId>): CourseStep | null {
-  return steps.find(({ node }) => !done.has(node)) ?? null;
+/** Steps that completion asks for: all but what is there only for who wants it. */
+export function requiredSteps<Step extends { optional?: boolean }>(steps: readonly Step[]): Step[] {
+  return steps.filter(({ optional }) => !optional);
+}
+
+/** The first step not yet done: where a learner goes on. What is optional is offered only before anything is done. Null when all are. */
+export function nextStep<Step extends CourseStep & { optional?: boolean }>(steps: readonly Step[], done: ReadonlySet<NodeId>): Step | null {
+  return steps.find(({ node, optional }) => !done.has(node) && (!optional || done.size === 0)) ?? null;
 }
 
 /** How much of the course is done, in whole percent rounded down: 100 only when every step is. Nodes that are no steps do not count. */

@@ -5,7 +5,7 @@ import type { LifecycleFacts } from '../publishing/lifecycle-facts.ts';
 import { validateDocument } from '../publishing/validate-document.ts';
 import { courseDifference } from './course-difference.ts';
 import { courseKind } from './course.kind.ts';
-import { matching, multiple, numeric, ordering, single, smallCourse, trueFalse } from './testing/small-course.ts';
+import { caseQuestion, everyQuestion, freeText, multiple, ordering, shortText, single, smallCourse } from './testing/small-course.ts';
 
 type Change = (document: Doc) => unknown;
 
@@ -33,7 +33,7 @@ describe('a course', () => {
   });
 
   it('locks every attribute of every type of question, and the quiz as a whole', () => {
-    const attributes = [single, multiple, trueFalse, matching, ordering, numeric].flatMap((question) => Object.keys(question));
+    const attributes = [...everyQuestion, freeText].flatMap((question) => Object.keys(question));
     expect(courseKind.nodeTypes.question?.locked).toEqual(expect.arrayContaining(attributes));
     expect(courseKind.nodeTypes.quiz?.locked).toBe('*');
   });
@@ -71,6 +71,13 @@ describe('the guards of a course', () => {
     ['a multiple choice with none', set('q2', { options: multiple.options.slice(2) }), ['questionWithoutRightAnswer q2']],
     ['a single option', set('q2', { options: multiple.options.slice(0, 1) }), ['questionTooFewParts q2']],
     ['nothing to match', set('q4', { pairs: [], distractors: [] }), ['questionTooFewParts q4', 'questionWithoutRightAnswer q4']],
+    ['a short text that accepts nothing', set('q6', { ...shortText, accepted: [] }), ['questionWithoutRightAnswer q6']],
+    [
+      'a case with a step that has no right way',
+      set('q6', { ...caseQuestion, steps: caseQuestion.steps.map((step) => ({ ...step, options: step.options.slice(-1) })) }),
+      ['questionWithoutRightAnswer q6'],
+    ],
+    ['words to mark that say nothing of a good answer', set('q6', { ...freeText, explanation: null }), ['partWithoutExplanation q6']],
     ['a draw of the whole pool', set('prov', { draw: 5 }), ['drawNotBelowPool prov']],
     ['a quiz without questions', (document) => (nodeOf(document, 'prov').children = []), ['quizWithoutQuestions prov']],
     ['a course without lessons', (document) => (nodeOf(document, 'kurs').children = ['prov', 'sbu341']), ['lessonMissing kurs']],
@@ -98,6 +105,7 @@ describe('courseDifference', () => {
     ['another value', set('q6', { value: 7 })],
     ['partial credit', set('q2', { partialCredit: true })],
     ['a harder test', set('prov', { passPercent: 90 })],
+    ['a test that behaves in another way', set('prov', { behaviour: 'immediate' })],
     ['a shorter validity', set('kurs', { validityMonths: 24 })],
     ['a lesson taken away', (document) => (nodeOf(document, 'kurs').children = ['l1', 'prov', 'sbu341'])],
     ['lessons in another order', (document) => (nodeOf(document, 'kurs').children = ['l2', 'l1', 'prov', 'sbu341'])],

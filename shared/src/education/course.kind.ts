@@ -21,6 +21,8 @@ const QUESTION_ATTRIBUTES = [
   'tolerance',
   'unit',
   'explanation',
+  'accepted',
+  'steps',
 ];
 
 /** A course: lessons to read, practice in them, and a final test. */

@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { answerSchema, type Answer } from './answer.ts';
 import { partKey, type QuestionAttrs } from './question.ts';
 import { scoreAnswer } from './question-scoring.ts';
-import { everyQuestion, matching, multiple, numeric, ordering, single, trueFalse } from './testing/small-course.ts';
+import {
+  caseQuestion,
+  everyQuestion,
+  freeText,
+  matching,
+  multiple,
+  numeric,
+  ordering,
+  shortText,
+  single,
+  trueFalse,
+} from './testing/small-course.ts';
 
 const rightKeys = matching.pairs.map(({ right }) => partKey(right));
 const itemKeys = ordering.items.map(({ text }) => partKey(text));
@@ -97,6 +108,52 @@ describe('scoreAnswer explains', () => {
   });
 });
 
+describe('words', () => {
+  const write = (text: string) => scoreAnswer(shortText, { type: 'short_text', text });
+
+  it.each(['nociplastisk', ' NOCIPLASTISK. ', 'Nociplastisk   smärta', 'nociplastisk sma\u0308rta'])('accepts %j', (text) => {
+    expect(write(text)).toMatchObject({ fraction: 1, feedback: [{ id: 'text', right: true, chosen: text, expected: text }] });
+  });
+
+  it('tells what would have been right', () => {
+    expect(write('neuropatisk')).toMatchObject({ fraction: 0, feedback: [{ right: false, expected: 'Nociplastisk smärta' }] });
+  });
+
+  it('leaves a free text to a person, and says what a good answer holds', () => {
+    expect(scoreAnswer(freeText, { type: 'free_text', text: 'Mål.' })).toEqual({
+      fraction: 0,
+      feedback: [{ id: 'text', chosen: 'Mål.', expected: null, right: false, explanation: freeText.explanation }],
+    });
+  });
+});
+
+describe('a case', () => {
+  const decide = (...options: string[]): Answer => ({
+    type: 'case',
+    choices: options.map((option, index) => ({ step: `s${index + 1}`, option })),
+  });
+
+  it.each([
+    [['a', 'b'], 1],
+    [['a', 'a'], 0.5],
+    [['a'], 0.5],
+    [['b', 'a'], 0],
+  ])('decided %j earns %d of the point', (options, fraction) => {
+    expect(scoreAnswer(caseQuestion, decide(...options)).fraction).toBe(fraction);
+    expect(scoreAnswer({ ...caseQuestion, partialCredit: false }, decide(...options)).fraction).toBe(Math.floor(fraction));
+  });
+
+  it('explains every option of every step', () => {
+    const { feedback } = scoreAnswer(caseQuestion, decide('a', 'a'));
+    expect(feedback.map(({ id, right }) => [id, right])).toEqual([
+      ['s1/a', true],
+      ['s1/b', true],
+      ['s2/a', false],
+      ['s2/b', false],
+    ]);
+  });
+});
+
 describe('scoreAnswer refuses', () => {
   it.each<[string, QuestionAttrs, Answer]>([
     ['an answer to another type', single, { type: 'multiple', options: ['b'] }],
@@ -104,6 +161,8 @@ describe('scoreAnswer refuses', () => {
     ['an option only the prototype has', multiple, { type: 'multiple', options: ['constructor'] }],
     ['a left-hand side the question does not have', matching, { type: 'matching', pairs: [{ left: 'p9', right: distractor }] }],
     ['a right-hand side the question does not have', matching, { type: 'matching', pairs: [{ left: 'p1', right: 'p1' }] }],
+    ['a step the case does not have', caseQuestion, { type: 'case', choices: [{ step: 's9', option: 'a' }] }],
+    ['an option the step does not have', caseQuestion, { type: 'case', choices: [{ step: 's1', option: 'c' }] }],
     ['an item the question does not have', ordering, { type: 'ordering', order: ['i0'] }],
   ])('%s', (_name, question, answer) => {
     expect(() => scoreAnswer(question, answer)).toThrow(RangeError);

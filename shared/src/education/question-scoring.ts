@@ -1,13 +1,14 @@
 import type { Localised } from '../text/localised.ts';
 import type { Answer } from './answer.ts';
-import { partKey, type ChoiceQuestion, type QuestionAttrs } from './question.ts';
+import { partKey, plainWords, type ChoiceQuestion, type QuestionAttrs } from './question.ts';
 
 /** Raised whenever a rule of this file changes a score. Stored with every attempt, so that an old score can be computed again as it was. */
 export const SCORING_VERSION = 'scoring-1';
 
 /**
  * What a learner is told about one part of a question after answering. `chosen` is what the learner did with it, `expected` what was right: the option's own
- * id or null for an option, the right-hand side for a pair, the place (from 1) for an item, the number for a number.
+ * id or null for an option, the right-hand side for a pair, the place (from 1) for an item, the number for a number, the words for a text. The part of a
+ * case is called `step/option`.
  */
 export type AnswerFeedback = {
   id: string;
@@ -25,7 +26,8 @@ type AnswerTo<Type extends Answer['type']> = Extract<Answer, { type: Type }>;
 
 /**
  * Marks an answer. Everything right gives 1. Where the question gives part of the point: right options less wrong ones, over all right options and never
- * below 0; pairs matched, of all pairs; items in their place, of all items. An unanswered question (null) gives 0, with the same feedback.
+ * below 0; pairs matched, of all pairs; items in their place, of all items; decisions of a case, of all its steps. An unanswered question (null) gives 0,
+ * with the same feedback. A free text gives 0 here: what it earns is a person's to say.
  *
  * @throws RangeError where the answer is to another type of question, or names a part the question does not have.
  */
@@ -42,6 +44,12 @@ export function scoreAnswer(question: QuestionAttrs, answer: Answer | null): Que
       return scoreOrdering(question, answerTo('ordering', answer));
     case 'numeric':
       return scoreNumber(question, answerTo('numeric', answer));
+    case 'short_text':
+      return scoreShortText(question, answerTo('short_text', answer));
+    case 'free_text':
+      return { fraction: 0, feedback: [toldOfText(question, answerTo('free_text', answer)?.text ?? null, null)] };
+    case 'case':
+      return scoreCase(question, answerTo('case', answer));
   }
 }
 
@@ -108,6 +116,44 @@ function scoreNumber({ value, tolerance, explanation }: QuestionOf<'numeric'>, a
     fraction: Number(right),
     feedback: [{ id: 'value', chosen: answer && String(answer.value), expected: String(value), right, explanation }],
   };
+}
+
+function scoreShortText(question: QuestionOf<'short_text'>, answer: AnswerTo<'short_text'> | null): QuestionScore {
+  const given = answer?.text ?? null;
+  const found = given === null ? undefined : question.accepted.find((each) => plainWords(each) === plainWords(given));
+  // Any of the accepted wordings is expected where one of them was given: the learner's own is then as right as the first.
+  const feedback = toldOfText(question, given, found === undefined ? (question.accepted[0] ?? null) : given);
+  return { fraction: Number(found !== undefined), feedback: [feedback] };
+}
+
+function toldOfText(
+  { explanation }: { explanation: Localised<string> | null },
+  given: string | null,
+  expected: string | null,
+): AnswerFeedback {
+  return { ...feedbackOn('text', given, expected, explanation), right: given !== null && given === expected };
+}
+
+function scoreCase({ steps, partialCredit }: QuestionOf<'case'>, answer: AnswerTo<'case'> | null): QuestionScore {
+  const chosen = new Map(answer?.choices.map(({ step, option }) => [step, option]));
+  mustBeAmong(
+    steps.map(({ id }) => id),
+    [...chosen.keys()],
+  );
+  const told = steps.map(({ id, options }) => {
+    const option = chosen.get(id);
+    mustBeAmong(
+      options.map((each) => each.id),
+      option === undefined ? [] : [option],
+    );
+    return options.map((each) => {
+      const key = `${id}/${each.id}`;
+      return feedbackOn(key, each.id === option ? key : null, each.correct ? key : null, each.explanation);
+    });
+  });
+  const rightSteps = told.filter((options) => options.length > 0 && options.every(({ right }) => right)).length;
+  const partial = steps.length === 0 ? 0 : rightSteps / steps.length;
+  return { fraction: credit(told.flat(), partialCredit, partial), feedback: told.flat() };
 }
 
 function feedbackOn(id: string, chosen: string | null, expected: string | null, explanation: Localised<string> | null): AnswerFeedback {

@@ -95,5 +95,18 @@ function withAnotherKey(question: QuestionAttrs): QuestionAttrs {
       return { ...question, cites, items: question.items.toReversed() };
     case 'numeric':
       return { ...question, cites, value: 1, tolerance: 0, explanation: null };
+    case 'short_text':
+      return { ...question, cites, accepted: ['annat'], explanation: null };
+    case 'free_text':
+      return { ...question, cites, explanation: null };
+    case 'case':
+      return {
+        ...question,
+        cites,
+        steps: question.steps.map((step) => ({
+          ...step,
+          options: step.options.map((option) => ({ ...option, correct: !option.correct, explanation: null })),
+        })),
+      };
   }
 }

@@ -41,7 +41,15 @@ const items = parts(z.strictObject({ id: identifierSchema, text, explanation }))
   z.refine((list) => areDifferent(list.map(({ id }) => id)) && areDifferent(list.map((item) => item.text.sv)), 'listedTwice'),
 );
 
-/** The attributes of a question, by its type. Every type is marked by a rule, none by a person. */
+/** What stands for an answer in words: compared by {@link plainWords}. */
+const accepted = z
+  .array(z.string('required').check(z.trim(), z.minLength(1, 'required'), z.maxLength(200, 'tooLong')))
+  .check(z.maxLength(MOST_PARTS, 'tooMany'));
+
+/** One decision of a case: the situation as it now is, and what can be done. */
+const caseStep = z.strictObject({ id: identifierSchema, text: localisedText(1_000), options });
+
+/** The attributes of a question, by its type. All but `free_text` are marked by a rule; that one is marked by a person. */
 export const questionSchema = z.discriminatedUnion(
   'type',
   [
@@ -58,6 +66,15 @@ export const questionSchema = z.discriminatedUnion(
       tolerance: z.number('notANumber').check(z.minimum(0, 'outOfRange')),
       unit: z.nullable(localisedText(50)),
       explanation,
+    }),
+    z.strictObject({ type: z.literal('short_text'), ...common, accepted, explanation }),
+    /** `explanation` says what a good answer holds: told to the learner afterwards, and to who marks it. */
+    z.strictObject({ type: z.literal('free_text'), ...common, explanation }),
+    z.strictObject({
+      type: z.literal('case'),
+      ...common,
+      partialCredit,
+      steps: parts(caseStep).check(z.refine((list) => areDifferent(list.map(({ id }) => id)), 'listedTwice')),
     }),
   ],
   'questionTypeUnknown',
@@ -76,7 +93,9 @@ export type LearnerQuestion =
   | { type: ChoiceQuestion['type']; stem: Localised<string>; options: QuestionPart[] }
   | { type: 'matching'; stem: Localised<string>; left: QuestionPart[]; right: QuestionPart[] }
   | { type: 'ordering'; stem: Localised<string>; items: QuestionPart[] }
-  | { type: 'numeric'; stem: Localised<string>; unit: Localised<string> | null };
+  | { type: 'numeric'; stem: Localised<string>; unit: Localised<string> | null }
+  | { type: 'short_text' | 'free_text'; stem: Localised<string> }
+  | { type: 'case'; stem: Localised<string>; steps: (QuestionPart & { options: QuestionPart[] })[] };
 
 /**
  * The question without its key: no correctness, no explanations, no citations that would lead to the answer. What has to be matched or put in order comes
@@ -100,12 +119,39 @@ export function withoutKey(question: QuestionAttrs): LearnerQuestion {
       return { type: question.type, stem, items: underKeys(question.items.map(({ text }) => text)) };
     case 'numeric':
       return { type: question.type, stem, unit: question.unit };
+    case 'short_text':
+    case 'free_text':
+      return { type: question.type, stem };
+    case 'case':
+      return {
+        type: question.type,
+        stem,
+        steps: question.steps.map(({ id, text, options }) => ({
+          id,
+          text,
+          options: options.map((each) => ({ id: each.id, text: each.text })),
+        })),
+      };
   }
 }
 
 /** The id under which a learner sees a right-hand side or an item: made from its Swedish text alone. */
 export function partKey(text: Localised<string>): string {
   return sha256Hex(text.sv).slice(0, 12);
+}
+
+/** An answer in words as it is compared: case, spaces, outer punctuation and the way a letter is composed do not matter. */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLocaleLowerCase('sv')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[\s.,;:!?"'”’]+|[\s.,;:!?"'”’]+$/g, '');
+}
+
+/** Whether a person has to mark answers to the question. */
+export function isMarkedByPerson(question: QuestionAttrs): boolean {
+  return question.type === 'free_text';
 }
 
 /** Every right-hand side, distractors among them, each once. */

@@ -1,4 +1,5 @@
 import { ADAPTATION_MESSAGES } from './adaptation-messages.ts';
+import { EDUCATION_MESSAGES } from './education-messages.ts';
 import { EVALUATION_MESSAGES } from './evaluation-messages.ts';
 import { GUIDELINE_MESSAGES } from './guideline-messages.ts';
 import type { Locale } from './locale.ts';
@@ -12,6 +13,7 @@ import { SEARCH_MESSAGES } from './search-messages.ts';
  */
 const FIELD_MESSAGES = {
   ...ADAPTATION_MESSAGES,
+  ...EDUCATION_MESSAGES,
   ...EVALUATION_MESSAGES,
   ...GUIDELINE_MESSAGES,
   ...QUIZ_MESSAGES,

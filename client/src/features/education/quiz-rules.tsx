@@ -3,35 +3,92 @@ import type { ReactNode } from 'react';
 import { Bullets } from '../../ui/list/list.tsx';
 import type { QuizStep } from './step-fields.ts';
 
+type Rules = Pick<QuizStep, 'questionCount' | 'poolSize' | 'passPercent' | 'retryWaitHours' | 'behaviour'>;
+
 /** The rules of a quiz, said before it begins. */
-export function QuizRules({ quiz }: { quiz: Pick<QuizStep, 'questionCount' | 'poolSize' | 'passPercent' | 'retryWaitHours'> }): ReactNode {
-  const needed = Math.ceil((quiz.questionCount * quiz.passPercent) / 100);
+export function QuizRules({ quiz }: { quiz: Rules }): ReactNode {
   return (
     <Bullets>
       <li>
-        <Trans>
-          {quiz.questionCount} frågor, dragna ur {quiz.poolSize}. Ett nytt försök får en ny dragning.
-        </Trans>
+        {quiz.questionCount < quiz.poolSize ? (
+          <Trans>
+            {quiz.questionCount} frågor, dragna ur {quiz.poolSize}. Ett nytt försök får en ny dragning.
+          </Trans>
+        ) : (
+          <Plural value={quiz.questionCount} one="# fråga." other="# frågor." />
+        )}
       </li>
-      <li>
-        <Trans>
-          För godkänt krävs {quiz.passPercent} procent av poängen, till exempel {needed} rätta svar av {quiz.questionCount}.
-        </Trans>
-      </li>
+      <What quiz={quiz} />
       <li>
         <Trans>Ingen tidsgräns. Svaren sparas, så du kan sluta och fortsätta senare.</Trans>
       </li>
-      <li>
-        {quiz.retryWaitHours > 0 ? (
-          <Plural
-            value={quiz.retryWaitHours}
-            one="Blir du inte godkänd kan du försöka igen efter # timme, hur många gånger som helst."
-            other="Blir du inte godkänd kan du försöka igen efter # timmar, hur många gånger som helst."
-          />
-        ) : (
-          <Trans>Blir du inte godkänd kan du försöka igen, hur många gånger som helst.</Trans>
-        )}
-      </li>
+      <Again quiz={quiz} />
     </Bullets>
+  );
+}
+
+/** What it takes, and when one is told. */
+function What({ quiz }: { quiz: Rules }): ReactNode {
+  const needed = Math.ceil((quiz.questionCount * quiz.passPercent) / 100);
+  switch (quiz.behaviour) {
+    case 'PRETEST':
+      return (
+        <li>
+          <Trans>
+            Frivilligt förtest. Det du redan kan behöver du inte läsa: de lektionerna blir klara. Inget annat hänger på resultatet.
+          </Trans>
+        </li>
+      );
+    case 'PRACTICE':
+      return (
+        <li>
+          <Trans>Övning: varje svar förklaras direkt, och resultatet räknas inte.</Trans>
+        </li>
+      );
+    default:
+      return (
+        <>
+          <li>
+            <Trans>
+              För godkänt krävs {quiz.passPercent} procent av poängen, till exempel {needed} rätta svar av {quiz.questionCount}.
+            </Trans>
+          </li>
+          {quiz.behaviour === 'IMMEDIATE' ? (
+            <li>
+              <Trans>Varje svar förklaras direkt och går inte att ändra.</Trans>
+            </li>
+          ) : null}
+        </>
+      );
+  }
+}
+
+function Again({ quiz }: { quiz: Rules }): ReactNode {
+  if (quiz.behaviour === 'PRETEST') {
+    return (
+      <li>
+        <Trans>Förtestet görs en gång.</Trans>
+      </li>
+    );
+  }
+  if (quiz.behaviour === 'PRACTICE') {
+    return (
+      <li>
+        <Trans>Du kan öva hur många gånger du vill.</Trans>
+      </li>
+    );
+  }
+  return (
+    <li>
+      {quiz.retryWaitHours > 0 ? (
+        <Plural
+          value={quiz.retryWaitHours}
+          one="Blir du inte godkänd kan du försöka igen efter # timme, hur många gånger som helst."
+          other="Blir du inte godkänd kan du försöka igen efter # timmar, hur många gånger som helst."
+        />
+      ) : (
+        <Trans>Blir du inte godkänd kan du försöka igen, hur många gånger som helst.</Trans>
+      )}
+    </li>
   );
 }

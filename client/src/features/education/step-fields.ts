@@ -22,6 +22,8 @@ graphql(`
       poolSize
       passPercent
       retryWaitHours
+      behaviour
+      optional
       retryAt
       viewerCanStart
       latestAttempt {
@@ -43,7 +45,11 @@ export function lessonNumber(steps: readonly Step[], { node }: Step): number | n
   return index === -1 ? null : index + 1;
 }
 
-/** The quiz of a course; null where it has none. */
-export function quizOf(steps: readonly Step[]): QuizStep | null {
-  return steps.find((step) => step.__typename === 'QuizStep') ?? null;
+/** A quiz of a course by its node; without one the last, which is the final test. Null where there is none. */
+export function quizOf<Any extends { __typename: string; node: string }>(
+  steps: readonly Any[],
+  node?: string,
+): Extract<Any, { __typename: 'QuizStep' }> | null {
+  const quizzes = steps.filter((step): step is Extract<Any, { __typename: 'QuizStep' }> => step.__typename === 'QuizStep');
+  return (node ? quizzes.find((quiz) => quiz.node === node) : quizzes.at(-1)) ?? null;
 }

@@ -46,6 +46,11 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
     detail: (p) => [titleOf(p, 'part'), titleOf(p)].filter(Boolean).join(' · '),
     verb: <Trans>Ta ställning</Trans>,
   },
+  MARK_ANSWERS: {
+    title: () => <Trans>Fritextsvar väntar på att rättas</Trans>,
+    detail: (p) => textOf(p, 'slug'),
+    verb: <Trans>Rätta</Trans>,
+  },
   CONSULT_TRIAGE: { title: () => <Trans>Fördela en ny fråga</Trans>, detail: consult, verb: <Trans>Fördela</Trans> },
   CONSULT_CLAIM: { title: () => <Trans>En fråga väntar på svar</Trans>, detail: consult, verb: <Trans>Öppna</Trans> },
   CONSULT_ANSWER: { title: () => <Trans>Besvara frågan du har tagit</Trans>, detail: consult, verb: <Trans>Svara</Trans> },

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { useSearchParams, type ShouldRevalidateFunction } from 'react-router';
+import { useParams, useSearchParams, type ShouldRevalidateFunction } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
@@ -15,7 +15,7 @@ import { QuizReview } from '../../features/education/quiz/quiz-review.tsx';
 import { QuizResume, QuizStart } from '../../features/education/quiz/quiz-start.tsx';
 import { useQuizAnswers } from '../../features/education/quiz/use-quiz-answers.ts';
 import { SignInLink } from '../../app/sign-in-link.tsx';
-import { quizOf, type QuizStep } from '../../features/education/step-fields.ts';
+import { quizOf, type QuizStep, type Step } from '../../features/education/step-fields.ts';
 import { useVisitStep } from '../../features/education/use-visit-step.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { QuizPageQuery } from '../../graphql/generated/graphql.ts';
@@ -68,7 +68,8 @@ type Enrolment = NonNullable<Course['viewerEnrolment']>;
 export function Component(): ReactNode {
   const { data, refetch } = page.usePage();
   const { course } = data;
-  const quiz = course ? quizOf(course.viewerEnrolment?.steps ?? course.steps) : null;
+  const { node } = useParams();
+  const quiz = course ? quizOf<Step>(course.viewerEnrolment?.steps ?? course.steps, node) : null;
   if (!course || !quiz) notFound();
   const enrolment = course.viewerEnrolment ?? null;
   return (
@@ -89,7 +90,7 @@ export function Component(): ReactNode {
             <Localised value={quiz.title} />
           </h1>
           {enrolment ? (
-            <Quiz enrolment={enrolment} onClosed={() => void refetch()} slug={course.slug} />
+            <Quiz key={quiz.node} enrolment={enrolment} node={quiz.node} onClosed={() => void refetch()} slug={course.slug} />
           ) : (
             <NotEnrolled course={course} quiz={quiz} />
           )}
@@ -124,10 +125,12 @@ function NotEnrolled({ course, quiz }: { course: Course; quiz: QuizStep }): Reac
   );
 }
 
-function Quiz({ enrolment, slug, onClosed }: { enrolment: Enrolment; slug: string; onClosed: () => void }): ReactNode {
+type QuizProps = { enrolment: Enrolment; node: string; slug: string; onClosed: () => void };
+
+function Quiz({ enrolment, node, slug, onClosed }: QuizProps): ReactNode {
   const [fresh, setFresh] = useState(false);
   const navigate = useNavigate();
-  const quiz = enrolment.steps.find((step) => step.__typename === 'QuizStep');
+  const quiz = quizOf(enrolment.steps, node);
   useVisitStep(enrolment.completedAt ? null : enrolment.id, quiz?.node ?? null);
   if (!quiz) return null;
   const attempt = quiz.latestAttempt;
@@ -137,7 +140,7 @@ function Quiz({ enrolment, slug, onClosed }: { enrolment: Enrolment; slug: strin
   }
   const onDone = (): void => {
     setFresh(true);
-    void navigate(paths.quiz(slug), { replace: true });
+    void navigate(paths.quiz(slug, node), { replace: true });
   };
   const onClosedElsewhere = (): void => {
     setFresh(true);
@@ -168,7 +171,7 @@ function OpenAttempt({ attempt, quiz, onClosed, onDone }: OpenProps): ReactNode 
       <>
         <PageTitle section={inReadersLanguage(quiz.title)}>{t`Fråga ${number} av ${count}`}</PageTitle>
         <LeaveGuard hasUnsent={answers.hasUnsent} />
-        <QuizQuestion attempt={attempt} answers={answers} number={number} />
+        <QuizQuestion attempt={attempt} answers={answers} number={number} restsOn={restsOn} />
       </>
     );
   }

@@ -14,6 +14,12 @@ export function rightAnswer(question: QuestionAttrs): AnswerInput {
       return { order: question.items.map(({ text }) => partKey(text)) };
     case 'numeric':
       return { value: question.value };
+    case 'short_text':
+      return { text: `${question.accepted[0]?.toUpperCase() ?? ''}.` };
+    case 'free_text':
+      return { text: 'Funktion, mål och uppföljning.' };
+    case 'case':
+      return { pairs: question.steps.map(({ id, options }) => ({ left: id, right: options.find(({ correct }) => correct)?.id ?? '' })) };
   }
 }
 
@@ -35,5 +41,10 @@ export function wrongAnswer(question: QuestionAttrs): AnswerInput {
       return { order: [] };
     case 'numeric':
       return { value: question.value + question.tolerance + 1 };
+    case 'short_text':
+    case 'free_text':
+      return { text: 'något annat' };
+    case 'case':
+      return { pairs: question.steps.map(({ id, options }) => ({ left: id, right: options.find(({ correct }) => !correct)?.id ?? '' })) };
   }
 }

@@ -1,4 +1,4 @@
-import { everyQuestion } from 'shared/education/testing/small-course.ts';
+import { everyQuestion, freeText } from 'shared/education/testing/small-course.ts';
 import type { QuestionAttrs } from 'shared/education/question.ts';
 import type { Attrs, Doc } from 'shared/publishing/document.ts';
 import { contentId } from '../../seeds/content-id.ts';
@@ -15,11 +15,19 @@ export const STEM_CANARY = 'STAMKANARIE';
  * an outcome, so that it also stands among citations.
  */
 export function canaryCourse(version: string): Doc {
-  const [single, ...others] = everyQuestion;
-  const marked = [single, ...others].map(
-    (question, index) => [`q${index + 1}`, marks(question as QuestionAttrs, `q${index + 1}`, version)] as const,
+  const marked = [...everyQuestion, freeText].map(
+    (question, index) => [`q${index + 1}`, marks(question, `q${index + 1}`, version)] as const,
   );
-  return marked.reduce<Doc>((document, [node, attrs]) => withAttrs(document, node, attrs), testCourse());
+  return marked.reduce<Doc>((document, [node, attrs]) => withAttrs(document, node, attrs), withMoreQuestions(testCourse()));
+}
+
+/** The small course has a node for six types; the quiz draws from the others too. */
+function withMoreQuestions(document: Doc): Doc {
+  const { prov } = document.nodes;
+  if (!prov) throw new RangeError('The course has no quiz.');
+  const more = ['q7', 'q8', 'q9'];
+  const added = Object.fromEntries(more.map((node) => [node, { type: 'question', attrs: {}, children: [] }]));
+  return { ...document, nodes: { ...document.nodes, ...added, prov: { ...prov, children: [...prov.children, ...more] } } };
 }
 
 function marks(question: QuestionAttrs, node: string, version: string): Attrs {

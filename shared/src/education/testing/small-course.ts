@@ -62,7 +62,35 @@ export const numeric: QuestionOf<'numeric'> = {
   explanation: { sv: 'NNT är 6,9.' },
 };
 
-export const everyQuestion: readonly QuestionAttrs[] = [single, multiple, trueFalse, matching, ordering, numeric];
+export const shortText: QuestionOf<'short_text'> = {
+  type: 'short_text',
+  stem,
+  cites: [],
+  accepted: ['Nociplastisk smärta', 'nociplastisk'],
+  explanation: { sv: 'Den sorten heter nociplastisk.' },
+};
+
+export const caseQuestion: QuestionOf<'case'> = {
+  type: 'case',
+  stem,
+  cites: [],
+  partialCredit: true,
+  steps: [
+    { id: 's1', text: { sv: 'Hon söker åter. Vad gör du?' }, options: [option('a', true), option('b', false)] },
+    { id: 's2', text: { sv: 'Hon sover illa. Vad gör du nu?' }, options: [option('a', false), option('b', true)] },
+  ],
+};
+
+/** One of every type that a rule marks. */
+export const everyQuestion: readonly QuestionAttrs[] = [single, multiple, trueFalse, matching, ordering, numeric, shortText, caseQuestion];
+
+/** The type that a person marks. */
+export const freeText: QuestionOf<'free_text'> = {
+  type: 'free_text',
+  stem,
+  cites: [],
+  explanation: { sv: 'Ett gott svar nämner funktion, mål och uppföljning.' },
+};
 
 const course: CourseAttrs = {
   title: { sv: 'Långvarig smärta i primärvården – grund' },
@@ -86,7 +114,15 @@ const lesson = (title: string): LessonAttrs => ({
   cites: [{ artefact: 'vardprogram', node: 'rek-smartanalys' }],
 });
 
-const quiz: QuizAttrs = { title: { sv: 'Slutprov' }, minutes: 12, passPercent: 80, draw: 3, retryWaitHours: 24 };
+const quiz: QuizAttrs = {
+  title: { sv: 'Slutprov' },
+  minutes: 12,
+  passPercent: 80,
+  draw: 3,
+  retryWaitHours: 24,
+  behaviour: 'deferred',
+  skips: [],
+};
 
 const node = (type: string, attrs: DocumentNode['attrs'], ...children: string[]): DocumentNode => ({ type, attrs: { ...attrs }, children });
 

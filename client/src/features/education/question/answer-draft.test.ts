@@ -34,7 +34,7 @@ describe('the answer being made', () => {
   });
 
   it('begins from what is recorded', () => {
-    const recorded = { __typename: 'RecordedAnswer' as const, options: null, order: null, pairs: null, value: 14.5 };
+    const recorded = { __typename: 'RecordedAnswer' as const, options: null, order: null, pairs: null, value: 14.5, text: null };
     const draft = draftOf(recorded);
     expect(draft.value).toBe('14,5');
     expect(answerInput(numeric, draft)).toEqual({ value: 14.5 });

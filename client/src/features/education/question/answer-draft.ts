@@ -5,12 +5,14 @@ import type { CourseQuestion, PutQuestion } from './question-fields.ts';
 export type AnswerDraft = {
   /** Options chosen. */
   options: readonly string[];
-  /** Right side by left side. */
+  /** Right side by left side; in a case the option by its step. */
   pairs: Readonly<Record<string, string>>;
   /** Items in their order; null while nobody has said that the order they came in is meant. */
   order: readonly string[] | null;
   /** A number as it is typed. */
   value: string;
+  /** Words as they are written. */
+  text: string;
 };
 
 /** How much of a question an answer covers. */
@@ -23,6 +25,7 @@ export function draftOf(answer: CourseQuestion['answer']): AnswerDraft {
     pairs: Object.fromEntries(answer?.pairs?.map(({ left, right }) => [left, right]) ?? []),
     order: answer?.order ?? null,
     value: answer?.value === null || answer?.value === undefined ? '' : String(answer.value).replace('.', ','),
+    text: answer?.text ?? '',
   };
 }
 
@@ -46,6 +49,13 @@ export function coverage(question: PutQuestion, draft: AnswerDraft): Coverage {
       return draft.order ? 'whole' : 'none';
     case 'NumericQuestion':
       return typedNumber(draft.value) === null ? 'none' : 'whole';
+    case 'TextQuestion':
+      return draft.text.trim() === '' ? 'none' : 'whole';
+    case 'CaseQuestion': {
+      const decided = question.steps.filter(({ id }) => draft.pairs[id]).length;
+      if (decided === 0) return 'none';
+      return decided === question.steps.length ? 'whole' : 'part';
+    }
   }
 }
 
@@ -55,6 +65,7 @@ export function answerInput(question: PutQuestion, draft: AnswerDraft): LearnerA
     case 'ChoiceQuestion':
       return question.kind !== 'MULTIPLE' && draft.options.length === 0 ? null : { options: [...draft.options] };
     case 'MatchingQuestion':
+    case 'CaseQuestion':
       return { pairs: Object.entries(draft.pairs).flatMap(([left, right]) => (right ? [{ left, right }] : [])) };
     case 'OrderingQuestion':
       return draft.order && { order: [...draft.order] };
@@ -62,7 +73,20 @@ export function answerInput(question: PutQuestion, draft: AnswerDraft): LearnerA
       const value = typedNumber(draft.value);
       return value === null ? null : { value };
     }
+    case 'TextQuestion':
+      return draft.text.trim() === '' ? null : { text: draft.text.trim() };
   }
+}
+
+/** Steps of a case as far as it has come: those decided, and the next. What follows shows what the one before should have been. */
+export function stepsReached<Step extends { id: string }>(steps: readonly Step[], pairs: AnswerDraft['pairs']): Step[] {
+  const open = steps.findIndex(({ id }) => !pairs[id]);
+  return open === -1 ? [...steps] : steps.slice(0, open + 1);
+}
+
+/** Whether an answer is written letter by letter, so that it is saved when it is left and not at every key. */
+export function isTyped(question: PutQuestion): boolean {
+  return question.__typename === 'NumericQuestion' || question.__typename === 'TextQuestion';
 }
 
 /** Items in the order of the draft, else as they came. */

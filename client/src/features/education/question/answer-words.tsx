@@ -18,6 +18,18 @@ export function AnswerWords({ question, draft }: { question: PutQuestion; draft:
           {draft.value} {question.unit ? <Localised value={question.unit} /> : null}
         </>
       );
+    case 'TextQuestion':
+      return draft.text;
+    case 'CaseQuestion':
+      return question.steps.map((step, index) => {
+        const option = step.options.find(({ id }) => id === draft.pairs[step.id]);
+        return (
+          <Fragment key={step.id}>
+            {index > 0 ? <br /> : null}
+            {index + 1}. {option ? <Localised value={option.text} /> : <Trans>inte besvarat</Trans>}
+          </Fragment>
+        );
+      });
     case 'MatchingQuestion':
       return question.left.map((left, index) => {
         const right = question.right.find(({ id }) => id === draft.pairs[left.id]);

@@ -8,11 +8,13 @@ import type {
   ChoiceQuestion,
   CourseQuestion,
   Feedback,
+  CaseQuestion,
   MatchingQuestion,
   NumericQuestion,
   OrderingQuestion,
   Part,
   PutQuestion,
+  TextQuestion,
 } from './question-fields.ts';
 
 type Told<Question> = { question: Question; feedback: readonly Feedback[] };
@@ -20,9 +22,16 @@ type Told<Question> = { question: Question; feedback: readonly Feedback[] };
 /** Every part of an answered question: what was chosen, whether it was right, and why. */
 export function AnsweredQuestion({ question, result }: { question: PutQuestion; result: AnswerResult }): ReactNode {
   return (
-    <ul>
-      <Parts question={question} feedback={result.feedback} />
-    </ul>
+    <>
+      <ul>
+        <Parts question={question} feedback={result.feedback} />
+      </ul>
+      {result.comment ? (
+        <p>
+          <Trans>Kommentar från den som rättade: {result.comment}</Trans>
+        </p>
+      ) : null}
+    </>
   );
 }
 
@@ -36,11 +45,16 @@ function Parts({ question, feedback }: Told<PutQuestion>): ReactNode {
       return <Places question={question} feedback={feedback} />;
     case 'NumericQuestion':
       return <Numbers question={question} feedback={feedback} />;
+    case 'TextQuestion':
+      return <Words question={question} feedback={feedback} />;
+    case 'CaseQuestion':
+      return <Decisions question={question} feedback={feedback} />;
   }
 }
 
 /** In words, above the parts. */
 export function Verdict({ result }: { result: NonNullable<CourseQuestion['result']> }): ReactNode {
+  if (result.byPerson && !result.marked) return <Trans>Jämför ditt svar</Trans>;
   if (result.right) return <Trans>Rätt svar</Trans>;
   return result.fraction > 0 ? <Trans>Delvis rätt</Trans> : <Trans>Inte rätt</Trans>;
 }
@@ -157,6 +171,51 @@ function Numbers({ question, feedback }: Told<NumericQuestion>): ReactNode {
         </>
       }
     />
+  ));
+}
+
+function Words({ question, feedback }: Told<TextQuestion>): ReactNode {
+  const isFree = question.textKind === 'FREE';
+  return feedback.map((told) => (
+    <AnsweredOption
+      key={told.id}
+      text={told.chosen === null ? <Unanswered /> : told.chosen}
+      chosen={told.chosen !== null}
+      verdict={isFree ? 'neutral' : told.right ? 'right' : 'wrong'}
+      explanation={
+        <>
+          {told.right || isFree ? null : <Trans>Rätt svar: {told.expected}.</Trans>}
+          <Explanation told={told} />
+        </>
+      }
+    />
+  ));
+}
+
+/** Step by step: the situation, then every option of it. */
+function Decisions({ question, feedback }: Told<CaseQuestion>): ReactNode {
+  return question.steps.map((step, index) => (
+    <li key={step.id}>
+      <p>
+        {index + 1}. <Localised value={step.text} />
+      </p>
+      <ul>
+        {step.options.flatMap((option) => {
+          const told = feedback.find(({ id }) => id === `${step.id}/${option.id}`);
+          return told
+            ? [
+                <AnsweredOption
+                  key={option.id}
+                  text={<Localised value={option.text} />}
+                  chosen={told.chosen !== null}
+                  verdict={told.expected ? 'right' : told.chosen ? 'wrong' : 'neutral'}
+                  explanation={<Explanation told={told} />}
+                />,
+              ]
+            : [];
+        })}
+      </ul>
+    </li>
   ));
 }
 

@@ -50,11 +50,35 @@ graphql(`
           en
         }
       }
+      ... on TextQuestion {
+        textKind: kind
+        stem {
+          sv
+          en
+        }
+      }
+      ... on CaseQuestion {
+        stem {
+          sv
+          en
+        }
+        steps {
+          id
+          text {
+            sv
+            en
+          }
+          options {
+            ...QuestionPartFields @unmask
+          }
+        }
+      }
     }
     answer {
       options
       order
       value
+      text
       pairs {
         left
         right
@@ -63,6 +87,9 @@ graphql(`
     result {
       fraction
       right
+      byPerson
+      marked
+      comment
       feedback {
         id
         chosen
@@ -93,7 +120,7 @@ graphql(`
 
 export type CourseQuestion = QuestionFieldsFragment;
 
-/** The question as it is put, of one of the four forms. */
+/** The question as it is put, of one of the six forms. */
 export type PutQuestion = CourseQuestion['question'];
 
 type Form<Name extends PutQuestion['__typename']> = Extract<PutQuestion, { __typename: Name }>;
@@ -102,6 +129,8 @@ export type ChoiceQuestion = Form<'ChoiceQuestion'>;
 export type MatchingQuestion = Form<'MatchingQuestion'>;
 export type OrderingQuestion = Form<'OrderingQuestion'>;
 export type NumericQuestion = Form<'NumericQuestion'>;
+export type TextQuestion = Form<'TextQuestion'>;
+export type CaseQuestion = Form<'CaseQuestion'>;
 
 /** Something to choose, move or pair. */
 export type Part = ChoiceQuestion['options'][number];

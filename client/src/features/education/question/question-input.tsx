@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, type ReactNode } from 'react';
 import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
-import { Choices, Select, TextInput } from '../../../ui/field/field.tsx';
+import { Choices, Select, TextArea, TextInput } from '../../../ui/field/field.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import type { AnswerDraft } from './answer-draft.ts';
 import { OrderingInput } from './ordering-input.tsx';
-import type { ChoiceQuestion, MatchingQuestion, NumericQuestion, PutQuestion } from './question-fields.ts';
+import { CaseInput } from './case-input.tsx';
+import type { ChoiceQuestion, MatchingQuestion, NumericQuestion, PutQuestion, TextQuestion } from './question-fields.ts';
 import styles from './question.module.css';
 
 type Props<Question> = {
@@ -29,6 +30,10 @@ export function QuestionInput({ question, ...rest }: Props<PutQuestion>): ReactN
       return <OrderingInput question={question} {...rest} />;
     case 'NumericQuestion':
       return <NumericInput question={question} {...rest} />;
+    case 'TextQuestion':
+      return <WordsInput question={question} {...rest} />;
+    case 'CaseQuestion':
+      return <CaseInput question={question} {...rest} />;
   }
 }
 
@@ -77,6 +82,27 @@ function MatchingInput({ question, draft, onChange, error, id }: Props<MatchingQ
         ))}
       </Stack>
     </fieldset>
+  );
+}
+
+function WordsInput({ question, draft, onChange, error, id }: Props<TextQuestion>): ReactNode {
+  const shared = { id, label: <Localised value={question.stem} />, error, value: draft.text };
+  return question.textKind === 'SHORT' ? (
+    <TextInput
+      {...shared}
+      hint={<Trans>Svara med ett eller några ord.</Trans>}
+      autoComplete="off"
+      maxLength={200}
+      onChange={(event) => onChange({ ...draft, text: event.target.value })}
+    />
+  ) : (
+    <TextArea
+      {...shared}
+      hint={<Trans>Svara med egna ord. En person läser svaret.</Trans>}
+      rows={7}
+      maxLength={10_000}
+      onChange={(event) => onChange({ ...draft, text: event.target.value })}
+    />
   );
 }
 

@@ -9,9 +9,18 @@ graphql(`
     number
     startedAt
     submittedAt
+    behaviour
+    awaitsMark
     questionCount
     questions {
       ...QuestionFields @unmask
+    }
+    regrades {
+      node
+      reason
+      oldPoints
+      newPoints
+      happenedAt
     }
     result {
       passed

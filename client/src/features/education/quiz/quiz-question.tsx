@@ -7,13 +7,15 @@ import { QuestionInput } from '../question/question-input.tsx';
 import styles from '../question/question.module.css';
 import { SavedNote } from '../saved-note.tsx';
 import { StepNav } from '../step-nav.tsx';
+import type { CourseQuestion } from '../question/question-fields.ts';
 import type { QuizAttempt } from './attempt-fields.ts';
+import { ToldAtOnce } from './told-at-once.tsx';
 import type { QuizAnswers } from './use-quiz-answers.ts';
 
-type Props = { attempt: QuizAttempt; answers: QuizAnswers; number: number };
+type Props = { attempt: QuizAttempt; answers: QuizAnswers; number: number; restsOn: (question: CourseQuestion) => ReactNode };
 
-/** One question of an open attempt. The answer is saved as it is made; nothing is told until all is handed in. */
-export function QuizQuestion({ attempt, answers, number }: Props): ReactNode {
+/** One question of an open attempt. The answer is saved as it is made and told of when all is handed in; where a quiz explains at once, it is given first. */
+export function QuizQuestion({ attempt, answers, number, restsOn }: Props): ReactNode {
   const { t } = useLingui();
   const heading = useFocusOnChange(number);
   const question = attempt.questions[number - 1];
@@ -30,20 +32,24 @@ export function QuizQuestion({ attempt, answers, number }: Props): ReactNode {
         </Trans>
       </h2>
       {answers.problem ? <NotRecorded message={answers.problem.message} signedOut={answers.problem.retry} /> : null}
-      <Sheet>
-        <Stack gap={4}>
-          <div onBlur={() => void answers.flush()}>
-            <QuestionInput
-              key={question.node}
-              question={question.question}
-              draft={draft}
-              error={unreadable ? t`Skriv ett tal, till exempel 12 eller 12,5.` : undefined}
-              onChange={(next) => answers.setDraft(question, next)}
-            />
-          </div>
-          <SavedNote state={answers.state} answeredAt={question.answeredAt ?? null} />
-        </Stack>
-      </Sheet>
+      {attempt.behaviour === 'IMMEDIATE' || attempt.behaviour === 'PRACTICE' ? (
+        <ToldAtOnce key={question.node} question={question} answers={answers} restsOn={restsOn} />
+      ) : (
+        <Sheet>
+          <Stack gap={4}>
+            <div onBlur={() => void answers.flush()}>
+              <QuestionInput
+                key={question.node}
+                question={question.question}
+                draft={draft}
+                error={unreadable ? t`Skriv ett tal, till exempel 12 eller 12,5.` : undefined}
+                onChange={(next) => answers.setDraft(question, next)}
+              />
+            </div>
+            <SavedNote state={answers.state} answeredAt={question.answeredAt ?? null} />
+          </Stack>
+        </Sheet>
+      )}
       <StepNav
         previous={number > 1 ? { to: `?fraga=${number - 1}`, name: <Trans>fråga {number - 1}</Trans> } : null}
         next={

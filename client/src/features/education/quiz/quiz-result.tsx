@@ -1,8 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
-import { formatNumber } from '../../../i18n/format.ts';
+import { formatDate, formatNumber } from '../../../i18n/format.ts';
 import { Localised } from '../../../i18n/localised.tsx';
+import { Banner } from '../../../ui/banner/banner.tsx';
 import { ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
 import { Section, Sheet, Stack } from '../../../ui/layout/layout.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
@@ -32,21 +33,17 @@ export function QuizResult({ enrolment, quiz, attempt, fresh, restsOn }: Props):
     if (fresh) heading.current?.focus();
   }, [fresh]);
   const { result } = attempt;
-  if (!result) return null;
-  const { passed, percent, passPercent } = result;
   return (
     <Stack gap={6}>
       <Sheet>
         <Stack gap={4}>
           <h2 ref={heading} tabIndex={-1} className={styles['verdict']}>
-            {passed ? <Trans>Godkänd</Trans> : <Trans>Inte godkänd den här gången</Trans>}
+            <Heading attempt={attempt} />
           </h2>
-          <p>
-            <Trans>
-              Du fick {formatNumber(result.points)} av {result.outOf} poäng, {percent} procent. Gränsen är {passPercent} procent.
-            </Trans>
-          </p>
-          {passed ? <Passed enrolment={enrolment} /> : <Failed enrolment={enrolment} quiz={quiz} />}
+          {result ? <Points result={result} counts={isTest(attempt)} /> : <Waits />}
+          <Regrades attempt={attempt} />
+          {result?.passed || !isTest(attempt) ? <Passed enrolment={enrolment} /> : null}
+          {result && (!result.passed || attempt.behaviour === 'PRACTICE') ? <Failed enrolment={enrolment} quiz={quiz} /> : null}
         </Stack>
       </Sheet>
       <Section title={<Trans>Dina svar</Trans>}>
@@ -58,6 +55,63 @@ export function QuizResult({ enrolment, quiz, attempt, fresh, restsOn }: Props):
       </Section>
     </Stack>
   );
+}
+
+/** Whether passing is what it is about. */
+const isTest = ({ behaviour }: QuizAttempt): boolean => behaviour !== 'PRACTICE' && behaviour !== 'PRETEST';
+
+function Heading({ attempt }: { attempt: QuizAttempt }): ReactNode {
+  if (!attempt.result) return <Trans>Inlämnat, väntar på rättning</Trans>;
+  if (!isTest(attempt)) return attempt.behaviour === 'PRETEST' ? <Trans>Förtestet är gjort</Trans> : <Trans>Övningen är gjord</Trans>;
+  return attempt.result.passed ? <Trans>Godkänd</Trans> : <Trans>Inte godkänd den här gången</Trans>;
+}
+
+function Points({ result, counts }: { result: NonNullable<QuizAttempt['result']>; counts: boolean }): ReactNode {
+  const { percent, passPercent } = result;
+  return (
+    <p>
+      {counts ? (
+        <Trans>
+          Du fick {formatNumber(result.points)} av {result.outOf} poäng, {percent} procent. Gränsen är {passPercent} procent.
+        </Trans>
+      ) : (
+        <Trans>
+          Du fick {formatNumber(result.points)} av {result.outOf} poäng.
+        </Trans>
+      )}
+    </p>
+  );
+}
+
+function Waits(): ReactNode {
+  return (
+    <p>
+      <Trans>En person läser dina fritextsvar. Resultatet visas här när de är rättade.</Trans>
+    </p>
+  );
+}
+
+/** What was marked anew: both results, and why. */
+function Regrades({ attempt }: { attempt: QuizAttempt }): ReactNode {
+  return attempt.regrades.map(({ node, reason, oldPoints, newPoints, happenedAt }) => {
+    const number = attempt.questions.findIndex((question) => question.node === node) + 1;
+    return (
+      <Banner
+        key={`${node} ${happenedAt}`}
+        title={
+          <Trans>
+            Fråga {number} rättades om {formatDate(happenedAt)}
+          </Trans>
+        }
+      >
+        <p>
+          <Trans>
+            Före: {formatNumber(oldPoints)} poäng. Efter: {formatNumber(newPoints)} poäng. Orsak: {reason}
+          </Trans>
+        </p>
+      </Banner>
+    );
+  });
 }
 
 function Passed({ enrolment }: { enrolment: Enrolment }): ReactNode {

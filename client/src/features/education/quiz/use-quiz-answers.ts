@@ -4,7 +4,7 @@ import { graphql } from '../../../graphql/generated/gql.ts';
 import type { LearnerAnswerInput } from '../../../graphql/generated/graphql.ts';
 import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
 import { answerProblem, type AnswerProblem } from '../answer-problem.ts';
-import { answerInput, coverage, draftOf, type AnswerDraft } from '../question/answer-draft.ts';
+import { answerInput, coverage, draftOf, isTyped, type AnswerDraft } from '../question/answer-draft.ts';
 import type { CourseQuestion } from '../question/question-fields.ts';
 import type { QuizAttempt } from './attempt-fields.ts';
 
@@ -58,8 +58,8 @@ export function useQuizAnswers(attempt: QuizAttempt, onClosed: () => void) {
     if (!answer) return;
     unsent.current.set(node, { answer, clientKey: crypto.randomUUID() });
     change(null);
-    // A number is still being typed; anything else is a whole answer at once.
-    if (question.__typename !== 'NumericQuestion') void flush();
+    // A number or words are still being typed; anything else is a whole answer at once.
+    if (!isTyped(question)) void flush();
   };
 
   /** What stands in the form. */

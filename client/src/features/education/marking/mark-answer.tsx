@@ -1,0 +1,103 @@
+import type { FragmentType } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import type { MarkAnswerFragment } from '../../../graphql/generated/graphql.ts';
+import { usePart } from '../../../graphql/use-part.ts';
+import { Localised } from '../../../i18n/localised.tsx';
+import { Button, ButtonRow } from '../../../ui/button/button.tsx';
+import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
+import { Choices, TextArea } from '../../../ui/field/field.tsx';
+import { fieldId, useForm } from '../../../ui/form/use-form.ts';
+import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
+
+const fragment = graphql(`
+  fragment MarkAnswer on AnswerToMark {
+    node
+    stem {
+      sv
+      en
+    }
+    guidance {
+      sv
+      en
+    }
+    text
+  }
+`);
+
+const markDocument = graphql(`
+  mutation MarkAnswer($input: MarkAnswerInput!) {
+    markAnswer(input: $input) {
+      settled
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+type Props = { attemptId: string; answer: FragmentType<MarkAnswerFragment>; onMarked: () => void };
+
+/** One answer beside what a good one holds, and the mark. */
+export function MarkAnswer({ attemptId, answer: reference, onMarked }: Props): ReactNode {
+  const { t } = useLingui();
+  const answer = usePart(fragment, reference);
+  const [mutate] = useMutation(markDocument);
+  const form = useForm<{ fraction: string; comment: string }>({
+    initial: { fraction: '', comment: '' },
+    submit: async ({ fraction, comment }) => {
+      if (fraction === '') return [{ path: ['fraction'], message: t`Välj hur mycket av poängen svaret ger.` }];
+      const { data } = await mutate({ variables: { input: { attemptId, node: answer.node, fraction: Number(fraction), comment } } });
+      const errors = data?.markAnswer.errors ?? [];
+      if (errors.length === 0) onMarked();
+      return errors;
+    },
+  });
+  const scope = `${attemptId}-${answer.node}`;
+  return (
+    <Sheet>
+      <form onSubmit={form.onSubmit} noValidate>
+        <Stack gap={4}>
+          <ErrorSummary errors={form.summary} />
+          <h3>
+            <Localised value={answer.stem} />
+          </h3>
+          <blockquote>{answer.text}</blockquote>
+          {answer.guidance ? (
+            <p>
+              <strong>
+                <Trans>Ett gott svar:</Trans>
+              </strong>{' '}
+              <Localised value={answer.guidance} />
+            </p>
+          ) : null}
+          <Choices
+            id={fieldId('fraction')}
+            name={`fraction-${scope}`}
+            label={t`Bedömning`}
+            inline
+            value={form.values.fraction ? [form.values.fraction] : []}
+            error={form.errors['fraction']}
+            choices={[
+              { value: '1', label: t`Hela poängen` },
+              { value: '0.5', label: t`Halva` },
+              { value: '0', label: t`Ingen` },
+            ]}
+            onChange={([value]) => form.set('fraction', value ?? '')}
+          />
+          <TextArea {...form.text('comment')} id={`kommentar-${scope}`} label={t`Kommentar till deltagaren`} rows={3} maxLength={2000} />
+          <ButtonRow>
+            <Button type="submit" pending={form.pending}>
+              <Trans>Spara bedömningen</Trans>
+            </Button>
+          </ButtonRow>
+        </Stack>
+      </form>
+    </Sheet>
+  );
+}

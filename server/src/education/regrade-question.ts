@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { QuestionAttrs } from 'shared/education/question.ts';
+import { scoreAnswer } from 'shared/education/question-scoring.ts';
+import { findNode } from 'shared/publishing/document.ts';
+import { inTransaction, type Context } from '../kernel/context.ts';
+import { record } from '../kernel/ledger/ledger.ts';
+import { idOf } from '../kernel/node-id.ts';
+import { parseInput, userError, type UserErrorRow } from '../kernel/user-errors.ts';
+import { scopeOf } from '../organisation/scope-of.ts';
+import { readPinned } from '../publishing/adaptation/effective.queries.ts';
+import { Artefact } from '../publishing/artefact.entity.ts';
+import { appendAttemptEvent, type OpenedAttempt } from './append-attempt-event.ts';
+import { foldAttempt, scoreAttempt, type AttemptState } from './attempt-score.ts';
+import { attemptsWithQuestion } from './attempts-with-question.queries.ts';
+import { formHash } from './course-outline.ts';
+import { answersForCourse } from './course.policy.ts';
+import { lockCourseAttempt } from './lock-course-attempt.ts';
+import type { OwnEnrolment } from './lock-enrolment.ts';
+import type { RegradeQuestionInput } from './marking.inputs.ts';
+import { settleAttempt } from './settle-attempt.ts';
+
+type Outcome = { attempts: number; changed: number; nowPassed: number; left: number };
+type Result = { outcome: Outcome | null; errors: UserErrorRow[] };
+
+const reasonSchema = z.object({ reason: z.string().trim().min(10, 'reasonMissing').max(1_000, 'tooLong') });
+
+/**
+ * Marks every attempt handed in anew where it asked a question in another form than the published version has: the key was wrong and has been mended.
+ * Nothing is rewritten: each attempt gets an event with the question as it now reads, the reason, who did it, and the points before and after, and the
+ * learner sees both. Who has passed stays passed. Attempts whose answers name something the question no longer has are left, and so is one's own.
+ */
+export function regradeQuestion(context: Context, input: RegradeQuestionInput): Promise<Result> {
+  return inTransaction(context, async (context) => {
+    const { em, locale, viewer } = context;
+    const id = idOf('Course', input.courseId);
+    const artefact = id ? await em.findOne(Artefact, { id, kind: 'course' }) : null;
+    if (!artefact?.publishedVersionId || !answersForCourse(viewer, await scopeOf(em, artefact.ownerId)))
+      return refused([userError('NotFound', locale, 'notFound', ['courseId'])]);
+    const { value, errors } = parseInput(reasonSchema, { reason: input.reason }, locale);
+    if (errors) return refused(errors);
+    const { document } = await readPinned(context, { versionId: artefact.publishedVersionId, overlayChain: [] });
+    const question = findNode(document, input.node);
+    if (question?.type !== 'question') return refused([userError('NotFound', locale, 'notFound', ['node'])]);
+    const next = {
+      node: input.node,
+      attrs: question.attrs as QuestionAttrs,
+      hash: formHash(question.attrs as QuestionAttrs),
+      reason: value.reason,
+    };
+    const ids = await attemptsWithQuestion(context, artefact.id, next);
+    if (ids.length === 0) return refused([userError('NotReady', locale, 'nothingToRegrade')]);
+    const outcome = await regradeAll(context, ids, next);
+    record(context, {
+      action: 'QUESTION_REGRADED',
+      objectType: 'Artefact',
+      objectId: artefact.id,
+      details: { node: next.node, hash: next.hash, ...outcome },
+    });
+    await em.flush();
+    return { outcome, errors: [] };
+  });
+}
+
+type NextForm = { node: string; attrs: QuestionAttrs; hash: string; reason: string };
+
+async function regradeAll(context: Context, ids: readonly string[], next: NextForm): Promise<Outcome> {
+  const outcome: Outcome = { attempts: ids.length, changed: 0, nowPassed: 0, left: 0 };
+  for (const id of ids) {
+    const opened = await lockCourseAttempt(context, id);
+    const was = opened?.attempt.passed ?? false;
+    const moved = opened && (await regradeOne(context, opened, next));
+    if (moved === null) outcome.left += 1;
+    else if (moved) outcome.changed += 1;
+    if (!was && opened?.attempt.passed) outcome.nowPassed += 1;
+  }
+  return outcome;
+}
+
+/** Whether the points became others; null where the answer cannot be marked by the question as it now is. */
+async function regradeOne(
+  context: Context,
+  opened: OpenedAttempt & OwnEnrolment,
+  { node, attrs, hash, reason }: NextForm,
+): Promise<boolean | null> {
+  const { attempt, events } = opened;
+  const state = foldAttempt(events.map(({ payload }) => payload ?? null));
+  if (!canBeMarked(attrs, state, node)) return null;
+  const oldPoints = scoreAttempt(attempt.questions, state).points;
+  const newPoints = scoreAttempt(attempt.questions, { ...state, regraded: new Map([...state.regraded, [node, { hash, attrs }]]) }).points;
+  appendAttemptEvent(context, opened, { kind: 'REGRADED', node, hash, attrs, reason, oldPoints, newPoints });
+  await settleAttempt(context, opened);
+  await context.em.flush();
+  return oldPoints !== newPoints;
+}
+
+function canBeMarked(attrs: QuestionAttrs, { answers }: AttemptState, node: string): boolean {
+  try {
+    scoreAnswer(attrs, answers.get(node)?.latest ?? null);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function refused(errors: UserErrorRow[]): Result {
+  return { outcome: null, errors };
+}

@@ -1,0 +1,50 @@
+import { foldAttempt, hasPassed, itemResults, scoreAttempt } from './attempt-score.ts';
+import { appendAttemptEvent, type OpenedAttempt } from './append-attempt-event.ts';
+import type { Context } from '../kernel/context.ts';
+import { completeStep } from './complete-step.ts';
+import type { QuizOutline } from './course-outline.ts';
+import type { OwnEnrolment } from './lock-enrolment.ts';
+import { doneWhenHandedIn } from './quiz-behaviour.ts';
+
+const HOUR = 3_600_000;
+
+/**
+ * Gives a handed-in attempt the result its events come to: the score as an event, the columns that are read, and what is done by it. While a person has
+ * answers to mark there is none. What was passed once stays passed, and a try that failed is not made to wait longer by a second look.
+ * @returns whether there is a result
+ */
+export async function settleAttempt(context: Context, opened: OpenedAttempt & OwnEnrolment): Promise<boolean> {
+  const { attempt, enrolment, events } = opened;
+  const quiz = quizOfAttempt(opened);
+  const state = foldAttempt(events.map(({ payload }) => payload ?? null));
+  const results = itemResults(attempt.questions, state);
+  attempt.results = results;
+  attempt.awaitsMark = results.some(({ fraction }) => fraction === null);
+  if (attempt.awaitsMark) return false;
+  const score = scoreAttempt(attempt.questions, state);
+  const passed = attempt.passed === true || hasPassed(score, attempt.passPercent ?? quiz?.passPercent ?? 100);
+  appendAttemptEvent(context, opened, { kind: 'SCORED', node: null, ...score, passed });
+  const retryAt = attempt.retryAt ?? new Date(context.clock.now().getTime() + (quiz?.retryWaitHours ?? 0) * HOUR);
+  Object.assign(attempt, {
+    points: score.points,
+    passed,
+    scoringVersion: score.scoringVersion,
+    retryAt: passed || doneWhenHandedIn(attempt.behaviour ?? null) ? null : retryAt,
+  });
+  if (!quiz || enrolment.completedAt) return true;
+  if (quiz.behaviour === 'pretest') for (const lesson of lessonsKnown(quiz, results)) await completeStep(context, opened, lesson);
+  if (passed || doneWhenHandedIn(quiz.behaviour)) await completeStep(context, opened, quiz.node);
+  return true;
+}
+
+/** The quiz as the enrolment has it now; null where the learner has moved to a version without it. */
+function quizOfAttempt({ attempt, outline }: OpenedAttempt & OwnEnrolment): QuizOutline | null {
+  const step = outline.steps.find(({ node }) => node === attempt.node);
+  return step?.type === 'quiz' ? step : null;
+}
+
+/** Lessons whose questions were all put and all right. */
+function lessonsKnown({ skips }: QuizOutline, results: readonly { node: string; fraction: number | null }[]): string[] {
+  const right = new Set(results.filter(({ fraction }) => fraction === 1).map(({ node }) => node));
+  return skips.filter(({ questions }) => questions.length > 0 && questions.every((node) => right.has(node))).map(({ lesson }) => lesson);
+}

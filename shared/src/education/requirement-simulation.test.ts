@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../time/add-days.ts';
+import {
+  countsFor,
+  endCycle,
+  fulfilCycle,
+  openCycle,
+  recogniseTraining,
+  recognitionRefusal,
+  type Cycle,
+  type RequirementRule,
+  type Validity,
+} from './requirement-rule.ts';
+import { requirementStatus, type Waiver } from './requirement-status.ts';
+
+const STAFF = 10_000;
+const FIRST_DAY = '2027-01-01';
+const DAYS = 3_653;
+
+const validities: readonly Validity[] = [
+  { kind: 'INTERVAL', months: 36, windowMonths: 6 },
+  { kind: 'INTERVAL', months: 12, windowMonths: 2 },
+  { kind: 'FIXED_WINDOW', from: '01-01', to: '01-31' },
+  { kind: 'FIXED_WINDOW', from: '11-15', to: '02-29' },
+  { kind: 'MINIMUM_ACTIVE', day: '09-30', months: 12, windowMonths: 3 },
+];
+
+/** A small generator of its own: the same staff in every run (Mulberry32). */
+function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+
+/** The day in Sweden of an instant within half an hour of midnight there, so that an offset taken wrongly at a change of clocks shows. */
+function dayAround(day: string, roll: () => number): string {
+  const summer = Number(calendar.format(new Date(`${day}T22:30:00Z`)).slice(8)) !== Number(day.slice(8));
+  const midnight = Date.parse(`${day}T00:00:00Z`) - (summer ? 2 : 1) * 3_600_000;
+  return calendar.format(new Date(midnight + roll() * 86_400_000 + 60_000));
+}
+
+type Life = { rows: Cycle[]; waivers: Waiver[]; here: boolean };
+
+/** One person through ten years: what happens on a day, mostly nothing. Returns how many closed rows there must be at the least. */
+function live(seed: number): Life & { closed: number } {
+  const roll = dice(seed);
+  const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(roll() * values.length)] as Value;
+  const rule: RequirementRule = {
+    dueDays: pick([0, 30, 90]),
+    validity: pick(validities),
+    graceDays: pick([0, 30]),
+    recognitionMonths: pick([null, 24]),
+  };
+  const life: Life = { rows: [openCycle(rule, FIRST_DAY, [])], waivers: [], here: true };
+  let closed = 0;
+  let kept = JSON.stringify([]);
+  for (let day = 0; day < DAYS; day += 1 + Math.floor(roll() * 120)) {
+    const today = dayAround(addDays(FIRST_DAY, day), roll);
+    const open = life.rows.at(-1) as Cycle;
+    const chance = roll();
+    if (!life.here) {
+      if (chance < 0.5) {
+        life.rows.push(openCycle(rule, today, life.rows));
+        life.here = true;
+      }
+    } else if (chance < 0.08) {
+      life.rows[life.rows.length - 1] = endCycle(open, today);
+      life.here = false;
+      closed += 1;
+    } else if (chance < 0.18) {
+      life.waivers.push({ fromOn: today, untilOn: addDays(today, Math.floor(roll() * 400)) });
+    } else {
+      const outcome = attempt(rule, open, today, roll);
+      if (outcome) {
+        life.rows.splice(-1, 1, outcome.closed, ...(outcome.next ? [outcome.next] : []));
+        closed += 1;
+      }
+    }
+    kept = checkHistory(life, kept);
+    checkStatus(life, rule, today);
+  }
+  return { ...life, closed };
+}
+
+function attempt(rule: RequirementRule, open: Cycle, today: string, roll: () => number) {
+  if (roll() < 0.15) {
+    const trained = addDays(today, -Math.floor(roll() * 1_200));
+    return recognitionRefusal(rule, open, trained, today) === null ? recogniseTraining(rule, open, trained, today) : null;
+  }
+  return roll() < 0.6 && countsFor(open, today) ? fulfilCycle(rule, open, today) : null;
+}
+
+/** What is closed stays as it was, row by row. Returns what to compare with next time. */
+function checkHistory({ rows, here }: Life, before: string): string {
+  const closedRows = JSON.stringify(rows.filter(({ closedAs }) => closedAs !== null));
+  if (!closedRows.startsWith(before.slice(0, -1))) throw new Error('A closed row was changed or lost.');
+  const open = rows.filter(({ closedAs }) => closedAs === null);
+  if (open.length !== Number(here)) throw new Error(`${open.length} open cycles for somebody who ${here ? 'is here' : 'has left'}.`);
+  if (rows.some(({ number }, index) => number !== index + 1)) throw new Error('The cycles are not numbered one by one.');
+  return closedRows;
+}
+
+function checkStatus({ rows, waivers, here }: Life, { graceDays }: RequirementRule, today: string): void {
+  const last = rows.at(-1) as Cycle;
+  const fulfilledBefore = rows.some(({ completedOn, validUntil }) => completedOn !== null && (validUntil ?? '9999') >= today);
+  const status = requirementStatus({ ...last, fulfilledBefore }, { today, graceDays, waivers, started: false });
+  const waived = waivers.some(({ fromOn, untilOn }) => fromOn <= today && today <= untilOn);
+  if (here && waived !== (status === 'WAIVED')) throw new Error(`${status} on ${today}, waived: ${waived}`);
+  if (here && fulfilledBefore && !waived && !['COMPLIANT', 'EXPIRING_SOON'].includes(status)) throw new Error(`${status} while it counts`);
+}
+
+describe('ten thousand staff over ten years', () => {
+  it('have one open cycle each while it concerns them, and no row of history is lost or changed', { timeout: 60_000 }, () => {
+    let [rows, closed, leapDays] = [0, 0, 0];
+    for (let person = 0; person < STAFF; person += 1) {
+      const life = live(person + 1);
+      rows += life.rows.length;
+      closed += life.closed;
+      leapDays += life.rows.filter(({ validUntil, completedOn }) => [validUntil, completedOn].some((day) => day?.endsWith('02-29'))).length;
+      expect(life.rows.filter(({ closedAs }) => closedAs !== null)).toHaveLength(life.closed);
+    }
+    expect(rows).toBeGreaterThan(STAFF * 5);
+    expect(closed).toBeGreaterThan(STAFF * 4);
+    expect(leapDays).toBeGreaterThan(100);
+  });
+});
