@@ -15,12 +15,15 @@ import { searchedKinds } from './publishing/search/searched-kinds.ts';
 import { publishedEvaluation } from './evaluations/published-evaluation.ts';
 import { publishedGuidelines } from './guidelines/published-guidelines.ts';
 import { Extensions } from './kernel/extension-points.ts';
+import { jobKind, jobKinds } from './kernel/jobs/job.ts';
 import { adaptationListeners } from './publishing/adaptation/adaptation-listeners.ts';
 import { publishedKinds } from './publishing/kinds.ts';
 import { discardListeners, editionGuards, stepListeners } from './publishing/edition-extensions.ts';
 import { publishListeners, retireListeners } from './publishing/publish-listeners.ts';
 import { reviewGuards } from './review/edition-review-facts.ts';
 import { followStep, nameVersionOfRounds, withdrawRounds } from './review/follow-edition.ts';
+import { keepVersionReview } from './review/keep-version-review.ts';
+import { remindBodiesJob } from './review/remind-bodies.job.ts';
 
 /** What each room gives the rooms before it. */
 export const extensions = new Extensions()
@@ -28,7 +31,8 @@ export const extensions = new Extensions()
   .add(editionGuards, reviewGuards)
   .add(stepListeners, followStep)
   .add(discardListeners, withdrawRounds)
-  .add(publishListeners, writeOutline, tellOfChangedSources, indexArtefact, nameVersionOfRounds)
+  .add(publishListeners, writeOutline, tellOfChangedSources, indexArtefact, nameVersionOfRounds, keepVersionReview)
+  .add(jobKinds, jobKind(remindBodiesJob))
   .add(retireListeners, tellOfChangedSources, indexArtefact)
   .add(searchSources, artefactSource, organisationSource, personSource)
   .add(searchedKinds, searchedEvaluation, ...searchedGuidelines, searchedCourse, searchedQaArticle)

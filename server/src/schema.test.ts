@@ -15,6 +15,8 @@ import { schema } from './schema.ts';
 
 /** Lists of objects that do not grow with use, and why; every other one is a connection. */
 const boundedLists: Record<string, string> = {
+  'ArtefactVersion.reviewRounds': 'the rounds of one edition',
+  'ReviewBody.people': 'those who answer for one body',
   'Query.healthcareRegions': 'six by regulation',
   'Query.regions': '21 by law',
   'Query.careLevels': 'four in a track',

@@ -11,6 +11,8 @@ export const appendOnlyTables = [
   'overlay_node',
   'interest_declaration',
   'vote',
+  'version_review',
+  'body_dialogue',
   'course_outline',
   'consult_transition',
   'consult_clock_event',

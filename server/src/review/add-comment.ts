@@ -25,6 +25,7 @@ export function addComment(context: Context, input: AddCommentInput): Promise<Re
       draftId: draft.id,
       roundId: null,
       submissionId: null,
+      question: null,
       authorId: viewer.personId,
       number: (last?.number ?? 0) + 1,
       createdAt: clock.now(),

@@ -27,6 +27,7 @@ export function addRoundComment(context: Context, input: AddRoundCommentInput): 
       draftId: round.draftId,
       roundId: round.id,
       submissionId: submission.id,
+      question: null,
       authorId: viewer.personId,
       number: round.lastNumber,
       createdAt: clock.now(),

@@ -27,6 +27,7 @@ export type CommentRow = {
   roundId: string | null;
   number: number;
   type: CommentType;
+  question: string | null;
   text: string;
   nodeId: string;
   attribute: string | null;
@@ -61,6 +62,7 @@ function comments(context: Context) {
       'comment.roundId',
       'comment.number',
       'comment.type',
+      'comment.question',
       'comment.text',
       'comment.nodeId',
       'comment.attribute',

@@ -1,29 +1,41 @@
-import { documentHash } from 'shared/publishing/document.ts';
+import { documentHash, type Doc } from 'shared/publishing/document.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { closeTasks } from '../tasks/open-task.ts';
 import type { EditionAsked, StepTaken } from '../publishing/edition-extensions.ts';
-import { kindNamed } from '../publishing/kinds.ts';
+import { kindNamed, type PublishedKind } from '../publishing/kinds.ts';
 import { labelOf } from '../publishing/label-of.ts';
 import type { Published } from '../publishing/publish-listeners.ts';
 import { askToAnswer } from './ask-to-answer.ts';
+import { planReminders } from './remind-bodies.job.ts';
 import { ReviewInvitation } from './review-invitation.entity.ts';
 import { ReviewRound } from './review-round.entity.ts';
 
-/** When an edition is sent out, its planned round carries the text as it stands and everybody invited is asked. One that is given up takes its round with it. */
+/** When an edition is sent out, its planned round carries the text as it stands and everybody invited is asked, and reminded in time. One that is given up takes its round with it. */
 export async function followStep(context: Context, step: StepTaken): Promise<void> {
   if (step.transition === 'OPEN_REMISS') await sendOut(context, step);
   if (step.transition === 'REJECT') await withdrawRounds(context, step);
 }
 
-async function sendOut(context: Context, { artefact, draft, document }: StepTaken): Promise<void> {
+async function sendOut(context: Context, { artefact, draft, document: whole }: StepTaken): Promise<void> {
   const { em, clock } = context;
   const round = await em.findOneOrFail(ReviewRound, { draftId: draft.id, openedAt: null });
+  const kind = kindNamed(context, artefact.kind);
+  const document = withoutWithheld(kind, whole);
   const hash = documentHash(document);
-  const title = labelOf(kindNamed(context, artefact.kind).declaration, document, document.root);
+  const title = labelOf(kind.declaration, document, document.root);
   em.assign(round, { openedAt: clock.now(), document, documentHash: hash, title });
   await askToAnswer(context, round, await em.find(ReviewInvitation, { roundId: round.id }), 'ANSWER_ROUND');
+  await planReminders(context, round);
   record(context, { action: 'ROUND_OPENED', objectType: 'ReviewRound', objectId: round.id, details: { hash, closes: round.closes } });
+}
+
+/** The text as it may be sent to others: what is withheld from readers, as the questions of a test with their key, stays with the team. */
+function withoutWithheld({ withheld = [] }: PublishedKind, document: Doc): Doc {
+  const shown = Object.entries(document.nodes).filter(([, { type }]) => !withheld.includes(type));
+  const ids = new Set(shown.map(([id]) => id));
+  const nodes = shown.map(([id, node]) => [id, { ...node, children: node.children.filter((child) => ids.has(child)) }]);
+  return { ...document, nodes: Object.fromEntries(nodes) as Doc['nodes'] };
 }
 
 /** What was planned for an edition that is given up goes; a round that is out is closed as it is. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Draft } from '../publishing/draft.entity.ts';
 import { discardDraft } from '../publishing/discard-draft.ts';
 import { GABAPENTIN, nodeId } from '../publishing/testing/editions.ts';
+import { testContext } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { Task } from '../tasks/task.entity.ts';
 import { chooseReviewPath } from './choose-review-path.ts';
@@ -9,6 +10,7 @@ import { planRound } from './plan-round.ts';
 import { publishRoundTable } from './publish-round-table.ts';
 import { ReviewRound } from './review-round.entity.ts';
 import { Reviews, wordsOf } from './testing/reviews.ts';
+import { publishedRoundsOfVersion, reviewOfVersion } from './version-review.queries.ts';
 
 const artefactId = nodeId(GABAPENTIN);
 let database: TestDatabase;
@@ -63,7 +65,19 @@ describe('an edition on the full course', () => {
     expect(await move('PUBLISH')).toEqual([]);
     const version = await reviews.editions.current(GABAPENTIN);
     expect(await reviews.round()).toMatchObject({ versionId: version.id, closedAt: expect.any(Date) });
+    const context = testContext(database);
+    expect(await reviewOfVersion(context, version.id)).toMatchObject({
+      team: expect.arrayContaining([
+        expect.objectContaining({ role: 'AUTHOR', external: false, area: 'Skåne', hasInterests: false }),
+        expect.objectContaining({ role: 'AUTHOR', area: 'Blekinge', specialty: 'rehabilitering' }),
+        expect.objectContaining({ role: 'REVIEWER', external: true, declaredOn: expect.any(String) }),
+      ]),
+      considerations: [{ code: 'GENDER_EQUALITY', text: 'Prövat.', part: null }, { code: 'CHILD_RIGHTS' }, { code: 'DISABILITY' }],
+      patientInputs: [{ method: 'INTERVIEW', participants: 8 }],
+    });
+    expect(await publishedRoundsOfVersion(context, version.id)).toBeNull();
     expect(wordsOf(await publishRoundTable(await reviews.as('editor'), { roundId: await reviews.roundId() }))).toEqual([]);
+    expect(await publishedRoundsOfVersion(testContext(database), version.id)).toMatchObject([{ number: 1, comments: 1, responded: 1 }]);
   });
 
   it('says what is missing in the language of the reader, and where it is mended', async () => {
@@ -138,9 +152,9 @@ describe('the course', () => {
     expect(await choose('editor', 'FULL')).toEqual(['NotReady']);
   });
 
-  it('of a course is the short one', async () => {
+  it('of an answered question is the short one', async () => {
     const { errors } = await chooseReviewPath(await reviews.as('courseEditor'), {
-      artefactId: nodeId('kurs-grund'),
+      artefactId: nodeId('opioider-takt-och-stod-vid-nedtrappning'),
       path: 'FULL',
     });
     expect(wordsOf({ errors })).toEqual(['Den här sortens text har bara den korta vägen.']);

@@ -14,6 +14,8 @@ export const ReviewBodySchema = defineEntity({
     /** A panel of patients and relatives: each member is asked, and answers in the short form. */
     panel: p.boolean(),
     createdAt: p.datetime(),
+    /** Since when it is not asked any more. */
+    endedAt: p.datetime().nullable(),
   },
 });
 

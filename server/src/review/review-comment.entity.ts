@@ -22,6 +22,8 @@ export const ReviewCommentSchema = defineEntity({
     /** Its place among the comments of the round, or of the edition. */
     number: p.integer(),
     type: p.enum(keysOf(commentTypes)),
+    /** The question of the round it answers; null for a comment that answers none. */
+    question: p.text().nullable(),
     text: p.text(),
     nodeId: p.string(),
     attribute: p.string().nullable(),

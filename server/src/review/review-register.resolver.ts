@@ -1,21 +1,28 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
-import { colleagues, reviewBodies, type BodyRow, type ColleagueRow } from './body.queries.ts';
+import { ChangeBodyInput, LogDialogueInput, RegisterBodyInput } from './body.inputs.ts';
+import { colleagues, readBody, reviewBodies, type BodyRow, type ColleagueRow } from './body.queries.ts';
+import { ReviewBodyConnection, ReviewBodyType } from './body.type.ts';
+import { changeBody } from './change-body.ts';
 import { declarationOf, type DeclarationRow } from './declaration.queries.ts';
 import { declareInterests } from './declare-interests.ts';
+import { logDialogue } from './log-dialogue.ts';
 import { registerBody } from './register-body.ts';
-import { ReviewBodyConnection } from './review-round.type.ts';
 import { ColleagueType, InterestDeclarationType } from './review-team.type.ts';
 import { DeclareInterestsInput } from './review.inputs.ts';
-import { DeclareInterestsPayload, RegisterBodyPayload } from './review.payloads.type.ts';
-import { RegisterBodyInput } from './round.inputs.ts';
+import { DeclareInterestsPayload, ReviewBodyPayload } from './review.payloads.type.ts';
 
 @Resolver()
 export class ReviewRegisterResolver {
   @Query(() => ReviewBodyConnection, { description: 'The register of bodies, for editors; empty for everybody else.' })
   reviewBodies(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<BodyRow>> {
     return reviewBodies(context, args);
+  }
+
+  @Query(() => ReviewBodyType, { nullable: true, description: 'A body of the register, for editors; null for everybody else.' })
+  reviewBody(@Arg('id', () => String, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<BodyRow | null> {
+    return readBody(context, id);
   }
 
   @Query(() => [ColleagueType], { description: 'People by a part of their name, at most ten, for editors; nobody for everybody else.' })
@@ -39,11 +46,27 @@ export class ReviewRegisterResolver {
     return declareInterests(context, input);
   }
 
-  @Mutation(() => RegisterBodyPayload, { description: 'Enters a body that rounds can be sent to.' })
+  @Mutation(() => ReviewBodyPayload, { description: 'Enters a body that rounds can be sent to.' })
   registerBody(
     @Arg('input', () => RegisterBodyInput, { description: 'What.' }) input: RegisterBodyInput,
     @Ctx() context: Context,
-  ): Promise<RegisterBodyPayload> {
+  ): Promise<ReviewBodyPayload> {
     return registerBody(context, input);
+  }
+
+  @Mutation(() => ReviewBodyPayload, { description: 'Changes a body of the register.' })
+  changeBody(
+    @Arg('input', () => ChangeBodyInput, { description: 'What.' }) input: ChangeBodyInput,
+    @Ctx() context: Context,
+  ): Promise<ReviewBodyPayload> {
+    return changeBody(context, input);
+  }
+
+  @Mutation(() => ReviewBodyPayload, { description: 'Enters what was talked over with a body.' })
+  logDialogue(
+    @Arg('input', () => LogDialogueInput, { description: 'What.' }) input: LogDialogueInput,
+    @Ctx() context: Context,
+  ): Promise<ReviewBodyPayload> {
+    return logDialogue(context, input);
   }
 }

@@ -8,21 +8,6 @@ import { DateTime, LocalDate } from '../kernel/scalars.ts';
 import { LocalisedText } from '../publishing/localised.type.ts';
 import { AnchorStatusEnum, BodyCategoryEnum, CommentTypeEnum, ReviewDispositionEnum, RoundKindEnum, StanceEnum } from './review.enums.ts';
 
-@ObjectType('ReviewBody', { implements: Node, description: 'Somebody a round can be sent to.' })
-export class ReviewBodyType extends Node {
-  @Field(() => String, { description: 'The name.' })
-  name!: string;
-
-  @Field(() => BodyCategoryEnum, { description: 'Whom it speaks for.' })
-  category!: BodyCategory;
-
-  @Field(() => Boolean, { description: 'A panel: each member answers in the short form.' })
-  panel!: boolean;
-
-  @Field(() => Int, { description: 'How many people answer for it.' })
-  contacts!: number;
-}
-
 @ObjectType({ description: 'How many of a category were asked, and how many of them have answered.' })
 export class CategoryCoverage {
   @Field(() => BodyCategoryEnum, { description: 'The category.' })
@@ -93,6 +78,9 @@ export class ReviewCommentType extends Node {
 
   @Field(() => CommentTypeEnum, { description: 'What it is about.' })
   type!: CommentType;
+
+  @Field(() => String, { nullable: true, description: 'The question of the round it answers; null for a comment that answers none.' })
+  question!: string | null;
 
   @Field(() => String, { description: 'What is said.' })
   text!: string;
@@ -235,4 +223,3 @@ export class ReviewRoundType extends Node {
 
 export const ReviewCommentConnection = connectionOf('ReviewComment', () => ReviewCommentType);
 export const ReviewInvitationConnection = connectionOf('ReviewInvitation', () => ReviewInvitationType);
-export const ReviewBodyConnection = connectionOf('ReviewBody', () => ReviewBodyType);

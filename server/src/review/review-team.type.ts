@@ -70,7 +70,7 @@ export class RecusalType extends Node {
 }
 
 @ObjectType({ description: 'The votes of a question, counted.' })
-class BallotTally {
+export class BallotTally {
   @Field(() => Int, { name: 'inFavour', description: 'For.' })
   FOR!: number;
 

@@ -1,5 +1,6 @@
 import { Ballot } from './ballot.entity.ts';
 import { BodyContact } from './body-contact.entity.ts';
+import { BodyDialogue } from './body-dialogue.entity.ts';
 import { ConsiderationAnswer } from './consideration-answer.entity.ts';
 import { InterestDeclaration } from './interest-declaration.entity.ts';
 import { PatientInput } from './patient-input.entity.ts';
@@ -12,6 +13,7 @@ import { ReviewResponse } from './review-response.entity.ts';
 import { ReviewRound } from './review-round.entity.ts';
 import { ReviewSubmission } from './review-submission.entity.ts';
 import { TeamMember } from './team-member.entity.ts';
+import { VersionReview } from './version-review.entity.ts';
 import { Vote } from './vote.entity.ts';
 
 export const reviewEntities = [
@@ -25,9 +27,11 @@ export const reviewEntities = [
   ReviewRound,
   ReviewBody,
   BodyContact,
+  BodyDialogue,
   ReviewInvitation,
   ReviewSubmission,
   ReviewComment,
   ReviewReply,
   ReviewResponse,
+  VersionReview,
 ];

@@ -6,7 +6,8 @@ import type { DeclarationRow } from './declaration.queries.ts';
 import type { InvitationRow } from './invitation.queries.ts';
 import type { ReviewDeskRow } from './review-desk.queries.ts';
 import type { RoundRow } from './review-round.rows.ts';
-import { ReviewBodyType, ReviewCommentType, ReviewInvitationType, ReviewRoundType } from './review-round.type.ts';
+import { ReviewBodyType } from './body.type.ts';
+import { ReviewCommentType, ReviewInvitationType, ReviewRoundType } from './review-round.type.ts';
 import { InterestDeclarationType } from './review-team.type.ts';
 import { ReviewType } from './review.type.ts';
 
@@ -61,8 +62,8 @@ export class DeclareInterestsPayload {
   errors!: UserErrorRow[];
 }
 
-@ObjectType({ description: 'The body as it was entered, or what is in the way.' })
-export class RegisterBodyPayload {
+@ObjectType({ description: 'The body as it now is, or what is in the way.' })
+export class ReviewBodyPayload {
   @Field(() => ReviewBodyType, { nullable: true, description: 'The body; null where there are errors.' })
   body!: BodyRow | null;
 

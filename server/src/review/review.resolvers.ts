@@ -1,5 +1,6 @@
 import { AnswerMutationsResolver } from './answer.mutations.resolver.ts';
 import { CommentMutationsResolver } from './comment.mutations.resolver.ts';
+import { ReviewBodyResolver } from './review-body.resolver.ts';
 import { ReviewCommentResolver } from './review-comment.resolver.ts';
 import { ReviewInvitationResolver } from './review-invitation.resolver.ts';
 import { ReviewRegisterResolver } from './review-register.resolver.ts';
@@ -7,6 +8,7 @@ import { ReviewRoundResolver } from './review-round.resolver.ts';
 import { ReviewMutationsResolver } from './review.mutations.resolver.ts';
 import { ReviewResolver } from './review.resolver.ts';
 import { RoundMutationsResolver } from './round.mutations.resolver.ts';
+import { ReviewedVersionResolver } from './version-review.resolver.ts';
 import { TeamMemberResolver } from './team-member.resolver.ts';
 
 export const reviewResolvers = [
@@ -20,4 +22,6 @@ export const reviewResolvers = [
   CommentMutationsResolver,
   ReviewRegisterResolver,
   TeamMemberResolver,
+  ReviewedVersionResolver,
+  ReviewBodyResolver,
 ];

@@ -30,7 +30,7 @@ export const reviewSeed: Seed = {
     progress('review', 0, 1);
     const people = await peopleOf(context, [...declared, ...bodies.flatMap(({ contacts }) => contacts)]);
     for (const { name, category, panel = false, contacts } of bodies) {
-      const body = em.create(ReviewBody, { name, category, panel, createdAt: clock.now() });
+      const body = em.create(ReviewBody, { name, category, panel, createdAt: clock.now(), endedAt: null });
       await em.flush();
       for (const key of contacts) em.create(BodyContact, { bodyId: body.id, personId: people(key) });
     }

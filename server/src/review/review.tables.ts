@@ -5,6 +5,7 @@ import type { ArtefactSchema } from '../publishing/artefact.entity.ts';
 import type { DraftSchema } from '../publishing/draft.entity.ts';
 import type { BallotSchema } from './ballot.entity.ts';
 import type { BodyContactSchema } from './body-contact.entity.ts';
+import type { BodyDialogueSchema } from './body-dialogue.entity.ts';
 import type { ConsiderationAnswerSchema } from './consideration-answer.entity.ts';
 import type { InterestDeclarationSchema } from './interest-declaration.entity.ts';
 import type { PatientInputSchema } from './patient-input.entity.ts';
@@ -17,6 +18,7 @@ import type { ReviewResponseSchema } from './review-response.entity.ts';
 import type { ReviewRoundSchema } from './review-round.entity.ts';
 import type { ReviewSubmissionSchema } from './review-submission.entity.ts';
 import type { TeamMemberSchema } from './team-member.entity.ts';
+import type { VersionReviewSchema } from './version-review.entity.ts';
 import type { VoteSchema } from './vote.entity.ts';
 
 /** Tables of this room, and those of earlier rooms its projections join. */
@@ -31,11 +33,13 @@ export type ReviewTables = TablesOf<
   | typeof ReviewRoundSchema
   | typeof ReviewBodySchema
   | typeof BodyContactSchema
+  | typeof BodyDialogueSchema
   | typeof ReviewInvitationSchema
   | typeof ReviewSubmissionSchema
   | typeof ReviewCommentSchema
   | typeof ReviewReplySchema
   | typeof ReviewResponseSchema
+  | typeof VersionReviewSchema
   | typeof ArtefactSchema
   | typeof DraftSchema
   | typeof OrganisationNodeSchema

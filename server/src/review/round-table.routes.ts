@@ -8,7 +8,20 @@ import { readRound, reviewedOf } from './review-round.queries.ts';
 
 const PAGE = 100;
 
-const HEAD = ['Nr', 'Från', 'Grupp', 'Ställningstagande', 'För sent', 'Slag', 'Ord i texten', 'Synpunkt', 'Förslag', 'Beslut', 'Svar'];
+const HEAD = [
+  'Nr',
+  'Från',
+  'Grupp',
+  'Ställningstagande',
+  'För sent',
+  'Slag',
+  'Fråga',
+  'Ord i texten',
+  'Synpunkt',
+  'Förslag',
+  'Beslut',
+  'Svar',
+];
 
 /** `GET /remiss/:id/sammanstallning.csv`: the table of a round for a spreadsheet, for whoever may see it on its page. */
 export function registerRoundTable(fastify: FastifyInstance, contextOf: (request: FastifyRequest) => Promise<Context>): void {
@@ -38,7 +51,7 @@ async function allComments(context: Context, roundId: string): Promise<CommentRo
   return all;
 }
 
-function cells({ number, bodyName, category, stance, late, type, quote, text, proposedText, response }: CommentRow): string[] {
+function cells({ number, bodyName, category, stance, late, type, question, quote, text, proposedText, response }: CommentRow): string[] {
   return [
     String(number),
     bodyName ?? '',
@@ -46,6 +59,7 @@ function cells({ number, bodyName, category, stance, late, type, quote, text, pr
     stance ? stances[stance].sv : '',
     late ? 'ja' : 'nej',
     commentTypes[type].sv,
+    question ?? '',
     quote,
     text,
     proposedText ?? '',

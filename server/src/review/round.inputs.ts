@@ -133,18 +133,3 @@ export class RespondToCommentInput {
   @Field(() => ID, { nullable: true, description: 'The part that is changed because of it.' })
   changedNodeId?: string | null;
 }
-
-@InputType({ description: 'A body for the register.' })
-export class RegisterBodyInput {
-  @Field(() => String, { description: 'The name.' })
-  name!: string;
-
-  @Field(() => BodyCategoryEnum, { description: 'Whom it speaks for.' })
-  category!: BodyCategory;
-
-  @Field(() => Boolean, { description: 'A panel: each member answers.' })
-  panel!: boolean;
-
-  @Field(() => [ID], { description: 'Those who answer for it, or the members of the panel.' })
-  contactIds!: string[];
-}

@@ -10,7 +10,7 @@ import { publishRoundTable } from './publish-round-table.ts';
 import { remindBodies } from './remind-bodies.ts';
 import { removeRoundComment } from './remove-round-comment.ts';
 import { replyToComment } from './reply-to-comment.ts';
-import { roundRow } from './review-round.queries.ts';
+import { documentOfRound, roundRow } from './review-round.queries.ts';
 import { saveAnswer } from './save-answer.ts';
 import { submitAnswer } from './submit-answer.ts';
 import { Reviews, wordsOf } from './testing/reviews.ts';
@@ -98,6 +98,14 @@ describe('a round', () => {
   it('is answered by a member of a panel with words, without a stance', async () => {
     expect(wordsOf(await reviews.answer('panelMember', PANEL, null, [' ', '']))).toEqual(['Svara på minst en fråga.']);
     expect(wordsOf(await reviews.answer('panelMember', PANEL, null, ['Ja, det mesta.', '']))).toEqual([]);
+    const document = await documentOfRound(await reviews.as('editor'), (await reviews.round()).id);
+    expect((await reviews.comments()).at(-1)).toMatchObject({
+      question: 'Är texten klar?',
+      text: 'Ja, det mesta.',
+      nodeId: document?.root,
+      attribute: null,
+      number: 4,
+    });
   });
 
   it('reminds those who have not answered, and only them', async () => {
@@ -115,7 +123,7 @@ describe('a round', () => {
     expect(wordsOf(await reviews.answer('patientBody', PATIENTS, 'OPPOSES'))).toEqual([]);
     expect(await tally()).toMatchObject({ SUPPORTS: [3, 0], OPPOSES: [0, 1] });
     const row = await roundRow(await reviews.as('editor'), (await reviews.round()).id);
-    expect(row).toMatchObject({ answered: 6, comments: 4, lateComments: 1 });
+    expect(row).toMatchObject({ answered: 6, comments: 5, lateComments: 1 });
   });
 
   it('puts a suggested wording into the text with one click, which is the response too', async () => {
@@ -136,16 +144,17 @@ describe('a round', () => {
   });
 
   it('gives every comment one response, which names the part it changes', async () => {
-    const [, second, third, fourth] = await reviews.comments();
-    expect(wordsOf(await reviews.close())).toEqual(['3 av 4 synpunkter saknar svar. Svara på alla först.']);
+    const [, second, third, fourth, fifth] = await reviews.comments();
+    expect(wordsOf(await reviews.close())).toEqual(['4 av 5 synpunkter saknar svar. Svara på alla först.']);
     expect(wordsOf(await reviews.respond(second?.id ?? '', 'PARTLY'))).toEqual(['Ange vilken del som ändras till följd av synpunkten.']);
     expect(wordsOf(await reviews.respond(second?.id ?? '', 'PARTLY', 'no-such-part'))).toHaveLength(1);
     expect(wordsOf(await reviews.respond(second?.id ?? '', 'PARTLY', 'gap-2'))).toEqual([]);
     await reviews.respond(third?.id ?? '');
     const { comment } = await reviews.respond(third?.id ?? '', 'OUT_OF_SCOPE', 'gap-1');
     expect(comment?.response).toMatchObject({ disposition: 'OUT_OF_SCOPE', changedNodeId: null });
-    expect(wordsOf(await reviews.close())).toEqual(['1 av 4 synpunkter saknar svar. Svara på alla först.']);
     await reviews.respond(fourth?.id ?? '');
+    expect(wordsOf(await reviews.close())).toEqual(['1 av 5 synpunkter saknar svar. Svara på alla först.']);
+    await reviews.respond(fifth?.id ?? '');
   });
 
   it('is closed by whoever conducts it, and then stands as it is', async () => {
@@ -197,7 +206,7 @@ describe('the database keeps a closed round as it is, also from its owner', () =
     `insert into review_response (id, "commentId", disposition, text, "respondedAt", "respondedById")
        select gen_random_uuid(), id, 'REJECTED', 'x', now(), "authorId" from review_comment limit 1`,
     `insert into review_reply (id, "commentId", "authorId", text, "createdAt") select gen_random_uuid(), id, "authorId", 'x', now() from review_comment limit 1`,
-    `insert into review_comment select gen_random_uuid(), "artefactId", "draftId", "roundId", "submissionId", "authorId", number, type, text, "nodeId",
+    `insert into review_comment select gen_random_uuid(), "artefactId", "draftId", "roundId", "submissionId", "authorId", number, type, question, text, "nodeId",
        attribute, "from", "to", quote, "contentHash", "proposedText", "createdAt", "resolvedAt", "resolvedById" from review_comment limit 1`,
     `insert into review_invitation (id, "roundId", "bodyId", "invitedAt") select gen_random_uuid(), "roundId", "bodyId", now() from review_invitation limit 1`,
   ])('%s', async (statement) => {

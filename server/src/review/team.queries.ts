@@ -138,7 +138,7 @@ export function patientInputsOf(context: Context, artefactId: string): Promise<P
 export type ConsiderationRow = { code: QuestionCode; text: string | null; nodeId: string | null };
 
 /** Everything the kind of the text asks it to answer, in order. */
-export async function considerationsOf(context: Context, { id, kind }: ReviewDeskRow): Promise<ConsiderationRow[]> {
+export async function considerationsOf(context: Context, { id, kind }: Pick<ReviewDeskRow, 'id' | 'kind'>): Promise<ConsiderationRow[]> {
   const asked = kindNamed(context, kind).declaration.fullReview?.asks ?? [];
   const rows = await tables(context)
     .selectFrom('consideration_answer')

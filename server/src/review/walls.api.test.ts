@@ -114,7 +114,7 @@ it('shows an invited body its own answer and nothing of another, nor to the edit
   const body = await seenBy('patientBody');
   expect(body.reviewRound?.viewerInvitations).toMatchObject([{ comments: { nodes: [{ text: 'Inte inlämnat.' }] } }]);
   const editor = await seenBy('editor');
-  expect(editor.reviewRound?.commentList.nodes.map(({ text }) => text)).toEqual(['Hemligt tills vidare.']);
+  expect(editor.reviewRound?.commentList.nodes.map(({ text }) => text)).toEqual(['Hemligt tills vidare.', 'Nej.', 'Allt.']);
   expect(JSON.stringify(editor)).not.toContain('Inte inlämnat.');
   expect(editor.reviewRound?.invitations.nodes.flatMap(({ comments }) => comments.nodes)).toEqual([]);
 });
@@ -132,7 +132,7 @@ it('shows anybody the table once it is published, and still nothing of how it wa
   await publishRoundTable(await reviews.as('editor'), { roundId: ids.round });
   const csv = await app.fastify.inject({ method: 'GET', url: `/remiss/${ids.round}/sammanstallning.csv` });
   expect([csv.statusCode, csv.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
-  expect(csv.body.split('\r\n')).toHaveLength(3);
+  expect(csv.body.split('\r\n')).toHaveLength(5);
   expect(csv.body).toContain('"Exempelregion norr";"Regioner";"avstyrker";"nej"');
   const guest = await seenBy(null);
   expect(row(guest)).toBe('round text tally invited comments');
@@ -140,6 +140,8 @@ it('shows anybody the table once it is published, and still nothing of how it wa
   expect(invitation).toMatchObject({ comments: { nodes: [] }, round: null, others: [] });
   expect(guest.reviewRound?.commentList.nodes).toMatchObject([
     { text: 'Hemligt tills vidare.', replies: [], place: null, authorName: null },
+    { text: 'Nej.' },
+    { text: 'Allt.' },
   ]);
   expect(JSON.stringify(guest)).not.toContain('Inte inlämnat.');
 });

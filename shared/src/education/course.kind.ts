@@ -2,6 +2,7 @@ import { documentText } from '../publishing/document-text.ts';
 import { nodeType, type ArtefactKind } from '../publishing/kind.ts';
 import { citationsResolve, guardBefore, STEPS_TOWARDS_READERS } from '../publishing/lifecycle-facts.ts';
 import { referenceNode, sourcesResolve } from '../publishing/reference-node.ts';
+import { PERSPECTIVES } from '../review/consideration.ts';
 import { courseDifference } from './course-difference.ts';
 import { missingInCourse } from './course-guards.ts';
 import { courseSchema, lessonSchema, quizSchema, type CourseAttrs, type LessonAttrs, type QuizAttrs } from './course-nodes.ts';
@@ -29,6 +30,7 @@ const QUESTION_ATTRIBUTES = [
 export const courseKind: ArtefactKind = {
   kind: 'course',
   schemaVersion: 1,
+  fullReview: { asks: PERSPECTIVES },
   rootType: 'course',
   begin: (title) => ({
     title: { sv: title },

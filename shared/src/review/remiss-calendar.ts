@@ -1,3 +1,4 @@
+import { addDays } from '../time/add-days.ts';
 import { addMonths } from '../time/add-months.ts';
 import { swedishPublicHolidays } from '../time/swedish-holidays.ts';
 import type { RoundKind } from './review-words.ts';
@@ -44,21 +45,22 @@ export function isInCalendar({ kind, opens, closes }: CalendarRound): boolean {
 
 function nationalRound(year: number, month: number, months: number): CalendarRound {
   const first = dayOf(year, month, 15);
-  return { kind: 'REMISS', opens: onOrAfter(first), closes: onOrBefore(plusDays(addMonths(first, months), -1)) };
+  return { kind: 'REMISS', opens: onOrAfter(first), closes: weekdayOnOrBefore(addDays(addMonths(first, months), -1)) };
 }
 
 function collection(year: number, month: number): CalendarRound {
   const opens = onOrAfter(dayOf(year, month, 1));
-  const last = month === 12 ? `${year + 1}-${LAST_DAY_AFTER_DECEMBER}` : plusDays(opens, COLLECTION_DAYS);
-  return { kind: 'SYNPUNKTSINHAMTNING', opens, closes: onOrBefore(last) };
+  const last = month === 12 ? `${year + 1}-${LAST_DAY_AFTER_DECEMBER}` : addDays(opens, COLLECTION_DAYS);
+  return { kind: 'SYNPUNKTSINHAMTNING', opens, closes: weekdayOnOrBefore(last) };
 }
 
 function onOrAfter(day: string): string {
-  return isWeekday(day) ? day : onOrAfter(plusDays(day, 1));
+  return isWeekday(day) ? day : onOrAfter(addDays(day, 1));
 }
 
-function onOrBefore(day: string): string {
-  return isWeekday(day) ? day : onOrBefore(plusDays(day, -1));
+/** The day itself, or the last weekday before it that is no public holiday. */
+export function weekdayOnOrBefore(day: string): string {
+  return isWeekday(day) ? day : weekdayOnOrBefore(addDays(day, -1));
 }
 
 /** Monday to Friday and no public holiday: the days on which a round is sent out and closed. */
@@ -69,8 +71,4 @@ function isWeekday(day: string): boolean {
 
 function dayOf(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
-}
-
-function plusDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

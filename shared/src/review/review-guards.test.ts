@@ -178,7 +178,7 @@ test('the questions are those of the kind', () => {
     ['knowledgeSupport', 3],
     ['patientText', 3],
     ['evaluation', 3],
-    ['course', null],
+    ['course', 3],
     ['qaArticle', null],
   ]);
 });

@@ -19,6 +19,7 @@ export const REVIEW_MESSAGES = {
   },
   ballotClosed: { sv: 'Omröstningen är avslutad.', en: 'The vote is closed.' },
   ballotsOpen: { sv: 'Avsluta de öppna omröstningarna ({count}).', en: 'Close the open votes ({count}).' },
+  bodyKnown: { sv: 'Det finns redan någon med det namnet i registret.', en: 'There is one of that name in the register already.' },
   categoryNotInvited: { sv: 'Ingen är inbjuden ur gruppen {category}.', en: 'Nobody is invited of the group {category}.' },
   changeMissing: {
     sv: 'Ange vilken del som ändras till följd av synpunkten.',
@@ -29,6 +30,7 @@ export const REVIEW_MESSAGES = {
     en: '{open} of {comments} comments have no response. Respond to all of them first.',
   },
   considerationUnanswered: { sv: 'Besvara: {question}.', en: 'Answer: {question}.' },
+  contactMissing: { sv: 'Välj minst en person som svarar.', en: 'Choose at least one person who answers.' },
   coordinatedNotInvited: {
     sv: 'Ett samordnat svar kan bara gälla instanser som är inbjudna till samma remiss.',
     en: 'A coordinated answer can only speak for bodies invited to the same round.',

@@ -20,6 +20,7 @@ import { startDraft } from '../start-draft.ts';
 /** The delivered content these tests work on. */
 export const GABAPENTIN = 'eval-gabapentin-neuropatisk';
 export const ANTIDEPRESSANTS = 'eval-antidepressiva-fibromyalgi';
+export const COURSE = 'kurs-grund';
 export const PROGRAMME = 'vardprogram-langvarig-smarta';
 
 /** A persona, or a persona with other roles than its own, held at a node named by slug. */
@@ -31,6 +32,7 @@ export type Team = { editor: Who; approver: Who };
 const teams: Record<string, Team> = {
   [GABAPENTIN]: { editor: 'editor', approver: 'approver' },
   [ANTIDEPRESSANTS]: { editor: 'editor', approver: 'approver' },
+  [COURSE]: { editor: 'courseEditor', approver: 'nationalCoordinator' },
   [PROGRAMME]: { editor: 'courseEditor', approver: 'nationalCoordinator' },
 };
 

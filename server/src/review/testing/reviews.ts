@@ -25,7 +25,6 @@ import { saveAnswer } from '../save-answer.ts';
 import { submitAnswer } from '../submit-answer.ts';
 
 const DAY = 86_400_000;
-const artefactId = nodeId(GABAPENTIN);
 
 /** A result of a use case: what is in the way, by name and words. */
 type Result = { errors: readonly { __typename: string; message: string }[] };
@@ -33,12 +32,20 @@ type Result = { errors: readonly { __typename: string; message: string }[] };
 /** What is in the way, in words; empty when it was done. */
 export const wordsOf = ({ errors }: Result): string[] => errors.map(({ message }) => message);
 
-/** The review of one delivered evaluation, step by step. Each call is a request of its own. */
+/** The review of one delivered text, an evaluation where no other is named, step by step. Each call is a request of its own. */
 export class Reviews {
   readonly editions: Editions;
+  readonly slug: string;
+  readonly editor: Who;
 
-  constructor(database: TestDatabase) {
+  constructor(database: TestDatabase, slug = GABAPENTIN) {
     this.editions = Editions.on(database);
+    this.slug = slug;
+    this.editor = this.editions.team(slug).editor;
+  }
+
+  get artefactId(): string {
+    return nodeId(this.slug);
   }
 
   get em() {
@@ -55,19 +62,23 @@ export class Reviews {
 
   /** The edition on the full course, in its first state. */
   async begin(): Promise<void> {
-    await expectDone(chooseReviewPath(await this.as('editor'), { artefactId, path: 'FULL' }));
-    await this.editions.start(GABAPENTIN);
+    await expectDone(chooseReviewPath(await this.as(this.editor), { artefactId: this.artefactId, path: 'FULL' }));
+    await this.editions.start(this.slug);
   }
 
-  async take(transition: EditionTransition, who?: Who): Promise<void> {
-    await expectDone(this.editions.move(GABAPENTIN, transition, { who }));
+  /** Takes a step, so many days later. */
+  async take(transition: EditionTransition, who?: Who, days = 0): Promise<void> {
+    this.pass(days);
+    await expectDone(this.editions.move(this.slug, transition, { who }));
   }
 
   async member(key: PersonaKey, role: TeamRole, { external = false, area = 'skane', specialty = 'smärta' } = {}): Promise<void> {
     const node = await this.em.findOneOrFail(OrganisationNode, { slug: area });
     const personId = toNodeId('Colleague', (await this.person(key)).id);
     const areaId = toNodeId('Region', node.id);
-    await expectDone(addTeamMember(await this.as('editor'), { artefactId, personId, role, external, areaId, specialty }));
+    await expectDone(
+      addTeamMember(await this.as(this.editor), { artefactId: this.artefactId, personId, role, external, areaId, specialty }),
+    );
   }
 
   async declare(key: PersonaKey, text = ''): Promise<void> {
@@ -85,7 +96,7 @@ export class Reviews {
 
   async hearPatients(): Promise<void> {
     const said = { method: 'INTERVIEW', heldOn: '2026-10-01', participants: 8, summary: 'De vill veta vem man ringer.' } as const;
-    await expectDone(recordPatientInput(await this.as('editor'), { artefactId, ...said }));
+    await expectDone(recordPatientInput(await this.as(this.editor), { artefactId: this.artefactId, ...said }));
   }
 
   /** Up to internal review. */
@@ -95,18 +106,20 @@ export class Reviews {
     await this.take('SCOPE');
     await this.team();
     await this.take('ASSESS');
-    await this.editions.describe(GABAPENTIN);
+    await this.editions.describe(this.slug);
     await this.take('SUBMIT_FOR_REVIEW');
   }
 
   /** A round from today on for four weeks, with these bodies, not out yet. */
   async plan(names?: readonly string[]): Promise<ReviewRound> {
     const plan = { kind: 'SYNPUNKTSINHAMTNING', opens: '2026-11-23', closes: '2026-12-21', daysReason: 'Brådskande.' } as const;
-    await expectDone(planRound(await this.as('editor'), { artefactId, ...plan, questions: ['Är texten klar?', 'Vad saknas?'] }));
+    await expectDone(
+      planRound(await this.as(this.editor), { artefactId: this.artefactId, ...plan, questions: ['Är texten klar?', 'Vad saknas?'] }),
+    );
     const round = await this.round();
     const bodies = await this.em.find(ReviewBody, names ? { name: { $in: [...names] } } : {});
     const bodyIds = bodies.map(({ id }) => toNodeId('ReviewBody', id));
-    await expectDone(inviteBodies(await this.as('editor'), { roundId: toNodeId('ReviewRound', round.id), bodyIds }));
+    await expectDone(inviteBodies(await this.as(this.editor), { roundId: toNodeId('ReviewRound', round.id), bodyIds }));
     return round;
   }
 
@@ -150,7 +163,7 @@ export class Reviews {
 
   async respond(commentId: string, disposition: ReviewDisposition = 'REJECTED', changedNodeId: string | null = null) {
     const response = { disposition, text: 'Vi har tänkt på det.', changedNodeId };
-    return respondToComment(await this.as('editor'), { commentId: toNodeId('ReviewComment', commentId), ...response });
+    return respondToComment(await this.as(this.editor), { commentId: toNodeId('ReviewComment', commentId), ...response });
   }
 
   async comments(): Promise<ReviewComment[]> {
@@ -158,13 +171,13 @@ export class Reviews {
   }
 
   async close() {
-    return closeRound(await this.as('editor'), { roundId: await this.roundId() });
+    return closeRound(await this.as(this.editor), { roundId: await this.roundId() });
   }
 
   /** Everything the text has to answer. */
   async consider(): Promise<void> {
     for (const code of ['GENDER_EQUALITY', 'CHILD_RIGHTS', 'DISABILITY'] as const)
-      await expectDone(answerConsideration(await this.as('editor'), { artefactId, code, text: 'Prövat.' }));
+      await expectDone(answerConsideration(await this.as(this.editor), { artefactId: this.artefactId, code, text: 'Prövat.' }));
   }
 
   pass(days: number): void {

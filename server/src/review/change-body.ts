@@ -1,0 +1,39 @@
+import { visibleText } from 'shared/text/localised.ts';
+import * as z from 'zod/mini';
+import type { Context } from '../kernel/context.ts';
+import { record } from '../kernel/ledger/ledger.ts';
+import { parseInput, userError } from '../kernel/user-errors.ts';
+import { BodyContact } from './body-contact.entity.ts';
+import { changeRegister, lockBody, readContacts, type BodyResult } from './change-register.ts';
+import { ReviewBody } from './review-body.entity.ts';
+import type { ChangeBodyInput } from './body.inputs.ts';
+
+const schema = z.object({ name: visibleText(200) });
+
+/**
+ * Changes what a body is called, whom it speaks for, who answers for it, and whether it is asked any more. Who was asked in a panel by name stays asked; whether
+ * it is a panel is not changed, since rounds have asked it as one or the other.
+ */
+export function changeBody(context: Context, input: ChangeBodyInput): Promise<BodyResult> {
+  return changeRegister(context, async (context) => {
+    const { em, locale, clock } = context;
+    const parsed = parseInput(schema, input, locale);
+    if (parsed.errors) return { errors: parsed.errors };
+    const body = await lockBody(context, input.bodyId);
+    if (!body) return { errors: [userError('NotFound', locale, 'notFound', ['bodyId'])] };
+    const name = parsed.value.name.trim();
+    if (await em.findOne(ReviewBody, { name, id: { $ne: body.id } }))
+      return { errors: [userError('InvalidInput', locale, 'bodyKnown', ['name'])] };
+    const people = await readContacts(context, input.contactIds);
+    if (!people) return { errors: [userError('InvalidInput', locale, 'contactMissing', ['contactIds'])] };
+    const { category, asked } = input;
+    em.assign(body, { name, category, endedAt: asked ? null : (body.endedAt ?? clock.now()) });
+    await em.nativeDelete(BodyContact, { bodyId: body.id });
+    await em.insertMany(
+      BodyContact,
+      people.map(({ id }) => ({ bodyId: body.id, personId: id })),
+    );
+    record(context, { action: 'BODY_CHANGED', objectType: 'ReviewBody', objectId: body.id, details: { category, asked } });
+    return { body };
+  });
+}

@@ -1,0 +1,23 @@
+import type { Agreement, Tally } from 'shared/review/agreement.ts';
+import type { QuestionCode } from 'shared/review/consideration.ts';
+import type { InputMethod, TeamRole } from 'shared/review/review-words.ts';
+import type { Localised } from 'shared/text/localised.ts';
+
+/** What is kept of the review of a version, and shown beside it: names of parts as they were then. */
+export type VersionReviewFacts = {
+  team: {
+    name: string;
+    role: TeamRole;
+    external: boolean;
+    profession: string | null;
+    area: string | null;
+    specialty: string | null;
+    declaredOn: string | null;
+    hasInterests: boolean | null;
+    interests: string | null;
+  }[];
+  recusals: { name: string; part: Localised<string>; reason: string }[];
+  votes: { part: Localised<string>; question: string; tally: Tally; agreement: Agreement | null; dissents: string[] }[];
+  considerations: { code: QuestionCode; text: string | null; part: Localised<string> | null; nodeId: string | null }[];
+  patientInputs: { method: InputMethod; heldOn: string; participants: number; summary: string }[];
+};
