@@ -156,9 +156,11 @@ export class M0001Initial extends Migration {
     this.addSql("create index \"region_healthcare_region_healthcareRegionId_index\" on \"region_healthcare_region\" (\"healthcareRegionId\");");
     this.addSql("alter table \"region_healthcare_region\" add constraint \"region_healthcare_region_regionId_healthcareRegio_130a6_unique\" unique (\"regionId\", \"healthcareRegionId\", \"validFrom\");");
     this.addSql("alter table \"region_healthcare_region\" add constraint \"region_healthcare_region_confirmation_check\" check (\"confirmation\" in ('CONFIRMED', 'UNCONFIRMED'));");
-    this.addSql("create table \"review_body\" (\"id\" uuid not null, \"name\" text not null, \"category\" text not null, \"panel\" boolean not null, \"createdAt\" timestamptz not null, primary key (\"id\"));");
+    this.addSql("create table \"review_body\" (\"id\" uuid not null, \"name\" text not null, \"category\" text not null, \"panel\" boolean not null, \"createdAt\" timestamptz not null, \"endedAt\" timestamptz null, primary key (\"id\"));");
     this.addSql("alter table \"review_body\" add constraint \"review_body_name_unique\" unique (\"name\");");
     this.addSql("alter table \"review_body\" add constraint \"review_body_category_check\" check (\"category\" in ('PROFESSION', 'PATIENT_ORGANISATION', 'REGION', 'AUTHORITY', 'KNOWLEDGE_SYSTEM', 'OTHER'));");
+    this.addSql("create table \"body_dialogue\" (\"id\" uuid not null, \"bodyId\" uuid not null, \"heldOn\" date not null, \"text\" text not null, \"recordedAt\" timestamptz not null, \"recordedById\" uuid not null, primary key (\"id\"));");
+    this.addSql("create index \"body_dialogue_bodyId_heldOn_index\" on \"body_dialogue\" (\"bodyId\", \"heldOn\");");
     this.addSql("create table \"body_contact\" (\"bodyId\" uuid not null, \"personId\" uuid not null, primary key (\"bodyId\", \"personId\"));");
     this.addSql("create table \"review_round\" (\"id\" uuid not null, \"artefactId\" uuid not null, \"draftId\" uuid not null, \"number\" int not null, \"kind\" text not null, \"opens\" date not null, \"closes\" date not null, \"daysReason\" text null, \"questions\" jsonb not null, \"title\" jsonb not null, \"createdAt\" timestamptz not null, \"createdById\" uuid not null, \"openedAt\" timestamptz null, \"document\" jsonb null, \"documentHash\" text null, \"lastNumber\" int not null, \"closedAt\" timestamptz null, \"tablePublishedAt\" timestamptz null, \"versionId\" uuid null, primary key (\"id\"));");
     this.addSql("alter table \"review_round\" add constraint \"review_round_artefactId_number_unique\" unique (\"artefactId\", \"number\");");
@@ -170,7 +172,7 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"review_submission\" add constraint \"review_submission_invitationId_unique\" unique (\"invitationId\");");
     this.addSql("create index \"review_submission_roundId_index\" on \"review_submission\" (\"roundId\");");
     this.addSql("alter table \"review_submission\" add constraint \"review_submission_stance_check\" check (\"stance\" in ('SUPPORTS', 'SUPPORTS_WITH_COMMENTS', 'OPPOSES', 'ABSTAINS'));");
-    this.addSql("create table \"review_comment\" (\"id\" uuid not null, \"artefactId\" uuid not null, \"draftId\" uuid not null, \"roundId\" uuid null, \"submissionId\" uuid null, \"authorId\" uuid not null, \"number\" int not null, \"type\" text not null, \"text\" text not null, \"nodeId\" text not null, \"attribute\" text null, \"from\" int not null, \"to\" int not null, \"quote\" text not null, \"contentHash\" text not null, \"proposedText\" text null, \"createdAt\" timestamptz not null, \"resolvedAt\" timestamptz null, \"resolvedById\" uuid null, primary key (\"id\"));");
+    this.addSql("create table \"review_comment\" (\"id\" uuid not null, \"artefactId\" uuid not null, \"draftId\" uuid not null, \"roundId\" uuid null, \"submissionId\" uuid null, \"authorId\" uuid not null, \"number\" int not null, \"type\" text not null, \"question\" text null, \"text\" text not null, \"nodeId\" text not null, \"attribute\" text null, \"from\" int not null, \"to\" int not null, \"quote\" text not null, \"contentHash\" text not null, \"proposedText\" text null, \"createdAt\" timestamptz not null, \"resolvedAt\" timestamptz null, \"resolvedById\" uuid null, primary key (\"id\"));");
     this.addSql("create index \"review_comment_roundId_number_index\" on \"review_comment\" (\"roundId\", \"number\");");
     this.addSql("create index \"review_comment_artefactId_draftId_number_index\" on \"review_comment\" (\"artefactId\", \"draftId\", \"number\");");
     this.addSql("create index \"review_comment_submissionId_index\" on \"review_comment\" (\"submissionId\");");
@@ -227,6 +229,7 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"unit_care_level\" add constraint \"unit_care_level_unitId_careLevelId_unique\" unique (\"unitId\", \"careLevelId\");");
     this.addSql("alter table \"unit_care_level\" add constraint \"unit_care_level_confirmation_check\" check (\"confirmation\" in ('CONFIRMED', 'UNCONFIRMED'));");
     this.addSql("create table \"version_node\" (\"versionId\" uuid not null, \"nodeId\" text not null, \"type\" text not null, \"parentNodeId\" text null, \"position\" int not null, \"label\" jsonb not null, \"citable\" boolean not null, \"contentHash\" text not null, \"subtreeHash\" text not null, primary key (\"versionId\", \"nodeId\"));");
+    this.addSql("create table \"version_review\" (\"versionId\" uuid not null, \"facts\" jsonb not null, primary key (\"versionId\"));");
     this.addSql("create table \"vote\" (\"ballotId\" uuid not null, \"personId\" uuid not null, \"choice\" text not null, \"reason\" text null, \"votedAt\" timestamptz not null, primary key (\"ballotId\", \"personId\"));");
     this.addSql("alter table \"vote\" add constraint \"vote_choice_check\" check (\"choice\" in ('FOR', 'AGAINST', 'ABSTAIN'));");
     this.addSql("alter table \"organisation_node\" add constraint \"organisation_node_parentId_foreign\" foreign key (\"parentId\") references \"organisation_node\" (\"id\") on delete set null;");
@@ -319,6 +322,8 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"recusal\" add constraint \"recusal_decidedById_foreign\" foreign key (\"decidedById\") references \"person\" (\"id\");");
     this.addSql("alter table \"region_healthcare_region\" add constraint \"region_healthcare_region_regionId_foreign\" foreign key (\"regionId\") references \"organisation_node\" (\"id\");");
     this.addSql("alter table \"region_healthcare_region\" add constraint \"region_healthcare_region_healthcareRegionId_foreign\" foreign key (\"healthcareRegionId\") references \"organisation_node\" (\"id\");");
+    this.addSql("alter table \"body_dialogue\" add constraint \"body_dialogue_bodyId_foreign\" foreign key (\"bodyId\") references \"review_body\" (\"id\");");
+    this.addSql("alter table \"body_dialogue\" add constraint \"body_dialogue_recordedById_foreign\" foreign key (\"recordedById\") references \"person\" (\"id\");");
     this.addSql("alter table \"body_contact\" add constraint \"body_contact_bodyId_foreign\" foreign key (\"bodyId\") references \"review_body\" (\"id\") on update cascade on delete cascade;");
     this.addSql("alter table \"body_contact\" add constraint \"body_contact_personId_foreign\" foreign key (\"personId\") references \"person\" (\"id\") on update cascade on delete cascade;");
     this.addSql("alter table \"review_round\" add constraint \"review_round_artefactId_foreign\" foreign key (\"artefactId\") references \"artefact\" (\"id\");");
@@ -360,6 +365,7 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"unit_care_level\" add constraint \"unit_care_level_unitId_foreign\" foreign key (\"unitId\") references \"organisation_node\" (\"id\");");
     this.addSql("alter table \"unit_care_level\" add constraint \"unit_care_level_careLevelId_foreign\" foreign key (\"careLevelId\") references \"care_level\" (\"id\");");
     this.addSql("alter table \"version_node\" add constraint \"version_node_versionId_foreign\" foreign key (\"versionId\") references \"artefact_version\" (\"id\");");
+    this.addSql("alter table \"version_review\" add constraint \"version_review_versionId_foreign\" foreign key (\"versionId\") references \"artefact_version\" (\"id\") on update cascade on delete cascade;");
     this.addSql("alter table \"vote\" add constraint \"vote_ballotId_foreign\" foreign key (\"ballotId\") references \"ballot\" (\"id\") on update cascade on delete cascade;");
     this.addSql("alter table \"vote\" add constraint \"vote_personId_foreign\" foreign key (\"personId\") references \"person\" (\"id\") on update cascade on delete cascade;");
   }

@@ -24,7 +24,7 @@ export class ReviewBodyType extends Node {
 }
 
 @ObjectType('BodyDialogue', { implements: Node, description: 'What was talked over with a body outside of rounds.' })
-export class BodyDialogueType extends Node {
+class BodyDialogueType extends Node {
   @Field(() => LocalDate, { description: 'When.' })
   heldOn!: string;
 

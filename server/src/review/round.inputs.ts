@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import type { BodyCategory, CommentType, ReviewDisposition, Stance } from 'shared/review/review-words.ts';
-import { BodyCategoryEnum, CommentTypeEnum, ReviewDispositionEnum, StanceEnum } from './review.enums.ts';
+import type { CommentType, ReviewDisposition, Stance } from 'shared/review/review-words.ts';
+import { CommentTypeEnum, ReviewDispositionEnum, StanceEnum } from './review.enums.ts';
 
 @InputType({ description: 'Bodies to invite.' })
 export class InviteBodiesInput {
