@@ -14,8 +14,12 @@ import { artefactSource, indexArtefact } from './publishing/search/publishing.se
 import { searchedKinds } from './publishing/search/searched-kinds.ts';
 import { publishedEvaluation } from './evaluations/published-evaluation.ts';
 import { publishedGuidelines } from './guidelines/published-guidelines.ts';
-import { Extensions } from './kernel/extension-points.ts';
+import { consultClockJob } from './consultations/consult-clock-job.ts';
+import { directiveLate } from './consultations/directive-late.ts';
+import { releaseIdle } from './consultations/release-idle.ts';
+import { wakeConsult } from './consultations/wake-consult.ts';
 import { jobKind, jobKinds } from './kernel/jobs/job.ts';
+import { Extensions } from './kernel/extension-points.ts';
 import { adaptationListeners } from './publishing/adaptation/adaptation-listeners.ts';
 import { publishedKinds } from './publishing/kinds.ts';
 import { discardListeners, editionGuards, stepListeners } from './publishing/edition-extensions.ts';
@@ -37,4 +41,5 @@ export const extensions = new Extensions()
   .add(searchSources, artefactSource, organisationSource, personSource)
   .add(searchedKinds, searchedEvaluation, ...searchedGuidelines, searchedCourse, searchedQaArticle)
   .add(readingPlaces, organisationReadingPlace)
-  .add(adaptationListeners, tellOfChangedSources, indexArtefact);
+  .add(adaptationListeners, tellOfChangedSources, indexArtefact)
+  .add(jobKinds, jobKind(consultClockJob), jobKind(releaseIdle), jobKind(wakeConsult), jobKind(directiveLate));

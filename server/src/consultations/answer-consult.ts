@@ -3,6 +3,7 @@ import type { DispositionCode } from 'shared/consultations/disposition.ts';
 import type { Context } from '../kernel/context.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
 import { citeFromMessage } from '../publishing/cite.ts';
+import { ConsultOpinion } from './consult-opinion.entity.ts';
 import { AnswerDraft } from './answer-draft.entity.ts';
 import { appendMessage, LONGEST_THREAD } from './append-message.ts';
 import { changeConsult, roleOrError, stepOrErrors, type Change, type ConsultResult, type Outcome } from './change-consult.ts';
@@ -85,17 +86,15 @@ async function sign(
       citationCount: citations.length,
       knowledgeMissing,
       scanClean: true,
-      openMandatoryChildren: 0,
+      openMandatoryChildren: await em.count(ConsultOpinion, { consultId: consult.id, mandatory: true, answeredAt: null }),
       isTrainee: false,
     },
     changes: { disposition, knowledgeMissing, answeredAt: now, firstAnsweredAt: consult.firstAnsweredAt ?? now, repliedAt: null },
   });
-  if (refused.length > 0) throw new RangeError(`An answer that lacked nothing was refused: ${refusalText(refused)}`);
+  if (refused.length > 0) return { errors: refused };
   const parts = measure ? [{ key: 'followUpMeasure', label: null, text: measure }] : null;
   const facts = { disposition, knowledgeMissing, followUpWeeks: followUp?.weeks ?? null };
   appendMessage(context, consult, { id: messageId, kind: 'ANSWER', author, role: 'RS', text, parts, answer: facts });
   await em.nativeDelete(AnswerDraft, { consultId: consult.id, responderId: author.personId });
   return { errors: [], warnings: gate.warnings };
 }
-
-const refusalText = (errors: readonly ConsultErrorRow[]): string => errors.map(({ message }) => message).join(' ');

@@ -1,13 +1,18 @@
 import type { Context } from '../kernel/context.ts';
-import { sendAskerMessage, type AskerMessageInput } from './asker-message.ts';
 import { changeConsult, type ConsultResult } from './change-consult.ts';
+import { takeTextStep, type TextInput } from './text-step.ts';
 import { wholeDaysSince } from './whole-days-since.ts';
 
 /** T19: the asker asks on within 30 days of the answer; the same responder takes it up. */
-export function askFollowUp(context: Context, input: AskerMessageInput): Promise<ConsultResult> {
+export function askFollowUp(context: Context, input: TextInput): Promise<ConsultResult> {
   return changeConsult(context, input.consultId, (context, found) => {
     const { answeredAt } = found.consult;
-    const facts = answeredAt ? { daysSinceAnswer: wholeDaysSince(answeredAt, context.clock.now()) } : {};
-    return sendAskerMessage(context, found, input, { transition: 'T19', kind: 'FOLLOW_UP_QUESTION', facts });
+    const now = context.clock.now();
+    return takeTextStep(context, found, input, {
+      transition: 'T19',
+      kind: 'FOLLOW_UP_QUESTION',
+      facts: () => ({ scanClean: true, ...(answeredAt ? { daysSinceAnswer: wholeDaysSince(answeredAt, now) } : {}) }),
+      changes: { repliedAt: now },
+    });
   });
 }

@@ -3,6 +3,7 @@ import { userError } from '../kernel/user-errors.ts';
 import { Person } from '../identity/person.entity.ts';
 import { changeConsult, roleOrError, stepOrErrors, type Change, type ConsultResult } from './change-consult.ts';
 import { refusalError, type ConsultErrorRow } from './consult-errors.ts';
+import { poolOf } from './consult-pool.queries.ts';
 import { partiesOf } from './consult.policy.ts';
 
 export type ClaimConsultInput = { consultId: string };
@@ -19,10 +20,17 @@ export function claimConsult(context: Context, input: ClaimConsultInput): Promis
     if (taken) return { errors: [taken] };
     const { role, errors } = roleOrError(context, found, 'T9');
     if (errors) return { errors };
-    // A level's lead assigns to others; that comes with absences and load.
+    // A level's lead assigns to others: assign-consult.ts.
     if (role !== 'MB') return { errors: [refusalError('notThisRole', consult.state, context.locale)] };
-    // Competence is membership of the pool; caps and absences come with the workload rules.
-    const facts = { competent: true, belowCap: true, absent: false, notOwnQuestion: consult.requesterId !== author.personId };
+    const pool = consult.answeringUnitId ? await poolOf(context, consult.answeringUnitId) : [];
+    const member = pool.find(({ personId }) => personId === author.personId);
+    // Competence is membership of the pool, by the roles of this session.
+    const facts = {
+      competent: true,
+      belowCap: !member || member.load < member.cap,
+      absent: member !== undefined && member.awayUntil !== null,
+      notOwnQuestion: consult.requesterId !== author.personId,
+    };
     const changes = { responderId: author.personId };
     return { errors: await stepOrErrors(context, consult, { transition: 'T9', role, facts, changes }) };
   });

@@ -1,10 +1,12 @@
 import { closeOutSchema, type CloseOut as Survey } from 'shared/consultations/consult-close-out.ts';
+import { weeksToOutcome } from 'shared/consultations/consult-outcome.ts';
 import { canonicalJson, sha256Hex } from 'shared/text/canonical-json.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { parseInput } from '../kernel/user-errors.ts';
 import { changeConsult, roleOrError, stepOrErrors, type ConsultResult } from './change-consult.ts';
 import { CloseOut } from './close-out.entity.ts';
+import { ConsultMessage } from './consult-message.entity.ts';
 import { deleteDrafts } from './delete-drafts.ts';
 import { passIdentityGate, type OverrideInput } from './pass-identity-gate.ts';
 
@@ -22,9 +24,9 @@ export function closeOutConsult(context: Context, { consultId, overrides, ...sur
     const texts = [{ field: 'learned', text: learned }];
     const gate = await passIdentityGate(context, { consultId: consult.id, author, scope: 'closeOut', texts, overrides: overrides ?? null });
     if (gate.errors.length > 0) return { errors: gate.errors };
-    // A planned outcome stays with the answer as advice until outcomes are followed up.
-    const facts = { surveyComplete: true, outcomePlanned: false };
-    const refused = await stepOrErrors(context, consult, { transition: 'T20', role, facts });
+    const outcomeDueAt = await outcomeDue(context, consult.id);
+    const facts = { surveyComplete: true, outcomePlanned: outcomeDueAt !== null };
+    const refused = await stepOrErrors(context, consult, { transition: 'T20', role, facts, changes: { outcomeDueAt } });
     if (refused.length > 0) return { errors: refused };
     await deleteDrafts(context, consult);
     const closeOut = newCloseOut(context, { consultId: consult.id, authorId: author.personId }, { ...parsed.value, learned });
@@ -35,6 +37,15 @@ export function closeOutConsult(context: Context, { consultId, overrides, ...sur
     return { errors: [], warnings: gate.warnings };
   });
 }
+
+/** When the outcome is to be looked at, by the newest answer; null where it asks for none. */
+async function outcomeDue({ em, clock }: Context, consultId: string): Promise<Date | null> {
+  const answer = await em.findOne(ConsultMessage, { consultId, kind: 'ANSWER' }, { orderBy: { number: 'desc' } });
+  if (answer?.followUpWeeks == null) return null;
+  return new Date(clock.now().getTime() + weeksToOutcome(answer.followUpWeeks) * WEEK_MILLISECONDS);
+}
+
+const WEEK_MILLISECONDS = 7 * 86_400_000;
 
 function newCloseOut({ em, clock }: Context, by: { consultId: string; authorId: string }, survey: Survey & { learned: string }): CloseOut {
   const { patientOutcome, referralEffect, patientValue, providerValue, manageNextMyself, teachingCase, learned } = survey;

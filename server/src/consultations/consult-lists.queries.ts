@@ -55,6 +55,7 @@ export async function triageInbox(context: Context, args: PageArgs): Promise<Pag
   const sent = waiting(context)
     .where('consult.state', '=', 'SUBMITTED')
     .where('consult.requesterId', '!=', viewer.personId)
+    .where((eb) => eb.or([eb('consult.snoozedUntil', 'is', null), eb('consult.snoozedUntil', '<=', context.clock.now())]))
     .where(sql<boolean>`answering."ancestorIds" && ${nodes}::uuid[]`);
   return urgentFirst(sent, args);
 }

@@ -12,7 +12,7 @@ export const ConsultNoticeSchema = defineEntity({
   properties: {
     ...identity,
     consultId: () => p.manyToOne(Consult).mapToPk(),
-    kind: p.enum(['DECLINED', 'SOURCE_CHANGED'] as const),
+    kind: p.enum(['DECLINED', 'SOURCE_CHANGED', 'KNOWN_ANSWER'] as const),
     /** Of a changed source: what changed, and the newest version in which it reads differently. */
     artefactId: () => p.manyToOne(Artefact).mapToPk().nullable(),
     versionId: () => p.manyToOne(ArtefactVersion).mapToPk().nullable(),

@@ -1,25 +1,51 @@
-import type { StateName } from 'shared/consultations/consult-state.ts';
+import type { Clock, StateName } from 'shared/consultations/consult-state.ts';
 import { consultTopics } from 'shared/consultations/consult-template.ts';
+import { addWorkingTime } from 'shared/time/working-time.ts';
+import { clockLimits } from 'shared/consultations/clock-limits.ts';
 import type { Context } from '../kernel/context.ts';
-import { closeTasks, openTask, type NewTask, type Owner } from '../tasks/open-task.ts';
+import { closeTasks, openTask, remindOfTasks, type NewTask, type Owner } from '../tasks/open-task.ts';
 import { consultPath } from './consult-link.ts';
 import type { Consult } from './consult.entity.ts';
+import { officeHours } from './office-hours.ts';
 
 /** The tasks that follow where a question stands. */
-const stateTasks = ['CONSULT_TRIAGE', 'CONSULT_CLAIM', 'CONSULT_ANSWER', 'CONSULT_CLARIFY', 'CONSULT_CLOSE_OUT'] as const;
+const stateTasks = [
+  'CONSULT_TRIAGE',
+  'CONSULT_CLAIM',
+  'CONSULT_ANSWER',
+  'CONSULT_CLARIFY',
+  'CONSULT_CLOSE_OUT',
+  'CONSULT_OUTCOME',
+  'CONSULT_QUARANTINE',
+] as const;
 
 type StateTask = (typeof stateTasks)[number];
 
-const taskOfState: Partial<Record<StateName, { kind: StateTask; ownerOf(consult: Consult): Owner | null }>> = {
-  SUBMITTED: { kind: 'CONSULT_TRIAGE', ownerOf: (consult) => roleOwner('CONSULT_TRIAGE', consult) },
-  QUEUED: { kind: 'CONSULT_CLAIM', ownerOf: (consult) => roleOwner('CONSULT_RESPONDER', consult) },
-  ASSIGNED: { kind: 'CONSULT_ANSWER', ownerOf: responder },
-  IN_PROGRESS: { kind: 'CONSULT_ANSWER', ownerOf: responder },
-  AWAITING_REQUESTER: { kind: 'CONSULT_CLARIFY', ownerOf: ({ requesterId }) => ({ personId: requesterId }) },
-  ANSWERED: { kind: 'CONSULT_CLOSE_OUT', ownerOf: ({ requesterId }) => ({ personId: requesterId }) },
+/** What waits in a state, for whom, and the clock by which it is due. */
+type Work = { kind: StateTask; clock: Clock | null; ownerOf(consult: Consult): Owner | null };
+
+const byRequester = ({ requesterId }: Consult): Owner => ({ personId: requesterId });
+
+const workOfState: Partial<Record<StateName, Work>> = {
+  SUBMITTED: { kind: 'CONSULT_TRIAGE', clock: 'TRIAGE', ownerOf: (consult) => roleOwner('CONSULT_TRIAGE', consult) },
+  QUEUED: { kind: 'CONSULT_CLAIM', clock: 'CLAIM', ownerOf: (consult) => roleOwner('CONSULT_RESPONDER', consult) },
+  ASSIGNED: { kind: 'CONSULT_ANSWER', clock: null, ownerOf: responder },
+  IN_PROGRESS: { kind: 'CONSULT_ANSWER', clock: null, ownerOf: responder },
+  AWAITING_REQUESTER: { kind: 'CONSULT_CLARIFY', clock: 'REQ_REPLY', ownerOf: byRequester },
+  ANSWERED: { kind: 'CONSULT_CLOSE_OUT', clock: null, ownerOf: byRequester },
+  FOLLOW_UP: { kind: 'CONSULT_OUTCOME', clock: 'OUTCOME', ownerOf: byRequester },
 };
 
-function roleOwner(role: 'CONSULT_TRIAGE' | 'CONSULT_RESPONDER', { answeringUnitId }: Consult): Owner | null {
+const quarantineWork: Work = {
+  kind: 'CONSULT_QUARANTINE',
+  clock: null,
+  ownerOf: ({ requesterRegionId, requesterUnitId }) => ({
+    role: 'PRIVACY_OFFICER',
+    organisationNodeId: requesterRegionId ?? requesterUnitId,
+  }),
+};
+
+function roleOwner(role: 'CONSULT_TRIAGE' | 'CONSULT_RESPONDER' | 'LEVEL_LEAD', { answeringUnitId }: Consult): Owner | null {
   return answeringUnitId ? { role, organisationNodeId: answeringUnitId } : null;
 }
 
@@ -27,37 +53,81 @@ function responder({ responderId }: Consult): Owner | null {
   return responderId ? { personId: responderId } : null;
 }
 
+/** In quarantine only the privacy officer has anything to do; what is put off waits for its day. */
+function workOf(consult: Consult): Work | undefined {
+  if (consult.quarantined) return quarantineWork;
+  return consult.state === 'SUBMITTED' && consult.snoozedUntil ? undefined : workOfState[consult.state];
+}
+
 /**
  * Brings the tasks of a question to where it now stands: closes what its last step did and opens what waits for the next one.
  * A step that leaves the same work with the same person leaves their task as it is.
  */
 export async function refreshTasks(context: Context, consult: Consult, from: StateName | null, event: string): Promise<void> {
-  const task = taskOfState[consult.state];
-  const isSameWork = task !== undefined && from !== null && taskOfState[from]?.kind === task.kind;
+  const work = workOf(consult);
+  const isSameWork = work !== undefined && from !== null && event !== 'T5' && workOfState[from]?.kind === work.kind;
   if (!isSameWork) await closeTasks(context, { subjectType: 'Consult', subjectIds: [consult.id], kinds: stateTasks }, event);
-  const owner = task?.ownerOf(consult);
-  if (task && owner) await openConsultTask(context, consult, task.kind, owner);
+  const owner = work?.ownerOf(consult);
+  if (work && owner)
+    await openTask(context, { ...aboutConsult(consult), kind: work.kind, owner, dueAt: dueAt(context, consult, work.clock) });
 }
 
-function openConsultTask(context: Context, consult: Consult, kind: StateTask, owner: Owner): Promise<void> {
-  const parameters = { reference: consult.reference, topic: topicWords(consult) };
-  return openTask(context, { kind, owner, subjectType: 'Consult', subjectId: consult.id, link: consultPath(consult.id), parameters });
+/** When the time of a task is out, were its clock to run from now on. */
+function dueAt({ clock }: Context, { priority, outcomeDueAt }: Consult, name: Clock | null): Date | null {
+  if (name === null) return null;
+  if (name === 'OUTCOME') return outcomeDueAt ?? null;
+  const limit = clockLimits[name];
+  return limit ? addWorkingTime(clock.now(), limit.limit[priority], officeHours([clock.now()])) : null;
+}
+
+function aboutConsult(consult: Consult): Omit<NewTask, 'kind' | 'owner'> {
+  return { subjectType: 'Consult', subjectId: consult.id, link: consultPath(consult.id), parameters: parametersOf(consult) };
 }
 
 /** What the question is about, in words; never what it says. */
-function topicWords({ topic }: Consult): { sv: string; en: string } {
+function parametersOf({ reference, topic }: Consult): Record<string, unknown> {
   const { sv, en } = consultTopics[topic];
-  return { sv, en };
+  return { reference, topic: { sv, en } };
+}
+
+/** Reminds whoever the question waits for. */
+export function remindOfConsult(context: Context, consult: Consult): Promise<void> {
+  return remindOfTasks(context, { subjectType: 'Consult', subjectIds: [consult.id], kinds: stateTasks });
 }
 
 /** The asker's task to look at a notice. */
 export function noticeTask(consult: Consult, notice: { id: string; kind: string }): NewTask {
   return {
+    ...aboutConsult(consult),
     kind: 'CONSULT_NOTICE',
     owner: { personId: consult.requesterId },
     subjectType: 'ConsultNotice',
     subjectId: notice.id,
-    link: consultPath(consult.id),
-    parameters: { reference: consult.reference, topic: topicWords(consult), notice: notice.kind },
+    parameters: { ...parametersOf(consult), notice: notice.kind },
+  };
+}
+
+/** The task of the level's lead when the time of a clock is out. */
+export function lateTask(consult: Consult, clock: Clock): NewTask {
+  const { answeringUnitId, requesterUnitId } = consult;
+  const owner = { role: 'LEVEL_LEAD' as const, organisationNodeId: answeringUnitId ?? requesterUnitId };
+  return { ...aboutConsult(consult), kind: 'CONSULT_LATE', owner, parameters: { ...parametersOf(consult), clock } };
+}
+
+/** The task of the second person who must agree that a question was entered in error. */
+export function voidTask(consult: Consult, role: 'PRIVACY_OFFICER' | 'LEVEL_LEAD'): NewTask {
+  const { answeringUnitId, requesterRegionId, requesterUnitId } = consult;
+  const node = role === 'LEVEL_LEAD' ? answeringUnitId : requesterRegionId;
+  return { ...aboutConsult(consult), kind: 'CONSULT_VOID', owner: { role, organisationNodeId: node ?? requesterUnitId } };
+}
+
+/** The task of a colleague who is asked for a second opinion. */
+export function opinionTask(consult: Consult, opinion: { id: string; askedOfId: string }): NewTask {
+  return {
+    ...aboutConsult(consult),
+    kind: 'CONSULT_OPINION',
+    owner: { personId: opinion.askedOfId },
+    subjectType: 'ConsultOpinion',
+    subjectId: opinion.id,
   };
 }

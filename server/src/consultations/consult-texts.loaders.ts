@@ -3,7 +3,7 @@ import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
 import type { Viewer } from '../kernel/viewer.ts';
-import { canReadConsult, canReadDraft, partiesOf, readingRole, type ConsultFacts } from './consult.policy.ts';
+import { canReadDraft, canReadText, partiesOf, readingRole, type ConsultFacts } from './consult.policy.ts';
 import { consults } from './consult.queries.ts';
 import { factsOfRow } from './consult.rows.ts';
 import type { ConsultationsTables } from './consultations.tables.ts';
@@ -13,10 +13,18 @@ import { recordReads, type TextPart } from './record-reads.ts';
 // before it reads.
 
 type Tables = ConsultationsTables;
-export type MessageRow = Selectable<Tables['consult_message']> & { authorName: string; authorUnitName: string | null };
+export type MessageRow = Selectable<Tables['consult_message']> & {
+  authorName: string;
+  authorUnitName: string | null;
+  replacedBy: number | null;
+};
 export type DraftFieldRow = Selectable<Tables['consult_draft_field']>;
 export type AnswerDraftRow = Selectable<Tables['answer_draft']>;
 export type CloseOutRow = Selectable<Tables['close_out']>;
+export type OutcomeRow = Selectable<Tables['consult_outcome']>;
+
+/** The texts the asker wrote. */
+const ofAsker = (viewer: Viewer, consult: ConsultFacts): boolean => canReadText(viewer, consult, consult.requesterId);
 
 const tables = (context: Context) => projection<Tables>(context.em);
 
@@ -39,33 +47,67 @@ async function admit(
 
 /** The subjects of questions, for lists: of the first message, or of the draft for its author. Null where there is none. */
 export const titleOfConsult = defineLoader<string, string>(async (context, ids) => {
-  const admitted = await admit(context, ids, 'TITLE', canReadConsult);
+  const admitted = await admit(context, ids, 'TITLE', ofAsker);
   if (admitted.length === 0) return new Map();
   const rows = await tables(context)
     .selectFrom('consult')
     .leftJoin('consult_message as question', (join) => join.onRef('question.consultId', '=', 'consult.id').on('question.number', '=', 1))
     .leftJoin('consult_draft_field as field', (join) => join.onRef('field.consultId', '=', 'consult.id').on('field.key', '=', 'title'))
-    .select(({ fn }) => ['consult.id', fn.coalesce('question.title', 'field.text').as('title')])
+    .leftJoin('consult_seal as seal', 'seal.messageId', 'question.id')
+    .leftJoin('consult_message as copy', 'copy.id', 'seal.replacementId')
+    .select(({ fn, eb }) => [
+      'consult.id',
+      eb
+        .case()
+        .when('seal.messageId', 'is not', null)
+        .then(eb.ref('copy.title'))
+        .else(fn.coalesce('question.title', 'field.text'))
+        .end()
+        .as('title'),
+    ])
     .where('consult.id', 'in', admitted)
     .execute();
   return new Map(rows.flatMap(({ id, title }) => (title ? [[id, title] as const] : [])));
 });
 
-/** The threads of questions, the first message first. */
+/** The threads of questions, the first message first. In quarantine only what the viewer wrote; a sealed message has no text for anybody. */
 export const messagesOfConsult = defineLoader<string, MessageRow[]>(async (context, ids) => {
-  const admitted = await admit(context, ids, 'THREAD', canReadConsult);
+  const { viewer } = context;
+  if (viewer.kind === 'GUEST') return new Map();
+  const admitted = await admit(
+    context,
+    ids,
+    'THREAD',
+    (viewer, consult) => viewer.kind === 'PERSON' && canReadText(viewer, consult, viewer.personId),
+  );
   if (admitted.length === 0) return new Map();
+  const own = await ownTextsOnly(context, admitted);
   const rows = await tables(context)
     .selectFrom('consult_message as message')
     .innerJoin('person as author', 'author.id', 'message.authorId')
     .leftJoin('organisation_node as unit', 'unit.id', 'message.authorUnitId')
+    .leftJoin('consult_seal as seal', 'seal.messageId', 'message.id')
+    .leftJoin('consult_message as copy', 'copy.id', 'seal.replacementId')
     .selectAll('message')
-    .select(['author.name as authorName', 'unit.shortName as authorUnitName'])
+    .select(['author.name as authorName', 'unit.shortName as authorUnitName', 'copy.number as replacedBy'])
     .where('message.consultId', 'in', admitted)
+    .$if(own.length > 0, (query) =>
+      query.where((eb) => eb.or([eb('message.consultId', 'not in', own), eb('message.authorId', '=', viewer.personId)])),
+    )
     .orderBy('message.number')
     .execute();
-  return Map.groupBy(rows, ({ consultId }) => consultId);
+  const open = rows.map((row) => (row.replacedBy === null ? row : { ...row, title: null, text: null, parts: null }));
+  return Map.groupBy(open, ({ consultId }) => consultId);
 });
+
+/** Of questions the viewer may open, those in quarantine whose other texts are hidden from the viewer. */
+async function ownTextsOnly(context: Context, ids: readonly string[]): Promise<string[]> {
+  const rows = await consults(context)
+    .where('consult.id', 'in', [...ids])
+    .where('consult.quarantined', '=', true)
+    .execute();
+  return rows.filter((row) => !partiesOf(context.viewer, factsOfRow(row)).includes('PO')).map(({ id }) => id);
+}
 
 /** What askers are writing, for themselves alone. */
 export const draftFieldsOfConsult = defineLoader<string, DraftFieldRow[]>(async (context, ids) => {
@@ -96,8 +138,16 @@ export const answerDraftOfConsult = defineLoader<string, AnswerDraftRow>(async (
 
 /** The surveys that closed questions. */
 export const closeOutOfConsult = defineLoader<string, CloseOutRow>(async (context, ids) => {
-  const admitted = await admit(context, ids, 'CLOSE_OUT', canReadConsult);
+  const admitted = await admit(context, ids, 'CLOSE_OUT', ofAsker);
   if (admitted.length === 0) return new Map();
   const rows = await tables(context).selectFrom('close_out').selectAll().where('consultId', 'in', admitted).execute();
+  return new Map(rows.map((row) => [row.consultId, row]));
+});
+
+/** How it went, told by those who asked. */
+export const outcomeOfConsult = defineLoader<string, OutcomeRow>(async (context, ids) => {
+  const admitted = await admit(context, ids, 'CLOSE_OUT', ofAsker);
+  if (admitted.length === 0) return new Map();
+  const rows = await tables(context).selectFrom('consult_outcome').selectAll().where('consultId', 'in', admitted).execute();
   return new Map(rows.map((row) => [row.consultId, row]));
 });

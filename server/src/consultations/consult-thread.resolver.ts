@@ -53,7 +53,7 @@ export class ConsultThreadResolver {
 
   @FieldResolver(() => CloseOutType, { nullable: true, description: 'The survey that closed it; null while there is none.' })
   closeOut(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<CloseOutRow | null> | null {
-    return consult.closedAt ? closeOutOfConsult(context, consult.id) : null;
+    return consult.state === 'CLOSED' || consult.state === 'FOLLOW_UP' ? closeOutOfConsult(context, consult.id) : null;
   }
 
   @FieldResolver(() => String, {

@@ -53,6 +53,9 @@ export class ConsultMessageType {
   @Field(() => String, { nullable: true, description: 'The text; null where it has only parts, and once it is erased.' })
   text!: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'The message that stands in its place, where its text is sealed.' })
+  replacedBy!: number | null;
+
   @Field(() => DispositionEnum, { nullable: true, description: 'Of an answer: what is to be done.' })
   disposition!: DispositionCode | null;
 
@@ -84,7 +87,7 @@ export class ConsultStep {
 @ObjectType('ConsultNotice', { implements: Node, description: 'Something the asker must know of after the fact.' })
 export class ConsultNoticeType extends Node {
   @Field(() => ConsultNoticeKindEnum, { description: 'What happened.' })
-  kind!: 'DECLINED' | 'SOURCE_CHANGED';
+  kind!: 'DECLINED' | 'SOURCE_CHANGED' | 'KNOWN_ANSWER';
 
   @Field(() => DateTime, { description: 'Since when.' })
   raisedAt!: Date;

@@ -62,6 +62,9 @@ export class ConsultDraftAnswersInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Nothing in the question identifies a person.' })
   deidentifiedConfirmed?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'A link will do where something published answers it.' })
+  acceptsKnownAnswer?: boolean | null;
 }
 
 @InputType({ description: 'What has been written since the last save.' })

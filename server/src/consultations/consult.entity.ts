@@ -3,6 +3,7 @@ import { stateNames, type ConsultState } from 'shared/consultations/consult-stat
 import { ageBands, consultPriorities, consultTopics, patientSexes, regionBands } from 'shared/consultations/consult-template.ts';
 import { dispositionCodes } from 'shared/consultations/disposition.ts';
 import { careTracks, keysOf } from 'shared/organisation/organisation-words.ts';
+import { Artefact } from '../publishing/artefact.entity.ts';
 import { Person } from '../identity/person.entity.ts';
 import { identity } from '../kernel/base.entity.ts';
 import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
@@ -33,6 +34,8 @@ export const ConsultSchema = defineEntity({
     requesterProfessionCode: p.string().nullable(),
     /** The unit whose pool answers; null until it is sent. */
     answeringUnitId: () => p.manyToOne(OrganisationNode).mapToPk().nullable(),
+    /** Level it is answered at now, within the track; null until it is sent. */
+    rank: p.integer().nullable(),
     state: p.enum(stateNames),
     before: p.enum(stateNames).nullable(),
     quarantined: p.boolean(),
@@ -45,6 +48,8 @@ export const ConsultSchema = defineEntity({
     /** The red-flag gate: none of it applies, or it is taken care of. */
     notEmergency: p.boolean(),
     deidentifiedConfirmed: p.boolean(),
+    /** The asker agrees to a link in place of an answer where something published answers it. */
+    acceptsKnownAnswer: p.boolean(),
     /** Counts changes of the answers above. */
     answersRevision: p.integer(),
     /** When the asker was shown what is already known. */
@@ -63,6 +68,15 @@ export const ConsultSchema = defineEntity({
     firstAnsweredAt: p.datetime().nullable(),
     answeredAt: p.datetime().nullable(),
     closedAt: p.datetime().nullable(),
+    /** Triage has put it off until then. */
+    snoozedUntil: p.datetime().nullable(),
+    /** The published text it was closed with as known. */
+    knownAnswerId: () => p.manyToOne(Artefact).mapToPk().nullable(),
+    /** When its outcome is to be looked at. */
+    outcomeDueAt: p.datetime().nullable(),
+    /** The first of the two who must agree that it was entered in error. */
+    voidRole: p.enum(['LD', 'PO'] as const).nullable(),
+    voidById: () => p.manyToOne(Person).mapToPk().nullable(),
     /** Of the newest answer. */
     disposition: p.enum(dispositionCodes).nullable(),
     knowledgeMissing: p.boolean(),

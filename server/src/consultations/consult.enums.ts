@@ -42,6 +42,7 @@ export type QueueList = keyof typeof QueueListEnum;
 
 export const ConsultNoticeKindEnum = enumOf('ConsultNoticeKind', 'What the asker must know of after the fact.', {
   DECLINED: { en: 'The question was declined' },
+  KNOWN_ANSWER: { en: 'The question was closed: a published text answers it' },
   SOURCE_CHANGED: { en: 'A text that the answer rests on reads differently now' },
 });
 

@@ -12,12 +12,12 @@ import type { SaveConsultDraftResult, SavedField } from './save-consult-draft.ts
 
 type ErrorType = ClassType<object>;
 
-function errorUnion(name: string, types: readonly ErrorType[]) {
+export function errorUnion(name: string, types: readonly ErrorType[]) {
   return createUnionType({ name, description: 'What is in the way.', types: () => types as never });
 }
 
 /** The payload of a mutation of a question: the question as it now is, or what is in the way. */
-function payload(mutation: string, errorTypes: readonly ErrorType[]): ClassType<Pick<ConsultResult, 'consult' | 'errors'>> {
+export function payload(mutation: string, errorTypes: readonly ErrorType[]): ClassType<Pick<ConsultResult, 'consult' | 'errors'>> {
   const ErrorUnion = errorUnion(`${mutation}Error`, errorTypes);
 
   @ObjectType(`${mutation}Payload`, { description: 'The question as it now is, or what is in the way.' })
@@ -32,7 +32,7 @@ function payload(mutation: string, errorTypes: readonly ErrorType[]): ClassType<
 }
 
 /** As `payload`, for a mutation that brings a text: with what in it might identify somebody. */
-function textPayload(mutation: string): ClassType<ConsultResult> {
+export function textPayload(mutation: string): ClassType<ConsultResult> {
   const ErrorUnion = errorUnion(`${mutation}Error`, [...stepErrors, InvalidInput, IdentityFound]);
 
   @ObjectType(`${mutation}Payload`, { description: 'The question as it now is, or what is in the way.' })
@@ -49,7 +49,7 @@ function textPayload(mutation: string): ClassType<ConsultResult> {
   return Payload;
 }
 
-const stepErrors = [NotFound, NotAllowed, NotReady];
+export const stepErrors = [NotFound, NotAllowed, NotReady];
 
 export const StartConsultPayload = payload('StartConsult', [NotAllowed, NotReady, InvalidInput]);
 export const NoteKnowledgeShownPayload = payload('NoteKnowledgeShown', [NotFound, NotReady]);

@@ -41,6 +41,7 @@ function inState(name: StateName): ConsultFacts {
     responderId: hasResponder ? 'responder' : null,
     wasQueued,
     wasSubmitted: !isDraft,
+    voidAsked: false,
   };
 }
 

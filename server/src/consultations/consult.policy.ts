@@ -15,6 +15,8 @@ export type ConsultFacts = {
   /** It has been in the pool. */
   wasQueued: boolean;
   wasSubmitted: boolean;
+  /** Somebody asks that it be marked as entered in error. */
+  voidAsked: boolean;
 };
 
 const askers = ['CLINICIAN', 'RESOURCE_PERSON'] as const;
@@ -34,6 +36,7 @@ export function partiesOf(viewer: Viewer, consult: ConsultFacts): ConsultParty[]
   const isAuthor = viewer.personId === consult.requesterId;
   const isRequester = isAuthor && viewer.unitId === requesterScope.at(-1);
   const isColleague = !isAuthor && consult.wasSubmitted && holdsRole(viewer, [...askers, 'UNIT_MANAGER'], requesterScope);
+  const needsPrivacyOfficer = consult.standing.quarantined || consult.voidAsked;
   const inPool = !isAuthor && holdsRole(viewer, ['CONSULT_RESPONDER'], answeringScope);
   const parties: [ConsultParty, boolean][] = [
     ['RQ', isRequester],
@@ -41,6 +44,7 @@ export function partiesOf(viewer: Viewer, consult: ConsultFacts): ConsultParty[]
     ['RS', inPool && viewer.personId === consult.responderId],
     ['MB', inPool && consult.wasQueued],
     ['TR', !isAuthor && consult.wasSubmitted && holdsRole(viewer, ['CONSULT_TRIAGE'], answeringScope)],
+    ['PO', needsPrivacyOfficer && holdsRole(viewer, ['PRIVACY_OFFICER'], [...requesterScope, ...answeringScope])],
     ['LD', !isAuthor && consult.wasSubmitted && holdsRole(viewer, ['LEVEL_LEAD'], answeringScope)],
   ];
   return parties.filter(([, is]) => is).map(([party]) => party);
@@ -49,6 +53,16 @@ export function partiesOf(viewer: Viewer, consult: ConsultFacts): ConsultParty[]
 /** May see the question and read its thread: the asker and the asking unit, its triage and pool, the level's lead; nobody else. */
 export function canReadConsult(viewer: Viewer, consult: ConsultFacts): boolean {
   return partiesOf(viewer, consult).length > 0;
+}
+
+/**
+ * Whether the viewer may read a text somebody wrote about a question, and not only that the question is there. In quarantine it is its author's and the
+ * privacy officer's; of a question entered in error, nobody's.
+ */
+export function canReadText(viewer: Viewer, consult: ConsultFacts, authorId: string): boolean {
+  const parties = partiesOf(viewer, consult);
+  if (parties.length === 0 || consult.standing.name === 'VOID' || viewer.kind === 'GUEST') return false;
+  return !consult.standing.quarantined || parties.includes('PO') || viewer.personId === authorId;
 }
 
 /** May read and change what the asker is writing. */

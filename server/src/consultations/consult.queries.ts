@@ -18,6 +18,7 @@ export function consults({ em }: Context) {
     .selectAll('consult')
     .select([
       sql<'Consult'>`'Consult'`.as('__typename'),
+      sql<boolean>`consult."voidRole" is not null`.as('voidAsked'),
       'requester.name as requesterName',
       'responder.name as responderName',
       'asking.ancestorIds as requesterScope',

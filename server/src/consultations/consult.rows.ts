@@ -6,6 +6,7 @@ import type { ConsultFacts } from './consult.policy.ts';
 /** A question as lists and pages show it, without any text, with what its policies ask about. */
 export type ConsultRow = Selectable<ConsultationsTables['consult']> & {
   __typename: 'Consult';
+  voidAsked: boolean;
   requesterName: string;
   responderName: string | null;
   requesterScope: string[];
@@ -14,7 +15,18 @@ export type ConsultRow = Selectable<ConsultationsTables['consult']> & {
 
 /** What the policies ask about a question that was read. */
 export function factsOfRow(row: ConsultRow): ConsultFacts {
-  const { state: name, before, quarantined, requesterId, requesterScope, answeringScope, responderId, queuedAt, submittedAt } = row;
+  const {
+    state: name,
+    before,
+    quarantined,
+    requesterId,
+    requesterScope,
+    answeringScope,
+    responderId,
+    queuedAt,
+    submittedAt,
+    voidAsked,
+  } = row;
   return {
     standing: before ? { name, before, quarantined } : { name, quarantined },
     requesterId,
@@ -23,6 +35,7 @@ export function factsOfRow(row: ConsultRow): ConsultFacts {
     responderId,
     wasQueued: queuedAt !== null,
     wasSubmitted: submittedAt !== null,
+    voidAsked,
   };
 }
 

@@ -59,6 +59,24 @@ export class ConsultType extends Node {
   @Field(() => Boolean, { description: 'The asker has confirmed that nothing in it identifies a person.' })
   deidentifiedConfirmed!: boolean;
 
+  @Field(() => Boolean, { description: 'The asker agrees to a link in place of an answer where something published answers it.' })
+  acceptsKnownAnswer!: boolean;
+
+  @Field(() => Boolean, { description: 'It is in quarantine: its texts are their authors’ and the privacy officer’s alone.' })
+  quarantined!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Level it is answered at now, within the track; null until it is sent.' })
+  rank!: number | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Triage has put it off until then; null otherwise.' })
+  snoozedUntil!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When its outcome is to be looked at; null where none is planned.' })
+  outcomeDueAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'Somebody asks that it be marked as entered in error; another must agree.' })
+  voidAsked!: boolean;
+
   @Field(() => DateTime, { nullable: true, description: 'When the asker was shown what is already known; null until then.' })
   knowledgeShownAt!: Date | null;
 

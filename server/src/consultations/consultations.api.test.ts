@@ -5,6 +5,7 @@ import { contentId } from '../seeds/content-id.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
 import { answerConsult } from './answer-consult.ts';
 import { askFollowUp } from './ask-follow-up.ts';
+import { ResponderCapacity } from './responder-capacity.entity.ts';
 import { saveAnswerDraft } from './save-answer-draft.ts';
 import { copyConsult } from './testing/copies.ts';
 import { answered, claimed, consultNode, contexts, plainAnswer, queued, readyDraft, submitted, type As } from './testing/consult-steps.ts';
@@ -29,6 +30,12 @@ describe('questions in the API', () => {
   beforeAll(async () => {
     app = await createTestApp();
     as = contexts(app.database, app.clock);
+    // Lists of a hundred need somebody who has taken a hundred.
+    const { em, viewer } = await as('consultant');
+    if (viewer.kind === 'GUEST' || !viewer.unitId) throw new Error('The consultant works nowhere.');
+    const always = { awayFrom: null, awayUntil: null, changedAt: app.clock.now() };
+    em.persist(em.create(ResponderCapacity, { personId: viewer.personId, unitId: viewer.unitId, cap: 1000, ...always }));
+    await em.flush();
   });
   afterAll(() => app.close());
 
@@ -54,9 +61,9 @@ describe('questions in the API', () => {
     const answer = await thread(String(found?.id), { as: 'nurse' });
     expect(answer.errors).toEqual([]);
     expect(answer.data.consult).toMatchObject({
-      state: 'CLOSED',
-      stateLabel: 'Avslutad',
-      waitingOn: null,
+      state: 'FOLLOW_UP',
+      stateLabel: 'Uppföljning planerad',
+      waitingOn: 'RQ',
       viewerIs: ['RQ'],
       dispositionLabel: 'Fortsätt handlägga på er nivå',
       requesterUnit: { shortName: expect.stringContaining('Exempelvårdcentralen') },

@@ -1,3 +1,11 @@
+import { ConsultClockMark } from './consult-clock-mark.entity.ts';
+import { ConsultClockTime } from './consult-clock-time.entity.ts';
+import { ConsultOpinion } from './consult-opinion.entity.ts';
+import { ConsultOutcome } from './consult-outcome.entity.ts';
+import { Directive, DirectiveStep } from './directive.entity.ts';
+import { ConsultSeal } from './consult-seal.entity.ts';
+import { ResponderCapacity } from './responder-capacity.entity.ts';
+import { WorkingHours } from './working-hours.entity.ts';
 import { AnswerDraft } from './answer-draft.entity.ts';
 import { CloseOut } from './close-out.entity.ts';
 import { ConsultClockEvent } from './consult-clock-event.entity.ts';
@@ -20,4 +28,13 @@ export const consultationsEntities = [
   CloseOut,
   IdentityOverride,
   ConsultNotice,
+  ConsultClockMark,
+  ConsultClockTime,
+  ConsultOpinion,
+  ConsultOutcome,
+  ConsultSeal,
+  ResponderCapacity,
+  WorkingHours,
+  Directive,
+  DirectiveStep,
 ];

@@ -7,6 +7,8 @@ import {
   ConsultStepResolver,
   ConsultThreadResolver,
 } from './consult-thread.resolver.ts';
+import { ConsultHandlingResolver } from './consult-handling.resolver.ts';
+import { DirectiveResolver } from './directive.resolver.ts';
 import { ConsultMutationsResolver } from './consult.mutations.resolver.ts';
 import { ConsultResolver } from './consult.resolver.ts';
 import { QaArticleResolver } from './qa-article.resolver.ts';
@@ -21,5 +23,7 @@ export const consultationsResolvers = [
   AnswerDraftResolver,
   ConsultKnowledgeResolver,
   ConsultMutationsResolver,
+  ConsultHandlingResolver,
+  DirectiveResolver,
   QaArticleResolver,
 ];

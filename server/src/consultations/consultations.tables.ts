@@ -9,6 +9,14 @@ import type { ConsultDraftFieldSchema } from './consult-draft-field.entity.ts';
 import type { ConsultMessageSchema } from './consult-message.entity.ts';
 import type { ConsultNoticeSchema } from './consult-notice.entity.ts';
 import type { ConsultTransitionSchema } from './consult-transition.entity.ts';
+import type { ConsultClockMarkSchema } from './consult-clock-mark.entity.ts';
+import type { ConsultClockTimeSchema } from './consult-clock-time.entity.ts';
+import type { ConsultOpinionSchema } from './consult-opinion.entity.ts';
+import type { ConsultOutcomeSchema } from './consult-outcome.entity.ts';
+import type { ConsultSealSchema } from './consult-seal.entity.ts';
+import type { ResponderCapacitySchema } from './responder-capacity.entity.ts';
+import type { WorkingHoursSchema } from './working-hours.entity.ts';
+import type { DirectiveSchema, DirectiveStepSchema } from './directive.entity.ts';
 import type { ConsultSchema } from './consult.entity.ts';
 import type { IdentityOverrideSchema } from './identity-override.entity.ts';
 
@@ -24,6 +32,15 @@ export type ConsultationsTables = TablesOf<
   | typeof CloseOutSchema
   | typeof IdentityOverrideSchema
   | typeof ConsultNoticeSchema
+  | typeof DirectiveSchema
+  | typeof DirectiveStepSchema
+  | typeof ConsultClockMarkSchema
+  | typeof ConsultClockTimeSchema
+  | typeof ConsultOpinionSchema
+  | typeof ConsultOutcomeSchema
+  | typeof ConsultSealSchema
+  | typeof ResponderCapacitySchema
+  | typeof WorkingHoursSchema
 > &
   OrganisationTables &
   IdentityTables;

@@ -31,5 +31,6 @@ export async function factsOf({ em }: Context, consult: Consult): Promise<Consul
     responderId: consult.responderId ?? null,
     wasQueued: consult.queuedAt != null,
     wasSubmitted: consult.submittedAt != null,
+    voidAsked: consult.voidRole != null,
   };
 }

@@ -1,7 +1,13 @@
 import { nextState, type Refusal, type TransitionFacts, type TransitionId } from 'shared/consultations/consult-lifecycle.ts';
 import { stateRules, type ClockEffect, type Role } from 'shared/consultations/consult-state.ts';
+import { addWorkingTime } from 'shared/time/working-time.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
+import { enqueue } from '../kernel/jobs/enqueue.ts';
+import { clockEntries, followClocks } from './consult-clocks.ts';
+import { idleName } from './consult-job-names.ts';
+import { BUSINESS_DAY_MILLISECONDS } from './office-hours.ts';
+import { calendarOf } from './working-hours.queries.ts';
 import { ConsultClockEvent } from './consult-clock-event.entity.ts';
 import { refreshTasks } from './consult-tasks.ts';
 import { ConsultTransition } from './consult-transition.entity.ts';
@@ -30,6 +36,8 @@ export async function moveConsult(context: Context, consult: Consult, move: Move
   consult.before = result.state.before ?? null;
   consult.quarantined = result.state.quarantined;
   consult.step += 1;
+  // A step from another task may have left what it wrote unflushed: the clocks are folded over what is stored.
+  const before = await clockEntries(context, consult.id);
   consult.closedAt = stateRules[result.state.name].waitsFor === null ? now : null;
   writeStep(context, consult, move, from, result.clocks);
   record(context, {
@@ -39,8 +47,20 @@ export async function moveConsult(context: Context, consult: Consult, move: Move
     actorRole: role,
     details: { transition, from, to: consult.state, reason: move.reasonCode ?? null },
   });
+  await followClocks(context, consult, before, result.clocks);
+  if (transition === 'T9') await planIdleRelease(context, consult);
   await refreshTasks(context, consult, from, transition);
   return null;
+}
+
+/** Working time in which somebody who has taken a question begins. */
+const IDLE_MILLISECONDS = 2 * BUSINESS_DAY_MILLISECONDS;
+
+async function planIdleRelease(context: Context, consult: Consult): Promise<void> {
+  const now = context.clock.now();
+  const calendar = await calendarOf(context, consult.answeringUnitId ?? consult.requesterUnitId, [now]);
+  const at = addWorkingTime(now, IDLE_MILLISECONDS, calendar);
+  await enqueue(context, idleName, { consultId: consult.id, step: consult.step }, { at });
 }
 
 function writeStep(context: Context, consult: Consult, move: Move, from: Consult['state'] | null, effects: readonly ClockEffect[]): void {

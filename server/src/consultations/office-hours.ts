@@ -1,19 +1,18 @@
-import { swedishPublicHolidays } from 'shared/time/swedish-holidays.ts';
-import type { WorkingCalendar } from 'shared/time/working-time.ts';
-
-const DAY_HOURS: [string, string] = ['08:00', '17:00'];
+import { swedishOfficeHours, type OwnHours } from 'shared/time/swedish-office-hours.ts';
+import { addWorkingTime, type WorkingCalendar } from 'shared/time/working-time.ts';
 
 /** A business day is nine working hours. */
 export const BUSINESS_DAY_MILLISECONDS = 9 * 3_600_000;
 
-/** Weekdays 8–17 in Sweden but for public holidays, for the years of the instants given and those beside them. */
-export function officeHours(instants: readonly Date[]): WorkingCalendar {
+/** The working time of a Swedish office for the years of the instants given and those beside them; what an organisation has decided goes before. */
+export function officeHours(instants: readonly Date[], own: OwnHours = {}): WorkingCalendar {
   const years = new Set(instants.map((instant) => instant.getUTCFullYear()).flatMap((year) => [year - 1, year, year + 1]));
-  const holidays = [...years].flatMap(swedishPublicHolidays).map(({ date }) => date);
-  return {
-    zone: 'Europe/Stockholm',
-    week: { 1: [DAY_HOURS], 2: [DAY_HOURS], 3: [DAY_HOURS], 4: [DAY_HOURS], 5: [DAY_HOURS], 6: [], 7: [] },
-    holidays,
-    halfDays: {},
-  };
+  return swedishOfficeHours([...years], own);
+}
+
+/** When an office opens on a day, or on the next one it does. */
+export function openingOf(day: string): Date {
+  const midnight = new Date(`${day}T00:00:00Z`);
+  // Midnight in Sweden is an hour or two before that in UTC, and nothing is open then.
+  return new Date(addWorkingTime(new Date(midnight.getTime() - 2 * 3_600_000), 1, officeHours([midnight])).getTime() - 1);
 }

@@ -14,12 +14,15 @@ import { IdentityOverride } from './identity-override.entity.ts';
 /** The author vouches that finds of a kind in a field identify nobody, and says why. */
 export type OverrideInput = { field: string; kind: IdentityKind; reason: string };
 
+/** The texts of one writing. */
+export type GatedTexts = readonly GatedText[];
+
 type Gate = {
   consultId: string;
   author: SignedIn;
   /** Which writing it is: `draft`, `answer` … What an author vouches for in one does not hold in another. */
   scope: string;
-  texts: readonly GatedText[];
+  texts: GatedTexts;
   overrides?: readonly OverrideInput[] | null;
   /** Where a field stands in the input; its name, split at dots, where left out. */
   pathOf?: (field: string) => string[];

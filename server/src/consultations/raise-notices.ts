@@ -5,7 +5,7 @@ import { ConsultNotice } from './consult-notice.entity.ts';
 import { noticeTask } from './consult-tasks.ts';
 import type { Consult } from './consult.entity.ts';
 
-type NewNotice = { kind: 'DECLINED' } | { kind: 'SOURCE_CHANGED'; artefactId: string; versionId: string };
+type NewNotice = { kind: 'DECLINED' } | { kind: 'SOURCE_CHANGED' | 'KNOWN_ANSWER'; artefactId: string; versionId: string };
 
 /**
  * Tells the askers of questions something after the fact, each with a task to look at it. A source that changes again before its asker has looked
@@ -14,7 +14,7 @@ type NewNotice = { kind: 'DECLINED' } | { kind: 'SOURCE_CHANGED'; artefactId: st
 export async function raiseNotices(context: Context, consults: readonly Consult[], notice: NewNotice): Promise<void> {
   if (consults.length === 0) return;
   const { em } = context;
-  const source = notice.kind === 'SOURCE_CHANGED' ? notice : { artefactId: null, versionId: null };
+  const source = notice.kind !== 'DECLINED' ? notice : { artefactId: null, versionId: null };
   const { artefactId, versionId } = source;
   const ids = consults.map(({ id }) => id);
   const open = await em.find(ConsultNotice, { consultId: { $in: ids }, kind: notice.kind, artefactId, acknowledgedAt: null });

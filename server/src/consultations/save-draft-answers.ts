@@ -18,10 +18,20 @@ export type DraftAnswersInput = {
   transition?: boolean | null;
   notEmergency?: boolean | null;
   deidentifiedConfirmed?: boolean | null;
+  acceptsKnownAnswer?: boolean | null;
 };
 
 const clearable = ['ageBand', 'sex', 'regionBand'] as const;
-const settable = ['topic', 'track', 'priority', 'patientGroups', 'transition', 'notEmergency', 'deidentifiedConfirmed'] as const;
+const settable = [
+  'topic',
+  'track',
+  'priority',
+  'patientGroups',
+  'transition',
+  'notEmergency',
+  'deidentifiedConfirmed',
+  'acceptsKnownAnswer',
+] as const;
 
 /** Keeps the chosen answers of a draft, in the caller's transaction: all of them, or none where one cannot be used or somebody was quicker. */
 export async function saveDraftAnswers(

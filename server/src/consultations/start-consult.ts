@@ -83,6 +83,7 @@ function newConsult(context: Context, author: SignedIn, beginning: Beginning, ro
     transition: false,
     notEmergency: false,
     deidentifiedConfirmed: false,
+    acceptsKnownAnswer: false,
     answersRevision: 0,
     knowledgeShownAt: null,
     priority: 'ROUTINE',

@@ -6,6 +6,7 @@ import { contentOf, type DraftContent } from './consult-draft-content.ts';
 import { ConsultDraftField } from './consult-draft-field.entity.ts';
 import { deleteDrafts } from './delete-drafts.ts';
 import { refusalError, type ConsultErrorRow } from './consult-errors.ts';
+import { HIGHEST_RANK } from './consult-levels.queries.ts';
 import { routeFrom } from './consult-routing.queries.ts';
 import { nextReference } from './next-reference.ts';
 import { passIdentityGate, type OverrideInput } from './pass-identity-gate.ts';
@@ -43,6 +44,7 @@ export function submitConsult(context: Context, input: SubmitConsultInput): Prom
       changes: {
         answeringUnitId: route.answeringUnitId,
         requesterRank: route.rank,
+        rank: HIGHEST_RANK,
         submittedAt: context.clock.now(),
         reference: await nextReference(context),
         templateVersion: content.templateVersion,

@@ -17,6 +17,10 @@ export const appendOnlyTables = [
   'consult_transition',
   'consult_clock_event',
   'identity_override',
+  'consult_clock_mark',
+  'consult_clock_time',
+  'consult_seal',
+  'directive_step',
 ] as const;
 
 /**
@@ -27,4 +31,5 @@ export const erasableTables: readonly ErasableTable[] = [
   { table: 'attempt_event', columns: ['payload'], hash: 'payloadHash' },
   { table: 'consult_message', columns: ['title', 'text', 'parts'], hash: 'textHash' },
   { table: 'close_out', columns: ['learned'], hash: 'learnedHash' },
+  { table: 'consult_outcome', columns: ['learned'], hash: 'learnedHash' },
 ];

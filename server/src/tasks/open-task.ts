@@ -1,6 +1,7 @@
 import type { Role } from 'shared/identity/roles.ts';
 import type { Context } from '../kernel/context.ts';
 import { Task } from './task.entity.ts';
+import { taskListeners, type TaskNews } from './task-listeners.ts';
 
 /** Who a task waits for. */
 export type Owner = { role: Role; organisationNodeId: string } | { personId: string };
@@ -25,8 +26,10 @@ export function openTask(context: Context, task: NewTask): Promise<void> {
 }
 
 /** Opens tasks as `openTask` does, with one look at what is open however many there are. */
-export async function openTasks({ em, clock }: Context, tasks: readonly NewTask[]): Promise<void> {
+export async function openTasks(context: Context, tasks: readonly NewTask[]): Promise<void> {
+  const { em, clock } = context;
   if (tasks.length === 0) return;
+  const opened: TaskNews[] = [];
   const open = await em.find(Task, {
     kind: { $in: tasks.map(({ kind }) => kind) },
     subjectId: { $in: tasks.map(({ subjectId }) => subjectId) },
@@ -37,8 +40,35 @@ export async function openTasks({ em, clock }: Context, tasks: readonly NewTask[
     const waiting = { ...task, ...columnsOf(owner) };
     const known = openByKey.get(key(waiting));
     if (known) em.assign(known, { parameters: task.parameters, dueAt: sooner(known.dueAt ?? null, dueAt) });
-    else em.persist(em.create(Task, { ...waiting, dueAt, openedAt: clock.now(), closedAt: null, closedBy: null }));
+    else {
+      const made = { id: crypto.randomUUID(), ...waiting, dueAt, openedAt: clock.now(), closedAt: null, closedBy: null };
+      em.persist(em.create(Task, made));
+      opened.push({ taskId: made.id, kind: made.kind, news: 'OPENED' });
+    }
   }
+  await tell(context, opened);
+}
+
+async function tell(context: Context, news: readonly TaskNews[]): Promise<void> {
+  if (news.length === 0) return;
+  await context.em.flush();
+  for (const listener of context.extensions.of(taskListeners)) await listener(context, news);
+}
+
+/** Says once more, to whoever they wait for, that tasks about a subject are open. */
+export async function remindOfTasks(
+  context: Context,
+  subject: { subjectType: string; subjectIds: readonly string[]; kinds: readonly string[] },
+): Promise<void> {
+  const { em } = context;
+  await em.flush();
+  const { subjectType, subjectIds, kinds } = subject;
+  const open = await em.find(Task, { subjectType, subjectId: { $in: [...subjectIds] }, kind: { $in: [...kinds] }, closedAt: null });
+  for (const task of open) task.parameters = { ...task.parameters, reminders: Number(task.parameters['reminders'] ?? 0) + 1 };
+  await tell(
+    context,
+    open.map(({ id, kind }) => ({ taskId: id, kind, news: 'REMINDED' as const })),
+  );
 }
 
 function sooner(one: Date | null, other: Date | null): Date | null {

@@ -41,6 +41,7 @@ export const consultDraftSchema = z.strictObject(
     template: z.nullish(z.partialRecord(z.enum(fieldCodes, 'invalid'), anyText(paragraphLength, 'invalid'), 'invalid')),
     notEmergency: z.nullish(z.boolean('invalid')),
     deidentifiedConfirmed: z.nullish(z.boolean('invalid')),
+    acceptsKnownAnswer: z.nullish(z.boolean('invalid')),
   },
   'invalid',
 );

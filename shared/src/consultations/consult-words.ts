@@ -2,6 +2,7 @@ import type { Word } from '../organisation/organisation-words.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Role, StateName } from './consult-state.ts';
 import type { TransitionId } from './consult-lifecycle.ts';
+import { levelReasons, quarantineReasons, reopenReasons, snoozeReasons, systemReasons, voidReasons } from './handling-words.ts';
 import type { IdentityKind } from './identity-hit.ts';
 
 /** What a message of a thread is. */
@@ -12,6 +13,11 @@ export const messageKinds = [
   'ANSWER',
   'FOLLOW_UP_QUESTION',
   'DECLINE',
+  'HANDOVER',
+  'OPINION_REQUEST',
+  'OPINION',
+  'REDACTED_COPY',
+  'DIRECTIVE',
 ] as const;
 
 export type MessageKind = (typeof messageKinds)[number];
@@ -85,6 +91,11 @@ export const messageKindWords = {
   ANSWER: { sv: 'Svar', en: 'Answer' },
   FOLLOW_UP_QUESTION: { sv: 'Följdfråga', en: 'Follow-up question' },
   DECLINE: { sv: 'Avböjande', en: 'Declined' },
+  HANDOVER: { sv: 'Överlämning mellan nivåer', en: 'Handover between levels' },
+  OPINION_REQUEST: { sv: 'Begäran om en andra bedömning', en: 'Request for a second opinion' },
+  OPINION: { sv: 'En andra bedömning', en: 'A second opinion' },
+  REDACTED_COPY: { sv: 'Maskerad kopia', en: 'Redacted copy' },
+  DIRECTIVE: { sv: 'Uppdrag till er', en: 'Directive to you' },
 } as const satisfies Record<MessageKind, Word>;
 
 /** What the identity scan finds, as it stands in "ta bort …". */
@@ -140,7 +151,17 @@ export const withdrawReasons = {
 
 export type WithdrawReason = keyof typeof withdrawReasons;
 
-const reasonWords: Record<string, Word> = { ...declineReasons, ...releaseReasons, ...withdrawReasons };
+const reasonWords: Record<string, Word> = {
+  ...declineReasons,
+  ...releaseReasons,
+  ...withdrawReasons,
+  ...quarantineReasons,
+  ...voidReasons,
+  ...snoozeReasons,
+  ...reopenReasons,
+  ...levelReasons,
+  ...systemReasons,
+};
 
 /** The words of a reason code of any of the tables; null for none. */
 export function reasonWord(code: string | null): Word | null {

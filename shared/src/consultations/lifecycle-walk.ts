@@ -77,10 +77,25 @@ function anyEvent(state: ConsultState, next: (below: number) => number): Consult
 }
 
 function likelyMove(state: ConsultState, next: (below: number) => number): readonly [TransitionId, Role] {
-  const moves = consultRoles.flatMap((role) => permittedTransitions(state, role).map((transition) => [transition, role] as const));
+  const { moves, onwards } = movesFrom(state);
   // Ends that are open to many in every state are mostly left aside, or no walk would get far.
-  const onward = next(20) === 0 ? moves : moves.filter(([transition]) => !['T4', 'T7', 'T22', 'T24'].includes(transition));
+  const onward = next(20) === 0 ? moves : onwards;
   return onward.length > 0 ? pick(onward, next) : ([pick(transitionIds, next), pick(consultRoles, next)] as const);
+}
+
+type Moves = { moves: (readonly [TransitionId, Role])[]; onwards: (readonly [TransitionId, Role])[] };
+
+const movesByStanding = new Map<string, Moves>();
+
+/** What anybody may try where a consultation stands, looked up once for each standing. */
+function movesFrom(state: ConsultState): Moves {
+  const standing = `${state.name} ${state.before} ${state.quarantined}`;
+  const known = movesByStanding.get(standing);
+  if (known) return known;
+  const moves = consultRoles.flatMap((role) => permittedTransitions(state, role).map((transition) => [transition, role] as const));
+  const found = { moves, onwards: moves.filter(([transition]) => !['T4', 'T7', 'T22', 'T24'].includes(transition)) };
+  movesByStanding.set(standing, found);
+  return found;
 }
 
 function brokenByStep(before: ConsultState, { transition, data }: ConsultEvent, after: ConsultState): string | null {

@@ -1,4 +1,5 @@
 import { ADAPTATION_MESSAGES } from './adaptation-messages.ts';
+import { CONSULT_MESSAGES } from './consult-messages.ts';
 import { EDUCATION_MESSAGES } from './education-messages.ts';
 import { EVALUATION_MESSAGES } from './evaluation-messages.ts';
 import { GUIDELINE_MESSAGES } from './guideline-messages.ts';
@@ -13,6 +14,7 @@ import { SEARCH_MESSAGES } from './search-messages.ts';
  */
 const FIELD_MESSAGES = {
   ...ADAPTATION_MESSAGES,
+  ...CONSULT_MESSAGES,
   ...EDUCATION_MESSAGES,
   ...EVALUATION_MESSAGES,
   ...GUIDELINE_MESSAGES,

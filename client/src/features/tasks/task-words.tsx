@@ -56,13 +56,32 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
   CONSULT_ANSWER: { title: () => <Trans>Besvara frågan du har tagit</Trans>, detail: consult, verb: <Trans>Svara</Trans> },
   CONSULT_CLARIFY: { title: () => <Trans>Svara på komplettering</Trans>, detail: consult, verb: <Trans>Svara</Trans> },
   CONSULT_CLOSE_OUT: { title: () => <Trans>Avsluta din fråga</Trans>, detail: consult, verb: <Trans>Avsluta</Trans> },
+  CONSULT_OUTCOME: { title: () => <Trans>Berätta hur det gick</Trans>, detail: consult, verb: <Trans>Berätta</Trans> },
+  CONSULT_QUARANTINE: {
+    title: () => <Trans>En fråga är spärrad: en text kan peka ut någon</Trans>,
+    detail: consult,
+    verb: <Trans>Granska</Trans>,
+  },
+  CONSULT_VOID: { title: () => <Trans>Godkänn att en fråga är felregistrerad</Trans>, detail: consult, verb: <Trans>Granska</Trans> },
+  CONSULT_OPINION: { title: () => <Trans>En kollega vill ha din bedömning</Trans>, detail: consult, verb: <Trans>Bedöm</Trans> },
+  CONSULT_LATE: { title: () => <Trans>Tiden är ute för en fråga</Trans>, detail: consult, verb: <Trans>Öppna</Trans> },
+  DIRECTIVE_ACK: { title: () => <Trans>Ett uppdrag att bekräfta</Trans>, detail: consult, verb: <Trans>Läs</Trans> },
+  DIRECTIVE_DO: { title: () => <Trans>Ett uppdrag att göra</Trans>, detail: consult, verb: <Trans>Öppna</Trans> },
+  DIRECTIVE_RESULT: { title: () => <Trans>Besked om ett uppdrag du skickade</Trans>, detail: consult, verb: <Trans>Läs</Trans> },
+  DIRECTIVE_LATE: { title: () => <Trans>Ett uppdrag har inte bekräftats i tid</Trans>, detail: consult, verb: <Trans>Öppna</Trans> },
+  KNOWLEDGE_GAP: { title: () => <Trans>Tre uppdrag om samma ämne gick inte att göra</Trans>, detail: consult, verb: <Trans>Se</Trans> },
   CONSULT_NOTICE: {
-    title: (p) =>
-      textOf(p, 'notice') === 'DECLINED' ? <Trans>Din fråga avböjdes</Trans> : <Trans>Ett svar du fick vilar på en ändrad text</Trans>,
+    title: (p) => noticeTitle(textOf(p, 'notice')),
     detail: consult,
     verb: <Trans>Läs</Trans>,
   },
 };
+
+function noticeTitle(notice: string): ReactNode {
+  if (notice === 'DECLINED') return <Trans>Din fråga avböjdes</Trans>;
+  if (notice === 'KNOWN_ANSWER') return <Trans>Din fråga är redan besvarad i något publicerat</Trans>;
+  return <Trans>Ett svar du fick vilar på en ändrad text</Trans>;
+}
 
 function consult(parameters: Parameters): ReactNode {
   return [textOf(parameters, 'reference'), titleOf(parameters, 'topic') || textOf(parameters, 'topic')].filter(Boolean).join(' · ');

@@ -134,6 +134,14 @@ function Work({ asks }: { asks: boolean }): ReactNode {
           <Trans>Fördela nya frågor</Trans>
         </ButtonLink>
       ) : null}
+      <ButtonLink to={answers ? `${paths.directives()}?visa=skickade` : paths.directives()} look="plain">
+        <Trans>Uppdrag</Trans>
+      </ButtonLink>
+      {answers || sorts ? (
+        <ButtonLink to={paths.capacity()} look="plain">
+          <Trans>Kapacitet och frånvaro</Trans>
+        </ButtonLink>
+      ) : null}
     </ButtonRow>
   );
 }

@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { OtherSteps, WaitingSteps } from '../../features/consultations/handling/handling-links.tsx';
+import { OutcomeSummary } from '../../features/consultations/thread/outcome-summary.tsx';
+import { ThreadDirectives } from '../../features/consultations/thread/thread-directives.tsx';
 import { CloseOutSummary } from '../../features/consultations/thread/close-out-summary.tsx';
 import { ConsultFacts } from '../../features/consultations/thread/consult-facts.tsx';
 import { RecordText } from '../../features/consultations/thread/record-text.tsx';
@@ -30,11 +33,16 @@ const document = graphql(`
       recordText
       viewerIs
       viewerCanEdit
+      quarantined
+      voidAsked
+      viewerHandling
       ...StatusLine
       ...ConsultFacts
       ...ThreadNotices
       ...ThreadMessages
       ...CloseOutSummary
+      ...OutcomeSummary
+      ...ThreadDirectives
       ...ThreadActions
       ...ThreadHistory
     }
@@ -63,6 +71,7 @@ export function Component(): ReactNode {
           <h1>{title}</h1>
           <StatusLine consult={consult} />
           <ThreadNotices consult={consult} />
+          <Quarantine consult={consult} />
           {consult.advisesReferral ? (
             <Banner tone="wait" title={<Trans>Remiss skickas inte härifrån</Trans>}>
               <p>
@@ -72,6 +81,9 @@ export function Component(): ReactNode {
           ) : null}
           <ThreadMessages consult={consult} citationsOf={(citations) => <CitationList citations={citations} />} />
           <CloseOutSummary consult={consult} />
+          <OutcomeSummary consult={consult} />
+          <ThreadDirectives consult={consult} />
+          <WaitingSteps id={consult.id} steps={consult.viewerHandling} />
           <ThreadActions consult={consult} onDone={() => refetch()} />
         </Stack>
         <Stack gap={6} as="aside">
@@ -80,8 +92,29 @@ export function Component(): ReactNode {
           </Section>
           {asked && consult.recordText ? <RecordText text={consult.recordText} /> : null}
           <ThreadHistory consult={consult} />
+          <OtherSteps id={consult.id} steps={consult.viewerHandling} />
         </Stack>
       </Columns>
     </Stack>
   );
+}
+
+/** What is to be known before anything else: the texts are hidden, or somebody wants them sealed. */
+function Quarantine({ consult }: { consult: { quarantined: boolean; voidAsked: boolean } }): ReactNode {
+  if (consult.quarantined) {
+    return (
+      <Banner tone="late" title={<Trans>Frågan är spärrad</Trans>}>
+        <p>
+          <Trans>En text kan peka ut någon. Bara den som skrev och dataskyddsansvarig kan läsa, och klockorna står stilla.</Trans>
+        </p>
+      </Banner>
+    );
+  }
+  return consult.voidAsked ? (
+    <Banner tone="wait" title={<Trans>Frågan är på väg att markeras som felregistrerad</Trans>}>
+      <p>
+        <Trans>Nivåansvarig och dataskyddsansvarig ska båda säga ja innan texterna förseglas.</Trans>
+      </p>
+    </Banner>
+  ) : null;
 }

@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { fromKysely, PgBoss, type Db } from 'pg-boss';
 import type { Context } from '../context.ts';
 import { derivedUuid } from '../derived-uuid.ts';
-import type { Job } from './job.ts';
+import type { JobName } from './job.ts';
 import { JOBS_QUEUE, JOBS_SCHEMA } from './jobs-schema.ts';
 import { noTimers } from './no-timers.ts';
 
@@ -14,7 +14,7 @@ type When = {
 };
 
 /** Puts a job in the queue in the transaction of the change: it is done only if the change is. */
-export async function enqueue<Data>(context: Context, job: Job<Data>, data: Data, { at, once }: When = {}): Promise<void> {
+export async function enqueue<Data>(context: Context, job: JobName<Data>, data: Data, { at, once }: When = {}): Promise<void> {
   const { em } = context;
   if (!em.isInTransaction()) throw new RangeError(`The job ${job.kind} is asked for outside the transaction of a change.`);
   const db = fromKysely(em.getKysely() as never);

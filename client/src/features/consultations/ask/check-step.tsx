@@ -54,6 +54,11 @@ export function CheckStep({ expected }: { expected: ReactNode }): ReactNode {
         }
         onChange={(checked) => choose({ deidentifiedConfirmed: checked })}
       />
+      <Checkbox
+        label={t`En länk räcker om något publicerat redan svarar på frågan.`}
+        checked={draft.answers.acceptsKnownAnswer}
+        onChange={(checked) => choose({ acceptsKnownAnswer: checked })}
+      />
     </StepFrame>
   );
 }

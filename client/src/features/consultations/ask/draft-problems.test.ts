@@ -11,6 +11,7 @@ const answers: DraftAnswers = {
   transition: false,
   notEmergency: false,
   deidentifiedConfirmed: false,
+  acceptsKnownAnswer: false,
 };
 const blank: Draft = { texts: {}, answers, savedAnswers: answers, answersRevision: 0, vouchings: [], blocked: null };
 const pathsOf = (draft: Draft): string[] => problemsOf(draft, 1, 'sv').map(({ path }) => path.join('.'));

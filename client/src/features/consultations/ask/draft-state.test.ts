@@ -13,6 +13,7 @@ const answers: DraftAnswers = {
   transition: false,
   notEmergency: false,
   deidentifiedConfirmed: false,
+  acceptsKnownAnswer: false,
 };
 const blank: Draft = { texts: {}, answers, savedAnswers: answers, answersRevision: 3, vouchings: [], blocked: null };
 

@@ -26,6 +26,7 @@ export type DraftAnswers = {
   transition: boolean;
   notEmergency: boolean;
   deidentifiedConfirmed: boolean;
+  acceptsKnownAnswer: boolean;
 };
 
 /** A question while it is written. It lives in memory and on the server, never in the storage of the device. */

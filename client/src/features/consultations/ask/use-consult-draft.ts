@@ -20,6 +20,7 @@ export const askDraftFragment = graphql(`
     transition
     notEmergency
     deidentifiedConfirmed
+    acceptsKnownAnswer
     knowledgeShownAt
     requesterRank
     viewerCanEdit
@@ -68,7 +69,7 @@ const readAnswers = graphql(`
 `);
 
 const answersOf = (consult: AskDraftFragment): DraftAnswers => {
-  const { topic, track, priority, transition, notEmergency, deidentifiedConfirmed } = consult;
+  const { topic, track, priority, transition, notEmergency, deidentifiedConfirmed, acceptsKnownAnswer } = consult;
   return {
     topic,
     track,
@@ -78,6 +79,7 @@ const answersOf = (consult: AskDraftFragment): DraftAnswers => {
     transition,
     notEmergency,
     deidentifiedConfirmed,
+    acceptsKnownAnswer,
   };
 };
 

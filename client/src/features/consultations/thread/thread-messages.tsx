@@ -16,6 +16,7 @@ const fragment = graphql(`
       number
       kind
       kindLabel
+      replacedBy
       authorName
       sentAt
       text
@@ -82,12 +83,13 @@ function answerOf({ text, parts, dispositionLabel, knowledgeMissing, followUpWee
   };
 }
 
-function MessageBody({ message: { text, parts } }: { message: ThreadMessage }): ReactNode {
+function MessageBody({ message: { text, parts, replacedBy } }: { message: ThreadMessage }): ReactNode {
   const labelled = parts.filter(({ label }) => label);
   const others = parts.filter(({ label }) => !label);
   return (
     <>
-      {text === null && parts.length === 0 ? <Trans>Texten är gallrad.</Trans> : text}
+      {replacedBy ? <Trans>Texten är förseglad. Meddelande {replacedBy} står i dess ställe.</Trans> : null}
+      {!replacedBy && text === null && parts.length === 0 ? <Trans>Texten är gallrad.</Trans> : text}
       {labelled.length > 0 ? (
         <dl className={styles['parts']}>
           {labelled.map(({ key, label, text }) => (

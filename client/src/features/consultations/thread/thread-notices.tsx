@@ -80,10 +80,12 @@ function NoticeBanner({ notice, mine }: { notice: Notice; mine: boolean }): Reac
   const version = notice.artefact?.publishedVersion;
   return (
     <Banner
-      tone={notice.kind === 'DECLINED' ? 'late' : 'drift'}
+      tone={notice.kind === 'SOURCE_CHANGED' ? 'drift' : notice.kind === 'DECLINED' ? 'late' : 'wait'}
       title={
         notice.kind === 'DECLINED' ? (
           <Trans>Frågan avböjdes {formatDate(notice.raisedAt)}</Trans>
+        ) : notice.kind === 'KNOWN_ANSWER' ? (
+          <Trans>Frågan är redan besvarad i något publicerat</Trans>
         ) : (
           <Trans>Något svaret vilar på har ändrats</Trans>
         )
@@ -100,7 +102,11 @@ function NoticeBanner({ notice, mine }: { notice: Notice; mine: boolean }): Reac
               <Localised value={version.title} />
             </Link>
           ) : null}{' '}
-          <Trans>har en ny version sedan {formatDate(notice.raisedAt)}. Läs om rådet fortfarande gäller för patienten.</Trans>
+          {notice.kind === 'KNOWN_ANSWER' ? (
+            <Trans>svarar på frågan. Räcker det inte kan du öppna frågan igen.</Trans>
+          ) : (
+            <Trans>har en ny version sedan {formatDate(notice.raisedAt)}. Läs om rådet fortfarande gäller för patienten.</Trans>
+          )}
         </p>
       )}
       {mine ? (

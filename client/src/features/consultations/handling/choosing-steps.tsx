@@ -1,0 +1,161 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { ConsultTopicCode } from 'shared/consultations/consult-template.ts';
+import { levelReasons, type LevelReason } from 'shared/consultations/handling-words.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import { inReadersLanguage } from '../../../i18n/localised.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
+import { useConsultAction } from '../thread/use-consult-action.ts';
+import { askOpinion, assignConsult, closeAsKnown, passToLevel } from './handling-mutations.ts';
+import type { StepProps } from './simple-steps.tsx';
+import { optionsOf, StepForm } from './step-form.tsx';
+
+type Member = { personId: string; name: string; load: number; cap: number; awayUntil?: string | null };
+
+/** A member of the pool as an option: how much they have, and whether they are there. */
+function useMembers(pool: readonly Member[]): { value: string; label: string }[] {
+  const { t } = useLingui();
+  return pool.map(({ personId, name, load, cap, awayUntil }) => ({
+    value: personId,
+    label: awayUntil ? t`${name}: frånvarande till ${awayUntil}` : t`${name}: har ${load} av ${cap}`,
+  }));
+}
+
+/** The level's lead: who gets it. */
+export function AssignStep({ id, onDone, pool }: StepProps & { pool: readonly Member[] }): ReactNode {
+  const { t } = useLingui();
+  const run = useConsultAction(assignConsult);
+  const options = useMembers(pool);
+  return (
+    <StepForm
+      fields={[{ kind: 'SELECT', name: 'personId', label: t`Till vem?`, none: t`Den som har minst att göra`, options }]}
+      verb={<Trans>Tilldela</Trans>}
+      send={async ({ personId }) => {
+        const errors = await run({ input: { consultId: id, personId: personId || null } });
+        if (errors.length === 0) await onDone();
+        return errors;
+      }}
+    />
+  );
+}
+
+/** The responder: what does a colleague think? */
+export function AskOpinionStep({ id, onDone, pool }: StepProps & { pool: readonly Member[] }): ReactNode {
+  const { t } = useLingui();
+  const run = useConsultAction(askOpinion);
+  const options = useMembers(pool);
+  return (
+    <StepForm
+      fields={[
+        { kind: 'SELECT', name: 'personId', label: t`Vem frågar du?`, options },
+        { kind: 'TEXT', name: 'text', label: t`Vad vill du att kollegan ser på?` },
+        { kind: 'CHECK', name: 'mandatory', label: t`Svaret ska vänta på bedömningen, till exempel när en handledare ska medsignera` },
+      ]}
+      verb={<Trans>Be om bedömning</Trans>}
+      send={async ({ personId = '', text = '', mandatory }, overrides) => {
+        const errors = await run({ input: { consultId: id, personId, text, mandatory: mandatory === 'true', overrides: [...overrides] } });
+        if (errors.length === 0) await onDone();
+        return errors;
+      }}
+    />
+  );
+}
+
+type Target = { unitId: string; name: string; rank: number };
+
+/** The responder: it belongs to another level. */
+export function PassStep({ id, onDone, targets }: StepProps & { targets: readonly Target[] }): ReactNode {
+  const { t } = useLingui();
+  const run = useConsultAction(passToLevel);
+  if (targets.length === 0) {
+    return (
+      <p>
+        <Trans>Ingen annan nivå i spåret har någon som svarar på frågor just nu.</Trans>
+      </p>
+    );
+  }
+  return (
+    <StepForm
+      fields={[
+        {
+          kind: 'SELECT',
+          name: 'unitId',
+          label: t`Vart?`,
+          options: targets.map(({ unitId, name, rank }) => ({ value: unitId, label: t`Nivå ${rank}: ${name}` })),
+        },
+        { kind: 'CHOICES', name: 'reason', label: t`Varför?`, options: optionsOf(levelReasons) },
+        {
+          kind: 'TEXT',
+          name: 'text',
+          label: t`Det som nästa nivå behöver veta`,
+          hint: t`Uppåt en sammanfattning, nedåt råd till den som tar över.`,
+        },
+      ]}
+      verb={<Trans>Skicka vidare</Trans>}
+      send={async ({ unitId = '', reason, text = '' }, overrides) => {
+        const errors = await run({ input: { consultId: id, unitId, reason: reason as LevelReason, text, overrides: [...overrides] } });
+        if (errors.length === 0) await onDone();
+        return errors;
+      }}
+    />
+  );
+}
+
+const knownTexts = graphql(`
+  query KnownTexts($topic: ConsultTopic!) {
+    similarKnowledge(topic: $topic) {
+      answers(first: 20) {
+        nodes {
+          id
+          publishedVersion {
+            id
+            title {
+              sv
+              en
+            }
+          }
+        }
+      }
+      texts(first: 20) {
+        nodes {
+          id
+          publishedVersion {
+            id
+            title {
+              sv
+              en
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Triage: something published answers it, and the asker has said that a link will do. */
+export function KnownStep({ id, onDone, topic }: StepProps & { topic: ConsultTopicCode }): ReactNode {
+  const { t } = useLingui();
+  const run = useConsultAction(closeAsKnown);
+  const { data } = useQuery(knownTexts, { variables: { topic } });
+  const found = [...(data?.similarKnowledge.answers.nodes ?? []), ...(data?.similarKnowledge.texts.nodes ?? [])];
+  const options = found.flatMap(({ id, publishedVersion }) =>
+    publishedVersion ? [{ value: id, label: inReadersLanguage(publishedVersion.title) }] : [],
+  );
+  return (
+    <Stack gap={4}>
+      <p>
+        <Trans>Den som frågar har sagt att en länk räcker, och kan öppna frågan igen i 30 dagar.</Trans>
+      </p>
+      <StepForm
+        fields={[{ kind: 'SELECT', name: 'artefactId', label: t`Vilken publicerad text svarar?`, options }]}
+        verb={<Trans>Avsluta med länken</Trans>}
+        send={async ({ artefactId = '' }) => {
+          const errors = await run({ input: { consultId: id, artefactId } });
+          if (errors.length === 0) await onDone();
+          return errors;
+        }}
+      />
+    </Stack>
+  );
+}

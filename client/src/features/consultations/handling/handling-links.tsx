@@ -1,0 +1,43 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { paths } from '../../../app/paths.ts';
+import type { ConsultHandling } from '../../../graphql/generated/graphql.ts';
+import { ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
+import { Section } from '../../../ui/layout/layout.tsx';
+import { Link } from '../../../ui/link/link.tsx';
+import { handlingNames, handlingPaths } from './handling-words.tsx';
+
+/** Steps that wait for the one who looks: shown as buttons. The others are at hand in the margin. */
+const waiting: readonly ConsultHandling[] = ['REPORT_OUTCOME', 'LIFT_QUARANTINE', 'GIVE_OPINION', 'ASSIGN'];
+
+/** What waits for the viewer beside the usual steps. */
+export function WaitingSteps({ id, steps }: { id: string; steps: readonly ConsultHandling[] }): ReactNode {
+  const mine = steps.filter((step) => waiting.includes(step));
+  if (mine.length === 0) return null;
+  return (
+    <ButtonRow>
+      {mine.map((step, index) => (
+        <ButtonLink key={step} to={paths.handling(id, handlingPaths[step])} look={index === 0 ? 'filled' : 'quiet'}>
+          {handlingNames[step]}
+        </ButtonLink>
+      ))}
+    </ButtonRow>
+  );
+}
+
+/** What else the viewer may do with a question. */
+export function OtherSteps({ id, steps }: { id: string; steps: readonly ConsultHandling[] }): ReactNode {
+  const others = steps.filter((step) => !waiting.includes(step));
+  if (others.length === 0) return null;
+  return (
+    <Section title={<Trans>Fler åtgärder</Trans>} quiet>
+      <ul>
+        {others.map((step) => (
+          <li key={step}>
+            <Link to={paths.handling(id, handlingPaths[step])}>{handlingNames[step]}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

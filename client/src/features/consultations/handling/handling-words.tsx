@@ -1,0 +1,40 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { ConsultHandling } from '../../../graphql/generated/graphql.ts';
+
+/** The part of the address that names a step. */
+export const handlingPaths = {
+  REPORT_OUTCOME: 'utfall',
+  REOPEN: 'oppna',
+  LIFT_QUARANTINE: 'hav-sparr',
+  GIVE_OPINION: 'bedomning',
+  ASSIGN: 'tilldela',
+  CLOSE_AS_KNOWN: 'redan-besvarad',
+  SNOOZE: 'skjut-upp',
+  ISSUE_DIRECTIVE: 'uppdrag',
+  ASK_OPINION: 'andra-bedomning',
+  PASS_TO_LEVEL: 'annan-niva',
+  VOID: 'felregistrerad',
+  QUARANTINE: 'rapportera',
+} as const satisfies Record<ConsultHandling, string>;
+
+/** The step an address names; undefined for none. */
+export function handlingOfPath(path: string | undefined): ConsultHandling | undefined {
+  return (Object.keys(handlingPaths) as ConsultHandling[]).find((step) => handlingPaths[step] === path);
+}
+
+/** What a step is called: the link to it and the heading of its page. */
+export const handlingNames: Record<ConsultHandling, ReactNode> = {
+  REPORT_OUTCOME: <Trans>Berätta hur det gick</Trans>,
+  REOPEN: <Trans>Öppna frågan igen</Trans>,
+  LIFT_QUARANTINE: <Trans>Maskera och häv spärren</Trans>,
+  GIVE_OPINION: <Trans>Ge din bedömning</Trans>,
+  ASSIGN: <Trans>Tilldela frågan</Trans>,
+  CLOSE_AS_KNOWN: <Trans>Avsluta som redan besvarad</Trans>,
+  SNOOZE: <Trans>Skjut upp</Trans>,
+  ISSUE_DIRECTIVE: <Trans>Skicka ett uppdrag ner</Trans>,
+  ASK_OPINION: <Trans>Be om en andra bedömning</Trans>,
+  PASS_TO_LEVEL: <Trans>Skicka till en annan nivå</Trans>,
+  VOID: <Trans>Markera som felregistrerad</Trans>,
+  QUARANTINE: <Trans>Rapportera att texten pekar ut någon</Trans>,
+};

@@ -1,0 +1,88 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { Button } from '../../../ui/button/button.tsx';
+import { Choices } from '../../../ui/field/field.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
+import { useConsultAction } from '../thread/use-consult-action.ts';
+import { liftQuarantine } from './handling-mutations.ts';
+import type { StepProps } from './simple-steps.tsx';
+import { StepForm, type StepField } from './step-form.tsx';
+
+/** A message as the privacy officer sees it. */
+export type RedactableMessage = {
+  number: number;
+  kindLabel: string;
+  title?: string | null;
+  text?: string | null;
+  replacedBy?: number | null;
+  parts: readonly { key: string; label?: string | null; text: string }[];
+};
+
+/** The privacy officer: which messages identify somebody, then what may stand in their place. */
+export function RedactStep({ id, onDone, messages }: StepProps & { messages: readonly RedactableMessage[] }): ReactNode {
+  const { t } = useLingui();
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<readonly RedactableMessage[] | null>(null);
+  const run = useConsultAction(liftQuarantine);
+  const open = messages.filter(({ replacedBy }) => replacedBy == null);
+  if (!chosen) {
+    return (
+      <Stack gap={5}>
+        <Choices
+          name="messages"
+          label={t`Vilka meddelanden ska förseglas?`}
+          hint={t`I nästa steg skriver du det som får stå i stället. Originalen kan sedan ingen läsa.`}
+          multiple
+          value={picked}
+          choices={open.map(({ number, kindLabel }) => ({ value: String(number), label: `${number}. ${kindLabel}` }))}
+          onChange={setPicked}
+        />
+        <p>
+          <Button disabled={picked.length === 0} onClick={() => setChosen(open.filter(({ number }) => picked.includes(String(number))))}>
+            <Trans>Fortsätt</Trans>
+          </Button>
+        </p>
+      </Stack>
+    );
+  }
+  const names = chosen.flatMap(namesOf);
+  const fields = names.map(({ name, label, rows }): StepField => ({ kind: 'TEXT', name, label, rows, optional: true }));
+  return (
+    <StepForm
+      fields={fields}
+      initial={Object.fromEntries(names.map(({ name, value }) => [name, value]))}
+      verb={<Trans>Försegla och häv spärren</Trans>}
+      send={async (values) => {
+        const redactions = chosen.map(({ number, title, text, parts }) => ({
+          number,
+          title: title == null ? null : (values[`m${number}-title`] ?? ''),
+          text: text == null ? null : (values[`m${number}-text`] ?? ''),
+          parts: parts.map(({ key }) => ({ key, text: values[`m${number}-part-${key}`] ?? '' })),
+        }));
+        const errors = await run({ input: { consultId: id, redactions } });
+        if (errors.length === 0) await onDone();
+        return errors.map(({ message }) => ({ path: [], message }));
+      }}
+    />
+  );
+}
+
+function namesOf({
+  number,
+  kindLabel,
+  title,
+  text,
+  parts,
+}: RedactableMessage): { name: string; label: string; value: string; rows: number }[] {
+  const about = `${number}. ${kindLabel}`;
+  return [
+    ...(title == null ? [] : [{ name: `m${number}-title`, label: about, value: title, rows: 1 }]),
+    ...(text == null ? [] : [{ name: `m${number}-text`, label: about, value: text, rows: 6 }]),
+    ...parts.map((part) => ({
+      name: `m${number}-part-${part.key}`,
+      label: `${about}: ${part.label ?? part.key}`,
+      value: part.text,
+      rows: 2,
+    })),
+  ];
+}

@@ -1,0 +1,159 @@
+import type { ReactNode } from 'react';
+import { threadLimits } from 'shared/consultations/consult-thread.ts';
+import { fieldMessage } from 'shared/text/field-messages.ts';
+import { keysOf, type Word } from 'shared/organisation/organisation-words.ts';
+import { locale } from '../../../i18n/locale.ts';
+import { inReadersLanguage } from '../../../i18n/localised.tsx';
+import { Button, ButtonRow } from '../../../ui/button/button.tsx';
+import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
+import { Checkbox, Choices, Select, TextInput } from '../../../ui/field/field.tsx';
+import { fieldId, type UserError } from '../../../ui/form/use-form.ts';
+import { Stack } from '../../../ui/layout/layout.tsx';
+import { GatedText } from '../identity/gated-text.tsx';
+import { useGatedForm } from '../identity/use-gated-form.ts';
+import type { Vouching } from '../identity/vouching.ts';
+import { namedProblem } from '../named-problem.ts';
+
+type Option = { value: string; label: string };
+
+/** One field of a step: what is chosen among a few or many, a day, a text that is read for identities, or a statement. */
+export type StepField = { name: string; label: string; hint?: string } & (
+  | { kind: 'CHOICES' | 'SELECT'; options: readonly Option[]; none?: string }
+  | { kind: 'DAY' }
+  | { kind: 'NUMBER' }
+  | { kind: 'TEXT'; rows?: number; longest?: number; optional?: boolean }
+  | { kind: 'CHECK' }
+);
+
+type StepValues = Record<string, string>;
+
+type Props = {
+  fields: readonly StepField[];
+  initial?: StepValues;
+  verb: ReactNode;
+  /** Sends what is filled in; what is in the way comes back and stands at its field. */
+  send: (values: StepValues, overrides: readonly Vouching[]) => Promise<readonly UserError[]>;
+};
+
+/** The words of a table as options, in the reader's language. */
+export function optionsOf(table: Record<string, Word>): Option[] {
+  return keysOf(table).map((value) => ({ value, label: inReadersLanguage(table[value] as Word) }));
+}
+
+/** The form of one step of a question: a few fields and one verb. */
+export function StepForm({ fields, initial = {}, verb, send }: Props): ReactNode {
+  const textNames = fields.flatMap(({ kind, name }) => (kind === 'TEXT' ? [name] : []));
+  const form = useGatedForm<StepValues>({
+    initial: Object.fromEntries(fields.map(({ name }) => [name, initial[name] ?? ''])),
+    texts: (values) => Object.fromEntries(textNames.map((name) => [name, values[name] ?? ''])),
+    send: async (values, overrides) => {
+      const missing = fields.filter((field) => isRequired(field) && (values[field.name] ?? '').trim() === '');
+      const message = fieldMessage('required', locale);
+      return missing.length > 0 ? missing.map(({ name }) => ({ path: [name], message })) : send(values, overrides);
+    },
+  });
+  const named = form.summary.map((error) => {
+    const field = fields.find(({ name }) => fieldId(name) === error.id);
+    return field ? { ...error, message: namedProblem(field.label, error.message) } : error;
+  });
+  return (
+    <form onSubmit={form.onSubmit} noValidate>
+      <Stack gap={5}>
+        <ErrorSummary errors={named} />
+        {fields.map((field) => (
+          <StepControl
+            key={field.name}
+            field={field}
+            value={form.values[field.name] ?? ''}
+            error={form.errors[field.name]}
+            vouched={form.vouched(field.name)}
+            onChange={(value) => form.set(field.name, value)}
+            onVouch={(kinds, reason) => form.vouch(field.name, kinds, reason)}
+          />
+        ))}
+        <ButtonRow>
+          <Button type="submit" pending={form.pending}>
+            {verb}
+          </Button>
+        </ButtonRow>
+      </Stack>
+    </form>
+  );
+}
+
+function isRequired(field: StepField): boolean {
+  if (field.kind === 'CHECK') return false;
+  if (field.kind === 'SELECT') return field.none === undefined;
+  return field.kind !== 'TEXT' || field.optional !== true;
+}
+
+type ControlProps = {
+  field: StepField;
+  value: string;
+  error: string | undefined;
+  vouched: Parameters<typeof GatedText>[0]['vouched'];
+  onChange: (value: string) => void;
+  onVouch: Parameters<typeof GatedText>[0]['onVouch'];
+};
+
+function StepControl({ field, value, error, vouched, onChange, onVouch }: ControlProps): ReactNode {
+  const { name, label, hint } = field;
+  const common = { id: fieldId(name), label, hint, error };
+  switch (field.kind) {
+    case 'CHOICES':
+      return (
+        <Choices
+          {...common}
+          name={name}
+          value={value ? [value] : []}
+          choices={field.options}
+          onChange={([picked = '']) => onChange(picked)}
+        />
+      );
+    case 'SELECT':
+      return (
+        <Select {...common} value={value} onChange={(event) => onChange(event.target.value)}>
+          <option value="">{field.none ?? '–'}</option>
+          {field.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </Select>
+      );
+    case 'DAY':
+    case 'NUMBER':
+      return (
+        <TextInput
+          {...common}
+          narrow
+          inputMode={field.kind === 'NUMBER' ? 'numeric' : undefined}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
+    case 'TEXT':
+      return (
+        <GatedText
+          {...common}
+          value={value}
+          vouched={vouched}
+          maxLength={field.longest ?? threadLimits.message}
+          rows={field.rows ?? 5}
+          required={field.optional !== true}
+          onChange={onChange}
+          onVouch={onVouch}
+        />
+      );
+    case 'CHECK':
+      return (
+        <Checkbox
+          id={fieldId(name)}
+          label={label}
+          checked={value === 'true'}
+          error={error}
+          onChange={(checked) => onChange(checked ? 'true' : '')}
+        />
+      );
+  }
+}

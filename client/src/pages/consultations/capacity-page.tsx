@@ -1,0 +1,142 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { useMutation } from '@apollo/client/react';
+import { notFound } from '../../app/error-page.tsx';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
+import { useHasRole } from '../../app/viewer.ts';
+import { StepForm } from '../../features/consultations/handling/step-form.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { Banner } from '../../ui/banner/banner.tsx';
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { Section, Stack } from '../../ui/layout/layout.tsx';
+import { List, ListRow } from '../../ui/list/list.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
+
+const document = graphql(`
+  query CapacityPage {
+    myPool {
+      personId
+      name
+      load
+      cap
+      awayUntil
+      isViewer
+    }
+  }
+`);
+
+const setCapacity = graphql(`
+  mutation SetCapacity($input: SetCapacityInput!) {
+    setCapacity(input: $input) {
+      released
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+const page = pageQuery(document, () => ({}), { fresh: true });
+
+export const loader = page.loader;
+
+/** Who answers at the viewer's unit and how much each has; the viewer's own limit and absence. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const { data, refetch } = page.usePage();
+  const answers = useHasRole('CONSULT_RESPONDER');
+  const leads = useHasRole('LEVEL_LEAD', 'CONSULT_TRIAGE');
+  const [run] = useMutation(setCapacity);
+  const [released, setReleased] = useState<number | null>(null);
+  if (!answers && !leads) return notFound();
+  const own = data.myPool.find(({ isViewer }) => isViewer);
+  return (
+    <Stack gap={5}>
+      <PageTitle section={t`Konsultation`}>{t`Kapacitet`}</PageTitle>
+      <Breadcrumb steps={[{ to: paths.consults(), name: <Trans>Konsultation</Trans> }]} />
+      <h1>
+        <Trans>Kapacitet och frånvaro</Trans>
+      </h1>
+      <div role="status">
+        {released === null ? null : (
+          <Banner tone="good">
+            <p>
+              <Trans>Sparat.</Trans>{' '}
+              {released > 0 ? (
+                <Plural value={released} one="# fråga gick tillbaka till kön." other="# frågor gick tillbaka till kön." />
+              ) : null}
+            </p>
+          </Banner>
+        )}
+      </div>
+      <List label={t`Konsultgruppen`}>
+        {data.myPool.map(({ personId, name, load, cap, awayUntil }) => (
+          <ListRow
+            key={personId}
+            title={name}
+            state={awayUntil ? <Tag tone="wait">{t`frånvarande till ${awayUntil}`}</Tag> : null}
+            detail={
+              <Trans>
+                har {load} av högst {cap} frågor
+              </Trans>
+            }
+          />
+        ))}
+      </List>
+      {own ? (
+        <Section title={<Trans>Min kapacitet</Trans>}>
+          <StepForm
+            key={`${own.cap} ${own.awayUntil ?? ''}`}
+            initial={{ cap: String(own.cap) }}
+            fields={[
+              { kind: 'NUMBER', name: 'cap', label: t`Hur många frågor på en gång?`, hint: t`0 till 50. Med 0 får du inga nya.` },
+              {
+                kind: 'TEXT',
+                rows: 1,
+                optional: true,
+                longest: 10,
+                name: 'awayFrom',
+                label: t`Frånvarande från`,
+                hint: t`Skriv åååå-mm-dd. Kan lämnas tomt.`,
+              },
+              {
+                kind: 'TEXT',
+                rows: 1,
+                optional: true,
+                longest: 10,
+                name: 'awayUntil',
+                label: t`Frånvarande till och med`,
+                hint: t`Det du har tagit och inte börjat på går tillbaka till kön.`,
+              },
+            ]}
+            verb={<Trans>Spara</Trans>}
+            send={async ({ cap = '', awayFrom = '', awayUntil = '' }) => {
+              const wrong = dayProblems({ awayFrom, awayUntil }, t`Skriv dagen som åååå-mm-dd.`);
+              if (!/^\d{1,2}$/.test(cap.trim())) wrong.push({ path: ['cap'], message: t`Skriv ett tal från 0 till 50.` });
+              if (wrong.length > 0) return wrong;
+              const input = { cap: Number(cap), awayFrom: awayFrom.trim() || null, awayUntil: awayUntil.trim() || null };
+              const { data: done } = await run({ variables: { input } });
+              const errors = (done?.setCapacity.errors ?? []).flatMap((error) => ('message' in error ? [error] : []));
+              if (errors.length === 0) {
+                setReleased(done?.setCapacity.released ?? 0);
+                await refetch();
+              }
+              return errors;
+            }}
+          />
+        </Section>
+      ) : null}
+    </Stack>
+  );
+}
+
+function dayProblems(days: Record<string, string>, message: string): { path: string[]; message: string }[] {
+  return Object.entries(days).flatMap(([name, day]) =>
+    day.trim() === '' || /^\d{4}-\d\d-\d\d$/.test(day.trim()) ? [] : [{ path: [name], message }],
+  );
+}

@@ -1,0 +1,65 @@
+import type { Context } from '../kernel/context.ts';
+import { projection } from '../kernel/database/projection.ts';
+import { defineLoader } from '../kernel/loader.ts';
+import { mayTake } from './consult-actions.ts';
+import { levelTargets, type LevelTarget } from './consult-levels.queries.ts';
+import { poolOf, type PoolMember } from './consult-pool.queries.ts';
+import { partiesOf } from './consult.policy.ts';
+import { factsOfRow, type ConsultRow } from './consult.rows.ts';
+import type { ConsultationsTables } from './consultations.tables.ts';
+import type { ConsultHandling } from './handling.enums.ts';
+import { wholeDaysSince } from './whole-days-since.ts';
+
+const REOPEN_DAYS = 30;
+
+/** Whether the viewer is asked for a second opinion about questions. */
+const isAskedFor = defineLoader<string, true>(async (context, ids) => {
+  const { viewer, em } = context;
+  if (viewer.kind === 'GUEST') return new Map();
+  const rows = await projection<ConsultationsTables>(em)
+    .selectFrom('consult_opinion')
+    .select('consultId')
+    .where('consultId', 'in', [...ids])
+    .where('askedOfId', '=', viewer.personId)
+    .where('answeredAt', 'is', null)
+    .execute();
+  return new Map(rows.map(({ consultId }) => [consultId, true] as const));
+});
+
+/** The steps beside the usual way that the viewer may take with a question, in the order they are offered. */
+export async function handlingOf(context: Context, consult: ConsultRow): Promise<ConsultHandling[]> {
+  const { viewer, clock } = context;
+  const parties = partiesOf(viewer, factsOfRow(consult));
+  const isResponding = parties.includes('RS') && ['ASSIGNED', 'IN_PROGRESS'].includes(consult.state) && !consult.quarantined;
+  const isDirectable = !consult.quarantined && consult.responderId !== null && !['DECLINED', 'WITHDRAWN', 'VOID'].includes(consult.state);
+  const isRecent = consult.closedAt !== null && wholeDaysSince(consult.closedAt, clock.now()) <= REOPEN_DAYS;
+  const may: [ConsultHandling, boolean][] = [
+    ['REPORT_OUTCOME', mayTake(viewer, consult, 'T21')],
+    ['REOPEN', isRecent && mayTake(viewer, consult, 'T26')],
+    ['LIFT_QUARANTINE', mayTake(viewer, consult, 'T5')],
+    ['GIVE_OPINION', consult.state === 'IN_PROGRESS' && (await isAskedFor(context, consult.id)) === true],
+    ['ASSIGN', parties.includes('LD') && mayTake(viewer, consult, 'T9') && consult.state === 'QUEUED'],
+    ['CLOSE_AS_KNOWN', consult.acceptsKnownAnswer && mayTake(viewer, consult, 'T8')],
+    ['SNOOZE', mayTake(viewer, consult, 'T25')],
+    ['ISSUE_DIRECTIVE', isDirectable && (parties.includes('RS') || parties.includes('LD'))],
+    ['ASK_OPINION', isResponding],
+    ['PASS_TO_LEVEL', consult.state === 'IN_PROGRESS' && isResponding],
+    ['VOID', consult.state !== 'DRAFT' && mayTake(viewer, consult, 'T24')],
+    ['QUARANTINE', consult.state !== 'DRAFT' && mayTake(viewer, consult, 'T4')],
+  ];
+  return may.filter(([, is]) => is).map(([handling]) => handling);
+}
+
+/** Everybody in the pool of a question, for those in it and its lead; nobody for others. */
+export async function poolOfConsult(context: Context, consult: ConsultRow): Promise<PoolMember[]> {
+  const parties = partiesOf(context.viewer, factsOfRow(consult));
+  if (!consult.answeringUnitId || !parties.some((party) => party === 'MB' || party === 'LD' || party === 'TR')) return [];
+  return poolOf(context, consult.answeringUnitId);
+}
+
+/** Where its responder may pass a question; nothing for others. */
+export async function targetsOfConsult(context: Context, consult: ConsultRow): Promise<LevelTarget[]> {
+  if (!partiesOf(context.viewer, factsOfRow(consult)).includes('RS')) return [];
+  const { requesterHealthcareRegionId: healthcareRegionId, track, requesterRank, answeringUnitId, rank } = consult;
+  return levelTargets(context, { healthcareRegionId, track, rank: rank ?? 0, requesterRank, answeringUnitId });
+}

@@ -1,0 +1,202 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../kernel/context.ts';
+import { toNodeId } from '../kernel/node-id.ts';
+import { askOpinion } from './ask-opinion.ts';
+import { assignConsult } from './assign-consult.ts';
+import type { ConsultResult } from './change-consult.ts';
+import { closeAsKnown } from './close-as-known.ts';
+import { handlingOf, poolOfConsult, targetsOfConsult } from './consult-handling.queries.ts';
+import { ConsultLevelTarget, ConsultPoolMember, OutcomeType } from './consult-handling.type.ts';
+import { myPool, type PoolMember } from './consult-pool.queries.ts';
+import { outcomeOfConsult, type OutcomeRow } from './consult-texts.loaders.ts';
+import type { ConsultRow } from './consult.rows.ts';
+import { ConsultType } from './consult.type.ts';
+import { directivesOfConsult, type DirectiveRow } from './directive.queries.ts';
+import { DirectiveType } from './directive.type.ts';
+import { giveOpinion } from './give-opinion.ts';
+import { ConsultHandlingEnum, type ConsultHandling } from './handling.enums.ts';
+import {
+  AskOpinionInput,
+  AssignConsultInput,
+  CloseAsKnownInput,
+  GiveOpinionInput,
+  IssueDirectiveInput,
+  LiftQuarantineInput,
+  PassToLevelInput,
+  QuarantineConsultInput,
+  ReopenConsultInput,
+  ReportOutcomeInput,
+  SetCapacityInput,
+  SnoozeConsultInput,
+  VoidConsultInput,
+} from './handling.inputs.ts';
+import {
+  AskOpinionPayload,
+  AssignConsultPayload,
+  CloseAsKnownPayload,
+  GiveOpinionPayload,
+  IssueDirectivePayload,
+  LiftQuarantinePayload,
+  PassToLevelPayload,
+  QuarantineConsultPayload,
+  ReopenConsultPayload,
+  ReportOutcomePayload,
+  SetCapacityPayload,
+  SnoozeConsultPayload,
+  VoidConsultPayload,
+} from './handling.payloads.type.ts';
+import { issueDirective } from './issue-directive.ts';
+import { liftQuarantine } from './lift-quarantine.ts';
+import { passToLevel } from './pass-to-level.ts';
+import { quarantineConsult } from './quarantine-consult.ts';
+import { reopenConsult } from './reopen-consult.ts';
+import { reportOutcome } from './report-outcome.ts';
+import { setCapacity, type SetCapacityResult } from './set-capacity.ts';
+import { snoozeConsult } from './snooze-consult.ts';
+import { voidConsult } from './void-consult.ts';
+
+function toPoolMember({ viewer }: Context, member: PoolMember): ConsultPoolMember {
+  const isViewer = viewer.kind === 'PERSON' && viewer.personId === member.personId;
+  return { ...member, isViewer, personId: toNodeId('Person', member.personId) };
+}
+
+@Resolver(() => ConsultType)
+export class ConsultHandlingResolver {
+  @Query(() => [ConsultPoolMember], {
+    description: 'Who answers at the unit the viewer works for, or leads; the least loaded first. Empty for others.',
+  })
+  async myPool(@Ctx() context: Context): Promise<ConsultPoolMember[]> {
+    return (await myPool(context)).map((member) => toPoolMember(context, member));
+  }
+
+  @FieldResolver(() => [ConsultHandlingEnum], { description: 'Steps beside the usual way that the viewer may take.' })
+  viewerHandling(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<ConsultHandling[]> {
+    return handlingOf(context, consult);
+  }
+
+  @FieldResolver(() => [ConsultPoolMember], {
+    description: 'Who answers where it is, the least loaded first; for those who answer or lead there.',
+  })
+  async pool(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<ConsultPoolMember[]> {
+    return (await poolOfConsult(context, consult)).map((member) => toPoolMember(context, member));
+  }
+
+  @FieldResolver(() => [ConsultLevelTarget], { description: 'Where its responder may pass it: other levels of the same track.' })
+  async levelTargets(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<ConsultLevelTarget[]> {
+    return (await targetsOfConsult(context, consult)).map((target) => ({ ...target, unitId: toNodeId('Unit', target.unitId) }));
+  }
+
+  @FieldResolver(() => [DirectiveType], { description: 'What was sent down about it, the oldest first; bounded by the thread.' })
+  async directives(@Root() { id }: ConsultRow, @Ctx() context: Context): Promise<DirectiveRow[]> {
+    return (await directivesOfConsult(context, id)) ?? [];
+  }
+
+  @FieldResolver(() => OutcomeType, { nullable: true, description: 'How it went; null until it is told.' })
+  outcome(@Root() { id, state, outcomeDueAt }: ConsultRow, @Ctx() context: Context): Promise<OutcomeRow | null> | null {
+    return outcomeDueAt && state === 'CLOSED' ? outcomeOfConsult(context, id) : null;
+  }
+
+  @Mutation(() => QuarantineConsultPayload, { description: 'Reports that a text identifies somebody: it is hidden at once.' })
+  quarantineConsult(
+    @Arg('input', () => QuarantineConsultInput, { description: 'Which question, and what stands there.' }) input: QuarantineConsultInput,
+    @Ctx() context: Context,
+  ): Promise<ConsultResult> {
+    return quarantineConsult(context, input);
+  }
+
+  @Mutation(() => LiftQuarantinePayload, { description: 'Seals messages, puts redacted copies in their place and lifts the quarantine.' })
+  liftQuarantine(
+    @Arg('input', () => LiftQuarantineInput, { description: 'Which question, and the copies.' }) input: LiftQuarantineInput,
+    @Ctx() context: Context,
+  ): Promise<ConsultResult> {
+    return liftQuarantine(context, input);
+  }
+
+  @Mutation(() => VoidConsultPayload, { description: 'Marks a question as entered in error, or asks the other who must agree.' })
+  voidConsult(
+    @Arg('input', () => VoidConsultInput, { description: 'Which question, and why.' }) input: VoidConsultInput,
+    @Ctx() context: Context,
+  ): Promise<ConsultResult> {
+    return voidConsult(context, input);
+  }
+
+  @Mutation(() => SnoozeConsultPayload, { description: 'Puts a question off for some days.' })
+  snoozeConsult(
+    @Arg('input', () => SnoozeConsultInput, { description: 'Which question, until when and why.' }) input: SnoozeConsultInput,
+    @Ctx() context: Context,
+  ): Promise<ConsultResult> {
+    return snoozeConsult(context, input);
+  }
+
+  @Mutation(() => CloseAsKnownPayload, { description: 'Closes a question with a published text that answers it.' })
+  closeAsKnown(
+    @Arg('input', () => CloseAsKnownInput, { description: 'Which question, and the text.' }) input: CloseAsKnownInput,
+    @Ctx() context: Context,
+  ): Promise<ConsultResult> {
+    return closeAsKnown(context, input);
+  }
+
+  @Mutation(() => ReopenConsultPayload, { description: 'Opens a closed question again.' })
+  reopenConsult(
+    @Arg('input', () => ReopenConsultInput, { description: 'Which question, and why.' }) input: ReopenConsultInput,
+    @Ctx() context: Context,
+  ): Promise<ConsultResult> {
+    return reopenConsult(context, input);
+  }
+
+  @Mutation(() => ReportOutcomePayload, { description: 'Tells how it went.' })
+  reportOutcome(
+    @Arg('input', () => ReportOutcomeInput, { description: 'Which question, and the answers.' }) input: ReportOutcomeInput,
+    @Ctx() context: Context,
+  ): Promise<ConsultResult> {
+    return reportOutcome(context, input);
+  }
+
+  @Mutation(() => PassToLevelPayload, { description: 'Passes a question to another level of its track.' })
+  passToLevel(
+    @Arg('input', () => PassToLevelInput, { description: 'Which question, where to, why, and what to know.' }) input: PassToLevelInput,
+    @Ctx() context: Context,
+  ): Promise<ConsultResult> {
+    return passToLevel(context, input);
+  }
+
+  @Mutation(() => AskOpinionPayload, { description: 'Asks a colleague for a second opinion.' })
+  askOpinion(
+    @Arg('input', () => AskOpinionInput, { description: 'Which question, whom, and what to look at.' }) input: AskOpinionInput,
+    @Ctx() context: Context,
+  ): Promise<ConsultResult> {
+    return askOpinion(context, input);
+  }
+
+  @Mutation(() => GiveOpinionPayload, { description: 'Gives the second opinion one was asked for.' })
+  giveOpinion(
+    @Arg('input', () => GiveOpinionInput, { description: 'Which question, and the opinion.' }) input: GiveOpinionInput,
+    @Ctx() context: Context,
+  ): Promise<ConsultResult> {
+    return giveOpinion(context, input);
+  }
+
+  @Mutation(() => AssignConsultPayload, { description: 'Gives a question in the queue to somebody in the pool.' })
+  assignConsult(
+    @Arg('input', () => AssignConsultInput, { description: 'Which question, and to whom.' }) input: AssignConsultInput,
+    @Ctx() context: Context,
+  ): Promise<ConsultResult> {
+    return assignConsult(context, input);
+  }
+
+  @Mutation(() => IssueDirectivePayload, { description: 'Sends a directive to the unit that asked.' })
+  issueDirective(
+    @Arg('input', () => IssueDirectiveInput, { description: 'About which question, and what is to be done.' }) input: IssueDirectiveInput,
+    @Ctx() context: Context,
+  ): Promise<ConsultResult> {
+    return issueDirective(context, input);
+  }
+
+  @Mutation(() => SetCapacityPayload, { description: 'Sets how much the viewer answers, and when they are away.' })
+  setCapacity(
+    @Arg('input', () => SetCapacityInput, { description: 'The numbers and the days.' }) input: SetCapacityInput,
+    @Ctx() context: Context,
+  ): Promise<SetCapacityResult> {
+    return setCapacity(context, input);
+  }
+}

@@ -1,0 +1,58 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { AdviceFollowed, PatientEffect } from 'shared/consultations/consult-outcome.ts';
+import { DateTime, LocalDate } from '../kernel/scalars.ts';
+import { AdviceFollowedEnum, PatientEffectEnum } from './handling.enums.ts';
+
+@ObjectType('ConsultOutcome', { description: 'How it went.' })
+export class OutcomeType {
+  @Field(() => AdviceFollowedEnum, { description: 'Whether the advice was followed.' })
+  adviceFollowed!: AdviceFollowed;
+
+  @Field(() => PatientEffectEnum, { description: 'How the patient is.' })
+  patientEffect!: PatientEffect;
+
+  @Field(() => Boolean, { description: 'Whether a referral was made.' })
+  referralMade!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What the asker learned; null where skipped or erased.' })
+  learned!: string | null;
+
+  @Field(() => DateTime, { description: 'When it was told.' })
+  at!: Date;
+}
+
+@ObjectType({ description: 'Somebody who answers questions at a unit.' })
+export class ConsultPoolMember {
+  @Field(() => ID, { description: 'The person.' })
+  personId!: string;
+
+  @Field(() => String, { description: 'Their name.' })
+  name!: string;
+
+  @Field(() => Boolean, { description: 'It is the viewer.' })
+  isViewer!: boolean;
+
+  @Field(() => Int, { description: 'Questions they have taken.' })
+  load!: number;
+
+  @Field(() => Int, { description: 'The most they take at a time.' })
+  cap!: number;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The last day they are away, where they are away today.' })
+  awayUntil!: string | null;
+}
+
+@ObjectType({ description: 'A unit a question may be passed to.' })
+export class ConsultLevelTarget {
+  @Field(() => ID, { description: 'The unit.' })
+  unitId!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => Int, { description: 'Its level in the track of the question.' })
+  rank!: number;
+
+  @Field(() => Int, { description: 'How many answer there.' })
+  responders!: number;
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { clocks } from 'shared/consultations/consult-state.ts';
+import type { JobName } from '../kernel/jobs/job.ts';
+
+// Steps ask for these, and doing them takes steps: so names and doing stand in files of their own.
+
+const clockMarkSchema = z.strictObject({ consultId: z.uuid(), clock: z.enum(clocks), startedAt: z.iso.datetime(), mark: z.int() });
+
+/** A mark of a clock in the lap that began then. */
+export type ClockMarkData = z.infer<typeof clockMarkSchema>;
+
+export const clockMarkName: JobName<ClockMarkData> = { kind: 'CONSULT_CLOCK', data: clockMarkSchema };
+
+const idleSchema = z.strictObject({ consultId: z.uuid(), step: z.int() });
+
+export const idleName: JobName<z.infer<typeof idleSchema>> = { kind: 'CONSULT_RELEASE_IDLE', data: idleSchema };
+
+const directiveLateSchema = z.strictObject({ directiveId: z.uuid(), isOver: z.boolean() });
+
+export const directiveLateName: JobName<z.infer<typeof directiveLateSchema>> = { kind: 'DIRECTIVE_LATE', data: directiveLateSchema };

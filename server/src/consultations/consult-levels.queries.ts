@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { CareTrack } from 'shared/organisation/organisation-words.ts';
+import { today } from '../kernel/clock.ts';
+import type { Context } from '../kernel/context.ts';
+import { projection } from '../kernel/database/projection.ts';
+import { validOn } from '../kernel/database/valid-on.ts';
+import type { ConsultationsTables } from './consultations.tables.ts';
+
+/** A unit a question may be passed to: its level in the track of the question, and how many stand ready to answer there. */
+export type LevelTarget = { unitId: string; name: string; rank: number; responders: number };
+
+type From = { healthcareRegionId: string | null; track: CareTrack; rank: number; requesterRank: number; answeringUnitId: string | null };
+
+/**
+ * Where a question may go from the level it is at: units of the same healthcare region on another level of the same track, not below the
+ * asker's, in whose pool there is somebody. The knowledge centre counts as the highest level. One statement.
+ */
+export async function levelTargets({ em, clock }: Context, from: From): Promise<LevelTarget[]> {
+  if (from.healthcareRegionId === null) return [];
+  const day = today(clock);
+  const rank = sql<number>`coalesce((select max(level.rank) from unit_care_level held join care_level level on level.id = held."careLevelId"
+    where held."unitId" = unit.id and level.track = ${from.track}),
+    case when unit."unitType" = 'KNOWLEDGE_CENTRE' then ${HIGHEST_RANK}::int end)`;
+  const responders = sql<number>`(select count(*) from role_assignment held where held."organisationNodeId" = unit.id and held.role = 'CONSULT_RESPONDER'
+    and held."validFrom" <= ${day} and (held."validTo" is null or held."validTo" > ${day}))`;
+  const rows = await projection<ConsultationsTables>(em)
+    .selectFrom('organisation_node as unit')
+    .select(['unit.id as unitId', 'unit.name', rank.as('rank'), sql<number>`${responders}::int`.as('responders')])
+    .where('unit.healthcareRegionId', '=', from.healthcareRegionId)
+    .where('unit.kind', '=', 'UNIT')
+    .where('unit.id', '!=', from.answeringUnitId)
+    .where(validOn('unit', day))
+    .where(sql<boolean>`${responders} > 0`)
+    .where(sql<boolean>`${rank} >= ${from.requesterRank} and ${rank} <> ${from.rank}`)
+    .orderBy('unit.name')
+    .execute();
+  return rows;
+}
+
+/** Level of a knowledge centre in either track: each has four. */
+export const HIGHEST_RANK = 4;

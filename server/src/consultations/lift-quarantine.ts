@@ -1,0 +1,90 @@
+import { threadLimits } from 'shared/consultations/consult-thread.ts';
+import type { Context } from '../kernel/context.ts';
+import { record } from '../kernel/ledger/ledger.ts';
+import { userError } from '../kernel/user-errors.ts';
+import { appendMessage, LONGEST_THREAD } from './append-message.ts';
+import { changeConsult, roleOrError, stepOrErrors, type Change, type ConsultResult, type Outcome } from './change-consult.ts';
+import type { ConsultErrorRow } from './consult-errors.ts';
+import { ConsultMessage, type MessagePart } from './consult-message.entity.ts';
+import { ConsultSeal } from './consult-seal.entity.ts';
+import { passIdentityGate, type GatedTexts } from './pass-identity-gate.ts';
+
+type RedactionInput = { number: number; title?: string | null; text?: string | null; parts?: { key: string; text: string }[] | null };
+
+export type LiftQuarantineInput = { consultId: string; redactions: RedactionInput[] };
+
+/**
+ * T5: the privacy officer seals the messages that identify somebody and puts a copy without it in their place, as new messages. The incident is
+ * in the ledger, with the numbers of the messages and no word of them.
+ */
+export function liftQuarantine(context: Context, input: LiftQuarantineInput): Promise<ConsultResult> {
+  return changeConsult(context, input.consultId, async (context, found) => {
+    const { consult } = found;
+    const { role, errors } = roleOrError(context, found, 'T5');
+    if (errors) return { errors };
+    const originals = await originalsOf(context, found, input.redactions);
+    if (originals.errors) return { errors: originals.errors };
+    const gate = await passIdentityGate(context, {
+      consultId: consult.id,
+      author: found.author,
+      scope: 'redaction',
+      texts: textsOf(input.redactions),
+      pathOf: (field) => ['redactions', ...field.split('.')],
+    });
+    if (gate.errors.length > 0) return { errors: gate.errors };
+    const facts = { redactedCopyMade: input.redactions.length > 0, originalSealed: true, incidentLogged: true };
+    const refused = await stepOrErrors(context, consult, { transition: 'T5', role, facts });
+    if (refused.length > 0) return { errors: refused };
+    for (const [index, redaction] of input.redactions.entries())
+      replace(context, found, originals.messages[index] as ConsultMessage, redaction);
+    return { errors: [], warnings: gate.warnings } satisfies Outcome;
+  });
+}
+
+async function originalsOf(
+  { em, locale }: Context,
+  { consult }: Change,
+  redactions: readonly RedactionInput[],
+): Promise<{ messages: ConsultMessage[]; errors: null } | { messages: null; errors: ConsultErrorRow[] }> {
+  if (consult.messageCount + redactions.length > LONGEST_THREAD)
+    return { messages: null, errors: [userError('NotReady', locale, 'threadFull')] };
+  const rows = await em.find(ConsultMessage, { consultId: consult.id, number: { $in: redactions.map(({ number }) => number) } });
+  const sealed = new Set((await em.find(ConsultSeal, { messageId: { $in: rows.map(({ id }) => id) } })).map(({ messageId }) => messageId));
+  const messages: ConsultMessage[] = [];
+  for (const [index, { number, title, text }] of redactions.entries()) {
+    const row = rows.find((each) => each.number === number && !sealed.has(each.id));
+    const isTwice = redactions.findIndex((each) => each.number === number) !== index;
+    const isTooLong = Math.max(title?.length ?? 0, text?.length ?? 0) > threadLimits.message * 4;
+    if (!row || isTwice || isTooLong)
+      return { messages: null, errors: [userError('InvalidInput', locale, 'invalid', ['redactions', String(index), 'number'])] };
+    messages.push(row);
+  }
+  return { messages, errors: null };
+}
+
+function textsOf(redactions: readonly RedactionInput[]): GatedTexts {
+  return redactions.flatMap(({ title, text, parts }, index) => [
+    ...(title ? [{ field: `${index}.title`, text: title }] : []),
+    ...(text ? [{ field: `${index}.text`, text }] : []),
+    ...(parts ?? []).map((part, place) => ({ field: `${index}.parts.${place}.text`, text: part.text })),
+  ]);
+}
+
+function replace(context: Context, { consult, author }: Change, original: ConsultMessage, { title, text, parts }: RedactionInput): void {
+  const { em, clock } = context;
+  const kept: MessagePart[] = (original.parts ?? []).map((part) => ({
+    ...part,
+    text: parts?.find(({ key }) => key === part.key)?.text.trim() ?? '',
+  }));
+  const copy = appendMessage(context, consult, {
+    kind: 'REDACTED_COPY',
+    author,
+    role: 'PO',
+    title: original.title ? (title?.trim() ?? '') : null,
+    text: text?.trim() ?? null,
+    parts: kept.length > 0 ? kept : null,
+  });
+  em.persist(em.create(ConsultSeal, { messageId: original.id, replacementId: copy.id, sealedById: author.personId, at: clock.now() }));
+  const details = { message: original.id, number: original.number, copy: copy.id, textHash: original.textHash };
+  record(context, { action: 'PRIVACY_INCIDENT', objectType: 'Consult', objectId: consult.id, actorRole: 'PO', details });
+}

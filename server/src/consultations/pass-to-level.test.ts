@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Person } from '../identity/person.entity.ts';
+import { RoleAssignment } from '../identity/role-assignment.entity.ts';
+import { toNodeId } from '../kernel/node-id.ts';
+import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
+import { personaViewer } from '../testing/signed-in-as.ts';
+import { signedIn, TestClock, testContext } from '../testing/test-context.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { answerConsult } from './answer-consult.ts';
+import { askOpinion } from './ask-opinion.ts';
+import { assignConsult } from './assign-consult.ts';
+import { claimConsult } from './claim-consult.ts';
+import { ConsultClockTime } from './consult-clock-time.entity.ts';
+import { giveOpinion } from './give-opinion.ts';
+import { passToLevel } from './pass-to-level.ts';
+import { saveAnswerDraft } from './save-answer-draft.ts';
+import { setCapacity } from './set-capacity.ts';
+import { claimed, consultOf, contexts, errorsOf, plainAnswer, queued, type As } from './testing/consult-steps.ts';
+
+describe('working together on a question', () => {
+  let database: TestDatabase;
+  let as: As;
+  let clinic: string;
+  let nurseId: string;
+  const clock = new TestClock();
+  const personOf = async (persona: 'consultant' | 'secondConsultant') => (await personaViewer(database, clock, persona)).personId;
+  const begun = async (): Promise<string> => {
+    const consultId = await claimed(as);
+    await saveAnswerDraft(await as('consultant'), { consultId, revision: 0, text: 'Jag läser.' });
+    return consultId;
+  };
+  beforeAll(async () => {
+    database = await createTestDatabase('demo');
+    as = contexts(database, clock);
+    const em = database.orm.em.fork();
+    clinic = (await em.findOneOrFail(OrganisationNode, { slug: 'exempel-smartmottagningen-skane' })).id;
+    const nurse = await em.findOneOrFail(Person, { subject: 'nurse' });
+    nurseId = nurse.id;
+    em.persist(
+      em.create(RoleAssignment, {
+        personId: nurse.id,
+        role: 'CONSULT_RESPONDER',
+        organisationNodeId: clinic,
+        validFrom: '2026-01-01',
+        validTo: null,
+        artefactId: null,
+      }),
+    );
+    await em.flush();
+  });
+  afterAll(() => database.close());
+
+  it('hands a question down to a lower level of the track with advice, and the pool there may pass it up again', async () => {
+    const consultId = await begun();
+    const pass = async (unitId: string) =>
+      errorsOf(
+        await passToLevel(await as('consultant'), {
+          consultId,
+          unitId: toNodeId('Unit', unitId),
+          reason: 'BELONGS_LOWER',
+          text: 'Börja med sömnen.',
+        }),
+      );
+    const other = await database.orm.em.fork().findOneOrFail(OrganisationNode, { slug: 'exempel-niva-2-teamet-skane' });
+    expect(await pass(other.id)).toEqual(['InvalidInput unitId']);
+    expect(await pass(clinic)).toEqual([]);
+    expect(await consultOf(database, consultId)).toMatchObject({ state: 'QUEUED', rank: 3, answeringUnitId: clinic, responderId: null });
+    expect(errorsOf(await claimConsult(await as('secondConsultant'), { consultId }))).toEqual(['NotFound consultId']);
+    const there = testContext(database, signedIn(nurseId, [{ role: 'CONSULT_RESPONDER', organisationNodeId: clinic }], clinic), clock);
+    expect(errorsOf(await claimConsult(there, { consultId }))).toEqual([]);
+  });
+
+  it('waits for a mandatory second opinion, which a colleague gives in the thread while the responder stays accountable', async () => {
+    const consultId = await begun();
+    const ask = async (personId: string, mandatory: boolean) =>
+      errorsOf(
+        await askOpinion(await as('consultant'), {
+          consultId,
+          personId: toNodeId('Person', personId),
+          mandatory,
+          text: 'Håller du med om dosen?',
+        }),
+      );
+    expect(await ask(await personOf('consultant'), false)).toEqual(['InvalidInput personId']);
+    expect(await ask(await personOf('secondConsultant'), true)).toEqual([]);
+    expect(errorsOf(await answerConsult(await as('consultant'), { ...plainAnswer, consultId }))).toEqual(['NotReady']);
+    expect(errorsOf(await giveOpinion(await as('consultant'), { consultId, text: 'Ja.' }))).toEqual(['NotAllowed']);
+    expect(errorsOf(await giveOpinion(await as('secondConsultant'), { consultId, text: 'Ja, men långsammare.' }))).toEqual([]);
+    expect(errorsOf(await giveOpinion(await as('secondConsultant'), { consultId, text: 'Igen.' }))).toEqual(['NotAllowed']);
+    expect(errorsOf(await answerConsult(await as('consultant'), { ...plainAnswer, consultId }))).toEqual([]);
+    const times = await database.orm.em.fork().find(ConsultClockTime, { clock: 'FIRST_ANSWER' });
+    expect(times.every(({ running, paused, elapsed }) => running + paused === elapsed)).toBe(true);
+  });
+
+  it('is given by the lead to the least loaded who is there; who is away gets none and gives back what is not begun', async () => {
+    const taken = await claimed(as);
+    expect(await setCapacity(await as('consultant'), { cap: 3, awayFrom: '2026-11-23', awayUntil: '2026-11-27' })).toMatchObject({
+      errors: [],
+    });
+    expect((await consultOf(database, taken)).state).toBe('QUEUED');
+    expect(errorsOf(await claimConsult(await as('consultant'), { consultId: taken }))).toEqual(['NotReady']);
+    const consultId = await queued(as);
+    expect(errorsOf(await assignConsult(await as('consultant'), { consultId }))).toEqual(['NotAllowed']);
+    expect(errorsOf(await assignConsult(await as('levelLead'), { consultId }))).toEqual([]);
+    expect((await consultOf(database, consultId)).responderId).toBe(await personOf('secondConsultant'));
+    expect(await setCapacity(await as('secondConsultant'), { cap: 0 })).toMatchObject({ errors: [] });
+    expect(errorsOf(await claimConsult(await as('secondConsultant'), { consultId: taken }))).toEqual(['NotReady']);
+    expect(errorsOf((await setCapacity(await as('nurse'), { cap: 3 })) as never)).toEqual(['NotAllowed']);
+    expect(
+      errorsOf((await setCapacity(await as('consultant'), { cap: 3, awayFrom: '2026-12-02', awayUntil: '2026-12-01' })) as never),
+    ).toEqual(['InvalidInput awayUntil']);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Locale } from './locale.ts';
+
+/** Why a step of a question cannot be taken, in words that say what to do. Sorted by key; part of the one list in field-messages.ts. */
+export const CONSULT_MESSAGES = {
+  belowCap: {
+    sv: 'Taket för antal frågor samtidigt är nått. Besvara en först, eller höj taket.',
+    en: 'The limit of questions at a time is reached. Answer one first, or raise the limit.',
+  },
+  bothApprove: {
+    sv: 'Nivåansvarig och dataskyddsansvarig ska båda godkänna, två olika personer.',
+    en: 'The level lead and the privacy officer must both agree, two different people.',
+  },
+  closedRecently: {
+    sv: 'En avslutad fråga kan öppnas igen i 30 dagar. Ställ en ny fråga.',
+    en: 'A closed question can be reopened for 30 days. Ask a new question.',
+  },
+  competent: { sv: 'Välj någon i konsultgruppen som är på plats.', en: 'Choose somebody in the pool who is there.' },
+  directiveHasMoved: {
+    sv: 'Uppdraget har kommit vidare. Läs om sidan.',
+    en: 'The directive has moved on. Reload the page.',
+  },
+  higherInTrack: { sv: 'Välj en högre nivå i samma spår.', en: 'Choose a higher level in the same track.' },
+  levelReachable: {
+    sv: 'Mottagaren svarar inte på frågor i det här spåret nu. Välj en annan.',
+    en: 'The receiver does not answer questions in this track now. Choose another.',
+  },
+  lowerInTrack: {
+    sv: 'Välj en lägre nivå i samma spår, dock inte under den som frågar.',
+    en: 'Choose a lower level in the same track, but not below whoever asks.',
+  },
+  noMandatoryChildOpen: {
+    sv: 'Vänta in den bedömning du har bett om innan du signerar.',
+    en: 'Wait for the opinion you asked for before you sign.',
+  },
+  notReopenable: {
+    sv: 'Frågan avslutades på ett sätt som inte går att öppna igen. Ställ en ny.',
+    en: 'The question was closed in a way that cannot be reopened. Ask a new one.',
+  },
+  outcomeDone: { sv: 'Svara på frågorna om hur det gick.', en: 'Answer the questions about how it went.' },
+  present: { sv: 'Personen är frånvarande. Välj en annan.', en: 'The person is away. Choose another.' },
+  reasonGiven: { sv: 'Välj varför.', en: 'Choose why.' },
+  redactedCopyMade: { sv: 'Maskera minst en text först.', en: 'Redact at least one text first.' },
+  requesterConsents: {
+    sv: 'Den som frågar har inte sagt att en länk räcker. Lägg frågan i kö i stället.',
+    en: 'Whoever asks has not said that a link will do. Put the question in the queue instead.',
+  },
+  snoozeWithinFiveDays: { sv: 'Välj en arbetsdag inom fem arbetsdagar.', en: 'Choose a working day within five working days.' },
+  someoneAsked: { sv: 'Välj en kollega i konsultgruppen.', en: 'Choose a colleague in the pool.' },
+} satisfies Record<string, Record<Locale, string>>;
