@@ -18,8 +18,21 @@ type Drawn = { id: string; mark: string; text: string };
  * marked, every other one is, with the name of the organisation, and the words of each own attribute stand inside the mark.
  * @returns how many parts were walked and how many of them were marked
  */
-export async function walkProvenance(page: Page, slug: string, at: string): Promise<{ walked: number; marked: number }> {
-  const { document, marks } = await effectiveDocument(page, slug, at);
+export async function walkProvenance(page: Page, slug: string, at: string): Promise<Walked> {
+  return walk(page, await effectiveDocument(page, slug, at));
+}
+
+/**
+ * As `walkProvenance`, of the page of a course or of one of its lessons, whose text the API gives only as it is read by the viewer.
+ * @param at the region of the address; null where there is none
+ */
+export async function walkCourse(page: Page, slug: string, at: string | null, lesson: string | null = null): Promise<Walked> {
+  return walk(page, await courseAsRead(page, slug, at, lesson));
+}
+
+type Walked = { walked: number; marked: number };
+
+async function walk(page: Page, { document, marks }: Omit<Effective, 'leftOut'>): Promise<Walked> {
   const byNode = Map.groupBy(marks, ({ nodeId }) => nodeId);
   const drawn = await drawnParts(page);
   expect(drawn.length, 'the page draws parts').toBeGreaterThan(0);
@@ -89,12 +102,49 @@ async function drawnParts(page: Page): Promise<Drawn[]> {
 }
 
 async function effectiveDocument(page: Page, slug: string, at: string): Promise<Effective> {
+  return (await ask<{ effectiveDocument: Effective }>(page, query, { slug, at })).effectiveDocument;
+}
+
+const courseQuery = `query ($slug: String!, $at: String, $node: ID!) {
+  courseAsRead(slug: $slug, at: $at) { root title { sv } summary { sv } objectives { sv } steps { node title { sv } }
+    reading { marks { nodeId mode attributes link { organisationNode { name } } } } }
+  lesson(course: $slug, node: $node, at: $at) { node title { sv } body reading { marks { nodeId mode attributes link { organisationNode { name } } } } } }`;
+
+type Text = { sv: unknown };
+type AsRead = {
+  courseAsRead: {
+    root: string;
+    title: Text;
+    summary: Text | null;
+    objectives: Text[];
+    steps: { node: string; title: Text }[];
+    reading: { marks: Mark[] };
+  };
+  lesson: { node: string; title: Text; body: Text; reading: { marks: Mark[] } } | null;
+};
+
+/** What the viewer reads of a course as a document: its own words, the titles of its steps, and one lesson whole. */
+async function courseAsRead(page: Page, slug: string, at: string | null, node: string | null): Promise<Omit<Effective, 'leftOut'>> {
+  const { courseAsRead: course, lesson } = await ask<AsRead>(page, courseQuery, { slug, at, node: node ?? '' });
+  const { root, title, summary, steps, reading } = course;
+  const nodes = {
+    ...Object.fromEntries(steps.map((step) => [step.node, { attrs: { title: step.title } }])),
+    [root]: { attrs: { title, summary } },
+    ...(lesson ? { [lesson.node]: { attrs: { title: lesson.title, body: lesson.body } } } : {}),
+  };
+  return { document: { nodes }, marks: [...reading.marks, ...(lesson?.reading.marks ?? [])].filter(once) };
+}
+
+const once = (mark: Mark, index: number, all: Mark[]): boolean =>
+  all.findIndex((each) => each.nodeId === mark.nodeId && each.link.organisationNode.name === mark.link.organisationNode.name) === index;
+
+async function ask<Data>(page: Page, text: string, variables: object): Promise<Data> {
   return page.evaluate(
-    async ({ query: text, variables }) => {
+    async (body) => {
       const headers = { 'content-type': 'application/json', 'apollo-require-preflight': '1' };
-      const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: text, variables }) });
-      return ((await response.json()) as { data: { effectiveDocument: Effective } }).data.effectiveDocument;
+      const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(body) });
+      return ((await response.json()) as { data: Data }).data;
     },
-    { query, variables: { slug, at } },
+    { query: text, variables },
   );
 }

@@ -10,6 +10,7 @@ import { testContext } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { CourseOutline } from './course-outline.entity.ts';
 import { enrolmentRow } from './enrolment.queries.ts';
+import { readCourseAs } from './course-reading.queries.ts';
 import { readLesson } from './lesson.queries.ts';
 import { moveToNewVersion } from './move-to-new-version.ts';
 import { learnerAs, type Learner } from './testing/learner.ts';
@@ -46,14 +47,14 @@ describe('a course that a region adapts', () => {
     expect(await bodyOf(inSkane, 'l1')).toEqual(paragraph('I Skåne: så här gör vi.'));
     const own = await readLesson(inSkane.context(), TEST_COURSE, 'skane-l');
     expect(own).toMatchObject({ attrs: { title: { sv: 'Skånes egen lektion' } }, questions: [{ node: 'skane-q' }] });
-    expect(own?.marks.map(({ nodeId, mode }) => [nodeId, mode])).toEqual([
+    expect(own?.reading?.marks.map(({ nodeId, mode }) => [nodeId, mode])).toEqual([
       ['skane-l', 'ADD'],
       ['skane-q', 'ADD'],
     ]);
-    expect((await readLesson(inSkane.context(), TEST_COURSE, 'l1'))?.marks).toMatchObject([
+    expect((await readLesson(inSkane.context(), TEST_COURSE, 'l1'))?.reading?.marks).toMatchObject([
       { nodeId: 'l1', mode: 'ADAPT', attributes: ['body'], reason: 'Så gör vi här.' },
     ]);
-    expect((await readLesson(inSkane.context(), TEST_COURSE, 'l2'))?.marks).toEqual([]);
+    expect((await readLesson(inSkane.context(), TEST_COURSE, 'l2'))?.reading?.marks).toEqual([]);
   });
 
   it('is the nation’s own elsewhere, and in the catalogue', async () => {
@@ -61,6 +62,27 @@ describe('a course that a region adapts', () => {
     expect(enrolment?.steps.map(({ node }) => node)).toEqual(['l1', 'l2', 'prov']);
     const reader = await learnerAs(database, 'courseEditor');
     expect(await bodyOf(reader, 'l1')).toEqual((nodeOf(testCourse(), 'l1').attrs as LessonAttrs).body);
+  });
+
+  it('is read there by whoever does not take it, and marked as such, while a learner goes on reading what is pinned', async () => {
+    const reader = (await learnerAs(database, 'courseEditor')).context();
+    const at = { at: 'skane', national: false };
+    const course = await readCourseAs(reader, TEST_COURSE, at);
+    expect(course?.steps.map(({ node }) => node)).toEqual(['l1', 'skane-l', 'l2', 'prov']);
+    expect(course?.reading).toMatchObject({ pinned: false, organisationNode: { slug: 'skane' } });
+    const lesson = await readLesson(reader, TEST_COURSE, 'skane-l', at);
+    expect(lesson?.reading?.marks.map(({ nodeId }) => nodeId)).toEqual(['skane-l', 'skane-q']);
+    expect(lesson?.of.steps).toHaveLength(4);
+    expect(await readLesson(reader, TEST_COURSE, 'skane-l')).toBeNull();
+    expect((await readLesson(reader, TEST_COURSE, 'l1'))?.reading).toBeNull();
+    expect(await readLesson(reader, TEST_COURSE, 'l1', { at: 'finns-inte', national: false })).toBeNull();
+    expect(await readCourseAs(reader, TEST_COURSE, { at: null, national: false })).toBeNull();
+
+    const pinned = await readLesson(inSkane.context(), TEST_COURSE, 'l1', { at: 'dalarna', national: false });
+    expect(pinned?.reading).toMatchObject({ pinned: true, organisationNode: { kind: 'UNIT' }, marks: [{ nodeId: 'l1' }] });
+    const national = await readLesson(inSkane.context(), TEST_COURSE, 'l1', { at: 'skane', national: true });
+    expect(national).toMatchObject({ reading: null, enrolment: null });
+    expect(national?.attrs.body).toEqual((nodeOf(testCourse(), 'l1').attrs as LessonAttrs).body);
   });
 
   it('does not move under the learner, and is read anew by whoever begins', async () => {
@@ -106,6 +128,12 @@ describe('a course that a region adapts', () => {
       await expect(adapt('blekinge', (above) => words(above, node, attrs))).rejects.toThrow('LOCKED');
     await expect(
       adapt('blekinge', (above) => ({ decisions: { prov: excludeDecision(above, 'prov', 'Nej.') }, additions: [] })),
+    ).rejects.toThrow('LOCKED');
+    const extra = { node: 'blekinge-q', parent: 'prov', after: null };
+    await expect(
+      adapt('blekinge', (above) =>
+        placeAddition(above, { decisions: {}, additions: [] }, { ...extra, nodes: { 'blekinge-q': nodeOf(above, 'q1') } }),
+      ),
     ).rejects.toThrow('LOCKED');
     const outlines = await testContext(database).em.find(CourseOutline, {});
     expect(JSON.stringify(outlines)).not.toMatch(/"correct"|Vad stämmer/u);

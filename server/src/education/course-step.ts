@@ -30,7 +30,7 @@ export type QuizStepRow = Common & {
 };
 
 /** What steps are shown of: a course, or an enrolment with what is done in it. */
-type Stepped = { slug: string; steps: readonly OutlineStep[]; done?: readonly string[]; id: string };
+export type Stepped = { slug: string; steps: readonly OutlineStep[]; done?: readonly string[]; id: string };
 
 /** The steps of a course, or of an enrolment, in order. */
 export function stepRows(of: Stepped): StepRow[] {

@@ -1,6 +1,7 @@
 import { QuizAttemptResolver } from './attempt.resolver.ts';
 import { CertificateResolver } from './certificate.resolver.ts';
 import { QuizStepResolver } from './course-step.resolver.ts';
+import { CourseReadingResolver } from './course-reading.resolver.ts';
 import { CourseResolver } from './course.resolver.ts';
 import { EnrolmentResolver } from './enrolment.resolver.ts';
 import { LessonResolver } from './lesson.resolver.ts';
@@ -9,6 +10,7 @@ import { CourseQuestionResolver } from './question.resolver.ts';
 
 export const educationResolvers = [
   CourseResolver,
+  CourseReadingResolver,
   QuizStepResolver,
   EnrolmentResolver,
   LessonResolver,

@@ -19,6 +19,8 @@ export type EnrolmentRow = {
   artefactId: string;
   slug: string;
   versionId: string;
+  /** The unit it was begun at, where it is read; null for somebody without one. */
+  unitId: string | null;
   /** The decisions of organisations it is read through, as they are pinned and as they are today. */
   overlayChain: string[];
   overlayChainNow: string[];
@@ -48,6 +50,7 @@ function enrolments(context: Context) {
       'enrolment.artefactId',
       'artefact.slug',
       'enrolment.versionId',
+      'enrolment.unitId',
       'enrolment.overlayChain',
       overlayChain({ artefactId: sql.ref('enrolment.artefactId'), organisationNodeId: sql.ref('enrolment.unitId') }).as('overlayChainNow'),
       'enrolment.startedAt',

@@ -3,11 +3,12 @@ import type { QuestionAttrs } from 'shared/education/question.ts';
 import { findNode, nodeOf, type Doc, type DocumentNode } from 'shared/publishing/document.ts';
 import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
 import type { Context } from '../kernel/context.ts';
-import { readingRows } from '../publishing/adaptation/effective-document.queries.ts';
-import type { NodeMarkType } from '../publishing/adaptation/effective-document.type.ts';
 import { readPinned, type Pin } from '../publishing/adaptation/effective.queries.ts';
 import { lessonContents, type AttemptContents } from './attempt.queries.ts';
-import type { LessonOutline } from './course-outline.ts';
+import { outlineOf, type LessonOutline } from './course-outline.ts';
+import { courseReading, readAs, type ReadAs, type WhereRead } from './course-reading.queries.ts';
+import type { CourseReadingType } from './course-reading.type.ts';
+import type { Stepped } from './course-step.ts';
 import { canReadLessons } from './course.policy.ts';
 import { readCourse, type CourseRow } from './course.queries.ts';
 import type { ReferenceType } from '../publishing/document-parts.type.ts';
@@ -15,43 +16,57 @@ import { viewerEnrolment, type EnrolmentRow } from './enrolment.queries.ts';
 import { freezeQuestion, type FrozenQuestion } from './frozen-question.ts';
 import { answeredQuestion, type QuestionRow } from './question.rows.ts';
 
-/** A lesson as its reader sees it: as the reader's enrolment is pinned, else as the nation has published it. */
+/** A lesson as its reader sees it: as the reader's enrolment is pinned, else as it is read at the organisation asked about, else in the nation's words. */
 export type LessonRow = {
   course: CourseRow;
   enrolment: EnrolmentRow | null;
+  /** What it is a step of. */
+  of: Stepped;
   node: string;
   outline: LessonOutline;
   attrs: LessonAttrs;
   sources: ReferenceType[];
-  /** Whose words it is in, where they are not the nation's. */
-  marks: NodeMarkType[];
+  /** Whose words it is in; null where the nation's text is read. */
+  reading: CourseReadingType | null;
   questions: QuestionRow[];
 };
 
-/** A lesson by the course's slug and its node; null for guests, for an unknown course and for what is no lesson of it. */
-export async function readLesson(context: Context, slug: string, node: string): Promise<LessonRow | null> {
+const NOWHERE: WhereRead = { at: null, national: false };
+
+/** A lesson by the course's slug and its node; null for guests, for an unknown course or organisation, and for what is no lesson there. */
+export async function readLesson(context: Context, slug: string, node: string, where: WhereRead = NOWHERE): Promise<LessonRow | null> {
   if (!canReadLessons(context.viewer)) return null;
   const course = await readCourse(context, { slug });
   if (!course) return null;
-  const enrolment = await viewerEnrolment(context, course.id);
-  return lessonOf(context, course, enrolment, node);
+  const taken = await viewerEnrolment(context, course.id);
+  const as = await readAs(context, course, taken, where);
+  return as && lessonOf(context, course, as.pinned ? taken : null, as, node);
 }
 
-/** A lesson of a course in the version an enrolment is pinned to. The caller has asked for permission. */
-async function lessonOf(context: Context, course: CourseRow, enrolment: EnrolmentRow | null, node: string): Promise<LessonRow | null> {
-  const outline = (enrolment ?? course).steps.find((step) => step.node === node);
+/** A lesson of a course as it is read somewhere. The caller has asked for permission. */
+async function lessonOf(
+  context: Context,
+  course: CourseRow,
+  enrolment: EnrolmentRow | null,
+  as: ReadAs,
+  node: string,
+): Promise<LessonRow | null> {
+  const read = await readPinned(context, as.pin);
+  const { steps } = enrolment ?? outlineOf(read.document);
+  const outline = steps.find((step) => step.node === node);
   if (outline?.type !== 'lesson') return null;
-  const parts = await lessonParts(context, enrolment ?? { versionId: course.version.id, overlayChain: [] }, node);
+  const parts = lessonIn(read.document, node);
   const answered = enrolment ? await lessonContents(context, enrolment.id, outline) : null;
   const asked = questionsAsked(outline, parts.questions, answered);
   return {
     course,
+    of: enrolment ?? { id: course.id, slug: course.slug, steps },
     enrolment,
     node,
     outline,
     attrs: parts.lesson.attrs,
     sources: sourcesOf(parts),
-    marks: parts.marks,
+    reading: await courseReading(context, as, read, [node, ...outline.questions.map((question) => question.node)]),
     questions: asked.map((question) => answeredQuestion(course.id, question, answered, true)),
   };
 }
@@ -76,21 +91,21 @@ type Parts = {
   lesson: { attrs: LessonAttrs };
   questions: Record<string, { attrs: QuestionAttrs }>;
   sources: Record<string, { attrs: ReferenceAttrs }>;
-  marks: NodeMarkType[];
 };
 
 /** One lesson as it is pinned, with its questions and its sources, and nothing else of the document. */
 export async function lessonParts(context: Context, pin: Pin, node: string): Promise<Parts> {
-  const reading = await readPinned(context, pin);
-  const { attrs, children } = nodeOf(reading.document, node);
-  const picked = (ids: readonly string[]) => Object.fromEntries(ids.flatMap((id) => pick(reading.document, id)));
+  return lessonIn((await readPinned(context, pin)).document, node);
+}
+
+function lessonIn(document: Doc, node: string): Parts {
+  const { attrs, children } = nodeOf(document, node);
+  const picked = (ids: readonly string[]) => Object.fromEntries(ids.flatMap((id) => pick(document, id)));
   const lesson = attrs as LessonAttrs;
-  const { marks } = readingRows(context, 'course', reading, reading.chain);
   return {
     lesson: { attrs: lesson },
     questions: picked(children) as unknown as Parts['questions'],
     sources: picked(lesson.sources) as unknown as Parts['sources'],
-    marks: marks.filter(({ nodeId }) => nodeId === node || children.includes(nodeId)),
   };
 }
 

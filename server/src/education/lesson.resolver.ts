@@ -20,8 +20,6 @@ import { citationsOfNode } from './node-citations.queries.ts';
 import type { QuestionRow } from './question.rows.ts';
 import { CourseQuestion } from './question.type.ts';
 
-const steppedBy = ({ enrolment, course }: LessonRow): EnrolmentRow | CourseRow => enrolment ?? course;
-
 @Resolver(() => LessonType)
 export class LessonResolver {
   @Query(() => LessonType, {
@@ -31,9 +29,16 @@ export class LessonResolver {
   lesson(
     @Arg('course', () => String, { description: "The last part of the course's address." }) course: string,
     @Arg('node', () => ID, { description: 'The lesson.' }) node: string,
+    @Arg('at', () => String, {
+      nullable: true,
+      description: 'The organisation it is read at, by the name its address is made of; an enrolment goes before it.',
+    })
+    at: string | null,
+    @Arg('national', () => Boolean, { nullable: true, description: "True for the nation's own text, whatever an enrolment is pinned to." })
+    national: boolean | null,
     @Ctx() context: Context,
   ): Promise<LessonRow | null> {
-    return readLesson(context, course, node);
+    return readLesson(context, course, node, { at: at ?? null, national: national ?? false });
   }
 
   @FieldResolver(() => CourseType, { description: 'The course, as it is published now.' })
@@ -51,7 +56,7 @@ export class LessonResolver {
 
   @FieldResolver(() => ArtefactVersionType, { description: 'The version of the course this text is from.' })
   version(@Root() lesson: LessonRow): VersionRow {
-    return steppedBy(lesson).version;
+    return (lesson.enrolment ?? lesson.course).version;
   }
 
   @FieldResolver(() => LocalisedText, { description: 'What it is called.' })
@@ -71,7 +76,7 @@ export class LessonResolver {
 
   @FieldResolver(() => LessonStepType, { nullable: true, description: 'Its place in the course: address, whether it is done.' })
   step(@Root() lesson: LessonRow): StepRow | null {
-    return stepNamed(steppedBy(lesson), lesson.node);
+    return stepNamed(lesson.of, lesson.node);
   }
 
   @FieldResolver(() => Int, { description: 'Its number among the lessons, from 1.' })
@@ -86,12 +91,12 @@ export class LessonResolver {
 
   @FieldResolver(() => CourseStepType, { nullable: true, description: 'The step before it; null for the first.' })
   previous(@Root() lesson: LessonRow): StepRow | null {
-    return neighbours(steppedBy(lesson), lesson.node).previous;
+    return neighbours(lesson.of, lesson.node).previous;
   }
 
   @FieldResolver(() => CourseStepType, { nullable: true, description: 'The step after it; null for the last.' })
   next(@Root() lesson: LessonRow): StepRow | null {
-    return neighbours(steppedBy(lesson), lesson.node).next;
+    return neighbours(lesson.of, lesson.node).next;
   }
 
   @FieldResolver(() => [CitationType], { description: 'What its text rests on, each with a notice where that reads differently now.' })
@@ -106,5 +111,5 @@ export class LessonResolver {
 }
 
 function lessonsOf(lesson: LessonRow) {
-  return steppedBy(lesson).steps.filter(({ type }) => type === 'lesson');
+  return lesson.of.steps.filter(({ type }) => type === 'lesson');
 }

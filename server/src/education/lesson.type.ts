@@ -1,9 +1,10 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { NodeMarkType } from '../publishing/adaptation/effective-document.type.ts';
 import { ReferenceType } from '../publishing/document-parts.type.ts';
+import { CourseReadingType } from './course-reading.type.ts';
 
 @ObjectType('Lesson', {
-  description: 'A lesson as the viewer reads it: in the version the enrolment is pinned to, else in the published one.',
+  description:
+    'A lesson as the viewer reads it: in the version the enrolment is pinned to, else in the published one as it is read at an organisation.',
 })
 export class LessonType {
   @Field(() => ID, { description: 'Id of the part, the same through all versions.' })
@@ -12,9 +13,9 @@ export class LessonType {
   @Field(() => [ReferenceType], { description: 'The sources it rests on, numbered within the lesson.' })
   sources!: ReferenceType[];
 
-  @Field(() => [NodeMarkType], {
-    description:
-      "Whose words the lesson and its questions are in, where they are not the nation's: what the learner's own organisations decided.",
+  @Field(() => CourseReadingType, {
+    nullable: true,
+    description: "Whose words the lesson and its questions are in; null where the nation's text is read.",
   })
-  marks!: NodeMarkType[];
+  reading!: CourseReadingType | null;
 }

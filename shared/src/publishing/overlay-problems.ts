@@ -89,7 +89,12 @@ function placeProblems(asked: Asked, { node, parent, nodes }: Addition, path: re
   const parentType = (findNode(asked.above, parent) ?? holder?.nodes[parent])?.type ?? '';
   const type = findNode({ nodes }, node)?.type;
   const isAllowed = type === undefined || isStanding || findNodeType(asked.kind, parentType)?.children.includes(type);
-  return [...(isAllowed ? [] : [nodeProblem('FORBIDDEN_CHILD' as const, node, 'childNotAllowed')]), ...excludedProblems(asked, node, path)];
+  return [
+    ...(isAllowed ? [] : [nodeProblem('FORBIDDEN_CHILD' as const, node, 'childNotAllowed')]),
+    // What is locked whole reads the same everywhere, and so nothing is put into it.
+    ...(isLocked(asked.kind, parentType) && !isStanding ? [nodeProblem('LOCKED' as const, node, 'nodeLocked')] : []),
+    ...excludedProblems(asked, node, path),
+  ];
 }
 
 function groundsProblems(node: NodeId, schema: z.ZodMiniType, decision: Adapt | Exclude): OverlayProblem[] {

@@ -14,6 +14,7 @@ import { DifferenceText, type Segment } from '../../ui/difference/difference.tsx
 import { Stack } from '../../ui/layout/layout.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
+import { forgetReadings } from './forget-readings.ts';
 
 const fragment = graphql(`
   fragment NewerVersion on Enrolment {
@@ -86,7 +87,7 @@ export function NewerVersion({ enrolment: reference }: { enrolment: FragmentType
 
 function TakeIt({ enrolmentId }: { enrolmentId: string }): ReactNode {
   const { t } = useLingui();
-  const [move, { loading }] = useMutation(moveDocument);
+  const [move, { loading }] = useMutation(moveDocument, { update: forgetReadings });
   const [problem, setProblem] = useState<string | null>(null);
   const take = async (): Promise<void> => {
     try {

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
+import { forgetReadings } from './forget-readings.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '../../ui/link/link.tsx';
 
@@ -31,7 +32,7 @@ const enrolDocument = graphql(`
 export function useEnrol(courseId: string) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const [mutate, { loading }] = useMutation(enrolDocument);
+  const [mutate, { loading }] = useMutation(enrolDocument, { update: forgetReadings });
   const [problem, setProblem] = useState<string | null>(null);
   const enrol = async (): Promise<void> => {
     try {

@@ -1,8 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { notFound } from '../../app/error-page.tsx';
+import { useAsksForNational } from '../../app/national-text.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { regionSlug } from '../../app/region.ts';
 import { CourseAction } from '../../features/education/course-action.tsx';
 import { CourseOutline } from '../../features/education/course-outline.tsx';
 import { CareLevels, CourseLevelName, PerspectiveName, TrackName } from '../../features/education/course-words.tsx';
@@ -21,9 +23,33 @@ import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Lead, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Bullets, Pairs } from '../../ui/list/list.tsx';
+import { EndOfPart, MarkedPart, OwnWords, PartHeading } from '../../ui/marked-text/marked-text.tsx';
+import { CourseMarks, CourseReadingNote } from './course-reading.tsx';
 
 const document = graphql(`
-  query CoursePage($slug: String!) {
+  query CoursePage($slug: String!, $at: String) {
+    courseAsRead(slug: $slug, at: $at) {
+      root
+      title {
+        sv
+        en
+      }
+      summary {
+        sv
+        en
+      }
+      objectives {
+        sv
+        en
+      }
+      minutes
+      steps {
+        ...StepFields @unmask
+      }
+      reading {
+        ...CourseReadingFields @unmask
+      }
+    }
     course(slug: $slug) {
       id
       slug
@@ -43,7 +69,6 @@ const document = graphql(`
       track
       careLevels
       minutes
-      lessonCount
       validityMonths
       perspectives
       professions {
@@ -70,7 +95,7 @@ const document = graphql(`
   }
 `);
 
-const page = pageQuery(document, ({ params }) => ({ slug: params['slug'] ?? '' }));
+const page = pageQuery(document, ({ params }) => ({ slug: params['slug'] ?? '', at: regionSlug(params) }));
 
 export const loader = page.loader;
 
@@ -79,51 +104,69 @@ type Course = NonNullable<CoursePageQuery['course']>;
 /** What a course is about, what it asks, and the one way on. */
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const { course } = page.usePage().data;
+  const { course, courseAsRead } = page.usePage().data;
+  const national = useAsksForNational();
   if (!course) notFound();
   const enrolment = course.viewerEnrolment ?? null;
+  const reading = national ? null : (courseAsRead?.reading ?? null);
+  const text = (national ? null : courseAsRead) ?? course;
+  const steps = national ? course.steps : (enrolment?.steps ?? text.steps);
+  const root = courseAsRead?.root ?? course.slug;
   return (
-    <Stack gap={5}>
-      <PageTitle section={t`Utbildning`}>{inReadersLanguage(course.title)}</PageTitle>
-      <Breadcrumb steps={[{ to: paths.courses(), name: <Trans>Utbildning</Trans> }]} />
-      <Stack gap={4}>
-        <h1>
-          <Localised value={course.title} />
-        </h1>
-        {course.summary ? (
-          <Lead>
-            <Localised value={course.summary} />
-          </Lead>
-        ) : null}
-        {course.artefact ? <ArtefactTrust artefact={course.artefact} /> : null}
+    <CourseMarks reading={reading}>
+      <Stack gap={5}>
+        <PageTitle section={t`Utbildning`}>{inReadersLanguage(text.title)}</PageTitle>
+        <Breadcrumb steps={[{ to: paths.courses(), name: <Trans>Utbildning</Trans> }]} />
+        <Stack gap={4}>
+          <h1>
+            <PartHeading id={root} attribute="title">
+              <Localised value={text.title} />
+            </PartHeading>
+          </h1>
+          <MarkedPart id={root}>
+            {text.summary ? (
+              <OwnWords attribute="summary">
+                <Lead>
+                  <Localised value={text.summary} />
+                </Lead>
+              </OwnWords>
+            ) : null}
+          </MarkedPart>
+          {course.artefact ? <ArtefactTrust artefact={course.artefact} /> : null}
+          <CourseReadingNote reading={reading} />
+        </Stack>
+        {enrolment ? <NewerVersion enrolment={enrolment} /> : null}
+        {enrolment ? <CourseProgress enrolment={enrolment} /> : null}
+        <CourseAction course={course} />
+        <Columns kind="aside">
+          <Main root={root} text={text} steps={steps} />
+          <Aside course={course} minutes={text.minutes} steps={steps} />
+        </Columns>
       </Stack>
-      {enrolment ? <NewerVersion enrolment={enrolment} /> : null}
-      {enrolment ? <CourseProgress enrolment={enrolment} /> : null}
-      <CourseAction course={course} />
-      <Columns kind="aside">
-        <Main course={course} />
-        <Aside course={course} />
-      </Columns>
-    </Stack>
+    </CourseMarks>
   );
 }
 
-function Main({ course }: { course: Course }): ReactNode {
-  const steps = course.viewerEnrolment?.steps ?? course.steps;
+type MainProps = { root: string; text: Pick<Course, 'objectives'>; steps: Course['steps'] };
+
+function Main({ root, text, steps }: MainProps): ReactNode {
   const quiz = quizOf(steps);
   return (
     <Stack gap={6}>
       <Section title={<Trans>Efter kursen kan du</Trans>}>
-        <Bullets>
-          {course.objectives.map((objective) => (
-            <li key={objective.sv}>
-              <Localised value={objective} />
-            </li>
-          ))}
-        </Bullets>
+        <OwnWords part={root} attribute="objectives">
+          <Bullets>
+            {text.objectives.map((objective) => (
+              <li key={objective.sv}>
+                <Localised value={objective} />
+              </li>
+            ))}
+          </Bullets>
+        </OwnWords>
       </Section>
       <Section title={<Trans>Innehåll</Trans>}>
         <CourseOutline steps={steps} />
+        <EndOfPart id={root} />
       </Section>
       {quiz ? (
         <Section title={<Localised value={quiz.title} />}>
@@ -134,11 +177,11 @@ function Main({ course }: { course: Course }): ReactNode {
   );
 }
 
-function Aside({ course }: { course: Course }): ReactNode {
+function Aside({ course, minutes, steps }: { course: Course; minutes: number; steps: Course['steps'] }): ReactNode {
   return (
     <Stack gap={6} as="aside">
       <Section title={<Trans>Om kursen</Trans>} level={2}>
-        <Pairs rows={facts(course)} />
+        <Pairs rows={facts(course, minutes, steps.filter(({ __typename }) => __typename === 'LessonStep').length)} />
       </Section>
       <Section title={<Trans>Förkunskaper</Trans>} level={2}>
         <Prerequisites course={course} />
@@ -155,10 +198,10 @@ function Aside({ course }: { course: Course }): ReactNode {
   );
 }
 
-function facts(course: Course): [ReactNode, ReactNode][] {
+function facts(course: Course, minutes: number, lessonCount: number): [ReactNode, ReactNode][] {
   return [
-    [<Trans key="n">Tid</Trans>, <Plural key="v" value={course.minutes} one="# minut" other="# minuter" />],
-    [<Trans key="n">Lektioner</Trans>, course.lessonCount],
+    [<Trans key="n">Tid</Trans>, <Plural key="v" value={minutes} one="# minut" other="# minuter" />],
+    [<Trans key="n">Lektioner</Trans>, lessonCount],
     [<Trans key="n">Svårighet</Trans>, <CourseLevelName key="v" level={course.level} />],
     [<Trans key="n">Gäller</Trans>, <TrackName key="v" track={course.track} />],
     [<Trans key="n">Vårdnivå</Trans>, <CareLevels key="v" levels={course.careLevels} track={course.track} />],

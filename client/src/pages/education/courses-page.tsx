@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { NationalNote } from '../../app/national-note.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { useShell } from '../../app/viewer.ts';
@@ -56,6 +57,7 @@ export function Component(): ReactNode {
         <Lead>
           <Trans>Lektioner på några minuter, en fråga i varje och ett slutprov. Den som klarar provet får ett intyg.</Trans>
         </Lead>
+        <NationalNote />
         {signedIn ? (
           <p>
             <Link to={paths.myCourses()}>

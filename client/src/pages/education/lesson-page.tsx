@@ -2,9 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
 import type { RichText as Tree } from 'shared/text/rich-text.ts';
+import { useParams } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
+import { asksForNational, useAsksForNational } from '../../app/national-text.ts';
 import { PageTitle } from '../../app/page-title.tsx';
-import { paths } from '../../app/paths.ts';
+import { regionSlug } from '../../app/region.ts';
 import { useShell } from '../../app/viewer.ts';
 import { Begin, Obstacle } from '../../features/education/course-action.tsx';
 import { CourseIndex } from '../../features/education/course-index.tsx';
@@ -20,14 +22,16 @@ import type { LessonPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { locale } from '../../i18n/locale.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
-import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { Columns, Lead, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
+import { MarkedPart, OwnWords, PartHeading } from '../../ui/marked-text/marked-text.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { restsOn } from './rests-on.tsx';
+import { CourseMarks, CourseReadingNote } from './course-reading.tsx';
+import { CourseCrumbs, LeftOutLesson } from './left-out-lesson.tsx';
 
 const document = graphql(`
-  query LessonPage($slug: String!, $node: ID!) {
+  query LessonPage($slug: String!, $node: ID!, $at: String, $national: Boolean!) {
     course(slug: $slug) {
       id
       slug
@@ -52,7 +56,15 @@ const document = graphql(`
         ...StepFields @unmask
       }
     }
-    lesson(course: $slug, node: $node) {
+    courseAsRead(slug: $slug, at: $at) {
+      steps {
+        ...StepFields @unmask
+      }
+      reading {
+        ...CourseReadingFields @unmask
+      }
+    }
+    lesson(course: $slug, node: $node, at: $at, national: $national) {
       node
       title {
         sv
@@ -65,6 +77,9 @@ const document = graphql(`
       version {
         id
         number
+      }
+      reading {
+        ...CourseReadingFields @unmask
       }
       enrolment {
         id
@@ -88,7 +103,12 @@ const document = graphql(`
   }
 `);
 
-const page = pageQuery(document, ({ params }) => ({ slug: params['slug'] ?? '', node: params['node'] ?? '' }));
+const page = pageQuery(document, ({ params, request }) => ({
+  slug: params['slug'] ?? '',
+  node: params['node'] ?? '',
+  at: regionSlug(params),
+  national: asksForNational(new URL(request.url).searchParams),
+}));
 
 export const loader = page.loader;
 
@@ -98,10 +118,15 @@ type Lesson = NonNullable<LessonPageQuery['lesson']>;
 /** A lesson: its text, what it rests on, one question, and the way on. */
 export function Component(): ReactNode {
   const { viewer } = useShell();
-  const { course, lesson } = page.usePage().data;
+  const { node } = useParams();
+  const { course, courseAsRead, lesson } = page.usePage().data;
   if (!course) notFound();
-  if (!lesson) return viewer.signedIn ? notFound() : <SignInFirst course={course} />;
-  return <LessonView key={lesson.node} course={course} lesson={lesson} />;
+  if (!lesson) {
+    const leftOut = courseAsRead?.reading.leftOut.find(({ nodeId }) => nodeId === node);
+    if (leftOut) return <LeftOutLesson course={course} leftOut={leftOut} />;
+    return viewer.signedIn ? notFound() : <SignInFirst course={course} />;
+  }
+  return <LessonView key={lesson.node} course={course} lesson={lesson} asRead={courseAsRead ?? null} />;
 }
 
 function SignInFirst({ course }: { course: Course }): ReactNode {
@@ -109,7 +134,7 @@ function SignInFirst({ course }: { course: Course }): ReactNode {
   return (
     <Stack gap={5}>
       <PageTitle section={inReadersLanguage(course.title)}>{t`Logga in för att läsa lektionen`}</PageTitle>
-      <Crumbs course={course} />
+      <CourseCrumbs course={course} />
       <h1>
         <Trans>Logga in för att läsa lektionen</Trans>
       </h1>
@@ -125,36 +150,38 @@ function SignInFirst({ course }: { course: Course }): ReactNode {
   );
 }
 
-function Crumbs({ course }: { course: Course }): ReactNode {
-  return (
-    <Breadcrumb
-      steps={[
-        { to: paths.courses(), name: <Trans>Utbildning</Trans> },
-        { to: paths.course(course.slug), name: <Localised value={course.title} /> },
-      ]}
-    />
-  );
-}
+type ViewProps = { course: Course; lesson: Lesson; asRead: LessonPageQuery['courseAsRead'] };
 
-function LessonView({ course, lesson }: { course: Course; lesson: Lesson }): ReactNode {
+function LessonView({ course, lesson, asRead }: ViewProps): ReactNode {
   const { enrolment } = lesson;
   useVisitStep(enrolment && !enrolment.completedAt ? enrolment.id : null, lesson.node);
   const answered = lesson.questions.every(({ result }) => result !== null);
   const done = enrolment?.steps.some(({ node, done }) => node === lesson.node && done) ?? false;
   const { previous, next } = lesson;
+  // Beside the nation's text, asked for by somebody who takes the course, stand the nation's steps.
+  const steps = enrolment?.steps ?? (lesson.reading ? asRead?.steps : null) ?? course.steps;
   return (
     <Stack gap={5}>
       <PageTitle section={inReadersLanguage(course.title)}>{inReadersLanguage(lesson.title)}</PageTitle>
-      <Crumbs course={course} />
+      <CourseCrumbs course={course} />
       <Columns kind="index">
         <aside>
-          <CourseIndex steps={enrolment?.steps ?? course.steps} progress={enrolment?.progress ?? null} current={lesson.node} />
+          <CourseMarks reading={lesson.reading ? (asRead?.reading ?? null) : null}>
+            <CourseIndex steps={steps} progress={enrolment?.progress ?? null} current={lesson.node} />
+          </CourseMarks>
         </aside>
         <Stack gap={6} as="article">
-          <Heading lesson={lesson} />
-          <LessonText body={lesson.body as LocalisedValue<Tree>} />
-          <RestsOn lesson={lesson} />
-          <Practice course={course} lesson={lesson} />
+          <CourseMarks reading={lesson.reading}>
+            <Heading lesson={lesson} />
+            <CourseReadingNote reading={lesson.reading} />
+            <MarkedPart id={lesson.node}>
+              <OwnWords attribute="body">
+                <LessonText body={lesson.body as LocalisedValue<Tree>} />
+              </OwnWords>
+            </MarkedPart>
+            <RestsOn lesson={lesson} />
+            <Practice course={course} lesson={lesson} />
+          </CourseMarks>
           <StepNav
             previous={previous && { to: previous.path, name: <Localised value={previous.title} /> }}
             next={next && { to: next.path, name: <Localised value={next.title} /> }}
@@ -175,7 +202,9 @@ function Heading({ lesson }: { lesson: Lesson }): ReactNode {
         </Trans>
       </Small>
       <h1>
-        <Localised value={lesson.title} />
+        <PartHeading id={lesson.node} attribute="title">
+          <Localised value={lesson.title} />
+        </PartHeading>
       </h1>
     </Stack>
   );
@@ -210,7 +239,8 @@ function RestsOn({ lesson }: { lesson: Lesson }): ReactNode {
 function Practice({ course, lesson }: { course: Course; lesson: Lesson }): ReactNode {
   const { enrolment, questions } = lesson;
   const [unsent] = useState(() => new Set<string>());
-  if (questions.length === 0) return null;
+  const national = useAsksForNational();
+  if (questions.length === 0 || (national && !enrolment)) return null;
   return (
     <Sheet>
       <Stack gap={4} as="section">
@@ -228,7 +258,9 @@ function Practice({ course, lesson }: { course: Course; lesson: Lesson }): React
         )}
         {enrolment
           ? questions.map((question) => (
-              <LessonQuestion key={question.node} enrolmentId={enrolment.id} question={question} unsent={unsent} restsOn={restsOn} />
+              <MarkedPart key={question.node} id={question.node}>
+                <LessonQuestion enrolmentId={enrolment.id} question={question} unsent={unsent} restsOn={restsOn} />
+              </MarkedPart>
             ))
           : null}
       </Stack>

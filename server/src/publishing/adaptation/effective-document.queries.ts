@@ -70,8 +70,19 @@ async function versionOf(context: Context, artefact: ArtefactRow, versionId: str
   return version?.artefactId === artefact.id ? version : null;
 }
 
-/** What is open in a chain, with what the organisation above says there now. What came together by itself is nothing to be warned of. */
+/** What is open in a chain, with what the organisation above says there now. */
 async function warningsIn(context: Context, base: { id: string; document: Doc }, chain: readonly Scope[]): Promise<NodeWarningType[]> {
+  const open = await openWarnings(context, chain);
+  return open.map(({ level, ...warning }) => {
+    const { document } = readThrough(base, chain.slice(0, level));
+    return { ...warning, above: wordsOf(document, warning.nodeId) };
+  });
+}
+
+type OpenWarning = Omit<NodeWarningType, 'above'> & { level: number };
+
+/** What is open in a chain, at which place in it. What came together by itself is nothing to be warned of. */
+export async function openWarnings(context: Context, chain: readonly Scope[]): Promise<OpenWarning[]> {
   if (chain.length === 0) return [];
   const rows = await projection<PublishingTables>(context.em)
     .selectFrom('drift')
@@ -88,8 +99,7 @@ async function warningsIn(context: Context, base: { id: string; document: Doc },
     .execute();
   return rows.map(({ overlayId, ...row }) => {
     const level = chain.findIndex((scope) => scope.overlayId === overlayId);
-    const { document } = readThrough(base, chain.slice(0, level));
-    return { ...row, organisationNodeId: chain[level]?.organisationNodeId ?? '', above: wordsOf(document, row.nodeId) };
+    return { ...row, level, organisationNodeId: chain[level]?.organisationNodeId ?? '' };
   });
 }
 

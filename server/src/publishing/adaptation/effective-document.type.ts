@@ -87,7 +87,7 @@ export class NodeWarningType {
 
   @Field(() => Json, {
     nullable: true,
-    description: 'The part as the text above words it now: `type` and `attrs`; null where it is gone there.',
+    description: 'The part as the text above words it now: `type` and `attrs`; null where it is gone there, and in courses.',
   })
   above!: { type: string; attrs: Attrs } | null;
 

@@ -15,7 +15,9 @@ import { KindName } from '../kind-words.tsx';
 export function PlainDocument({ kind: name, document }: { kind: string; document: Doc }): ReactNode {
   const kind = kindNamed(name);
   if (!kind) return null;
-  const parts = documentOrder(document).filter((id) => nodeOf(document, id).type !== 'reference');
+  // What the viewer may not see of a part comes without content: the questions of a course, for whoever adapts it.
+  const isTold = (id: NodeId) => nodeOf(document, id).type !== 'reference' && Object.keys(nodeOf(document, id).attrs).length > 0;
+  const parts = documentOrder(document).filter(isTold);
   return (
     <Stack gap={5}>
       {parts.map((id) => (

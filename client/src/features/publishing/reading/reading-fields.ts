@@ -61,7 +61,8 @@ const readingFields = graphql(`
   }
 `);
 
-export type ReadingFields = ResultOf<typeof readingFields>;
+/** Other pages ask for the same of other types. */
+export type ReadingFields = Omit<ResultOf<typeof readingFields>, ' $fragmentName'>;
 export type Mark = ReadingFields['marks'][number];
 export type LeftOut = ReadingFields['leftOut'][number];
 export type Warning = ReadingFields['warnings'][number];
