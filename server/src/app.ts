@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Config } from './config.ts';
 import { extensions } from './extensions.ts';
+import { registerEvaluationFiles } from './evaluations/evaluation-files.routes.ts';
 import { registerGuidelineFiles } from './guidelines/guideline-files.routes.ts';
 import { registerSignIn } from './identity/sign-in.routes.ts';
 import { sessionCookie } from './identity/session-cookie.ts';
@@ -20,6 +21,7 @@ import { registerGraphQL } from './kernel/http/graphql-route.ts';
 import { registerHealth } from './kernel/http/health.ts';
 import { registerSecurity } from './kernel/http/security.ts';
 import { registerFeeds } from './notifications/feed.routes.ts';
+import { registerReferences } from './publishing/references/references.routes.ts';
 import { registerRoundTable } from './review/round-table.routes.ts';
 import { schema } from './schema.ts';
 
@@ -68,6 +70,8 @@ export async function createApp({ orm, config, clock, random, log }: Dependencie
   };
   await registerSignIn(fastify, { config, contextOf });
   await registerGuidelineFiles(fastify, { contextOf });
+  await registerReferences(fastify, { contextOf });
+  await registerEvaluationFiles(fastify, { contextOf });
   registerFeeds(fastify, { contextOf });
 
   registerRoundTable(fastify, contextOf);

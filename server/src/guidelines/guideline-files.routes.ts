@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { IMPORT_FORMATS, LARGEST_IMPORT_BYTES, type ImportFormat, type ImportOutcome } from 'shared/guidelines/import-outcome.ts';
 import { fieldMessage } from 'shared/text/field-messages.ts';
 import type { Context } from '../kernel/context.ts';
-import { publicErrorCodes } from '../kernel/faults.ts';
+import { bytesOf, takeFiles, wholeNumber } from '../kernel/http/file-intake.ts';
 import { limitRate } from '../kernel/rate-limit/limit-rate.ts';
 import { guidelineFile, type GuidelineFile } from './guideline-file.queries.ts';
 import { importGuideline } from './import-guideline.ts';
@@ -15,31 +15,20 @@ const IMPORTS = { name: 'guideline-import', hits: 30, seconds: 60 };
 
 const MEGABYTE = 1024 * 1024;
 
-/** What is refused before the file is looked at, in words an editor can act on. */
-const refusals = [
-  { code: 'FST_ERR_CTP_BODY_TOO_LARGE', status: 413, key: 'templateTooLarge' },
-  { code: 'TOO_MANY_REQUESTS', status: publicErrorCodes.TOO_MANY_REQUESTS.status, key: 'templateTooOften' },
-];
-
 /**
  * Guidelines as files, which are too large for the API: `/hamta/<slug>.<json|csv|md>` and the empty templates `/hamta/mall/<kind>.<csv|md>` to download,
  * `POST /las-in/<artefact>` to bring one in.
  */
 export async function registerGuidelineFiles(fastify: FastifyInstance, { contextOf }: Options): Promise<void> {
   await fastify.register(async (scope) => {
-    scope.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: LARGEST_IMPORT_BYTES }, (_request, body, done) =>
-      done(null, body),
+    takeFiles(scope, LARGEST_IMPORT_BYTES, { tooLarge: 'templateTooLarge', tooOften: 'templateTooOften' }, async (request, key) =>
+      refused(await contextOf(request), key),
     );
     scope.get('/hamta/:file', async (request, reply) => sendFile(request, reply, await requestedFile(await contextOf(request), request)));
     scope.get('/hamta/mall/:file', (request, reply) => sendFile(request, reply, requestedTemplate(request)));
     scope.post('/las-in/:artefact', { bodyLimit: LARGEST_IMPORT_BYTES }, async (request, reply) =>
       reply.header('cache-control', 'no-store').send(await bringIn(await contextOf(request), request)),
     );
-    scope.setErrorHandler(async (error: { code?: string; extensions?: { code?: unknown } }, request, reply) => {
-      const refusal = refusals.find(({ code }) => code === error.code || code === error.extensions?.code);
-      if (!refusal) throw error;
-      return reply.code(refusal.status).send(refused(await contextOf(request), refusal.key));
-    });
   });
 }
 
@@ -78,9 +67,9 @@ async function bringIn(context: Context, request: FastifyRequest): Promise<Impor
   return importGuideline(context, {
     artefactId: artefact,
     format: IMPORT_FORMATS.find((each) => each === format) ?? ('csv' satisfies ImportFormat),
-    bytes: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+    bytes: bytesOf(request),
     apply: apply !== undefined,
-    revision: typeof revision === 'string' && /^\d{1,9}$/.test(revision) ? Number(revision) : null,
+    revision: wholeNumber(revision),
   });
 }
 

@@ -22,6 +22,21 @@ export class ReferenceType {
   @Field(() => Int, { nullable: true, description: 'When it was published.' })
   year!: number | null;
 
+  @Field(() => String, { nullable: true, description: 'The volume of its journal.' })
+  volume?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The issue of its journal.' })
+  issue?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its pages, or its number as an article.' })
+  pages?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its number in PubMed.' })
+  pmid?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where and when its journal withdrew it; null for one that stands.' })
+  retraction?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Its DOI, without an address.' })
   doi!: string | null;
 

@@ -1,6 +1,7 @@
 import { nodeOf, type Doc, type NodeId } from '../publishing/document.ts';
 import type { FindingAttrs, OutcomeAttrs } from './evaluation-nodes.ts';
 import type { EvidenceRowAttrs } from './evidence-row.ts';
+import type { StudyAttrs } from './study-node.ts';
 
 /** A node with its attributes as its type declares them. */
 export type TypedNode<NodeAttrs> = { id: NodeId; attrs: NodeAttrs };
@@ -28,4 +29,9 @@ export function childrenOfType<NodeAttrs>(document: Doc, parent: NodeId, type: s
 /** Whether a search for studies of this outcome came back empty and says so. */
 export function isFoundWithoutEvidence({ findings }: OutcomeWithEvidence): boolean {
   return findings.some(({ attrs }) => attrs.findingType === 'NO_EVIDENCE_FOUND');
+}
+
+/** The studies a row of evidence pools, in order; none where only their sum is known. */
+export function studiesOf(document: Doc, row: NodeId): TypedNode<StudyAttrs>[] {
+  return childrenOfType<StudyAttrs>(document, row, 'study');
 }

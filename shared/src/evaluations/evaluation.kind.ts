@@ -2,7 +2,7 @@ import { nodeOf, type Doc } from '../publishing/document.ts';
 import { documentText } from '../publishing/document-text.ts';
 import { nodeType, type ArtefactKind } from '../publishing/kind.ts';
 import { guardBefore, STEPS_TOWARDS_READERS, type Guard, type Missing } from '../publishing/lifecycle-facts.ts';
-import { referenceNode, sourcesResolve } from '../publishing/reference-node.ts';
+import { referenceNode, referencesOnce, sourcesResolve, sourcesStand } from '../publishing/reference-node.ts';
 import { PERSPECTIVES } from '../review/consideration.ts';
 import { inLocale, type Localised } from '../text/localised.ts';
 import { readability } from '../text/readability.ts';
@@ -23,6 +23,8 @@ import {
 } from './evaluation-nodes.ts';
 import { evidenceRowSchema, type EvidenceRowAttrs } from './evidence-row.ts';
 import { importanceClass } from './grade.ts';
+import { rowsAgreeWithStudies } from './row-agrees-with-studies.ts';
+import { studySchema, type StudyAttrs } from './study-node.ts';
 
 const citesNothing = () => [];
 
@@ -66,10 +68,18 @@ const nodeTypes = {
   }),
   evidenceRow: nodeType<EvidenceRowAttrs>({
     attrs: evidenceRowSchema,
-    children: [],
+    children: ['study'],
     locked: '*',
     citable: true,
     label: ({ comparison }) => comparison,
+    cites: citesNothing,
+  }),
+  study: nodeType<StudyAttrs>({
+    attrs: studySchema,
+    children: [],
+    locked: '*',
+    citable: false,
+    label: ({ name }) => ({ sv: name }),
     cites: citesNothing,
   }),
   finding: nodeType<FindingAttrs>({
@@ -163,7 +173,10 @@ export const evaluationKind: ArtefactKind = {
     guardBefore(['SCOPE'], questionIsComplete),
     ...[questionIsComplete, hasOutcomes, hasConclusion, conclusionsAreShort].map((guard) => guardBefore(STEPS_TOWARDS_READERS, guard)),
     guardBefore(STEPS_TOWARDS_READERS, ({ document }) => criticalOutcomesWithoutEvidence(document)),
+    guardBefore(STEPS_TOWARDS_READERS, rowsAgreeWithStudies),
     sourcesResolve,
+    referencesOnce,
+    sourcesStand,
   ],
   fullReview: { asks: PERSPECTIVES },
   searchText: (document) => documentText(document),

@@ -16,7 +16,8 @@ export type AttributeShape =
   | { kind: 'CHOICE'; values: (string | number)[] }
   | { kind: 'LIST'; of: AttributeShape }
   | { kind: 'REFERENCES' }
-  | { kind: 'OPTIONAL'; of: AttributeShape }
+  /** `omitted`: what says nothing has no such attribute at all, instead of null. */
+  | { kind: 'OPTIONAL'; of: AttributeShape; omitted?: true }
   | { kind: 'OTHER' };
 
 type Definition = {
@@ -54,11 +55,16 @@ export function attributeShape(schema: z.core.$ZodType): AttributeShape {
     case 'array':
       return definition.element ? { kind: 'LIST', of: attributeShape(definition.element) } : { kind: 'OTHER' };
     case 'nullable':
-    case 'optional':
       return definition.innerType ? { kind: 'OPTIONAL', of: attributeShape(definition.innerType) } : { kind: 'OTHER' };
+    case 'optional':
+      return definition.innerType ? omittable(attributeShape(definition.innerType)) : { kind: 'OTHER' };
     default:
       return { kind: 'OTHER' };
   }
+}
+
+function omittable(shape: AttributeShape): AttributeShape {
+  return { kind: 'OPTIONAL', of: shape.kind === 'OPTIONAL' ? shape.of : shape, omitted: true };
 }
 
 /** A pair of languages is one thing to fill in, not a group of two. */

@@ -5,7 +5,8 @@ import { confirmationAgrees, confirmationFields, type Confirmation } from './con
 import { findNode, type Doc, type JsonValue, type NodeId } from './document.ts';
 import { documentOrder } from './document-tree.ts';
 import { nodeType } from './kind.ts';
-import { guardBefore, STEPS_TOWARDS_READERS, type Guard } from './lifecycle-facts.ts';
+import { guardBefore, STEPS_TOWARDS_READERS, type Guard, type Missing } from './lifecycle-facts.ts';
+import { referenceKeys } from './reference-keys.ts';
 
 /** A published source, as a bibliography lists it. Titles stand in their own language. */
 export type ReferenceAttrs = {
@@ -17,6 +18,14 @@ export type ReferenceAttrs = {
   isbn: string | null;
   url: string | null;
   note: string | null;
+  volume?: string | null;
+  issue?: string | null;
+  /** Pages, or the number of an article without any. */
+  pages?: string | null;
+  /** Its number in PubMed. */
+  pmid?: string | null;
+  /** Where and when it was withdrawn by its journal; null for one that stands. */
+  retraction?: string | null;
   confirmation: Confirmation;
   toConfirm: string | null;
 };
@@ -31,6 +40,12 @@ const referenceAttrs: z.ZodMiniType<ReferenceAttrs> = z
     isbn: z.nullable(z.string().check(z.regex(/^(97[89][- ]?)?[\d -]{9,15}[\dX]$/, 'notAnIsbn'))),
     url: z.nullable(z.string().check(z.regex(/^https:\/\/[^\s\\]{1,2000}$/, 'notAWebAddress'))),
     note: z.nullable(visibleText(1_000)),
+    // Optional: versions published before these were asked for lack them, and never change.
+    volume: z.optional(z.nullable(visibleText(50))),
+    issue: z.optional(z.nullable(visibleText(50))),
+    pages: z.optional(z.nullable(visibleText(50))),
+    pmid: z.optional(z.nullable(z.string().check(z.regex(/^\d{1,9}$/, 'notAPmid')))),
+    retraction: z.optional(z.nullable(visibleText(300))),
     ...confirmationFields,
   })
   .check(confirmationAgrees());
@@ -63,3 +78,23 @@ function sourcesOf(document: Doc, id: NodeId): JsonValue[] {
   const sources = findNode(document, id)?.attrs.sources;
   return Array.isArray(sources) ? sources : [];
 }
+
+/** A source that stands in the bibliography twice, by its number or by its title and year: the later of the two is told. */
+export const referencesOnce: Guard = guardBefore(STEPS_TOWARDS_READERS, ({ document }) => {
+  const seen = new Set<string>();
+  return documentOrder(document)
+    .filter((id) => findNode(document, id)?.type === 'reference')
+    .flatMap((node): Missing[] => {
+      const keys = referenceKeys(findNode(document, node)?.attrs as ReferenceAttrs);
+      const isKnown = keys.some((key) => seen.has(key));
+      for (const key of keys) seen.add(key);
+      return isKnown ? [{ code: 'referenceTwice', node }] : [];
+    });
+});
+
+/** What a part rests on must not have been withdrawn by its journal. */
+export const sourcesStand: Guard = guardBefore(STEPS_TOWARDS_READERS, ({ document }) =>
+  documentOrder(document)
+    .filter((id) => sourcesOf(document, id).some((source) => typeof source === 'string' && findNode(document, source)?.attrs.retraction))
+    .map((node) => ({ code: 'sourceRetracted', node })),
+);

@@ -6,4 +6,56 @@ export const EVALUATION_MESSAGES = {
     sv: 'Slutsatsen är {words} ord och ska kunna läsas på en minut. Korta den till högst {max} ord.',
     en: 'The conclusion has {words} words and should be read in a minute. Shorten it to at most {max} words.',
   },
+  csvBroken: {
+    sv: 'Filen går inte att läsa härifrån: ett citattecken saknar sitt par, eller filen slutar mitt i.',
+    en: 'The file cannot be read from here on: a quotation mark lacks its pair, or the file ends in the middle.',
+  },
+  csvCellsLeftOver: { sv: 'Raden har fler celler än rubrikraden.', en: 'The line has more cells than the header.' },
+  csvColumnMissing: { sv: 'Kolumnen saknas i rubrikraden.', en: 'The column is missing from the header.' },
+  csvColumnTwice: { sv: 'Kolumnen finns två gånger.', en: 'The column is there twice.' },
+  csvColumnUnknown: { sv: 'Kolumnen är okänd. Ta bort den eller rätta namnet.', en: 'The column is unknown. Remove it or mend its name.' },
+  csvRowShort: {
+    sv: 'Raden har {cells} celler och rubrikraden {columns}. Är filen avklippt?',
+    en: 'The line has {cells} cells and the header {columns}. Has the file been cut?',
+  },
+  moreEventsThanPeople: { sv: 'Fler har fått utfallet än gruppen har deltagare.', en: 'More had the outcome than the group has people.' },
+  mustBePositive: { sv: 'Ange ett tal större än noll.', en: 'Give a number above zero.' },
+  noStudies: { sv: 'Filen har inga studier.', en: 'The file has no studies.' },
+  notABiasJudgement: {
+    sv: 'Skriv låg, viss, hög eller kritisk, eller lämna tomt.',
+    en: 'Write low, some, high or critical, or leave it empty.',
+  },
+  notAPmid: { sv: 'Skriv PubMed-numret med siffror, till exempel 28597471.', en: 'Write the PubMed number in digits, such as 28597471.' },
+  referenceCut: {
+    sv: 'Posten slutar mitt i: {what} saknas. Är filen avklippt?',
+    en: 'The entry ends in the middle: {what} is missing. Has the file been cut?',
+  },
+  referenceFileUnknown: {
+    sv: 'Filen är varken RIS, BibTeX eller en export från PubMed.',
+    en: 'The file is neither RIS nor BibTeX nor an export from PubMed.',
+  },
+  referenceFileTooLarge: {
+    sv: 'Filen är större än {megabytes} MB. Dela den, eller exportera bara det du behöver.',
+    en: 'The file is larger than {megabytes} MB. Split it, or export only what you need.',
+  },
+  referenceHasNoTitle: { sv: 'Posten saknar titel.', en: 'The entry has no title.' },
+  referenceTwice: {
+    sv: 'Källan står två gånger i referenslistan. Ta bort den ena.',
+    en: 'The source is in the bibliography twice. Remove one.',
+  },
+  referenceUnreadable: { sv: 'Posten går inte att läsa.', en: 'The entry cannot be read.' },
+  rowDiffersFromStudies: {
+    sv: 'Raden säger {stated}, men dess studier ger {fixed} (fast modell) eller {random} (slumpmodell). Rätta raden eller studierna.',
+    en: 'The row says {stated}, but its studies give {fixed} (fixed model) or {random} (random model). Mend the row or the studies.',
+  },
+  rowMissing: { sv: 'Evidensraden finns inte i utgåvan.', en: 'The row of evidence is not in the edition.' },
+  sourceRetracted: {
+    sv: 'En källa är återkallad av sin tidskrift. Ta bort den som källa här.',
+    en: 'A source has been retracted by its journal. Remove it as a source here.',
+  },
+  studyTwice: { sv: 'Studien står två gånger. Ta bort den ena.', en: 'The study is there twice. Remove one.' },
+  studyWithoutEffect: {
+    sv: 'Studiens siffror räcker inte till {measure}. Fyll i båda grupperna, eller skattning och konfidensintervall.',
+    en: 'The numbers of the study are not enough for {measure}. Fill in both groups, or an estimate with its interval.',
+  },
 } satisfies Record<string, Record<Locale, string>>;

@@ -4,7 +4,7 @@ import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
 import type { ConclusionAttrs, EvaluationAttrs, FindingAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import { summaryOfFindings } from 'shared/evaluations/summary-of-findings.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
-import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
+import { numberedReferences } from 'shared/publishing/numbered-references.ts';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
 import { Localised, inReadersLanguage } from '../../i18n/localised.tsx';
 import { Row, Section, Small, Stack } from '../../ui/layout/layout.tsx';
@@ -19,6 +19,7 @@ import { DecisionNotes } from './decision-notes.tsx';
 import { EffectForests } from './effect-forest.tsx';
 import { KeyNumbers } from './hundred-people.tsx';
 import { ReferenceList } from './reference-list.tsx';
+import { StudiesBehind } from './studies/studies-behind.tsx';
 import { SummaryTable } from './summary-table.tsx';
 
 /** An evaluation in layers: the conclusion and whom it is for, then the numbers, then what they rest on. Everything is computed from the document. */
@@ -28,7 +29,7 @@ export function EvaluationView({ document, audience }: { document: Doc; audience
   const conclusions = childrenOfType<ConclusionAttrs>(document, document.root, 'conclusion');
   const findings = childrenOfType<FindingAttrs>(document, document.root, 'finding');
   const gaps = childrenOfType<{ text: LocalisedValue<string> }>(document, document.root, 'knowledgeGap');
-  const references = childrenOfType<ReferenceAttrs>(document, document.root, 'reference');
+  const references = numberedReferences(document);
   return (
     <Stack gap={6}>
       {conclusions.map((conclusion) => (
@@ -63,6 +64,7 @@ export function EvaluationView({ document, audience }: { document: Doc; audience
         <CertaintyReasons document={document} rows={summary.rows} />
       </Section>
       <EffectForests rows={summary.rows} />
+      <StudiesBehind document={document} />
       <Question attrs={attrs} />
       {findings.length > 0 ? (
         <Section title={<Trans>Övriga fynd</Trans>}>

@@ -1,31 +1,35 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { TypedNode } from 'shared/evaluations/evaluation-document.ts';
-import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
+import type { NumberedReference } from 'shared/publishing/numbered-references.ts';
+import { vancouver } from 'shared/publishing/vancouver.ts';
 import { MarkedPart } from '../../ui/marked-text/marked-text.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import styles from './reference-list.module.css';
 
-/** The bibliography, numbered in its own order. */
-export function ReferenceList({ references }: { references: readonly TypedNode<ReferenceAttrs>[] }): ReactNode {
+/** The bibliography, numbered in the order the text first names each source. */
+export function ReferenceList({ references }: { references: readonly NumberedReference[] }): ReactNode {
   return (
     <ol className={styles['list']}>
-      {references.map(({ id, attrs }) => (
-        <MarkedPart key={id} id={id} as="li" anchor>
-          <Reference attrs={attrs} />
+      {references.map((reference) => (
+        <MarkedPart key={reference.id} id={reference.id} as="li" anchor>
+          <Reference attrs={reference} />
         </MarkedPart>
       ))}
     </ol>
   );
 }
 
-function Reference({ attrs }: { attrs: ReferenceAttrs }): ReactNode {
+function Reference({ attrs }: { attrs: NumberedReference }): ReactNode {
   const address = attrs.doi ? `https://doi.org/${attrs.doi}` : attrs.url;
+  const { before, title, after } = vancouver(attrs);
   return (
     <>
-      {attrs.authors ? `${attrs.authors}. ` : ''}
-      {address ? <a href={address}>{attrs.title}</a> : attrs.title}.{attrs.journal ? ` ${attrs.journal}.` : ''}
-      {attrs.year ? ` ${attrs.year}.` : ''}{' '}
+      {before} {address ? <a href={address}>{title}</a> : title} {after}{' '}
+      {attrs.retraction ? (
+        <Tag tone="late">
+          <Trans>återkallad: {attrs.retraction}</Trans>
+        </Tag>
+      ) : null}{' '}
       {attrs.confirmation === 'UNCONFIRMED' ? (
         <Tag tone="wait">
           <Trans>ej bekräftad</Trans>

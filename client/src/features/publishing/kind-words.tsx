@@ -15,6 +15,7 @@ const words: Record<string, ReactNode> = {
   qaArticle: <Trans>Fråga och svar</Trans>,
   outcome: <Trans>Utfall</Trans>,
   evidenceRow: <Trans>Evidensrad</Trans>,
+  study: <Trans>Studie</Trans>,
   finding: <Trans>Fynd</Trans>,
   conclusion: <Trans>Slutsats</Trans>,
   knowledgeGap: <Trans>Kunskapslucka</Trans>,

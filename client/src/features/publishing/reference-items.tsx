@@ -1,6 +1,8 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { vancouver } from 'shared/publishing/vancouver.ts';
+import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
@@ -14,8 +16,13 @@ const referenceItem = graphql(`
     title
     journal
     year
+    volume
+    issue
+    pages
     doi
+    isbn
     url
+    retraction
     toConfirm
   }
 `);
@@ -25,12 +32,16 @@ export function ReferenceItems({ references }: { references: readonly ResultOf<t
   return (
     <Stack gap={2}>
       {references.map((reference) => {
+        const { before, title, after } = vancouver(printed(reference));
         const address = reference.doi ? `https://doi.org/${reference.doi}` : reference.url;
         return (
           <p key={reference.nodeId}>
-            {reference.number}. {reference.authors ? `${reference.authors}. ` : ''}
-            {address ? <a href={address}>{reference.title}</a> : reference.title}.{reference.journal ? ` ${reference.journal}.` : ''}
-            {reference.year ? ` ${reference.year}.` : ''}{' '}
+            {reference.number}. {before} {address ? <a href={address}>{title}</a> : title} {after}{' '}
+            {reference.retraction ? (
+              <Tag tone="late">
+                <Trans>återkallad: {reference.retraction}</Trans>
+              </Tag>
+            ) : null}{' '}
             {reference.toConfirm ? (
               <Tag tone="wait">
                 <Trans>ej bekräftad</Trans>
@@ -41,4 +52,11 @@ export function ReferenceItems({ references }: { references: readonly ResultOf<t
       })}
     </Stack>
   );
+}
+
+/** What the renderer reads of a source. */
+function printed({ authors, title, journal, year, volume, issue, pages, doi, isbn }: ResultOf<typeof referenceItem>): ReferenceAttrs {
+  const told = { authors: authors ?? null, title, journal: journal ?? null, year: year ?? null, doi: doi ?? null, isbn: isbn ?? null };
+  const place = { volume: volume ?? null, issue: issue ?? null, pages: pages ?? null };
+  return { ...told, ...place, url: null, note: null, confirmation: 'CONFIRMED', toConfirm: null };
 }

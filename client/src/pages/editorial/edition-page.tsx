@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import type { StudyAttrs } from 'shared/evaluations/study-node.ts';
 import { isGuidelineKind } from 'shared/guidelines/guideline-paths.ts';
 import { WRITING_STATES } from 'shared/publishing/edition-state.ts';
 import type { Doc } from 'shared/publishing/document.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { RowWorkbench } from '../../features/evaluations/row-workbench.tsx';
 import { EditionStateTag } from '../../features/publishing/edition-state.tsx';
 import { DiscardEdition } from '../../features/publishing/editor/discard-edition.tsx';
 import { DraftDifference } from '../../features/publishing/editor/draft-difference.tsx';
@@ -91,6 +93,11 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
             <Trans>Läs in från en fil</Trans>
           </Link>
         ) : null}
+        {!readOnly && kind.nodeTypes[kind.rootType]?.children.includes('reference') ? (
+          <Link to={paths.importReferences(artefact.slug)}>
+            <Trans>Läs in källor</Trans>
+          </Link>
+        ) : null}
         <Link to={paths.review(artefact.slug)}>
           <Trans>Granskning</Trans>
         </Link>
@@ -131,6 +138,14 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
               readOnly={readOnly}
               onSelect={(node) => setSearch({ del: node })}
             />
+            {current.node.type === 'evidenceRow' ? (
+              <RowWorkbench
+                slug={artefact.slug}
+                row={current.node}
+                studies={placed.filter(({ parent }) => parent === current.node).map(({ node }) => node.attrs as unknown as StudyAttrs)}
+                readOnly={readOnly}
+              />
+            ) : null}
             <Section title={<Trans>Publiceras med</Trans>}>
               <EditionDescription
                 key={draft.id}

@@ -104,6 +104,20 @@ export function Component(): ReactNode {
             </Bullets>
           </Section>
           <UsedInSections artefact={artefact} />
+          <Section title={<Trans>Ta med</Trans>} level={3}>
+            <Bullets>
+              <li>
+                <a href={`/hamta/evidens/${artefact.slug}.csv`} download>
+                  <Trans>Evidensraderna som kalkylblad (CSV)</Trans>
+                </a>
+              </li>
+              <li>
+                <a href={`/hamta/referenser/${artefact.slug}.ris`} download>
+                  <Trans>Referenserna (RIS)</Trans>
+                </a>
+              </li>
+            </Bullets>
+          </Section>
           <Section title={<Trans>Hittade du inte svaret?</Trans>} level={3}>
             <Stack gap={3}>
               <Small>

@@ -108,7 +108,7 @@ class Building {
   #attrs(type: string, id: NodeId, record: TemplateRecord): Attrs {
     const { kind, current } = this.#setting;
     const declaration = findNodeType(kind, type);
-    const attrs = declaration ? (nothingSaid(attributeShape(declaration.attrs)) as Attrs) : {};
+    const attrs = declaration ? (nothingSaid(attributeShape(declaration.attrs), current(id)) as Attrs) : {};
     const fields = fieldsOf(kind, type);
     const cells = new Map<TemplateField, TemplateCell>();
     const refused = new Set<TemplateField>();
@@ -143,9 +143,15 @@ class Building {
   }
 }
 
-/** The attributes of a part of which nothing has been said: what must be said is null, for its schema to ask for. */
-function nothingSaid(shape: AttributeShape): JsonValue {
-  if (shape.kind === 'GROUP') return Object.fromEntries(shape.fields.map(({ name, shape: each }) => [name, nothingSaid(each)]));
+/**
+ * The attributes of a part of which nothing has been said: what must be said is null, for its schema to ask for; what may be left out is, unless the part as
+ * it was says in so many words that there is none.
+ */
+function nothingSaid(shape: AttributeShape, before?: Attrs): JsonValue {
+  if (shape.kind === 'GROUP') {
+    const told = shape.fields.filter(({ name, shape: each }) => !(each.kind === 'OPTIONAL' && each.omitted) || before?.[name] === null);
+    return Object.fromEntries(told.map(({ name, shape: each }) => [name, nothingSaid(each)]));
+  }
   return shape.kind === 'LIST' || shape.kind === 'REFERENCES' ? [] : null;
 }
 

@@ -5,7 +5,11 @@ import type { JsonValue } from 'shared/publishing/document.ts';
 export function emptyValue(shape: AttributeShape): JsonValue {
   switch (shape.kind) {
     case 'GROUP':
-      return Object.fromEntries(shape.fields.map(({ name, shape: each }) => [name, emptyValue(each)]));
+      return Object.fromEntries(
+        shape.fields
+          .filter(({ shape: each }) => !(each.kind === 'OPTIONAL' && each.omitted))
+          .map(({ name, shape: each }) => [name, emptyValue(each)]),
+      );
     case 'LOCALISED_TEXT':
       return { sv: '' };
     case 'LOCALISED_RICH_TEXT':

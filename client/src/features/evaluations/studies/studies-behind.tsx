@@ -1,0 +1,32 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { outcomesOf, studiesOf } from 'shared/evaluations/evaluation-document.ts';
+import type { Doc } from 'shared/publishing/document.ts';
+import { Localised } from '../../../i18n/localised.tsx';
+import { Section, Stack } from '../../../ui/layout/layout.tsx';
+import { StudyForest } from './study-forest.tsx';
+
+/** The studies of every row that pools some: the deepest layer of an evaluation. */
+export function StudiesBehind({ document }: { document: Doc }): ReactNode {
+  const rows = outcomesOf(document).flatMap(({ attrs: { name }, rows: found }) =>
+    found.flatMap(({ id, attrs }) => {
+      const studies = studiesOf(document, id).map((study) => study.attrs);
+      return studies.length > 0 ? [{ id, name, attrs, studies }] : [];
+    }),
+  );
+  if (rows.length === 0) return null;
+  return (
+    <Section title={<Trans>Studierna</Trans>}>
+      <Stack gap={6}>
+        {rows.map(({ id, name, attrs, studies }) => (
+          <Stack gap={3} key={id}>
+            <h3>
+              <Localised value={name} />, <Localised value={attrs.comparison} />
+            </h3>
+            <StudyForest studies={studies} measure={attrs.effectMeasure} />
+          </Stack>
+        ))}
+      </Stack>
+    </Section>
+  );
+}

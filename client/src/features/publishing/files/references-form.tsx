@@ -1,0 +1,80 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { LARGEST_BIBLIOGRAPHY, type ReferenceFate, type ReferencesOutcome } from 'shared/publishing/references-outcome.ts';
+import { Banner } from '../../../ui/banner/banner.tsx';
+import { Button } from '../../../ui/button/button.tsx';
+import { TextInput } from '../../../ui/field/field.tsx';
+import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
+import { Table } from '../../../ui/table/table.tsx';
+import { Tag, type Tone } from '../../../ui/tag/tag.tsx';
+import { useFile } from '../../../ui/file/use-file.ts';
+
+const fates: Record<ReferenceFate, { word: ReactNode; tone: Tone }> = {
+  ADDED: { word: <Trans>ny</Trans>, tone: 'good' },
+  KNOWN: { word: <Trans>finns redan</Trans>, tone: 'neutral' },
+  RETRACTED: { word: <Trans>finns, återkallad</Trans>, tone: 'late' },
+  REFUSED: { word: <Trans>läses inte in</Trans>, tone: 'late' },
+};
+
+/** A bibliography from a file: what would become of every entry, and then the doing. */
+export function ReferencesForm({ artefactId, onDone }: { artefactId: string; onDone: () => void }): ReactNode {
+  const { t } = useLingui();
+  const address = `/las-in/${encodeURIComponent(artefactId)}/referenser`;
+  const { outcome, pending, problem, choose, preview, bringIn } = useFile<ReferencesOutcome>(address, {}, LARGEST_BIBLIOGRAPHY);
+  const news = outcome?.entries.filter(({ fate }) => fate === 'ADDED' || fate === 'RETRACTED').length ?? 0;
+  return (
+    <form noValidate onSubmit={(event) => event.preventDefault()}>
+      <Stack gap={5}>
+        <Sheet>
+          <TextInput
+            label={t`Välj en fil`}
+            hint={t`RIS, BibTeX, eller en export från PubMed (.nbib eller XML), högst 5 MB.`}
+            type="file"
+            accept=".ris,.bib,.nbib,.xml,.txt"
+            error={problem ?? undefined}
+            onChange={({ target }) => choose(target.files?.[0] ?? null)}
+          />
+        </Sheet>
+        <div>
+          <Button type="button" look={news > 0 ? 'quiet' : 'filled'} pending={pending} onClick={() => void preview()}>
+            <Trans>Visa vad filen innehåller</Trans>
+          </Button>
+        </div>
+        <div role="status">{outcome ? <Report outcome={outcome} /> : null}</div>
+        {news > 0 ? (
+          <div>
+            <Button type="button" pending={pending} onClick={() => void bringIn(onDone)}>
+              <Plural value={news} one="Läs in # källa" other="Läs in # källor" />
+            </Button>
+          </div>
+        ) : null}
+      </Stack>
+    </form>
+  );
+}
+
+function Report({ outcome: { errors, entries } }: { outcome: ReferencesOutcome }): ReactNode {
+  const { t } = useLingui();
+  if (errors.length > 0) {
+    return (
+      <Banner tone="late" title={<Trans>Inget är inläst</Trans>}>
+        {errors.map(({ message }) => (
+          <p key={message}>{message}</p>
+        ))}
+      </Banner>
+    );
+  }
+  return (
+    <Table
+      caption={<Plural value={entries.length} one="# post i filen" other="# poster i filen" />}
+      rows={entries}
+      rowKey={({ line }) => String(line)}
+      columns={[
+        { key: 'label', name: t`Källa`, cell: ({ label, line }) => label || t`Posten på rad ${line}` },
+        { key: 'line', name: t`Rad`, numeric: true, cell: ({ line }) => line },
+        { key: 'fate', name: t`Vad som händer`, cell: ({ fate }) => <Tag tone={fates[fate].tone}>{fates[fate].word}</Tag> },
+        { key: 'message', name: t`Varför`, cell: ({ message }) => message },
+      ]}
+    />
+  );
+}

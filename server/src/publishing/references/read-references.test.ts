@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { numberedReferences } from 'shared/publishing/numbered-references.ts';
+import { authorName } from './author-name.ts';
+import { readReferences } from './read-references.ts';
+import { writeRis } from './write-ris.ts';
+
+const RIS = `TY  - JOUR
+AU  - Wiffen, Philip J.
+AU  - Tölle, Thomas R.
+TI  - Gabapentin for chronic neuropathic pain
+      in adults
+JO  - Cochrane Database Syst Rev
+PY  - 2017/06/09
+IS  - 6
+SP  - CD007938
+DO  - https://doi.org/10.1002/14651858.CD007938.pub4
+AN  - 28597471
+ER  - 
+
+TY  - JOUR
+AU  - Nobody, N.
+PY  - 2020
+ER  - 
+TY  - BOOK
+AU  - Socialstyrelsen
+TI  - Riktlinjer.
+PY  - 2021
+SN  - 978-91-7000-000-1
+ER  - 
+TY  - JOUR
+TI  - Avklippt post
+PY  - 20`;
+
+const NBIB = `PMID- 28597471
+STAT- MEDLINE
+DP  - 2017 Jun 9
+VI  - 6
+IP  - 6
+PG  - CD007938
+LID - CD007938 [pii]
+LID - 10.1002/14651858.CD007938.pub4 [doi]
+TI  - Gabapentin for chronic neuropathic pain in
+      adults.
+AU  - Wiffen PJ
+AU  - Derry S
+CN  - The Pain Group
+TA  - Cochrane Database Syst Rev
+PT  - Journal Article
+SO  - Cochrane Database Syst Rev. 2017 Jun 9;6(6):CD007938.
+
+PMID- 11111111
+TI  - A trial that was withdrawn.
+AU  - Doe J
+DP  - 2003
+TA  - J Pain
+PT  - Retracted Publication
+RIN - J Pain. 2009 Mar;10(3):300. doi: 10.1000/1
+SO  - J Pain. 2003;4(1):1-9.
+
+PMID- 22222222
+TI  - Cut in the mid`;
+
+const XML = `<?xml version="1.0"?>
+<!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD PubMedArticle//EN" "https://dtd.nlm.nih.gov/x.dtd">
+<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID Version="1">28597471</PMID><Article>
+<Journal><JournalIssue><Volume>6</Volume><Issue>6</Issue><PubDate><Year>2017</Year></PubDate></JournalIssue><ISOAbbreviation>Cochrane Database Syst Rev</ISOAbbreviation></Journal>
+<ArticleTitle>Gabapentin for <i>chronic</i> neuropathic pain &amp; more.</ArticleTitle><Pagination><MedlinePgn>1-20</MedlinePgn></Pagination>
+<ELocationID EIdType="doi">10.1002/x1</ELocationID>
+<AuthorList><Author><LastName>Wiffen</LastName><Initials>PJ</Initials></Author><Author><CollectiveName>Pain Group</CollectiveName></Author></AuthorList>
+<PublicationTypeList><PublicationType>Journal Article</PublicationType></PublicationTypeList></Article>
+<CommentsCorrectionsList><CommentsCorrections RefType="RetractionIn"><RefSource>J Pain. 2009;10:300</RefSource><PMID>3</PMID></CommentsCorrections></CommentsCorrectionsList>
+</MedlineCitation></PubmedArticle>
+<PubmedArticle><MedlineCitation><PMID>4</PMID><Article><ArticleTitle>Cut`;
+
+const BIB = `@string{cd = "Cochrane Database Syst Rev"}
+@comment{nothing}
+@article{wiffen2017,
+  author = {Wiffen, Philip J. and T{\\"o}lle, Thomas R. and {L{\\"a}kemedelsverket}},
+  title = {Gabapentin for {PHN}: a review}, journal = cd, year = 2017, volume = 6, pages = {1--20}, doi = {10.1002/x1} }
+@article{untitled, author = {Doe, J.}, year = 2001}
+@article{cut, title = {Cut in the`;
+
+function read(text: string) {
+  const found = readReferences(text, 100);
+  return found === 'TOO_MANY' ? null : found;
+}
+
+describe('a bibliography from elsewhere', () => {
+  it('is read from RIS, with a word about each entry', () => {
+    const { format, entries } = read(RIS) ?? { entries: [] };
+    expect(format).toBe('ris');
+    expect(entries.map(({ line, refusal }) => [line, refusal?.key])).toEqual([
+      [1, undefined],
+      [14, 'referenceHasNoTitle'],
+      [18, undefined],
+      [24, 'referenceCut'],
+    ]);
+    expect(entries[0]?.attrs).toEqual({
+      title: 'Gabapentin for chronic neuropathic pain in adults',
+      authors: 'Wiffen PJ, Tölle TR',
+      journal: 'Cochrane Database Syst Rev',
+      year: 2017,
+      issue: '6',
+      pages: 'CD007938',
+      doi: '10.1002/14651858.CD007938.pub4',
+      isbn: null,
+      pmid: '28597471',
+      url: null,
+      note: null,
+      confirmation: 'CONFIRMED',
+      toConfirm: null,
+    });
+    expect(entries[2]?.attrs).toMatchObject({ title: 'Riktlinjer', authors: 'Socialstyrelsen', isbn: '978-91-7000-000-1' });
+  });
+
+  it('is read from PubMed, with what was retracted', () => {
+    const { format, entries } = read(NBIB) ?? { entries: [] };
+    expect(format).toBe('nbib');
+    expect(entries[0]?.attrs).toMatchObject({
+      title: 'Gabapentin for chronic neuropathic pain in adults',
+      authors: 'Wiffen PJ, Derry S, The Pain Group',
+      year: 2017,
+      doi: '10.1002/14651858.CD007938.pub4',
+      pmid: '28597471',
+    });
+    expect(entries[0]?.attrs).not.toHaveProperty('retraction');
+    expect(entries[1]?.attrs?.retraction).toBe('J Pain. 2009 Mar;10(3):300. doi: 10.1000/1');
+    expect(entries[2]?.refusal).toEqual({ key: 'referenceCut', parameters: { what: 'SO' } });
+  });
+
+  it('is read from the XML of PubMed', () => {
+    const { format, entries } = read(XML) ?? { entries: [] };
+    expect(format).toBe('pubmed-xml');
+    expect(entries[0]?.attrs).toMatchObject({
+      title: 'Gabapentin for chronic neuropathic pain & more',
+      authors: 'Wiffen PJ, Pain Group',
+      journal: 'Cochrane Database Syst Rev',
+      year: 2017,
+      volume: '6',
+      pages: '1-20',
+      doi: '10.1002/x1',
+      pmid: '28597471',
+      retraction: 'J Pain. 2009;10:300',
+    });
+    expect(entries.slice(1).map(({ refusal }) => refusal?.key)).toEqual(['referenceCut']);
+  });
+
+  it('is read from BibTeX, letters with accents and abbreviations too', () => {
+    const { format, entries } = read(BIB) ?? { entries: [] };
+    expect(format).toBe('bibtex');
+    expect(entries.map(({ line, refusal }) => [line, refusal?.key])).toEqual([
+      [3, undefined],
+      [6, 'referenceHasNoTitle'],
+      [7, 'referenceCut'],
+    ]);
+    expect(entries[0]?.attrs).toMatchObject({
+      title: 'Gabapentin for PHN: a review',
+      authors: 'Wiffen PJ, Tölle TR, Läkemedelsverket',
+      journal: 'Cochrane Database Syst Rev',
+      pages: '1-20',
+      doi: '10.1002/x1',
+    });
+  });
+
+  it('is not found in something else', () => {
+    expect(read('hej')).toBeNull();
+    expect(read('')).toBeNull();
+    expect(read('https://example.org/x')).toBeNull();
+  });
+
+  it('is counted before it is read', () => {
+    expect(readReferences(RIS, 3)).toBe('TOO_MANY');
+    expect(readReferences('@article{a, title={A}}\n'.repeat(101), 100)).toBe('TOO_MANY');
+  });
+
+  it('refuses an entity of its own instead of growing by it', () => {
+    const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><PubmedArticleSet><PubmedArticle><MedlineCitation>&b;';
+    expect(read(bomb)?.entries.map(({ refusal }) => refusal?.key)).toEqual(['referenceCut']);
+  });
+
+  it('comes back the same when it is taken along and brought in again', () => {
+    const references = (read(RIS)?.entries ?? []).flatMap(({ attrs }) => (attrs ? [attrs] : []));
+    expect((read(writeRis(references))?.entries ?? []).map(({ attrs }) => attrs)).toEqual(references);
+  });
+});
+
+it.each([
+  ['Wiffen, Philip J.', 'Wiffen PJ'],
+  ['Wiffen, PJ', 'Wiffen PJ'],
+  ['Söderström, Anna-Karin', 'Söderström AK'],
+  ['Socialstyrelsen', 'Socialstyrelsen'],
+])('%s is printed as %s', (name, printed) => {
+  expect(authorName(name)).toBe(printed);
+});
+
+it('numbers sources in the order they are first named', () => {
+  const reference = (title: string) => ({ type: 'reference', attrs: { title, authors: null }, children: [] });
+  const document = {
+    kind: 'x',
+    schema: 1,
+    root: 'r',
+    nodes: {
+      r: { type: 'x', attrs: {}, children: ['p', 'a', 'b'] },
+      p: { type: 'p', attrs: { sources: ['b'] }, children: [] },
+      a: reference('A'),
+      b: reference('B'),
+    },
+  };
+  expect(numberedReferences(document).map(({ number, title }) => `${number} ${title}`)).toEqual(['1 B', '2 A']);
+});

@@ -1,0 +1,38 @@
+import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
+
+/** A bibliography in RIS, which every reference manager reads. Lines end as the format wants them: CR LF. */
+export function writeRis(references: readonly ReferenceAttrs[]): string {
+  return references.map((reference) => `${lines(reference).join('\r\n')}\r\n\r\n`).join('');
+}
+
+function lines(reference: ReferenceAttrs): string[] {
+  const { authors, title, journal, year, volume, issue, pages, doi, isbn, pmid, url, retraction } = reference;
+  const [from, to] = (pages ?? '').split(/[-–]+/);
+  const fields: [string, string | number | null | undefined][] = [
+    ['TY', isbn ? 'BOOK' : journal ? 'JOUR' : 'GEN'],
+    ...(authors ?? '')
+      .split(/,\s+/)
+      .filter((name) => name !== '' && !/^et al\.?$/.test(name))
+      .map((name): [string, string] => ['AU', withComma(name)]),
+    ['TI', title],
+    ['JO', journal],
+    ['PY', year],
+    ['VL', volume],
+    ['IS', issue],
+    ['SP', from],
+    ['EP', to],
+    ['DO', doi],
+    ['SN', isbn],
+    ['AN', pmid],
+    ['UR', url],
+    ['N1', retraction],
+  ];
+  const filled = fields.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  return [...filled.map(([tag, value]) => `${tag}  - ${String(value).replaceAll(/[\r\n]+/g, ' ')}`), 'ER  - '];
+}
+
+/** "Wiffen PJ" as the format wants it: "Wiffen, P. J."; the name of a body stays. */
+function withComma(name: string): string {
+  const [, family, initials] = /^(.*\S)\s+(\p{Lu}{1,4})$/u.exec(name) ?? [];
+  return family && initials ? `${family}, ${[...initials].map((each) => `${each}.`).join(' ')}` : name;
+}

@@ -1,0 +1,36 @@
+import type { Guard, Missing } from '../publishing/lifecycle-facts.ts';
+import { outcomesOf, studiesOf } from './evaluation-document.ts';
+import type { EvidenceRowAttrs } from './evidence-row.ts';
+import type { EffectMeasure, Interval } from './grade.ts';
+import { metaAnalysis, POOLING_MODELS } from './meta-analysis.ts';
+
+/**
+ * A row that pools studies must say what they come to, by the fixed or by the random model, as exactly as it is written with two decimals (a risk
+ * difference: three).
+ */
+export const rowsAgreeWithStudies: Guard = ({ document }) =>
+  outcomesOf(document)
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ id, attrs }): Missing[] => {
+      const studies = studiesOf(document, id).map((study) => study.attrs);
+      const { pooled } = metaAnalysis(attrs.effectMeasure, studies);
+      if (!pooled || POOLING_MODELS.some((model) => agrees(attrs, pooled[model].effect))) return [];
+      const parameters = {
+        stated: inFigures({ estimate: attrs.estimate, low: attrs.ciLow, high: attrs.ciHigh }),
+        fixed: inFigures(pooled.FIXED.effect),
+        random: inFigures(pooled.RANDOM.effect),
+      };
+      return [{ code: 'rowDiffersFromStudies', node: id, parameters }];
+    });
+
+const slack = (measure: EffectMeasure): number => (measure === 'RD' ? 0.0005 : 0.005) + 1e-9;
+
+function agrees({ effectMeasure, estimate, ciLow, ciHigh }: EvidenceRowAttrs, pooled: Interval): boolean {
+  const differences = [estimate - pooled.estimate, ciLow - pooled.low, ciHigh - pooled.high];
+  return differences.every((difference) => Math.abs(difference) <= slack(effectMeasure));
+}
+
+function inFigures({ estimate, low, high }: Interval): string {
+  const [middle, from, to] = [estimate, low, high].map((value) => String(Number(value.toFixed(3))));
+  return `${middle} (${from}; ${to})`;
+}
