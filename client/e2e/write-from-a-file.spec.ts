@@ -113,6 +113,8 @@ test('a recommendation is two sheets of paper at the most, and says when and fro
   const links = reader.locator('a[href*="/vardprogram-langvarig-smarta/rek-"]');
   const addresses = new Set(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')));
   expect(addresses.size).toBeGreaterThan(20);
+  // One with all twelve criteria of evidence-to-decision.
+  addresses.add('/kunskap/riktlinjer/riktlinjer-langvarig-smarta/rad-mmr');
   for (const address of addresses) {
     await reader.goto(address);
     await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();

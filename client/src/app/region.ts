@@ -1,7 +1,8 @@
-import { useParams, type Params } from 'react-router';
+import { useParams, useRouteLoaderData, type Params } from 'react-router';
+import { readingRouteId } from './reading-unit.ts';
 import { useShell } from './viewer.ts';
 
-/** A region or healthcare region whose texts can be read. */
+/** A region, healthcare region or unit whose texts can be read. */
 export type ReadingRegion = { id: string; slug: string; name: string; shortName: string };
 
 /** What stands before the address of a page, whether or not there is such a region; null where the nation's text is read. */
@@ -20,5 +21,6 @@ export function readIn(params: Params): { at: string | null; place: string; regi
 export function useRegion(): ReadingRegion | null {
   const slug = regionSlug(useParams());
   const { regions, healthcareRegions } = useShell();
-  return [...regions, ...healthcareRegions].find((region) => region.slug === slug) ?? null;
+  const unit = useRouteLoaderData<ReadingRegion | null>(readingRouteId);
+  return [...regions, ...healthcareRegions, ...(unit ? [unit] : [])].find((region) => region.slug === slug) ?? null;
 }

@@ -4,6 +4,7 @@ import { basename } from '../i18n/locale.ts';
 import { ErrorPage, NotFoundPage, RootErrorPage } from './error-page.tsx';
 import { RegionLayout } from './layout/region-layout.tsx';
 import { RootLayout } from './layout/root-layout.tsx';
+import { loadReadingUnit, readingRouteId } from './reading-unit.ts';
 import { rootRouteId, shellLoader } from './viewer.ts';
 
 /** One file per address; each page is a chunk of its own. */
@@ -103,7 +104,10 @@ export const router = createBrowserRouter(
       shouldRevalidate: () => false,
       children: [
         {
+          id: readingRouteId,
           path: ':region?',
+          loader: loadReadingUnit,
+          shouldRevalidate: ({ currentParams, nextParams }) => currentParams['region'] !== nextParams['region'],
           Component: RegionLayout,
           ErrorBoundary: ErrorPage,
           children: [{ ErrorBoundary: ErrorPage, children: [...pages, { path: '*', Component: NotFoundPage }] }],

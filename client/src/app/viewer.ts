@@ -25,7 +25,9 @@ const shellDocument = graphql(`
       }
       units {
         id
+        slug
         name
+        shortName
       }
       roles {
         role

@@ -57,15 +57,19 @@ export function RegionChooser(): ReactNode {
 
 function Panel({ id, onChosen }: { id: string; onChosen: () => void }): ReactNode {
   const { t } = useLingui();
-  const { regions, healthcareRegions } = useShell();
+  const { regions, healthcareRegions, viewer } = useShell();
   return (
     <nav id={id} className={styles['panel']} aria-label={t`Vems text`}>
       <p className={styles['about']}>
         <Trans>Regioner kan skriva delar av en nationell text på sitt sätt. Deras ord är alltid märkta.</Trans>
       </p>
       <Choice region={null} onChosen={onChosen} />
+      {viewer.units.length > 0 ? <Group title={<Trans>Där du arbetar</Trans>} regions={viewer.units} onChosen={onChosen} /> : null}
       <Group title={<Trans>Regioner</Trans>} regions={regions} onChosen={onChosen} />
       <Group title={<Trans>Sjukvårdsregioner</Trans>} regions={healthcareRegions} onChosen={onChosen} />
+      <p className={styles['about']}>
+        <Trans>Texterna för en viss enhet öppnar du från enhetens sida.</Trans>
+      </p>
     </nav>
   );
 }

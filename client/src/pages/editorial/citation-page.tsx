@@ -5,8 +5,9 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { ConfirmCitation } from '../../features/publishing/confirm-citation.tsx';
 import { KindTag } from '../../features/publishing/kind-words.tsx';
-import { VersionDifference } from '../../features/publishing/version-difference.tsx';
+import { DifferenceList, type Difference } from '../../features/publishing/difference-list.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
+import type { CitationPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { Localised } from '../../i18n/localised.tsx';
@@ -61,16 +62,44 @@ const document = graphql(`
         id
         number
         publishedAt
+        nodes {
+          nodeId
+          parent
+          label {
+            sv
+            en
+          }
+        }
+      }
+      sourceOrganisationNode {
+        id
+        slug
+        name
+      }
+      difference {
+        node
+        type
+        change
+        attributes
       }
       pinnedAt
       viewerCanConfirm
       stale {
         kind
+        raisedAt
         version {
           id
           number
           publishedAt
           changeNote
+          nodes {
+            nodeId
+            parent
+            label {
+              sv
+              en
+            }
+          }
         }
       }
     }
@@ -151,20 +180,7 @@ export function Component(): ReactNode {
               </p>
             </Banner>
           ) : null}
-          <Section
-            title={
-              <Trans>
-                Skillnad mellan {citation.pinnedVersion.number} och {stale.version.number}
-              </Trans>
-            }
-          >
-            <Stack gap={4}>
-              <p>
-                {formatDate(stale.version.publishedAt)}: {stale.version.changeNote}
-              </p>
-              <VersionDifference from={citation.pinnedVersion.id} to={stale.version.id} node={citation.targetNodeId} />
-            </Stack>
-          </Section>
+          <WhatChanged citation={citation} stale={stale} />
           {citation.viewerCanConfirm ? (
             <Section title={<Trans>Vad gör du?</Trans>}>
               <Stack gap={5}>
@@ -177,7 +193,7 @@ export function Component(): ReactNode {
                       </Trans>
                     </p>
                     <div>
-                      <ButtonLink look="quiet" to={`/redaktion/text/${sourceArtefact.slug}?del=${citation.sourceNodeId ?? ''}`}>
+                      <ButtonLink look="quiet" to={editorOf(sourceArtefact.slug, citation)}>
                         <Trans>Ändra den egna texten</Trans>
                       </ButtonLink>
                     </div>
@@ -195,5 +211,52 @@ export function Component(): ReactNode {
         </Banner>
       )}
     </Stack>
+  );
+}
+
+type Citation = NonNullable<CitationPageQuery['citation']>;
+
+/** Where the text that cites is written: an organisation's own words in its adaptation. */
+function editorOf(slug: string, { sourceNodeId, sourceOrganisationNode }: Citation): string {
+  const node = sourceNodeId ?? '';
+  return sourceOrganisationNode ? paths.adaptationPart(sourceOrganisationNode.slug, slug, node) : `${paths.edit(slug)}?del=${node}`;
+}
+
+/** What was seen beside what is read there now, whoever changed it: the nation in a new version, or an organisation in its own words. */
+function WhatChanged({ citation, stale }: { citation: Citation; stale: NonNullable<Citation['stale']> }): ReactNode {
+  const { pinnedVersion, difference, targetNodeId, targetLabel } = citation;
+  const isNewVersion = pinnedVersion.id !== stale.version.id;
+  const parts = new Map([...pinnedVersion.nodes, ...stale.version.nodes].map((part) => [part.nodeId, part]));
+  const labelOf = (id: string) => {
+    const label = id === targetNodeId ? targetLabel : parts.get(id)?.label;
+    return label && { sv: label.sv, ...(label.en ? { en: label.en } : {}) };
+  };
+  return (
+    <Section
+      title={
+        isNewVersion ? (
+          <Trans>
+            Skillnad mellan {pinnedVersion.number} och {stale.version.number}
+          </Trans>
+        ) : (
+          <Trans>Ändrat av en region {formatDate(stale.raisedAt)}</Trans>
+        )
+      }
+    >
+      <Stack gap={4}>
+        {isNewVersion ? (
+          <p>
+            {formatDate(stale.version.publishedAt)}: {stale.version.changeNote}
+          </p>
+        ) : null}
+        {difference ? (
+          <DifferenceList differences={difference as Difference[]} labelOf={labelOf} parentOf={(id) => parts.get(id)?.parent ?? null} />
+        ) : (
+          <p>
+            <Trans>Skillnaden kan inte visas: texten innehåller sådant som bara redaktionen får se.</Trans>
+          </p>
+        )}
+      </Stack>
+    </Section>
   );
 }

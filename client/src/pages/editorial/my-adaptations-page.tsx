@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { AdaptationStateTag } from '../../features/publishing/adaptation/adaptation-state.tsx';
+import { AdoptionSettings } from '../../features/publishing/adaptation/adoption-settings.tsx';
 import { waitingParts } from '../../features/publishing/adaptation/board-fields.ts';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -40,6 +41,12 @@ const document = graphql(`
         endCursor
       }
     }
+    healthcareRegions {
+      ...AdoptionFields @unmask
+    }
+    regions {
+      ...AdoptionFields @unmask
+    }
   }
 `);
 
@@ -50,7 +57,8 @@ export const loader = page.loader;
 /** The texts the viewer's organisations may adapt: what waits for a decision first, then what is in work, decided and followed. */
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const { nodes, pageInfo } = page.usePage().data.myAdaptations;
+  const { myAdaptations, healthcareRegions, regions } = page.usePage().data;
+  const { nodes, pageInfo } = myAdaptations;
   return (
     <Stack gap={5}>
       <PageTitle section={t`Redaktion`}>{t`Anpassningar`}</PageTitle>
@@ -111,6 +119,7 @@ export function Component(): ReactNode {
           </ButtonLink>
         </div>
       ) : null}
+      <AdoptionSettings organisations={[...healthcareRegions, ...regions]} />
     </Stack>
   );
 }

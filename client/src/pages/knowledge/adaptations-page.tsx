@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
-import { AdoptionSettings } from '../../features/publishing/adaptation/adoption-settings.tsx';
 import { BoardFinding, BoardMap } from '../../features/publishing/adaptation/board-map.tsx';
 import { BoardTable } from '../../features/publishing/adaptation/board-table.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -27,9 +26,6 @@ const document = graphql(`
     }
     adaptationBoard(slug: $slug) {
       ...StandingFields @unmask
-      organisationNode {
-        ...AdoptionFields @unmask
-      }
     }
   }
 `);
@@ -67,7 +63,6 @@ export function Component(): ReactNode {
           <BoardTable standings={adaptationBoard} path={artefact.path} />
         </Section>
       </Columns>
-      <AdoptionSettings organisations={adaptationBoard.map(({ organisationNode }) => organisationNode)} />
     </Stack>
   );
 }

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { guidelineNodePath, isGuidelineKind } from 'shared/guidelines/guideline-paths.ts';
 import { findNode, type Doc } from 'shared/publishing/document.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { readIn, useRegion } from '../../app/region.ts';
 import { WordingBlock } from '../../features/publishing/adaptation/wording-block.tsx';
 import { AttributeName } from '../../features/publishing/attribute-words.tsx';
 import { AttributeValue } from '../../features/publishing/attribute-value.tsx';
@@ -12,14 +14,19 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Lead, Row, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 
 const document = graphql(`
-  query WordingsPage($slug: String!, $node: ID!) {
+  query WordingsPage($slug: String!, $node: ID!, $place: String!, $regional: Boolean!) {
+    adaptation(slug: $slug, at: $place) @include(if: $regional) {
+      id
+      viewerCanEdit
+    }
     artefact(slug: $slug) {
       id
       slug
+      kind
       path
       publishedVersion {
         id
@@ -31,6 +38,7 @@ const document = graphql(`
         document
         nodes {
           nodeId
+          type
           label {
             sv
             en
@@ -44,7 +52,10 @@ const document = graphql(`
   }
 `);
 
-const page = pageQuery(document, ({ params }) => ({ slug: params['slug'] ?? '', node: params['node'] ?? '' }));
+const page = pageQuery(document, ({ params }) => {
+  const { place, regional } = readIn(params);
+  return { slug: params['slug'] ?? '', node: params['node'] ?? '', place, regional };
+});
 
 export const loader = page.loader;
 
@@ -52,10 +63,12 @@ export const loader = page.loader;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { node = '' } = useParams();
-  const { artefact, wordingsOf: wordings } = page.usePage().data;
+  const region = useRegion();
+  const { artefact, wordingsOf: wordings, adaptation } = page.usePage().data;
   const version = artefact?.publishedVersion;
   const national = version?.document ? (findNode(version.document as Doc, node)?.attrs ?? null) : null;
-  const label = version?.nodes.find(({ nodeId }) => nodeId === node)?.label;
+  const part = version?.nodes.find(({ nodeId }) => nodeId === node);
+  const label = part?.label;
   if (!artefact || !version || (!label && wordings.length === 0)) return notFound();
   const reworded = [...new Set(wordings.filter(({ mode }) => mode === 'ADAPT').flatMap(({ attributes }) => attributes))];
   return (
@@ -78,6 +91,18 @@ export function Component(): ReactNode {
           <Trans>Så skriver andra, och varför. Jämför ordalydelse och skäl.</Trans>
         )}
       </Lead>
+      <Row>
+        {part && isGuidelineKind(artefact.kind) ? (
+          <Link to={guidelineNodePath(artefact.kind, artefact.slug, part)}>
+            <Trans>Läs delen i texten</Trans>
+          </Link>
+        ) : null}
+        {region && part && adaptation?.viewerCanEdit ? (
+          <Link to={paths.adaptationPart(region.slug, artefact.slug, node)}>
+            <Trans>Skriv eller kopiera till {region.name}</Trans>
+          </Link>
+        ) : null}
+      </Row>
       {national && reworded.length > 0 ? (
         <Section title={<Trans>Nationell text, version {version.number}</Trans>}>
           <Stack gap={3}>

@@ -2,13 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
-import { paths } from '../../app/paths.ts';
+import { inRegion, paths } from '../../app/paths.ts';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { OrganisationPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Lead, Section, Stack } from '../../ui/layout/layout.tsx';
-import { Link } from '../../ui/link/link.tsx';
+import { AddressPrefix, Link } from '../../ui/link/link.tsx';
 import { List, ListRow, Pairs } from '../../ui/list/list.tsx';
 import { Level, Levels, Tag } from '../../ui/tag/tag.tsx';
 
@@ -86,6 +86,15 @@ function Organisation({ node }: { node: Node }): ReactNode {
             </Tag>
           </p>
         ) : null}
+        {node.__typename === 'Nation' || node.validTo ? null : (
+          <AddressPrefix value="">
+            <p>
+              <Link to={inRegion(paths.knowledge(), node.slug)}>
+                <Trans>Läs texterna som de gäller här</Trans>
+              </Link>
+            </p>
+          </AddressPrefix>
+        )}
         {node.validTo ? (
           <p>
             <Trans>Finns inte längre sedan {node.validTo}.</Trans>
