@@ -10,6 +10,8 @@ export const paths = {
   comparison: (first?: string) => (first ? `/kunskap/jamfor?a=${first}` : '/kunskap/jamfor'),
   qaArticle: (slug: string) => `/kunskap/fragor-svar/${slug}`,
   version: (id: string) => `/kunskap/version/${id}`,
+  changeOf: (slug: string, version: string, node: string) =>
+    `/kunskap/andringar/${slug}?${new URLSearchParams({ till: version, del: node }).toString()}`,
   changes: (slug: string) => `/kunskap/andringar/${slug}`,
   adaptations: (slug: string) => `/kunskap/anpassningar/${slug}`,
   wordings: (slug: string, node: string) => `/kunskap/anpassningar/${slug}/${node}`,
@@ -46,6 +48,8 @@ export const paths = {
   importText: (slug: string) => `/redaktion/text/${slug}/las-in`,
   adaptationsMine: () => '/redaktion/anpassningar',
   review: (slug: string, page?: string) => (page ? `/redaktion/granskning/${slug}/${page}` : `/redaktion/granskning/${slug}`),
+  bodies: () => '/redaktion/remissinstanser',
+  body: (id: string) => `/redaktion/remissinstanser/${id}`,
   round: (id: string) => `/remiss/${id}`,
   adaptation: (organisation: string, slug: string) => `/redaktion/anpassning/${organisation}/${slug}`,
   adaptationPart: (organisation: string, slug: string, node: string) => `/redaktion/anpassning/${organisation}/${slug}/${node}`,

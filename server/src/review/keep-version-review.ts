@@ -39,8 +39,8 @@ export async function keepVersionReview(context: Context, { artefact, version, p
   context.em.create(VersionReview, { versionId: version.id, facts });
 }
 
-function shownMember({ name, role, external, profession, area, specialty, declaredOn, hasInterests, interests }: MemberRow) {
-  return { name, role, external, profession, area, specialty, declaredOn, hasInterests, interests };
+function shownMember({ name, role, external, professionName, area, specialty, declaredOn, hasInterests, interests }: MemberRow) {
+  return { name, role, external, profession: professionName, area, specialty, declaredOn, hasInterests, interests };
 }
 
 /** Whoever voted against is not named: the reason is what readers need. */

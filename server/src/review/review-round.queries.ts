@@ -42,6 +42,11 @@ export function rounds(context: Context) {
       'round.closedAt',
       'round.tablePublishedAt',
       'round.versionId',
+      sql<
+        string | null
+      >`(select version.major || '.' || version.minor from artefact_version version where version.id = round."versionId")`.as(
+        'versionNumber',
+      ),
       'round.documentHash',
       sql<number>`(select count(*)::int ${ofRound})`.as('invited'),
       sql<number>`(select count(*)::int ${ofRound} and ${isAnswered})`.as('answered'),

@@ -21,6 +21,7 @@ export type RoundRow = {
   closedAt: Date | null;
   tablePublishedAt: Date | null;
   versionId: string | null;
+  versionNumber: string | null;
   documentHash: string | null;
   invited: number;
   answered: number;

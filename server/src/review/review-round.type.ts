@@ -205,6 +205,9 @@ export class ReviewRoundType extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When its table was published.' })
   tablePublishedAt!: Date | null;
 
+  @Field(() => String, { nullable: true, description: 'The number of the version it led to; null before that.' })
+  versionNumber!: string | null;
+
   @Field(() => Int, { description: 'How many are asked.' })
   invited!: number;
 

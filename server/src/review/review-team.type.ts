@@ -23,6 +23,9 @@ export class TeamMemberType extends Node {
   @Field(() => String, { nullable: true, description: 'Code of the profession.' })
   profession!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What the profession is called.' })
+  professionName!: string | null;
+
   @Field(() => String, { nullable: true, description: 'The part of the country the person comes from.' })
   area!: string | null;
 

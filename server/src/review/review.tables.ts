@@ -1,6 +1,7 @@
 import type { PersonSchema } from '../identity/person.entity.ts';
 import type { TablesOf } from '../kernel/database/projection.ts';
 import type { OrganisationNodeSchema } from '../organisation/organisation-node.entity.ts';
+import type { ProfessionSchema } from '../organisation/profession.entity.ts';
 import type { ArtefactSchema } from '../publishing/artefact.entity.ts';
 import type { DraftSchema } from '../publishing/draft.entity.ts';
 import type { BallotSchema } from './ballot.entity.ts';
@@ -44,4 +45,5 @@ export type ReviewTables = TablesOf<
   | typeof DraftSchema
   | typeof OrganisationNodeSchema
   | typeof PersonSchema
+  | typeof ProfessionSchema
 >;

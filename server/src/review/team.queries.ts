@@ -19,6 +19,7 @@ export type MemberRow = {
   role: TeamRole;
   external: boolean;
   profession: string | null;
+  professionName: string | null;
   area: string | null;
   specialty: string | null;
   declaredOn: string | null;
@@ -36,6 +37,7 @@ export async function teamOf(context: Context, artefactId: string): Promise<Memb
     .selectFrom('team_member as member')
     .innerJoin('person', 'person.id', 'member.personId')
     .leftJoin('organisation_node as area', 'area.id', 'member.areaId')
+    .leftJoin('profession', 'profession.code', 'person.professionCode')
     .leftJoinLateral(
       (eb) =>
         eb
@@ -55,6 +57,7 @@ export async function teamOf(context: Context, artefactId: string): Promise<Memb
       'member.role',
       'member.external',
       'person.professionCode as profession',
+      'profession.name as professionName',
       'area.shortName as area',
       'member.specialty',
       sql<string | null>`(declaration."declaredAt" at time zone 'Europe/Stockholm')::date::text`.as('declaredOn'),

@@ -19,7 +19,7 @@ export class VersionMember {
   @Field(() => Boolean, { description: 'From outside the centre that answers for the text.' })
   external!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The profession, as a code.' })
+  @Field(() => String, { nullable: true, description: 'The profession.' })
   profession!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The part of the country.' })

@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -16,6 +16,7 @@ const fragment = graphql(`
   fragment TrustStrip on Artefact {
     id
     slug
+    path
     ownerName
     retiredAt
     retiredReason
@@ -40,6 +41,11 @@ const fragment = graphql(`
       approvedByName
       erratum
       changeNote
+      review {
+        team {
+          hasInterests
+        }
+      }
     }
   }
 `);
@@ -60,9 +66,12 @@ export function ArtefactTrust({ artefact: reference }: { artefact: FragmentType<
           ...(version.approvedByName ? [[<Trans key="approved">Fastställd av</Trans>, version.approvedByName] as const] : []),
         ]}
         links={
-          <Link to={paths.changes(artefact.slug)}>
-            <Trans>Ändringslogg</Trans>
-          </Link>
+          <>
+            <Link to={paths.changes(artefact.slug)}>
+              <Trans>Ändringslogg</Trans>
+            </Link>
+            {version.review ? <Interests path={artefact.path} team={version.review.team} /> : null}
+          </>
         }
       />
       {artefact.retiredAt ? (
@@ -97,5 +106,19 @@ export function ArtefactTrust({ artefact: reference }: { artefact: FragmentType<
         </Banner>
       ) : null}
     </Stack>
+  );
+}
+
+/** Whether those behind the text have declared interests, and the way to what they are. */
+function Interests({ path, team }: { path: string; team: readonly { hasInterests?: boolean | null }[] }): ReactNode {
+  const having = team.filter(({ hasInterests }) => hasInterests).length;
+  return (
+    <Link to={`${path}#bakom-texten`}>
+      {having === 0 ? (
+        <Trans>Bakom texten: inga bindningar</Trans>
+      ) : (
+        <Plural value={having} one="Bakom texten: # har bindningar" other="Bakom texten: # har bindningar" />
+      )}
+    </Link>
   );
 }

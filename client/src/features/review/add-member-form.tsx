@@ -1,24 +1,13 @@
-import { useLazyQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { teamRoles, type TeamRole } from 'shared/review/review-words.ts';
-import { graphql } from '../../graphql/generated/gql.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Checkbox, Choices, Select, TextInput } from '../../ui/field/field.tsx';
 import { useForm, type UserError } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
+import { useColleagues } from './use-colleagues.ts';
 import { choicesOf } from './words.ts';
-
-const search = graphql(`
-  query Colleagues($search: String!) {
-    colleagues(search: $search) {
-      id
-      name
-      professionCode
-    }
-  }
-`);
 
 type Member = { personId: string; role: TeamRole; external: boolean; areaId: string | null; specialty: string | null };
 
@@ -27,7 +16,7 @@ type Props = { regions: readonly { id: string; name: string }[]; send: (member: 
 /** Somebody to take into the team: found by name, as what, from where. */
 export function AddMemberForm({ regions, send }: Props): ReactNode {
   const { t } = useLingui();
-  const [find, { data }] = useLazyQuery(search);
+  const { found: people, find } = useColleagues();
   const [role, setRole] = useState<TeamRole>('AUTHOR');
   const [external, setExternal] = useState(false);
   const [areaId, setArea] = useState('');
@@ -40,7 +29,7 @@ export function AddMemberForm({ regions, send }: Props): ReactNode {
       return failed;
     },
   });
-  const found = form.values.search.trim().length > 1 ? (data?.colleagues ?? []) : [];
+  const found = form.values.search.trim().length > 1 ? people : [];
   return (
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={4}>
@@ -50,7 +39,7 @@ export function AddMemberForm({ regions, send }: Props): ReactNode {
           label={t`Sök på namn`}
           onChange={(event) => {
             form.set('search', event.target.value);
-            if (event.target.value.trim().length > 1) void find({ variables: { search: event.target.value } });
+            find(event.target.value);
           }}
         />
         {found.length > 0 ? (

@@ -14,6 +14,7 @@ graphql(`
     id
     number
     type
+    question
     text
     nodeId
     attribute
@@ -37,7 +38,7 @@ type Props = { comment: CommentFieldsFragment; who?: ReactNode; changed?: (node:
 
 /** One comment: who, where they stand, what about, the words meant, the words suggested, and what became of it. */
 export function CommentCard({ comment, who, changed, children }: Props): ReactNode {
-  const { number, bodyName, stance, type, late, quote, text, proposedText, response, resolvedAt } = comment;
+  const { number, bodyName, stance, type, late, question, quote, text, proposedText, response, resolvedAt } = comment;
   return (
     <article className={styles['comment']} aria-label={`${number}. ${bodyName ?? ''}`}>
       <Stack gap={2}>
@@ -58,6 +59,7 @@ export function CommentCard({ comment, who, changed, children }: Props): ReactNo
             </Tag>
           ) : null}
         </Row>
+        {question ? <Small>{question}</Small> : null}
         {quote ? <Small>”{quote}”</Small> : null}
         <p>{text}</p>
         {proposedText === null || proposedText === undefined ? null : (
@@ -69,9 +71,9 @@ export function CommentCard({ comment, who, changed, children }: Props): ReactNo
           <div className={styles['response']}>
             <p className={styles['by']}>
               <Trans>Svar · {wordOf(dispositions, response.disposition)}</Trans>
-              {response.changedNodeId && changed ? <> · {changed(response.changedNodeId)}</> : null}
             </p>
             <p>{response.text}</p>
+            {response.changedNodeId && changed ? <p className={styles['change']}>{changed(response.changedNodeId)}</p> : null}
           </div>
         ) : null}
         {children}

@@ -4,9 +4,10 @@ import { commentTypes, type CommentType } from 'shared/review/review-words.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Select, TextArea, TextInput } from '../../ui/field/field.tsx';
-import { useForm, type UserError } from '../../ui/form/use-form.ts';
+import { fieldId, useForm, type UserError } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
 import type { TextPart } from './text-parts.ts';
+import type { CommentDraft } from './use-comment-draft.ts';
 import { choicesOf } from './words.ts';
 
 /** A comment as the API takes it. */
@@ -20,20 +21,24 @@ type NewComment = {
   proposedText: string | null;
 };
 
-type Props = { parts: readonly TextPart[]; send: (comment: NewComment) => Promise<readonly UserError[]> };
+type Props = {
+  parts: readonly TextPart[];
+  /** What the comment is about: marked in the text beside, or written here. */
+  draft: CommentDraft;
+  send: (comment: NewComment) => Promise<readonly UserError[]>;
+};
 
-const empty = { words: '', text: '', proposedText: '' };
+const empty = { text: '', proposedText: '' };
 
 /** A comment on a part, or on words in it; with words marked, others can be suggested in their place. */
-export function CommentForm({ parts, send }: Props): ReactNode {
+export function CommentForm({ parts, draft, send }: Props): ReactNode {
   const { t } = useLingui();
-  const [part, setPart] = useState(parts[0]?.key ?? '');
   const [type, setType] = useState<CommentType>('GENERAL');
   const form = useForm({
     initial: empty,
-    submit: async ({ words, text, proposedText }) => {
-      const chosen = parts.find(({ key }) => key === part);
-      const from = words === '' ? -1 : (chosen?.text.indexOf(words) ?? -1);
+    submit: async ({ text, proposedText }) => {
+      const chosen = parts.find(({ key }) => key === draft.key);
+      const { words, from } = draft;
       if (!chosen || (words !== '' && from === -1))
         return [{ path: ['words'], message: t`Orden finns inte i stycket. Skriv dem som de står, eller lämna tomt.` }];
       const range = words === '' ? null : { attribute: chosen.attribute, from, to: from + words.length };
@@ -46,15 +51,16 @@ export function CommentForm({ parts, send }: Props): ReactNode {
         to: range?.to ?? null,
         proposedText: range && proposedText !== '' ? proposedText : null,
       });
-      if (failed.length === 0) form.setValues(empty);
-      return failed;
+      if (failed.length > 0) return failed;
+      form.setValues(empty);
+      draft.writeWords('');
     },
   });
   return (
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={4}>
         <ErrorSummary errors={form.summary} />
-        <Select label={t`Vilket stycke gäller det?`} value={part} onChange={(event) => setPart(event.target.value)}>
+        <Select label={t`Vilket stycke gäller det?`} value={draft.key} onChange={(event) => draft.chooseText(event.target.value)}>
           {parts.map(({ key, label, text }, index) => (
             <option key={key} value={key}>
               {index + 1}. {label === text ? '' : `${label}: `}
@@ -63,10 +69,14 @@ export function CommentForm({ parts, send }: Props): ReactNode {
           ))}
         </Select>
         <TextInput
-          {...form.text('words')}
+          id={fieldId('words')}
+          value={draft.words}
+          error={form.errors['words']}
+          onChange={(event) => draft.writeWords(event.target.value)}
           label={t`Vilka ord?`}
-          hint={t`Kopiera orden ur stycket. Lämna tomt om det gäller hela stycket.`}
+          hint={t`Markera orden i texten, eller skriv dem som de står. Lämna tomt om det gäller hela stycket.`}
         />
+        {draft.words ? <TextInput {...form.text('proposedText')} label={t`Förslag på ord i stället`} /> : null}
         <Select label={t`Vad handlar synpunkten om?`} value={type} onChange={(event) => setType(event.target.value as CommentType)}>
           {choicesOf(commentTypes).map(({ value, label }) => (
             <option key={value} value={value}>
@@ -75,7 +85,6 @@ export function CommentForm({ parts, send }: Props): ReactNode {
           ))}
         </Select>
         <TextArea {...form.text('text')} label={t`Synpunkt`} rows={3} />
-        {form.values.words ? <TextInput {...form.text('proposedText')} label={t`Förslag på ord i stället`} /> : null}
         <div>
           <Button type="submit" look="quiet" pending={form.pending}>
             <Trans>Lägg till synpunkten</Trans>

@@ -28,9 +28,14 @@ const respondMutation = graphql(`
   }
 `);
 
-type Comment = { id: string; nodeId: string; proposedText?: string | null };
+type Comment = {
+  id: string;
+  nodeId: string;
+  proposedText?: string | null;
+  response?: { disposition: ReviewDisposition; text: string; changedNodeId?: string | null } | null;
+};
 
-/** The one response to a comment: what becomes of it and why; or its wording put into the text with one click. */
+/** The one response to a comment: what becomes of it and why, given or given anew; or its wording put into the text with one click. */
 export function RespondForm({
   comment,
   parts,
@@ -43,10 +48,10 @@ export function RespondForm({
   const { t } = useLingui();
   const respond = useAct(respondMutation, onDone);
   const apply = useAct(applyMutation, onDone);
-  const [disposition, setDisposition] = useState<ReviewDisposition>('REJECTED');
-  const [changedNodeId, setChanged] = useState(comment.nodeId);
+  const [disposition, setDisposition] = useState<ReviewDisposition>(comment.response?.disposition ?? 'REJECTED');
+  const [changedNodeId, setChanged] = useState(comment.response?.changedNodeId ?? comment.nodeId);
   const form = useForm({
-    initial: { text: '' },
+    initial: { text: comment.response?.text ?? '' },
     submit: ({ text }) =>
       respond.run({
         input: { commentId: comment.id, disposition, text, changedNodeId: changesText(disposition) ? changedNodeId : null },

@@ -31,6 +31,7 @@ export function EditorialHead({ current }: { current: 'texts' | 'adaptations' | 
           { to: paths.editorial(), name: t`Texter`, current: current === 'texts' },
           { to: paths.adaptationsMine(), name: t`Anpassningar`, current: current === 'adaptations' },
           { to: paths.reviews(), name: t`Att granska`, current: current === 'reviews' },
+          ...(edits ? [{ to: paths.bodies(), name: t`Remissinstanser`, current: false }] : []),
         ]}
       />
     </Stack>

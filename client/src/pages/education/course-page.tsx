@@ -16,6 +16,7 @@ import { quizOf } from '../../features/education/step-fields.ts';
 import { EditLink } from '../../features/publishing/edit-link.tsx';
 import { ArtefactTrust } from '../../features/publishing/trust-strip.tsx';
 import { UsedIn } from '../../features/publishing/used-in.tsx';
+import { BehindTheText } from '../../features/review/behind-the-text.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CoursePageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -80,6 +81,10 @@ const document = graphql(`
       }
       artefact {
         id
+        publishedVersion {
+          id
+          ...BehindTheText
+        }
         ...TrustStrip
         ...UsedIn
         ...EditLink
@@ -173,6 +178,7 @@ function Main({ root, text, steps }: MainProps): ReactNode {
           <QuizRules quiz={quiz} />
         </Section>
       ) : null}
+      {course.artefact?.publishedVersion ? <BehindTheText version={course.artefact.publishedVersion} /> : null}
     </Stack>
   );
 }

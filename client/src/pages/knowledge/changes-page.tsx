@@ -59,7 +59,8 @@ export function Component(): ReactNode {
   if (!artefact || !title) return notFound();
   const versions = artefact.versions.nodes;
   const to = versions.find(({ number }) => number === search.get('till')) ?? versions[0];
-  const from = versions.find(({ number }) => number === search.get('fran')) ?? versions[1];
+  const from = versions.find(({ number }) => number === search.get('fran')) ?? versions[to ? versions.indexOf(to) + 1 : 1];
+  const part = search.get('del');
   return (
     <Stack gap={6}>
       <Stack gap={4}>
@@ -133,7 +134,17 @@ export function Component(): ReactNode {
             </Trans>
           }
         >
-          <VersionDifference from={from.id} to={to.id} />
+          <Stack gap={4}>
+            {part ? (
+              <Small>
+                <Trans>Bara den del som synpunkten gällde visas.</Trans>{' '}
+                <Link to={`?fran=${from.number}&till=${to.number}`}>
+                  <Trans>Visa allt som skiljer</Trans>
+                </Link>
+              </Small>
+            ) : null}
+            <VersionDifference from={from.id} to={to.id} node={part} />
+          </Stack>
         </Section>
       ) : null}
       <Small>

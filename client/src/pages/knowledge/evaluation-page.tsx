@@ -14,6 +14,7 @@ import { ReadingSummary } from '../../features/publishing/reading/reading-summar
 import { RegionsAside } from '../../features/publishing/reading/regions-aside.tsx';
 import { ArtefactTrust } from '../../features/publishing/trust-strip.tsx';
 import { UsedInSections } from '../../features/publishing/used-in.tsx';
+import { BehindTheText } from '../../features/review/behind-the-text.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
@@ -47,6 +48,7 @@ const document = graphql(`
           en
         }
         document
+        ...BehindTheText
       }
       ...TrustStrip
       ...UsedIn
@@ -85,6 +87,7 @@ export function Component(): ReactNode {
             {effectiveDocument ? <ReadingSummary reading={effectiveDocument} /> : null}
             <EvaluationView document={content} audience={<AudienceMarks levels={artefact.levels} track={artefact.track} />} />
           </MarkedText>
+          <BehindTheText version={version} />
         </Stack>
         <Stack gap={6} as="aside">
           <EditLink artefact={artefact} />

@@ -16,6 +16,7 @@ import { ReferenceItems } from '../../features/publishing/reference-items.tsx';
 import { marksOf } from '../../features/publishing/reading/marks-of.tsx';
 import { ReadingSummary } from '../../features/publishing/reading/reading-summary.tsx';
 import { ArtefactTrust } from '../../features/publishing/trust-strip.tsx';
+import { BehindTheText } from '../../features/review/behind-the-text.tsx';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Lead, Row, Section, Stack } from '../../ui/layout/layout.tsx';
@@ -73,6 +74,7 @@ export function Component(): ReactNode {
                 <ReferenceItems references={references} />
               </Section>
             ) : null}
+            <BehindTheText version={version} />
             <ChangeLog guideline={guideline} />
           </Stack>
         </MarkedText>

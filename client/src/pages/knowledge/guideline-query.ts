@@ -21,6 +21,7 @@ const document = graphql(`
           sv
           en
         }
+        ...BehindTheText
       }
       references {
         ...ReferenceItem @unmask

@@ -11,6 +11,7 @@ import { EvaluationView } from '../../features/evaluations/evaluation-view.tsx';
 import { AudienceMarks } from '../../features/guidelines/audience-marks.tsx';
 import { KindTag } from '../../features/publishing/kind-words.tsx';
 import { VersionBanner, VersionTrust } from '../../features/publishing/version-trust.tsx';
+import { BehindTheText } from '../../features/review/behind-the-text.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { VersionPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -32,6 +33,7 @@ const document = graphql(`
       }
       document
       ...VersionTrust
+      ...BehindTheText
       artefact {
         id
         kind
@@ -87,6 +89,7 @@ export function Component(): ReactNode {
           <VersionBanner version={version} />
         </Stack>
         <Content version={version} artefact={artefact} />
+        <BehindTheText version={version} />
       </Stack>
     </Stack>
   );

@@ -3,13 +3,16 @@ import type { ReactNode } from 'react';
 import type { Doc } from 'shared/publishing/document.ts';
 import { stances, type Stance } from 'shared/review/review-words.ts';
 import { notFound } from '../../app/error-page.tsx';
+import { paths } from '../../app/paths.ts';
 import { PageTitle } from '../../app/page-title.tsx';
+import { ChangeLink } from '../../features/review/change-link.tsx';
 import { CommentCard } from '../../features/review/comment-card.tsx';
 import { CommentForm } from '../../features/review/comment-form.tsx';
 import { RoundState } from '../../features/review/round-figures.tsx';
 import { TextPanel } from '../../features/review/text-panel.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
 import { useAct } from '../../features/review/use-act.ts';
+import { useCommentDraft } from '../../features/review/use-comment-draft.ts';
 import { choicesOf, wordOf } from '../../features/review/words.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -21,6 +24,7 @@ import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Choices, TextArea } from '../../ui/field/field.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
 import { Columns, Lead, Row, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { labelsOf } from './labels.ts';
 import { addCommentMutation, removeCommentMutation, saveAnswerMutation, submitAnswerMutation } from './answer-mutations.ts';
 
@@ -60,6 +64,8 @@ const document = graphql(`
         isPast
         questions
         tablePublishedAt
+        slug
+        versionNumber
         document
       }
     }
@@ -88,9 +94,10 @@ export function Component(): ReactNode {
       return failed.length > 0 ? failed : submit.run({ input: { invitationId } });
     },
   });
+  const parts = invitation?.round ? textParts(invitation.round.document as Doc, labelsOf(invitation.round.artefactKind)) : [];
+  const about = useCommentDraft(parts);
   if (!invitation?.round) return notFound();
   const { round, bodyName, others } = invitation;
-  const parts = textParts(round.document as Doc, labelsOf(round.artefactKind));
   const name = inReadersLanguage(round.title);
   const isOpen = invitation.submittedAt === null && round.state === 'OPEN';
   return (
@@ -121,7 +128,12 @@ export function Component(): ReactNode {
         <Banner tone="good" title={<Trans>Svaret är lämnat {formatDateTime(invitation.submittedAt)}</Trans>}>
           <p>
             {round.tablePublishedAt ? (
-              <Trans>Nedan står vad som blev av varje synpunkt.</Trans>
+              <>
+                <Trans>Nedan står vad som blev av varje synpunkt.</Trans>{' '}
+                <Link to={paths.round(round.id)}>
+                  <Trans>Läs hela sammanställningen</Trans>
+                </Link>
+              </>
             ) : (
               <Trans>När alla synpunkter är besvarade får ni veta vad som blev av era.</Trans>
             )}
@@ -130,7 +142,7 @@ export function Component(): ReactNode {
       ) : null}
       <Columns kind="half">
         <Sheet>
-          <TextPanel parts={parts} marked={null} />
+          <TextPanel parts={parts} marked={null} onMark={isOpen ? about.mark : undefined} />
         </Sheet>
         <Stack gap={6}>
           <Section title={<Trans>Era synpunkter</Trans>}>
@@ -140,7 +152,7 @@ export function Component(): ReactNode {
               </Small>
             ) : null}
             {invitation.comments.nodes.map((comment) => (
-              <CommentCard key={comment.id} comment={comment}>
+              <CommentCard key={comment.id} comment={comment} changed={(node) => <ChangeLink round={round} node={node} />}>
                 {isOpen ? (
                   <div>
                     <Button
@@ -157,7 +169,11 @@ export function Component(): ReactNode {
           </Section>
           {isOpen ? (
             <Section title={<Trans>Ny synpunkt</Trans>}>
-              <CommentForm parts={parts} send={(comment) => add.run({ input: { invitationId: invitation.id, ...comment } })} />
+              <CommentForm
+                parts={parts}
+                draft={about}
+                send={(comment) => add.run({ input: { invitationId: invitation.id, ...comment } })}
+              />
             </Section>
           ) : null}
           {isOpen ? (
@@ -199,6 +215,9 @@ export function Component(): ReactNode {
                       onChange={(value) => form.set('coordinated', value)}
                     />
                   ) : null}
+                  <Small>
+                    <Trans>Ett lämnat svar går inte att ändra.</Trans>
+                  </Small>
                   <div>
                     <Button type="submit" pending={form.pending}>
                       <Trans>Lämna svaret</Trans>

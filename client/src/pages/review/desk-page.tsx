@@ -10,6 +10,7 @@ import { ReviewFrame } from '../../features/review/review-frame.tsx';
 import { TextPanel, type Marked } from '../../features/review/text-panel.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
 import { useAct } from '../../features/review/use-act.ts';
+import { useCommentDraft } from '../../features/review/use-comment-draft.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Button, ButtonLink } from '../../ui/button/button.tsx';
@@ -89,10 +90,11 @@ export function Component(): ReactNode {
   const reply = useAct(replyMutation, refetch);
   const resolve = useAct(resolveMutation, refetch);
   const apply = useAct(applyMutation, refetch);
+  const draft = review && artefact?.draft ? documentOf(review.kind, artefact.draft) : null;
+  const parts = review && draft ? textParts(draft, labelsOf(review.kind)) : [];
+  const about = useCommentDraft(parts);
   if (!review) return notFound();
   const { artefactId, slug, title, path, hasFullPath, viewerCanManage, viewerCanEdit, state, comments } = review;
-  const draft = artefact?.draft ? documentOf(review.kind, artefact.draft) : null;
-  const parts = draft ? textParts(draft, labelsOf(review.kind)) : [];
   const shown = comments.nodes.find(({ id }) => id === shownId);
   const place = shown?.place ?? shown;
   const marked: Marked | null =
@@ -126,7 +128,7 @@ export function Component(): ReactNode {
         <Columns kind="half">
           <Pinned label={t`Texten`}>
             <Sheet>
-              <TextPanel parts={parts} marked={marked} />
+              <TextPanel parts={parts} marked={marked} onMark={about.mark} />
             </Sheet>
           </Pinned>
           <Stack gap={6}>
@@ -164,7 +166,7 @@ export function Component(): ReactNode {
               ) : null}
             </Section>
             <Section title={<Trans>Ny synpunkt</Trans>}>
-              <CommentForm parts={parts} send={(comment) => add.run({ input: { artefactId, ...comment } })} />
+              <CommentForm parts={parts} draft={about} send={(comment) => add.run({ input: { artefactId, ...comment } })} />
             </Section>
           </Stack>
         </Columns>

@@ -3,6 +3,8 @@ import { useState, type ReactNode } from 'react';
 import type { Doc } from 'shared/publishing/document.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
+import { ChangeLink } from '../../features/review/change-link.tsx';
+import { CommentCard } from '../../features/review/comment-card.tsx';
 import { LargeText } from '../../features/review/large-text.tsx';
 import { TextPanel } from '../../features/review/text-panel.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
@@ -28,6 +30,12 @@ const document = graphql(`
       id
       answers
       submittedAt
+      comments(first: 20) {
+        nodes {
+          id
+          ...CommentFields @unmask
+        }
+      }
       round {
         id
         title {
@@ -40,6 +48,8 @@ const document = graphql(`
         questions
         document
         tablePublishedAt
+        slug
+        versionNumber
       }
     }
   }
@@ -95,39 +105,53 @@ export function Component(): ReactNode {
             </p>
           </Banner>
         ) : null}
+        {round.tablePublishedAt && invitation.submittedAt ? (
+          <Section title={<Trans>Det här blev det av dina svar</Trans>}>
+            {invitation.comments.nodes.map((comment) => (
+              <CommentCard
+                key={comment.id}
+                comment={comment}
+                who={<Trans>Du</Trans>}
+                changed={(node) => <ChangeLink round={round} node={node} />}
+              />
+            ))}
+          </Section>
+        ) : null}
         <Section title={<Trans>Texten</Trans>}>
           <TextPanel parts={textParts(round.document as Doc, labelsOf(round.artefactKind))} marked={null} />
         </Section>
-        <Section title={<Trans>Frågorna</Trans>}>
-          <Stack gap={5}>
-            <ErrorSummary errors={submit.errors.map((message) => ({ id: 'fraga-1', message }))} />
-            {round.questions.map((question, index) => (
-              <TextArea
-                key={question}
-                id={`fraga-${index + 1}`}
-                label={`${index + 1}. ${question}`}
-                rows={4}
-                readOnly={!isOpen}
-                value={answers[index] ?? ''}
-                onChange={(event) => write(index, event.target.value)}
-                onBlur={() => void autosave.flush()}
-              />
-            ))}
-            {isOpen ? (
-              <>
-                <SaveState state={autosave.state} />
-                <div>
-                  <Button
-                    pending={submit.pending}
-                    onClick={() => void autosave.flush().then(() => submit.press({ input: { invitationId } }))}
-                  >
-                    <Trans>Lämna svaret</Trans>
-                  </Button>
-                </div>
-              </>
-            ) : null}
-          </Stack>
-        </Section>
+        {invitation.submittedAt && round.tablePublishedAt ? null : (
+          <Section title={<Trans>Frågorna</Trans>}>
+            <Stack gap={5}>
+              <ErrorSummary errors={submit.errors.map((message) => ({ id: 'fraga-1', message }))} />
+              {round.questions.map((question, index) => (
+                <TextArea
+                  key={question}
+                  id={`fraga-${index + 1}`}
+                  label={`${index + 1}. ${question}`}
+                  rows={4}
+                  readOnly={!isOpen}
+                  value={answers[index] ?? ''}
+                  onChange={(event) => write(index, event.target.value)}
+                  onBlur={() => void autosave.flush()}
+                />
+              ))}
+              {isOpen ? (
+                <>
+                  <SaveState state={autosave.state} />
+                  <div>
+                    <Button
+                      pending={submit.pending}
+                      onClick={() => void autosave.flush().then(() => submit.press({ input: { invitationId } }))}
+                    >
+                      <Trans>Lämna svaret</Trans>
+                    </Button>
+                  </div>
+                </>
+              ) : null}
+            </Stack>
+          </Section>
+        )}
       </Stack>
     </LargeText>
   );

@@ -27,7 +27,7 @@ export function RoundActions({ round, slug, onDone }: { round: Round; slug: stri
                 <Trans>Avsluta remissen</Trans>
               </Button>
               <Button look="quiet" pending={remind.pending} onClick={() => void remind.press({ input })}>
-                <Trans>Påminn dem som inte har svarat</Trans>
+                <Trans>Påminn nu dem som inte har svarat</Trans>
               </Button>
             </>
           ) : null}

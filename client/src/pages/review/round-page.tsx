@@ -1,114 +1,45 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Doc } from 'shared/publishing/document.ts';
 import { bodyCategories, stances } from 'shared/review/review-words.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
+import { ChangeLink } from '../../features/review/change-link.tsx';
 import { CommentCard } from '../../features/review/comment-card.tsx';
 import { PlanForm } from '../../features/review/plan-form.tsx';
 import { InviteForm } from '../../features/review/invite-form.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
 import { RespondForm } from '../../features/review/respond-form.tsx';
+import { PlannedCoverage } from '../../features/review/planned-coverage.tsx';
+import { ReminderDays } from '../../features/review/reminder-days.tsx';
 import { RoundFigures, RoundState, StanceTally } from '../../features/review/round-figures.tsx';
 import { TextPanel, type Marked } from '../../features/review/text-panel.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
 import { useAct } from '../../features/review/use-act.ts';
 import { wordOf } from '../../features/review/words.ts';
-import { graphql } from '../../graphql/generated/gql.ts';
-import { pageQuery } from '../../graphql/page-query.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { Button, ButtonLink } from '../../ui/button/button.tsx';
+import { Details } from '../../ui/details/details.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
+import { Select } from '../../ui/field/field.tsx';
 import { Columns, Pinned, Row, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 import { labelsOf } from './labels.ts';
 import { RoundActions } from './round-actions.tsx';
+import { roundQuery } from './round-query.ts';
 import { inviteBodiesMutation, planRoundMutation, removeInvitationMutation } from './round-mutations.ts';
 
-const document = graphql(`
-  query RoundPage($slug: String!, $after: String, $filter: CommentFilterInput) {
-    review(slug: $slug) {
-      id
-      slug
-      kind
-      artefactId
-      path
-      title {
-        sv
-        en
-      }
-      viewerCanManage
-      viewerCanEdit
-      rounds {
-        id
-        number
-        daysReason
-        questions
-        openedAt
-        closedAt
-        tablePublishedAt
-        document
-        ...RoundFigures @unmask
-        invitations(first: 100) {
-          nodes {
-            id
-            bodyName
-            category
-            answered
-            stance
-            late
-            remindedAt
-          }
-        }
-        commentList(first: 20, after: $after, filter: $filter) {
-          nodes {
-            id
-            ...CommentFields @unmask
-            place {
-              status
-              from
-              to
-            }
-          }
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-        }
-      }
-    }
-    reviewBodies(first: 100) {
-      nodes {
-        id
-        name
-        category
-        panel
-      }
-    }
-  }
-`);
-
-const page = pageQuery(
-  document,
-  ({ params, request }) => {
-    const search = new URL(request.url).searchParams;
-    const unanswered = search.get('visa') !== 'alla';
-    return { slug: params['slug'] ?? '', after: search.get('efter'), filter: unanswered ? { unanswered: true } : null };
-  },
-  { fresh: true },
-);
-
-export const loader = page.loader;
+export const loader = roundQuery.loader;
 
 /** A round from its plan to its table: who is asked, what they say, and the one response to each comment. */
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const { data, refetch } = page.usePage();
-  const [search] = useSearchParams();
+  const { data, refetch } = roundQuery.usePage();
+  const [search, setSearch] = useSearchParams();
   const { review, reviewBodies } = data;
   const plan = useAct(planRoundMutation, refetch);
   const invite = useAct(inviteBodiesMutation, refetch);
@@ -120,7 +51,13 @@ export function Component(): ReactNode {
   const parts = round?.document ? textParts(round.document as Doc, labelsOf(review.kind)) : [];
   const shown = round?.commentList.nodes.find(({ id }) => id === search.get('synpunkt')) ?? round?.commentList.nodes[0];
   const marked: Marked | null = shown ? { node: shown.nodeId, attribute: shown.attribute ?? null, from: shown.from, to: shown.to } : null;
-  const showsAll = search.get('visa') === 'alla';
+  const shows = search.get('visa');
+  // Where one is in the list is kept when a comment is shown in the text.
+  const withParam = (name: string, value: string): string => {
+    const next = new URLSearchParams(search);
+    next.set(name, value);
+    return `?${next.toString()}`;
+  };
   const errors = uninvite.errors.map((message) => ({ id: null, message }));
   return (
     <ReviewFrame
@@ -134,7 +71,8 @@ export function Component(): ReactNode {
               <RoundState round={round} />
               {round.daysReason ? <Small>{round.daysReason}</Small> : null}
             </Row>
-            <RoundFigures round={round} />
+            {round.state === 'PLANNED' ? <PlannedCoverage round={round} /> : <RoundFigures round={round} />}
+            {round.state === 'OPEN' && !round.isPast ? <ReminderDays round={round} /> : null}
             {round.tally.length > 0 ? <StanceTally tally={round.tally} /> : null}
           </Stack>
         ) : null
@@ -160,7 +98,7 @@ export function Component(): ReactNode {
         </Section>
       ) : null}
       {round && viewerCanManage && round.state !== 'CLOSED' ? (
-        <Section title={<Trans>Inbjudna</Trans>}>
+        <Invited open={round.state === 'PLANNED'} count={round.invitations.nodes.length}>
           <Stack gap={4}>
             <List label={t`Inbjudna`}>
               {round.invitations.nodes.map(({ id, bodyName, category, answered, stance, remindedAt }) => (
@@ -198,17 +136,32 @@ export function Component(): ReactNode {
               send={(bodyIds) => invite.run({ input: { roundId: round.id, bodyIds } })}
             />
           </Stack>
-        </Section>
+        </Invited>
       ) : null}
       {round?.openedAt ? (
         <>
           <Tabs
             label={t`Vilka synpunkter`}
             tabs={[
-              { to: '?', name: t`Utan svar`, current: !showsAll },
-              { to: '?visa=alla', name: t`Alla`, current: showsAll },
+              { to: '?', name: t`Utan svar`, current: shows === null },
+              { to: '?visa=alla', name: t`Alla`, current: shows === 'alla' },
+              ...(round.lateComments > 0 ? [{ to: '?visa=sena', name: t`För sena`, current: shows === 'sena' }] : []),
             ]}
           />
+          {round.comments > 20 ? (
+            <Select
+              label={t`Från vem?`}
+              value={search.get('grupp') ?? ''}
+              onChange={({ target: { value } }) => setSearch({ ...(shows ? { visa: shows } : {}), ...(value ? { grupp: value } : {}) })}
+            >
+              <option value="">{t`Alla grupper`}</option>
+              {round.coverage.map(({ category }) => (
+                <option key={category} value={category}>
+                  {wordOf(bodyCategories, category)}
+                </option>
+              ))}
+            </Select>
+          ) : null}
           <Columns kind="half">
             <Pinned label={t`Texten som gick ut`}>
               <Sheet>
@@ -221,7 +174,13 @@ export function Component(): ReactNode {
                   {round.comments === 0 ? (
                     <Trans>Här visas synpunkterna när de inbjudna lämnar sina svar.</Trans>
                   ) : (
-                    <Trans>Alla synpunkter är besvarade.</Trans>
+                    <>
+                      {round.responded === round.comments ? (
+                        <Trans>Alla synpunkter är besvarade.</Trans>
+                      ) : (
+                        <Trans>Inga synpunkter i det här urvalet.</Trans>
+                      )}
+                    </>
                   )}
                 </EmptyState>
               ) : null}
@@ -229,14 +188,18 @@ export function Component(): ReactNode {
                 <CommentCard
                   key={comment.id}
                   comment={comment}
-                  changed={(node) => (
-                    <Link to={`${paths.edit(slug)}?del=${node}`}>
-                      <Trans>se ändringen</Trans>
-                    </Link>
-                  )}
+                  changed={(node) =>
+                    round.versionNumber ? (
+                      <ChangeLink round={round} node={node} />
+                    ) : (
+                      <Link to={`${paths.edit(slug)}?del=${node}`}>
+                        <Trans>se den ändrade delen</Trans>
+                      </Link>
+                    )
+                  }
                 >
                   <Row>
-                    <Link to={`?${showsAll ? 'visa=alla&' : ''}synpunkt=${comment.id}`}>
+                    <Link to={withParam('synpunkt', comment.id)}>
                       <Trans>Visa i texten</Trans>
                     </Link>
                     {comment.place && comment.place.status !== 'IN_PLACE' ? (
@@ -245,13 +208,11 @@ export function Component(): ReactNode {
                       </Small>
                     ) : null}
                   </Row>
-                  {viewerCanEdit && round.state === 'OPEN' && !comment.response ? (
-                    <RespondForm comment={comment} parts={parts} onDone={refetch} />
-                  ) : null}
+                  {viewerCanEdit && round.state === 'OPEN' ? <Responding comment={comment} parts={parts} onDone={refetch} /> : null}
                 </CommentCard>
               ))}
               {round.commentList.pageInfo.hasNextPage ? (
-                <ButtonLink look="quiet" to={`?${showsAll ? 'visa=alla&' : ''}efter=${round.commentList.pageInfo.endCursor ?? ''}`}>
+                <ButtonLink look="quiet" to={withParam('efter', round.commentList.pageInfo.endCursor ?? '')}>
                   <Trans>Fler synpunkter</Trans>
                 </ButtonLink>
               ) : null}
@@ -261,5 +222,21 @@ export function Component(): ReactNode {
       ) : null}
       {round?.openedAt && viewerCanManage ? <RoundActions round={round} slug={slug} onDone={refetch} /> : null}
     </ReviewFrame>
+  );
+}
+
+/** Who is invited: in full while it is decided, put away once it is. */
+function Invited({ open, count, children }: { open: boolean; count: number; children: ReactNode }): ReactNode {
+  if (open) return <Section title={<Trans>Inbjudna</Trans>}>{children}</Section>;
+  return <Details summary={<Trans>Inbjudna ({count}), och bjud in fler</Trans>}>{children}</Details>;
+}
+
+/** The response to a comment: to be given, or put away and to be given anew until the round is closed. */
+function Responding({ comment, parts, onDone }: ComponentProps<typeof RespondForm>): ReactNode {
+  if (!comment.response) return <RespondForm comment={comment} parts={parts} onDone={onDone} />;
+  return (
+    <Details summary={<Trans>Ändra svaret</Trans>}>
+      <RespondForm key={comment.response.text} comment={comment} parts={parts} onDone={onDone} />
+    </Details>
   );
 }

@@ -3,13 +3,15 @@ import type { ReactNode } from 'react';
 import { commentTypes, dispositions, stances } from 'shared/review/review-words.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
+import { ChangeLink } from '../../features/review/change-link.tsx';
 import { RoundFigures, StanceTally } from '../../features/review/round-figures.tsx';
 import { wordOf } from '../../features/review/words.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
-import { ButtonAnchor, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
+import { Button, ButtonAnchor, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { Lead, Section, Stack } from '../../ui/layout/layout.tsx';
+import { ScreenOnly } from '../../ui/screen-only/screen-only.tsx';
 import { CellDetail, Table } from '../../ui/table/table.tsx';
 
 const document = graphql(`
@@ -23,6 +25,11 @@ const document = graphql(`
       ownerName
       tablePublishedAt
       readerPath
+      slug
+      versionNumber
+      number
+      daysReason
+      questions
       ...RoundFigures @unmask
       commentList(first: 100, after: $after) {
         nodes {
@@ -69,16 +76,21 @@ export function Component(): ReactNode {
       </Section>
       <Section title={<Trans>Synpunkter och svar</Trans>}>
         <Stack gap={4}>
-          <ButtonRow>
-            <ButtonAnchor look="quiet" href={`/remiss/${round.id}/sammanstallning.csv`} download>
-              <Trans>Hämta som CSV</Trans>
-            </ButtonAnchor>
-            {round.readerPath ? (
-              <ButtonLink look="plain" to={round.readerPath}>
-                <Trans>Läs den publicerade texten</Trans>
-              </ButtonLink>
-            ) : null}
-          </ButtonRow>
+          <ScreenOnly>
+            <ButtonRow>
+              <Button look="quiet" onClick={() => window.print()}>
+                <Trans>Skriv ut</Trans>
+              </Button>
+              <ButtonAnchor look="quiet" href={`/remiss/${round.id}/sammanstallning.csv`} download>
+                <Trans>Hämta som CSV</Trans>
+              </ButtonAnchor>
+              {round.readerPath ? (
+                <ButtonLink look="plain" to={round.readerPath}>
+                  <Trans>Läs den publicerade texten</Trans>
+                </ButtonLink>
+              ) : null}
+            </ButtonRow>
+          </ScreenOnly>
           <Table
             caption={<Trans>Synpunkter i den ordning de skrevs</Trans>}
             rows={nodes}
@@ -100,11 +112,11 @@ export function Component(): ReactNode {
               {
                 key: 'what',
                 name: t`Synpunkt`,
-                cell: ({ text, type, quote, proposedText }) => (
+                cell: ({ question, text, type, quote, proposedText }) => (
                   <>
                     {text}
                     <CellDetail>
-                      {wordOf(commentTypes, type)}
+                      {question ?? wordOf(commentTypes, type)}
                       {quote ? ` · ”${quote}”` : ''}
                       {proposedText ? ` → ”${proposedText}”` : ''}
                     </CellDetail>
@@ -118,7 +130,15 @@ export function Component(): ReactNode {
                   response ? (
                     <>
                       {response.text}
-                      <CellDetail>{wordOf(dispositions, response.disposition)}</CellDetail>
+                      <CellDetail>
+                        {wordOf(dispositions, response.disposition)}
+                        {response.changedNodeId && round.versionNumber ? (
+                          <>
+                            {' '}
+                            · <ChangeLink round={round} node={response.changedNodeId} />
+                          </>
+                        ) : null}
+                      </CellDetail>
                     </>
                   ) : (
                     '–'

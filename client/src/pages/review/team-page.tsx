@@ -40,6 +40,7 @@ const document = graphql(`
         name
         role
         external
+        professionName
         area
         specialty
         declaredOn
@@ -123,42 +124,44 @@ export function Component(): ReactNode {
           </EmptyState>
         ) : null}
         <List label={t`Arbetsgruppen`}>
-          {team.map(({ id, name, role, external, area, specialty, declaredOn, declarationValid, interests, hasInterests }) => (
-            <ListRow
-              key={id}
-              title={name}
-              state={
-                declarationValid ? (
-                  <Tag tone={hasInterests ? 'wait' : 'good'}>
-                    {hasInterests ? <Trans>har bindningar</Trans> : <Trans>inga bindningar</Trans>}
-                  </Tag>
-                ) : (
-                  <Tag tone="late">
-                    <Trans>jävsdeklaration saknas</Trans>
-                  </Tag>
-                )
-              }
-              detail={
-                <>
-                  {[wordOf(teamRoles, role), external ? t`extern` : '', area, specialty].filter(Boolean).join(' · ')}
-                  {declaredOn ? (
-                    <>
-                      {' '}
-                      · <Trans>deklarerat {declaredOn}</Trans>
-                    </>
-                  ) : null}
-                  {interests ? <> · {interests}</> : null}
-                </>
-              }
-              action={
-                viewerCanManage ? (
-                  <Button look="plain" pending={end.pending} onClick={() => void end.press({ input: { artefactId, memberId: id } })}>
-                    <Trans>Ta bort {name}</Trans>
-                  </Button>
-                ) : undefined
-              }
-            />
-          ))}
+          {team.map(
+            ({ id, name, role, external, professionName, area, specialty, declaredOn, declarationValid, interests, hasInterests }) => (
+              <ListRow
+                key={id}
+                title={name}
+                state={
+                  declarationValid ? (
+                    <Tag tone={hasInterests ? 'wait' : 'good'}>
+                      {hasInterests ? <Trans>har bindningar</Trans> : <Trans>inga bindningar</Trans>}
+                    </Tag>
+                  ) : (
+                    <Tag tone="late">
+                      <Trans>jävsdeklaration saknas</Trans>
+                    </Tag>
+                  )
+                }
+                detail={
+                  <>
+                    {[wordOf(teamRoles, role), external ? t`extern` : '', professionName, specialty, area].filter(Boolean).join(' · ')}
+                    {declaredOn ? (
+                      <>
+                        {' '}
+                        · <Trans>deklarerat {declaredOn}</Trans>
+                      </>
+                    ) : null}
+                    {interests ? <> · {interests}</> : null}
+                  </>
+                }
+                action={
+                  viewerCanManage ? (
+                    <Button look="plain" pending={end.pending} onClick={() => void end.press({ input: { artefactId, memberId: id } })}>
+                      <Trans>Ta bort {name}</Trans>
+                    </Button>
+                  ) : undefined
+                }
+              />
+            ),
+          )}
         </List>
       </Section>
       {mine.length > 0 ? (

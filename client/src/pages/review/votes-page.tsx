@@ -32,6 +32,12 @@ const document = graphql(`
         en
       }
       viewerCanManage
+      recusals {
+        id
+        name
+        nodeId
+        reason
+      }
       ballots {
         id
         nodeId
@@ -99,6 +105,7 @@ export function Component(): ReactNode {
                 </p>
               </Banner>
             ) : null}
+            <KeptOut names={review.recusals.filter(({ nodeId }) => nodeId === ballot.nodeId).map(({ name }) => name)} />
             {ballot.tally ? (
               <>
                 <TrustStrip
@@ -157,5 +164,15 @@ export function Component(): ReactNode {
         </Section>
       ) : null}
     </ReviewFrame>
+  );
+}
+
+/** Who does not vote on a question because of a conflict of interest. */
+function KeptOut({ names }: { names: readonly string[] }): ReactNode {
+  if (names.length === 0) return null;
+  return (
+    <Small>
+      <Trans>Röstar inte på grund av jäv: {names.join('; ')}</Trans>
+    </Small>
   );
 }

@@ -1,0 +1,264 @@
+import type { FragmentType } from '@apollo/client';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { agreementWords } from 'shared/review/agreement.ts';
+import { questionWords } from 'shared/review/consideration.ts';
+import { inputMethods, roundKinds, stances, teamRoles } from 'shared/review/review-words.ts';
+import { paths } from '../../app/paths.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { BehindTheTextFragment } from '../../graphql/generated/graphql.ts';
+import { usePart } from '../../graphql/use-part.ts';
+import { inReadersLanguage } from '../../i18n/localised.tsx';
+import { Details } from '../../ui/details/details.tsx';
+import { Section, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
+import { Bullets, List, ListRow } from '../../ui/list/list.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
+import { wordOf } from './words.ts';
+
+const fragment = graphql(`
+  fragment BehindTheText on ArtefactVersion {
+    id
+    review {
+      team {
+        name
+        role
+        external
+        profession
+        area
+        specialty
+        declaredOn
+        hasInterests
+        interests
+      }
+      recusals {
+        name
+        part {
+          sv
+          en
+        }
+        reason
+      }
+      votes {
+        part {
+          sv
+          en
+        }
+        question
+        agreement
+        dissents
+        tally {
+          inFavour
+          against
+          abstaining
+        }
+      }
+      considerations {
+        code
+        text
+        part {
+          sv
+          en
+        }
+        nodeId
+      }
+      patientInputs {
+        method
+        heldOn
+        participants
+        summary
+      }
+    }
+    reviewRounds {
+      id
+      kind
+      opens
+      closes
+      answered
+      comments
+      tally {
+        stance
+        bodies
+        late
+      }
+    }
+  }
+`);
+
+type Review = NonNullable<BehindTheTextFragment['review']>;
+
+/** Who and what stands behind a version: the team and its interests, votes, what patients said, what it answers, and the rounds that led to it. */
+export function BehindTheText({ version }: { version: FragmentType<BehindTheTextFragment> }): ReactNode {
+  const { review, reviewRounds } = usePart(fragment, version);
+  if (!review && reviewRounds.length === 0) return null;
+  return (
+    <Section id="bakom-texten" title={<Trans>Bakom texten</Trans>}>
+      <Stack gap={5}>
+        {review ? <Team team={review.team} recusals={review.recusals} /> : null}
+        {reviewRounds.length > 0 ? <Rounds rounds={reviewRounds} /> : null}
+        {review && review.votes.length > 0 ? <Votes votes={review.votes} /> : null}
+        {review && review.patientInputs.length > 0 ? <PatientInputs inputs={review.patientInputs} /> : null}
+        {review && review.considerations.length > 0 ? <Considerations answers={review.considerations} /> : null}
+      </Stack>
+    </Section>
+  );
+}
+
+function Team({ team, recusals }: Pick<Review, 'team' | 'recusals'>): ReactNode {
+  const { t } = useLingui();
+  return (
+    <Stack gap={4}>
+      <List label={t`Arbetsgrupp och jäv`}>
+        {team.map(({ name, role, external, profession, area, specialty, declaredOn, hasInterests, interests }) => (
+          <ListRow
+            key={`${name} ${role}`}
+            title={name}
+            state={
+              declaredOn === null || declaredOn === undefined ? (
+                <Tag tone="late">
+                  <Trans>jävsdeklaration saknas</Trans>
+                </Tag>
+              ) : (
+                <Tag tone={hasInterests ? 'wait' : 'good'}>
+                  {hasInterests ? <Trans>har bindningar</Trans> : <Trans>inga bindningar</Trans>}
+                </Tag>
+              )
+            }
+            detail={
+              <>
+                {[wordOf(teamRoles, role), external ? t`extern` : '', profession, specialty, area].filter(Boolean).join(' · ')}
+                {declaredOn ? (
+                  <>
+                    {' '}
+                    · <Trans>deklarerat {declaredOn}</Trans>
+                  </>
+                ) : null}
+                {interests ? <> · {interests}</> : null}
+              </>
+            }
+          />
+        ))}
+      </List>
+      {recusals.length > 0 ? (
+        <Bullets label={t`Jäv i enskilda frågor`}>
+          {recusals.map(({ name, part, reason }) => (
+            <li key={`${name} ${part.sv}`}>
+              <Trans>
+                {name} deltog inte i beslutet om ”{inReadersLanguage(part)}”: {reason}
+              </Trans>
+            </li>
+          ))}
+        </Bullets>
+      ) : null}
+    </Stack>
+  );
+}
+
+function Rounds({ rounds }: { rounds: BehindTheTextFragment['reviewRounds'] }): ReactNode {
+  const { t } = useLingui();
+  return (
+    <List label={t`Remisser`}>
+      {rounds.map(({ id, kind, opens, closes, answered, comments, tally }) => (
+        <ListRow
+          key={id}
+          title={
+            <Trans>
+              {wordOf(roundKinds, kind)} {opens} till {closes}
+            </Trans>
+          }
+          detail={
+            <>
+              <Plural value={answered} one="# svar" other="# svar" />
+              {tally.map(({ stance, bodies }) => (bodies > 0 ? ` · ${bodies} ${wordOf(stances, stance)}` : ''))} ·{' '}
+              <Plural value={comments} one="# synpunkt" other="# synpunkter" />
+            </>
+          }
+          action={
+            <Link to={paths.round(id)}>
+              <Trans>Så togs synpunkterna om hand</Trans>
+            </Link>
+          }
+        />
+      ))}
+    </List>
+  );
+}
+
+function Votes({ votes }: Pick<Review, 'votes'>): ReactNode {
+  const { t } = useLingui();
+  return (
+    <Details summary={<Trans>Så röstade arbetsgruppen</Trans>}>
+      <List label={t`Omröstningar`}>
+        {votes.map(({ part, question, agreement, tally, dissents }) => (
+          <ListRow
+            key={`${question} ${part.sv}`}
+            title={question}
+            state={agreement ? <Tag>{wordOf(agreementWords, agreement)}</Tag> : null}
+            detail={
+              <>
+                {inReadersLanguage(part)} ·{' '}
+                <Trans>
+                  {tally.inFavour} ja, {tally.against} nej, {tally.abstaining} avstår
+                </Trans>
+                {dissents.map((reason) => (
+                  <span key={reason}>
+                    {' '}
+                    · <Trans>avvikande: {reason}</Trans>
+                  </span>
+                ))}
+              </>
+            }
+          />
+        ))}
+      </List>
+    </Details>
+  );
+}
+
+function PatientInputs({ inputs }: { inputs: Review['patientInputs'] }): ReactNode {
+  const { t } = useLingui();
+  return (
+    <Details summary={<Trans>Vad patienter och närstående sade innan texten skrevs</Trans>}>
+      <List label={t`Vad patienter och närstående har sagt`}>
+        {inputs.map(({ method, heldOn, participants, summary }) => (
+          <ListRow
+            key={`${heldOn} ${summary}`}
+            title={summary}
+            detail={
+              <Trans>
+                {heldOn} · {wordOf(inputMethods, method)} · {participants} deltagare
+              </Trans>
+            }
+          />
+        ))}
+      </List>
+    </Details>
+  );
+}
+
+function Considerations({ answers }: { answers: Review['considerations'] }): ReactNode {
+  const { t } = useLingui();
+  return (
+    <Details summary={<Trans>Perspektiv och överväganden</Trans>}>
+      <List label={t`Perspektiv och överväganden`}>
+        {answers.map(({ code, text, part, nodeId }) => (
+          <ListRow
+            key={code}
+            title={wordOf(questionWords, code)}
+            detail={
+              <>
+                {text}
+                {part && nodeId ? (
+                  <>
+                    {' '}
+                    <a href={`#${nodeId}`}>{inReadersLanguage(part)}</a>
+                  </>
+                ) : null}
+              </>
+            }
+          />
+        ))}
+      </List>
+    </Details>
+  );
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { TextPart } from './text-parts.ts';
+
+/** Words of one text: where they begin and end in it. */
+export type MarkedWords = { key: string; from: number; to: number };
+
+/** What a comment that is being written is about: a text by its key, and the words in it; no words for the text as a whole. */
+export type CommentDraft = {
+  key: string;
+  words: string;
+  /** Where the words begin; -1 where they do not stand in the text. */
+  from: number;
+  chooseText: (key: string) => void;
+  writeWords: (words: string) => void;
+  mark: (marked: MarkedWords) => void;
+};
+
+/** Keeps what a comment is about, whether it is marked in the text or written in the form. */
+export function useCommentDraft(parts: readonly TextPart[]): CommentDraft {
+  const [about, setAbout] = useState({ key: parts[0]?.key ?? '', words: '', from: -1 });
+  const textOf = (key: string): string => parts.find((part) => part.key === key)?.text ?? '';
+  return {
+    ...about,
+    chooseText: (key) => setAbout({ key, words: '', from: -1 }),
+    writeWords: (words) => setAbout(({ key }) => ({ key, words, from: words === '' ? -1 : textOf(key).indexOf(words) })),
+    mark: ({ key, from, to }) => setAbout({ key, words: textOf(key).slice(from, to), from }),
+  };
+}

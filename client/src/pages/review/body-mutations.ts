@@ -1,0 +1,49 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+
+export const registerBodyMutation = graphql(`
+  mutation RegisterBody($input: RegisterBodyInput!) {
+    registerBody(input: $input) {
+      body {
+        id
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+export const changeBodyMutation = graphql(`
+  mutation ChangeBody($input: ChangeBodyInput!) {
+    changeBody(input: $input) {
+      body {
+        id
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+export const logDialogueMutation = graphql(`
+  mutation LogDialogue($input: LogDialogueInput!) {
+    logDialogue(input: $input) {
+      body {
+        id
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,81 @@
+import type { BodyCategory } from 'shared/review/review-words.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+
+const document = graphql(`
+  query RoundPage($slug: String!, $after: String, $filter: CommentFilterInput) {
+    review(slug: $slug) {
+      id
+      slug
+      kind
+      artefactId
+      path
+      title {
+        sv
+        en
+      }
+      viewerCanManage
+      viewerCanEdit
+      rounds {
+        id
+        number
+        daysReason
+        questions
+        openedAt
+        closedAt
+        tablePublishedAt
+        document
+        slug
+        versionNumber
+        ...RoundFigures @unmask
+        invitations(first: 100) {
+          nodes {
+            id
+            bodyName
+            category
+            answered
+            stance
+            late
+            remindedAt
+          }
+        }
+        commentList(first: 20, after: $after, filter: $filter) {
+          nodes {
+            id
+            ...CommentFields @unmask
+            place {
+              status
+              from
+              to
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+    reviewBodies(first: 100) {
+      nodes {
+        id
+        name
+        category
+        panel
+      }
+    }
+  }
+`);
+
+/** The newest round of a text, with the page of its comments that the address names. */
+export const roundQuery = pageQuery(
+  document,
+  ({ params, request }) => {
+    const search = new URL(request.url).searchParams;
+    const shows = search.get('visa');
+    const category = search.get('grupp') as BodyCategory | null;
+    const filter = { unanswered: shows === null, late: shows === 'sena' ? true : null, category };
+    return { slug: params['slug'] ?? '', after: search.get('efter'), filter };
+  },
+  { fresh: true },
+);
