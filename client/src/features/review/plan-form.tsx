@@ -20,6 +20,13 @@ type Props = {
 /** The plan of a round: its kind, its days as the calendar proposes them, and what everybody is asked. */
 export function PlanForm({ planned, send }: Props): ReactNode {
   const { t } = useLingui();
+  // What a patient and an association can both answer.
+  const usualQuestions = [
+    t`Är texten lätt att förstå?`,
+    t`Stämmer den med era erfarenheter?`,
+    t`Saknas något som är viktigt?`,
+    t`Vad är viktigast att ändra?`,
+  ].join('\n');
   const [proposed] = useState(() => nextCalendarRound('REMISS', formatDate(new Date())));
   const [kind, setKind] = useState<RoundKind>(planned?.kind ?? proposed.kind);
   const form = useForm({
@@ -27,7 +34,7 @@ export function PlanForm({ planned, send }: Props): ReactNode {
       opens: planned?.opens ?? proposed.opens,
       closes: planned?.closes ?? proposed.closes,
       daysReason: planned?.daysReason ?? '',
-      questions: planned?.questions.join('\n') ?? '',
+      questions: planned?.questions.join('\n') ?? usualQuestions,
     },
     submit: ({ opens, closes, daysReason, questions }) =>
       send({
@@ -63,7 +70,12 @@ export function PlanForm({ planned, send }: Props): ReactNode {
         {isInCalendar({ kind, opens, closes }) ? null : (
           <TextInput {...form.text('daysReason')} label={t`Varför följer dagarna inte kalendern?`} hint={t`Visas för dem som bjuds in.`} />
         )}
-        <TextArea {...form.text('questions')} label={t`Frågor till alla, en per rad`} rows={4} />
+        <TextArea
+          {...form.text('questions')}
+          label={t`Frågor till alla, en per rad`}
+          hint={t`En panel får de fyra första, i ett kort formulär.`}
+          rows={4}
+        />
         <div>
           <Button type="submit" look="quiet" pending={form.pending}>
             <Trans>Spara planen</Trans>

@@ -70,7 +70,9 @@ export function RoundState({ round }: { round: Pick<RoundFiguresFragment, 'state
   if (round.state === 'PLANNED')
     return (
       <Tag>
-        <Trans>planerad till {round.opens}</Trans>
+        <Trans>
+          planerad {round.opens} till {round.closes}
+        </Trans>
       </Tag>
     );
   return (

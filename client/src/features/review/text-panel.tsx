@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { AttributeName } from '../publishing/attribute-words.tsx';
 import { Small, Stack } from '../../ui/layout/layout.tsx';
 import { keepShown, selectedWords, TEXT_KEY } from './selected-words.ts';
 import styles from './text-panel.module.css';
@@ -44,7 +45,7 @@ export function TextPanel({ parts, marked, onMark }: Props): ReactNode {
                 <Trans>
                   Stycke {index + 1} av {parts.length}
                 </Trans>
-                {label === text ? '' : ` · ${label}`}
+                {label === text ? '' : ` · ${label}`} · <AttributeName path={attribute} />
               </Small>
               <p className={styles['text']} {...{ [TEXT_KEY]: key }}>
                 {isHere && marked.to > marked.from ? <Words text={text} marked={marked} /> : text}

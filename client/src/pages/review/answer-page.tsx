@@ -23,7 +23,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Choices, TextArea } from '../../ui/field/field.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
-import { Columns, Lead, Row, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Columns, Lead, Pinned, Row, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { labelsOf } from './labels.ts';
 import { addCommentMutation, removeCommentMutation, saveAnswerMutation, submitAnswerMutation } from './answer-mutations.ts';
@@ -141,9 +141,11 @@ export function Component(): ReactNode {
         </Banner>
       ) : null}
       <Columns kind="half">
-        <Sheet>
-          <TextPanel parts={parts} marked={null} onMark={isOpen ? about.mark : undefined} />
-        </Sheet>
+        <Pinned label={t`Texten`}>
+          <Sheet>
+            <TextPanel parts={parts} marked={null} onMark={isOpen ? about.mark : undefined} />
+          </Sheet>
+        </Pinned>
         <Stack gap={6}>
           <Section title={<Trans>Era synpunkter</Trans>}>
             {invitation.comments.nodes.length === 0 ? (

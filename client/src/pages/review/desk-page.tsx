@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
+import { paths } from '../../app/paths.ts';
 import { EditionStateTag } from '../../features/publishing/edition-state.tsx';
 import { CommentCard } from '../../features/review/comment-card.tsx';
 import { CommentForm } from '../../features/review/comment-form.tsx';
@@ -17,6 +18,7 @@ import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Columns, Pinned, Row, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { documentOf } from './draft-document.ts';
 import { labelsOf } from './labels.ts';
 import { addTeamCommentMutation, choosePathMutation, replyMutation, resolveMutation } from './team-mutations.ts';
@@ -172,7 +174,9 @@ export function Component(): ReactNode {
         </Columns>
       ) : (
         <EmptyState>
-          <Trans>Ingen utgåva är på gång. Redaktören börjar en på textens sida.</Trans>
+          <Trans>
+            Ingen utgåva är på gång. Redaktören börjar en på <Link to={paths.edit(slug)}>textens sida</Link>.
+          </Trans>
         </EmptyState>
       )}
     </ReviewFrame>

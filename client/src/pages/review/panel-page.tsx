@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import type { Doc } from 'shared/publishing/document.ts';
+import { PANEL_QUESTIONS, panelReading } from 'shared/review/panel-reading.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { ChangeLink } from '../../features/review/change-link.tsx';
@@ -14,6 +15,7 @@ import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Button } from '../../ui/button/button.tsx';
+import { Details } from '../../ui/details/details.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { TextArea } from '../../ui/field/field.tsx';
 import { Lead, Section, Stack } from '../../ui/layout/layout.tsx';
@@ -74,10 +76,16 @@ export function Component(): ReactNode {
   });
   if (!invitation?.round) return notFound();
   const { round } = invitation;
+  const parts = textParts(round.document as Doc, labelsOf(round.artefactKind));
+  const questions = round.questions.slice(0, PANEL_QUESTIONS);
+  const { shown, minutes } = panelReading(
+    parts.map(({ text }) => text),
+    questions.length,
+  );
   const name = inReadersLanguage(round.title);
   const isOpen = invitation.submittedAt === null && round.state === 'OPEN';
   const write = (index: number, text: string): void => {
-    const next = round.questions.map((_question, at) => (at === index ? text : (answers[at] ?? '')));
+    const next = questions.map((_question, at) => (at === index ? text : (answers[at] ?? '')));
     setAnswers(next);
     autosave.change(next);
   };
@@ -88,7 +96,7 @@ export function Component(): ReactNode {
         <h1>{name}</h1>
         <Lead>
           <Trans>
-            Läs texten och svara på {round.questions.length} frågor. Det tar ungefär 15 minuter. Du kan sluta när du vill och fortsätta
+            Läs texten och svara på {questions.length} frågor. Det tar ungefär {minutes} minuter. Du kan sluta när du vill och fortsätta
             senare. Sista dag är {round.closes}.
           </Trans>
         </Lead>
@@ -118,13 +126,18 @@ export function Component(): ReactNode {
           </Section>
         ) : null}
         <Section title={<Trans>Texten</Trans>}>
-          <TextPanel parts={textParts(round.document as Doc, labelsOf(round.artefactKind))} marked={null} />
+          <TextPanel parts={parts.slice(0, shown)} marked={null} />
+          {shown < parts.length ? (
+            <Details summary={<Trans>Läs resten av texten, om du vill</Trans>}>
+              <TextPanel parts={parts.slice(shown)} marked={null} />
+            </Details>
+          ) : null}
         </Section>
         {invitation.submittedAt && round.tablePublishedAt ? null : (
           <Section title={<Trans>Frågorna</Trans>}>
             <Stack gap={5}>
               <ErrorSummary errors={submit.errors.map((message) => ({ id: 'fraga-1', message }))} />
-              {round.questions.map((question, index) => (
+              {questions.map((question, index) => (
                 <TextArea
                   key={question}
                   id={`fraga-${index + 1}`}

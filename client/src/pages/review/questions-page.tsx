@@ -11,9 +11,11 @@ import { useAct } from '../../features/review/use-act.ts';
 import { wordOf } from '../../features/review/words.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
+import { Details } from '../../ui/details/details.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
 import { documentOf, partName } from './draft-document.ts';
 import { labelsOf } from './labels.ts';
 import { considerationMutation, patientInputMutation } from './team-mutations.ts';
@@ -90,27 +92,44 @@ export function Component(): ReactNode {
               />
             ))}
           </List>
-          {viewerCanEdit ? <PatientInputForm send={(said) => input.run({ input: { artefactId, ...said } })} /> : null}
+          {viewerCanEdit ? (
+            <PutAway when={patientInputs.length > 0} summary={<Trans>Skriv in fler</Trans>}>
+              <PatientInputForm send={(said) => input.run({ input: { artefactId, ...said } })} />
+            </PutAway>
+          ) : null}
         </Stack>
       </Section>
       {considerations.map(({ code, text, nodeId }) => (
         <Section key={code} title={wordOf(questionWords, code)}>
-          {viewerCanEdit ? (
-            <ConsiderationForm
-              key={`${text ?? ''}${nodeId ?? ''}`}
-              name={wordOf(questionWords, code)}
-              answer={{ text: text ?? null, nodeId: nodeId ?? null }}
-              parts={parts}
-              send={(answer) => consider.run({ input: { artefactId, code, ...answer } })}
-            />
-          ) : (
-            <Stack gap={2}>
-              <p>{text ?? <Trans>Inte besvarad än.</Trans>}</p>
-              {nodeId ? <Small>{partName(parts, nodeId)}</Small> : null}
-            </Stack>
-          )}
+          <Stack gap={4}>
+            {text !== null && text !== undefined ? <p>{text}</p> : null}
+            {nodeId ? <Small>{partName(parts, nodeId)}</Small> : null}
+            {!text && !nodeId ? (
+              <div>
+                <Tag tone="wait">
+                  <Trans>saknas</Trans>
+                </Tag>
+              </div>
+            ) : null}
+            {viewerCanEdit ? (
+              <PutAway when={Boolean(text ?? nodeId)} summary={<Trans>Ändra svaret</Trans>}>
+                <ConsiderationForm
+                  key={`${text ?? ''}${nodeId ?? ''}`}
+                  name={wordOf(questionWords, code)}
+                  answer={{ text: text ?? null, nodeId: nodeId ?? null }}
+                  parts={parts}
+                  send={(answer) => consider.run({ input: { artefactId, code, ...answer } })}
+                />
+              </PutAway>
+            ) : null}
+          </Stack>
         </Section>
       ))}
     </ReviewFrame>
   );
+}
+
+/** A form that stands open while it is needed, and is put away once it has been used. */
+function PutAway({ when, summary, children }: { when: boolean; summary: ReactNode; children: ReactNode }): ReactNode {
+  return when ? <Details summary={summary}>{children}</Details> : children;
 }
