@@ -132,7 +132,9 @@ export function Component(): ReactNode {
               ))}
             </List>
             <InviteForm
-              bodies={reviewBodies.nodes.filter(({ name }) => !round.invitations.nodes.some(({ bodyName }) => bodyName === name))}
+              bodies={reviewBodies.nodes.filter(
+                ({ name, endedAt }) => !endedAt && !round.invitations.nodes.some(({ bodyName }) => bodyName === name),
+              )}
               send={(bodyIds) => invite.run({ input: { roundId: round.id, bodyIds } })}
             />
           </Stack>

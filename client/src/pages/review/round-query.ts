@@ -62,6 +62,7 @@ const document = graphql(`
         name
         category
         panel
+        endedAt
       }
     }
   }
