@@ -144,7 +144,10 @@ export function Component(): ReactNode {
         {enrolment ? <CourseProgress enrolment={enrolment} /> : null}
         <CourseAction course={course} />
         <Columns kind="aside">
-          <Main root={root} text={text} steps={steps} />
+          <Stack gap={6}>
+            <Main root={root} text={text} steps={steps} />
+            {course.artefact?.publishedVersion ? <BehindTheText version={course.artefact.publishedVersion} /> : null}
+          </Stack>
           <Aside course={course} minutes={text.minutes} steps={steps} />
         </Columns>
       </Stack>
@@ -178,7 +181,6 @@ function Main({ root, text, steps }: MainProps): ReactNode {
           <QuizRules quiz={quiz} />
         </Section>
       ) : null}
-      {course.artefact?.publishedVersion ? <BehindTheText version={course.artefact.publishedVersion} /> : null}
     </Stack>
   );
 }
