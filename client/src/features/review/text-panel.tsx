@@ -1,6 +1,5 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { AttributeName } from '../publishing/attribute-words.tsx';
 import { Small, Stack } from '../../ui/layout/layout.tsx';
 import { keepShown, selectedWords, TEXT_KEY } from './selected-words.ts';
 import styles from './text-panel.module.css';
@@ -13,12 +12,14 @@ export type Marked = { node: string; attribute: string | null; from: number; to:
 type Props = {
   parts: readonly TextPart[];
   marked: Marked | null;
+  /** What an attribute of a part is called. */
+  nameOf: (attribute: string) => ReactNode;
   /** Told of the words somebody marks in the text. */
   onMark?: (words: MarkedWords) => void;
 };
 
 /** The text that is commented on, with the words a comment is about marked; a whole part where no words are. */
-export function TextPanel({ parts, marked, onMark }: Props): ReactNode {
+export function TextPanel({ parts, marked, nameOf, onMark }: Props): ReactNode {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!onMark) return undefined;
@@ -45,7 +46,7 @@ export function TextPanel({ parts, marked, onMark }: Props): ReactNode {
                 <Trans>
                   Stycke {index + 1} av {parts.length}
                 </Trans>
-                {label === text ? '' : ` · ${label}`} · <AttributeName path={attribute} />
+                {label === text ? '' : ` · ${label}`} · {nameOf(attribute)}
               </Small>
               <p className={styles['text']} {...{ [TEXT_KEY]: key }}>
                 {isHere && marked.to > marked.from ? <Words text={text} marked={marked} /> : text}

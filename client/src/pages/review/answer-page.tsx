@@ -25,6 +25,7 @@ import { Choices, TextArea } from '../../ui/field/field.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
 import { Columns, Lead, Pinned, Row, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
+import { attributeName } from './attribute-name.tsx';
 import { labelsOf } from './labels.ts';
 import { addCommentMutation, removeCommentMutation, saveAnswerMutation, submitAnswerMutation } from './answer-mutations.ts';
 
@@ -143,7 +144,7 @@ export function Component(): ReactNode {
       <Columns kind="half">
         <Pinned label={t`Texten`}>
           <Sheet>
-            <TextPanel parts={parts} marked={null} onMark={isOpen ? about.mark : undefined} />
+            <TextPanel nameOf={attributeName} parts={parts} marked={null} onMark={isOpen ? about.mark : undefined} />
           </Sheet>
         </Pinned>
         <Stack gap={6}>

@@ -20,6 +20,7 @@ import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Columns, Pinned, Row, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { documentOf } from './draft-document.ts';
+import { attributeName } from './attribute-name.tsx';
 import { labelsOf } from './labels.ts';
 import { addTeamCommentMutation, choosePathMutation, replyMutation, resolveMutation } from './team-mutations.ts';
 import { applyMutation } from '../../features/review/apply-mutation.ts';
@@ -130,7 +131,7 @@ export function Component(): ReactNode {
         <Columns kind="half">
           <Pinned label={t`Texten`}>
             <Sheet>
-              <TextPanel parts={parts} marked={marked} onMark={about.mark} />
+              <TextPanel nameOf={attributeName} parts={parts} marked={marked} onMark={about.mark} />
             </Sheet>
           </Pinned>
           <Stack gap={6}>

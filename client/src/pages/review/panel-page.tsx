@@ -23,6 +23,7 @@ import { Link } from '../../ui/link/link.tsx';
 import { SaveState } from '../../ui/save-state/save-state.tsx';
 import { useAutosave } from '../../ui/save-state/use-autosave.ts';
 import { saveAnswerMutation, submitAnswerMutation } from './answer-mutations.ts';
+import { attributeName } from './attribute-name.tsx';
 import { labelsOf } from './labels.ts';
 import { paths } from '../../app/paths.ts';
 
@@ -126,10 +127,10 @@ export function Component(): ReactNode {
           </Section>
         ) : null}
         <Section title={<Trans>Texten</Trans>}>
-          <TextPanel parts={parts.slice(0, shown)} marked={null} />
+          <TextPanel nameOf={attributeName} parts={parts.slice(0, shown)} marked={null} />
           {shown < parts.length ? (
             <Details summary={<Trans>Läs resten av texten, om du vill</Trans>}>
-              <TextPanel parts={parts.slice(shown)} marked={null} />
+              <TextPanel nameOf={attributeName} parts={parts.slice(shown)} marked={null} />
             </Details>
           ) : null}
         </Section>

@@ -28,6 +28,7 @@ import { Columns, Pinned, Row, Section, Sheet, Small, Stack } from '../../ui/lay
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
+import { attributeName } from './attribute-name.tsx';
 import { labelsOf } from './labels.ts';
 import { RoundActions } from './round-actions.tsx';
 import { roundQuery } from './round-query.ts';
@@ -167,7 +168,7 @@ export function Component(): ReactNode {
           <Columns kind="half">
             <Pinned label={t`Texten som gick ut`}>
               <Sheet>
-                <TextPanel parts={parts} marked={marked} />
+                <TextPanel nameOf={attributeName} parts={parts} marked={marked} />
               </Sheet>
             </Pinned>
             <Section title={<Trans>Synpunkter</Trans>}>
