@@ -10,7 +10,7 @@ import { useColleagues, type Colleague } from './use-colleagues.ts';
 import { choicesOf } from './words.ts';
 
 /** A body as it is entered or changed. */
-export type BodyEntry = { name: string; category: BodyCategory; panel: boolean; asked: boolean; contactIds: string[] };
+type BodyEntry = { name: string; category: BodyCategory; panel: boolean; asked: boolean; contactIds: string[] };
 
 type Known = { name: string; category: BodyCategory; panel: boolean; endedAt?: string | null; people: readonly Colleague[] };
 
