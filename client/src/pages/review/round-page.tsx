@@ -187,7 +187,7 @@ export function Component(): ReactNode {
                   )}
                 </EmptyState>
               ) : null}
-              {round.commentList.nodes.map((comment) => (
+              {round.commentList.nodes.map((comment, index) => (
                 <CommentCard
                   key={comment.id}
                   comment={comment}
@@ -211,7 +211,9 @@ export function Component(): ReactNode {
                       </Small>
                     ) : null}
                   </Row>
-                  {viewerCanEdit && round.state === 'OPEN' ? <Responding comment={comment} parts={parts} onDone={refetch} /> : null}
+                  {viewerCanEdit && round.state === 'OPEN' ? (
+                    <Responding comment={comment} parts={parts} onDone={refetch} first={index === 0} />
+                  ) : null}
                 </CommentCard>
               ))}
               {round.commentList.pageInfo.hasNextPage ? (
@@ -234,12 +236,12 @@ function Invited({ open, count, children }: { open: boolean; count: number; chil
   return <Details summary={<Trans>Inbjudna ({count}), och bjud in fler</Trans>}>{children}</Details>;
 }
 
-/** The response to a comment: to be given, or put away and to be given anew until the round is closed. */
-function Responding({ comment, parts, onDone }: ComponentProps<typeof RespondForm>): ReactNode {
-  if (!comment.response) return <RespondForm comment={comment} parts={parts} onDone={onDone} />;
+/** The response to a comment: open at the first of those without one, put away at the others so that the list can be read; given anew until the round is closed. */
+function Responding({ comment, parts, onDone, first }: ComponentProps<typeof RespondForm> & { first: boolean }): ReactNode {
+  const { response } = comment;
   return (
-    <Details summary={<Trans>Ändra svaret</Trans>}>
-      <RespondForm key={comment.response.text} comment={comment} parts={parts} onDone={onDone} />
+    <Details summary={response ? <Trans>Ändra svaret</Trans> : <Trans>Svara på synpunkten</Trans>} open={first && !response}>
+      <RespondForm key={response?.text ?? ''} comment={comment} parts={parts} onDone={onDone} />
     </Details>
   );
 }
