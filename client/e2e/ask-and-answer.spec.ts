@@ -194,7 +194,7 @@ test('asking by keyboard alone', async ({ windowOf }) => {
   await page.keyboard.type(TITLE);
   await keys.follow(page.getByRole('button', { name: 'Fortsätt' }));
   await atHeading(page, 'Kontrollera dina svar');
-  await keys.to(page.getByRole('checkbox'));
+  await keys.to(page.getByRole('checkbox', { name: /Inget i den pekar ut en person/ }));
   await keys.press('Space');
   await expectAccessible(page);
   await keys.follow(page.getByRole('button', { name: 'Skicka' }));

@@ -9,6 +9,8 @@ import { registerGuidelineFiles } from './guidelines/guideline-files.routes.ts';
 import { registerSignIn } from './identity/sign-in.routes.ts';
 import { sessionCookie } from './identity/session-cookie.ts';
 import { viewerOfSession } from './identity/viewer-of-session.ts';
+import { registerConsultEvents } from './consultations/consult-events.routes.ts';
+import { Announcements } from './kernel/database/announcements.ts';
 import type { Clock } from './kernel/clock.ts';
 import { loggableError } from './kernel/loggable-error.ts';
 import type { Random } from './kernel/random.ts';
@@ -73,6 +75,7 @@ export async function createApp({ orm, config, clock, random, log }: Dependencie
   await registerReferences(fastify, { contextOf });
   await registerEvaluationFiles(fastify, { contextOf });
   registerFeeds(fastify, { contextOf });
+  registerConsultEvents(fastify, { contextOf, announcements: new Announcements(orm) });
 
   registerRoundTable(fastify, contextOf);
 

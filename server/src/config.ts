@@ -36,6 +36,8 @@ const environmentSchema = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   CLOCK_AHEAD_DAYS: wholeNumber(0, 3_650).default(0),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 });
 
@@ -54,6 +56,8 @@ export type Config = {
   clientFolder: string;
   /** `development` is the in-process provider with personas; refused in production. */
   identityProvider: { kind: 'development' } | { kind: 'oidc'; issuer: string; clientId: string; clientSecret: string | undefined };
+  /** Where letters are handed over, and in whose name; null where none are sent. */
+  mail: { url: string; from: string } | null;
   logLevel: string;
   /** How far ahead of now the product believes to be, in days: to try out what takes weeks. Refused in production. */
   clockAheadDays: number;
@@ -81,12 +85,19 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: Flags): Config
     database: databaseOf(env, production),
     clientFolder: resolve(env.CLIENT_FOLDER),
     identityProvider: identityProviderOf(env, production),
+    mail: mailOf(env),
     logLevel: env.LOG_LEVEL,
     clockAheadDays: clockAheadOf(env, production),
   };
 }
 
 type Environment = z.infer<typeof environmentSchema>;
+
+function mailOf({ SMTP_URL, MAIL_FROM }: Environment): Config['mail'] {
+  if (!SMTP_URL) return null;
+  if (!MAIL_FROM) throw new StartError('SMTP_URL is set, so MAIL_FROM must be too: the address letters come from.');
+  return { url: SMTP_URL, from: MAIL_FROM };
+}
 
 /** A setting that is there but empty is not set: files of settings and compose files write it so. */
 function withoutEmpty(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

@@ -19,6 +19,8 @@ import { directiveLate } from './consultations/directive-late.ts';
 import { releaseIdle } from './consultations/release-idle.ts';
 import { wakeConsult } from './consultations/wake-consult.ts';
 import { jobKind, jobKinds } from './kernel/jobs/job.ts';
+import { digestJob } from './notifications/digest.job.ts';
+import { letterJob } from './notifications/letter.job.ts';
 import { Extensions } from './kernel/extension-points.ts';
 import { adaptationListeners } from './publishing/adaptation/adaptation-listeners.ts';
 import { publishedKinds } from './publishing/kinds.ts';
@@ -42,4 +44,12 @@ export const extensions = new Extensions()
   .add(searchedKinds, searchedEvaluation, ...searchedGuidelines, searchedCourse, searchedQaArticle)
   .add(readingPlaces, organisationReadingPlace)
   .add(adaptationListeners, tellOfChangedSources, indexArtefact)
-  .add(jobKinds, jobKind(consultClockJob), jobKind(releaseIdle), jobKind(wakeConsult), jobKind(directiveLate));
+  .add(
+    jobKinds,
+    jobKind(consultClockJob),
+    jobKind(releaseIdle),
+    jobKind(wakeConsult),
+    jobKind(directiveLate),
+    jobKind(digestJob),
+    jobKind(letterJob),
+  );

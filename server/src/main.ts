@@ -6,11 +6,13 @@ import { createApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { extensions } from './extensions.ts';
 import { clockAhead } from './kernel/clock.ts';
-import type { Context } from './kernel/context.ts';
+import { inTransaction, type Context } from './kernel/context.ts';
 import { connect, refuseUnusable, type Orm } from './kernel/database/connect.ts';
 import { migrate } from './kernel/database/migrate.ts';
 import { openDatabase } from './kernel/database/open-database.ts';
 import { sealLedger } from './kernel/ledger/seal.ts';
+import { smtpMailer } from './kernel/mail/smtp-mailer.ts';
+import { planDigest } from './notifications/digest.job.ts';
 import { startJobs } from './kernel/jobs/work-jobs.ts';
 import { loggableError } from './kernel/loggable-error.ts';
 import { startIndexing } from './kernel/search/index/indexing.ts';
@@ -70,11 +72,13 @@ async function start(): Promise<void> {
       ),
     );
     leave.unshift(sealing(orm, config, log));
+    const mailer = config.mail ? smtpMailer({ ...config.mail, publicUrl: config.publicUrl }) : null;
+    await inTransaction({ ...context, em: orm.em.fork() }, planDigest);
     leave.unshift(
       await startJobs({
         url: database.appUrl,
         role: database.becomeRole,
-        contextOf: () => ({ ...context, em: orm.em.fork() }),
+        contextOf: () => ({ ...context, em: orm.em.fork(), ...(mailer ? { mailer } : {}) }),
         report: (error, kind) => log.error({ err: loggableError(error), kind }, 'a job failed'),
       }),
     );

@@ -4,3 +4,6 @@ import { toNodeId } from '../kernel/node-id.ts';
 export function consultPath(consultId: string): string {
   return `/konsultation/fraga/${toNodeId('Consult', consultId)}`;
 }
+
+/** What is announced when a question has changed. */
+export const aboutConsult = (id: string): string => `Consult ${id}`;

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Locale } from 'shared/text/locale.ts';
 import type { Clock } from './clock.ts';
 import type { Extensions } from './extension-points.ts';
+import type { Mailer } from './mail/mail.ts';
 import type { Random } from './random.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -20,6 +21,8 @@ export type Context = {
   demo: boolean;
   /** Who vouches for people: the provider with personas inside the product, or the organisation's own. */
   identityProvider: 'DEVELOPMENT' | 'ORGANISATION';
+  /** Where letters go; without it none is sent. */
+  mailer?: Mailer;
   /** Address of the caller, for rate limits only; never stored. */
   clientAddress: string;
 };

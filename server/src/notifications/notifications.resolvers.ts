@@ -1,3 +1,4 @@
+import { LettersResolver } from './letters.resolver.ts';
 import { PublishedChangeResolver, SubscribedArtefactResolver, SubscriptionResolver } from './subscription.resolver.ts';
 
-export const notificationsResolvers = [SubscriptionResolver, PublishedChangeResolver, SubscribedArtefactResolver];
+export const notificationsResolvers = [SubscriptionResolver, PublishedChangeResolver, SubscribedArtefactResolver, LettersResolver];

@@ -60,11 +60,12 @@ export async function remindOfTasks(
   context: Context,
   subject: { subjectType: string; subjectIds: readonly string[]; kinds: readonly string[] },
 ): Promise<void> {
-  const { em } = context;
+  const { em, clock } = context;
   await em.flush();
   const { subjectType, subjectIds, kinds } = subject;
+  const remindedAt = clock.now().toISOString();
   const open = await em.find(Task, { subjectType, subjectId: { $in: [...subjectIds] }, kind: { $in: [...kinds] }, closedAt: null });
-  for (const task of open) task.parameters = { ...task.parameters, reminders: Number(task.parameters['reminders'] ?? 0) + 1 };
+  for (const task of open) task.parameters = { ...task.parameters, reminders: Number(task.parameters['reminders'] ?? 0) + 1, remindedAt };
   await tell(
     context,
     open.map(({ id, kind }) => ({ taskId: id, kind, news: 'REMINDED' as const })),

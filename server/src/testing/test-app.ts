@@ -41,6 +41,7 @@ const testConfig: Config = {
   database: { kind: 'embedded', folder: 'unused', pool: 2 },
   clientFolder: 'no-such-folder',
   identityProvider: { kind: 'development' },
+  mail: null,
   logLevel: 'info',
   clockAheadDays: 0,
 };

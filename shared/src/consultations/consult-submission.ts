@@ -72,6 +72,7 @@ export function consultSubmissionSchema(topic: ConsultTopicCode, track: CareTrac
         template: templateSchema(templateFields(topic, track)),
         notEmergency: z.literal(true, 'confirmNotEmergency'),
         deidentifiedConfirmed: z.literal(true, 'confirmDeidentified'),
+        acceptsKnownAnswer: z.nullish(z.boolean('invalid')),
       },
       'invalid',
     )

@@ -6,6 +6,7 @@ import { Link } from '../../ui/link/link.tsx';
 import { paths, withoutRegion } from '../paths.ts';
 import { useRegion } from '../region.ts';
 import { useSignInPath } from '../sign-in-link.tsx';
+import { useFreshTaskCount } from '../use-fresh-task-count.ts';
 import { useShell } from '../viewer.ts';
 import { HeaderSearchLink, useHeaderSearch } from './header-search.tsx';
 import { Logo } from './logo.tsx';
@@ -62,6 +63,7 @@ export function Header(): ReactNode {
 
 function Account(): ReactNode {
   const { viewer, myTaskCount } = useShell();
+  useFreshTaskCount(viewer.signedIn);
   const signIn = useSignInPath();
   if (!viewer.signedIn) {
     return (

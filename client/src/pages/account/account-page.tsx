@@ -5,6 +5,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { SignInFirst } from '../../app/sign-in-first.tsx';
 import { signOut } from '../../features/identity/sign-out.ts';
 import { forgetSearches } from '../../features/search/recent-searches.ts';
+import { Letters } from '../../features/notifications/letters.tsx';
 import { Subscriptions } from '../../features/notifications/subscriptions.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -17,6 +18,7 @@ import { Tag } from '../../ui/tag/tag.tsx';
 
 const document = graphql(`
   query AccountPage {
+    ...Letters
     mySubscriptions(first: 100) {
       nodes {
         id
@@ -144,6 +146,7 @@ export function Component(): ReactNode {
         places={[...(nation ? [nation] : []), ...healthcareRegions, ...regions]}
         onChanged={() => void refetch()}
       />
+      <Letters data={data} />
       <SignOut />
     </Stack>
   );

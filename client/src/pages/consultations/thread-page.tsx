@@ -16,6 +16,7 @@ import { ThreadNotices } from '../../features/consultations/thread/thread-notice
 import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
+import { useLiveThread } from '../../features/consultations/thread/use-live-thread.ts';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Section, Stack } from '../../ui/layout/layout.tsx';
@@ -57,6 +58,7 @@ export const loader = page.loader;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { data, refetch } = page.usePage();
+  useLiveThread(data.consult?.id, () => void refetch());
   const { consult } = data;
   if (!consult) return notFound();
   if (consult.viewerCanEdit) return <Navigate to={paths.askDraft(consult.id)} replace />;

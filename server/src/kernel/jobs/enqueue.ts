@@ -7,7 +7,7 @@ import { JOBS_QUEUE, JOBS_SCHEMA } from './jobs-schema.ts';
 import { noTimers } from './no-timers.ts';
 
 type When = {
-  /** The earliest instant; at once where left out. */
+  /** The earliest instant by the clock of the context; at once where left out. */
   at?: Date;
   /** Names the work: asked for again under the same name it is done once, also when it has been done already. */
   once?: string;
@@ -22,7 +22,7 @@ export async function enqueue<Data>(context: Context, job: JobName<Data>, data: 
   await queue.send(
     JOBS_QUEUE,
     { kind: job.kind, data: job.data.parse(data) },
-    { db, ...(at ? { startAfter: at } : {}), ...(once === undefined ? {} : { id: derivedUuid(`${job.kind} ${once}`) }) },
+    { db, startAfter: at ?? context.clock.now(), ...(once === undefined ? {} : { id: derivedUuid(`${job.kind} ${once}`) }) },
   );
 }
 
