@@ -7,13 +7,14 @@ const SMALLEST_HALF = 130;
 
 const read = { tuning: readPairs('tuning'), 'held-out': readPairs('held-out') };
 const all = halves.flatMap((half) => read[half]);
-const problems = [...all.flatMap(problemsOf), ...twice(), ...misplaced(), ...tooFew()];
+const development = readPairs('development');
+const problems = [...[...all, ...development].flatMap(problemsOf), ...twice(all), ...twice(development), ...misplaced(), ...tooFew()];
 
 process.stdout.write(`${[...counts(), ...problems].join('\n')}\n`);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
-function twice(): string[] {
-  const keys = all.map(pairKey);
+function twice(pairs: readonly Pair[]): string[] {
+  const keys = pairs.map(pairKey);
   return keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `${key}: there twice`);
 }
 
@@ -29,9 +30,12 @@ function tooFew(): string[] {
 
 function counts(): string[] {
   const line = (name: string, chosen: (pair: Pair) => boolean) =>
-    [name.padEnd(14), ...[all, read.tuning, read['held-out']].map((pairs) => String(pairs.filter(chosen).length).padStart(8))].join(' ');
+    [
+      name.padEnd(14),
+      ...[all, read.tuning, read['held-out'], development].map((pairs) => String(pairs.filter(chosen).length).padStart(8)),
+    ].join(' ');
   return [
-    ['kind'.padEnd(14), ...['all', ...halves].map((head) => head.padStart(8))].join(' '),
+    ['kind'.padEnd(14), ...['halves', ...halves, 'later'].map((head) => head.padStart(8))].join(' '),
     ...pairKinds.map((kind) => line(kind, (pair) => pair.kind === kind)),
     line('to find', ({ expect }) => expect === 'find'),
     line('not to find', ({ expect }) => expect === 'not'),

@@ -14,8 +14,13 @@ export const pairKinds = [
   'look-alike',
 ] as const;
 
-/** The two files: what may be looked at while the search is tuned, and what is only measured with. */
+/** The two halves of the pairs that were written first: what may be looked at while the search is tuned, and what is only measured with. */
 export const halves = ['tuning', 'held-out'] as const;
+
+/** Every file: the halves, and pairs that were written later to find classes of words the search was weak at, and that it was mended with. */
+export const pairFiles = [...halves, 'development'] as const;
+
+export type PairFile = (typeof pairFiles)[number];
 
 export type Half = (typeof halves)[number];
 
@@ -31,8 +36,8 @@ export type Target = { artefact: string; node: string | null } | { organisation:
 export type Pair = { query: string; kind: PairKind; target: Target; expect: 'find' | 'not'; note: string };
 
 /** @throws TypeError where the file holds anything that is no pair */
-export function readPairs(half: Half): Pair[] {
-  const file = `${half}.json`;
+export function readPairs(name: PairFile): Pair[] {
+  const file = `${name}.json`;
   const values: unknown = JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8'));
   if (!Array.isArray(values)) throw new TypeError(`${file} is no list`);
   return values.map((value: unknown) => {

@@ -4,7 +4,7 @@ import { openBenchDatabase } from '../bench-database.ts';
 import type { FigureGroup, Measured } from '../figure.ts';
 import { Judge, type Outcome } from './judge.ts';
 import { searchLatency } from './search-latency.ts';
-import { halves, readPairs, type Half } from './pair.ts';
+import { pairFiles, readPairs, type PairFile } from './pair.ts';
 
 /** What the search is asked to reach, as shares. */
 const RECALL = 0.98;
@@ -22,7 +22,7 @@ export const searchQuality: FigureGroup = {
       await prepareSearch(database.context(), () => undefined);
       const judge = await Judge.open(database);
       const measured: Measured[] = [];
-      for (const half of halves) measured.push(...(await qualityOf(judge, half)));
+      for (const file of pairFiles) measured.push(...(await qualityOf(judge, file)));
       return [...measured, ...(await searchLatency(database))];
     } finally {
       await database.close();
@@ -30,7 +30,7 @@ export const searchQuality: FigureGroup = {
   },
 };
 
-async function qualityOf(judge: Judge, half: Half): Promise<Measured[]> {
+async function qualityOf(judge: Judge, half: PairFile): Promise<Measured[]> {
   const pairs = readPairs(half);
   const [ours, plain] = [await judge.outcome(pairs, 'ours'), await judge.outcome(pairs, 'snowball')];
   return [

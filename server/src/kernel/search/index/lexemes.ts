@@ -1,10 +1,11 @@
 import type { SearchGroup } from 'shared/search/search-words.ts';
 import { analyseWord } from '../language/analyse-word.ts';
+import { particleVerbs, verbWithin } from '../language/particle-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsAt } from '../language/words-of.ts';
 
 /** Raised when the same text would get other lexemes: what is stored is then written anew. */
-export const RULES_VERSION = 'search-1';
+export const RULES_VERSION = 'search-2';
 
 /**
  * Our own lexemes by what they say: the word as it stands, a base form, a part of a compound, what a word is derived from, an English stem, the group of the
@@ -34,6 +35,7 @@ export function lexemesOf(word: string): string[] {
     ...families.map(lexeme.family),
     ...parts.flatMap((part) => [...part.lemmas.map(lexeme.part), ...part.families.map(lexeme.family)]),
     ...inner.map(lexeme.part),
+    ...families.flatMap((family) => verbWithin(family) ?? []).map(lexeme.family),
   ];
   return [...new Set(lemmas.includes(word) ? found : [lexeme.surface(word), ...found])];
 }
@@ -41,10 +43,12 @@ export function lexemesOf(word: string): string[] {
 /** A text as PostgreSQL's `tsvector` in its written form, with our own lexemes only; it weighs what a title (A), a text (C) or a context (D) does. */
 export function vectorOf(text: string, weight: 'A' | 'C' | 'D'): string {
   const places = new Map<string, string[]>();
-  for (const [index, { word }] of wordsAt(text).entries()) {
+  const words = wordsAt(text).map(({ word }) => word);
+  for (const [index, word] of words.entries()) {
     if (isStopWord(word)) continue;
     const place = `${Math.min(index + 1, LAST_PLACE)}${weight}`;
-    for (const each of weight === 'D' ? lexemesOf(word).map(lexeme.context) : lexemesOf(word)) {
+    const lexemes = [...lexemesOf(word), ...particleVerbs(word, words.slice(index + 1, index + 3)).map(lexeme.family)];
+    for (const each of weight === 'D' ? lexemes.map(lexeme.context) : lexemes) {
       const known = places.get(each) ?? [];
       if (known.length < MOST_PLACES) places.set(each, [...known, place]);
     }

@@ -7,6 +7,24 @@ describe('a word', () => {
     expect(analyseWord('led').lemmas).toEqual(['led']);
   });
 
+  it.each([
+    ['säkra', 'säker'],
+    ['fasta', 'fast'],
+    ['besluten', 'beslut'],
+    ['följas', 'följa'],
+    ['undviker', 'undvika'],
+    ['undvek', 'undvika'],
+    ['män', 'man'],
+    ['studier', 'studie'],
+  ])('that the dictionary holds as one of its own is a form of another all the same: %s of %s', (form, base) => {
+    expect(analyseWord(form).lemmas).toContain(base);
+  });
+
+  it('that is a base form is no imperative and no form of a short noun', () => {
+    expect(analyseWord('sju').lemmas).toEqual(['sju']);
+    expect(analyseWord('lever').lemmas).toEqual(['lever']);
+  });
+
   it('that is a compound nobody has listed is of the compound of its last part', () => {
     expect(analyseWord('smärtcentra')).toMatchObject({ isReal: true, lemmas: ['smärtcentrum'] });
     expect(analyseWord('exempelbarnsmärtteamet').lemmas).toEqual(['exempelbarnsmärtteam']);
@@ -20,6 +38,7 @@ describe('a word', () => {
   it('that nobody knows is itself', () => {
     expect(analyseWord('crps')).toEqual({
       word: 'crps',
+      isListed: false,
       isReal: false,
       isTelling: true,
       lemmas: ['crps'],

@@ -1,11 +1,14 @@
 import { isNoun, type Dictionary, type Lemma } from './dictionary.ts';
 import { splitCompound, type CompoundPart } from './split-compound.ts';
 import { swedishDictionary } from './swedish-dictionary.ts';
-import { familyOf } from './word-family.ts';
+import { irregularBases } from './irregular-forms.ts';
+import { familyOf, isAdjective, isVerb } from './word-family.ts';
 
 /** What is known of a word before anybody compares it with another. */
 export type WordAnalysis = {
   word: string;
+  /** A word or a form of the dictionary itself. */
+  isListed: boolean;
   /** A word of the dictionary, or a compound of such in their right shapes: it is spelt as it is meant. */
   isReal: boolean;
   /** It may name what a text is about: a noun, or a word nobody knows. */
@@ -46,6 +49,7 @@ function analyse(dictionary: Dictionary, word: string): WordAnalysis {
   const families = readings.map((lemma) => familyOf(dictionary, lemma)).filter((family) => family !== null);
   return {
     word,
+    isListed: readings.length > 0,
     isReal: readings.length > 0 || split?.sure === true,
     isTelling: readings.length === 0 || readings.some(isNoun),
     lemmas: [...new Set(whole.length > 0 ? whole : [word])],
@@ -55,10 +59,46 @@ function analyse(dictionary: Dictionary, word: string): WordAnalysis {
   };
 }
 
-/** A base form is itself and nothing else: `led` is not the past of `lida`. */
+/** Shorter nouns have forms that are other words: `taget` is seldom the roof. */
+const SHORTEST_BENT_NOUN = 4;
+
+/**
+ * A base form is itself first. The dictionary also holds forms as words of their own, and so is `säkra` of `säker`, `besluten` of `beslut` and `följas` of `följa`;
+ * but a noun is no form of a verb: `led` is not the past of `lida`.
+ */
 function readingsOf(dictionary: Dictionary, word: string): Lemma[] {
   const own = dictionary.readingsOf(word);
-  return own.length > 0 ? own : dictionary.lemmasOf(word);
+  const irregular = [...irregularBases(word).flatMap((base) => dictionary.readingsOf(base)), ...untoldBases(dictionary, word)];
+  if (own.length === 0) return unique([...dictionary.lemmasOf(word), ...irregular]);
+  const isThing = own.some(isNoun);
+  const isLikely = (lemma: Lemma): boolean =>
+    // An imperative is seldom meant where there is another word: `sju` is not of `sjua`.
+    lemma.word !== `${word}a` && (isAdjective(lemma) || (isNoun(lemma) ? lemma.word.length >= SHORTEST_BENT_NOUN : !isThing));
+  return unique([
+    ...own,
+    ...dictionary.lemmasOf(word).filter(isLikely),
+    ...irregular.filter((lemma) => isNoun(lemma) || isAdjective(lemma) || !isThing),
+  ]);
+}
+
+/** Endings the dictionary gives to some words alone, and what the base has instead: the present and the passive of verbs, the plural and neuter of adjectives. */
+const UNTOLD = [
+  { ending: 'er', instead: 'a', fits: isVerb },
+  { ending: 's', instead: 'a', fits: isVerb },
+  { ending: 'as', instead: 'a', fits: isVerb },
+  { ending: 'es', instead: 'a', fits: isVerb },
+  { ending: 'a', instead: '', fits: isAdjective },
+  { ending: 't', instead: '', fits: isAdjective },
+] as const;
+
+function untoldBases(dictionary: Dictionary, word: string): Lemma[] {
+  return UNTOLD.flatMap(({ ending, instead, fits }) =>
+    word.endsWith(ending) ? dictionary.readingsOf(word.slice(0, -ending.length) + instead).filter(fits) : [],
+  );
+}
+
+function unique(lemmas: readonly Lemma[]): Lemma[] {
+  return [...new Set(lemmas)];
 }
 
 /** The part as it stands is kept beside its base form: people look for `skol` as well as for `skola`. */

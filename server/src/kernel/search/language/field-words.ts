@@ -13,7 +13,7 @@ const words: Readonly<Record<string, string>> = {
     'tramadol trazodon trimipramin tropisetron valproat venlafaxin verapamil vortioxetin zolmitriptan zolpidem zopiklon ziconotid',
   ADHXY: 'gabapentinoid opioid triptan kannabinoid opiat antikonvulsiv bensodiazepin koxib gepant explantation neuromodulator uttrappning',
   ADGvY: 'seponering uttrappning nedtrappning upptrappning läkemedelsöverförbrukning',
-  ADmNPTY: 'seponera',
+  ADmNPTY: 'seponera uttrappa upptrappa',
   ABDvY: 'läkemedelsöverbruk överbruk opioidberoende',
   AEGY: 'tanke',
   ABDEXY: 'antidepressivum analgetikum antiepileptikum neuroleptikum antipsykotikum',

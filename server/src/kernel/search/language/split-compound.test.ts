@@ -29,6 +29,11 @@ describe('a compound falls into its parts', () => {
     ['opioidbehandling', 'opioid behandling'],
     ['hallampa', 'hall lampa'],
     ['fallrisk', 'fall risk'],
+    ['smärtlindring', 'smärt lindring'],
+    ['evidensbaserad', 'evidens baserad'],
+    ['grundkurs', 'grund kurs'],
+    ['läkemedelsverket', 'läkemedel verket'],
+    ['smärtebehandling', 'smärt behandling'],
   ])('%s in the shapes words have before others', (word, expected) => {
     expect(parts(word)).toEqual(expected.split(' '));
   });

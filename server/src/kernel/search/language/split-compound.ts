@@ -13,6 +13,8 @@ const MOST_PARTS = 5;
 /** A first part nobody knows is believed before a last part that is as long as this. */
 const LONG_LAST_PART = 6;
 const SHORTEST_STRANGER = 4;
+/** A word that might be no compound at all must have parts as long as this. */
+const LONG_FIRST_PART = 5;
 /** The last part must be as long as this where the first is not in its very shape. */
 const SURE_LAST_PART = 4;
 
@@ -34,15 +36,35 @@ const ENDINGS = new Set('dom doms domar domen skap het nation tagare farande'.sp
 export function splitCompound(dictionary: Dictionary, word: string): Split | null {
   if (word.length < SHORTEST_COMPOUND) return null;
   const whole = dictionary.lemmasOf(word);
-  if (whole.some((lemma) => isSimple(dictionary, lemma))) return null;
+  if (whole.some((lemma) => isSimple(dictionary, lemma))) return strictSplit(dictionary, word, whole);
   return bestSplit(dictionary, word, { isKnown: whole.length > 0, room: MOST_PARTS });
 }
 
 /** What takes no linking letter before another word, what is done or made of that, and what is called so. */
 function isSimple(dictionary: Dictionary, lemma: Lemma): boolean {
+  const { flags, isName } = lemma;
+  return isName || isDerived(dictionary, lemma) || (/X/.test(flags) && /Y/.test(flags) && !/[vf]/.test(flags));
+}
+
+/** A verb, what is done or made of one, an adjective. */
+function isDerived(dictionary: Dictionary, lemma: Lemma): boolean {
   const { word, flags, isName } = lemma;
   const isAction = word.endsWith('a') ? /[mK]/.test(flags) : verbOf(dictionary, word) !== null;
-  return isName || isAction || (!isNoun(lemma) && /[MOPQk]/.test(flags)) || (/X/.test(flags) && /Y/.test(flags) && !/[vf]/.test(flags));
+  return !isName && (isAction || (!isNoun(lemma) && /[MOPQk]/.test(flags)));
+}
+
+/**
+ * Such words are compounds only where a whole noun stands before a whole word: `smärtlindring`, `evidensbaserad`, `grundkurs`, but not `vägledning`. A name is one
+ * where it ends in a definite noun: `Socialstyrelsen`, but not `Västerbotten`.
+ */
+function strictSplit(dictionary: Dictionary, word: string, whole: readonly Lemma[]): Split | null {
+  const split = bestSplit(dictionary, word, { isKnown: true, room: 2 });
+  const [first, last] = split?.parts ?? [];
+  if (!split?.sure || !first || !last || first.text.length < LONG_FIRST_PART) return null;
+  if (whole.some(({ isName }) => isName)) return last.lemmas.includes(last.text) || last.text.length < LONG_FIRST_PART ? null : split;
+  const isAction = whole.some((lemma) => isDerived(dictionary, lemma));
+  if (last.text.length < (isAction ? LONG_FIRST_PART : SURE_LAST_PART) && (isAction || first.link === '')) return null;
+  return first.lemmas.some((each) => dictionary.readingsOf(each).some(isNoun)) ? split : null;
 }
 
 /** `isKnown` where the parts must be as the dictionary has them; `room` for how many of them. */
@@ -107,7 +129,9 @@ function linked(split: Split | null, bare: string, first: string): Split | null 
 /** A part as people write it: a noun the dictionary does not put first, a linking s too many or too few, or itself a compound. */
 function looseStart(dictionary: Dictionary, { first, bare }: { first: string; bare: string }, { isKnown, room }: Limits): Split | null {
   if (isKnown) return first.length > SHORTEST_PART ? onePart(first, dictionary.readingsOf(first).filter(isNoun)) : null;
-  for (const text of [first, bare]) {
+  // Some link with a vowel: `smärtebehandling`, though the dictionary has it otherwise.
+  const withoutVowel = first.replace(/[aeou]$/, '');
+  for (const text of [first, bare, withoutVowel]) {
     const nouns = dictionary.nounsOf(text);
     if (text.length >= SHORTEST_PART && nouns.length > 0) return linked(onePart(text, nouns, false), text, first);
   }

@@ -17,6 +17,18 @@ it.each([
   ['stimulering', 'stimulation'],
   ['psykologisk', 'psykologi'],
   ['neuropatisk', 'neuropati'],
+  ['utsätta', 'utsättning'],
+  ['undvika', 'undvikande'],
+  ['klinisk', 'klinik'],
+  ['fysioterapeut', 'fysioterapi'],
+  ['psykiater', 'psykiatrisk'],
+  ['forskare', 'forskning'],
+  ['upplevelse', 'uppleva'],
+  ['besök', 'besöka'],
+  ['plan', 'planera'],
+  ['kommunikation', 'kommunicera'],
+  ['infektion', 'infektera'],
+  ['remiss', 'remittera'],
 ])('%s and %s are of one family', (one, other) => {
   expect(related(one, other)).toBe(true);
 });
@@ -30,6 +42,9 @@ it.each([
   ['risk', 'ris'],
   ['svar', 'ansvara'],
   ['insättning', 'utsättning'],
+  ['läkare', 'läka'],
+  ['lever', 'leverera'],
+  ['region', 'regera'],
 ])('%s and %s are not', (one, other) => {
   expect(related(one, other)).toBe(false);
 });

@@ -2,6 +2,7 @@ import { SEARCH_MATCHES, type SearchMatch } from 'shared/search/search-words.ts'
 import type { SynonymKind } from 'shared/search/synonym.ts';
 import { lexeme } from '../index/lexemes.ts';
 import { analyseWord } from '../language/analyse-word.ts';
+import { folded } from '../language/fold.ts';
 import { keyWords, possibleKeys } from '../synonyms/synonym-key.ts';
 import { likelySpellings } from './spelling.ts';
 import type { CalledSynonym, WordFacts } from './word-facts.queries.ts';
@@ -19,7 +20,7 @@ export type Span = { from: number; to: number; clause: Clause };
 export type Interpretation = {
   words: string[];
   spans: Span[];
-  /** Readings of real words without their signs, for when nothing else is found. */
+  /** Readings of real words without their signs, and of compounds nobody has as misspelt ones, for when nothing else is found. */
   foldedSpans: Span[];
   /** The words as they may have been meant, where one was strange. */
   spelling: { typed: string; meant: string }[];
@@ -27,24 +28,51 @@ export type Interpretation = {
 
 const LONGEST_RUN = 4;
 const SHORTEST_PART = 3;
+const SHORTEST_HALF = 4;
 
-/** Makes out what the words may mean, given what is known of them. `openEnd`: the last word may still be going on. */
-export function interpret(words: readonly string[], facts: WordFacts, { openEnd = false, english = false } = {}): Interpretation {
+/** How words are read: the last may still be going on, all may be English, some are verbs whose particles stand apart. */
+export type Reading = { openEnd?: boolean; english?: boolean; particleVerbs?: ReadonlyMap<string, readonly string[]> };
+
+const noVerbs: ReadonlyMap<string, readonly string[]> = new Map();
+
+/** Makes out what the words may mean, given what is known of them. */
+export function interpret(
+  words: readonly string[],
+  facts: WordFacts,
+  { openEnd = false, english = false, particleVerbs = noVerbs }: Reading = {},
+): Interpretation {
   const known = new Set(facts.same.map(({ asked }) => asked));
   const synonyms = synonymSpans(words, facts.synonyms);
-  const own = words.flatMap((word, from) => ownClauses(word, facts, english).map((clause) => ({ from, to: from + 1, clause })));
-  const isUnderstood = (word: string, index: number) =>
-    known.has(word) || analyseWord(word).isReal || synonyms.some(({ from, to }) => from <= index && index < to);
+  // One English word among them makes it likely that the others are English too, though they are spelt like Swedish ones.
+  const isForeign = english || words.some((word) => !analyseWord(word).isReal);
+  const own = words.flatMap((word, from) => ownClauses(word, facts, isForeign).map((clause) => ({ from, to: from + 1, clause })));
+  const byParts = words.flatMap((word, from) => {
+    const clause = partSynonymClause(word, facts);
+    return clause ? [{ from, to: from + 1, clause }] : [];
+  });
+  const isExplained = (word: string, index: number) =>
+    known.has(word) || analyseWord(word).isListed || synonyms.some(({ from, to }) => from <= index && index < to);
+  const isUnderstood = (word: string, index: number) => isExplained(word, index) || analyseWord(word).isReal;
   const goesOn = (word: string, index: number) => openEnd && index === words.length - 1 && facts.longer.some(({ asked }) => asked === word);
   const guesses = words.flatMap((word, from) =>
     isUnderstood(word, from) || goesOn(word, from) ? [] : guessClauses(word, facts).map((clause) => ({ from, to: from + 1, clause })),
   );
+  // A compound that nobody has listed and no entry has may be a slip of the hand that happens to make sense.
+  const doubts = words.flatMap((word, from) =>
+    isExplained(word, from) || !isUnderstood(word, from) ? [] : guessClauses(word, facts).map((clause) => ({ from, to: from + 1, clause })),
+  );
+  const apart = words.flatMap((word, from) => {
+    const verbs = particleVerbs.get(word) ?? [];
+    return verbs.length > 0
+      ? [{ from, to: from + 1, clause: { how: 'FAMILY', through: null, all: [terms(verbs.map(lexeme.family))] } satisfies Clause }]
+      : [];
+  });
   const last = words.at(-1);
   const open = openEnd && last ? [{ from: words.length - 1, to: words.length, clause: openClause(last, facts) }] : [];
   return {
     words: [...words],
-    spans: [...own, ...joinedSpans(words, known), ...synonyms, ...guesses, ...open],
-    foldedSpans: words.flatMap((word, from) => foldClauses(word, facts).map((clause) => ({ from, to: from + 1, clause }))),
+    spans: [...own, ...apart, ...joinedSpans(words, known), ...synonyms, ...byParts, ...guesses, ...open],
+    foldedSpans: [...doubts, ...words.flatMap((word, from) => foldClauses(word, facts).map((clause) => ({ from, to: from + 1, clause })))],
     spelling: spellingOf(words, guesses),
   };
 }
@@ -60,7 +88,7 @@ function ownClauses(word: string, facts: WordFacts, english: boolean): Clause[] 
   });
   const clauses = [
     clause('EXACT', [...lemmas.map(lexeme.lemma), ...(isReal ? [] : [lexeme.surface(word), ...(stems?.sv ? [stems.sv] : [])])]),
-    clause('FAMILY', families.map(lexeme.family)),
+    clause('FAMILY', [...[...families, ...lemmas].map(lexeme.family), ...families.map(lexeme.lemma)]),
     clause('COMPOUND', lemmas.filter(({ length }) => length >= SHORTEST_PART).map(lexeme.part)),
     ...(parts.length > 1 ? [clause('COMPOUND', ...parts.map((part) => anyOf(part.lemmas, part.families)))] : []),
     ...(stems?.en && (english || !isReal) ? [clause('ENGLISH', [lexeme.english(stems.en)])] : []),
@@ -81,6 +109,24 @@ function joinedSpans(words: readonly string[], known: ReadonlySet<string>): Span
     if (!isReal && !known.has(joined)) return [];
     return [{ from, to: from + 2, clause: { how: 'COMPOUND', through: joined, all: [terms(anyOf(lemmas, []))] } satisfies Clause }];
   });
+}
+
+/**
+ * A compound no entry has, by other words for its parts: `medicinlista` is `läkemedel` + `lista`. Null where no part has another word, or the index has the
+ * compound itself.
+ */
+function partSynonymClause(word: string, facts: WordFacts): Clause | null {
+  const { parts } = analyseWord(word);
+  if (parts.length < 2 || facts.same.some(({ asked }) => asked === word)) return null;
+  const others = parts.map(({ lemmas }) =>
+    facts.synonyms.filter(({ key, means }) => lemmas.includes(key) && keyWords(means).length === 1).map(({ means }) => means),
+  );
+  const [through] = others.flat();
+  if (through === undefined) return null;
+  const all = parts.map(({ lemmas, families }, index) =>
+    terms([...anyOf(lemmas, families), ...(others[index] ?? []).flatMap((means) => keyWords(means).flatMap(meaningLexemes))]),
+  );
+  return { how: 'SYNONYM', through, all };
 }
 
 function synonymSpans(words: readonly string[], called: readonly CalledSynonym[]): Span[] {
@@ -113,8 +159,21 @@ function guessClauses(word: string, facts: WordFacts): Clause[] {
   const begun = longer.map((each): Clause => ({ how: 'BEGINNING', through: each, all: [terms(meaningLexemes(each))] }));
   const candidates = [...facts.similar, ...facts.folds].filter(({ asked }) => asked === word);
   const meant = likelySpellings(word, candidates);
-  return [...begun, ...meant.map((each): Clause => ({ how: 'SPELLING', through: each, all: [terms(meaningLexemes(each))] }))];
+  const spelt = meant.map((each): Clause => ({ how: 'SPELLING', through: each, all: [terms(meaningLexemes(each))] }));
+  return [...begun, ...spelt, ...(spelt.length > 0 ? [] : apartClauses(word))];
 }
+
+/** Two words somebody wrote together: `långvarigsmärta`, where both halves are words, and as alike in length as may be. */
+function apartClauses(word: string): Clause[] {
+  const places = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_HALF + 1) }, (_, index) => index + SHORTEST_HALF);
+  const halves = places
+    .map((at) => [word.slice(0, at), word.slice(at)] as const)
+    .filter((both) => both.every((each) => analyseWord(each).isReal));
+  const [best] = halves.toSorted((one, other) => Math.min(...other.map(lengthOf)) - Math.min(...one.map(lengthOf)));
+  return best ? [{ how: 'SPELLING', through: best.join(' '), all: best.map((each) => terms(meaningLexemes(each))) }] : [];
+}
+
+const lengthOf = ({ length }: string): number => length;
 
 function openClause(word: string, facts: WordFacts): Clause {
   const expected = facts.longer.filter(({ asked }) => asked === word).reduce((sum, { entries }) => sum + entries, 0);
@@ -123,8 +182,16 @@ function openClause(word: string, facts: WordFacts): Clause {
 }
 
 function foldClauses(word: string, facts: WordFacts): Clause[] {
-  const same = facts.folds.filter(({ asked }) => asked === word).map((each) => each.word);
+  const same = facts.folds.filter((each) => each.asked === word && onlyLacksSigns(word, each.word)).map((each) => each.word);
   return same.map((each) => ({ how: 'SPELLING', through: each, all: [terms(meaningLexemes(each))] }));
+}
+
+/** Whoever finds no å on the keyboard writes a; whoever writes ä does not mean å. */
+function onlyLacksSigns(typed: string, word: string): boolean {
+  const plain = [folded(typed), folded(word)] as const;
+  return Array.from(typed).every(
+    (letter, at) => letter === word.charAt(at) || letter === plain[0].charAt(at) || word.charAt(at) === plain[1].charAt(at),
+  );
 }
 
 function terms(lexemes: readonly string[]): Term[] {

@@ -8,7 +8,7 @@ import type { Interpretation } from './interpretation.ts';
 import { marked, passageOf, type MarkedText } from './passage.ts';
 import { findEntries, type FoundEntry, type SearchCursor, type SearchFilter } from './search.queries.ts';
 import { textQueries } from './tsquery.ts';
-import { LONGEST_QUERY, typedWords } from './typed-words.ts';
+import { LONGEST_QUERY, typedParticleVerbs, typedWords } from './typed-words.ts';
 import { understand } from './understand.ts';
 
 /** A result as it is shown: texts with marks, in the language they are in. */
@@ -42,7 +42,7 @@ export async function search(context: Context, text: string, filter: SearchFilte
   const words = typedWords(text);
   if (words.length === 0) return { tooLong: false, interpretation: nothing, groups: [] };
   const { titleOnly = false } = options;
-  const interpretation = await understand(context, words, { openEnd: titleOnly });
+  const interpretation = await understand(context, words, { openEnd: titleOnly, particleVerbs: typedParticleVerbs(text) });
   const expected = await expectedEntries(context, interpretation);
   const found = await findEntries(context, textQueries(interpretation, { titleOnly }), { filter, page: options, expected });
   return { tooLong: false, interpretation, groups: groupsOf(context, found, interpretation, options.first) };

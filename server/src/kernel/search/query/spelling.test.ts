@@ -21,3 +21,11 @@ it('puts the commoner of two equally near first', () => {
     ]),
   ).toEqual(['nervsmårta', 'nervsmärta']);
 });
+
+it('knows a slip at the beginning of a word, and a form the index does not have', () => {
+  expect(likelySpellings('sitalopram', words('citalopram'))).toEqual(['citalopram']);
+  expect(likelySpellings('mgiran', words('migrän'))).toEqual(['migrän']);
+  expect(likelySpellings('bältrosen', words('bältros'))).toEqual(['bältros']);
+  expect(likelySpellings('ugngdomar', words('ungdomar'))).toEqual(['ungdomar']);
+  expect(likelySpellings('opiodierna', words('opioid'))).toEqual(['opioid']);
+});

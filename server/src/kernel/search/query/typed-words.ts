@@ -1,3 +1,4 @@
+import { particleVerbs } from '../language/particle-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsAt } from '../language/words-of.ts';
 
@@ -13,6 +14,15 @@ const MOST_WORDS = 12;
  */
 export function typedWords(text: string): string[] {
   const words = wordsAt(text.toWellFormed()).map(({ word }) => word);
-  const carrying = words.filter((word) => !isStopWord(word) && !/^\p{L}$/u.test(word));
+  const isParticle = (word: string, index: number) =>
+    words.slice(Math.max(0, index - 2), index).some((before) => particleVerbs(before, [word]).length > 0);
+  const carrying = words.filter((word, index) => !isStopWord(word) && !/^\p{L}$/u.test(word) && !isParticle(word, index));
   return (carrying.length > 0 ? carrying : words).slice(0, MOST_WORDS);
+}
+
+/** The verbs somebody typed with their particles apart, by the word that carries them: `uppfölja` for the first word of `följa upp patienten`. */
+export function typedParticleVerbs(text: string): Map<string, string[]> {
+  const words = wordsAt(text.toWellFormed()).map(({ word }) => word);
+  const found = words.map((word, index) => [word, particleVerbs(word, words.slice(index + 1, index + 3))] as const);
+  return new Map(found.filter(([, verbs]) => verbs.length > 0).slice(0, MOST_WORDS));
 }

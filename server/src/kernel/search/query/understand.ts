@@ -1,13 +1,13 @@
 import type { Context } from '../../context.ts';
-import { interpret, type Interpretation, type Span } from './interpretation.ts';
+import { interpret, type Interpretation, type Reading, type Span } from './interpretation.ts';
 import { wordFacts } from './word-facts.queries.ts';
 
 /**
  * Makes out what words mean with what the index and the tables know of them. A word that was misspelt is asked about once more as it was probably meant, so
  * that its synonyms count too: `utsatning` is `utsättning`, and that is what others call `nedtrappning`.
  */
-export async function understand(context: Context, words: readonly string[], { openEnd = false } = {}): Promise<Interpretation> {
-  const options = { openEnd, english: context.locale === 'en' };
+export async function understand(context: Context, words: readonly string[], reading: Reading = {}): Promise<Interpretation> {
+  const options = { english: context.locale === 'en', ...reading };
   const typed = interpret(words, await wordFacts(context, words, options), options);
   if (typed.spelling.length === 0) return typed;
   const meant = words.map((word) => typed.spelling.find((each) => each.typed === word)?.meant ?? word);

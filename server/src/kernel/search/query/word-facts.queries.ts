@@ -1,11 +1,13 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { SynonymKind } from 'shared/search/synonym.ts';
 import type { Context } from '../../context.ts';
 import { projection } from '../../database/projection.ts';
 import { audiencesOf } from '../audience.ts';
 import type { SearchTables } from '../index/search.tables.ts';
 import { analyseWord } from '../language/analyse-word.ts';
-import { folded } from '../language/fold.ts';
+import { folded, foldedLetters } from '../language/fold.ts';
+import { oneLetterAway } from '../language/one-letter-away.ts';
+import { withoutEnding } from '../language/without-ending.ts';
 import { possibleKeys } from '../synonyms/synonym-key.ts';
 
 /** A row of the table of synonyms that the words call for, read in the direction they call for it. */
@@ -26,6 +28,9 @@ export type WordFacts = {
 const LONGEST_RUN = 4;
 /** A shorter word is too little to compare or to continue. */
 const SHORTEST_GUESS = 4;
+/** Longer than this nobody slips in one letter only; so many words are looked into closely. */
+const LONGEST_SLIP = 24;
+const MOST_SLIPS = 3;
 const MOST_SIMILAR = 20;
 const MOST_LONGER = 8;
 
@@ -33,7 +38,7 @@ const MOST_LONGER = 8;
 export async function wordFacts(context: Context, words: readonly string[], { openEnd = false } = {}): Promise<WordFacts> {
   const audiences = audiencesOf(context.viewer);
   const joined = words.slice(1).map((word, index) => `${words[index]}${word}`);
-  const strange = [...new Set([...words, ...joined])].filter((word) => word.length >= SHORTEST_GUESS && !analyseWord(word).isReal);
+  const strange = [...new Set([...words, ...joined])].filter((word) => word.length >= SHORTEST_GUESS && !analyseWord(word).isListed);
   const begun = [...strange, ...(openEnd ? words.slice(-1) : [])];
   const visible = sql`audience = any(${audiences}::text[])`;
   const asked = [...new Set([...words, ...joined])];
@@ -43,10 +48,7 @@ export async function wordFacts(context: Context, words: readonly string[], { op
     ${list(sql`select distinct word as asked from search_word where word = any(${asked}::text[]) and ${visible}`)} as same,
     ${list(sql`select asked, found.word, found.entries from unnest(${asked}::text[], ${asked.map(folded)}::text[]) as each(asked, fold)
       join lateral (select word, sum(entries)::int as entries from search_word where search_word.folded = fold and word <> asked and ${visible} group by word) found on true`)} as folds,
-    ${list(sql`select asked, found.word, found.entries from unnest(${strange}::text[], ${strange.map(folded)}::text[]) as each(asked, fold)
-      join lateral (select word, sum(entries)::int as entries from search_word where search_word.folded % fold and word <> asked
-        and length(word) between length(asked) - 2 and length(asked) + 2 and ${visible}
-        group by word order by max(similarity(search_word.folded, fold)) desc, word limit ${MOST_SIMILAR}) found on true`)} as similar,
+    ${list(similarWords(strange, visible))} as similar,
     ${list(sql`select asked, found.word, found.entries from unnest(${begun}::text[]) as each(asked)
       join lateral (select word, sum(entries)::int as entries from search_word where word like asked || '%' and word <> asked and ${visible}
         group by word order by 2 desc, word limit ${MOST_LONGER}) found on true`)} as longer,
@@ -56,14 +58,38 @@ export async function wordFacts(context: Context, words: readonly string[], { op
   return result.rows[0] ?? { synonyms: [], same: [], folds: [], similar: [], longer: [], stems: [] };
 }
 
-function list(query: ReturnType<typeof sql>) {
+/**
+ * SQL: words of the index, and expressions of one word that have synonyms, that look like strange ones. What is one letter away is looked up by every such
+ * spelling; what is further off is found by its threes of letters.
+ */
+function similarWords(strange: readonly string[], visible: RawBuilder<unknown>): RawBuilder<unknown> {
+  const byThrees = sql`select asked, found.word, found.entries from unnest(${strange}::text[], ${strange.map(folded)}::text[]) as each(asked, fold)
+      join lateral (select word, sum(entries)::int as entries from search_word where search_word.folded % fold and word <> asked
+        and length(word) between length(asked) - 3 and length(asked) + 3 and ${visible}
+        group by word order by max(similarity(search_word.folded, fold)) desc, word limit ${MOST_SIMILAR}) found on true`;
+  const slips = strange.filter((word) => word.length <= LONGEST_SLIP).slice(0, MOST_SLIPS);
+  return sql`(${sql.join([sql`(${byThrees})`, ...slips.map((word) => slipsOf(word, visible))], sql` union all `)})`;
+}
+
+/** SQL: what is one letter away from a word, or from the word without its ending. */
+function slipsOf(word: string, visible: RawBuilder<unknown>): RawBuilder<unknown> {
+  const spellings = [...new Set([word, withoutEnding(word) ?? word].flatMap((each) => oneLetterAway(folded(each))))];
+  return sql`(select ${word}::text as asked, word, sum(entries)::int as entries from search_word
+      where folded = any(${spellings}::text[]) and word <> ${word} and ${visible} group by word)
+    union all (select ${word}::text, "termKey", 0 from search_synonym where translate("termKey", ${foldedLetters.from}, ${foldedLetters.to}) = any(${spellings}::text[]))
+    union all (select ${word}::text, "meaningKey", 0 from search_synonym
+      where "bothWays" and translate("meaningKey", ${foldedLetters.from}, ${foldedLetters.to}) = any(${spellings}::text[]))`;
+}
+
+function list(query: RawBuilder<unknown>) {
   return sql`(select coalesce(json_agg(row_to_json(found)), '[]') from (${query}) found)`;
 }
 
-/** Keys of every run of words that may be one expression. */
+/** Keys of every run of words that may be one expression, and of the parts of compounds. */
 function keysIn(words: readonly string[]): string[] {
   const runs = words.flatMap((_, from) =>
     Array.from({ length: Math.min(LONGEST_RUN, words.length - from) }, (_, more) => words.slice(from, from + more + 1)),
   );
-  return [...new Set(runs.flatMap((run) => possibleKeys(run)))];
+  const parts = words.flatMap((word) => analyseWord(word).parts.flatMap(({ lemmas }) => lemmas));
+  return [...new Set([...runs.flatMap((run) => possibleKeys(run)), ...parts])];
 }

@@ -26,6 +26,32 @@ export function possibleKeys(words: readonly string[]): string[] {
 
 function keysOfWord(word: string): string[] {
   const { lemmas, isReal } = analyseWord(word);
-  if (isReal) return [lemmas[0] ?? word];
-  return /[^s]s$/.test(word) && word.length > 4 ? [word, word.slice(0, -1)] : [word];
+  if (isReal) return lemmas;
+  return [
+    ...new Set([
+      word,
+      ...ENGLISH_FORMS.map(([ending, instead]) => word.replace(ending, instead)).filter((each) => each.length >= SHORTEST_STRANGER),
+    ]),
+  ];
 }
+
+/** A shorter strange word is an abbreviation, whose last letter says something. */
+const SHORTEST_STRANGER = 4;
+
+/** Forms of strange words, English ones most of them, and American spellings of what the table has in British. */
+const ENGLISH_FORMS = [
+  [/([^s])s$/, '$1'],
+  [/ies$/, 'y'],
+  [/(ss|x|ch|sh)es$/, '$1'],
+  [/ses$/, 'sis'],
+  [/ed$/, ''],
+  [/ed$/, 'e'],
+  [/ing$/, ''],
+  [/ing$/, 'e'],
+  [/iz(e[ds]?|ing|ation)$/, 'is$1'],
+  [/or(s?)$/, 'our$1'],
+  [/er$/, 're'],
+  [/^pedi/, 'paedi'],
+  [/^edema/, 'oedema'],
+  [/^anesth/, 'anaesth'],
+] as const;
