@@ -40,7 +40,11 @@ export const paths = {
   answer: (id: string) => `/konsultation/svar/${id}`,
   answerStep: (id: string, step: 'granska' | 'komplettering') => `/konsultation/svar/${id}/${step}`,
   editorial: () => '/redaktion',
-  newText: () => '/redaktion/ny',
+  newText: (title?: string) => (title ? `/redaktion/ny?${new URLSearchParams({ titel: title }).toString()}` : '/redaktion/ny'),
+  searchUpkeep: (words?: string, after?: string) => {
+    const query = new URLSearchParams({ ...(words ? { ord: words } : {}), ...(after ? { efter: after } : {}) }).toString();
+    return query ? `/redaktion/sokning?${query}` : '/redaktion/sokning';
+  },
   reviews: () => '/redaktion/granskning',
   edit: (slug: string) => `/redaktion/text/${slug}`,
   importReferences: (slug: string) => `/redaktion/text/${slug}/kallor`,

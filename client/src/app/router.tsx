@@ -28,6 +28,7 @@ const pages: RouteObject[] = [
   { path: 'kunskap/anpassningar/:slug/:node', lazy: () => import('../pages/knowledge/wordings-page.tsx') },
   { path: 'redaktion', lazy: () => import('../pages/editorial/editorial-page.tsx') },
   { path: 'redaktion/ny', lazy: () => import('../pages/editorial/new-artefact-page.tsx') },
+  { path: 'redaktion/sokning', lazy: () => import('../pages/editorial/search-upkeep-page.tsx') },
   { path: 'redaktion/granskning', lazy: () => import('../pages/editorial/reviews-page.tsx') },
   { path: 'redaktion/text/:slug', lazy: () => import('../pages/editorial/edition-page.tsx') },
   { path: 'redaktion/text/:slug/kallor', lazy: () => import('../pages/editorial/references-page.tsx') },

@@ -7,7 +7,7 @@ import { Lead, Stack } from '../../ui/layout/layout.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 
 /** What stands over the lists of the editorial pages: what they are, which of them this is, and where a new text begins. */
-export function EditorialHead({ current }: { current: 'texts' | 'adaptations' | 'reviews' }): ReactNode {
+export function EditorialHead({ current }: { current: 'texts' | 'adaptations' | 'reviews' | 'search' }): ReactNode {
   const { t } = useLingui();
   const edits = useHasRole('CENTRE_EDITOR');
   return (
@@ -18,7 +18,7 @@ export function EditorialHead({ current }: { current: 'texts' | 'adaptations' | 
       <Lead>
         <Trans>Texter där du är redaktör, fastställare eller publicerare.</Trans>
       </Lead>
-      {edits ? (
+      {edits && current !== 'search' ? (
         <div>
           <ButtonLink to={paths.newText()}>
             <Trans>Ny text</Trans>
@@ -32,6 +32,7 @@ export function EditorialHead({ current }: { current: 'texts' | 'adaptations' | 
           { to: paths.adaptationsMine(), name: t`Anpassningar`, current: current === 'adaptations' },
           { to: paths.reviews(), name: t`Att granska`, current: current === 'reviews' },
           ...(edits ? [{ to: paths.bodies(), name: t`Remissinstanser`, current: false }] : []),
+          ...(edits ? [{ to: paths.searchUpkeep(), name: t`Sökning`, current: current === 'search' }] : []),
         ]}
       />
     </Stack>

@@ -1,9 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { NewArtefactForm } from '../../features/publishing/editor/new-artefact-form.tsx';
+import { KindTag } from '../../features/publishing/kind-words.tsx';
+import { AlikeTexts } from '../../features/search/alike-texts.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
@@ -28,10 +31,13 @@ const page = pageQuery(document, () => ({}));
 
 export const loader = page.loader;
 
+const LONGEST_TITLE = 120;
+
 /** Begins a text that is not there yet. */
 export function Component(): ReactNode {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const [search] = useSearchParams();
   const { viewer } = page.usePage().data;
   const places = viewer.roles.filter(({ role }) => role === 'CENTRE_EDITOR').map(({ node }) => node);
   if (places.length === 0) return notFound();
@@ -45,7 +51,12 @@ export function Component(): ReactNode {
       <Lead>
         <Trans>Ingen läsare ser texten förrän den är fastställd av någon annan och publicerad.</Trans>
       </Lead>
-      <NewArtefactForm places={places} onCreated={(slug) => void navigate(paths.edit(slug))} />
+      <NewArtefactForm
+        places={places}
+        title={(search.get('titel') ?? '').slice(0, LONGEST_TITLE)}
+        alike={(title) => <AlikeTexts nameOfKind={(kind) => <KindTag kind={kind} />} text={title} />}
+        onCreated={(slug) => void navigate(paths.edit(slug))}
+      />
     </Stack>
   );
 }

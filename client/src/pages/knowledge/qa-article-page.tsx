@@ -6,6 +6,8 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { readIn } from '../../app/region.ts';
+import { KindTag } from '../../features/publishing/kind-words.tsx';
+import { AlikeTexts } from '../../features/search/alike-texts.tsx';
 import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { EditLink } from '../../features/publishing/edit-link.tsx';
 import { marksOf } from '../../features/publishing/reading/marks-of.tsx';
@@ -91,6 +93,11 @@ export function Component(): ReactNode {
           </Section>
         </Stack>
         <Stack gap={6} as="aside">
+          <AlikeTexts
+            nameOfKind={(kind) => <KindTag kind={kind} />}
+            text={attrs.question.sv}
+            except={`/kunskap/fragor-svar/${artefact.slug}`}
+          />
           <EditLink artefact={artefact} />
           <RegionsAside slug={artefact.slug} canAdapt={adaptation?.viewerCanSeeDraft === true} />
         </Stack>

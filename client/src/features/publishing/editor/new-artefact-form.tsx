@@ -42,11 +42,20 @@ type Values = { kind: string; title: string; organisationNodeId: string; track: 
 
 type Place = { id: string; name: string };
 
+type Props = {
+  places: readonly Place[];
+  /** What it begins as being called. */
+  title: string;
+  /** What is published that is like a title. */
+  alike: (title: string) => ReactNode;
+  onCreated: (slug: string) => void;
+};
+
 /** What is said of a new text before its first word is written. `places` are where the viewer is an editor. */
-export function NewArtefactForm({ places, onCreated }: { places: readonly Place[]; onCreated: (slug: string) => void }): ReactNode {
+export function NewArtefactForm({ places, title, alike, onCreated }: Props): ReactNode {
   const { t } = useLingui();
   const [create] = useMutation(mutation);
-  const initial: Values = { kind: '', title: '', organisationNodeId: places[0]?.id ?? '', track: 'BOTH', levels: [], tags: [] };
+  const initial: Values = { kind: '', title, organisationNodeId: places[0]?.id ?? '', track: 'BOTH', levels: [], tags: [] };
   const form = useForm<Values>({
     initial,
     schema,
@@ -74,6 +83,7 @@ export function NewArtefactForm({ places, onCreated }: { places: readonly Place[
               onChange={([kind = '']) => set('kind', kind)}
             />
             <TextInput label={t`Titel`} hint={t`Textens adress görs av titeln och ändras aldrig.`} {...form.text('title')} />
+            {alike(values.title)}
             <Select
               id={fieldId('organisationNodeId')}
               label={t`Ansvarig`}

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { SynonymKind } from 'shared/search/synonym.ts';
 import { connectionOf } from '../../connection.ts';
+import { DateTime } from '../../scalars.ts';
 import { Node } from '../../graphql/node.type.ts';
 import { SynonymKindEnum } from '../search.enums.ts';
 
@@ -17,6 +18,9 @@ export class SearchSynonymType extends Node {
 
   @Field(() => Boolean, { description: 'The other way round too.' })
   bothWays!: boolean;
+
+  @Field(() => DateTime, { description: 'When it was last changed, or put in.' })
+  changedAt!: Date;
 
   @Field(() => Int, { description: 'How many searches it has widened.' })
   used!: number;

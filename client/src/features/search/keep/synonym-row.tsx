@@ -1,0 +1,72 @@
+import { useMutation } from '@apollo/client/react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useState, type ReactNode } from 'react';
+import { synonymKinds, type SynonymKind } from 'shared/search/synonym.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import { locale } from '../../../i18n/locale.ts';
+import { Button, ButtonRow } from '../../../ui/button/button.tsx';
+import { ListRow } from '../../../ui/list/list.tsx';
+import { SynonymForm } from './synonym-form.tsx';
+
+const removeSynonym = graphql(`
+  mutation RemoveSynonym($input: RemoveSynonymInput!) {
+    removeSynonym(input: $input) {
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+/** A row of the table of synonyms as it is read. */
+export type Synonym = { id: string; term: string; meaning: string; kind: SynonymKind; bothWays: boolean; used: number; changedAt: string };
+
+/** One row of the table: what it says, how much it is used, and how to change it or take it out. */
+export function SynonymRow({ synonym, onChanged }: { synonym: Synonym; onChanged: () => void }): ReactNode {
+  const { t } = useLingui();
+  const [isEditing, setEditing] = useState(false);
+  const [remove, { loading }] = useMutation(removeSynonym);
+  const { id, term, meaning, kind, bothWays, used, changedAt } = synonym;
+  const name = `${term} ${bothWays ? '↔' : '→'} ${meaning}`;
+  const takeOut = async (): Promise<void> => {
+    const { data } = await remove({ variables: { input: { id } } });
+    if (data?.removeSynonym.errors.length === 0) onChanged();
+  };
+  return (
+    <ListRow
+      title={<b>{name}</b>}
+      detail={
+        <>
+          {synonymKinds[kind][locale]} · <Plural value={used} _0="inte använd än" one="använd # gång" other="använd # gånger" /> ·{' '}
+          <Trans>ändrad {formatDate(changedAt)}</Trans>
+        </>
+      }
+      action={
+        isEditing ? (
+          <SynonymForm
+            id={id}
+            initial={{ term, meaning, kind, bothWays }}
+            onSaved={() => {
+              setEditing(false);
+              onChanged();
+            }}
+            onCancel={() => setEditing(false)}
+          />
+        ) : (
+          <ButtonRow>
+            <Button look="plain" aria-label={t`Ändra ${name}`} onClick={() => setEditing(true)}>
+              <Trans>Ändra</Trans>
+            </Button>
+            <Button look="plain" aria-label={t`Ta bort ${name}`} pending={loading} onClick={() => void takeOut()}>
+              <Trans>Ta bort</Trans>
+            </Button>
+          </ButtonRow>
+        )
+      }
+    />
+  );
+}
