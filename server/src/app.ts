@@ -3,6 +3,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyRequest } fro
 import type { Logger } from 'pino';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Config } from './config.ts';
+import { registerConsultStatistics } from './consultations/statistics/consult-statistics.routes.ts';
 import { extensions } from './extensions.ts';
 import { registerEvaluationFiles } from './evaluations/evaluation-files.routes.ts';
 import { registerGuidelineFiles } from './guidelines/guideline-files.routes.ts';
@@ -78,6 +79,7 @@ export async function createApp({ orm, config, clock, random, log }: Dependencie
   registerConsultEvents(fastify, { contextOf, announcements: new Announcements(orm) });
 
   registerRoundTable(fastify, contextOf);
+  registerConsultStatistics(fastify, contextOf);
 
   const apollo = createApollo({
     schema,

@@ -17,6 +17,7 @@ import { schema } from './schema.ts';
 const boundedLists: Record<string, string> = {
   'ArtefactVersion.reviewRounds': 'the rounds of one edition',
   'ReviewBody.people': 'those who answer for one body',
+  'ConsultStatistics.scopes': 'the nodes at which the viewer holds a role',
   'Query.healthcareRegions': 'six by regulation',
   'Query.regions': '21 by law',
   'Query.careLevels': 'four in a track',

@@ -37,6 +37,7 @@ export const paths = {
   triage: () => '/konsultation/inkorg',
   triageDecision: (id: string) => `/konsultation/inkorg/${id}`,
   queue: () => '/konsultation/ko',
+  consultStatistics: () => '/konsultation/statistik',
   answer: (id: string) => `/konsultation/svar/${id}`,
   answerStep: (id: string, step: 'granska' | 'komplettering') => `/konsultation/svar/${id}/${step}`,
   editorial: () => '/redaktion',

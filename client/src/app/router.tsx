@@ -78,6 +78,7 @@ const pages: RouteObject[] = [
   { path: 'konsultation/kapacitet', lazy: () => import('../pages/consultations/capacity-page.tsx') },
   { path: 'konsultation/inkorg', lazy: () => import('../pages/consultations/triage-page.tsx') },
   { path: 'konsultation/inkorg/:id', lazy: () => import('../pages/consultations/triage-decision-page.tsx') },
+  { path: 'konsultation/statistik', lazy: () => import('../pages/consultations/statistics-page.tsx') },
   { path: 'konsultation/ko', lazy: () => import('../pages/consultations/queue-page.tsx') },
   {
     path: 'konsultation/svar/:id',

@@ -16,6 +16,7 @@ import { ConsultNotice } from './consult-notice.entity.ts';
 import { ConsultTransition } from './consult-transition.entity.ts';
 import { Consult } from './consult.entity.ts';
 import { IdentityOverride } from './identity-override.entity.ts';
+import { ListedPatients } from './statistics/listed-patients.entity.ts';
 
 export const consultationsEntities = [
   Consult,
@@ -37,4 +38,5 @@ export const consultationsEntities = [
   WorkingHours,
   Directive,
   DirectiveStep,
+  ListedPatients,
 ];

@@ -12,6 +12,7 @@ import { DirectiveResolver } from './directive.resolver.ts';
 import { ConsultMutationsResolver } from './consult.mutations.resolver.ts';
 import { ConsultResolver } from './consult.resolver.ts';
 import { QaArticleResolver } from './qa-article.resolver.ts';
+import { ConsultStatisticsResolver } from './statistics/consult-statistics.resolver.ts';
 
 export const consultationsResolvers = [
   ConsultResolver,
@@ -26,4 +27,5 @@ export const consultationsResolvers = [
   ConsultHandlingResolver,
   DirectiveResolver,
   QaArticleResolver,
+  ConsultStatisticsResolver,
 ];

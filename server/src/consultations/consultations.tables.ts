@@ -19,6 +19,7 @@ import type { WorkingHoursSchema } from './working-hours.entity.ts';
 import type { DirectiveSchema, DirectiveStepSchema } from './directive.entity.ts';
 import type { ConsultSchema } from './consult.entity.ts';
 import type { IdentityOverrideSchema } from './identity-override.entity.ts';
+import type { ListedPatientsSchema } from './statistics/listed-patients.entity.ts';
 
 /** Tables of this room and of the earlier rooms its projections join, for projections. */
 export type ConsultationsTables = TablesOf<
@@ -41,6 +42,7 @@ export type ConsultationsTables = TablesOf<
   | typeof ConsultSealSchema
   | typeof ResponderCapacitySchema
   | typeof WorkingHoursSchema
+  | typeof ListedPatientsSchema
 > &
   OrganisationTables &
   IdentityTables;

@@ -21,6 +21,7 @@ export const appendOnlyTables = [
   'consult_clock_time',
   'consult_seal',
   'directive_step',
+  'listed_patients',
 ] as const;
 
 /**

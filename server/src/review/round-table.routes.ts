@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { bodyCategories, commentTypes, dispositions, stances } from 'shared/review/review-words.ts';
 import type { Context } from '../kernel/context.ts';
 import { commentsOfRound, type CommentRow } from './comment.queries.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../kernel/http/csv.ts';
 import { canSeeAnswers } from './review.policy.ts';
 import { readRound, reviewedOf } from './review-round.queries.ts';
 

@@ -135,11 +135,13 @@ function RoleLinks(): ReactNode {
   const answers = useHasRole('CONSULT_RESPONDER');
   const sorts = useHasRole('CONSULT_TRIAGE');
   const asks = useHasRole('CLINICIAN', 'RESOURCE_PERSON');
+  const counts = useHasRole('NATIONAL_COORDINATOR', 'LEVEL_LEAD', 'UNIT_MANAGER', 'CONSULT_TRIAGE', 'CONSULT_RESPONDER', 'CENTRE_EDITOR');
   const links = [
     asks ? { to: paths.newConsult(), name: <Trans>Ställ en fråga</Trans> } : null,
     sorts ? { to: paths.triage(), name: <Trans>Fördela frågor</Trans> } : null,
     answers ? { to: paths.queue(), name: <Trans>Besvara frågor</Trans> } : null,
     edits ? { to: paths.editorial(), name: <Trans>Redaktion</Trans> } : null,
+    counts ? { to: paths.consultStatistics(), name: <Trans>Konsultationer i siffror</Trans> } : null,
   ].filter((link) => link !== null);
   if (links.length === 0) return null;
   return (

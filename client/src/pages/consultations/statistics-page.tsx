@@ -1,0 +1,151 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { statisticsDimensions } from 'shared/consultations/statistics/consult-facts.ts';
+import { notFound } from '../../app/error-page.tsx';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
+import { useShell } from '../../app/viewer.ts';
+import { FiguresTables } from '../../features/consultations/statistics/figures-tables.tsx';
+import { ListedForm } from '../../features/consultations/statistics/listed-form.tsx';
+import { choiceOf, fileAddressOf } from '../../features/consultations/statistics/statistics-address.ts';
+import { StatisticsFilters } from '../../features/consultations/statistics/statistics-filters.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { StatisticsPageQuery } from '../../graphql/generated/graphql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { inReadersLanguage } from '../../i18n/localised.tsx';
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { ButtonAnchor } from '../../ui/button/button.tsx';
+import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
+import { Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+
+const document = graphql(`
+  query StatisticsPage($scope: ID, $track: CareTrack!, $year: Int, $groupBy: ConsultStatisticsDimension!, $only: ConsultStatisticsOnly) {
+    consultStatistics(scope: $scope, track: $track, year: $year, groupBy: $groupBy, only: $only) {
+      scope {
+        id
+        name
+      }
+      scopes {
+        id
+        name
+      }
+      year
+      years
+      smallestCount
+      listedPatients
+      listedUnits
+      total {
+        sent
+      }
+      values {
+        dimension
+        value
+        name
+      }
+      ...Figures @unmask
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ request }) => choiceOf(new URL(request.url).searchParams), { fresh: true });
+
+export const loader = page.loader;
+
+type Statistics = NonNullable<StatisticsPageQuery['consultStatistics']>;
+
+/** Questions in figures: how many, how fast, and what came of them. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const [search] = useSearchParams();
+  const { data, refetch } = page.usePage();
+  const statistics = data.consultStatistics;
+  if (!statistics) return notFound();
+  const { scope, scopes, year, years, values, total } = statistics;
+  const choice = { ...choiceOf(search), scope: scope.id, year };
+  const only = values.find(({ dimension, value }) => dimension === choice.only?.dimension && value === choice.only.value);
+  return (
+    <Stack gap={6}>
+      <PageTitle section={t`Konsultation`}>{t`Statistik`}</PageTitle>
+      <Breadcrumb steps={[{ to: paths.consults(), name: <Trans>Konsultation</Trans> }]} />
+      <h1>
+        <Trans>Frågor och svar i siffror</Trans>
+      </h1>
+      <Lead>
+        {only ? (
+          <Trans>
+            {scope.name}, {year}, endast {only.name}. Frågor som har skickats under året.
+          </Trans>
+        ) : (
+          <Trans>
+            {scope.name}, {year}. Frågor som har skickats under året.
+          </Trans>
+        )}
+      </Lead>
+      <StatisticsFilters key={search.toString()} choice={choice} scopes={scopes} years={years} values={values} />
+      {total.sent === 0 ? (
+        <EmptyState>
+          <Trans>Inga frågor har skickats i det här urvalet. Siffrorna räknas ur frågorna allteftersom de skickas och besvaras.</Trans>
+        </EmptyState>
+      ) : (
+        <>
+          <FiguresTables statistics={statistics} groupName={inReadersLanguage(statisticsDimensions[choice.groupBy])} />
+          <div>
+            <ButtonAnchor look="quiet" href={fileAddressOf(choice)} download>
+              <Trans>Ladda ned som CSV</Trans>
+            </ButtonAnchor>
+          </div>
+        </>
+      )}
+      <HowCounted statistics={statistics} />
+      <Listed scopeId={scope.id} onDone={() => refetch()} />
+    </Stack>
+  );
+}
+
+function HowCounted({ statistics }: { statistics: Statistics }): ReactNode {
+  const { smallestCount, listedPatients, listedUnits } = statistics;
+  return (
+    <Section title={<Trans>Så är det räknat</Trans>} quiet>
+      <Stack gap={3}>
+        <Small>
+          <Trans>
+            Netto är arbetstid medan de som fördelar och svarar har frågan. Brutto är all tid från att frågan skickades till första svaret,
+            nätter, helger och väntan på komplettering inräknade. Återtagna och felregistrerade frågor räknas inte.
+          </Trans>
+        </Small>
+        <Small>
+          <Trans>Mål: hälften av svaren inom 1 arbetsdag, nio av tio inom 3, minst 95 % inom 5.</Trans>
+        </Small>
+        <Small>
+          <Trans>
+            Antal under {smallestCount} visas inte, och inte heller ett större antal om det skulle gå att räkna ut ett litet med hjälp av
+            det. Andelar och tider visas bara där antalet de bygger på visas. Därför är perioden alltid ett helt kalenderår eller ett
+            kvartal av det.
+          </Trans>
+        </Small>
+        <Small>
+          {listedUnits === 0 ? (
+            <Trans>Ingen enhet här har angett hur många patienter den har listade, så frågor per 1 000 listade kan inte räknas.</Trans>
+          ) : (
+            <Trans>
+              Frågor per 1 000 listade räknas för enheter som har angett antalet: {formatNumber(listedPatients)} listade patienter.
+            </Trans>
+          )}
+        </Small>
+      </Stack>
+    </Section>
+  );
+}
+
+function Listed({ scopeId, onDone }: { scopeId: string; onDone: () => Promise<unknown> }): ReactNode {
+  const { viewer } = useShell();
+  const manages = viewer.roles.some(({ role, node }) => role === 'UNIT_MANAGER' && node.id === scopeId);
+  if (!manages) return null;
+  return (
+    <Section title={<Trans>Enhetens listade patienter</Trans>} quiet>
+      <ListedForm unitId={scopeId} onDone={onDone} />
+    </Section>
+  );
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { ConsultFact } from './consult-facts.ts';
+import { quarterOf } from './consult-facts.ts';
+import { ConsultStatistics } from './consult-figures.ts';
+
+const fact = (changes: Partial<ConsultFact>): ConsultFact => ({
+  LEVEL: '4',
+  REGION: 'skane',
+  TOPIC: 'NEUROPATHIC',
+  QUARTER: '2026-3',
+  net: null,
+  gross: null,
+  referralAvoided: null,
+  adviceFollowed: null,
+  listed: false,
+  ...changes,
+});
+
+const many = (count: number, of: (index: number) => Partial<ConsultFact>): ConsultFact[] =>
+  Array.from({ length: count }, (_, index) => fact(of(index)));
+
+describe('ConsultStatistics', () => {
+  it('gives times, shares and rates of all questions', () => {
+    const facts = many(10, (index) => ({
+      net: index + 1,
+      gross: 2 * (index + 1),
+      listed: true,
+      ...(index < 8 ? { referralAvoided: index < 3 } : {}),
+      ...(index < 5 ? { adviceFollowed: index < 4 } : {}),
+    }));
+    const statistics = new ConsultStatistics([...facts, fact({})], 5, new Map([['skane', 5000]]));
+    expect(statistics.figures({})).toEqual({
+      sent: 11,
+      answered: 10,
+      net: { median: 5, ninetieth: 9, withinGoal: 0.5 },
+      gross: { median: 10, ninetieth: 18 },
+      surveyed: 8,
+      referralsAvoided: 3 / 8,
+      followedUp: 5,
+      adviceFollowed: 0.8,
+      perThousandListed: 2,
+    });
+  });
+
+  it('shows nothing of a group whose count is small, nor of the next smallest', () => {
+    const topics = [
+      ...many(3, () => ({ TOPIC: 'A', net: 1, gross: 1 })),
+      ...many(6, () => ({ TOPIC: 'B', net: 1, gross: 1 })),
+      ...many(9, () => ({ TOPIC: 'C', net: 1, gross: 1 })),
+    ];
+    const statistics = new ConsultStatistics(topics, 5, new Map());
+    expect(['A', 'B', 'C'].map((TOPIC) => statistics.figures({ TOPIC }).sent)).toEqual([null, null, 9]);
+    expect(statistics.figures({ TOPIC: 'A' })).toMatchObject({ answered: null, net: null, gross: null });
+    expect(statistics.figures({}).sent).toBe(18);
+  });
+
+  it('keeps a share to itself where those it is of are few', () => {
+    const facts = many(20, (index) => ({ net: 1, gross: 1, ...(index < 4 ? { referralAvoided: true } : {}) }));
+    expect(new ConsultStatistics(facts, 5, new Map()).figures({})).toMatchObject({ sent: 20, surveyed: null, referralsAvoided: null });
+  });
+
+  it('counts questions per listed only from units that have told how many they list', () => {
+    const facts = [...many(6, () => ({ listed: true })), ...many(6, () => ({ REGION: 'halland' }))];
+    const statistics = new ConsultStatistics(facts, 5, new Map([['skane', 12_000]]));
+    expect(statistics.figures({}).perThousandListed).toBe(0.5);
+    expect(statistics.figures({ REGION: 'skane' }).perThousandListed).toBe(0.5);
+    expect(statistics.figures({ REGION: 'halland' }).perThousandListed).toBeNull();
+  });
+
+  it('is empty without facts', () => {
+    expect(new ConsultStatistics([], 5, new Map()).figures({})).toMatchObject({ sent: 0, answered: 0, net: null, referralsAvoided: null });
+  });
+});
+
+describe('quarterOf', () => {
+  it('knows the months', () =>
+    expect(['2026-01-01', '2026-03-31', '2026-04-01', '2026-12-31'].map(quarterOf)).toEqual(['2026-1', '2026-1', '2026-2', '2026-4']));
+});

@@ -1,0 +1,108 @@
+import { consultTopics } from '../consult-template.ts';
+import { answerGoals, dimensionNames, type ConsultFact, type StatisticsDimension } from './consult-facts.ts';
+import { countKey, countsOf, sumsOf, type Domains } from './count-family.ts';
+import { hiddenCounts } from './hidden-counts.ts';
+import { nearestRank } from './nearest-rank.ts';
+
+/** A count as it may be shown: null where it is too small, or would give a small one away. */
+export type ShownCount = number | null;
+
+/** Half of the answers took at most `median` days, nine in ten at most `ninetieth`. */
+export type AnswerTimes = { median: number; ninetieth: number };
+
+/** What is shown of one group of questions. A measure is null where its count is 0 or not shown. */
+export type ConsultFigures = {
+  sent: ShownCount;
+  answered: ShownCount;
+  net: (AnswerTimes & { withinGoal: number }) | null;
+  gross: AnswerTimes | null;
+  surveyed: ShownCount;
+  referralsAvoided: number | null;
+  followedUp: ShownCount;
+  adviceFollowed: number | null;
+  perThousandListed: number | null;
+};
+
+type Selection = Partial<Record<StatisticsDimension, string>>;
+
+/** The parts of the facts that each have a count of their own; each is protected by itself, over the same sums. */
+const measured = {
+  sent: () => true,
+  answered: ({ net }: ConsultFact) => net !== null,
+  surveyed: ({ referralAvoided }: ConsultFact) => referralAvoided !== null,
+  followedUp: ({ adviceFollowed }: ConsultFact) => adviceFollowed !== null,
+  listed: ({ listed }: ConsultFact) => listed,
+} as const;
+
+type Measure = keyof typeof measured;
+
+/** Gives the figures of any selection by at most two dimensions, so that all of them together give no small count away. */
+export class ConsultStatistics {
+  readonly domains: Domains<StatisticsDimension>;
+  readonly #facts: readonly ConsultFact[];
+  readonly #listed: ReadonlyMap<string, number>;
+  readonly #counts: Record<Measure, ReadonlyMap<string, number>>;
+  readonly #hidden: Record<Measure, ReadonlySet<string>>;
+
+  /** @param listed patients listed at the units that have told, by region */
+  constructor(facts: readonly ConsultFact[], threshold: number, listed: ReadonlyMap<string, number>) {
+    this.#facts = facts;
+    this.#listed = listed;
+    const occurring = (name: StatisticsDimension): string[] => [...new Set(facts.map((fact) => fact[name]))].toSorted();
+    this.domains = {
+      LEVEL: occurring('LEVEL'),
+      REGION: occurring('REGION'),
+      TOPIC: [...new Set([...Object.keys(consultTopics), ...occurring('TOPIC')])],
+      QUARTER: occurring('QUARTER'),
+    };
+    const sums = sumsOf(dimensionNames, this.domains);
+    const each = <T>(make: (measure: Measure) => T): Record<Measure, T> =>
+      Object.fromEntries(Object.keys(measured).map((name) => [name, make(name as Measure)])) as Record<Measure, T>;
+    this.#counts = each((name) => countsOf(facts.filter(measured[name]), dimensionNames, this.domains));
+    this.#hidden = each((name) => hiddenCounts(this.#counts[name], sums, threshold));
+  }
+
+  /** @param selection values of at most two dimensions */
+  figures(selection: Selection): ConsultFigures {
+    const facts = this.#facts.filter((fact) =>
+      dimensionNames.every((name) => selection[name] === undefined || fact[name] === selection[name]),
+    );
+    const shown = (measure: Measure): ShownCount => this.#shown(measure, selection);
+    const share = (measure: Measure, of: (fact: ConsultFact) => boolean | null): number | null => {
+      const count = shown(measure);
+      return count ? facts.filter(of).length / count : null;
+    };
+    const isTimed = Boolean(shown('answered'));
+    const times = isTimed ? timesOf(facts, 'net') : null;
+    const withinGoal = share('answered', ({ net }) => net !== null && net <= answerGoals.within);
+    return {
+      sent: shown('sent'),
+      answered: shown('answered'),
+      net: times && withinGoal !== null ? { ...times, withinGoal } : null,
+      gross: isTimed ? timesOf(facts, 'gross') : null,
+      surveyed: shown('surveyed'),
+      referralsAvoided: share('surveyed', ({ referralAvoided }) => referralAvoided),
+      followedUp: shown('followedUp'),
+      adviceFollowed: share('followedUp', ({ adviceFollowed }) => adviceFollowed),
+      perThousandListed: this.#perThousandListed(selection),
+    };
+  }
+
+  #shown(measure: Measure, selection: Selection): ShownCount {
+    const key = countKey(dimensionNames, selection);
+    return this.#hidden[measure].has(key) ? null : (this.#counts[measure].get(key) ?? 0);
+  }
+
+  #perThousandListed(selection: Selection): number | null {
+    const { REGION: region } = selection;
+    const listed = region === undefined ? [...this.#listed.values()].reduce((sum, one) => sum + one, 0) : (this.#listed.get(region) ?? 0);
+    const asked = this.#shown('listed', selection);
+    return listed > 0 && asked ? (asked / listed) * 1000 : null;
+  }
+}
+
+function timesOf(facts: readonly ConsultFact[], kind: 'net' | 'gross'): AnswerTimes | null {
+  const days = facts.flatMap((fact) => fact[kind] ?? []);
+  const [median, ninetieth] = [nearestRank(days, 0.5), nearestRank(days, 0.9)];
+  return median === null || ninetieth === null ? null : { median, ninetieth };
+}
