@@ -3,6 +3,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyRequest } fro
 import type { Logger } from 'pino';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Config } from './config.ts';
+import { registerCaseFile } from './consultations/case/case-file.routes.ts';
 import { registerConsultStatistics } from './consultations/statistics/consult-statistics.routes.ts';
 import { extensions } from './extensions.ts';
 import { registerEvaluationFiles } from './evaluations/evaluation-files.routes.ts';
@@ -80,6 +81,7 @@ export async function createApp({ orm, config, clock, random, log }: Dependencie
 
   registerRoundTable(fastify, contextOf);
   registerConsultStatistics(fastify, contextOf);
+  registerCaseFile(fastify, contextOf);
 
   const apollo = createApollo({
     schema,

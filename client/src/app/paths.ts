@@ -29,7 +29,8 @@ export const paths = {
   askStep: (id: string, step: string) => `/konsultation/utkast/${id}/${step}`,
   askThanks: () => '/konsultation/tack',
   consult: (id: string) => `/konsultation/fraga/${id}`,
-  consultStep: (id: string, step: 'skickad' | 'foljdfraga' | 'avsluta' | 'aterta' | 'lamna') => `/konsultation/fraga/${id}/${step}`,
+  consultStep: (id: string, step: 'skickad' | 'foljdfraga' | 'avsluta' | 'aterta' | 'lamna' | 'arende' | 'logg') =>
+    `/konsultation/fraga/${id}/${step}`,
   handling: (id: string, step: string) => `/konsultation/fraga/${id}/atgard/${step}`,
   directives: () => '/konsultation/uppdrag',
   directive: (id: string) => `/konsultation/uppdrag/${id}`,

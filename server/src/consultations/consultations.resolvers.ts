@@ -1,3 +1,4 @@
+import { ConsultCaseResolver, ConsultLogResolver } from './case/case.resolver.ts';
 import { ConsultActionsResolver } from './consult-actions.resolver.ts';
 import { ConsultKnowledgeResolver } from './consult-knowledge.resolver.ts';
 import {
@@ -28,4 +29,6 @@ export const consultationsResolvers = [
   DirectiveResolver,
   QaArticleResolver,
   ConsultStatisticsResolver,
+  ConsultCaseResolver,
+  ConsultLogResolver,
 ];

@@ -5,7 +5,7 @@ import type { Context } from '../kernel/context.ts';
 import { bytesOf, takeFiles, wholeNumber } from '../kernel/http/file-intake.ts';
 import { limitRate } from '../kernel/rate-limit/limit-rate.ts';
 import { readPublished } from '../publishing/published-document.queries.ts';
-import { csvOf } from '../review/csv.ts';
+import { csvOf } from '../kernel/http/csv.ts';
 import { evidenceCsv } from './evidence-csv.ts';
 import { studyColumns } from './files/study-columns.ts';
 import { importStudies } from './import-studies.ts';

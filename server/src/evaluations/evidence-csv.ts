@@ -4,7 +4,7 @@ import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
 import type { OutcomeAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import { numberedReferences } from 'shared/publishing/numbered-references.ts';
 import type { Doc } from 'shared/publishing/document.ts';
-import { csvOf } from '../review/csv.ts';
+import { csvOf } from '../kernel/http/csv.ts';
 
 const HEADER = [
   'utfall',

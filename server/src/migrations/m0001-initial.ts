@@ -32,6 +32,8 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"person\" add constraint \"person_issuer_subject_unique\" unique (\"issuer\", \"subject\");");
     this.addSql("create table \"muted_group\" (\"personId\" uuid not null, \"letterGroup\" text not null, \"at\" timestamptz not null, primary key (\"personId\", \"letterGroup\"));");
     this.addSql("alter table \"muted_group\" add constraint \"muted_group_letterGroup_check\" check (\"letterGroup\" in ('MY_QUESTIONS', 'ANSWERING', 'DIRECTIVES', 'EDITORIAL'));");
+    this.addSql("create table \"listed_patients\" (\"id\" uuid not null, \"unitId\" uuid not null, \"patients\" int not null, \"statedAt\" timestamptz not null, \"statedById\" uuid null, primary key (\"id\"));");
+    this.addSql("create index \"listed_patients_unitId_statedAt_index\" on \"listed_patients\" (\"unitId\", \"statedAt\");");
     this.addSql("create table \"interest_declaration\" (\"id\" uuid not null, \"personId\" uuid not null, \"hasInterests\" boolean not null, \"text\" text not null, \"declaredAt\" timestamptz not null, primary key (\"id\"));");
     this.addSql("create index \"interest_declaration_personId_declaredAt_index\" on \"interest_declaration\" (\"personId\", \"declaredAt\");");
     this.addSql("create table \"artefact\" (\"id\" uuid not null, \"kind\" text not null, \"slug\" text not null, \"ownerId\" uuid not null, \"track\" text not null, \"levels\" int[] not null, \"tags\" text[] not null, \"createdAt\" timestamptz not null, \"createdById\" uuid null, \"publishedVersionId\" uuid null, \"retiredAt\" timestamptz null, \"retiredReason\" text null, \"replacedById\" uuid null, \"reviewPath\" text not null default 'SHORT', primary key (\"id\"));");
@@ -271,6 +273,8 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"organisation_node\" add constraint \"organisation_node_parentId_foreign\" foreign key (\"parentId\") references \"organisation_node\" (\"id\") on delete set null;");
     this.addSql("alter table \"organisation_node\" add constraint \"organisation_node_healthcareRegionId_foreign\" foreign key (\"healthcareRegionId\") references \"organisation_node\" (\"id\") on delete set null;");
     this.addSql("alter table \"muted_group\" add constraint \"muted_group_personId_foreign\" foreign key (\"personId\") references \"person\" (\"id\");");
+    this.addSql("alter table \"listed_patients\" add constraint \"listed_patients_unitId_foreign\" foreign key (\"unitId\") references \"organisation_node\" (\"id\");");
+    this.addSql("alter table \"listed_patients\" add constraint \"listed_patients_statedById_foreign\" foreign key (\"statedById\") references \"person\" (\"id\") on delete set null;");
     this.addSql("alter table \"interest_declaration\" add constraint \"interest_declaration_personId_foreign\" foreign key (\"personId\") references \"person\" (\"id\");");
     this.addSql("alter table \"artefact\" add constraint \"artefact_ownerId_foreign\" foreign key (\"ownerId\") references \"organisation_node\" (\"id\");");
     this.addSql("alter table \"artefact\" add constraint \"artefact_createdById_foreign\" foreign key (\"createdById\") references \"person\" (\"id\") on delete set null;");

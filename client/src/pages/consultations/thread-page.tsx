@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { CaseLinks } from '../../features/consultations/case/case-links.tsx';
 import { OtherSteps, WaitingSteps } from '../../features/consultations/handling/handling-links.tsx';
 import { OutcomeSummary } from '../../features/consultations/thread/outcome-summary.tsx';
 import { ThreadDirectives } from '../../features/consultations/thread/thread-directives.tsx';
@@ -46,6 +47,7 @@ const document = graphql(`
       ...ThreadDirectives
       ...ThreadActions
       ...ThreadHistory
+      ...CaseLinks
     }
   }
 `);
@@ -94,6 +96,7 @@ export function Component(): ReactNode {
           </Section>
           {asked && consult.recordText ? <RecordText text={consult.recordText} /> : null}
           <ThreadHistory consult={consult} />
+          <CaseLinks consult={consult} />
           <OtherSteps id={consult.id} steps={consult.viewerHandling} />
         </Stack>
       </Columns>

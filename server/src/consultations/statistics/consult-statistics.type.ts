@@ -5,7 +5,7 @@ import { enumOf } from '../../kernel/graphql/enum-of.ts';
 import { CareTrackEnum } from '../../organisation/organisation.enums.ts';
 import { OrganisationNodeType } from '../../organisation/organisation.type.ts';
 
-export const StatisticsDimensionEnum = enumOf('ConsultStatisticsDimension', 'What questions are told apart by.', statisticsDimensions);
+const StatisticsDimensionEnum = enumOf('ConsultStatisticsDimension', 'What questions are told apart by.', statisticsDimensions);
 
 @ObjectType({
   description: 'How long first answers took: half of them at most the median, nine of ten at most the 90th percentile (nearest rank).',

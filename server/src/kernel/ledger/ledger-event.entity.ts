@@ -4,7 +4,7 @@ import { defineEntity, p } from '@mikro-orm/core';
  * One thing that happened: who, what, when, ids and hashes, never text.
  * `sequence` and `transaction` are given by the database and order the rows for sealing.
  */
-const LedgerEventSchema = defineEntity({
+export const LedgerEventSchema = defineEntity({
   name: 'LedgerEvent',
   tableName: 'ledger_event',
   properties: {

@@ -1,0 +1,94 @@
+import type { Word } from '../../organisation/organisation-words.ts';
+import type { Locale } from '../../text/locale.ts';
+import { messageKindWords, partyWords, reasonWord, transitionWords } from '../consult-words.ts';
+
+/** What the ledger keeps of something that was done with a question. */
+export type CaseEvent = {
+  action: string;
+  outcome: 'ALLOWED' | 'DENIED';
+  actorRole: string | null;
+  details: Readonly<Record<string, string | number | boolean | null>>;
+};
+
+const readWords: Record<string, Word> = {
+  TITLE: { sv: 'Läste rubriken', en: 'Read the subject' },
+  THREAD: { sv: 'Läste frågan och svaren', en: 'Read the question and the answers' },
+  DRAFT: { sv: 'Läste sitt utkast till fråga', en: 'Read the draft of the question' },
+  ANSWER_DRAFT: { sv: 'Läste sitt utkast till svar', en: 'Read the draft of the answer' },
+  CLOSE_OUT: { sv: 'Läste enkäten som avslutade frågan', en: 'Read the survey that closed the question' },
+  LOG: { sv: 'Läste den här loggen', en: 'Read this log' },
+  EXPORT: { sv: 'Hämtade ärendet som fil', en: 'Took the case out as a file' },
+};
+
+const actionWords: Record<string, Word> = {
+  CONSULT_ANSWER_SAVED: { sv: 'Sparade sitt utkast till svar', en: 'Saved the draft of the answer' },
+  CONSULT_CLOSE_OUT: { sv: 'Fyllde i enkäten som avslutar frågan', en: 'Filled in the survey that closes the question' },
+  CONSULT_DRAFT_SAVED: { sv: 'Sparade sitt utkast till fråga', en: 'Saved the draft of the question' },
+  CONSULT_KNOWLEDGE_SHOWN: { sv: 'Fick se vad som redan är känt', en: 'Was shown what is already known' },
+  CONSULT_NOTICE: { sv: 'En avisering skickades till den som frågade', en: 'A notice was sent to whoever asked' },
+  CONSULT_NOTICE_READ: { sv: 'Läste en avisering', en: 'Read a notice' },
+  CONSULT_OUTCOME: { sv: 'Berättade hur det gick', en: 'Told how it went' },
+  CONSULT_VOID_ASKED: {
+    sv: 'Begärde att frågan markeras som felregistrerad',
+    en: 'Asked for the question to be marked as entered in error',
+  },
+  IDENTITY_OVERRIDDEN: {
+    sv: 'Intygade att något i texten inte pekar ut någon',
+    en: 'Vouched that something in the text identifies nobody',
+  },
+  IDENTITY_STOPPED: {
+    sv: 'En text stoppades och sparades inte: den kunde peka ut någon',
+    en: 'A text was stopped and not stored: it could identify somebody',
+  },
+  PRIVACY_INCIDENT: { sv: 'En personuppgiftsincident noterades', en: 'A privacy incident was noted' },
+};
+
+const refused: Word = { sv: 'Försökte läsa frågan och nekades', en: 'Tried to read the question and was refused' };
+const other: Word = { sv: 'Gjorde något annat med frågan', en: 'Did something else with the question' };
+
+/** What was done, in a sentence for somebody who does not know the system. Never what was written. */
+export function caseEventText({ action, outcome, details }: CaseEvent, locale: Locale): string {
+  if (action === 'CONSULT_READ')
+    return (outcome === 'DENIED' ? refused : (readWords[String(details['part'])] ?? readWords['THREAD']))?.[locale] ?? '';
+  if (action === 'CONSULT_MOVED') return stepText(details, locale);
+  if (action === 'CONSULT_MESSAGE') return messageText(details, locale);
+  return (actionWords[action] ?? other)[locale];
+}
+
+function stepText({ transition, reason }: CaseEvent['details'], locale: Locale): string {
+  const step = Object.entries(transitionWords).find(([id]) => id === transition)?.[1] ?? other;
+  const why = reasonWord(typeof reason === 'string' ? reason : null);
+  return why ? `${step[locale]}: ${why[locale]}` : step[locale];
+}
+
+function messageText({ kind }: CaseEvent['details'], locale: Locale): string {
+  const word = Object.entries(messageKindWords).find(([name]) => name === kind)?.[1];
+  const sent = locale === 'sv' ? 'Skickade ett meddelande' : 'Sent a message';
+  return word ? `${sent}: ${word[locale].toLowerCase()}` : sent;
+}
+
+const whyWords: Record<string, Word> = {
+  RQ: { sv: 'Ställde frågan.', en: 'Asked the question.' },
+  COLLEAGUE: { sv: 'Arbetar på enheten som frågade.', en: 'Works at the unit that asked.' },
+  TR: { sv: 'Fördelar frågor hos kunskapscentrumet som svarar.', en: 'Sorts questions at the knowledge centre that answers.' },
+  RS: { sv: 'Hade tagit frågan för att svara.', en: 'Had taken the question to answer it.' },
+  MB: { sv: 'Ingår i gruppen som svarar på frågor.', en: 'Belongs to the pool that answers questions.' },
+  LD: { sv: 'Ansvarar för vårdnivån som svarar.', en: 'Answers for the level of care that answers.' },
+  PO: { sv: 'Har ansvar för dataskyddet.', en: 'Is responsible for privacy.' },
+  ED: { sv: 'Arbetar i redaktionen.', en: 'Works with the editors.' },
+  SYS: { sv: 'Sker av sig självt.', en: 'Happens by itself.' },
+};
+
+const noReason: Word = { sv: 'Hade ingen uppgift i frågan.', en: 'Had no part in the question.' };
+
+/** Why the person had to do with the question; null where nothing is known of it. */
+export function caseEventReason({ actorRole, outcome }: CaseEvent, locale: Locale): string | null {
+  if (outcome === 'DENIED' && actorRole === null) return noReason[locale];
+  return actorRole === null ? null : (whyWords[actorRole]?.[locale] ?? null);
+}
+
+/** Who acted, where it was no person or nobody knows which: the role in words. */
+export function caseActorName(actorRole: string | null, locale: Locale): string {
+  const words = Object.entries(partyWords).find(([role]) => role === actorRole)?.[1] ?? partyWords.SYS;
+  return words[locale];
+}
