@@ -3,6 +3,7 @@ import { enumOf } from '../kernel/graphql/enum-of.ts';
 export const MethodClassEnum = enumOf('MethodClass', 'The classes of methods that are weighed against each other.', {
   PHARMACOLOGICAL: { en: 'Medicines' },
   NON_PHARMACOLOGICAL: { en: 'Methods without medicines' },
+  DEVICE: { en: 'Medical devices' },
   MULTIMODAL: { en: 'Several methods together, by a team' },
 });
 

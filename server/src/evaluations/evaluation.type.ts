@@ -106,6 +106,9 @@ export class EvaluationType {
   @Field(() => InterventionTypeEnum, { description: 'How many professions and components it takes.' })
   interventionType!: EvaluationAttrs['interventionType'];
 
+  @Field(() => [String], { nullable: true, description: 'Which methods are given as one; null where it is one alone.' })
+  combines?: string[] | null;
+
   @Field(() => [String], { description: 'Codes of the medicines, by ATC.' })
   atcCodes!: string[];
 

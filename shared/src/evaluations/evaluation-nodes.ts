@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { confirmationAgrees, confirmationFields } from '../publishing/confirmation.ts';
 import { sourcesSchema } from '../publishing/reference-node.ts';
 import { identifierListSchema, identifierSchema, listOf } from '../text/identifier.ts';
-import { localisedRichText, localisedText } from '../text/localised.ts';
+import { localisedRichText, localisedText, visibleText } from '../text/localised.ts';
 import { ETD_CRITERIA } from './etd-criteria.ts';
 import { certaintySchema } from './evidence-row.ts';
 import { searchDateSchema } from './search-date.ts';
 
 /** The classes of methods the national assignment asks to be weighed against each other. */
-export const METHOD_CLASSES = ['PHARMACOLOGICAL', 'NON_PHARMACOLOGICAL', 'MULTIMODAL'] as const;
+export const METHOD_CLASSES = ['PHARMACOLOGICAL', 'NON_PHARMACOLOGICAL', 'DEVICE', 'MULTIMODAL'] as const;
 
 /** How many professions and components a method takes: one, a few, or a team. */
 export const INTERVENTION_TYPES = ['UNIMODAL', 'INTERMEDIATE', 'MULTIMODAL'] as const;
@@ -28,6 +28,8 @@ export const evaluationSchema = z
     methodClass: z.enum(METHOD_CLASSES, 'required'),
     methodSubclass: z.nullable(identifierSchema),
     interventionType: z.enum(INTERVENTION_TYPES, 'required'),
+    /** Where several methods are given as one: which. Optional: versions published before it was asked for lack it. */
+    combines: z.optional(z.nullable(listOf(visibleText(200), 20))),
     patientGroups: identifierListSchema,
     atcCodes: listOf(atcCode),
     searchDate: z.nullable(searchDateSchema),

@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
 import type { ConclusionAttrs, EvaluationAttrs, FindingAttrs } from 'shared/evaluations/evaluation-nodes.ts';
@@ -18,6 +18,7 @@ import { CertaintyMark, certaintyMeaning } from './certainty-words.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
 import { EffectForests } from './effect-forest.tsx';
 import { KeyNumbers } from './hundred-people.tsx';
+import { interventionTypeWords, methodClassWords } from './method-words.ts';
 import { ReferenceList } from './reference-list.tsx';
 import { StudiesBehind } from './studies/studies-behind.tsx';
 import { SummaryTable } from './summary-table.tsx';
@@ -124,6 +125,7 @@ function OverallCertainty({ certainty }: { certainty: 1 | 2 | 3 | 4 }): ReactNod
 }
 
 function Question({ attrs }: { attrs: EvaluationAttrs }): ReactNode {
+  const { i18n } = useLingui();
   const pico: [ReactNode, LocalisedValue<string> | null][] = [
     [<Trans key="p">Vilka</Trans>, attrs.population],
     [<Trans key="i">Åtgärd</Trans>, attrs.intervention],
@@ -133,7 +135,16 @@ function Question({ attrs }: { attrs: EvaluationAttrs }): ReactNode {
   return (
     <Section title={<Trans>Frågan</Trans>}>
       <Stack gap={3}>
-        <Pairs rows={pico.flatMap(([name, value]) => (value ? [[name, <Localised key="value" value={value} />] as const] : []))} />
+        <Pairs
+          rows={[
+            ...pico.flatMap(([name, value]) => (value ? [[name, <Localised key="value" value={value} />] as const] : [])),
+            [
+              <Trans key="m">Slag av metod</Trans>,
+              `${i18n._(methodClassWords[attrs.methodClass])}, ${i18n._(interventionTypeWords[attrs.interventionType])}`,
+            ],
+            ...(attrs.combines?.length ? [[<Trans key="c">Metoder som ges tillsammans</Trans>, attrs.combines.join('; ')] as const] : []),
+          ]}
+        />
         <Row>
           {attrs.studiesTotal === null ? null : (
             <span>
@@ -149,6 +160,11 @@ function Question({ attrs }: { attrs: EvaluationAttrs }): ReactNode {
             <span>
               <Trans>Sökning: {attrs.searchDate}</Trans>
             </span>
+          ) : null}
+          {attrs.levelFourOnly ? (
+            <Tag>
+              <Trans>Ges endast på nivå 4</Trans>
+            </Tag>
           ) : null}
           {attrs.confirmation === 'UNCONFIRMED' ? (
             <Tag tone="wait">

@@ -18,6 +18,7 @@ const words: Record<string, ReactNode> = {
   ciLow: <Trans>Nedre gräns</Trans>,
   cites: <Trans>Vilar på</Trans>,
   classification: <Trans>Klassning av behandling</Trans>,
+  combines: <Trans>Metoder som ges tillsammans</Trans>,
   comment: <Trans>Kommentar</Trans>,
   comparator: <Trans>Jämfört med</Trans>,
   comparison: <Trans>Jämförelse</Trans>,

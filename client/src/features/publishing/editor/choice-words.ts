@@ -25,6 +25,7 @@ const words: Record<string, MessageDescriptor> = {
   CONTENT: msg`Innehåll`,
   CRITICAL_RISK: msg`Kritisk risk`,
   CONTINUOUS: msg`Kontinuerligt`,
+  DEVICE: msg`Medicinteknisk produkt`,
   DIAGNOSTICS: msg`Diagnostik`,
   DICHOTOMOUS: msg`Ja eller nej`,
   DISABILITY: msg`Funktionshinder`,
