@@ -49,6 +49,7 @@ beforeAll(async () => {
     Int: [100],
     Float: [1],
     Boolean: [true],
+    LocalDate: ['2026-12-01'],
     slug: [TEST_COURSE],
     at: ['sverige', 'skane'],
     artefactId: [artefactId],
