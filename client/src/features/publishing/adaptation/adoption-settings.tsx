@@ -127,7 +127,7 @@ function ExplicitAdoption({ organisation }: { organisation: Organisation }): Rea
 
 function WhoseText({ organisation }: { organisation: Extract<Organisation, { parts: unknown }> }): ReactNode {
   const { t } = useLingui();
-  const [choose] = useMutation(chooseParent, { refetchQueries: ['MyAdaptationsPage', 'Shell'] });
+  const [choose] = useMutation(chooseParent);
   const [saved, setSaved] = useState(false);
   const form = useForm({
     initial: { parentId: organisation.adaptationParent?.id ?? '' },
