@@ -74,11 +74,14 @@ export function AdoptionSettings({ organisations }: { organisations: readonly Or
   const mine = organisations.filter(({ id, ancestors }) =>
     mayAt.some(({ node, inherits }) => node.id === id || (inherits && ancestors.some((above) => above.id === node.id))),
   );
-  if (mine.length === 0) return null;
+  // Whoever lets a region follow somebody else may have no say there any more, and is still told that it was saved.
+  const [shown] = useState(() => new Set(mine.map(({ id }) => id)));
+  const listed = organisations.filter(({ id }) => shown.has(id));
+  if (listed.length === 0) return null;
   return (
     <Section title={<Trans>Inställningar</Trans>}>
-      {mine.map((organisation) => (
-        <Details key={organisation.id} summary={organisation.name} open={mine.length === 1}>
+      {listed.map((organisation) => (
+        <Details key={organisation.id} summary={organisation.name} open={listed.length === 1}>
           <Stack gap={5}>
             <ExplicitAdoption organisation={organisation} />
             {'parts' in organisation && organisation.parts.length > 1 ? <WhoseText organisation={organisation} /> : null}
