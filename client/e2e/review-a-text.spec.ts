@@ -1,0 +1,298 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, signIn, test } from './support/journey.ts';
+
+const TITLE = 'Gabapentin vid långvarig neuropatisk smärta hos vuxna';
+const REVIEW = '/redaktion/granskning/eval-gabapentin-neuropatisk';
+const DAY = 86_400_000;
+const dayFromNow = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+
+/** Bodies, who answers for each, and how many comments it has: 25 on time, and two answers of the panel. */
+const onTime = [
+  {
+    persona: 'Remissvar, professionsföreningar',
+    body: 'Exempelföreningen för smärtläkare',
+    comments: 7,
+    stance: 'tillstyrker med synpunkter',
+  },
+  { persona: 'Remissvar, professionsföreningar', body: 'Exempelföreningen för fysioterapeuter', comments: 4, stance: 'tillstyrker' },
+  { persona: 'Remissvar, regioner', body: 'Exempelregion norr', comments: 7, stance: 'tillstyrker' },
+  { persona: 'Remissvar, regioner', body: 'Exempelregion söder', comments: 4, stance: 'tillstyrker' },
+  { persona: 'Remissvar, patientorganisation', body: 'Exempelförbundet för patienter och närstående', comments: 3, stance: 'tillstyrker' },
+] as const;
+
+async function comment(page: Page, text: string, words?: { marked: string; instead: string }): Promise<void> {
+  if (words) {
+    await expect(page.locator('[data-text-key]').first()).toBeVisible();
+    await markInText(page, words.marked);
+    await expect(page.getByLabel('Vilka ord?')).toHaveValue(words.marked);
+    await page.getByLabel('Förslag på ord i stället').fill(words.instead);
+  }
+  await page.getByLabel('Synpunkt', { exact: true }).fill(text);
+  await page.getByRole('button', { name: 'Lägg till synpunkten' }).click();
+  await expect(page.getByText(text, { exact: true })).toBeVisible();
+  await expect(page.getByLabel('Synpunkt', { exact: true })).toHaveValue('');
+}
+
+/** Marks words in the text, as a pointer or a finger would. */
+async function markInText(page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const texts = [...document.querySelectorAll('[data-text-key]')];
+    const node = texts.find((text) => text.textContent.includes(wanted))?.firstChild;
+    if (!node) throw new Error(`No text says ${wanted}`);
+    const from = (node.textContent ?? '').indexOf(wanted);
+    document.getSelection()?.setBaseAndExtent(node, from, node, from + wanted.length);
+  }, words);
+}
+
+async function answer(page: Page, body: string, stance: string, texts: readonly string[]): Promise<void> {
+  await page.goto('/uppgifter');
+  await page.getByRole('listitem').filter({ hasText: body }).getByRole('link', { name: 'Svara', exact: true }).first().click();
+  await expect(page.getByText(body, { exact: true })).toBeVisible();
+  for (const text of texts) await comment(page, text);
+  await page.getByLabel(stance, { exact: true }).check();
+  await page.getByRole('button', { name: 'Lämna svaret' }).click();
+  await expect(page.getByText(/^Svaret är lämnat/)).toBeVisible();
+}
+
+test('a text goes out for comment, is answered by all, changed by two of them, and reaches its readers', async ({ windowOf, portal }) => {
+  test.setTimeout(600_000);
+  const editor = await windowOf('Redaktör, Kunskapscentrum Södra');
+  const edition = '/redaktion/text/eval-gabapentin-neuropatisk';
+  const step = async (name: string): Promise<void> => {
+    await editor.goto(edition);
+    await editor.getByRole('button', { name }).click();
+    await expect(editor.getByRole('button', { name })).toHaveCount(0);
+  };
+
+  await test.step('the editor enters a body in the register, notes a talk with it, and leaves it out', async () => {
+    await editor.goto('/redaktion');
+    await editor.getByRole('link', { name: 'Remissinstanser' }).click();
+    await editor.getByLabel('Namn', { exact: true }).fill('Exempelrådet för kunskapsstyrning');
+    await editor.getByLabel('Vem talar den för?').selectOption({ label: 'Nationella systemet för kunskapsstyrning' });
+    await editor.getByLabel('Sök på namn efter dem som svarar').fill('Remissvar');
+    await editor.getByLabel('Remissvar, regioner', { exact: true }).check();
+    await expectAccessible(editor);
+    await editor.getByRole('button', { name: 'Lägg till i registret' }).click();
+    await editor.getByRole('link', { name: 'Exempelrådet för kunskapsstyrning' }).click();
+    await editor.getByLabel('Vad talade ni om, och vad ledde det till?').fill('Tidsplanen.');
+    await editor.getByRole('button', { name: 'Anteckna' }).click();
+    await expect(editor.getByText(/^Tidsplanen\. · Redaktör/)).toBeVisible();
+    await editor.getByLabel('Kan bjudas in till remisser').uncheck();
+    await editor.getByRole('button', { name: 'Spara ändringen' }).click();
+    await expect(editor.getByLabel('Kan bjudas in till remisser')).not.toBeChecked();
+    await expectAccessible(editor);
+  });
+
+  await test.step('the editor chooses the full course, and is led to what is missing', async () => {
+    await editor.goto(edition);
+    await editor.getByRole('link', { name: 'Granskning' }).click();
+    await editor.getByRole('button', { name: 'Välj den långa vägen' }).click();
+    await expect(editor.getByText('Lång väg, med arbetsgrupp och remiss')).toBeVisible();
+    await expectAccessible(editor);
+    await editor.goto(edition);
+    await editor.getByRole('button', { name: 'Börja en ny utgåva' }).click();
+    await editor.getByRole('link', { name: /Skriv in vad patienter och närstående har sagt/ }).click();
+    await editor.getByLabel('Hur många deltog?').fill('8');
+    await editor.getByLabel('Vad sades?').fill('Vill veta vem man ringer när läkemedlet trappas ut.');
+    await editor.getByRole('button', { name: 'Spara', exact: true }).click();
+    await expect(editor.getByText('Vill veta vem man ringer när läkemedlet trappas ut.')).toBeVisible();
+    for (const name of ['Jämställdhetsperspektivet', 'Barnrättsperspektivet', 'Funktionshinderperspektivet']) {
+      const form = editor.getByRole('form', { name });
+      await form.getByLabel('Svar i ord').fill('Prövat: ingen skillnad i underlaget.');
+      await form.getByRole('button', { name: 'Spara svaret' }).click();
+    }
+    await expectAccessible(editor);
+    await step('Avgränsa');
+  });
+
+  await test.step('a team is gathered, whose interests are declared', async () => {
+    await editor.goto(`${REVIEW}/arbetsgrupp`);
+    for (const [name, role, external, area, specialty] of [
+      ['Konsult, Kunskapscentrum Södra', 'författare', false, 'Region Skåne', 'smärta'],
+      ['Konsult två, Kunskapscentrum Södra', 'författare', false, 'Region Blekinge', 'rehabilitering'],
+      ['Läkare på två enheter', 'granskare', true, 'Region Skåne', 'allmänmedicin'],
+      ['Barnläkare, Exempelbarnmottagningen', 'granskare', true, 'Region Skåne', 'pediatrik'],
+    ] as const) {
+      await editor.getByLabel('Sök på namn').fill(name);
+      await editor.getByLabel(name, { exact: true }).check();
+      await editor.getByLabel(role, { exact: true }).check();
+      await editor.getByLabel('Kommer utifrån (extern)').setChecked(external);
+      await editor.getByLabel('Del av landet').selectOption({ label: area });
+      await editor.getByLabel('Specialitet').fill(specialty);
+      await editor.getByRole('button', { name: 'Ta in i arbetsgruppen' }).click();
+      await expect(editor.getByRole('list', { name: 'Arbetsgruppen' }).getByRole('button', { name: `Ta bort ${name}` })).toBeVisible();
+    }
+    await expectAccessible(editor);
+    await step('Börja skriva');
+  });
+
+  await test.step('the team votes: whoever has a conflict of interest does not, and nobody sees how it goes before it is closed', async () => {
+    await editor.goto(`${REVIEW}/arbetsgrupp`);
+    await editor.getByLabel('Vem är jävig?').selectOption({ label: 'Konsult två, Kunskapscentrum Södra' });
+    await editor.getByLabel('Varför?').fill('Har deltagit i en av studierna.');
+    await editor.getByRole('button', { name: 'Anteckna jäv' }).click();
+    await expect(editor.getByText(/röstar inte om/)).toBeVisible();
+    await editor.goto(`${REVIEW}/omrostningar`);
+    await editor.getByLabel('Fråga', { exact: true }).fill('Ska slutsatsen stå kvar?');
+    await editor.getByRole('button', { name: 'Öppna omröstningen' }).click();
+    await expect(editor.getByText(/^0 av 3 har röstat/)).toBeVisible();
+    const recused = await windowOf('Konsult två, Kunskapscentrum Södra');
+    await recused.goto(`${REVIEW}/omrostningar`);
+    await expect(recused.getByText('Du är jävig i den här frågan och kan inte rösta om den.')).toBeVisible();
+    await expect(recused.getByRole('button', { name: 'Rösta' })).toHaveCount(0);
+    const voter = await windowOf('Konsult, Kunskapscentrum Södra');
+    await voter.goto('/uppgifter');
+    await voter.getByRole('link', { name: 'Rösta', exact: true }).first().click();
+    await voter.getByLabel('ja', { exact: true }).check();
+    await expectAccessible(voter);
+    await voter.getByRole('button', { name: 'Rösta' }).click();
+    await expect(voter.getByText('Du har röstat.')).toBeVisible();
+    await expect(voter.getByText(/^1 av 3 har röstat/)).toBeVisible();
+    await editor.reload();
+    await editor.getByRole('button', { name: 'Avsluta omröstningen' }).click();
+    await expect(editor.getByText('stark enighet')).toBeVisible();
+    await expectAccessible(editor);
+  });
+
+  await test.step('the round is planned, its bodies invited, and the text goes out', async () => {
+    await editor.goto(edition);
+    await editor.getByLabel('Vad har ändrats och varför?').fill('Reviderad efter nya studier.');
+    await editor.getByLabel('Granskas senast').fill(dayFromNow(700));
+    await editor.getByLabel('Granskas senast').blur();
+    await expect(editor.getByText(/^Sparat \d/).first()).toBeVisible();
+    await step('Skicka för granskning');
+    await editor.goto(`${REVIEW}/remiss`);
+    await editor.getByLabel('Första dag').fill(dayFromNow(0));
+    await editor.getByLabel('Sista dag').fill(dayFromNow(28));
+    await editor.getByLabel('Varför följer dagarna inte kalendern?').fill('Brådskande säkerhetsfråga.');
+    await editor
+      .getByLabel('Frågor till alla, en per rad')
+      .fill('Är texten klar?\nVad saknas?\nÄr något svårt att förstå?\nVad är viktigast?');
+    await editor.getByRole('button', { name: 'Spara planen' }).click();
+    const bodies = editor.getByRole('group', { name: 'Bjud in' }).getByRole('checkbox');
+    await expect(bodies).toHaveCount(7);
+    for (const box of await bodies.all()) await box.check();
+    await editor.getByRole('button', { name: 'Bjud in de valda' }).click();
+    await expect(editor.getByRole('list', { name: 'Inbjudna' }).getByRole('listitem')).toHaveCount(7);
+    await expectAccessible(editor);
+    await step('Skicka ut på remiss');
+  });
+
+  await test.step('five bodies answer in time, with 25 comments', async () => {
+    for (const { persona, body, comments, stance } of onTime) {
+      const page = await windowOf(persona);
+      if (body === 'Exempelföreningen för smärtläkare') {
+        await page.goto('/uppgifter');
+        await page.getByRole('listitem').filter({ hasText: body }).getByRole('link', { name: 'Svara', exact: true }).first().click();
+        await comment(page, 'Skriv hur länge.', { marked: 'Behandling', instead: 'Läkemedelsbehandling' });
+        await expectAccessible(page);
+      }
+      const written = body === 'Exempelföreningen för smärtläkare' ? 1 : 0;
+      await answer(
+        page,
+        body,
+        stance,
+        Array.from({ length: comments - written }, (_, index) => `${body}, synpunkt ${index + 1}`),
+      );
+      await page.context().close();
+    }
+  });
+
+  await test.step('a member of the panel answers four questions, pauses and goes on', async () => {
+    const panel = await windowOf('Patient- och anhörigpanelen');
+    await panel.goto('/uppgifter');
+    await panel.getByRole('link', { name: 'Svara', exact: true }).click();
+    await panel.getByLabel('1. Är texten klar?').fill('Ja, det mesta.');
+    await panel.getByLabel('1. Är texten klar?').blur();
+    await expect(panel.getByText(/^Sparat \d/)).toBeVisible();
+    await panel.reload();
+    await expect(panel.getByLabel('1. Är texten klar?')).toHaveValue('Ja, det mesta.');
+    await panel.getByLabel('2. Vad saknas?').fill('Vem man ringer.');
+    await expectAccessible(panel);
+    await panel.getByRole('button', { name: 'Lämna svaret' }).click();
+    await expect(panel.getByText('Tack. Ditt svar är lämnat.')).toBeVisible();
+  });
+
+  await portal.advance(30);
+
+  await test.step('the sixth body answers after the last day, with three comments', async () => {
+    const late = await windowOf('Remissvar, myndighet');
+    await answer(late, 'Exempelmyndigheten', 'tillstyrker', ['För sent ett', 'För sent två', 'För sent tre']);
+  });
+
+  await test.step('every comment gets one response; two of them change the text', async () => {
+    await editor.goto('/');
+    await signIn(editor, 'Redaktör, Kunskapscentrum Södra');
+    await step('Börja revidera');
+    await editor.goto(`${REVIEW}/remiss`);
+    await editor.getByRole('link', { name: 'För sena' }).click();
+    await expect(editor.getByRole('article').filter({ hasText: 'Exempelmyndigheten' })).toHaveCount(3);
+    await editor.getByRole('link', { name: 'Utan svar' }).click();
+    await editor.getByRole('button', { name: 'För in förslaget i texten' }).first().click();
+    await expect(editor.getByText('Skriv hur länge.')).toHaveCount(0);
+    const first = editor
+      .getByRole('article')
+      .filter({ has: editor.getByLabel('Ert svar') })
+      .first();
+    await first.getByLabel('Ert svar').selectOption({ label: 'godtas delvis' });
+    await first.getByLabel('Motivering').fill('Vi skriver om stycket.');
+    const told = await first.getAttribute('aria-label');
+    await first.getByRole('button', { name: 'Svara' }).click();
+    await expect(editor.getByRole('article', { name: told ?? '', exact: true })).toHaveCount(0);
+    await expectAccessible(editor);
+    for (let left = 28; left > 0; left -= 1) {
+      const card = editor
+        .getByRole('article')
+        .filter({ has: editor.getByLabel('Ert svar') })
+        .first();
+      const name = await card.getAttribute('aria-label');
+      await card.getByLabel('Motivering').fill('Det ryms inte i underlaget.');
+      await card.getByRole('button', { name: 'Svara' }).click();
+      await expect(editor.getByRole('article', { name: name ?? '', exact: true })).toHaveCount(0);
+    }
+    await expect(editor.getByText('Alla synpunkter är besvarade.')).toBeVisible();
+    await editor.getByRole('button', { name: 'Avsluta remissen' }).click();
+    await editor.getByRole('button', { name: 'Publicera sammanställningen' }).click();
+    await expect(editor.getByRole('link', { name: 'Se sammanställningen' })).toBeVisible();
+  });
+
+  await test.step('another person approves and publishes', async () => {
+    const approver = await windowOf('Fastställare och publicerare, Kunskapscentrum Södra');
+    await approver.goto(edition);
+    await approver.getByRole('button', { name: 'Fastställ' }).click();
+    await approver.getByRole('button', { name: 'Publicera' }).click();
+    await expect(approver.getByRole('link', { name: /Publicerad version/ })).not.toHaveText(/1\.0/);
+  });
+
+  await test.step('anybody reads the table, and who answered is told what became of it', async () => {
+    await editor.goto(`${REVIEW}/remiss`);
+    await editor.getByRole('link', { name: 'Se sammanställningen' }).click();
+    await expect(editor.getByRole('heading', { name: `Så togs synpunkterna om hand: ${TITLE}` })).toBeVisible();
+    const address = new URL(editor.url()).pathname;
+    const guest = await windowOf(null);
+    await guest.goto(address);
+    await expect(guest.getByRole('heading', { name: `Så togs synpunkterna om hand: ${TITLE}` })).toBeVisible();
+    await expect(guest.getByRole('row')).toHaveCount(31);
+    await expectAccessible(guest);
+    await guest
+      .getByRole('link', { name: /se ändringen i version/ })
+      .first()
+      .click();
+    await expect(guest.getByText('Läkemedelsbehandling').first()).toBeVisible();
+    await guest.goto('/kunskap/metoder/eval-gabapentin-neuropatisk');
+    await guest.getByRole('link', { name: 'Bakom texten: inga bindningar' }).click();
+    const behind = guest.getByRole('region', { name: 'Bakom texten' });
+    await expect(behind.getByRole('list', { name: 'Arbetsgrupp och jäv' }).getByRole('listitem')).toHaveCount(4);
+    await expect(behind.getByText(/Konsult två, Kunskapscentrum Södra deltog inte i beslutet/)).toBeVisible();
+    await expectAccessible(guest);
+    const panel = await windowOf('Patient- och anhörigpanelen');
+    await panel.goto('/uppgifter');
+    await panel.getByRole('link', { name: 'Läs', exact: true }).click();
+    await expect(panel.getByRole('heading', { name: 'Det här blev det av dina svar' })).toBeVisible();
+    await expectAccessible(panel);
+    const region = await windowOf('Remissvar, regioner');
+    await region.goto('/uppgifter');
+    await region.getByRole('link', { name: 'Läs', exact: true }).first().click();
+    await expect(region.getByText('Det ryms inte i underlaget.').first()).toBeVisible();
+  });
+});
