@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, signIn, test } from './support/journey.ts';
+import { expect, expectAccessible as expectAccessibleAsIs, signIn, test } from './support/journey.ts';
+import { markInText } from './support/mark-in-text.ts';
+
+/** At both widths in one walk: the round is long, so it is walked once. */
+async function expectAccessible(page: Page): Promise<void> {
+  const wide = page.viewportSize();
+  await expectAccessibleAsIs(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessibleAsIs(page);
+  if (wide) await page.setViewportSize(wide);
+}
 
 const TITLE = 'Gabapentin vid långvarig neuropatisk smärta hos vuxna';
 const REVIEW = '/redaktion/granskning/eval-gabapentin-neuropatisk';
@@ -31,17 +41,6 @@ async function comment(page: Page, text: string, words?: { marked: string; inste
   await page.getByRole('button', { name: 'Lägg till synpunkten' }).click();
   await expect(page.getByText(text, { exact: true })).toBeVisible();
   await expect(page.getByLabel('Synpunkt', { exact: true })).toHaveValue('');
-}
-
-/** Marks words in the text, as a pointer or a finger would. */
-async function markInText(page: Page, words: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const texts = [...document.querySelectorAll('[data-text-key]')];
-    const node = texts.find((text) => text.textContent.includes(wanted))?.firstChild;
-    if (!node) throw new Error(`No text says ${wanted}`);
-    const from = (node.textContent ?? '').indexOf(wanted);
-    document.getSelection()?.setBaseAndExtent(node, from, node, from + wanted.length);
-  }, words);
 }
 
 async function answer(page: Page, body: string, stance: string, texts: readonly string[]): Promise<void> {
