@@ -5,6 +5,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Config } from './config.ts';
 import { registerCaseFile } from './consultations/case/case-file.routes.ts';
 import { registerConsultStatistics } from './consultations/statistics/consult-statistics.routes.ts';
+import { registerCalendars } from './education/seminars/calendar.routes.ts';
 import { extensions } from './extensions.ts';
 import { registerEvaluationFiles } from './evaluations/evaluation-files.routes.ts';
 import { registerGuidelineFiles } from './guidelines/guideline-files.routes.ts';
@@ -82,6 +83,7 @@ export async function createApp({ orm, config, clock, random, log }: Dependencie
   registerRoundTable(fastify, contextOf);
   registerConsultStatistics(fastify, contextOf);
   registerCaseFile(fastify, contextOf);
+  registerCalendars(fastify, contextOf);
 
   const apollo = createApollo({
     schema,

@@ -1,5 +1,6 @@
 import { consultationsEntities } from './consultations/consultations.entities.ts';
 import { educationEntities } from './education/education.entities.ts';
+import { seminarsEntities } from './education/seminars/seminars.entities.ts';
 import { identityEntities } from './identity/identity.entities.ts';
 import type { Entities } from './kernel/database/connect.ts';
 import { ledgerEntities } from './kernel/ledger/ledger.entities.ts';
@@ -22,6 +23,7 @@ export const entities: Entities = [
   ...publishingEntities,
   ...reviewEntities,
   ...educationEntities,
+  ...seminarsEntities,
   ...consultationsEntities,
   ...notificationsEntities,
 ];

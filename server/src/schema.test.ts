@@ -50,6 +50,8 @@ const boundedLists: Record<string, string> = {
   'Consult.notices': 'one open for each text the answers cite',
   'ConsultMessage.citations': 'at most 50 in one answer',
   'QaArticle.citations': 'citations in one document',
+  'Query.seminarHolders': 'organisations where one person holds a role',
+  'Seminar.sessions': 'at most 30 meetings of one seminar',
   'Viewer.units': 'units one person works at',
   'OrganisationNode.ancestors': 'depth of the organisation',
   'Nation.ancestors': 'depth of the organisation',

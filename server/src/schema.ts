@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { consultationsResolvers } from './consultations/consultations.resolvers.ts';
 import { educationResolvers } from './education/education.resolvers.ts';
+import { seminarsResolvers } from './education/seminars/seminars.resolvers.ts';
 import { evaluationsResolvers } from './evaluations/evaluations.resolvers.ts';
 import { guidelinesResolvers } from './guidelines/guidelines.resolvers.ts';
 import { identityResolvers } from './identity/identity.resolvers.ts';
@@ -23,6 +24,7 @@ export const schema = buildGraphQLSchema([
   ...guidelinesResolvers,
   ...evaluationsResolvers,
   ...educationResolvers,
+  ...seminarsResolvers,
   ...consultationsResolvers,
   ...notificationsResolvers,
 ]);

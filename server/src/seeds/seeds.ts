@@ -1,5 +1,6 @@
 import { consultationsSeed } from '../consultations/consultations.seed.ts';
 import { educationSeed } from '../education/education.seed.ts';
+import { seminarsSeed } from '../education/seminars/seminars.seed.ts';
 import { evaluationsSeed } from '../evaluations/evaluations.seed.ts';
 import { adaptationsSeed } from '../guidelines/adaptations.seed.ts';
 import { guidelinesSeed } from '../guidelines/guidelines.seed.ts';
@@ -18,4 +19,5 @@ export const seeds: readonly Seed[] = [
   reviewSeed,
   educationSeed,
   consultationsSeed,
+  seminarsSeed,
 ];

@@ -7,6 +7,7 @@ import type { Locale } from './locale.ts';
 import { QUIZ_MESSAGES } from './quiz-messages.ts';
 import { REVIEW_MESSAGES } from './review-messages.ts';
 import { SEARCH_MESSAGES } from './search-messages.ts';
+import { SEMINAR_MESSAGES } from './seminar-messages.ts';
 
 /**
  * What is wrong with a field or missing before a step, in words that say how to mend it. Schemas and guards name a key; `{name}` stands for a parameter.
@@ -21,6 +22,7 @@ const FIELD_MESSAGES = {
   ...QUIZ_MESSAGES,
   ...REVIEW_MESSAGES,
   ...SEARCH_MESSAGES,
+  ...SEMINAR_MESSAGES,
   alreadyRetired: { sv: 'Den är redan tagen ur bruk.', en: 'It is already out of use.' },
   anchorMissing: {
     sv: 'Delen som den skulle stå efter finns inte längre där. Välj platsen igen.',

@@ -9,7 +9,7 @@ import { useForm } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { applyMutation } from './apply-mutation.ts';
 import type { TextPart } from './text-parts.ts';
-import { useAct } from './use-act.ts';
+import { useAct } from '../../graphql/use-act.ts';
 import { choicesOf } from './words.ts';
 
 const respondMutation = graphql(`

@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatDateTime } from '../../i18n/format.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 
@@ -36,6 +36,9 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
   ANSWER_ROUND: { title: () => <Trans>Svara på en remiss</Trans>, detail: round, verb: <Trans>Svara</Trans> },
   ROUND_REMINDER: { title: () => <Trans>Påminnelse: svara på remissen</Trans>, detail: round, verb: <Trans>Svara</Trans> },
   ROUND_FEEDBACK: { title: () => <Trans>Så togs er synpunkt om hand</Trans>, detail: round, verb: <Trans>Läs</Trans> },
+  SEMINAR_SEATED: { title: () => <Trans>Du har fått plats</Trans>, detail: seminar, verb: <Trans>Läs</Trans> },
+  SEMINAR_CHANGED: { title: () => <Trans>Ett seminarium har ändrats</Trans>, detail: seminar, verb: <Trans>Läs</Trans> },
+  SEMINAR_CANCELLED: { title: () => <Trans>Ett seminarium är inställt</Trans>, detail: seminar, verb: <Trans>Läs</Trans> },
   PUBLISH_EDITION: {
     title: () => <Trans>Publicera en fastställd utgåva</Trans>,
     detail: (p) => titleOf(p),
@@ -91,6 +94,11 @@ function driftTitle(change: string): ReactNode {
   if (change === 'UNDECIDED') return <Trans>Ny text att ta ställning till</Trans>;
   if (change === 'ORPHAN') return <Trans>En del ni har egna ord för är borttagen</Trans>;
   return <Trans>Texten har ändrats under er anpassning</Trans>;
+}
+
+function seminar(parameters: Parameters): ReactNode {
+  const startsAt = textOf(parameters, 'startsAt');
+  return [titleOf(parameters), startsAt === '' ? '' : formatDateTime(startsAt)].filter(Boolean).join(' · ');
 }
 
 function round(parameters: Parameters): ReactNode {

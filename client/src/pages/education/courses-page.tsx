@@ -62,6 +62,10 @@ export function Component(): ReactNode {
           <p>
             <Link to={paths.myCourses()}>
               <Trans>Mina kurser och intyg</Trans>
+            </Link>{' '}
+            ·{' '}
+            <Link to={paths.seminars()}>
+              <Trans>Seminarier</Trans>
             </Link>
           </p>
         ) : null}

@@ -6,7 +6,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { BodyForm } from '../../features/review/body-form.tsx';
 import { DialogueForm } from '../../features/review/dialogue-form.tsx';
-import { useAct } from '../../features/review/use-act.ts';
+import { useAct } from '../../graphql/use-act.ts';
 import { wordOf } from '../../features/review/words.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';

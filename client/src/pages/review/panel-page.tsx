@@ -9,7 +9,7 @@ import { CommentCard } from '../../features/review/comment-card.tsx';
 import { LargeText } from '../../features/review/large-text.tsx';
 import { TextPanel } from '../../features/review/text-panel.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
-import { useAct } from '../../features/review/use-act.ts';
+import { useAct } from '../../graphql/use-act.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';

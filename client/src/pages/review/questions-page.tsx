@@ -7,7 +7,7 @@ import { ConsiderationForm } from '../../features/review/consideration-form.tsx'
 import { PatientInputForm } from '../../features/review/patient-input-form.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
-import { useAct } from '../../features/review/use-act.ts';
+import { useAct } from '../../graphql/use-act.ts';
 import { wordOf } from '../../features/review/words.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';

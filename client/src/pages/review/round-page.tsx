@@ -16,7 +16,7 @@ import { ReminderDays } from '../../features/review/reminder-days.tsx';
 import { RoundFigures, RoundState, StanceTally } from '../../features/review/round-figures.tsx';
 import { TextPanel, type Marked } from '../../features/review/text-panel.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
-import { useAct } from '../../features/review/use-act.ts';
+import { useAct } from '../../graphql/use-act.ts';
 import { wordOf } from '../../features/review/words.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { Button, ButtonLink } from '../../ui/button/button.tsx';

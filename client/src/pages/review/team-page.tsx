@@ -7,7 +7,7 @@ import { DeclareForm } from '../../features/review/declare-form.tsx';
 import { RecuseForm } from '../../features/review/recuse-form.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
-import { useAct } from '../../features/review/use-act.ts';
+import { useAct } from '../../graphql/use-act.ts';
 import { wordOf } from '../../features/review/words.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';

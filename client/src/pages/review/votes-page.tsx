@@ -5,7 +5,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { OpenBallotForm } from '../../features/review/open-ballot-form.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
-import { useAct } from '../../features/review/use-act.ts';
+import { useAct } from '../../graphql/use-act.ts';
 import { VoteForm } from '../../features/review/vote-form.tsx';
 import { wordOf } from '../../features/review/words.ts';
 import { graphql } from '../../graphql/generated/gql.ts';

@@ -2,12 +2,14 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { UserError } from '../../ui/form/use-form.ts';
+
+/** A user error of the API. */
+type UserError = { message: string; path: readonly string[] };
 
 type Answered = Record<string, { errors: readonly UserError[] } | string | undefined>;
 
 /**
- * One change of a review: sends it, reads the page anew when it was done, and says what is in the way otherwise. For forms `run` gives the errors; for single
+ * One change: sends it, reads the page anew when it was done, and says what is in the way otherwise. For forms `run` gives the errors; for single
  * buttons they are in `errors`.
  */
 export function useAct<Data, Variables extends OperationVariables>(document: TypedDocumentNode<Data, Variables>, onDone: () => unknown) {

@@ -1,0 +1,42 @@
+import type { Context } from '../../kernel/context.ts';
+import { toNodeId } from '../../kernel/node-id.ts';
+import { closeTasks, closeTasksOf, openTasks } from '../../tasks/open-task.ts';
+import type { Seminar } from './seminar.entity.ts';
+
+/** What those who take part are told, each as a task that waits until it has been seen. */
+export const SEMINAR_NEWS = {
+  SEMINAR_SEATED: { en: 'The viewer got a place from the waiting list' },
+  SEMINAR_CHANGED: { en: 'A meeting was changed, added or cancelled' },
+  SEMINAR_CANCELLED: { en: 'The seminar was cancelled' },
+} as const;
+
+export type SeminarNews = keyof typeof SEMINAR_NEWS;
+
+const kinds = Object.keys(SEMINAR_NEWS);
+
+/** Site-relative address of the page of a seminar. */
+export function seminarPath(id: string): string {
+  return `/utbildning/seminarium/${toNodeId('Seminar', id)}`;
+}
+
+/** Tells people of what has happened to a seminar. */
+export function tellOf(context: Context, seminar: Seminar, news: SeminarNews, personIds: readonly string[]): Promise<void> {
+  return openTasks(
+    context,
+    personIds.map((personId) => ({
+      kind: news,
+      owner: { personId },
+      subjectType: 'Seminar',
+      subjectId: seminar.id,
+      link: seminarPath(seminar.id),
+      parameters: { title: { sv: seminar.title }, startsAt: seminar.startsAt.toISOString() },
+      dueAt: news === 'SEMINAR_CANCELLED' ? null : seminar.startsAt,
+    })),
+  );
+}
+
+/** Takes back what was told of a seminar: to one person, or to everybody. */
+export async function endNews(context: Context, seminarId: string, event: string, personId: string | null): Promise<void> {
+  if (personId === null) return closeTasks(context, { subjectType: 'Seminar', subjectIds: [seminarId], kinds }, event);
+  for (const kind of kinds) await closeTasksOf(context, { kind, personId, subjectId: seminarId }, event);
+}
