@@ -2,6 +2,7 @@ import { consultationsEntities } from './consultations/consultations.entities.ts
 import { educationEntities } from './education/education.entities.ts';
 import { seminarsEntities } from './education/seminars/seminars.entities.ts';
 import { identityEntities } from './identity/identity.entities.ts';
+import { evaluationsEntities } from './evaluations/evaluations.entities.ts';
 import type { Entities } from './kernel/database/connect.ts';
 import { ledgerEntities } from './kernel/ledger/ledger.entities.ts';
 import { rateLimitEntities } from './kernel/rate-limit/rate-limit.entities.ts';
@@ -22,6 +23,7 @@ export const entities: Entities = [
   ...tasksEntities,
   ...publishingEntities,
   ...reviewEntities,
+  ...evaluationsEntities,
   ...educationEntities,
   ...seminarsEntities,
   ...consultationsEntities,

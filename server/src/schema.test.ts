@@ -29,6 +29,8 @@ const boundedLists: Record<string, string> = {
   'Query.wordingsOf': 'organisations that decide about one part',
   'Query.searchSuggestions': 'the groups of results',
   'Query.alike': 'at most 20',
+  'Query.evidenceAges': 'the evaluations of a country, at most 500',
+  'Query.similarProposals': 'at most five',
   'Query.mostUsedSynonyms': 'at most 20',
   'Query.searchGaps': 'at most 50',
   'Artefact.citations': 'citations in one document',

@@ -18,6 +18,7 @@ export const EVALUATION_MESSAGES = {
     sv: 'Raden har {cells} celler och rubrikraden {columns}. Är filen avklippt?',
     en: 'The line has {cells} cells and the header {columns}. Has the file been cut?',
   },
+  dateMustCome: { sv: 'Välj en dag som kommer.', en: 'Choose a day to come.' },
   moreEventsThanPeople: { sv: 'Fler har fått utfallet än gruppen har deltagare.', en: 'More had the outcome than the group has people.' },
   mustBePositive: { sv: 'Ange ett tal större än noll.', en: 'Give a number above zero.' },
   noStudies: { sv: 'Filen har inga studier.', en: 'The file has no studies.' },
@@ -26,6 +27,7 @@ export const EVALUATION_MESSAGES = {
     en: 'Write low, some, high or critical, or leave it empty.',
   },
   notAPmid: { sv: 'Skriv PubMed-numret med siffror, till exempel 28597471.', en: 'Write the PubMed number in digits, such as 28597471.' },
+  proposalUsed: { sv: 'Förslaget används redan i en utvärdering.', en: 'The proposal is used in an evaluation already.' },
   referenceCut: {
     sv: 'Posten slutar mitt i: {what} saknas. Är filen avklippt?',
     en: 'The entry ends in the middle: {what} is missing. Has the file been cut?',

@@ -29,6 +29,7 @@ export function EditorialHead({ current }: { current: 'texts' | 'adaptations' | 
         label={t`Visa`}
         tabs={[
           { to: paths.editorial(), name: t`Texter`, current: current === 'texts' },
+          { to: paths.proposals(), name: t`Förslag`, current: false },
           { to: paths.adaptationsMine(), name: t`Anpassningar`, current: current === 'adaptations' },
           { to: paths.reviews(), name: t`Att granska`, current: current === 'reviews' },
           ...(edits ? [{ to: paths.bodies(), name: t`Remissinstanser`, current: false }] : []),

@@ -100,6 +100,11 @@ export function Component(): ReactNode {
                 </Link>
               </li>
               <li>
+                <Link to={paths.propose(artefact.slug)}>
+                  <Trans>Tipsa om ny evidens</Trans>
+                </Link>
+              </li>
+              <li>
                 <Link to={paths.comparison(artefact.slug)}>
                   <Trans>Jämför med en annan metod</Trans>
                 </Link>

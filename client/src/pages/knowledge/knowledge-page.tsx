@@ -78,6 +78,14 @@ export function Component(): ReactNode {
         <p>
           <Link to={paths.comparison()}>
             <Trans>Jämför två metoder</Trans>
+          </Link>{' '}
+          ·{' '}
+          <Link to={paths.propose()}>
+            <Trans>Föreslå en metod</Trans>
+          </Link>{' '}
+          ·{' '}
+          <Link to={paths.evidenceAges()}>
+            <Trans>Hur gammalt underlaget är</Trans>
           </Link>
         </p>
       ) : null}

@@ -1,0 +1,130 @@
+import { expect, expectAccessible, test } from './support/journey.ts';
+
+const GABAPENTIN = 'Gabapentin vid långvarig neuropatisk smärta hos vuxna';
+
+/** Two studies whose pooled risk ratio is that of both: 2. */
+const studies = [
+  'studie;händelser metod;antal metod;händelser jämförelse;antal jämförelse;bias slumpning',
+  'Norr 2026;40;100;20;100;låg',
+  'Söder 2026;60;150;30;150;viss',
+  '',
+].join('\n');
+const cut = studies.replace(';150;30;150;viss\n', ';150');
+
+const ris = [
+  'TY  - JOUR',
+  'TI  - Två nya prövningar av gabapentin',
+  'AU  - Norr, Anna',
+  'JO  - J Pain',
+  'PY  - 2026',
+  'VL  - 27',
+  'SP  - 1',
+  'EP  - 9',
+  'DO  - 10.1000/ny',
+  'ER  - ',
+  '',
+].join('\n');
+
+test('three people bring a proposal to a published version 2', async ({ windowOf }) => {
+  const clinician = await windowOf('Läkare, Exempelvårdcentralen');
+
+  await test.step('a clinician tells of new evidence from the page of the method, and sees what is there already', async () => {
+    await clinician.goto('/kunskap/metoder/eval-gabapentin-neuropatisk');
+    await clinician.getByRole('link', { name: 'Tipsa om ny evidens' }).click();
+    await expect(clinician.getByText(`Det gäller: ${GABAPENTIN}`)).toBeVisible();
+    await clinician.getByRole('button', { name: 'Skicka förslaget' }).click();
+    await expect(clinician.getByRole('alert')).toBeVisible();
+    await clinician.getByLabel('Vad heter det?').fill('Två nya prövningar av gabapentin vid bältros');
+    await clinician
+      .getByLabel('Varför ska det tittas på?')
+      .fill('Gabapentin vid smärta efter bältros: effekten ser större ut än i översikten.');
+    await clinician.getByLabel('Var kan man läsa om det? (om du vet)').fill('https://doi.org/10.1000/ny');
+    await expect(clinician.getByRole('region', { name: 'Liknande metoder som redan finns' }).getByRole('link').first()).toBeVisible();
+    await clinician.getByLabel('Skickas till').selectOption({ label: 'Södra sjukvårdsregionen' });
+    await expectAccessible(clinician);
+    await clinician.getByRole('button', { name: 'Skicka förslaget' }).click();
+    await expect(clinician.getByText('Tack, förslaget är skickat')).toBeVisible();
+    await expectAccessible(clinician);
+  });
+
+  const editor = await windowOf('Redaktör, Kunskapscentrum Södra');
+  await test.step('the editor finds it among the tasks and decides', async () => {
+    await editor.getByRole('link', { name: 'Ta ställning till ett förslag' }).first().click();
+    await expect(editor.getByRole('heading', { level: 1 })).toHaveText('Två nya prövningar av gabapentin vid bältros');
+    await editor.getByLabel('Nej').check();
+    await editor.getByRole('button', { name: 'Spara beslutet' }).click();
+    await expect(editor.getByRole('alert')).toBeVisible();
+    await editor.getByLabel('Det används i en utvärdering').check();
+    await editor.getByLabel('Vilken utvärdering?').selectOption({ label: GABAPENTIN });
+    await editor.getByLabel('Svar till den som föreslog').fill('Tack, vi gör en ny version.');
+    await expectAccessible(editor);
+    await editor.getByRole('button', { name: 'Spara beslutet' }).click();
+    await expect(editor.getByText('används', { exact: true })).toBeVisible();
+  });
+
+  await test.step('a new edition: sources from a file', async () => {
+    await editor.goto('/redaktion/text/eval-gabapentin-neuropatisk');
+    await editor.getByRole('button', { name: 'Börja en ny utgåva' }).click();
+    await editor.getByRole('link', { name: 'Läs in källor' }).click();
+    await editor.getByLabel('Välj en fil').setInputFiles({ name: 'nya.ris', mimeType: 'text/plain', buffer: Buffer.from(ris) });
+    await editor.getByRole('button', { name: 'Visa vad filen innehåller' }).click();
+    await expect(editor.getByRole('row').filter({ hasText: 'Två nya prövningar av gabapentin' })).toContainText('ny');
+    await expectAccessible(editor);
+    await editor.getByRole('button', { name: 'Läs in 1 källa' }).click();
+    await expect(editor.getByRole('navigation', { name: 'Delar' }).getByText(/Norr A/)).toBeVisible();
+  });
+
+  await test.step('a file that is cut is told where, and the edition stays as it was', async () => {
+    await editor.goto('/redaktion/text/eval-gabapentin-neuropatisk?del=row-phn-50-placebo');
+    await editor.getByRole('link', { name: 'Läs in studier från ett kalkylblad' }).click();
+    await editor.getByLabel('Välj en fil').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(cut) });
+    await editor.getByRole('button', { name: 'Visa sammanvägningen' }).click();
+    await expect(editor.getByText('Raden har 3 celler och rubrikraden 6. Är filen avklippt?')).toBeVisible();
+    await expectAccessible(editor);
+  });
+
+  await test.step('the whole file is pooled and written into the row', async () => {
+    await editor.getByLabel('Välj en fil').setInputFiles({ name: 'b.csv', mimeType: 'text/csv', buffer: Buffer.from(studies) });
+    await editor.getByRole('button', { name: 'Visa sammanvägningen' }).click();
+    await expect(editor.getByRole('img', { name: /^Skogsdiagram över 2 studier/ })).toBeVisible();
+    await expectAccessible(editor);
+    await editor.getByRole('button', { name: 'Skriv in i evidensraden' }).click();
+    await expect(editor.getByLabel('Skattning')).toHaveValue('2');
+  });
+
+  await test.step('the step says what is missing until nothing is', async () => {
+    await expect(editor.getByText('Skriv vad som har ändrats och varför.')).toBeVisible();
+    await editor.getByLabel('Vad har ändrats och varför?').fill('Två nya prövningar vid postherpetisk neuralgi.');
+    await editor.getByLabel('Granskas senast').fill('2028-06-30');
+    await editor.getByLabel('Granskas senast').blur();
+    await editor.getByRole('button', { name: 'Skicka för granskning' }).click();
+    await expect(editor.getByText('granskas', { exact: true })).toBeVisible();
+  });
+
+  await test.step('a third person approves and publishes', async () => {
+    const approver = await windowOf('Fastställare och publicerare, Kunskapscentrum Södra');
+    await approver.getByRole('link', { name: 'Fastställ en utgåva' }).click();
+    await approver.getByRole('button', { name: 'Fastställ' }).click();
+    await approver.getByRole('button', { name: 'Publicera' }).click();
+    await expect(approver.getByRole('link', { name: 'Publicerad version 2.0' })).toBeVisible();
+  });
+
+  await test.step('the clinician is answered, and reads version 2.0 down to its studies', async () => {
+    await clinician.goto('/uppgifter');
+    await clinician.getByRole('link', { name: 'Ditt förslag har fått svar' }).first().click();
+    await expect(clinician.getByText('Tack, vi gör en ny version.')).toBeVisible();
+    await clinician.getByRole('button', { name: 'Jag har läst svaret' }).click();
+    await expect(clinician.getByRole('button', { name: 'Jag har läst svaret' })).toBeHidden();
+    await clinician.getByRole('link', { name: GABAPENTIN }).first().click();
+    await expect(clinician.getByText('2.0', { exact: true })).toBeVisible();
+    await expect(clinician.getByRole('img', { name: /^Skogsdiagram över 2 studier/ })).toBeVisible();
+    await expect(clinician.getByText('Norr A. Två nya prövningar av gabapentin. J Pain. 2026;27:1–9. doi:10.1000/ny')).toBeVisible();
+    await expectAccessible(clinician);
+  });
+
+  await test.step('anyone sees how old the evidence behind each evaluation is', async () => {
+    await clinician.goto('/kunskap/underlagets-alder');
+    await expect(clinician.getByRole('table').getByRole('row')).toHaveCount(6);
+    await expectAccessible(clinician);
+  });
+});

@@ -1,0 +1,127 @@
+import { useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { PROPOSAL_DECISIONS, type ProposalDecision } from 'shared/evaluations/method-proposal.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
+import { Choices, Select, TextArea, TextInput } from '../../../ui/field/field.tsx';
+import { fieldId, useForm } from '../../../ui/form/use-form.ts';
+import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
+
+const mutation = graphql(`
+  mutation DecideProposal($input: DecideProposalInput!) {
+    decideProposal(input: $input) {
+      proposal {
+        id
+        state
+        reply
+        lookAgainOn
+        textPath
+        duplicateOfTitle
+        decidedByName
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+const words: Record<ProposalDecision, { label: ReactNode; hint: ReactNode }> = {
+  TAKEN: { label: <Trans>Jag tar det</Trans>, hint: <Trans>du arbetar vidare med det</Trans> },
+  USED: { label: <Trans>Det används i en utvärdering</Trans>, hint: <Trans>en ny, eller en ny utgåva av en som finns</Trans> },
+  WATCHED: { label: <Trans>Bevaka det</Trans>, hint: <Trans>i registret över innovationer, till en dag du väljer</Trans> },
+  DUPLICATE: { label: <Trans>Det finns redan</Trans>, hint: <Trans>ett annat förslag säger samma sak</Trans> },
+  DECLINED: { label: <Trans>Nej</Trans>, hint: <Trans>med ett skäl till den som föreslog</Trans> },
+};
+
+type Named = { id: string; title: string };
+type Props = { proposalId: string; others: readonly Named[]; evaluations: readonly Named[]; onDecided: () => void };
+type Values = { decision: ProposalDecision; reply: string; lookAgainOn: string; duplicateOfId: string; artefactId: string };
+
+/** What becomes of a proposal, with what each choice needs. */
+export function DecideForm({ proposalId, others, evaluations, onDecided }: Props): ReactNode {
+  const { t } = useLingui();
+  const [decide] = useMutation(mutation, { refetchQueries: ['Shell'] });
+  const form = useForm<Values>({
+    initial: { decision: 'TAKEN', reply: '', lookAgainOn: '', duplicateOfId: others[0]?.id ?? '', artefactId: '' },
+    submit: async ({ decision, reply, lookAgainOn, duplicateOfId, artefactId }) => {
+      const needs = {
+        lookAgainOn: decision === 'WATCHED' ? lookAgainOn.trim() || null : null,
+        duplicateOfId: decision === 'DUPLICATE' ? duplicateOfId || null : null,
+        artefactId: decision === 'USED' ? artefactId || null : null,
+      };
+      const { data } = await decide({ variables: { input: { proposalId, decision, reply: reply.trim() || null, ...needs } } });
+      const failed = data?.decideProposal.errors ?? [];
+      if (failed.length === 0) onDecided();
+      return failed;
+    },
+  });
+  const { values, set, errors } = form;
+  return (
+    <form noValidate onSubmit={form.onSubmit}>
+      <Stack gap={5}>
+        <ErrorSummary errors={form.summary} />
+        <Sheet>
+          <Stack gap={5}>
+            <Choices
+              id={fieldId('decision')}
+              name="decision"
+              label={t`Vad blir det av förslaget?`}
+              error={errors['decision']}
+              value={[values.decision]}
+              choices={PROPOSAL_DECISIONS.map((decision) => ({ value: decision, ...words[decision] }))}
+              onChange={([picked]) => set('decision', PROPOSAL_DECISIONS.find((each) => each === picked) ?? 'TAKEN')}
+            />
+            {values.decision === 'USED' ? (
+              <Named label={t`Vilken utvärdering?`} field="artefactId" named={evaluations} form={{ values, set, errors }} />
+            ) : null}
+            {values.decision === 'DUPLICATE' ? (
+              <Named label={t`Vilket förslag säger samma sak?`} field="duplicateOfId" named={others} form={{ values, set, errors }} />
+            ) : null}
+            {values.decision === 'WATCHED' ? (
+              <TextInput label={t`Titta igen den`} hint={t`åååå-mm-dd`} narrow {...form.text('lookAgainOn')} />
+            ) : null}
+            <TextArea label={t`Svar till den som föreslog`} rows={3} {...form.text('reply')} />
+          </Stack>
+        </Sheet>
+        <div>
+          <Button type="submit" pending={form.pending}>
+            <Trans>Spara beslutet</Trans>
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}
+
+type NamedProps = {
+  label: string;
+  field: 'artefactId' | 'duplicateOfId';
+  named: readonly Named[];
+  form: { values: Values; set: (field: 'artefactId' | 'duplicateOfId', value: string) => void; errors: Record<string, string> };
+};
+
+function Named({ label, field, named, form: { values, set, errors } }: NamedProps): ReactNode {
+  const { t } = useLingui();
+  return (
+    <Select
+      id={fieldId(field)}
+      label={label}
+      error={errors[field]}
+      value={values[field]}
+      onChange={(event) => set(field, event.target.value)}
+    >
+      <option value="">{t`Välj`}</option>
+      {named.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,205 @@
+import { useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { notFound } from '../../app/error-page.tsx';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
+import { DecideForm } from '../../features/evaluations/inbox/decide-form.tsx';
+import { ProposalStateTag, proposalKindWords } from '../../features/evaluations/inbox/proposal-words.tsx';
+import { KindName } from '../../features/publishing/kind-words.tsx';
+import { AlikeRow } from '../../features/search/alike-row.tsx';
+import { useAlike } from '../../features/search/use-alike.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { inReadersLanguage } from '../../i18n/localised.tsx';
+import { Banner } from '../../ui/banner/banner.tsx';
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { Button } from '../../ui/button/button.tsx';
+import { Columns, Row, Section, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
+import { List, ListRow, Pairs } from '../../ui/list/list.tsx';
+
+const document = graphql(`
+  query ProposalPage($id: ID!) {
+    methodProposal(id: $id) {
+      id
+      kind
+      title
+      reason
+      source
+      state
+      centreName
+      proposedByName
+      proposedAt
+      reply
+      lookAgainOn
+      textTitle {
+        sv
+        en
+      }
+      textPath
+      duplicateOfTitle
+      decidedByName
+      viewerCanDecide
+    }
+    similarProposals(id: $id) {
+      id
+      title
+      state
+      proposedAt
+    }
+    artefacts(first: 100, kinds: ["evaluation"]) {
+      nodes {
+        id
+        publishedVersion {
+          id
+          title {
+            sv
+            en
+          }
+        }
+      }
+    }
+    myTasks(first: 50) {
+      nodes {
+        id
+        kind
+        link
+      }
+    }
+  }
+`);
+
+const acknowledge = graphql(`
+  mutation AcknowledgeAnswer($input: AcknowledgeAnswerInput!) {
+    acknowledgeAnswer(input: $input) {
+      errors {
+        ... on UserError {
+          message
+        }
+      }
+    }
+  }
+`);
+
+const page = pageQuery(document, ({ params }) => ({ id: params['id'] ?? '' }), { fresh: true });
+
+export const loader = page.loader;
+
+/** A proposal: what was sent, what became of it, and for the editors of the centre the decision. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const { data, refetch } = page.usePage();
+  const { methodProposal: proposal, similarProposals, artefacts, myTasks } = data;
+  const alike = useAlike(proposal?.viewerCanDecide ? `${proposal.title} ${proposal.reason}` : '');
+  const [read, { loading }] = useMutation(acknowledge, { refetchQueries: ['Shell'] });
+  if (!proposal) return notFound();
+  const evaluations = artefacts.nodes.flatMap(({ id, publishedVersion }) =>
+    publishedVersion ? [{ id, title: inReadersLanguage(publishedVersion.title) }] : [],
+  );
+  const isUnread = myTasks.nodes.some(({ kind, link }) => kind === 'PROPOSAL_ANSWERED' && link.endsWith(proposal.id));
+  return (
+    <Stack gap={5}>
+      <PageTitle section={t`Förslag`}>{proposal.title}</PageTitle>
+      <Breadcrumb steps={[{ to: paths.proposals(), name: <Trans>Förslag</Trans> }]} />
+      <h1>{proposal.title}</h1>
+      <Row>
+        {proposalKindWords[proposal.kind]}
+        <ProposalStateTag state={proposal.state} />
+      </Row>
+      {proposal.state === 'NEW' && !proposal.viewerCanDecide ? (
+        <Banner title={<Trans>Tack, förslaget är skickat</Trans>}>
+          <p>
+            <Trans>{proposal.centreName} läser det. Svaret kommer bland dina uppgifter.</Trans>
+          </p>
+        </Banner>
+      ) : null}
+      <Columns kind="aside">
+        <Stack gap={6}>
+          <Pairs
+            rows={[
+              [<Trans key="r">Varför</Trans>, proposal.reason],
+              ...(proposal.source
+                ? [
+                    [
+                      <Trans key="s">Läs mer</Trans>,
+                      <a key="v" href={proposal.source}>
+                        {proposal.source}
+                      </a>,
+                    ] as const,
+                  ]
+                : []),
+              [<Trans key="b">Föreslaget av</Trans>, `${proposal.proposedByName}, ${formatDate(proposal.proposedAt)}`],
+              [<Trans key="c">Skickat till</Trans>, proposal.centreName],
+              ...(proposal.textPath
+                ? [
+                    [
+                      <Trans key="t">Gäller</Trans>,
+                      <Link key="v" to={proposal.textPath}>
+                        {proposal.textTitle ? inReadersLanguage(proposal.textTitle) : t`En utgåva i arbete`}
+                      </Link>,
+                    ] as const,
+                  ]
+                : []),
+              ...(proposal.decidedByName ? [[<Trans key="d">Beslutat av</Trans>, proposal.decidedByName] as const] : []),
+              ...(proposal.reply ? [[<Trans key="a">Svar</Trans>, proposal.reply] as const] : []),
+              ...(proposal.lookAgainOn ? [[<Trans key="l">Tittas på igen</Trans>, proposal.lookAgainOn] as const] : []),
+              ...(proposal.duplicateOfTitle ? [[<Trans key="o">Samma som</Trans>, proposal.duplicateOfTitle] as const] : []),
+            ]}
+          />
+          {isUnread ? (
+            <div>
+              <Button
+                pending={loading}
+                onClick={() => void read({ variables: { input: { proposalId: proposal.id } } }).then(() => refetch())}
+              >
+                <Trans>Jag har läst svaret</Trans>
+              </Button>
+            </div>
+          ) : null}
+          {proposal.viewerCanDecide && proposal.state !== 'USED' ? (
+            <Section title={<Trans>Ta ställning</Trans>}>
+              <DecideForm proposalId={proposal.id} others={similarProposals} evaluations={evaluations} onDecided={() => void refetch()} />
+            </Section>
+          ) : null}
+        </Stack>
+        {proposal.viewerCanDecide ? (
+          <Stack gap={6} as="aside">
+            <Section title={<Trans>Liknande förslag</Trans>} level={3}>
+              {similarProposals.length === 0 ? (
+                <p>
+                  <Trans>Inget annat förslag liknar det här.</Trans>
+                </p>
+              ) : (
+                <List label={t`Liknande förslag`}>
+                  {similarProposals.map(({ id, title, state, proposedAt }) => (
+                    <ListRow
+                      key={id}
+                      title={<Link to={paths.proposal(id)}>{title}</Link>}
+                      state={<ProposalStateTag state={state} />}
+                      detail={formatDate(proposedAt)}
+                    />
+                  ))}
+                </List>
+              )}
+            </Section>
+            <Section title={<Trans>Liknande metoder som redan finns</Trans>} level={3}>
+              {alike && alike.length > 0 ? (
+                <ul>
+                  {alike.map((hit) => (
+                    <AlikeRow key={hit.id} hit={hit} kind={<KindName kind={hit.kind} />} />
+                  ))}
+                </ul>
+              ) : (
+                <p>
+                  <Trans>Inget publicerat liknar förslaget.</Trans>
+                </p>
+              )}
+            </Section>
+          </Stack>
+        ) : null}
+      </Columns>
+    </Stack>
+  );
+}

@@ -1,0 +1,129 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import type { ProposalState } from 'shared/evaluations/method-proposal.ts';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
+import { ProposalStateTag, proposalKindWords } from '../../features/evaluations/inbox/proposal-words.tsx';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { pageQuery } from '../../graphql/page-query.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
+import { ButtonLink } from '../../ui/button/button.tsx';
+import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
+import { Lead, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
+import { List, ListRow } from '../../ui/list/list.tsx';
+import { Tabs } from '../../ui/tabs/tabs.tsx';
+
+const document = graphql(`
+  query ProposalsPage($states: [ProposalState!]!, $after: String) {
+    methodProposals(states: $states, first: 30, after: $after) {
+      nodes {
+        id
+        kind
+        title
+        state
+        centreName
+        proposedAt
+        lookAgainOn
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const waiting: ProposalState[] = ['NEW', 'TAKEN'];
+
+const shelves: Record<string, ProposalState[]> = {
+  '': waiting,
+  innovationer: ['WATCHED'],
+  klara: ['USED', 'DUPLICATE', 'DECLINED'],
+};
+
+const page = pageQuery(
+  document,
+  ({ request }) => {
+    const { searchParams } = new URL(request.url);
+    return { states: shelves[searchParams.get('visa') ?? ''] ?? waiting, after: searchParams.get('efter') };
+  },
+  { fresh: true },
+);
+
+export const loader = page.loader;
+
+/** What has been proposed: to the editors of a centre everything in its inbox, to everybody else their own. */
+export function Component(): ReactNode {
+  const { t } = useLingui();
+  const [search] = useSearchParams();
+  const { nodes, pageInfo } = page.usePage().data.methodProposals;
+  const shelf = search.get('visa') ?? '';
+  return (
+    <Stack gap={5}>
+      <PageTitle section={t`Kunskap`}>{t`Förslag`}</PageTitle>
+      <Breadcrumb steps={[{ to: paths.knowledge(), name: <Trans>Kunskap</Trans> }]} />
+      <h1>
+        <Trans>Förslag</Trans>
+      </h1>
+      <Lead>
+        <Trans>Metoder att utvärdera, ny evidens och innovationer att bevaka.</Trans>
+      </Lead>
+      <div>
+        <ButtonLink to={paths.propose()} look="quiet">
+          <Trans>Föreslå en metod</Trans>
+        </ButtonLink>
+      </div>
+      <Tabs
+        label={t`Visa`}
+        tabs={[
+          { to: '?', name: t`Att ta ställning till`, current: shelf === '' },
+          { to: '?visa=innovationer', name: t`Innovationer`, current: shelf === 'innovationer' },
+          { to: '?visa=klara', name: t`Klara`, current: shelf === 'klara' },
+        ]}
+      />
+      {nodes.length === 0 ? (
+        <EmptyState>
+          {shelf === 'innovationer' ? (
+            <Trans>Inget bevakas. Det en redaktör väljer att bevaka visas här, till den dag det ska ses på igen.</Trans>
+          ) : (
+            <Trans>Inga förslag här. Det du föreslår, och det som kommer till ditt kunskapscentrum, visas här.</Trans>
+          )}
+        </EmptyState>
+      ) : (
+        <List label={t`Förslag`}>
+          {nodes.map(({ id, kind, title, state, centreName, proposedAt, lookAgainOn }) => (
+            <ListRow
+              key={id}
+              title={<Link to={paths.proposal(id)}>{title}</Link>}
+              state={<ProposalStateTag state={state} />}
+              detail={
+                <>
+                  {proposalKindWords[kind]} · {centreName} · {formatDate(proposedAt)}
+                  {lookAgainOn ? (
+                    <>
+                      {' '}
+                      · <Trans>ses på igen {lookAgainOn}</Trans>
+                    </>
+                  ) : null}
+                </>
+              }
+            />
+          ))}
+        </List>
+      )}
+      {pageInfo.hasNextPage ? (
+        <div>
+          <ButtonLink
+            look="quiet"
+            to={`?${new URLSearchParams({ ...(shelf ? { visa: shelf } : {}), efter: pageInfo.endCursor ?? '' }).toString()}`}
+          >
+            <Trans>Nästa sida</Trans>
+          </ButtonLink>
+        </div>
+      ) : null}
+    </Stack>
+  );
+}

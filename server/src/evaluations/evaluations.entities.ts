@@ -1,0 +1,3 @@
+import { MethodProposal } from './inbox/method-proposal.entity.ts';
+
+export const evaluationsEntities = [MethodProposal];

@@ -1,0 +1,74 @@
+import { LockMode } from '@mikro-orm/core';
+import { decisionSchema } from 'shared/evaluations/method-proposal.ts';
+import { today } from '../../kernel/clock.ts';
+import { inTransaction, type Context } from '../../kernel/context.ts';
+import { record } from '../../kernel/ledger/ledger.ts';
+import { idOf, toNodeId } from '../../kernel/node-id.ts';
+import { parseInput, userError } from '../../kernel/user-errors.ts';
+import { Artefact } from '../../publishing/artefact.entity.ts';
+import { closeTasks, openTask } from '../../tasks/open-task.ts';
+import type { DecideProposalInput, MethodProposalPayload } from './method-proposal.inputs.ts';
+import { MethodProposal } from './method-proposal.entity.ts';
+import { proposalRow, readProposal } from './method-proposal.queries.ts';
+
+/**
+ * Decides what becomes of a proposal. Whoever made it is told in their tasks. What has been used stays so: the text it led to is cited by its own history.
+ */
+export function decideProposal(context: Context, input: DecideProposalInput): Promise<MethodProposalPayload> {
+  return inTransaction(context, async (context) => {
+    const { em, locale, viewer, clock } = context;
+    const seen = await readProposal(context, input.proposalId);
+    if (!seen || viewer.kind === 'GUEST') return failed(userError('NotFound', locale, 'notFound', ['proposalId']));
+    if (!seen.viewerCanDecide) return failed(userError('NotAllowed', locale, 'notAllowed'));
+    const proposal = await em.findOneOrFail(MethodProposal, seen.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (proposal.state === 'USED') return failed(userError('NotReady', locale, 'proposalUsed'));
+    const said = { reply: input.reply?.trim() || null, lookAgainOn: input.lookAgainOn ?? null };
+    const targets = { duplicateOfId: input.duplicateOfId ?? null, artefactId: input.artefactId ?? null };
+    const parsed = parseInput(decisionSchema, { decision: input.decision, ...said, ...targets }, locale);
+    if (parsed.errors) return { proposal: null, errors: parsed.errors };
+    const { decision, reply, lookAgainOn } = parsed.value;
+    if (decision === 'WATCHED' && (lookAgainOn ?? '') <= today(clock))
+      return failed(userError('InvalidInput', locale, 'dateMustCome', ['lookAgainOn']));
+    const original = decision === 'DUPLICATE' ? await readProposal(context, targets.duplicateOfId ?? '') : null;
+    if (decision === 'DUPLICATE' && (!original?.viewerCanDecide || original.id === proposal.id))
+      return failed(userError('NotFound', locale, 'notFound', ['duplicateOfId']));
+    const artefact = decision === 'USED' ? await evaluationOf(context, targets.artefactId ?? '') : null;
+    if (decision === 'USED' && !artefact) return failed(userError('NotFound', locale, 'notFound', ['artefactId']));
+    em.assign(proposal, {
+      state: decision,
+      reply,
+      lookAgainOn: decision === 'WATCHED' ? lookAgainOn : null,
+      duplicateOfId: original?.id ?? null,
+      artefactId: artefact?.id ?? proposal.artefactId ?? null,
+      decidedById: viewer.personId,
+      decidedAt: clock.now(),
+    });
+    await tell(context, proposal);
+    record(context, { action: 'PROPOSAL_DECIDED', objectType: 'MethodProposal', objectId: proposal.id, details: { decision } });
+    await em.flush();
+    return { proposal: await proposalRow(context, proposal.id), errors: [] };
+  });
+}
+
+/** An evaluation, published or still in work. */
+function evaluationOf({ em }: Context, nodeId: string): Promise<Artefact | null> {
+  const id = idOf('Artefact', nodeId);
+  return id === null ? Promise.resolve(null) : em.findOne(Artefact, { id, kind: 'evaluation', retiredAt: null });
+}
+
+/** The editors have nothing left to do, and whoever proposed it has something to read. */
+async function tell(context: Context, { id, title, state, proposedById }: MethodProposal): Promise<void> {
+  await closeTasks(context, { subjectType: 'MethodProposal', subjectIds: [id] }, 'PROPOSAL_DECIDED');
+  await openTask(context, {
+    kind: 'PROPOSAL_ANSWERED',
+    owner: { personId: proposedById },
+    subjectType: 'MethodProposal',
+    subjectId: id,
+    link: `/kunskap/forslag/${toNodeId('MethodProposal', id)}`,
+    parameters: { title, state },
+  });
+}
+
+function failed(error: MethodProposalPayload['errors'][number]): MethodProposalPayload {
+  return { proposal: null, errors: [error] };
+}

@@ -1,0 +1,70 @@
+import { Field, ID, InputType, ObjectType, createUnionType } from 'type-graphql';
+import type { ProposalDecision, ProposalKind } from 'shared/evaluations/method-proposal.ts';
+import { LocalDate } from '../../kernel/scalars.ts';
+import { InvalidInput, NotAllowed, NotFound, NotReady, type UserErrorRow } from '../../kernel/user-errors.ts';
+import { ProposalDecisionEnum, ProposalKindEnum } from './method-proposal.enums.ts';
+import type { MethodProposalRow } from './method-proposal.queries.ts';
+import { MethodProposalType } from './method-proposal.type.ts';
+
+@InputType({ description: 'What to look at, and which centre should.' })
+export class ProposeMethodInput {
+  @Field(() => ProposalKindEnum, { description: 'What it is.' })
+  kind!: ProposalKind;
+
+  @Field(() => String, { description: 'What it is called; at most 200 characters.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Why it should be looked at; at most 2,000 characters, nothing about a patient.' })
+  reason!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it can be read, as a secure address.' })
+  source?: string | null;
+
+  @Field(() => ID, { description: 'The organisation whose knowledge centre it is sent to.' })
+  organisationNodeId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The evaluation it is about, where there is one.' })
+  artefactId?: string | null;
+}
+
+@InputType({ description: 'What becomes of a proposal.' })
+export class DecideProposalInput {
+  @Field(() => ID, { description: 'The proposal.' })
+  proposalId!: string;
+
+  @Field(() => ProposalDecisionEnum, { description: 'The decision.' })
+  decision!: ProposalDecision;
+
+  @Field(() => String, { nullable: true, description: 'What whoever proposed it is told; needed to decline.' })
+  reply?: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'When it is looked at again; needed to watch it.' })
+  lookAgainOn?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The proposal that says the same; needed for a duplicate.' })
+  duplicateOfId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The evaluation it leads to; needed where it is used.' })
+  artefactId?: string | null;
+}
+
+@InputType({ description: 'A proposal whose answer was read.' })
+export class AcknowledgeAnswerInput {
+  @Field(() => ID, { description: 'The proposal.' })
+  proposalId!: string;
+}
+
+const MethodProposalError = createUnionType({
+  name: 'MethodProposalError',
+  description: 'Why a proposal was not made or decided.',
+  types: () => [NotFound, NotAllowed, NotReady, InvalidInput] as const,
+});
+
+@ObjectType('MethodProposalPayload', { description: 'The proposal as it now is, or what is in the way.' })
+export class MethodProposalPayload {
+  @Field(() => MethodProposalType, { nullable: true, description: 'The proposal; null where there are errors.' })
+  proposal!: MethodProposalRow | null;
+
+  @Field(() => [MethodProposalError], { description: 'What is in the way; empty when it was done.' })
+  errors!: UserErrorRow[];
+}

@@ -1,0 +1,65 @@
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { ProposalState } from 'shared/evaluations/method-proposal.ts';
+import { PageArgs, type Page } from '../../kernel/connection.ts';
+import type { Context } from '../../kernel/context.ts';
+import { acknowledgeAnswer } from './acknowledge-answer.ts';
+import { decideProposal } from './decide-proposal.ts';
+import { ProposalStateEnum } from './method-proposal.enums.ts';
+import { AcknowledgeAnswerInput, DecideProposalInput, MethodProposalPayload, ProposeMethodInput } from './method-proposal.inputs.ts';
+import { proposalsPage, readProposal, similarProposals, type MethodProposalRow } from './method-proposal.queries.ts';
+import { MethodProposalConnection, MethodProposalType } from './method-proposal.type.ts';
+import { proposeMethod } from './propose-method.ts';
+
+@Resolver(() => MethodProposalType)
+export class MethodProposalResolver {
+  @Query(() => MethodProposalConnection, { description: 'Proposals the viewer made or may decide about, the newest first.' })
+  methodProposals(
+    @Arg('states', () => [ProposalStateEnum], { description: 'In these states.' }) states: ProposalState[],
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<MethodProposalRow>> {
+    return proposalsPage(context, states, args);
+  }
+
+  @Query(() => MethodProposalType, { nullable: true, description: 'A proposal the viewer made or may decide about.' })
+  methodProposal(
+    @Arg('id', () => ID, { description: 'The proposal.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<MethodProposalRow | null> {
+    return readProposal(context, id);
+  }
+
+  @Query(() => [MethodProposalType], {
+    description: 'At most five other proposals with a title like this one or the same source, for those who may decide; none for others.',
+  })
+  similarProposals(
+    @Arg('id', () => ID, { description: 'The proposal.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<MethodProposalRow[]> {
+    return similarProposals(context, id);
+  }
+
+  @Mutation(() => MethodProposalPayload, { description: 'Sends a method, new evidence or something on the horizon to a knowledge centre.' })
+  proposeMethod(
+    @Arg('input', () => ProposeMethodInput, { description: 'What.' }) input: ProposeMethodInput,
+    @Ctx() context: Context,
+  ): Promise<MethodProposalPayload> {
+    return proposeMethod(context, input);
+  }
+
+  @Mutation(() => MethodProposalPayload, { description: 'Decides what becomes of a proposal.' })
+  decideProposal(
+    @Arg('input', () => DecideProposalInput, { description: 'What.' }) input: DecideProposalInput,
+    @Ctx() context: Context,
+  ): Promise<MethodProposalPayload> {
+    return decideProposal(context, input);
+  }
+
+  @Mutation(() => MethodProposalPayload, { description: 'Tells that the viewer has read what became of a proposal.' })
+  acknowledgeAnswer(
+    @Arg('input', () => AcknowledgeAnswerInput, { description: 'Which.' }) input: AcknowledgeAnswerInput,
+    @Ctx() context: Context,
+  ): Promise<MethodProposalPayload> {
+    return acknowledgeAnswer(context, input);
+  }
+}

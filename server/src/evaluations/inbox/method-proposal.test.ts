@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { toNodeId } from '../../kernel/node-id.ts';
+import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
+import { Editions, GABAPENTIN, nodeId } from '../../publishing/testing/editions.ts';
+import { Task } from '../../tasks/task.entity.ts';
+import { testContext } from '../../testing/test-context.ts';
+import { decideProposal } from './decide-proposal.ts';
+import { evidenceAges } from './evidence-age.queries.ts';
+import type { DecideProposalInput } from './method-proposal.inputs.ts';
+import { proposalsPage, readProposal, similarProposals } from './method-proposal.queries.ts';
+import { proposeMethod } from './propose-method.ts';
+
+let editions: Editions;
+let centre: string;
+beforeAll(async () => {
+  editions = await Editions.open();
+  const node = await testContext(editions.database).em.findOneOrFail(OrganisationNode, { slug: 'kunskapscentrum-sodra' });
+  centre = toNodeId('Unit', node.id);
+});
+afterAll(() => editions.close());
+
+async function propose(title: string, extra: { artefactId?: string; source?: string } = {}) {
+  const input = { kind: 'EVIDENCE' as const, title, reason: 'Ny studie med fler deltagare.', organisationNodeId: centre, ...extra };
+  return proposeMethod(await editions.as('nurse'), input);
+}
+
+const apiId = (row: { id: string } | null) => toNodeId('MethodProposal', row?.id ?? '');
+
+async function decide(proposalId: string, decision: Partial<DecideProposalInput>, who: 'editor' | 'nurse' = 'editor') {
+  return decideProposal(await editions.as(who), { proposalId, decision: 'TAKEN', ...decision });
+}
+
+const openTasks = (kind: string) => testContext(editions.database).em.count(Task, { kind, closedAt: null });
+
+it('is sent by anyone who is signed in, waits for the editors, and is told to whoever made it', async () => {
+  const { proposal, errors } = await propose('Ny studie av gabapentin', {
+    artefactId: nodeId(GABAPENTIN),
+    source: 'https://doi.org/10.1/x',
+  });
+  expect(errors).toEqual([]);
+  expect(proposal).toMatchObject({ state: 'NEW', viewerCanDecide: false, textPath: `/kunskap/metoder/${GABAPENTIN}` });
+  expect(await openTasks('TRIAGE_PROPOSAL')).toBe(1);
+  const decided = await decide(apiId(proposal), { decision: 'USED', artefactId: nodeId(GABAPENTIN), reply: 'Vi gör en ny version.' });
+  expect(decided.errors).toEqual([]);
+  expect(decided.proposal).toMatchObject({ state: 'USED', reply: 'Vi gör en ny version.', viewerCanDecide: true });
+  expect([await openTasks('TRIAGE_PROPOSAL'), await openTasks('PROPOSAL_ANSWERED')]).toEqual([0, 1]);
+  expect((await decide(apiId(proposal), { decision: 'DECLINED', reply: 'Nej.' })).errors[0]?.__typename).toBe('NotReady');
+});
+
+it('counts as new evidence about its evaluation, whose age is that of its search', async () => {
+  const ages = await evidenceAges(await editions.as('nurse'));
+  const gabapentin = ages.find(({ path }) => path.endsWith(GABAPENTIN));
+  expect(gabapentin).toMatchObject({ evidenceFrom: '2017-01', number: '1.0', newEvidence: 1 });
+  expect(gabapentin?.expectedInvalidShare).toBeGreaterThan(0.6);
+  expect(ages.map(({ ageDays }) => ageDays)).toEqual(ages.map(({ ageDays }) => ageDays).toSorted((a, b) => b - a));
+});
+
+it('is found beside others that are like it, and can be set aside as one of them', async () => {
+  const [first, second] = [await propose('Akupunktur vid spänningshuvudvärk'), await propose('Akupunktur vid huvudvärk')];
+  const alike = await similarProposals(await editions.as('editor'), apiId(second.proposal));
+  expect(alike.map(({ title }) => title)).toEqual(['Akupunktur vid spänningshuvudvärk']);
+  expect(await similarProposals(await editions.as('nurse'), apiId(second.proposal))).toEqual([]);
+  const { proposal } = await decide(apiId(second.proposal), { decision: 'DUPLICATE', duplicateOfId: apiId(first.proposal) });
+  expect(proposal).toMatchObject({ state: 'DUPLICATE', duplicateOfTitle: 'Akupunktur vid spänningshuvudvärk' });
+});
+
+it.each<[string, Partial<DecideProposalInput>, string[]]>([
+  ['a no without a why', { decision: 'DECLINED' }, ['reply']],
+  ['watching without a day', { decision: 'WATCHED' }, ['lookAgainOn']],
+  ['watching until yesterday', { decision: 'WATCHED', lookAgainOn: '2020-01-01' }, ['lookAgainOn']],
+  ['a duplicate of nothing', { decision: 'DUPLICATE' }, ['duplicateOfId']],
+  ['a use in nothing', { decision: 'USED' }, ['artefactId']],
+  ['a use in what is no evaluation', { decision: 'USED', artefactId: nodeId('vardprogram-langvarig-smarta') }, ['artefactId']],
+])('refuses %s', async (_what, decision, path) => {
+  const { proposal } = await propose('VR vid långvarig smärta');
+  expect((await decide(apiId(proposal), decision)).errors.map((error) => error.path)).toEqual([path]);
+});
+
+it('goes to the register of innovations, from which it can be taken', async () => {
+  const { proposal } = await propose('Bärbar TENS med AI');
+  expect((await decide(apiId(proposal), { decision: 'WATCHED', lookAgainOn: '2029-01-01' })).errors).toEqual([]);
+  const register = await proposalsPage(await editions.as('editor'), ['WATCHED'], { first: 20 });
+  expect(register.nodes.map(({ title, lookAgainOn }) => [title, lookAgainOn])).toEqual([['Bärbar TENS med AI', '2029-01-01']]);
+  expect((await decide(apiId(proposal), { decision: 'TAKEN' })).proposal).toMatchObject({ state: 'TAKEN', lookAgainOn: null });
+});
+
+it('is nobody else’s to see or decide, and needs words and a sign-in', async () => {
+  const { proposal } = await propose('Något annat');
+  expect(await readProposal(await editions.as('physician'), apiId(proposal))).toBeNull();
+  expect((await decide(apiId(proposal), {}, 'nurse')).errors[0]?.__typename).toBe('NotAllowed');
+  expect((await propose(' ')).errors.map((error) => error.path)).toEqual([['title']]);
+  expect((await propose('Titel', { source: 'javascript:alert(1)' })).errors.map((error) => error.path)).toEqual([['source']]);
+  const guest = testContext(editions.database);
+  const input = { kind: 'METHOD' as const, title: 'A', reason: 'B', organisationNodeId: centre };
+  expect((await proposeMethod(guest, input)).errors[0]?.__typename).toBe('NotAllowed');
+});
