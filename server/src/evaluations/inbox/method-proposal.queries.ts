@@ -96,7 +96,7 @@ export async function readProposal(context: Context, nodeId: string): Promise<Me
 /** As `readProposal`, by the id in the database. */
 export async function proposalRow(context: Context, id: string): Promise<MethodProposalRow | null> {
   const row = await proposals(context).where('proposal.id', '=', id).where(visible(context)).executeTakeFirst();
-  return row ? rowOf(context, row as unknown as Found) : null;
+  return row ? rowOf(context, row) : null;
 }
 
 /** Proposals in some states that the viewer made or may decide about, the newest first. */
