@@ -8,6 +8,7 @@ import { registerConsultStatistics } from './consultations/statistics/consult-st
 import { registerCalendars } from './education/seminars/calendar.routes.ts';
 import { extensions } from './extensions.ts';
 import { registerEvaluationFiles } from './evaluations/evaluation-files.routes.ts';
+import { registerCertificates } from './education/certificate.routes.ts';
 import { registerGuidelineFiles } from './guidelines/guideline-files.routes.ts';
 import { registerSignIn } from './identity/sign-in.routes.ts';
 import { sessionCookie } from './identity/session-cookie.ts';
@@ -77,6 +78,7 @@ export async function createApp({ orm, config, clock, random, log }: Dependencie
   await registerGuidelineFiles(fastify, { contextOf });
   await registerReferences(fastify, { contextOf });
   await registerEvaluationFiles(fastify, { contextOf });
+  registerCertificates(fastify, contextOf);
   registerFeeds(fastify, { contextOf });
   registerConsultEvents(fastify, { contextOf, announcements: new Announcements(orm) });
 

@@ -1,4 +1,6 @@
 import { publishedCourse } from './education/published-course.ts';
+import { refreshDaily } from './education/refresh-daily.ts';
+import { remindOfRequirement } from './education/remind-of-requirement.ts';
 import { writeOutline } from './education/write-outline.ts';
 import { publishedQaArticle } from './consultations/published-qa-article.ts';
 import { tellOfChangedSources } from './consultations/tell-of-changed-sources.ts';
@@ -39,6 +41,7 @@ export const extensions = new Extensions()
   .add(discardListeners, withdrawRounds)
   .add(publishListeners, writeOutline, tellOfChangedSources, indexArtefact, nameVersionOfRounds, keepVersionReview)
   .add(jobKinds, jobKind(remindBodiesJob))
+  .add(jobKinds, jobKind(remindOfRequirement), jobKind(refreshDaily))
   .add(retireListeners, tellOfChangedSources, indexArtefact)
   .add(searchSources, artefactSource, organisationSource, personSource)
   .add(searchedKinds, searchedEvaluation, ...searchedGuidelines, searchedCourse, searchedQaArticle)

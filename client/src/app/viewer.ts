@@ -20,6 +20,7 @@ const shellDocument = graphql(`
       }
       unit {
         id
+        slug
         name
         shortName
       }

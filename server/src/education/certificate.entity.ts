@@ -4,13 +4,16 @@ import { Person } from '../identity/person.entity.ts';
 import { identity } from '../kernel/base.entity.ts';
 import { Enrolment } from './enrolment.entity.ts';
 
+/** So many points, and who awards them. */
+export type CertificateCpd = { points: number; awardedBy: string };
+
 /** The proof that somebody completed a course, worded as things were on the day: later changes of name, course or owner leave it alone. */
 export const CertificateSchema = defineEntity({
   name: 'Certificate',
   tableName: 'certificate',
   properties: {
     ...identity,
-    enrolmentId: () => p.manyToOne(Enrolment).mapToPk().unique(),
+    enrolmentId: () => p.manyToOne(Enrolment).mapToPk(),
     personId: () => p.manyToOne(Person).mapToPk(),
     /** As the owner prints it, grouped for reading. Looked up by its hash only. */
     code: p.string(),
@@ -30,9 +33,22 @@ export const CertificateSchema = defineEntity({
     validUntil: p.date().nullable(),
     revokedAt: p.datetime().nullable(),
     revokedReason: p.text().nullable(),
+    /** The one that was issued in its place. */
+    supersededById: p.uuid().nullable(),
+    /** Points for continuing professional development, for the profession the person had. */
+    cpd: p.json<CertificateCpd[]>(),
   },
+  uniques: [{ name: 'certificate_one_standing', properties: ['enrolmentId'], where: '"revokedAt" is null' }],
   indexes: [{ properties: ['personId', 'issuedAt'] }],
 });
 
-export class Certificate extends CertificateSchema.class {}
+export class Certificate extends CertificateSchema.class {
+  /** Everything it says, to be issued anew. */
+  copy() {
+    const { id, enrolmentId, personId, code, codeHash, name, courseTitle, issuerName, versionNumber, versionHash } = this;
+    const { lessons, minutes, issuedAt, validityMonths = null, validUntil = null, cpd } = this;
+    const worded = { enrolmentId, personId, name, courseTitle, issuerName, versionNumber, versionHash, lessons, minutes };
+    return { id, code, codeHash, ...worded, issuedAt, validityMonths, validUntil, cpd };
+  }
+}
 CertificateSchema.setClass(Certificate);

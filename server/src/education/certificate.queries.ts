@@ -8,6 +8,7 @@ import { idOf } from '../kernel/node-id.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import { codeHash } from './certificate-code.ts';
 import { certificateStatus, type CertificateStatus } from './certificate-status.ts';
+import type { CertificateCpd } from './certificate.entity.ts';
 import { ownsEnrolment } from './course.policy.ts';
 import type { EducationTables } from './education.tables.ts';
 
@@ -30,6 +31,8 @@ export type CertificateRow = {
   validityMonths: number | null;
   validUntil: string | null;
   revokedAt: Date | null;
+  supersededById: string | null;
+  cpd: CertificateCpd[];
 };
 
 /** What somebody who checks a code learns, and nothing more. */
@@ -66,6 +69,8 @@ function certificates(context: Context) {
       'certificate.validityMonths',
       sql<string | null>`certificate."validUntil"::text`.as('validUntil'),
       'certificate.revokedAt',
+      'certificate.supersededById',
+      'certificate.cpd',
     ]);
 }
 
@@ -80,7 +85,8 @@ export async function readCertificate(context: Context, nodeId: string): Promise
 export function myCertificatesPage(context: Context, args: PageArgs): Promise<Page<CertificateRow>> {
   const query = certificates(context)
     .select(sql<string>`certificate."issuedAt"::text`.as('sortKey'))
-    .where('certificate.personId', '=', context.viewer.kind === 'GUEST' ? null : context.viewer.personId);
+    .where('certificate.personId', '=', context.viewer.kind === 'GUEST' ? null : context.viewer.personId)
+    .where('certificate.supersededById', 'is', null);
   return pageOf(query as never, args, {
     by: sql.ref('certificate.issuedAt'),
     id: sql.ref('certificate.id'),
@@ -93,12 +99,16 @@ export function myCertificatesPage(context: Context, args: PageArgs): Promise<Pa
 export const certificateOfEnrolment = defineLoader<string, CertificateRow>(async (context, enrolmentIds) => {
   const rows = await certificates(context)
     .where('certificate.enrolmentId', 'in', [...enrolmentIds])
+    .where('certificate.supersededById', 'is', null)
     .execute();
   return new Map(rows.map((row) => [row.enrolmentId, row]));
 });
 
 /** Where a certificate stands today. */
-export function statusToday({ clock }: Context, certificate: Pick<CertificateRow, 'validUntil' | 'revokedAt'>): CertificateStatus {
+export function statusToday(
+  { clock }: Context,
+  certificate: Pick<CertificateRow, 'validUntil' | 'revokedAt' | 'supersededById'>,
+): CertificateStatus {
   return certificateStatus(certificate, today(clock));
 }
 

@@ -1,14 +1,18 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
+import { toNodeId } from '../kernel/node-id.ts';
 import type { CertificateStatus } from './certificate-status.ts';
 import { myCertificatesPage, readCertificate, statusToday, type CertificateRow, type CheckRow } from './certificate.queries.ts';
-import { CertificateCheck, CertificateConnection, CertificateType, QrCode } from './certificate.type.ts';
+import { CertificatePayload, ReissueCertificateInput, RevokeCertificateInput } from './certificate.inputs.ts';
+import { CertificateCheck, CertificateConnection, CertificateType, CpdPoints, QrCode } from './certificate.type.ts';
 import { courseById, type CourseRow } from './course.queries.ts';
 import { CourseType } from './course.type.ts';
 import { verifyPath } from './course-paths.ts';
 import { CertificateStatusEnum } from './education.enums.ts';
 import { qrCode } from './qr-code.ts';
+import { reissueCertificate } from './reissue-certificate.ts';
+import { revokeCertificate } from './revoke-certificate.ts';
 import { verifyCertificate } from './verify-certificate.ts';
 
 @Resolver(() => CertificateType)
@@ -34,6 +38,32 @@ export class CertificateResolver {
     @Ctx() context: Context,
   ): Promise<CheckRow> {
     return verifyCertificate(context, code);
+  }
+
+  @Mutation(() => CertificatePayload, { description: 'Takes a certificate back, for those who answer for the course.' })
+  revokeCertificate(
+    @Arg('input', () => RevokeCertificateInput, { description: 'Which, and why.' }) input: RevokeCertificateInput,
+    @Ctx() context: Context,
+  ): Promise<CertificatePayload> {
+    return revokeCertificate(context, input);
+  }
+
+  @Mutation(() => CertificatePayload, { description: 'Issues a certificate anew after a correction; the old one is superseded.' })
+  reissueCertificate(
+    @Arg('input', () => ReissueCertificateInput, { description: 'Which, and why.' }) input: ReissueCertificateInput,
+    @Ctx() context: Context,
+  ): Promise<CertificatePayload> {
+    return reissueCertificate(context, input);
+  }
+
+  @FieldResolver(() => [CpdPoints], { description: 'Points for continuing professional development, for the profession the person had.' })
+  cpd(@Root() certificate: CertificateRow): CpdPoints[] {
+    return certificate.cpd;
+  }
+
+  @FieldResolver(() => String, { description: 'Site-relative address of it as a PDF.' })
+  pdfPath(@Root() certificate: CertificateRow): string {
+    return `/intyg/${toNodeId('Certificate', certificate.id)}.pdf`;
   }
 
   @FieldResolver(() => CertificateStatusEnum, { description: 'Where it stands today.' })

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Localised } from 'shared/text/localised.ts';
 import { connectionOf } from '../kernel/connection.ts';
 import { Node } from '../kernel/graphql/node.type.ts';
@@ -44,6 +44,15 @@ export class CertificateType extends Node {
 
   @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null where it was not.' })
   revokedAt!: Date | null;
+}
+
+@ObjectType({ description: 'Points for continuing professional development.' })
+export class CpdPoints {
+  @Field(() => Float, { description: 'How many.' })
+  points!: number;
+
+  @Field(() => String, { description: 'Who awards them.' })
+  awardedBy!: string;
 }
 
 @ObjectType({ description: 'A QR code to be drawn as one path of squares.' })

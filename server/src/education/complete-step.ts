@@ -1,6 +1,7 @@
 import { requiredSteps } from 'shared/education/course-progress.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
+import { fulfilRequirements } from './fulfil-requirements.ts';
 import { issueCertificate } from './issue-certificate.ts';
 import type { OwnEnrolment } from './lock-enrolment.ts';
 import { StepCompletion } from './step-completion.entity.ts';
@@ -36,4 +37,5 @@ export async function completeIfDone(context: Context, { enrolment, outline }: O
     details: { version: enrolment.versionId, hash: enrolment.versionHash },
   });
   await issueCertificate(context, { enrolment, outline });
+  await fulfilRequirements(context, enrolment);
 }

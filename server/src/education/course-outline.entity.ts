@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { PERSPECTIVES } from 'shared/publishing/audience.ts';
-import { COURSE_LEVELS } from 'shared/education/course-nodes.ts';
+import { COURSE_LEVELS, type CourseAttrs } from 'shared/education/course-nodes.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import { derivedUuid } from '../kernel/derived-uuid.ts';
 import type { Pin } from '../publishing/adaptation/effective.queries.ts';
@@ -35,6 +35,8 @@ export const CourseOutlineSchema = defineEntity({
     patientGroups: p.array(String).columnType('text[]'),
     /** Artefacts of the courses to take first. */
     prerequisites: p.array(String).columnType('uuid[]'),
+    /** Points for continuing professional development. */
+    cpd: p.json<CourseAttrs['cpd']>(),
     steps: p.json<OutlineStep[]>(),
   },
   indexes: [{ properties: ['versionId'] }],

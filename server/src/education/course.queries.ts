@@ -1,6 +1,6 @@
 import { sql, type AliasableExpression, type Expression } from 'kysely';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
-import type { COURSE_LEVELS } from 'shared/education/course-nodes.ts';
+import type { COURSE_LEVELS, CourseAttrs } from 'shared/education/course-nodes.ts';
 import type { PERSPECTIVES, Track } from 'shared/publishing/audience.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
@@ -34,6 +34,7 @@ export type CourseRow = {
   perspectives: (typeof PERSPECTIVES)[number][];
   patientGroups: string[];
   prerequisites: string[];
+  cpd: CourseAttrs['cpd'];
   steps: OutlineStep[];
   version: VersionRow;
 };
@@ -66,6 +67,7 @@ function courses(context: Context) {
       'outline.perspectives',
       'outline.patientGroups',
       'outline.prerequisites',
+      'outline.cpd',
       'outline.steps',
       versionJson(context, sql.ref('artefact.publishedVersionId')).as('version'),
     ]);

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Localised } from 'shared/text/localised.ts';
 import { connectionOf } from '../kernel/connection.ts';
 import { Node } from '../kernel/graphql/node.type.ts';
@@ -8,6 +8,18 @@ import { LocalisedText } from '../publishing/localised.type.ts';
 import { PerspectiveEnum, TrackEnum } from '../publishing/publishing.enums.ts';
 import type { CourseLevel, CourseRow } from './course.queries.ts';
 import { CourseLevelEnum } from './education.enums.ts';
+
+@ObjectType({ description: 'Points for continuing professional development that a course gives.' })
+export class CourseCpd {
+  @Field(() => [String], { description: 'Codes of the professions they are for; none means all.' })
+  professions!: string[];
+
+  @Field(() => Float, { description: 'How many.' })
+  points!: number;
+
+  @Field(() => String, { description: 'Who awards them.' })
+  awardedBy!: string;
+}
 
 @ObjectType('Course', { implements: Node, description: 'A published course: lessons to read, questions to practise on and a final quiz.' })
 export class CourseType extends Node {
@@ -37,6 +49,9 @@ export class CourseType extends Node {
 
   @Field(() => Int, { nullable: true, description: 'Calendar months a certificate is valid; null where it does not run out.' })
   validityMonths!: number | null;
+
+  @Field(() => [CourseCpd], { description: 'Points for continuing professional development.' })
+  cpd!: CourseCpd[];
 
   @Field(() => [PerspectiveEnum], { description: 'Perspectives it keeps in mind.' })
   perspectives!: CourseRow['perspectives'];

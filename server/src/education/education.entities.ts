@@ -3,6 +3,19 @@ import { Attempt } from './attempt.entity.ts';
 import { Certificate } from './certificate.entity.ts';
 import { CourseOutline } from './course-outline.entity.ts';
 import { Enrolment } from './enrolment.entity.ts';
+import { RequirementCycle } from './requirement-cycle.entity.ts';
+import { RequirementWaiver } from './requirement-waiver.entity.ts';
+import { Requirement } from './requirement.entity.ts';
 import { StepCompletion } from './step-completion.entity.ts';
 
-export const educationEntities = [CourseOutline, Enrolment, StepCompletion, Attempt, AttemptEvent, Certificate];
+export const educationEntities = [
+  CourseOutline,
+  Enrolment,
+  StepCompletion,
+  Attempt,
+  AttemptEvent,
+  Certificate,
+  Requirement,
+  RequirementCycle,
+  RequirementWaiver,
+];

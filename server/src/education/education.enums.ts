@@ -7,10 +7,35 @@ export const CourseLevelEnum = enumOf('CourseLevel', 'How much a course takes fo
   ADVANCED: { en: 'For those who work with it every day' },
 });
 
+export const RequirementStatusEnum = enumOf('RequirementStatus', 'Where somebody stands with a requirement.', {
+  NOT_STARTED: { en: 'Not begun, and not yet due' },
+  IN_PROGRESS: { en: 'Begun, and not yet due' },
+  COMPLIANT: { en: 'Fulfilled' },
+  EXPIRING_SOON: { en: 'Fulfilled, and may be done again' },
+  IN_GRACE: { en: 'Due day passed, within the grace' },
+  NON_COMPLIANT: { en: 'Missed' },
+  WAIVED: { en: 'Let off for now' },
+});
+
+export const ValidityKindEnum = enumOf('ValidityKind', 'How long a completion of a requirement counts.', {
+  ONCE: { en: 'For good' },
+  INTERVAL: { en: 'So many calendar months' },
+  FIXED_WINDOW: { en: 'Through the next window of the year' },
+  MINIMUM_ACTIVE: { en: 'Until a day of the year that leaves at least so many months' },
+});
+
+export const AssignmentOutcomeEnum = enumOf('AssignmentOutcome', 'What came of a line of a file of people.', {
+  ASSIGNED: { en: 'Asked' },
+  ALREADY: { en: 'Had been asked before' },
+  TWICE: { en: 'Stood on a line before' },
+  UNKNOWN: { en: 'Nobody of that name takes courses there' },
+});
+
 export const CertificateStatusEnum = enumOf('CertificateStatus', 'Where a certificate stands today.', {
   VALID: { en: 'It holds' },
   EXPIRED: { en: 'Its last day has passed' },
   REVOKED: { en: 'It was taken back' },
+  SUPERSEDED: { en: 'Another was issued in its place' },
   UNKNOWN: { en: 'No certificate has this code' },
 });
 

@@ -6,9 +6,12 @@ import { CourseResolver } from './course.resolver.ts';
 import { EnrolmentResolver } from './enrolment.resolver.ts';
 import { LessonResolver } from './lesson.resolver.ts';
 import { MarkingResolver } from './marking.resolver.ts';
+import { RequirementResolver, RequirementStandingResolver } from './requirement.resolver.ts';
 import { CourseQuestionResolver } from './question.resolver.ts';
 
 export const educationResolvers = [
+  RequirementResolver,
+  RequirementStandingResolver,
   CourseResolver,
   CourseReadingResolver,
   QuizStepResolver,

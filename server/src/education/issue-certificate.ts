@@ -1,3 +1,4 @@
+import type { CourseAttrs } from 'shared/education/course-nodes.ts';
 import { addMonths } from 'shared/time/add-months.ts';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
@@ -7,7 +8,7 @@ import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
 import { Person } from '../identity/person.entity.ts';
 import { certificateCode, codeHash, CODE_BYTES } from './certificate-code.ts';
-import { Certificate } from './certificate.entity.ts';
+import { Certificate, type CertificateCpd } from './certificate.entity.ts';
 import type { OwnEnrolment } from './lock-enrolment.ts';
 
 /** Issues the certificate of an enrolment that has just been completed, worded as things are now. One per enrolment. */
@@ -39,6 +40,8 @@ export async function issueCertificate(context: Context, { enrolment, outline }:
     validUntil: validityMonths ? addMonths(today(clock), validityMonths) : null,
     revokedAt: null,
     revokedReason: null,
+    supersededById: null,
+    cpd: pointsFor(outline.cpd, person.professionCode ?? null),
   });
   record(context, {
     action: 'CERTIFICATE_ISSUED',
@@ -46,4 +49,11 @@ export async function issueCertificate(context: Context, { enrolment, outline }:
     objectId: certificate.id,
     details: { enrolment: enrolment.id, hash: enrolment.versionHash },
   });
+}
+
+/** The points of a profession: those that name it, and those for all. */
+function pointsFor(cpd: CourseAttrs['cpd'], profession: string | null): CertificateCpd[] {
+  return cpd
+    .filter(({ professions }) => professions.length === 0 || (profession !== null && professions.includes(profession)))
+    .map(({ points, awardedBy }) => ({ points, awardedBy }));
 }

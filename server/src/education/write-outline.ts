@@ -21,7 +21,7 @@ export async function outlineFor(context: Context, artefactId: string, pin: Pin)
 
 /** Two learners may be the first at the same moment: what they write is the same. */
 async function write({ em }: Context, artefactId: string, { versionId, overlayChain }: Pin, document: Doc): Promise<void> {
-  const { summary, objectives, steps, ...columns } = outlineOf(document);
+  const { summary, objectives, steps, cpd, ...columns } = outlineOf(document);
   await projection<EducationTables>(em)
     .insertInto('course_outline')
     .values({
@@ -33,6 +33,7 @@ async function write({ em }: Context, artefactId: string, { versionId, overlayCh
       summary: JSON.stringify(summary),
       objectives: JSON.stringify(objectives),
       steps: JSON.stringify(steps),
+      cpd: JSON.stringify(cpd),
     } as never)
     .onConflict((conflict) => conflict.doNothing())
     .execute();

@@ -14,6 +14,7 @@ export const appendOnlyTables = [
   'version_review',
   'body_dialogue',
   'course_outline',
+  'requirement_waiver',
   'consult_transition',
   'consult_clock_event',
   'identity_override',

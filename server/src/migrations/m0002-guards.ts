@@ -39,6 +39,10 @@ export class M0002Guards extends Migration {
     this.addSql(`create unique index review_invitation_once on review_invitation
       ("roundId", "bodyId", coalesce("personId", '00000000-0000-0000-0000-000000000000'))`);
     for (const statement of closedRoundGuards) this.addSql(statement);
+    // A round of a requirement that is over is history: what comes after is a row of its own.
+    this.addSql(`create trigger closed_is_history before update on requirement_cycle
+      for each row when (old."closedAs" is not null) execute function refuse_change()`);
+    this.addSql('create trigger never_delete before delete on requirement_cycle for each row execute function refuse_change()');
     for (const table of appendOnlyTables) {
       this.addSql(`create trigger append_only before update or delete on "${table}" for each row execute function refuse_change()`);
       this.addSql(`create trigger append_only_truncate before truncate on "${table}" execute function refuse_change()`);

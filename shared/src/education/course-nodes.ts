@@ -27,6 +27,16 @@ export const courseSchema = z.strictObject({
   patientGroups: identifierListSchema,
   /** Artefact ids of courses to take first. */
   prerequisites: identifierListSchema,
+  /** Points for continuing professional development: for which professions (none means all), how many, and who awards them. */
+  cpd: z
+    .array(
+      z.strictObject({
+        professions: identifierListSchema,
+        points: z.number('notANumber').check(z.minimum(0, 'outOfRange'), z.maximum(500, 'outOfRange')),
+        awardedBy: z.string('required').check(z.minLength(1, 'required'), z.maxLength(200, 'tooLong')),
+      }),
+    )
+    .check(z.maxLength(20, 'tooMany')),
 });
 
 /** One sitting of reading. Questions below it are practice: answered at once, explained at once, never counted. */

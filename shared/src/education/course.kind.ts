@@ -44,6 +44,7 @@ export const courseKind: ArtefactKind = {
     perspectives: [],
     patientGroups: [],
     prerequisites: [],
+    cpd: [],
   }),
   nodeTypes: {
     course: nodeType<CourseAttrs>({

@@ -2,6 +2,10 @@
 export const EDUCATION_MESSAGES = {
   answerFinal: { sv: 'Svaret är redan givet och går inte att ändra.', en: 'The answer has been given and cannot be changed.' },
   answerNotWaiting: { sv: 'Svaret är redan bedömt.', en: 'The answer has already been marked.' },
+  certificateRevoked: { sv: 'Intyget gäller redan inte längre.', en: 'The certificate holds no longer already.' },
+  chooseCourse: { sv: 'Välj en kurs.', en: 'Choose a course.' },
+  dateUnreadable: { sv: 'Skriv dagen som ÅÅÅÅ-MM-DD.', en: 'Write the day as YYYY-MM-DD.' },
+  dayPassed: { sv: 'Dagen har redan varit. Välj en senare.', en: 'That day has passed. Choose a later one.' },
   nothingToRegrade: {
     sv: 'Inget inlämnat prov har frågan i ett annat skick än den publicerade.',
     en: 'No quiz handed in has the question in another form than the published one.',
@@ -11,5 +15,23 @@ export const EDUCATION_MESSAGES = {
     en: 'The question has another form now. Old answers cannot be marked by it.',
   },
   quizAwaitsMark: { sv: 'Ditt inlämnade prov väntar på att rättas.', en: 'The quiz you handed in waits to be marked.' },
+  recognitionNotAllowed: {
+    sv: 'Det här kravet godtar inte utbildning på annat håll.',
+    en: 'This requirement recognises no training elsewhere.',
+  },
   reasonMissing: { sv: 'Skriv varför, med minst tio tecken.', en: 'Write why, in at least ten characters.' },
+  trainingGivesNothing: {
+    sv: 'Utbildningen räcker inte längre än det som redan gäller.',
+    en: 'The training lasts no longer than what already counts.',
+  },
+  trainingInFuture: { sv: 'Ange en dag som har varit.', en: 'Give a day that has been.' },
+  trainingTooOld: {
+    sv: 'Utbildningen är för gammal. Den får vara högst {months} månader och ska fortfarande gälla.',
+    en: 'The training is too old. It may be at most {months} months old and must still count.',
+  },
+  windowTooLong: {
+    sv: 'Ange färre månader än giltighetstiden.',
+    en: 'Give fewer months than it is valid.',
+  },
+  yearDayInvalid: { sv: 'Skriv dagen som månad och dag: MM-DD.', en: 'Write the day as month and day: MM-DD.' },
 } as const;

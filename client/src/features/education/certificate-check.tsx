@@ -55,6 +55,8 @@ function Headline({ check: { status } }: { check: CertificateCheckFieldsFragment
       return <Trans>Intyget har gått ut</Trans>;
     case 'REVOKED':
       return <Trans>Intyget är återkallat</Trans>;
+    case 'SUPERSEDED':
+      return <Trans>Intyget är ersatt</Trans>;
     case 'UNKNOWN':
       return <Trans>Koden finns inte</Trans>;
   }
@@ -68,6 +70,8 @@ function Meaning({ check: { status, validUntil, revokedAt } }: { check: Certific
       return <Trans>Det var äkta men gällde till och med {formatDate(validUntil ?? '')}.</Trans>;
     case 'REVOKED':
       return <Trans>Det togs tillbaka {formatDate(revokedAt ?? '')} och gäller inte.</Trans>;
+    case 'SUPERSEDED':
+      return <Trans>Det ersattes {formatDate(revokedAt ?? '')} av ett nytt med en annan kod. Be om det nya.</Trans>;
     case 'UNKNOWN':
       return <Trans>Inget intyg har den koden. Kontrollera att alla tecken är med. Stämmer koden är intyget inte utfärdat här.</Trans>;
   }

@@ -8,6 +8,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { Lead } from '../../ui/layout/layout.tsx';
 import { Pairs } from '../../ui/list/list.tsx';
+import { CpdPoints } from './cpd-points.tsx';
 import styles from './certificate.module.css';
 
 const fragment = graphql(`
@@ -25,6 +26,10 @@ const fragment = graphql(`
     minutes
     issuedAt
     validUntil
+    cpd {
+      points
+      awardedBy
+    }
     verifyUrl
     qrCode {
       size
@@ -36,7 +41,7 @@ const fragment = graphql(`
 /** The certificate as a document: it says what a person completed, and how anybody can check that. One A4 in print. */
 export function CertificateDocument({ certificate: reference, mark }: Props): ReactNode {
   const certificate = usePart(fragment, reference);
-  const { name, courseTitle, lessons, minutes, versionNumber } = certificate;
+  const { name, courseTitle, cpd, lessons, minutes, versionNumber } = certificate;
   return (
     <article className={styles['document']}>
       <p className={styles['head']}>
@@ -62,6 +67,11 @@ export function CertificateDocument({ certificate: reference, mark }: Props): Re
             och slutprov med godkänt resultat, {minutes} minuter. Kursversion {versionNumber}.
           </Trans>
         </p>
+        {cpd.map(({ points, awardedBy }) => (
+          <p key={awardedBy}>
+            <CpdPoints points={points} awardedBy={awardedBy} />
+          </p>
+        ))}
       </div>
       <Proof certificate={certificate} />
     </article>

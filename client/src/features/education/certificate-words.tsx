@@ -8,5 +8,6 @@ export const certificateStates: Record<CertificateStatus, { tone: Tone; name: Re
   VALID: { tone: 'good', name: <Trans>gäller</Trans> },
   EXPIRED: { tone: 'wait', name: <Trans>har gått ut</Trans> },
   REVOKED: { tone: 'late', name: <Trans>återkallat</Trans> },
+  SUPERSEDED: { tone: 'late', name: <Trans>ersatt av ett nytt</Trans> },
   UNKNOWN: { tone: 'late', name: <Trans>okänt</Trans> },
 };

@@ -25,6 +25,7 @@ const document = graphql(`
         en
       }
       status
+      pdfPath
       ...CertificateDocument
     }
   }
@@ -60,6 +61,9 @@ export function Component(): ReactNode {
         <Button onClick={() => window.print()}>
           <Trans>Skriv ut</Trans>
         </Button>
+        <a href={certificate.pdfPath} download>
+          <Trans>Spara som PDF</Trans>
+        </a>
         <span>
           <Trans>
             Den som får intyget kan <Link to={paths.verify(certificate.code)}>kontrollera det med koden</Link>.

@@ -17,6 +17,7 @@ import { EditLink } from '../../features/publishing/edit-link.tsx';
 import { ArtefactTrust } from '../../features/publishing/trust-strip.tsx';
 import { UsedIn } from '../../features/publishing/used-in.tsx';
 import { BehindTheText } from '../../features/review/behind-the-text.tsx';
+import { CpdPoints } from '../../features/education/cpd-points.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CoursePageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -71,6 +72,10 @@ const document = graphql(`
       careLevels
       minutes
       validityMonths
+      cpd {
+        points
+        awardedBy
+      }
       perspectives
       professions {
         code
@@ -235,5 +240,9 @@ function facts(course: Course, minutes: number, lessonCount: number): [ReactNode
         <Trans key="v">tills vidare</Trans>
       ),
     ],
+    ...course.cpd.map((cpd): [ReactNode, ReactNode] => [
+      <Trans key="n">Fortbildning</Trans>,
+      <CpdPoints key="v" points={cpd.points} awardedBy={cpd.awardedBy} />,
+    ]),
   ];
 }

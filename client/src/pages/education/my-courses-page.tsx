@@ -5,6 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { useShell } from '../../app/viewer.ts';
 import { CertificateRow } from '../../features/education/certificate-row.tsx';
 import { LearningRow } from '../../features/education/learning-row.tsx';
+import { MyRequirementRow } from '../../features/education/requirements/my-requirement-row.tsx';
 import { SignInLink } from '../../app/sign-in-link.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { MyCoursesPageQuery } from '../../graphql/generated/graphql.ts';
@@ -18,6 +19,12 @@ import { List } from '../../ui/list/list.tsx';
 
 const document = graphql(`
   query MyCoursesPage($afterCompleted: String, $afterCertificate: String) {
+    myRequirements(first: 50) {
+      nodes {
+        cycleId
+        ...MyRequirementRow
+      }
+    }
     underWay: myLearning(first: 50) {
       nodes {
         id
@@ -88,9 +95,18 @@ function Guest(): ReactNode {
 
 function Mine({ data }: { data: MyCoursesPageQuery }): ReactNode {
   const { t } = useLingui();
-  const { underWay, completed, myCertificates } = data;
+  const { underWay, completed, myCertificates, myRequirements } = data;
   return (
     <Stack gap={6}>
+      {myRequirements.nodes.length > 0 ? (
+        <Section title={<Trans>Det du ska ha gått</Trans>}>
+          <List label={t`Det du ska ha gått`}>
+            {myRequirements.nodes.map((standing) => (
+              <MyRequirementRow key={standing.cycleId} standing={standing} />
+            ))}
+          </List>
+        </Section>
+      ) : null}
       <Section title={<Trans>Pågår</Trans>}>
         {underWay.nodes.length === 0 ? (
           <EmptyState action={<ButtonLink to={paths.courses()}>{<Trans>Välj en kurs</Trans>}</ButtonLink>}>

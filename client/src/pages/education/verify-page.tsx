@@ -1,9 +1,11 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, useRevalidator, type LoaderFunctionArgs } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
+import { useHasRole } from '../../app/viewer.ts';
 import { CertificateCheck } from '../../features/education/certificate-check.tsx';
+import { ManageCertificate } from '../../features/education/manage-certificate.tsx';
 import { VerifyForm } from '../../features/education/verify-form.tsx';
 import { client } from '../../graphql/client.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -43,6 +45,8 @@ function isTooMany(error: unknown): boolean {
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { code, check } = useLoaderData<Checked>();
+  const { revalidate } = useRevalidator();
+  const manages = useHasRole('CENTRE_EDITOR');
   return (
     <Stack gap={5}>
       <PageTitle section={t`Utbildning`}>{t`Kontrollera ett intyg`}</PageTitle>
@@ -50,6 +54,7 @@ export function Component(): ReactNode {
         <Trans>Kontrollera ett intyg</Trans>
       </h1>
       {code ? <Answer check={check} /> : <Lead>{t`Här ser du om ett intyg är utfärdat i Kunskapsnav och om det gäller.`}</Lead>}
+      {code && check && manages ? <ManageCertificate code={code} status={check.status} onDone={() => void revalidate()} /> : null}
       {code ? (
         <Section title={<Trans>Kontrollera ett annat</Trans>}>
           <VerifyForm key={code} />

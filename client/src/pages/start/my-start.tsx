@@ -136,7 +136,12 @@ function RoleLinks(): ReactNode {
   const sorts = useHasRole('CONSULT_TRIAGE');
   const asks = useHasRole('CLINICIAN', 'RESOURCE_PERSON');
   const counts = useHasRole('NATIONAL_COORDINATOR', 'LEVEL_LEAD', 'UNIT_MANAGER', 'CONSULT_TRIAGE', 'CONSULT_RESPONDER', 'CENTRE_EDITOR');
+  const { unit } = useShell().viewer;
+  const manages = useHasRole('UNIT_MANAGER');
+  const coordinates = useHasRole('NATIONAL_COORDINATOR');
   const links = [
+    manages && unit ? { to: paths.requirements(unit.slug), name: <Trans>Krav och täckning</Trans> } : null,
+    coordinates ? { to: paths.requirements('sverige'), name: <Trans>Krav och täckning i landet</Trans> } : null,
     asks ? { to: paths.newConsult(), name: <Trans>Ställ en fråga</Trans> } : null,
     sorts ? { to: paths.triage(), name: <Trans>Fördela frågor</Trans> } : null,
     answers ? { to: paths.queue(), name: <Trans>Besvara frågor</Trans> } : null,

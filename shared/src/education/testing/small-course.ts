@@ -104,6 +104,7 @@ const course: CourseAttrs = {
   perspectives: ['EQUALITY'],
   patientGroups: [],
   prerequisites: [],
+  cpd: [{ professions: [], points: 1.5, awardedBy: 'Exempelförbundet' }],
 };
 
 const lesson = (title: string): LessonAttrs => ({

@@ -1,0 +1,100 @@
+import { useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useId, type ReactNode } from 'react';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { CertificateStatus } from '../../graphql/generated/graphql.ts';
+import { Button, ButtonRow } from '../../ui/button/button.tsx';
+import { Details } from '../../ui/details/details.tsx';
+import { ErrorSummary } from '../../ui/field/error-summary.tsx';
+import { TextInput } from '../../ui/field/field.tsx';
+import { useForm, type UserError } from '../../ui/form/use-form.ts';
+import { Stack } from '../../ui/layout/layout.tsx';
+
+const revokeDocument = graphql(`
+  mutation RevokeCertificate($input: RevokeCertificateInput!) {
+    revokeCertificate(input: $input) {
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+const reissueDocument = graphql(`
+  mutation ReissueCertificate($input: ReissueCertificateInput!) {
+    reissueCertificate(input: $input) {
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+type Props = { code: string; status: CertificateStatus; onDone: () => void };
+
+/** For those who answer for courses: to take a certificate back, or to issue it anew after a correction. */
+export function ManageCertificate({ code, status, onDone }: Props): ReactNode {
+  const { t } = useLingui();
+  const [revoke] = useMutation(revokeDocument);
+  const [reissue] = useMutation(reissueDocument);
+  if (status !== 'VALID' && status !== 'EXPIRED') return null;
+  return (
+    <Details summary={<Trans>För den som ansvarar för kursen</Trans>}>
+      <Stack gap={5}>
+        <ReasonForm
+          label={t`Varför ska intyget utfärdas på nytt?`}
+          verb={<Trans>Utfärda på nytt</Trans>}
+          hint={t`Det nya får namnet så som det är i dag. Det gamla slutar gälla.`}
+          onDone={onDone}
+          send={async (reason) => (await reissue({ variables: { input: { code, reason } } })).data?.reissueCertificate.errors ?? []}
+        />
+        <ReasonForm
+          label={t`Varför ska intyget återkallas?`}
+          verb={<Trans>Återkalla</Trans>}
+          hint={t`Orsaken sparas men visas inte för den som kontrollerar intyget.`}
+          onDone={onDone}
+          send={async (reason) => (await revoke({ variables: { input: { code, reason } } })).data?.revokeCertificate.errors ?? []}
+        />
+      </Stack>
+    </Details>
+  );
+}
+
+type FormProps = {
+  label: string;
+  hint: string;
+  verb: ReactNode;
+  send: (reason: string) => Promise<readonly UserError[]>;
+  onDone: () => void;
+};
+
+function ReasonForm({ label, hint, verb, send, onDone }: FormProps): ReactNode {
+  const id = useId();
+  const form = useForm({
+    initial: { reason: '' },
+    submit: async ({ reason }) => {
+      const errors = await send(reason);
+      if (errors.length === 0) onDone();
+      return errors;
+    },
+  });
+  return (
+    <form onSubmit={form.onSubmit} noValidate>
+      <Stack gap={3}>
+        <ErrorSummary errors={form.summary} />
+        <TextInput {...form.text('reason')} id={id} label={label} hint={hint} />
+        <ButtonRow>
+          <Button type="submit" look="quiet" pending={form.pending}>
+            {verb}
+          </Button>
+        </ButtonRow>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useId, type ReactNode } from 'react';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import { Button, ButtonRow } from '../../../ui/button/button.tsx';
+import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
+import { TextInput } from '../../../ui/field/field.tsx';
+import { useForm } from '../../../ui/form/use-form.ts';
+import { Stack } from '../../../ui/layout/layout.tsx';
+
+const document = graphql(`
+  mutation RecogniseTraining($input: RecogniseTrainingInput!) {
+    recogniseTraining(input: $input) {
+      done
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+/** Recognises training elsewhere instead of the course. */
+export function RecogniseForm({ cycleId, onDone }: { cycleId: string; onDone: () => void }): ReactNode {
+  const { t } = useLingui();
+  const scope = useId();
+  const [mutate] = useMutation(document);
+  const form = useForm({
+    initial: { trainedOn: '', evidence: '' },
+    submit: async ({ trainedOn, evidence }) => {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(trainedOn)) return [{ path: ['trainedOn'], message: t`Skriv dagen som ÅÅÅÅ-MM-DD.` }];
+      const { data } = await mutate({ variables: { input: { cycleId, trainedOn, evidence } } });
+      const errors = data?.recogniseTraining.errors ?? [];
+      if (errors.length === 0) onDone();
+      return errors;
+    },
+  });
+  return (
+    <form onSubmit={form.onSubmit} noValidate>
+      <Stack gap={3}>
+        <ErrorSummary errors={form.summary} />
+        <TextInput {...form.text('trainedOn')} id={`${scope}-dag`} label={t`Utbildningen gjordes`} hint={t`Skriv som ÅÅÅÅ-MM-DD`} narrow />
+        <TextInput {...form.text('evidence')} id={`${scope}-skal`} label={t`Vad var det, och vad visar det?`} />
+        <ButtonRow>
+          <Button type="submit" look="quiet" pending={form.pending}>
+            <Trans>Godta utbildningen</Trans>
+          </Button>
+        </ButtonRow>
+      </Stack>
+    </form>
+  );
+}

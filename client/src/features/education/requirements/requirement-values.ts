@@ -1,0 +1,71 @@
+import type { RequirementRuleInput, ValidityKind } from '../../../graphql/generated/graphql.ts';
+import type { UserError } from '../../../ui/form/use-form.ts';
+
+/** A requirement as it stands in the form: everything typed is text. */
+export type RequirementValues = {
+  courseId: string;
+  reason: string;
+  professions: string[];
+  careLevels: string[];
+  dueDays: string;
+  graceDays: string;
+  kind: ValidityKind;
+  months: string;
+  windowMonths: string;
+  from: string;
+  to: string;
+  day: string;
+  recognitionMonths: string;
+};
+
+export const startValues: RequirementValues = {
+  courseId: '',
+  reason: '',
+  professions: [],
+  careLevels: [],
+  dueDays: '90',
+  graceDays: '30',
+  kind: 'INTERVAL',
+  months: '36',
+  windowMonths: '6',
+  from: '',
+  to: '',
+  day: '',
+  recognitionMonths: '24',
+};
+
+/** The form as the API takes it. What is no whole number is sent as one below every limit, so that the server says what is wrong with it. */
+export function ruleInput(values: RequirementValues): RequirementRuleInput {
+  const { professions, careLevels, reason } = values;
+  return {
+    professions,
+    careLevels: careLevels.map(Number),
+    reason,
+    dueDays: whole(values.dueDays),
+    graceDays: whole(values.graceDays),
+    recognitionMonths: values.recognitionMonths.trim() === '' ? null : whole(values.recognitionMonths),
+    validity: validityInput(values),
+  };
+}
+
+function validityInput({ kind, months, windowMonths, from, to, day }: RequirementValues): RequirementRuleInput['validity'] {
+  switch (kind) {
+    case 'ONCE':
+      return { kind };
+    case 'INTERVAL':
+      return { kind, months: whole(months), windowMonths: whole(windowMonths) };
+    case 'FIXED_WINDOW':
+      return { kind, from: from.trim(), to: to.trim() };
+    case 'MINIMUM_ACTIVE':
+      return { kind, months: whole(months), windowMonths: whole(windowMonths), day: day.trim() };
+  }
+}
+
+function whole(text: string): number {
+  return /^\d{1,6}$/.test(text.trim()) ? Number(text.trim()) : -1;
+}
+
+/** Errors of the API at the fields of the form, which has no levels: the last name in a path says which. */
+export function formErrors(errors: readonly UserError[]): UserError[] {
+  return errors.map(({ message, path }) => ({ message, path: path.slice(-1) }));
+}

@@ -1,0 +1,97 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { RequirementRuleFieldsFragment, RequirementStatus } from '../../../graphql/generated/graphql.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import { Tag, type Tone } from '../../../ui/tag/tag.tsx';
+
+graphql(`
+  fragment RequirementRuleFields on Requirement {
+    dueDays
+    graceDays
+    recognitionMonths
+    careLevels
+    professions {
+      code
+      name
+    }
+    validity {
+      kind
+      months
+      windowMonths
+      from
+      to
+      day
+    }
+  }
+`);
+
+const tones: Record<RequirementStatus, Tone> = {
+  NOT_STARTED: 'neutral',
+  IN_PROGRESS: 'wait',
+  COMPLIANT: 'good',
+  EXPIRING_SOON: 'wait',
+  IN_GRACE: 'late',
+  NON_COMPLIANT: 'late',
+  WAIVED: 'neutral',
+};
+
+/** Where somebody stands, in a word. */
+export function StatusTag({ status }: { status: RequirementStatus }): ReactNode {
+  return <Tag tone={tones[status]}>{statusWord(status)}</Tag>;
+}
+
+function statusWord(status: RequirementStatus): ReactNode {
+  switch (status) {
+    case 'NOT_STARTED':
+      return <Trans>inte påbörjad</Trans>;
+    case 'IN_PROGRESS':
+      return <Trans>påbörjad</Trans>;
+    case 'COMPLIANT':
+      return <Trans>uppfyllt</Trans>;
+    case 'EXPIRING_SOON':
+      return <Trans>uppfyllt, dags att förnya</Trans>;
+    case 'IN_GRACE':
+      return <Trans>försenad</Trans>;
+    case 'NON_COMPLIANT':
+      return <Trans>saknas</Trans>;
+    case 'WAIVED':
+      return <Trans>undantagen</Trans>;
+  }
+}
+
+/** Of whom, how soon and how often: the rule as sentences. */
+export function RuleSentences({ rule }: { rule: RequirementRuleFieldsFragment }): ReactNode {
+  const { professions, careLevels, dueDays, recognitionMonths } = rule;
+  const names = professions.map(({ name }) => name).join(', ');
+  const levels = careLevels.join(', ');
+  return (
+    <p>
+      {names ? <Trans>Gäller {names}.</Trans> : <Trans>Gäller alla yrken.</Trans>} {levels ? <Trans>Vårdnivå {levels}.</Trans> : null}{' '}
+      <Plural value={dueDays} _0="Ska vara gjort genast." one="Ska vara gjort inom # dag." other="Ska vara gjort inom # dagar." />{' '}
+      <HowOften validity={rule.validity} />{' '}
+      {recognitionMonths ? <Trans>Utbildning på annat håll godtas om den är högst {recognitionMonths} månader gammal.</Trans> : null}
+    </p>
+  );
+}
+
+function HowOften({ validity }: { validity: RequirementRuleFieldsFragment['validity'] }): ReactNode {
+  const { kind, months, from, to, day } = validity;
+  switch (kind) {
+    case 'ONCE':
+      return <Trans>Görs en gång.</Trans>;
+    case 'INTERVAL':
+      return <Trans>Förnyas med {months} månaders mellanrum.</Trans>;
+    case 'FIXED_WINDOW':
+      return (
+        <Trans>
+          Görs varje år mellan {from} och {to}.
+        </Trans>
+      );
+    case 'MINIMUM_ACTIVE':
+      return (
+        <Trans>
+          Gäller till {day}, dock minst {months} månader.
+        </Trans>
+      );
+  }
+}

@@ -1,0 +1,64 @@
+import type { FragmentType } from '@apollo/client';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import type { StaffRowFragment } from '../../../graphql/generated/graphql.ts';
+import { usePart } from '../../../graphql/use-part.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import { Details } from '../../../ui/details/details.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
+import { ListRow } from '../../../ui/list/list.tsx';
+import { RecogniseForm } from './recognise-form.tsx';
+import { StatusTag } from './requirement-words.tsx';
+import { WaiveForm } from './waive-form.tsx';
+
+const fragment = graphql(`
+  fragment StaffRow on RequirementStanding {
+    cycleId
+    personName
+    status
+    due
+    lastCompletedOn
+    lastValidUntil
+  }
+`);
+
+type Props = { standing: FragmentType<StaffRowFragment>; recognises: boolean; isSelf: (name: string) => boolean; onChanged: () => void };
+
+/** One of the staff: where they stand, and what the manager can do about it. */
+export function StaffRow({ standing: reference, recognises, isSelf, onChanged }: Props): ReactNode {
+  const { cycleId, personName, status, due, lastCompletedOn, lastValidUntil } = usePart(fragment, reference);
+  return (
+    <ListRow
+      title={<span>{personName}</span>}
+      state={<StatusTag status={status} />}
+      detail={
+        <Stack gap={3}>
+          <span>
+            <Trans>Senast {formatDate(due)}</Trans>
+            {lastCompletedOn ? (
+              <>
+                {' · '}
+                <Trans>gjort {formatDate(lastCompletedOn)}</Trans>
+              </>
+            ) : null}
+            {lastValidUntil ? (
+              <>
+                {' · '}
+                <Trans>gäller till {formatDate(lastValidUntil)}</Trans>
+              </>
+            ) : null}
+          </span>
+          {isSelf(personName) ? null : (
+            <Details summary={<Trans>Undanta eller godta annan utbildning</Trans>}>
+              <Stack gap={5}>
+                <WaiveForm cycleId={cycleId} onDone={onChanged} />
+                {recognises ? <RecogniseForm cycleId={cycleId} onDone={onChanged} /> : null}
+              </Stack>
+            </Details>
+          )}
+        </Stack>
+      }
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useId, type ReactNode } from 'react';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import { Button, ButtonRow } from '../../../ui/button/button.tsx';
+import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
+import { TextInput } from '../../../ui/field/field.tsx';
+import { useForm } from '../../../ui/form/use-form.ts';
+import { Stack } from '../../../ui/layout/layout.tsx';
+
+const document = graphql(`
+  mutation WaiveRequirement($input: WaiveRequirementInput!) {
+    waiveRequirement(input: $input) {
+      done
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+/** Lets somebody off from today. */
+export function WaiveForm({ cycleId, onDone }: { cycleId: string; onDone: () => void }): ReactNode {
+  const { t } = useLingui();
+  const scope = useId();
+  const [mutate] = useMutation(document);
+  const form = useForm({
+    initial: { untilOn: '', reason: '' },
+    submit: async ({ untilOn, reason }) => {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(untilOn)) return [{ path: ['untilOn'], message: t`Skriv dagen som ÅÅÅÅ-MM-DD.` }];
+      const { data } = await mutate({ variables: { input: { cycleId, untilOn, reason } } });
+      const errors = data?.waiveRequirement.errors ?? [];
+      if (errors.length === 0) onDone();
+      return errors;
+    },
+  });
+  return (
+    <form onSubmit={form.onSubmit} noValidate>
+      <Stack gap={3}>
+        <ErrorSummary errors={form.summary} />
+        <TextInput {...form.text('untilOn')} id={`${scope}-dag`} label={t`Undanta till och med`} hint={t`Skriv som ÅÅÅÅ-MM-DD`} narrow />
+        <TextInput {...form.text('reason')} id={`${scope}-skal`} label={t`Varför?`} />
+        <ButtonRow>
+          <Button type="submit" look="quiet" pending={form.pending}>
+            <Trans>Undanta</Trans>
+          </Button>
+        </ButtonRow>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Person } from '../identity/person.entity.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { TestClock } from '../testing/test-context.ts';
+import { certificatePdf } from './certificate-pdf.ts';
+import { Certificate } from './certificate.entity.ts';
+import { certificateOfEnrolment, checkCode, myCertificatesPage } from './certificate.queries.ts';
+import { reissueCertificate } from './reissue-certificate.ts';
+import { revokeCertificate } from './revoke-certificate.ts';
+import { learnerAs, type Learner } from './testing/learner.ts';
+import { publishCourse, testCourse } from './testing/test-course.ts';
+
+const DAY = 86_400_000;
+const reason = 'Namnet var felstavat.';
+
+let database: TestDatabase;
+const clock = new TestClock();
+let learner: Learner;
+let editor: Learner;
+beforeAll(async () => {
+  database = await createTestDatabase('demo');
+  await publishCourse(database, testCourse());
+  learner = await learnerAs(database, 'nurse', clock);
+  editor = await learnerAs(database, 'courseEditor', clock);
+});
+afterAll(() => database.close());
+
+async function issued(): Promise<Certificate> {
+  const { id } = await learner.readyForQuiz();
+  await learner.submit(await learner.answeredQuiz(id, 'right'));
+  return database.orm.em.fork().findOneOrFail(Certificate, { enrolmentId: id });
+}
+
+const check = (code: string) => checkCode(learner.context(), code);
+
+describe('a certificate', () => {
+  it('carries the points of the profession and who awards them', async () => {
+    expect((await issued()).cpd).toEqual([{ points: 1.5, awardedBy: 'Exempelförbundet' }]);
+  });
+
+  it('is taken back by those who answer for the course, and says so without saying why', async () => {
+    const { code } = await issued();
+    for (const other of [learner, await learnerAs(database, 'editor', clock)])
+      expect((await revokeCertificate(other.context(), { code, reason })).errors).toMatchObject([{ __typename: 'NotFound' }]);
+    expect((await revokeCertificate(editor.context(), { code, reason: 'kort' })).errors).toMatchObject([{ path: ['reason'] }]);
+    const revoked = await revokeCertificate(editor.context(), { code, reason });
+    expect(revoked.check).toMatchObject({ status: 'REVOKED', name: expect.any(String) });
+    expect(JSON.stringify(revoked.check)).not.toContain(reason);
+    expect((await check(code)).status).toBe('REVOKED');
+    expect((await revokeCertificate(editor.context(), { code, reason })).errors).toMatchObject([{ __typename: 'NotReady' }]);
+  });
+
+  it('is issued anew in the name the person has now: the old one is superseded, whatever the number of clicks', async () => {
+    const old = await issued();
+    const em = database.orm.em.fork();
+    await em.nativeUpdate(Person, { id: old.personId }, { name: 'Åsa Żak-Öberg' });
+    const again = await Promise.all([1, 2, 3].map(() => reissueCertificate(editor.context(), { code: old.code, reason })));
+    expect(again.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+    const [fresh, ...more] = await database.orm.em.fork().find(Certificate, { enrolmentId: old.enrolmentId, revokedAt: null });
+    expect(more).toEqual([]);
+    expect(fresh).toMatchObject({ name: 'Åsa Żak-Öberg', validUntil: old.validUntil });
+    expect(fresh?.code).not.toBe(old.code);
+    expect((await check(old.code)).status).toBe('SUPERSEDED');
+    expect((await check(fresh?.code ?? '')).status).toBe('VALID');
+    expect(await certificateOfEnrolment(learner.context(), old.enrolmentId)).toMatchObject({ id: fresh?.id });
+    const { nodes } = await myCertificatesPage(learner.context(), { first: 50 });
+    expect(nodes.some(({ id }) => id === old.id)).toBe(false);
+  });
+
+  it('runs out the day after its last, and is still called revoked where it was', async () => {
+    const { code } = await issued();
+    clock.advance(366 * 3 * DAY);
+    expect((await check(code)).status).toBe('EXPIRED');
+    await revokeCertificate(editor.context(), { code, reason });
+    expect((await check(code)).status).toBe('REVOKED');
+  });
+});
+
+describe('the PDF', () => {
+  it('is one tagged page with its language, its title, its fonts and words for the code', async () => {
+    const { nodes } = await myCertificatesPage(learner.context(), { first: 50 });
+    const [certificate] = nodes;
+    if (!certificate) throw new Error('There is no certificate.');
+    for (const locale of ['sv', 'en'] as const) {
+      const pdf = (
+        await certificatePdf({ certificate, verifyUrl: `https://kunskapsnav.example/verifiera/${certificate.code}`, locale })
+      ).toString('latin1');
+      expect(pdf.startsWith('%PDF-1.7')).toBe(true);
+      expect(pdf.match(/\/Type \/Page\b(?!s)/gu)).toHaveLength(1);
+      expect(pdf).toContain('/StructTreeRoot');
+      expect(pdf).toMatch(/\/Marked true/u);
+      expect(pdf).toContain(`/Lang (${locale})`);
+      expect(pdf).toContain('/DisplayDocTitle true');
+      expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>');
+      expect(pdf).toMatch(/\/S \/H1\b/u);
+      expect(pdf).toMatch(/\/S \/Figure\b/u);
+      expect(pdf).toContain('/FontFile2');
+      expect(pdf).toContain('/Alt (');
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import type { RequirementRule } from 'shared/education/requirement-rule.ts';
+import type { Localised } from 'shared/text/localised.ts';
+import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
+import type { Context } from '../kernel/context.ts';
+import { projection } from '../kernel/database/projection.ts';
+import { defineLoader } from '../kernel/loader.ts';
+import { idOf } from '../kernel/node-id.ts';
+import type { EducationTables } from './education.tables.ts';
+
+/** A requirement as lists show it. */
+export type RequirementRow = RequirementRule & {
+  __typename: 'Requirement';
+  id: string;
+  artefactId: string;
+  courseTitle: Localised<string>;
+  organisationNodeId: string;
+  organisationName: string;
+  /** From the nation down to where it is decided. */
+  scope: string[];
+  professions: string[];
+  careLevels: number[];
+  reason: string;
+  createdAt: Date;
+  endedAt: Date | null;
+};
+
+function requirements(context: Context) {
+  return projection<EducationTables>(context.em)
+    .selectFrom('requirement')
+    .innerJoin('artefact', 'artefact.id', 'requirement.artefactId')
+    .innerJoin('artefact_version as published', 'published.id', 'artefact.publishedVersionId')
+    .innerJoin('organisation_node as node', 'node.id', 'requirement.organisationNodeId')
+    .select([
+      sql<'Requirement'>`'Requirement'`.as('__typename'),
+      'requirement.id',
+      'requirement.artefactId',
+      'published.title as courseTitle',
+      'requirement.organisationNodeId',
+      'node.name as organisationName',
+      'node.ancestorIds as scope',
+      'requirement.professions',
+      'requirement.careLevels',
+      'requirement.dueDays',
+      'requirement.validity',
+      'requirement.graceDays',
+      'requirement.recognitionMonths',
+      'requirement.reason',
+      'requirement.createdAt',
+      'requirement.endedAt',
+    ]);
+}
+
+/** Requirements by id: they are no secret, for they say what is expected of whom and of nobody by name. */
+export const requirementById = defineLoader<string, RequirementRow>(async (context, ids) => {
+  const rows = (await requirements(context)
+    .where('requirement.id', 'in', [...ids])
+    .execute()) as RequirementRow[];
+  return new Map(rows.map((row) => [row.id, row]));
+});
+
+/** A requirement by the API's id; null for guests and for an unknown one. */
+export async function readRequirement(context: Context, nodeId: string): Promise<RequirementRow | null> {
+  const id = idOf('Requirement', nodeId);
+  return id && context.viewer.kind === 'PERSON' ? requirementById(context, id) : null;
+}
+
+/** A node of the organisation by the last part of its address, with what stands above it. */
+export const placeNamed = defineLoader<string, { id: string; scope: string[] }>(async (context, slugs) => {
+  const rows = await projection<EducationTables>(context.em)
+    .selectFrom('organisation_node')
+    .select(['id', 'slug', 'ancestorIds as scope'])
+    .where('slug', 'in', [...slugs])
+    .execute();
+  return new Map(rows.map(({ slug, ...place }) => [slug, place]));
+});
+
+/** What is asked of staff at a place, by itself or from above, the newest first. Empty for guests and for an unknown place. */
+export async function requirementsPage(context: Context, at: string, args: PageArgs): Promise<Page<RequirementRow>> {
+  const place = context.viewer.kind === 'PERSON' ? await placeNamed(context, at) : null;
+  const query = requirements(context)
+    .select(sql<string>`requirement."createdAt"::text`.as('sortKey'))
+    .where('requirement.endedAt', 'is', null)
+    .where(sql<boolean>`requirement."organisationNodeId" = any(${place?.scope ?? []}::uuid[])`);
+  return pageOf(query as never, args, {
+    by: sql.ref('requirement.createdAt'),
+    id: sql.ref('requirement.id'),
+    cast: 'timestamptz',
+    descending: true,
+  }) as Promise<Page<RequirementRow>>;
+}

@@ -1,0 +1,207 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { PageArgs, type Page } from '../kernel/connection.ts';
+import type { Context } from '../kernel/context.ts';
+import { toNodeId } from '../kernel/node-id.ts';
+import { professionsByCode } from '../organisation/organisation.loaders.ts';
+import { ProfessionType } from '../organisation/organisation.type.ts';
+import type { ProfessionRow } from '../organisation/vocabulary.queries.ts';
+import { assignRequirement } from './assign-requirement.ts';
+import { courseById, type CourseRow } from './course.queries.ts';
+import { CourseType } from './course.type.ts';
+import { coverageByProfession, coverageByRegion, coverageTrend, type CoverageRow, type TrendRow } from './coverage.queries.ts';
+import { createRequirement } from './create-requirement.ts';
+import { endRequirement } from './end-requirement.ts';
+import { recogniseTraining } from './recognise-training.ts';
+import { refreshRequirement } from './refresh-requirement.ts';
+import {
+  AssignRequirementInput,
+  AssignRequirementPayload,
+  CreateRequirementInput,
+  CreateRequirementPayload,
+  EndRequirementInput,
+  EndRequirementPayload,
+  RecogniseTrainingInput,
+  RefreshRequirementInput,
+  RefreshRequirementPayload,
+  StaffCyclePayload,
+  WaiveRequirementInput,
+} from './requirement.inputs.ts';
+import { canRequire } from './requirement.policy.ts';
+import { placeNamed, readRequirement, requirementById, requirementsPage, type RequirementRow } from './requirement.queries.ts';
+import {
+  CoverageMomentType,
+  CoverageType,
+  RequirementConnection,
+  RequirementStandingConnection,
+  RequirementStandingType,
+  RequirementType,
+  ValidityType,
+} from './requirement.type.ts';
+import { staffCsv } from './staff-csv.ts';
+import { myRequirementsPage, staffStandingsPage, type StandingRow } from './standing.queries.ts';
+import { waiveRequirement } from './waive-requirement.ts';
+
+@Resolver(() => RequirementType)
+export class RequirementResolver {
+  @Query(() => RequirementType, { nullable: true, description: 'A requirement by its id; null for guests and where there is none.' })
+  requirement(@Arg('id', () => ID, { description: 'Which.' }) id: string, @Ctx() context: Context): Promise<RequirementRow | null> {
+    return readRequirement(context, id);
+  }
+
+  @Query(() => RequirementConnection, {
+    description: 'What is asked of staff at a place, by itself or from above, the newest first. Empty for guests.',
+  })
+  requirements(
+    @Arg('at', () => String, { description: "The last part of the place's address." }) at: string,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<RequirementRow>> {
+    return requirementsPage(context, at, args);
+  }
+
+  @Query(() => Boolean, { description: 'May the viewer ask staff at a place to take courses?' })
+  async viewerCanRequire(
+    @Arg('at', () => String, { description: "The last part of the place's address." }) at: string,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    return canRequire(context.viewer, (await placeNamed(context, at))?.scope ?? []);
+  }
+
+  @Query(() => RequirementStandingConnection, { description: 'What is asked of the viewer, what is due soonest first. Empty for a guest.' })
+  myRequirements(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<StandingRow>> {
+    return myRequirementsPage(context, args);
+  }
+
+  @Mutation(() => CreateRequirementPayload, { description: 'Asks staff at a place to take a course.' })
+  createRequirement(
+    @Arg('input', () => CreateRequirementInput, { description: 'What.' }) input: CreateRequirementInput,
+    @Ctx() context: Context,
+  ): Promise<CreateRequirementPayload> {
+    return createRequirement(context, input);
+  }
+
+  @Mutation(() => RefreshRequirementPayload, {
+    description: 'Asks those whom a requirement has come to concern since, and no longer those it does not.',
+  })
+  refreshRequirement(
+    @Arg('input', () => RefreshRequirementInput, { description: 'Which.' }) input: RefreshRequirementInput,
+    @Ctx() context: Context,
+  ): Promise<RefreshRequirementPayload> {
+    return refreshRequirement(context, input);
+  }
+
+  @Mutation(() => EndRequirementPayload, { description: 'Stops asking. What was fulfilled stays as it was.' })
+  endRequirement(
+    @Arg('input', () => EndRequirementInput, { description: 'Which.' }) input: EndRequirementInput,
+    @Ctx() context: Context,
+  ): Promise<EndRequirementPayload> {
+    return endRequirement(context, input);
+  }
+
+  @Mutation(() => AssignRequirementPayload, {
+    description: 'Asks people by name, one or a whole file of them, with a report line by line.',
+  })
+  assignRequirement(
+    @Arg('input', () => AssignRequirementInput, { description: 'Whom.' }) input: AssignRequirementInput,
+    @Ctx() context: Context,
+  ): Promise<AssignRequirementPayload> {
+    return assignRequirement(context, input);
+  }
+
+  @Mutation(() => StaffCyclePayload, { description: 'Lets somebody off for a time, with a reason.' })
+  waiveRequirement(
+    @Arg('input', () => WaiveRequirementInput, { description: 'Whom and until when.' }) input: WaiveRequirementInput,
+    @Ctx() context: Context,
+  ): Promise<StaffCyclePayload> {
+    return waiveRequirement(context, input);
+  }
+
+  @Mutation(() => StaffCyclePayload, { description: 'Recognises training elsewhere instead of the course.' })
+  recogniseTraining(
+    @Arg('input', () => RecogniseTrainingInput, { description: 'What and when.' }) input: RecogniseTrainingInput,
+    @Ctx() context: Context,
+  ): Promise<StaffCyclePayload> {
+    return recogniseTraining(context, input);
+  }
+
+  @FieldResolver(() => CourseType, { nullable: true, description: 'The course; null where it is no longer published.' })
+  course(@Root() requirement: RequirementRow, @Ctx() context: Context): Promise<CourseRow | null> {
+    return courseById(context, requirement.artefactId);
+  }
+
+  @FieldResolver(() => [ProfessionType], { description: 'The professions asked; none means all.' })
+  professions(@Root() requirement: RequirementRow, @Ctx() context: Context): Promise<ProfessionRow[]> {
+    return professionsByCode(context, requirement.professions);
+  }
+
+  @FieldResolver(() => ValidityType, { description: 'How long a completion counts.' })
+  validity(@Root() requirement: RequirementRow): ValidityType {
+    return { months: null, windowMonths: null, from: null, to: null, day: null, ...requirement.validity };
+  }
+
+  @FieldResolver(() => Boolean, { description: 'May the viewer change and end it?' })
+  viewerCanChange(@Root() requirement: RequirementRow, @Ctx() context: Context): boolean {
+    return canRequire(context.viewer, requirement.scope);
+  }
+
+  @FieldResolver(() => [CoverageType], { description: 'Coverage by profession at a place and below. Empty for guests.' })
+  coverage(
+    @Root() requirement: RequirementRow,
+    @Arg('at', () => String, { description: "The last part of the place's address." }) at: string,
+    @Ctx() context: Context,
+  ): Promise<CoverageRow[]> {
+    return coverageByProfession(context, toNodeId('Requirement', requirement.id), at);
+  }
+
+  @FieldResolver(() => [CoverageType], { description: 'Coverage by region below a place. Empty for guests.' })
+  coverageByRegion(
+    @Root() requirement: RequirementRow,
+    @Arg('at', () => String, { description: "The last part of the place's address." }) at: string,
+    @Ctx() context: Context,
+  ): Promise<CoverageRow[]> {
+    return coverageByRegion(context, toNodeId('Requirement', requirement.id), at);
+  }
+
+  @FieldResolver(() => [CoverageMomentType], { description: 'Coverage month by month over the last year, today last. Empty for guests.' })
+  trend(
+    @Root() requirement: RequirementRow,
+    @Arg('at', () => String, { description: "The last part of the place's address." }) at: string,
+    @Ctx() context: Context,
+  ): Promise<TrendRow[]> {
+    return coverageTrend(context, toNodeId('Requirement', requirement.id), at);
+  }
+
+  @FieldResolver(() => RequirementStandingConnection, {
+    description: 'By name where staff stand, for who manages the unit; empty for anybody else.',
+  })
+  staff(
+    @Root() requirement: RequirementRow,
+    @Arg('at', () => String, { description: "The last part of the unit's address." }) at: string,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<StandingRow>> {
+    return staffStandingsPage(context, toNodeId('Requirement', requirement.id), at, args);
+  }
+
+  @FieldResolver(() => String, { description: 'The same as CSV, for who manages the unit; only the heading for anybody else.' })
+  staffCsv(
+    @Root() requirement: RequirementRow,
+    @Arg('at', () => String, { description: "The last part of the unit's address." }) at: string,
+    @Ctx() context: Context,
+  ): Promise<string> {
+    return staffCsv(context, toNodeId('Requirement', requirement.id), at);
+  }
+}
+
+@Resolver(() => RequirementStandingType)
+export class RequirementStandingResolver {
+  @FieldResolver(() => ID, { description: 'The cycle, to waive it or to recognise training for it.' })
+  cycleId(@Root() standing: StandingRow): string {
+    return toNodeId('RequirementCycle', standing.id);
+  }
+
+  @FieldResolver(() => RequirementType, { nullable: true, description: 'What is asked.' })
+  requirement(@Root() standing: StandingRow, @Ctx() context: Context): Promise<RequirementRow | null> {
+    return requirementById(context, standing.requirementId);
+  }
+}

@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from 'shared/time/add-days.ts';
+import { toNodeId } from '../kernel/node-id.ts';
+import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
+import { contentId } from '../seeds/content-id.ts';
+import { Task } from '../tasks/task.entity.ts';
+import { runDueJobs } from '../testing/run-due-jobs.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { TestClock } from '../testing/test-context.ts';
+import { assignRequirement, namesIn } from './assign-requirement.ts';
+import { coverageByProfession, coverageByRegion, coverageTrend } from './coverage.queries.ts';
+import { createRequirement } from './create-requirement.ts';
+import { endRequirement } from './end-requirement.ts';
+import { recogniseTraining } from './recognise-training.ts';
+import { refreshRequirement } from './refresh-requirement.ts';
+import { RequirementCycle } from './requirement-cycle.entity.ts';
+import { requirementsPage } from './requirement.queries.ts';
+import { staffCsv } from './staff-csv.ts';
+import { myRequirementsPage, staffStandingsPage } from './standing.queries.ts';
+import { learnerAs, type Learner } from './testing/learner.ts';
+import { publishCourse, testCourse } from './testing/test-course.ts';
+import { waiveRequirement } from './waive-requirement.ts';
+
+const DAY = 86_400_000;
+const UNIT = 'exempelvardcentralen-skane';
+
+let database: TestDatabase;
+const clock = new TestClock();
+let nurse: Learner;
+let manager: Learner;
+let region: Learner;
+let unitId = '';
+beforeAll(async () => {
+  database = await createTestDatabase('demo');
+  [nurse, manager, region] = await Promise.all([
+    learnerAs(database, 'nurse', clock),
+    learnerAs(database, 'unitManager', clock),
+    learnerAs(database, 'regionalEditor', clock),
+  ]);
+  unitId = (await database.orm.em.fork().findOneOrFail(OrganisationNode, { slug: UNIT })).id;
+});
+afterAll(() => database.close());
+
+const unit = () => toNodeId('Unit', unitId);
+const rule = {
+  professions: ['sjukskoterska'],
+  careLevels: [],
+  dueDays: 30,
+  validity: { kind: 'INTERVAL', months: 12, windowMonths: 2 },
+  graceDays: 14,
+  recognitionMonths: 24,
+  reason: 'Alla ska kunna grunderna.',
+};
+
+let made = 0;
+async function required(other: Partial<typeof rule> = {}, by = manager) {
+  made += 1;
+  const slug = `kravkurs-${made}`;
+  await publishCourse(database, testCourse(), slug);
+  const input = { courseId: toNodeId('Course', contentId(slug)), organisationId: unit(), rule: { ...rule, ...other } };
+  const { requirement, assigned, errors } = await createRequirement(by.context(), input);
+  return { slug, id: requirement?.id ?? '', nodeId: toNodeId('Requirement', requirement?.id ?? ''), assigned, errors };
+}
+
+const cyclesOf = (requirementId: string, personId = nurse.viewer.personId) =>
+  database.orm.em.fork().find(RequirementCycle, { requirementId, personId }, { orderBy: { number: 'asc' } });
+
+async function mine(slug: string, learner = nurse) {
+  const { nodes } = await myRequirementsPage(learner.context(), { first: 50 });
+  const cycles = await database.orm.em.fork().find(RequirementCycle, { personId: learner.viewer.personId });
+  return nodes.filter(({ id }) => cycles.some((cycle) => cycle.id === id)).find(({ requirementId }) => requirementId === slug);
+}
+
+async function complete(slug: string, learner = nurse): Promise<void> {
+  const { enrolment } = await learner.enrol(slug);
+  await learner.answer(enrolment?.id ?? '', 'q1', { options: ['a'] });
+  await learner.visit(enrolment?.id ?? '', 'l2');
+  await learner.submit(await learner.answeredQuiz(enrolment?.id ?? '', 'right'));
+}
+
+describe('a requirement', () => {
+  it('asks those whom it concerns, once, and shows it to them', async () => {
+    const { id, assigned, errors } = await required();
+    expect(errors).toEqual([]);
+    // The nurse and the manager, who is a nurse too; not the physician.
+    expect(assigned).toBe(2);
+    expect(await cyclesOf(id)).toMatchObject([{ number: 1, origin: 'RULE', dueOn: '2026-12-23', closedAs: null }]);
+    expect(await mine(id)).toMatchObject({ status: 'NOT_STARTED', due: '2026-12-23', fulfilledBefore: false });
+    const again = await Promise.all(
+      [1, 2, 3].map(() => refreshRequirement(manager.context(), { requirementId: toNodeId('Requirement', id) })),
+    );
+    expect(again.map(({ opened, ended }) => opened + ended)).toEqual([0, 0, 0]);
+  });
+
+  it('is made by who leads there, of what can be asked', async () => {
+    expect((await required({}, nurse)).errors).toMatchObject([{ __typename: 'NotFound' }]);
+    expect((await required({ validity: { kind: 'INTERVAL', months: 6, windowMonths: 6 } })).errors).toMatchObject([
+      { path: ['rule', 'validity', 'windowMonths'] },
+    ]);
+    expect((await required({ reason: '' })).errors).toMatchObject([{ path: ['rule', 'reason'] }]);
+    expect((await required({}, region)).errors).toEqual([]);
+  });
+
+  it('is fulfilled in the transaction that completes the course, and comes again', async () => {
+    const { slug, id } = await required();
+    await complete(slug);
+    const [first, second] = await cyclesOf(id);
+    expect(first).toMatchObject({ closedAs: 'COMPLETED', completedOn: '2026-11-23', validUntil: '2027-11-23' });
+    expect(second).toMatchObject({ number: 2, opensOn: '2027-09-23', dueOn: '2027-11-23', closedAs: null, origin: 'RULE' });
+    expect(await mine(id)).toMatchObject({ status: 'COMPLIANT', lastCompletedOn: '2026-11-23', lastValidUntil: '2027-11-23' });
+  });
+
+  it('counts a course taken before it was asked for, if that is recent', async () => {
+    await publishCourse(database, testCourse(), `kravkurs-${made + 1}`);
+    await complete(`kravkurs-${made + 1}`);
+    const { id } = await required();
+    expect(await cyclesOf(id)).toMatchObject([{ closedAs: 'RECOGNISED', completedOn: '2026-11-23' }, { closedAs: null }]);
+  });
+
+  it('keeps what is closed: neither changed nor removed', async () => {
+    const { slug, id } = await required();
+    await complete(slug);
+    const change = (statement: string) => database.orm.em.fork().getConnection().execute(statement, [id]);
+    await expect(
+      change(`update requirement_cycle set "dueOn" = '2000-01-01' where "requirementId" = ? and "closedAs" is not null`),
+    ).rejects.toThrow('append-only');
+    await expect(change('delete from requirement_cycle where "requirementId" = ?')).rejects.toThrow(/append-only|permission denied/);
+  });
+
+  it('ends, and what was fulfilled stays', async () => {
+    const { slug, id, nodeId } = await required();
+    await complete(slug);
+    expect((await endRequirement(manager.context(), { requirementId: nodeId })).errors).toEqual([]);
+    expect((await cyclesOf(id)).map(({ closedAs }) => closedAs)).toEqual(['COMPLETED', 'ENDED']);
+    const { nodes } = await requirementsPage(manager.context(), UNIT, { first: 50 });
+    expect(nodes.some((row) => row.id === id)).toBe(false);
+  });
+});
+
+describe('by name', () => {
+  it('sees the staff only who manages the unit, and the file says the same', async () => {
+    const { nodeId } = await required();
+    const seen = async (learner: Learner) => (await staffStandingsPage(learner.context(), nodeId, UNIT, { first: 10 })).nodes.length;
+    expect(await seen(manager)).toBe(2);
+    expect(await seen(nurse)).toBe(0);
+    expect(await seen(region)).toBe(0);
+    const csv = await staffCsv(manager.context(), nodeId, UNIT);
+    expect(csv.split('\r\n')).toHaveLength(4);
+    expect(csv).toContain('NOT_STARTED');
+    expect((await staffCsv(region.context(), nodeId, UNIT)).split('\r\n')).toHaveLength(2);
+  });
+
+  it('lets somebody off for a time, and is due when that ends', async () => {
+    const { id } = await required();
+    const [cycle] = await cyclesOf(id);
+    const waive = (by: Learner, untilOn: string) =>
+      waiveRequirement(by.context(), { cycleId: toNodeId('RequirementCycle', cycle?.id ?? ''), untilOn, reason: 'Föräldraledig' });
+    expect((await waive(nurse, '2027-06-01')).errors).toMatchObject([{ __typename: 'NotFound' }]);
+    expect((await waive(manager, '2026-11-22')).errors).toMatchObject([{ path: ['untilOn'] }]);
+    expect((await waive(manager, '2027-06-01')).done).toBe(true);
+    expect(await mine(id)).toMatchObject({ status: 'WAIVED', due: '2027-06-01' });
+  });
+
+  it('recognises training elsewhere that is recent enough', async () => {
+    const { id } = await required();
+    const [cycle] = await cyclesOf(id);
+    const recognise = (trainedOn: string) =>
+      recogniseTraining(manager.context(), {
+        cycleId: toNodeId('RequirementCycle', cycle?.id ?? ''),
+        trainedOn,
+        evidence: 'Intyg från Region Skåne',
+      });
+    expect((await recognise('2024-01-01')).errors).toMatchObject([{ path: ['trainedOn'] }]);
+    expect((await recognise('2026-06-01')).done).toBe(true);
+    expect(await cyclesOf(id)).toMatchObject([
+      { closedAs: 'RECOGNISED', validUntil: '2027-06-01' },
+      { number: 2, dueOn: '2027-06-01' },
+    ]);
+  });
+
+  it('asks people from a file, and says of every line what came of it', async () => {
+    const { id, nodeId } = await required();
+    const people = '\uFEFFperson;namn\r\nphysician;"X"\r\n"physician"\r\nnurse\r\nnobody\r\npaediatrician\r\n';
+    const { lines } = await assignRequirement(manager.context(), { requirementId: nodeId, people });
+    expect(lines.map(({ line, outcome }) => [line, outcome])).toEqual([
+      [2, 'ASSIGNED'],
+      [3, 'TWICE'],
+      [4, 'ALREADY'],
+      [5, 'UNKNOWN'],
+      [6, 'UNKNOWN'],
+    ]);
+    const physician = await learnerAs(database, 'physician', clock);
+    expect(await cyclesOf(id, physician.viewer.personId)).toMatchObject([{ origin: 'FILE' }]);
+    expect((await refreshRequirement(manager.context(), { requirementId: nodeId })).ended).toBe(0);
+    expect(namesIn('')).toEqual([]);
+  });
+});
+
+describe('coverage', () => {
+  it('counts by profession and over time for who manages, and hides small numbers from everybody else', async () => {
+    const { slug, nodeId } = await required({ professions: [] });
+    await complete(slug);
+    const rows = await coverageByProfession(manager.context(), nodeId, UNIT);
+    expect(rows.find(({ key }) => key === 'sjukskoterska')).toMatchObject({ concerned: 2, covered: 1, percent: 50 });
+    const trend = await coverageTrend(manager.context(), nodeId, UNIT);
+    expect(trend).toHaveLength(12);
+    expect(trend.at(-1)).toMatchObject({ day: '2026-11-23', covered: 1 });
+    expect(trend[0]).toMatchObject({ concerned: 0, percent: null });
+    const guarded = await coverageByProfession(region.context(), nodeId, UNIT);
+    expect(guarded.every(({ concerned, covered }) => concerned === null && covered === null)).toBe(true);
+    expect(await coverageByRegion(region.context(), nodeId, 'sverige')).toMatchObject([{ name: 'Region Skåne', covered: null }]);
+  });
+});
+
+describe('what is due', () => {
+  it('is on the list of what waits a month before, and off it when done', async () => {
+    const { slug, id } = await required({ dueDays: 90 });
+    const [cycle] = await cyclesOf(id);
+    const open = () => database.orm.em.fork().count(Task, { kind: 'REQUIREMENT_DUE', subjectId: cycle?.id ?? '', closedAt: null });
+    await runDueJobs(() => nurse.context());
+    expect(await open()).toBe(0);
+    clock.advance(61 * DAY);
+    await runDueJobs(() => nurse.context());
+    expect(await open()).toBe(1);
+    expect(cycle?.dueOn).toBe(addDays('2026-11-23', 90));
+    await complete(slug);
+    expect(await open()).toBe(0);
+  });
+});

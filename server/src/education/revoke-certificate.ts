@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { inTransaction, type Context } from '../kernel/context.ts';
+import { record } from '../kernel/ledger/ledger.ts';
+import { parseInput, userError, type UserErrorRow } from '../kernel/user-errors.ts';
+import type { RevokeCertificateInput } from './certificate.inputs.ts';
+import { checkCode, type CheckRow } from './certificate.queries.ts';
+import { lockIssuedCertificate } from './lock-issued-certificate.ts';
+
+type Result = { check: CheckRow | null; errors: UserErrorRow[] };
+
+/** Why a certificate is taken back or issued anew. */
+export const certificateReasonSchema = z.object({ reason: z.string().trim().min(10, 'reasonMissing').max(1_000, 'tooLong') });
+
+/** Takes a certificate back: whoever checks its code is told that it does not hold, and since when; never why. */
+export function revokeCertificate(context: Context, input: RevokeCertificateInput): Promise<Result> {
+  return inTransaction(context, async (context) => {
+    const { clock, em, locale } = context;
+    const issued = await lockIssuedCertificate(context, input.code);
+    if (!issued) return refused([userError('NotFound', locale, 'notFound', ['code'])]);
+    const { value, errors } = parseInput(certificateReasonSchema, { reason: input.reason }, locale);
+    if (errors) return refused(errors);
+    const { certificate } = issued;
+    if (certificate.revokedAt) return refused([userError('NotReady', locale, 'certificateRevoked')]);
+    Object.assign(certificate, { revokedAt: clock.now(), revokedReason: value.reason });
+    record(context, { action: 'CERTIFICATE_REVOKED', objectType: 'Certificate', objectId: certificate.id });
+    await em.flush();
+    return { check: await checkCode(context, input.code), errors: [] };
+  });
+}
+
+function refused(errors: UserErrorRow[]): Result {
+  return { check: null, errors };
+}

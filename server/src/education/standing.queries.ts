@@ -1,0 +1,118 @@
+import { sql } from 'kysely';
+import { dueWith, requirementStatus, type RequirementStatus, type Waiver } from 'shared/education/requirement-status.ts';
+import { today } from '../kernel/clock.ts';
+import { pageOf, type Keyset, type Page, type PageArgs } from '../kernel/connection.ts';
+import type { Context } from '../kernel/context.ts';
+import { projection } from '../kernel/database/projection.ts';
+import { idOf } from '../kernel/node-id.ts';
+import type { EducationTables } from './education.tables.ts';
+import { managesStaff } from './requirement.policy.ts';
+import { placeNamed } from './requirement.queries.ts';
+
+/** Where somebody stands with a requirement: the latest cycle, and what came before it. */
+type StandingFacts = {
+  id: string;
+  requirementId: string;
+  personId: string;
+  personName: string;
+  professionCode: string | null;
+  number: number;
+  opensOn: string;
+  dueOn: string;
+  closedAs: 'COMPLETED' | 'RECOGNISED' | 'ENDED' | null;
+  graceDays: number;
+  lastCompletedOn: string | null;
+  lastValidUntil: string | null;
+  fulfilledBefore: boolean;
+  started: boolean;
+  waivers: Waiver[];
+};
+
+export type StandingRow = StandingFacts & { __typename: 'RequirementStanding'; status: RequirementStatus; due: string };
+
+const tables = (context: Context) => projection<EducationTables>(context.em);
+
+/** One row per person and requirement, in one statement however many there are. */
+function standings(context: Context) {
+  const day = today(context.clock);
+  return tables(context)
+    .selectFrom('requirement_cycle as cycle')
+    .innerJoin('requirement', 'requirement.id', 'cycle.requirementId')
+    .innerJoin('person', 'person.id', 'cycle.personId')
+    .select([
+      'cycle.id',
+      'cycle.requirementId',
+      'cycle.personId',
+      'person.name as personName',
+      'person.professionCode',
+      'cycle.number',
+      sql<string>`cycle."opensOn"::text`.as('opensOn'),
+      sql<string>`cycle."dueOn"::text`.as('dueOn'),
+      'cycle.closedAs',
+      'requirement.graceDays',
+      sql<string | null>`(select max(done."completedOn")::text from requirement_cycle done where ${sameAs('done')})`.as('lastCompletedOn'),
+      sql<string | null>`(select max(done."validUntil")::text from requirement_cycle done where ${sameAs('done')})`.as('lastValidUntil'),
+      sql<boolean>`exists (select from requirement_cycle done where ${sameAs('done')} and done."completedOn" is not null
+        and coalesce(done."validUntil", 'infinity') >= ${day}::date)`.as('fulfilledBefore'),
+      sql<boolean>`exists (select from enrolment where enrolment."personId" = cycle."personId"
+        and enrolment."artefactId" = requirement."artefactId" and enrolment."completedAt" is null)`.as('started'),
+      sql<Waiver[]>`(select coalesce(json_agg(json_build_object('fromOn', waiver."fromOn", 'untilOn', waiver."untilOn")), '[]')
+        from requirement_waiver waiver where ${sameAs('waiver')})`.as('waivers'),
+      sql<string>`cycle."dueOn"::timestamptz::text`.as('sortKey'),
+    ])
+    .where('requirement.endedAt', 'is', null)
+    .where(sql<boolean>`not exists (select from requirement_cycle later where ${sameAs('later')} and later.number > cycle.number)`)
+    .where(sql<boolean>`cycle."closedAs" is distinct from 'ENDED'`);
+}
+
+function sameAs(alias: string) {
+  const [person, requirement] = [sql.ref(`${alias}.personId`), sql.ref(`${alias}.requirementId`)];
+  return sql`${person} = cycle."personId" and ${requirement} = cycle."requirementId"`;
+}
+
+const ORDER: Keyset = { by: sql`cycle."dueOn"::timestamptz`, id: sql.ref('cycle.id'), cast: 'timestamptz' };
+
+/** What is asked of the viewer, what is due soonest first. Empty for a guest. */
+export async function myRequirementsPage(context: Context, args: PageArgs): Promise<Page<StandingRow>> {
+  const { viewer } = context;
+  const query = standings(context).where('cycle.personId', '=', viewer.kind === 'GUEST' ? null : viewer.personId);
+  return withStatus(context, (await pageOf(query as never, args, ORDER)) as Page<StandingFacts>);
+}
+
+/** By name, where the staff of a unit stand with a requirement: for who manages the unit; empty for anybody else. */
+export async function staffStandingsPage(context: Context, requirementId: string, at: string, args: PageArgs): Promise<Page<StandingRow>> {
+  const unit = await managedUnit(context, at);
+  const query = standings(context)
+    .innerJoin('organisation_node as unit', 'unit.id', 'cycle.unitId')
+    .where('cycle.requirementId', '=', idOf('Requirement', requirementId))
+    .where(sql<boolean>`${unit}::uuid = any(unit."ancestorIds")`);
+  return withStatus(context, (await pageOf(query as never, args, ORDER)) as Page<StandingFacts>);
+}
+
+/** As `staffStandingsPage`, all of them, for a file. */
+export async function staffStandings(context: Context, requirementId: string, at: string): Promise<StandingRow[]> {
+  const unit = await managedUnit(context, at);
+  const rows = (await standings(context)
+    .innerJoin('organisation_node as unit', 'unit.id', 'cycle.unitId')
+    .where('cycle.requirementId', '=', idOf('Requirement', requirementId))
+    .where(sql<boolean>`${unit}::uuid = any(unit."ancestorIds")`)
+    .orderBy('cycle.dueOn')
+    .orderBy('person.name')
+    .execute()) as StandingFacts[];
+  return rows.map((row) => standing(context, row));
+}
+
+async function managedUnit(context: Context, at: string): Promise<string | null> {
+  const place = await placeNamed(context, at);
+  return place && managesStaff(context.viewer, place.scope) ? place.id : null;
+}
+
+function withStatus(context: Context, page: Page<StandingFacts>): Page<StandingRow> {
+  return { ...page, nodes: page.nodes.map((row) => standing(context, row)) };
+}
+
+function standing({ clock }: Context, row: StandingFacts): StandingRow {
+  const { graceDays, waivers, started } = row;
+  const status = requirementStatus(row, { today: today(clock), graceDays, waivers, started });
+  return { ...row, __typename: 'RequirementStanding', status, due: dueWith(row.dueOn, waivers) };
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { identifierListSchema } from '../text/identifier.ts';
+import type { Validity } from './requirement-rule.ts';
+
+const whole = (least: number, most: number) =>
+  z.int('notAWholeNumber').check(z.minimum(least, 'outOfRange'), z.maximum(most, 'outOfRange'));
+
+const yearDay = z.string('required').check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'yearDayInvalid'));
+
+const day = z.string('required').check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'dateUnreadable'));
+
+const reason = z.string('required').check(z.trim(), z.minLength(3, 'required'), z.maxLength(1_000, 'tooLong'));
+
+const months = whole(1, 240);
+
+const validitySchema: z.ZodMiniType<Validity> = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('ONCE') }),
+    z
+      .strictObject({ kind: z.literal('INTERVAL'), months, windowMonths: whole(0, 24) })
+      .check(z.refine(isShorter, { error: 'windowTooLong', path: ['windowMonths'] })),
+    z.strictObject({ kind: z.literal('FIXED_WINDOW'), from: yearDay, to: yearDay }),
+    z
+      .strictObject({ kind: z.literal('MINIMUM_ACTIVE'), day: yearDay, months: whole(1, 60), windowMonths: whole(0, 24) })
+      .check(z.refine(isShorter, { error: 'windowTooLong', path: ['windowMonths'] })),
+  ],
+  'required',
+);
+
+/** What is asked, of whom, and how often: the same for the form and the server. */
+export const requirementSchema = z.strictObject({
+  professions: identifierListSchema,
+  careLevels: z.array(whole(1, 4)).check(z.maxLength(4, 'tooMany')),
+  dueDays: whole(0, 1_095),
+  validity: validitySchema,
+  graceDays: whole(0, 365),
+  recognitionMonths: z.nullable(months),
+  reason,
+});
+
+/** A waiver: through which day, and why. */
+export const waiverSchema = z.strictObject({ untilOn: day, reason });
+
+/** Training elsewhere: when, and what shows it. */
+export const recognitionSchema = z.strictObject({ trainedOn: day, evidence: reason });
+
+/** The window to do it again must be shorter than what it renews. */
+function isShorter({ months: all, windowMonths }: { months: number; windowMonths: number }): boolean {
+  return windowMonths < all;
+}
