@@ -1,6 +1,7 @@
 import { publishedCourse } from './education/published-course.ts';
 import { refreshDaily } from './education/refresh-daily.ts';
 import { remindOfRequirement } from './education/remind-of-requirement.ts';
+import { prerequisiteGuards } from './education/prerequisite-guards.ts';
 import { writeOutline } from './education/write-outline.ts';
 import { publishedQaArticle } from './consultations/published-qa-article.ts';
 import { tellOfChangedSources } from './consultations/tell-of-changed-sources.ts';
@@ -36,7 +37,7 @@ import { remindBodiesJob } from './review/remind-bodies.job.ts';
 /** What each room gives the rooms before it. */
 export const extensions = new Extensions()
   .add(publishedKinds, publishedEvaluation, ...publishedGuidelines, publishedCourse, publishedQaArticle)
-  .add(editionGuards, reviewGuards)
+  .add(editionGuards, reviewGuards, prerequisiteGuards)
   .add(stepListeners, followStep)
   .add(discardListeners, withdrawRounds)
   .add(publishListeners, writeOutline, tellOfChangedSources, indexArtefact, nameVersionOfRounds, keepVersionReview)

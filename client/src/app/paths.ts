@@ -23,6 +23,7 @@ export const paths = {
   course: (slug: string) => `/utbildning/kurs/${slug}`,
   lesson: (slug: string, node: string) => `/utbildning/kurs/${slug}/lektion/${node}`,
   quiz: (slug: string, node: string) => `/utbildning/kurs/${slug}/prov/${node}`,
+  courseReport: (slug: string) => `/utbildning/kurs/${slug}/rapport`,
   marking: () => '/utbildning/rattning',
   requirements: (at: string) => `/utbildning/krav/${at}`,
   requirement: (at: string, id: string) => `/utbildning/krav/${at}/${id}`,

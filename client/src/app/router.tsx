@@ -57,6 +57,7 @@ const pages: RouteObject[] = [
   { path: 'utbildning/mina-kurser', lazy: () => import('../pages/education/my-courses-page.tsx') },
   { path: 'utbildning/kurs/:slug', lazy: () => import('../pages/education/course-page.tsx') },
   { path: 'utbildning/kurs/:slug/lektion/:node', lazy: () => import('../pages/education/lesson-page.tsx') },
+  { path: 'utbildning/kurs/:slug/rapport', lazy: () => import('../pages/education/course-report-page.tsx') },
   { path: 'utbildning/krav/:at', lazy: () => import('../pages/education/requirements-page.tsx') },
   { path: 'utbildning/krav/:at/nytt', lazy: () => import('../pages/education/new-requirement-page.tsx') },
   { path: 'utbildning/krav/:at/:id', lazy: () => import('../pages/education/requirement-page.tsx') },

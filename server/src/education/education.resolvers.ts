@@ -1,5 +1,6 @@
 import { QuizAttemptResolver } from './attempt.resolver.ts';
 import { CertificateResolver } from './certificate.resolver.ts';
+import { CourseReportResolver } from './course-report.resolver.ts';
 import { QuizStepResolver } from './course-step.resolver.ts';
 import { CourseReadingResolver } from './course-reading.resolver.ts';
 import { CourseResolver } from './course.resolver.ts';
@@ -10,6 +11,7 @@ import { RequirementResolver, RequirementStandingResolver } from './requirement.
 import { CourseQuestionResolver } from './question.resolver.ts';
 
 export const educationResolvers = [
+  CourseReportResolver,
   RequirementResolver,
   RequirementStandingResolver,
   CourseResolver,

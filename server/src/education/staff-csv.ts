@@ -1,5 +1,5 @@
 import type { Context } from '../kernel/context.ts';
-import { csvOf } from '../review/csv.ts';
+import { csvOf } from '../kernel/http/csv.ts';
 import { staffStandings } from './standing.queries.ts';
 
 const HEADINGS = {

@@ -1,24 +1,33 @@
-import { nodeOf, type Doc, type NodeId } from '../publishing/document.ts';
+import { findNode, nodeOf, type Doc, type NodeId } from '../publishing/document.ts';
 import { documentOrder } from '../publishing/document-tree.ts';
 import type { Missing } from '../publishing/lifecycle-facts.ts';
-import type { QuizAttrs } from './course-nodes.ts';
+import type { LessonAttrs, QuizAttrs } from './course-nodes.ts';
+import { lessonProblems } from './lesson-lint.ts';
 import type { QuestionAttrs } from './question.ts';
 
-/** What keeps a course from being taken: no lesson, a quiz that cannot be drawn, a question that cannot be answered or does not explain itself. */
+/** What keeps a course from being taken: no lesson, a quiz that cannot be drawn, a question that cannot be answered or does not explain itself, a lesson that is hard to read. */
 export function missingInCourse(document: Doc): Missing[] {
   const nodes = documentOrder(document).map((id) => ({ id, ...nodeOf(document, id) }));
   return [
     ...(nodes.some(({ type }) => type === 'lesson') ? [] : [{ code: 'lessonMissing' as const, node: document.root }]),
     ...nodes.flatMap(({ id, type, attrs, children }) => {
-      if (type === 'quiz') return missingInQuiz(id, attrs as QuizAttrs, children.length);
+      if (type === 'quiz') return missingInQuiz(document, id, attrs as QuizAttrs, children);
+      if (type === 'lesson') return lessonProblems(id, attrs as LessonAttrs);
       return type === 'question' ? missingInQuestion(id, attrs as QuestionAttrs) : [];
     }),
   ];
 }
 
-function missingInQuiz(node: NodeId, { draw }: QuizAttrs, pool: number): Missing[] {
+function missingInQuiz(document: Doc, node: NodeId, { draw, skips }: QuizAttrs, questions: readonly NodeId[]): Missing[] {
+  const pool = questions.length;
   if (pool === 0) return [{ code: 'quizWithoutQuestions', node }];
-  return draw !== null && draw >= pool ? [{ code: 'drawNotBelowPool', node, parameters: { draw, pool } }] : [];
+  const strange = skips.some(
+    ({ lesson, questions: known }) => findNode(document, lesson)?.type !== 'lesson' || !known.every((each) => questions.includes(each)),
+  );
+  return [
+    ...(strange ? [{ code: 'skipUnknown' as const, node }] : []),
+    ...(draw !== null && draw >= pool ? [{ code: 'drawNotBelowPool' as const, node, parameters: { draw, pool } }] : []),
+  ];
 }
 
 function missingInQuestion(node: NodeId, question: QuestionAttrs): Missing[] {

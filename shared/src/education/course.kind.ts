@@ -6,6 +6,7 @@ import { PERSPECTIVES } from '../review/consideration.ts';
 import { courseDifference } from './course-difference.ts';
 import { missingInCourse } from './course-guards.ts';
 import { courseSchema, lessonSchema, quizSchema, type CourseAttrs, type LessonAttrs, type QuizAttrs } from './course-nodes.ts';
+import { questionStarts } from './question-starts.ts';
 import { questionSchema, type QuestionAttrs } from './question.ts';
 
 /** Every attribute a question of some type has: a changed question would no longer be the same test, so a region leaves it out or adds its own. */
@@ -78,6 +79,7 @@ export const courseKind: ArtefactKind = {
       citable: false,
       label: ({ stem }) => stem,
       cites: ({ cites }) => cites,
+      starts: questionStarts,
     }),
     reference: referenceNode,
   },

@@ -3,11 +3,12 @@ import { localisedRichText } from '../text/localised.ts';
 import { nodeReferencesSchema } from './node-reference.ts';
 
 /**
- * What a schema of attributes asks a person to fill in, so that one form serves every type of node. What a form cannot ask for in a general way (a union)
- * is `OTHER`.
+ * What a schema of attributes asks a person to fill in, so that one form serves every type of node. A union is asked for by the attribute that tells its
+ * variants apart; what a form cannot ask for in a general way is `OTHER`.
  */
 export type AttributeShape =
-  | { kind: 'GROUP'; fields: { name: string; shape: AttributeShape }[] }
+  | { kind: 'GROUP'; fields: AttributeFields }
+  | { kind: 'UNION'; by: string; variants: { value: string; fields: AttributeFields }[] }
   | { kind: 'LOCALISED_TEXT' }
   | { kind: 'LOCALISED_RICH_TEXT' }
   | { kind: 'TEXT' }
@@ -20,6 +21,8 @@ export type AttributeShape =
   | { kind: 'OPTIONAL'; of: AttributeShape; omitted?: true }
   | { kind: 'OTHER' };
 
+type AttributeFields = { name: string; shape: AttributeShape }[];
+
 type Definition = {
   type: string;
   format?: string;
@@ -30,6 +33,8 @@ type Definition = {
   innerType?: z.core.$ZodType;
   keyType?: z.core.$ZodType;
   valueType?: z.core.$ZodType;
+  discriminator?: string;
+  options?: z.core.$ZodType[];
 };
 
 /** The shape of a schema, read from its declaration. */
@@ -58,9 +63,29 @@ export function attributeShape(schema: z.core.$ZodType): AttributeShape {
       return definition.innerType ? { kind: 'OPTIONAL', of: attributeShape(definition.innerType) } : { kind: 'OTHER' };
     case 'optional':
       return definition.innerType ? omittable(attributeShape(definition.innerType)) : { kind: 'OTHER' };
+    case 'union':
+      return unionShape(definition);
     default:
       return { kind: 'OTHER' };
   }
+}
+
+/** The fields a form asks for: those of the group, or of the variant that the attributes say. Null for what no form can ask for. */
+export function formFields(shape: AttributeShape, attrs: Readonly<Record<string, unknown>>): AttributeFields | null {
+  if (shape.kind === 'GROUP') return shape.fields;
+  if (shape.kind !== 'UNION') return null;
+  const variant = shape.variants.find(({ value }) => value === attrs[shape.by]);
+  return variant?.fields.filter(({ name }) => name !== shape.by) ?? null;
+}
+
+/** Only where every variant is told apart by one value of one attribute. */
+function unionShape({ discriminator, options = [] }: Definition): AttributeShape {
+  const variants = options.flatMap((option) => {
+    const shape = attributeShape(option);
+    const told = shape.kind === 'GROUP' ? shape.fields.find(({ name }) => name === discriminator)?.shape : undefined;
+    return shape.kind === 'GROUP' && told?.kind === 'CHOICE' ? [{ value: String(told.values[0]), fields: shape.fields }] : [];
+  });
+  return discriminator && variants.length === options.length ? { kind: 'UNION', by: discriminator, variants } : { kind: 'OTHER' };
 }
 
 function omittable(shape: AttributeShape): AttributeShape {

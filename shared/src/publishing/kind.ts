@@ -26,6 +26,8 @@ export type NodeTypeDeclaration<NodeAttrs extends Attrs = Attrs> = {
   cites(attrs: NodeAttrs): readonly NodeReference[];
   /** The values that a choice is narrowed to by what the node says elsewhere, by attribute; for forms, which must not offer what the schema refuses. */
   choices?(attrs: NodeAttrs): Readonly<Record<string, readonly string[]>>;
+  /** What a new part of a variant begins with, by the variant, where that is more than nothing. */
+  starts?: Readonly<Record<string, Attrs>>;
 };
 
 /** How far a new version lies from the one before: the step of its number, and the nodes whose change concerns patient safety. */

@@ -6,9 +6,25 @@ export const EDUCATION_MESSAGES = {
   chooseCourse: { sv: 'Välj en kurs.', en: 'Choose a course.' },
   dateUnreadable: { sv: 'Skriv dagen som ÅÅÅÅ-MM-DD.', en: 'Write the day as YYYY-MM-DD.' },
   dayPassed: { sv: 'Dagen har redan varit. Välj en senare.', en: 'That day has passed. Choose a later one.' },
+  headingSkipsLevel: {
+    sv: 'En rubrik hoppar över en nivå. Börja med nivå 3 och gå en nivå i taget.',
+    en: 'A heading skips a level. Begin with level 3 and go one level at a time.',
+  },
+  lessonTooHard: {
+    sv: 'Lektionen är svårläst (LIX {lix}, högst {most}). Korta meningarna och byt långa ord.',
+    en: 'The lesson is hard to read (LIX {lix}, at most {most}). Shorten the sentences and replace long words.',
+  },
+  linkSaysNothing: {
+    sv: 'En länk säger inte vart den leder. Skriv vad man kommer till.',
+    en: 'A link does not say where it leads. Write what one comes to.',
+  },
   nothingToRegrade: {
     sv: 'Inget inlämnat prov har frågan i ett annat skick än den publicerade.',
     en: 'No quiz handed in has the question in another form than the published one.',
+  },
+  prerequisiteCircle: {
+    sv: 'Kursen kräver sig själv, direkt eller genom andra kurser. Ta bort ett förkunskapskrav.',
+    en: 'The course requires itself, directly or through other courses. Remove a prerequisite.',
   },
   questionChangedType: {
     sv: 'Frågan har fått en annan form. Gamla svar går inte att rätta om mot den.',
@@ -20,6 +36,11 @@ export const EDUCATION_MESSAGES = {
     en: 'This requirement recognises no training elsewhere.',
   },
   reasonMissing: { sv: 'Skriv varför, med minst tio tecken.', en: 'Write why, in at least ten characters.' },
+  skipUnknown: {
+    sv: 'Förtestet hoppar över en lektion eller räknar en fråga som inte finns där.',
+    en: 'The pre-test skips a lesson or counts a question that is not there.',
+  },
+  tableWithoutHeader: { sv: 'En tabell saknar rubrikrad.', en: 'A table has no heading row.' },
   trainingGivesNothing: {
     sv: 'Utbildningen räcker inte längre än det som redan gäller.',
     en: 'The training lasts no longer than what already counts.',

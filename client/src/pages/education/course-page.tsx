@@ -5,6 +5,7 @@ import { useAsksForNational } from '../../app/national-text.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { regionSlug } from '../../app/region.ts';
+import { useHasRole } from '../../app/viewer.ts';
 import { CourseAction } from '../../features/education/course-action.tsx';
 import { CourseOutline } from '../../features/education/course-outline.tsx';
 import { CareLevels, CourseLevelName, PerspectiveName, TrackName } from '../../features/education/course-words.tsx';
@@ -24,6 +25,7 @@ import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Lead, Section, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { Bullets, Pairs } from '../../ui/list/list.tsx';
 import { EndOfPart, MarkedPart, OwnWords, PartHeading } from '../../ui/marked-text/marked-text.tsx';
 import { CourseMarks, CourseReadingNote } from './course-reading.tsx';
@@ -116,6 +118,7 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const { course, courseAsRead } = page.usePage().data;
   const national = useAsksForNational();
+  const answers = useHasRole('CENTRE_EDITOR');
   if (!course) notFound();
   const enrolment = course.viewerEnrolment ?? null;
   const reading = national ? null : (courseAsRead?.reading ?? null);
@@ -148,6 +151,13 @@ export function Component(): ReactNode {
         {enrolment ? <NewerVersion enrolment={enrolment} /> : null}
         {enrolment ? <CourseProgress enrolment={enrolment} /> : null}
         <CourseAction course={course} />
+        {answers ? (
+          <p>
+            <Link to={paths.courseReport(course.slug)}>
+              <Trans>Så går kursen</Trans>
+            </Link>
+          </p>
+        ) : null}
         <Columns kind="aside">
           <Stack gap={6}>
             <Main root={root} text={text} steps={steps} />

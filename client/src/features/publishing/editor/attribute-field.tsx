@@ -12,19 +12,8 @@ import { ReferencesField } from './references-field.tsx';
 import { choiceWord } from './choice-words.ts';
 import { emptyValue } from './empty-attributes.ts';
 import { useFieldIds } from './field-ids.ts';
-
-export type FieldProps = {
-  /** Dotted path from the node's attributes. */
-  path: string;
-  shape: AttributeShape;
-  value: JsonValue;
-  onChange: (value: JsonValue) => void;
-  errors: Readonly<Record<string, string>>;
-  /** What choices are narrowed to by what the part says elsewhere, by the name of the attribute. */
-  choices?: Readonly<Record<string, readonly string[]>> | undefined;
-  /** The bibliography of the document, for attributes that name sources. */
-  sources: readonly { id: string; label: string }[];
-};
+import type { FieldProps } from './field-props.ts';
+import { GroupsField } from './groups-field.tsx';
 
 type Languages = { sv: JsonValue; en?: JsonValue };
 
@@ -60,6 +49,7 @@ export function AttributeField(props: FieldProps): ReactNode {
       return <ListField {...props} of={shape.of} />;
     case 'REFERENCES':
       return <ReferencesField value={value as { artefact: string; node: string }[]} onChange={onChange} />;
+    case 'UNION':
     case 'OTHER':
       return (
         <p>
@@ -234,6 +224,10 @@ function ListField({ of, path, value, onChange, errors, ...rest }: FieldProps & 
       />
     );
   }
+  if (of.kind === 'GROUP')
+    return (
+      <GroupsField Field={AttributeField} {...rest} path={path} items={items} onChange={onChange} errors={errors} fields={of.fields} />
+    );
   if (of.kind === 'LOCALISED_TEXT') {
     return (
       <fieldset>

@@ -71,6 +71,19 @@ const words: Record<string, MessageDescriptor> = {
   TREATMENT: msg`Behandling`,
   UNCONFIRMED: msg`Ej bekräftad`,
   UNIMODAL: msg`Unimodal`,
+  case: msg`Fall i steg`,
+  deferred: msg`Allt förklaras när det är inlämnat`,
+  free_text: msg`Fritext som en person rättar`,
+  immediate: msg`Varje svar förklaras direkt och är slutgiltigt`,
+  matching: msg`Para ihop`,
+  multiple: msg`Flera val`,
+  numeric: msg`Ett tal`,
+  ordering: msg`Sätt i ordning`,
+  practice: msg`Övning som inte räknas`,
+  pretest: msg`Frivilligt förtest`,
+  short_text: msg`Kort svar i ord`,
+  single: msg`Ett val`,
+  true_false: msg`Sant eller falskt`,
 };
 
 /** Words that both sides agree on stand in the package shared. */

@@ -27,5 +27,7 @@ export function emptyValue(shape: AttributeShape): JsonValue {
     case 'OPTIONAL':
     case 'OTHER':
       return null;
+    case 'UNION':
+      return {};
   }
 }

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { attributeShape } from 'shared/publishing/attribute-shape.ts';
+import { attributeShape, formFields } from 'shared/publishing/attribute-shape.ts';
 import type { Attrs } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
@@ -8,6 +8,8 @@ import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { fieldId } from '../../../ui/form/use-form.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { AttributeField } from './attribute-field.tsx';
+import { startOf } from './start-of.ts';
+import { VariantField } from './variant-field.tsx';
 import { emptyValue } from './empty-attributes.ts';
 import { FormName } from './field-ids.ts';
 import { attributeProblems } from './node-form.tsx';
@@ -32,7 +34,10 @@ export function NewNodeForm({ kind, type, sources, add, onDone }: Props): ReactN
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [general, setGeneral] = useState<string[]>([]);
   const [pending, setPending] = useState(false);
-  if (shape?.kind !== 'GROUP') return null;
+  if (shape?.kind !== 'GROUP' && shape?.kind !== 'UNION') return null;
+  const fields = formFields(shape, attrs) ?? [];
+  const said = shape.kind === 'UNION' ? attrs[shape.by] : null;
+  const chosen = typeof said === 'string' ? said : '';
 
   const submit = async (): Promise<void> => {
     const problems = attributeProblems(kind, type, attrs);
@@ -61,7 +66,15 @@ export function NewNodeForm({ kind, type, sources, add, onDone }: Props): ReactN
           ]}
         />
         <FormName value={NEW}>
-          {shape.fields.map(({ name, shape: each }) => (
+          {shape.kind === 'UNION' ? (
+            <VariantField
+              by={shape.by}
+              values={shape.variants.map(({ value }) => value)}
+              value={chosen}
+              onChange={(variant) => setAttrs((before) => startOf(shape, variant, before, declaration?.starts))}
+            />
+          ) : null}
+          {fields.map(({ name, shape: each }) => (
             <AttributeField
               key={name}
               path={name}

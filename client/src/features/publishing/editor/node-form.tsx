@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useRef, useState, type ReactNode } from 'react';
-import { attributeShape } from 'shared/publishing/attribute-shape.ts';
+import { attributeShape, formFields } from 'shared/publishing/attribute-shape.ts';
 import type { Attrs, JsonValue } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import { fieldErrors } from 'shared/text/field-errors.ts';
@@ -84,7 +84,8 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly }: Props): 
 
   const declaration = findNodeType(kind, node.type);
   const shape = declaration && attributeShape(declaration.attrs);
-  if (shape?.kind !== 'GROUP') {
+  const fields = shape ? formFields(shape, attrs) : null;
+  if (!fields) {
     return (
       <p>
         <Trans>Den här sortens del ändras inte här.</Trans>
@@ -117,7 +118,7 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly }: Props): 
             <Banner tone="late">{refusal}</Banner>
           </div>
         ) : null}
-        {shape.fields.map(({ name, shape: each }) => (
+        {fields.map(({ name, shape: each }) => (
           <AttributeField
             key={name}
             path={name}

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { single } from 'shared/education/testing/small-course.ts';
+import { Person } from '../identity/person.entity.ts';
+import { signedIn, TestClock } from '../testing/test-context.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { Attempt } from './attempt.entity.ts';
+import { courseReport } from './course-report.queries.ts';
+import { rightAnswer, wrongAnswer } from './testing/answers.ts';
+import { Learner, learnerAs } from './testing/learner.ts';
+import { publishCourse, testCourse, withAttrs } from './testing/test-course.ts';
+
+const SLUG = 'kurs-att-mata';
+
+let database: TestDatabase;
+const clock = new TestClock();
+let editor: Learner;
+beforeAll(async () => {
+  database = await createTestDatabase('demo');
+  editor = await learnerAs(database, 'courseEditor', clock);
+  await publishCourse(database, withAttrs(testCourse(), 'prov', { draw: null }), SLUG);
+});
+afterAll(() => database.close());
+
+/** Somebody of their own who takes the course and answers so many of the quiz's five questions right, the first ones. */
+async function take(number: number, right: number): Promise<void> {
+  const nurse = await learnerAs(database, 'nurse', clock);
+  const em = database.orm.em.fork();
+  const person = em.create(Person, {
+    id: crypto.randomUUID(),
+    issuer: 'test',
+    subject: `deltagare-${number}`,
+    name: 'Deltagare',
+    createdAt: clock.now(),
+  });
+  await em.flush();
+  const [held] = nurse.viewer.assignments;
+  const viewer = signedIn(person.id, [{ role: 'COURSE_TAKER', organisationNodeId: held?.organisationNodeId ?? '' }], nurse.viewer.unitId);
+  const learner = new Learner(database, viewer, clock);
+  const { enrolment } = await learner.enrol(SLUG);
+  await learner.answer(enrolment?.id ?? '', 'q1', { options: ['b'] });
+  await learner.visit(enrolment?.id ?? '', 'l2');
+  const { attempt } = await learner.start(enrolment?.id ?? '');
+  const { questions } = await database.orm.em.fork().findOneOrFail(Attempt, attempt?.id ?? '');
+  for (const { node, attrs } of questions) {
+    const knows = Number(node.slice(1)) - 2 < right;
+    await learner.save(attempt?.id ?? '', node, knows ? rightAnswer(attrs) : wrongAnswer(attrs));
+  }
+  await learner.submit(attempt?.id ?? '');
+}
+
+describe('courseReport', () => {
+  it('says nothing of fewer than five', async () => {
+    for (const number of [1, 2, 3]) await take(number, number);
+    const report = await courseReport(editor.context(), SLUG);
+    expect(report).toMatchObject({ enrolled: null, started: null, completed: 0, alpha: null });
+    expect(report?.items.map(({ attempts, facility }) => [attempts, facility])).toEqual(Array.from({ length: 5 }, () => [3, null]));
+  });
+
+  it('counts who begins and completes, and what each question does', async () => {
+    for (const number of [4, 5]) await take(number, number);
+    const report = await courseReport(editor.context(), SLUG);
+    // One to five right of five: q2 all know, q6 one of five.
+    expect(report).toMatchObject({ enrolled: 5, started: 5, completed: null });
+    expect(report?.items.map(({ facility }) => facility)).toEqual([1, 0.8, 0.6, 0.4, 0.2]);
+    expect(report?.items[0]?.discrimination).toBeNull();
+    expect(report?.items[2]?.discrimination).toBeCloseTo(0.7205766921228921, 12);
+    // Five items and five people, each knowing one more; the figures by Python's statistics module.
+    expect(report?.alpha).toBeCloseTo(0.75, 12);
+    expect(report?.steps.map(({ node, done }) => [node, done])).toEqual([
+      ['l1', 5],
+      ['l2', 5],
+      ['prov', null],
+    ]);
+  });
+
+  it('tells where people stopped once they have been silent for a month', async () => {
+    clock.advance(31 * 86_400_000);
+    const report = await courseReport(editor.context(), SLUG);
+    // Three failed and stand at the quiz: too few to be told.
+    expect(report?.steps.at(-1)).toMatchObject({ node: 'prov', stopped: null });
+    expect(report?.steps[0]).toMatchObject({ stopped: 0 });
+  });
+
+  it('notes attempts that a mended question could mark anew', async () => {
+    const mended = { ...single, options: single.options.map((option) => ({ ...option, correct: option.id === 'a' })) };
+    await publishCourse(database, withAttrs(withAttrs(testCourse(), 'prov', { draw: null }), 'q3', mended), SLUG);
+    const report = await courseReport(editor.context(), SLUG);
+    expect(report?.items.find(({ node }) => node === 'q3')).toMatchObject({ attempts: 0, otherForm: 5 });
+  });
+
+  it('is there for those who answer for the course alone', async () => {
+    for (const persona of ['nurse', 'editor', 'unitManager'] as const)
+      expect(await courseReport((await learnerAs(database, persona, clock)).context(), SLUG)).toBeNull();
+    expect(await courseReport(editor.context(), 'finns-inte')).toBeNull();
+  });
+});
