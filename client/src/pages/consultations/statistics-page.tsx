@@ -120,9 +120,16 @@ function HowCounted({ statistics }: { statistics: Statistics }): ReactNode {
         </Small>
         <Small>
           <Trans>
-            Antal under {smallestCount} visas inte, och inte heller ett större antal om det skulle gå att räkna ut ett litet med hjälp av
-            det. Andelar och tider visas bara där antalet de bygger på visas. Därför är perioden alltid ett helt kalenderår eller ett
-            kvartal av det.
+            Antal under {smallestCount} visas inte, och inte heller ett större antal som tillsammans med de andra i samma kolumn skulle
+            avslöja ett litet. Tider visas bara där antalet svar visas. Andelen remisser som undveks och råd som följdes visas bara där både
+            de som är med i andelen och de som inte är det är minst {smallestCount} eller inga alls. Perioden är alltid ett helt kalenderår
+            eller ett kvartal av det.
+          </Trans>
+        </Small>
+        <Small>
+          <Trans>
+            Hur många frågor som väntar på svar eller fick det sent går att räkna ut ur tabellen. Det säger något om tjänsten, inte om en
+            patient.
           </Trans>
         </Small>
         <Small>

@@ -26,9 +26,9 @@ describe('ConsultStatistics', () => {
       gross: 2 * (index + 1),
       listed: true,
       ...(index < 8 ? { referralAvoided: index < 3 } : {}),
-      ...(index < 5 ? { adviceFollowed: index < 4 } : {}),
+      ...(index < 6 ? { adviceFollowed: true } : {}),
     }));
-    const statistics = new ConsultStatistics([...facts, fact({})], 5, new Map([['skane', 5000]]));
+    const statistics = new ConsultStatistics([...facts, fact({})], 2, new Map([['skane', 5000]]));
     expect(statistics.figures({})).toEqual({
       sent: 11,
       answered: 10,
@@ -36,8 +36,8 @@ describe('ConsultStatistics', () => {
       gross: { median: 10, ninetieth: 18 },
       surveyed: 8,
       referralsAvoided: 3 / 8,
-      followedUp: 5,
-      adviceFollowed: 0.8,
+      followedUp: 6,
+      adviceFollowed: 1,
       perThousandListed: 2,
     });
   });
@@ -57,6 +57,27 @@ describe('ConsultStatistics', () => {
   it('keeps a share to itself where those it is of are few', () => {
     const facts = many(20, (index) => ({ net: 1, gross: 1, ...(index < 4 ? { referralAvoided: true } : {}) }));
     expect(new ConsultStatistics(facts, 5, new Map()).figures({})).toMatchObject({ sent: 20, surveyed: null, referralsAvoided: null });
+  });
+
+  it.each([
+    { avoided: 2, share: null },
+    { avoided: 5, share: 0.5 },
+    { avoided: 8, share: null },
+    { avoided: 0, share: 0 },
+    { avoided: 10, share: 1 },
+  ])('shows the share of $avoided in 10 referrals only where nobody is one of few', ({ avoided, share }) => {
+    const facts = many(10, (index) => ({ referralAvoided: index < avoided }));
+    expect(new ConsultStatistics(facts, 5, new Map()).figures({})).toMatchObject({ surveyed: 10, referralsAvoided: share });
+  });
+
+  it('shows no share from which the share of few can be worked out', () => {
+    const facts = [
+      ...many(10, (index) => ({ TOPIC: 'A', referralAvoided: index < 2 })),
+      ...many(20, (index) => ({ TOPIC: 'B', referralAvoided: index < 10 })),
+    ];
+    const statistics = new ConsultStatistics(facts, 5, new Map());
+    expect(['A', 'B'].map((TOPIC) => statistics.figures({ TOPIC }).referralsAvoided)).toEqual([null, null]);
+    expect(statistics.figures({}).referralsAvoided).toBe(0.4);
   });
 
   it('counts questions per listed only from units that have told how many they list', () => {

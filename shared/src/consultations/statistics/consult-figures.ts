@@ -25,16 +25,24 @@ export type ConsultFigures = {
 
 type Selection = Partial<Record<StatisticsDimension, string>>;
 
-/** The parts of the facts that each have a count of their own; each is protected by itself, over the same sums. */
+/**
+ * The parts of the facts that each have a count of their own; each is protected by itself, over the same sums. How many still wait for an answer, or got it
+ * late, is the difference between two of them and may be small: it tells of the service, not of a patient.
+ */
 const measured = {
   sent: () => true,
   answered: ({ net }: ConsultFact) => net !== null,
   surveyed: ({ referralAvoided }: ConsultFact) => referralAvoided !== null,
   followedUp: ({ adviceFollowed }: ConsultFact) => adviceFollowed !== null,
   listed: ({ listed }: ConsultFact) => listed,
+  avoided: ({ referralAvoided }: ConsultFact) => referralAvoided === true,
+  followed: ({ adviceFollowed }: ConsultFact) => adviceFollowed === true,
 } as const;
 
 type Measure = keyof typeof measured;
+
+/** What became of patients, as parts of those of whom it is told: neither the part nor what is left of the whole may be small. */
+const wholeOf: Partial<Record<Measure, Measure>> = { avoided: 'surveyed', followed: 'followedUp' };
 
 /** Gives the figures of any selection by at most two dimensions, so that all of them together give no small count away. */
 export class ConsultStatistics {
@@ -59,7 +67,7 @@ export class ConsultStatistics {
     const each = <T>(make: (measure: Measure) => T): Record<Measure, T> =>
       Object.fromEntries(Object.keys(measured).map((name) => [name, make(name as Measure)])) as Record<Measure, T>;
     this.#counts = each((name) => countsOf(facts.filter(measured[name]), dimensionNames, this.domains));
-    this.#hidden = each((name) => hiddenCounts(this.#counts[name], sums, threshold));
+    this.#hidden = each((name) => hiddenCounts(this.#counts[name], sums, threshold, this.#counts[wholeOf[name] ?? name]));
   }
 
   /** @param selection values of at most two dimensions */
@@ -68,22 +76,21 @@ export class ConsultStatistics {
       dimensionNames.every((name) => selection[name] === undefined || fact[name] === selection[name]),
     );
     const shown = (measure: Measure): ShownCount => this.#shown(measure, selection);
-    const share = (measure: Measure, of: (fact: ConsultFact) => boolean | null): number | null => {
-      const count = shown(measure);
-      return count ? facts.filter(of).length / count : null;
+    const share = (part: Measure, whole: Measure): number | null => {
+      const [count, all] = [shown(part), shown(whole)];
+      return count === null || !all ? null : count / all;
     };
-    const isTimed = Boolean(shown('answered'));
-    const times = isTimed ? timesOf(facts, 'net') : null;
-    const withinGoal = share('answered', ({ net }) => net !== null && net <= answerGoals.within);
+    const answered = shown('answered');
+    const times = answered ? timesOf(facts, 'net') : null;
     return {
       sent: shown('sent'),
-      answered: shown('answered'),
-      net: times && withinGoal !== null ? { ...times, withinGoal } : null,
-      gross: isTimed ? timesOf(facts, 'gross') : null,
+      answered,
+      net: times && answered ? { ...times, withinGoal: facts.filter(isWithinGoal).length / answered } : null,
+      gross: answered ? timesOf(facts, 'gross') : null,
       surveyed: shown('surveyed'),
-      referralsAvoided: share('surveyed', ({ referralAvoided }) => referralAvoided),
+      referralsAvoided: share('avoided', 'surveyed'),
       followedUp: shown('followedUp'),
-      adviceFollowed: share('followedUp', ({ adviceFollowed }) => adviceFollowed),
+      adviceFollowed: share('followed', 'followedUp'),
       perThousandListed: this.#perThousandListed(selection),
     };
   }
@@ -99,6 +106,10 @@ export class ConsultStatistics {
     const asked = this.#shown('listed', selection);
     return listed > 0 && asked ? (asked / listed) * 1000 : null;
   }
+}
+
+function isWithinGoal({ net }: ConsultFact): boolean {
+  return net !== null && net <= answerGoals.within;
 }
 
 function timesOf(facts: readonly ConsultFact[], kind: 'net' | 'gross'): AnswerTimes | null {

@@ -66,6 +66,10 @@ describe('hiddenCounts', () => {
     expect(hiddenOf(1, 1, 20)).toEqual(['one', 'three', 'two']);
   });
 
+  it('comes to an end also with sums that do not hold, by a fault', () => {
+    expect(() => hiddenCounts(new Map([['all', 3]]), [{ total: 'all', parts: [] }], 5)).toThrow('nothing left to hide');
+  });
+
   it('comes to an end where a hidden zero is the sum of zeros', () => {
     const facts = ['1', '2', '3', '4', '5'].map((a) => ({ a, b: 'x' }));
     const few = { a: ['0', '1', '2', '3', '4', '5'], b: ['x', 'y'] };

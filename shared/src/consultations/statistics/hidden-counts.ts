@@ -4,16 +4,26 @@ import { derivableUnknowns, type Sum } from './derivable-unknowns.ts';
  * Which of the counts to leave out of what is shown. First those that are small: above 0 and below the threshold. Then as many more as it takes that nobody
  * can work a hidden count out from the shown ones and the sums between them, zeros before others: in each sum the hidden parts are two or more, together
  * not small, and not one each for certain; and over all the sums together no hidden count has one value only.
+ *
+ * @param wholes what the counts are parts of, where the part that is left is to be protected too: it is small where it is above 0 and below the threshold
  */
-export function hiddenCounts(counts: ReadonlyMap<string, number>, sums: readonly Sum[], threshold: number): ReadonlySet<string> {
-  const hidden = new Set([...counts].filter(([, count]) => count > 0 && count < threshold).map(([key]) => key));
+export function hiddenCounts(
+  counts: ReadonlyMap<string, number>,
+  sums: readonly Sum[],
+  threshold: number,
+  wholes: ReadonlyMap<string, number> = counts,
+): ReadonlySet<string> {
   const count = (key: string): number => counts.get(key) ?? 0;
+  const isSmall = (number: number): boolean => number > 0 && number < threshold;
+  const hidden = new Set([...counts.keys()].filter((key) => isSmall(count(key)) || isSmall((wholes.get(key) ?? 0) - count(key))));
   for (;;) {
     for (let open = true; open;) {
       open = false;
       for (const sum of sums) {
         if (isProtected(sum, hidden, count, threshold)) continue;
-        hidden.add(nextToHide(sum, hidden, count, threshold));
+        const next = nextToHide(sum, hidden, count, threshold);
+        if (hidden.has(next)) throw new RangeError(`${sum.total} has nothing left to hide`);
+        hidden.add(next);
         open = true;
       }
     }
