@@ -100,7 +100,7 @@ async function raiseGap(context: Context, directive: Directive, consult: Consult
     owner: { role: 'CENTRE_EDITOR', organisationNodeId: issuingUnitId },
     subjectType: 'OrganisationNode',
     subjectId: receivingRegionId ?? issuingUnitId,
-    link: `/konsultation/statistik?amne=${topic}`,
+    link: `/konsultation/statistik?spar=${consult.track}&per=REGION&dimension=TOPIC&varde=${topic}`,
     parameters: { ...task.parameters, failed },
   });
 }
