@@ -6,7 +6,8 @@ export default defineConfig({
   outputDir: 'e2e/results',
   globalSetup: './e2e/support/prepare-demo-data.ts',
   fullyParallel: false,
-  workers: 1,
+  // Half of a journey is waiting: two cores carry two.
+  workers: 2,
   forbidOnly: true,
   retries: 0,
   timeout: 180_000,
