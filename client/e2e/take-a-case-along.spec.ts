@@ -3,7 +3,7 @@ import { expect, expectAccessible, test } from './support/journey.ts';
 
 test('whoever asked prints the whole case, takes it along as a file, and reads who has done what', async ({ windowOf }) => {
   const page = await windowOf('Sjuksköterska, Exempelvårdcentralen');
-  await page.goto('/konsultation?visa=avslutade');
+  await page.goto('/konsultation');
   await page.getByRole('link', { name: 'Bältrossmärta med yrsel och nedsatt njurfunktion' }).click();
   await page.getByRole('link', { name: 'Skriv ut eller hämta ärendet' }).click();
   await expect(page.getByRole('table', { name: 'Vad som har hänt, i ordning' })).toContainText('Besvarade frågan');

@@ -3,6 +3,7 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import { createQueryPreloader } from '@apollo/client/react';
 import { locale } from '../i18n/locale.ts';
+import { readAgain } from './read-again.ts';
 import { unionMembers } from './union-members.ts';
 
 const http = new HttpLink({
@@ -24,7 +25,7 @@ export const lastRequestId: { value: string | null } = { value: null };
 
 /** The one client. Its cache lives in memory only: ward computers are shared. */
 export const client = new ApolloClient({
-  link: ApolloLink.from([remember, http]),
+  link: ApolloLink.from([readAgain(), remember, http]),
   cache: new InMemoryCache({
     possibleTypes: unionMembers,
     typePolicies: {

@@ -17,11 +17,7 @@ const mutation = graphql(`
           revision
         }
         steps {
-          transition
-          missing {
-            message
-            nodeId
-          }
+          ...EditionStepFields @unmask
         }
       }
       errors {

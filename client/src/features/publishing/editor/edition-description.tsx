@@ -12,11 +12,7 @@ const mutation = graphql(`
         reviewBy
         updatedAt
         steps {
-          transition
-          missing {
-            message
-            nodeId
-          }
+          ...EditionStepFields @unmask
         }
       }
       errors {

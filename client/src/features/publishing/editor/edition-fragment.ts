@@ -46,13 +46,20 @@ export const editionFragment = graphql(`
         revision
       }
       steps {
-        transition
-        missing {
-          message
-          nodeId
-          place
-        }
+        ...EditionStepFields @unmask
       }
+    }
+  }
+`);
+
+/** What a step still needs. One list for whoever reads or writes an edition: with a field less, a written edition would be read anew, behind the writer. */
+graphql(`
+  fragment EditionStepFields on EditionStep {
+    transition
+    missing {
+      message
+      nodeId
+      place
     }
   }
 `);
