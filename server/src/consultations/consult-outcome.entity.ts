@@ -15,7 +15,7 @@ export const ConsultOutcomeSchema = defineEntity({
     referralMade: p.boolean(),
     learned: p.text().nullable(),
     /** SHA-256 of the canonical JSON of what was learned. */
-    learnedHash: p.string().length(64),
+    outcomeHash: p.string().length(64),
     authorId: () => p.manyToOne(Person).mapToPk(),
     at: p.datetime(),
   },

@@ -24,11 +24,11 @@ export function reportOutcome(context: Context, { consultId, overrides, ...answe
     const refused = await stepOrErrors(context, consult, { transition: 'T21', role, facts: { outcomeAnswered: true } });
     if (refused.length > 0) return { errors: refused };
     const { adviceFollowed, patientEffect, referralMade } = parsed.value;
-    const learnedHash = sha256Hex(canonicalJson(learned));
+    const outcomeHash = sha256Hex(canonicalJson(learned));
     const at = context.clock.now();
-    const known = { adviceFollowed, patientEffect, referralMade, learned, learnedHash, authorId: author.personId, at };
+    const known = { adviceFollowed, patientEffect, referralMade, learned, outcomeHash, authorId: author.personId, at };
     context.em.persist(context.em.create(ConsultOutcome, { consultId: consult.id, ...known }));
-    const details = { adviceFollowed, patientEffect, referralMade, learnedHash };
+    const details = { adviceFollowed, patientEffect, referralMade, outcomeHash };
     record(context, { action: 'CONSULT_OUTCOME', objectType: 'Consult', objectId: consult.id, actorRole: role, details });
     return { errors: [], warnings: gate.warnings };
   });

@@ -33,5 +33,5 @@ export const erasableTables: readonly ErasableTable[] = [
   { table: 'attempt_event', columns: ['payload'], hash: 'payloadHash' },
   { table: 'consult_message', columns: ['title', 'text', 'parts'], hash: 'textHash' },
   { table: 'close_out', columns: ['learned'], hash: 'learnedHash' },
-  { table: 'consult_outcome', columns: ['learned'], hash: 'learnedHash' },
+  { table: 'consult_outcome', columns: ['learned'], hash: 'outcomeHash' },
 ];

@@ -87,7 +87,7 @@ describe('overlayProblems', () => {
     [
       'a type that may not stand there',
       [addition(base, 'x', 'r', null), { node: 'y', parent: 'x', path: ['x', 'r'], after: null, nodes: section('y') }],
-      ['FORBIDDEN_CHILD nodes.x', 'FORBIDDEN_CHILD nodes.y'],
+      ['FORBIDDEN_CHILD nodes.x', 'FORBIDDEN_CHILD nodes.y', 'LOCKED nodes.y'],
     ],
     [
       'a type the kind has not',

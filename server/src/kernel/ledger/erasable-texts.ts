@@ -8,7 +8,8 @@ export type ErasableTable = {
   columns: readonly string[];
   /**
    * The column with the SHA-256 of the canonical JSON of the text as it was written: of the one column's value, or of an
-   * object of several by name. The ledger event written with the row carries the same hash in a detail of the same name.
+   * object of several by name. The ledger event written with the row carries the same hash in a detail of the same name,
+   * which no other table uses: rows and events are counted against each other by it.
    */
   hash: string;
 };
