@@ -52,13 +52,21 @@ async function stream(reply: FastifyReply, { about, announcements, mayRead }: St
       () => raw.end(),
     );
   };
-  const stop = await announcements.listen((heard) => {
-    if (heard === about || heard === '') say('event: changed\ndata: 1');
-  });
+  let isOver = false;
+  let stop = (): void => undefined;
   const beat = setInterval(() => say(': beat'), BEAT_MILLISECONDS);
-  raw.once('close', () => {
+  const end = (): void => {
+    if (isOver) return;
+    isOver = true;
     clearInterval(beat);
     stop();
     onEnd();
+  };
+  raw.once('close', end);
+  stop = await announcements.listen((heard) => {
+    if (heard === about || heard === '') say('event: changed\ndata: 1');
   });
+  // Whoever left while we were asking is not told of it again.
+  if (isOver) stop();
+  else if (raw.destroyed) end();
 }
