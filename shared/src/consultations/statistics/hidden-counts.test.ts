@@ -139,7 +139,8 @@ function randomMove(sums: ReturnType<typeof sumsOf>, hidden: readonly string[]):
     const length = Math.sqrt(dot(row, row));
     if (length > 1e-6) basis.push(row.map((value) => value / length));
   }
-  let move = hidden.map((_, index) => 0.5 + ((index * 0.618_033_988_75) % 1));
+  // Numbers without a pattern: those of an even sequence cancel out, and a count that can move would seem to stand.
+  let move = hidden.map((_, index) => Math.sin(1 + index * index));
   for (const known of basis) {
     const share = dot(move, known);
     move = move.map((value, index) => value - share * (known[index] ?? 0));
