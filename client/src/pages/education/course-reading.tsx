@@ -28,46 +28,13 @@ const courseReadingFields = graphql(`
       }
     }
     marks {
-      nodeId
-      mode
-      attributes
-      reason
-      differingCriteria
-      consequence
-      link {
-        publishedAt
-        organisationNode {
-          id
-          name
-        }
-      }
+      ...MarkFields @unmask
     }
     leftOut {
-      nodeId
-      parentNodeId
-      label {
-        sv
-        en
-      }
-      reason
-      link {
-        publishedAt
-        organisationNode {
-          id
-          name
-        }
-      }
+      ...LeftOutFields @unmask
     }
     warnings {
-      nodeId
-      status
-      safety
-      raisedAt
-      above
-      organisationNode {
-        id
-        name
-      }
+      ...WarningFields @unmask
     }
   }
 `);

@@ -105,6 +105,7 @@ function Options({ id, label, groups, marked, onChoose }: OptionsProps): ReactNo
               {group.name}
             </div>
             {group.options.map((option, index) => (
+              // The field keeps the focus and names the marked option (aria-activedescendant); its keys choose.
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
               <div
                 key={option.id}

@@ -1,6 +1,58 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '../../../graphql/generated/gql.ts';
 
+// What is told of a part, alike wherever it is read: in a text, or in a course that somebody takes.
+graphql(`
+  fragment MarkFields on NodeMark {
+    nodeId
+    mode
+    attributes
+    reason
+    differingCriteria
+    consequence
+    link {
+      publishedAt
+      organisationNode {
+        id
+        name
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment LeftOutFields on LeftOutNode {
+    nodeId
+    parentNodeId
+    label {
+      sv
+      en
+    }
+    reason
+    link {
+      publishedAt
+      organisationNode {
+        id
+        name
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment WarningFields on NodeWarning {
+    nodeId
+    status
+    safety
+    raisedAt
+    above
+    organisationNode {
+      id
+      name
+    }
+  }
+`);
+
 /** Whose words a text is read in: what every page that reads in a region asks for beside the document. */
 const readingFields = graphql(`
   fragment ReadingFields on EffectiveDocument {
@@ -17,46 +69,13 @@ const readingFields = graphql(`
       }
     }
     marks {
-      nodeId
-      mode
-      attributes
-      reason
-      differingCriteria
-      consequence
-      link {
-        publishedAt
-        organisationNode {
-          id
-          name
-        }
-      }
+      ...MarkFields @unmask
     }
     leftOut {
-      nodeId
-      parentNodeId
-      label {
-        sv
-        en
-      }
-      reason
-      link {
-        publishedAt
-        organisationNode {
-          id
-          name
-        }
-      }
+      ...LeftOutFields @unmask
     }
     warnings {
-      nodeId
-      status
-      safety
-      raisedAt
-      above
-      organisationNode {
-        id
-        name
-      }
+      ...WarningFields @unmask
     }
   }
 `);
