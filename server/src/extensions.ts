@@ -16,6 +16,7 @@ import { organisationReadingPlace, organisationSource } from './organisation/org
 import { artefactSource, indexArtefact } from './publishing/search/publishing.search.ts';
 import { searchedKinds } from './publishing/search/searched-kinds.ts';
 import { publishedEvaluation } from './evaluations/published-evaluation.ts';
+import { lookAgainJob } from './evaluations/inbox/look-again.job.ts';
 import { publishedGuidelines } from './guidelines/published-guidelines.ts';
 import { consultClockJob } from './consultations/consult-clock-job.ts';
 import { directiveLate } from './consultations/directive-late.ts';
@@ -41,7 +42,7 @@ export const extensions = new Extensions()
   .add(stepListeners, followStep)
   .add(discardListeners, withdrawRounds)
   .add(publishListeners, writeOutline, tellOfChangedSources, indexArtefact, nameVersionOfRounds, keepVersionReview)
-  .add(jobKinds, jobKind(remindBodiesJob))
+  .add(jobKinds, jobKind(lookAgainJob), jobKind(remindBodiesJob))
   .add(jobKinds, jobKind(remindOfRequirement), jobKind(refreshDaily))
   .add(retireListeners, tellOfChangedSources, indexArtefact)
   .add(searchSources, artefactSource, organisationSource, personSource)

@@ -57,11 +57,12 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"overlay_draft\" add constraint \"overlay_draft_state_check\" check (\"state\" in ('PROPOSED', 'SCOPED', 'ASSESSING', 'INTERNAL_REVIEW', 'REMISS', 'REVISING', 'APPROVED', 'PUBLISHED', 'SUPERSEDED', 'RETIRED', 'REJECTED'));");
     this.addSql("create table \"overlay_draft_entry\" (\"draftId\" uuid not null, \"nodeId\" text not null, \"entry\" jsonb null, \"position\" int not null, \"revision\" int not null, \"choice\" text null, \"choiceReason\" text null, \"updatedById\" uuid null, \"updatedAt\" timestamptz not null, primary key (\"draftId\", \"nodeId\"));");
     this.addSql("alter table \"overlay_draft_entry\" add constraint \"overlay_draft_entry_choice_check\" check (\"choice\" in ('KEEP', 'MERGE', 'ADOPT'));");
-    this.addSql("create table \"method_proposal\" (\"id\" uuid not null, \"kind\" text not null, \"title\" text not null, \"reason\" text not null, \"source\" text null, \"centreId\" uuid not null, \"proposedById\" uuid not null, \"proposedAt\" timestamptz not null, \"state\" text not null, \"reply\" text null, \"lookAgainOn\" date null, \"artefactId\" uuid null, \"duplicateOfId\" uuid null, \"decidedById\" uuid null, \"decidedAt\" timestamptz null, primary key (\"id\"));");
+    this.addSql("create table \"method_proposal\" (\"id\" uuid not null, \"kind\" text not null, \"title\" text not null, \"reason\" text not null, \"source\" text null, \"centreId\" uuid not null, \"proposedById\" uuid not null, \"proposedAt\" timestamptz not null, \"state\" text not null, \"assigneeId\" uuid null, \"reply\" text null, \"lookAgainOn\" date null, \"artefactId\" uuid null, \"duplicateOfId\" uuid null, \"decidedById\" uuid null, \"decidedAt\" timestamptz null, primary key (\"id\"));");
     this.addSql("create index \"method_proposal_centreId_state_index\" on \"method_proposal\" (\"centreId\", \"state\");");
     this.addSql("create index \"method_proposal_proposedById_index\" on \"method_proposal\" (\"proposedById\");");
     this.addSql("create index \"method_proposal_artefactId_index\" on \"method_proposal\" (\"artefactId\");");
     this.addSql("create index \"method_proposal_duplicateOfId_index\" on \"method_proposal\" (\"duplicateOfId\");");
+    this.addSql("create index \"method_proposal_assigneeId_index\" on \"method_proposal\" (\"assigneeId\");");
     this.addSql("create index \"method_proposal_decidedById_index\" on \"method_proposal\" (\"decidedById\");");
     this.addSql("alter table \"method_proposal\" add constraint \"method_proposal_kind_check\" check (\"kind\" in ('METHOD', 'EVIDENCE', 'INNOVATION'));");
     this.addSql("alter table \"method_proposal\" add constraint \"method_proposal_state_check\" check (\"state\" in ('NEW', 'TAKEN', 'WATCHED', 'USED', 'DUPLICATE', 'DECLINED'));");
@@ -333,6 +334,7 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"overlay_draft_entry\" add constraint \"overlay_draft_entry_updatedById_foreign\" foreign key (\"updatedById\") references \"person\" (\"id\") on delete set null;");
     this.addSql("alter table \"method_proposal\" add constraint \"method_proposal_centreId_foreign\" foreign key (\"centreId\") references \"organisation_node\" (\"id\");");
     this.addSql("alter table \"method_proposal\" add constraint \"method_proposal_proposedById_foreign\" foreign key (\"proposedById\") references \"person\" (\"id\");");
+    this.addSql("alter table \"method_proposal\" add constraint \"method_proposal_assigneeId_foreign\" foreign key (\"assigneeId\") references \"person\" (\"id\") on delete set null;");
     this.addSql("alter table \"method_proposal\" add constraint \"method_proposal_artefactId_foreign\" foreign key (\"artefactId\") references \"artefact\" (\"id\") on delete set null;");
     this.addSql("alter table \"method_proposal\" add constraint \"method_proposal_duplicateOfId_foreign\" foreign key (\"duplicateOfId\") references \"method_proposal\" (\"id\") on delete set null;");
     this.addSql("alter table \"method_proposal\" add constraint \"method_proposal_decidedById_foreign\" foreign key (\"decidedById\") references \"person\" (\"id\") on delete set null;");

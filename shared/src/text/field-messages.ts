@@ -116,6 +116,10 @@ const FIELD_MESSAGES = {
     en: 'The text holds formatting that cannot be saved. Use paragraphs, headings, lists, tables, bold, italic and links.',
   },
   identityFound: { sv: 'Inte sparat: ta bort {kinds}.', en: 'Not saved: remove the {kinds}.' },
+  identityNumber: {
+    sv: 'Texten innehåller något som ser ut som ett personnummer. Ta bort det.',
+    en: 'The text holds something that looks like a personal identity number. Remove it.',
+  },
   intervalMustHoldEstimate: {
     sv: 'Konfidensintervallet ska innehålla skattningen: nedre gränsen får inte vara högre, övre inte lägre.',
     en: 'The confidence interval must hold the estimate: the lower end may not be above it, nor the upper below.',

@@ -26,6 +26,8 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
     verb: <Trans>Granska</Trans>,
   },
   TRIAGE_PROPOSAL: { title: () => <Trans>Ta ställning till ett förslag</Trans>, detail: (p) => titleOf(p), verb: <Trans>Öppna</Trans> },
+  WORK_ON_PROPOSAL: { title: () => <Trans>Arbeta vidare med ett förslag</Trans>, detail: (p) => titleOf(p), verb: <Trans>Öppna</Trans> },
+  LOOK_AGAIN: { title: () => <Trans>Se på en bevakad innovation igen</Trans>, detail: (p) => titleOf(p), verb: <Trans>Öppna</Trans> },
   PROPOSAL_ANSWERED: { title: () => <Trans>Ditt förslag har fått svar</Trans>, detail: (p) => titleOf(p), verb: <Trans>Läs</Trans> },
   APPROVE_EDITION: { title: () => <Trans>Fastställ en utgåva</Trans>, detail: (p) => titleOf(p), verb: <Trans>Granska</Trans> },
   REVISE_EDITION: { title: () => <Trans>En utgåva har skickats tillbaka</Trans>, detail: (p) => titleOf(p), verb: <Trans>Ändra</Trans> },

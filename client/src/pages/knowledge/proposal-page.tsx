@@ -10,6 +10,7 @@ import { KindName } from '../../features/publishing/kind-words.tsx';
 import { AlikeRow } from '../../features/search/alike-row.tsx';
 import { useAlike } from '../../features/search/use-alike.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
+import type { ProposalPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
@@ -33,6 +34,11 @@ const document = graphql(`
       proposedByName
       proposedAt
       reply
+      assigneeName
+      possibleAssignees {
+        id
+        name
+      }
       lookAgainOn
       textTitle {
         sv
@@ -52,6 +58,25 @@ const document = graphql(`
     artefacts(first: 100, kinds: ["evaluation"]) {
       nodes {
         id
+        publishedVersion {
+          id
+          title {
+            sv
+            en
+          }
+        }
+      }
+    }
+    editorialArtefacts(first: 100, kinds: ["evaluation"]) {
+      nodes {
+        id
+        draft {
+          id
+          title {
+            sv
+            en
+          }
+        }
         publishedVersion {
           id
           title {
@@ -87,17 +112,22 @@ const page = pageQuery(document, ({ params }) => ({ id: params['id'] ?? '' }), {
 
 export const loader = page.loader;
 
+/** What a proposal can lead to: everything published, and what the viewer's centre has in work. */
+function evaluationsOf({ artefacts, editorialArtefacts }: ProposalPageQuery): { id: string; title: string }[] {
+  const inWork = editorialArtefacts.nodes.map(({ id, draft, publishedVersion }) => ({ id, text: publishedVersion ?? draft }));
+  const published = artefacts.nodes.map(({ id, publishedVersion }) => ({ id, text: publishedVersion }));
+  const each = new Map([...inWork, ...published].flatMap(({ id, text }) => (text ? [[id, inReadersLanguage(text.title)] as const] : [])));
+  return [...each].map(([id, title]) => ({ id, title })).toSorted((a, b) => a.title.localeCompare(b.title, 'sv'));
+}
+
 /** A proposal: what was sent, what became of it, and for the editors of the centre the decision. */
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { data, refetch } = page.usePage();
-  const { methodProposal: proposal, similarProposals, artefacts, myTasks } = data;
+  const { methodProposal: proposal, similarProposals, myTasks } = data;
   const alike = useAlike(proposal?.viewerCanDecide ? `${proposal.title} ${proposal.reason}` : '');
   const [read, { loading }] = useMutation(acknowledge, { refetchQueries: ['Shell'] });
   if (!proposal) return notFound();
-  const evaluations = artefacts.nodes.flatMap(({ id, publishedVersion }) =>
-    publishedVersion ? [{ id, title: inReadersLanguage(publishedVersion.title) }] : [],
-  );
   const isUnread = myTasks.nodes.some(({ kind, link }) => kind === 'PROPOSAL_ANSWERED' && link.endsWith(proposal.id));
   return (
     <Stack gap={5}>
@@ -142,6 +172,7 @@ export function Component(): ReactNode {
                     ] as const,
                   ]
                 : []),
+              ...(proposal.assigneeName ? [[<Trans key="w">Arbetar med det</Trans>, proposal.assigneeName] as const] : []),
               ...(proposal.decidedByName ? [[<Trans key="d">Beslutat av</Trans>, proposal.decidedByName] as const] : []),
               ...(proposal.reply ? [[<Trans key="a">Svar</Trans>, proposal.reply] as const] : []),
               ...(proposal.lookAgainOn ? [[<Trans key="l">Tittas på igen</Trans>, proposal.lookAgainOn] as const] : []),
@@ -160,7 +191,13 @@ export function Component(): ReactNode {
           ) : null}
           {proposal.viewerCanDecide && proposal.state !== 'USED' ? (
             <Section title={<Trans>Ta ställning</Trans>}>
-              <DecideForm proposalId={proposal.id} others={similarProposals} evaluations={evaluations} onDecided={() => void refetch()} />
+              <DecideForm
+                proposalId={proposal.id}
+                others={similarProposals}
+                evaluations={evaluationsOf(data)}
+                assignees={proposal.possibleAssignees.map(({ id, name }) => ({ id, title: name }))}
+                onDecided={() => void refetch()}
+              />
             </Section>
           ) : null}
         </Stack>

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { decisionSchema } from 'shared/evaluations/method-proposal.ts';
+import { decisionSchema } from 'shared/evaluations/method-proposal-schema.ts';
 import { today } from '../../kernel/clock.ts';
 import { inTransaction, type Context } from '../../kernel/context.ts';
 import { record } from '../../kernel/ledger/ledger.ts';
@@ -9,7 +9,9 @@ import { Artefact } from '../../publishing/artefact.entity.ts';
 import { closeTasks, openTask } from '../../tasks/open-task.ts';
 import type { DecideProposalInput, MethodProposalPayload } from './method-proposal.inputs.ts';
 import { MethodProposal } from './method-proposal.entity.ts';
-import { proposalRow, readProposal } from './method-proposal.queries.ts';
+import { planLookAgain } from './look-again.job.ts';
+import { proposalRow, readProposal, type MethodProposalRow } from './method-proposal.queries.ts';
+import { editorsCovering, scopeKey } from './possible-assignees.ts';
 
 /**
  * Decides what becomes of a proposal. Whoever made it is told in their tasks. What has been used stays so: the text it led to is cited by its own history.
@@ -34,8 +36,11 @@ export function decideProposal(context: Context, input: DecideProposalInput): Pr
       return failed(userError('NotFound', locale, 'notFound', ['duplicateOfId']));
     const artefact = decision === 'USED' ? await evaluationOf(context, targets.artefactId ?? '') : null;
     if (decision === 'USED' && !artefact) return failed(userError('NotFound', locale, 'notFound', ['artefactId']));
+    const assigneeId = decision === 'TAKEN' ? await assigneeOf(context, seen, input.assigneeId ?? null) : null;
+    if (decision === 'TAKEN' && !assigneeId) return failed(userError('NotFound', locale, 'notFound', ['assigneeId']));
     em.assign(proposal, {
       state: decision,
+      assigneeId,
       reply,
       lookAgainOn: decision === 'WATCHED' ? lookAgainOn : null,
       duplicateOfId: original?.id ?? null,
@@ -44,6 +49,7 @@ export function decideProposal(context: Context, input: DecideProposalInput): Pr
       decidedAt: clock.now(),
     });
     await tell(context, proposal);
+    if (decision === 'WATCHED') await planLookAgain(context, proposal);
     record(context, { action: 'PROPOSAL_DECIDED', objectType: 'MethodProposal', objectId: proposal.id, details: { decision } });
     await em.flush();
     return { proposal: await proposalRow(context, proposal.id), errors: [] };
@@ -56,17 +62,20 @@ function evaluationOf({ em }: Context, nodeId: string): Promise<Artefact | null>
   return id === null ? Promise.resolve(null) : em.findOne(Artefact, { id, kind: 'evaluation', retiredAt: null });
 }
 
-/** The editors have nothing left to do, and whoever proposed it has something to read. */
-async function tell(context: Context, { id, title, state, proposedById }: MethodProposal): Promise<void> {
+/** Whoever is to work with it: the one named, or whoever decides; null for anybody but an editor of the centre. */
+async function assigneeOf(context: Context, { centreScope }: MethodProposalRow, nodeId: string | null): Promise<string | null> {
+  const id = nodeId === null && context.viewer.kind === 'PERSON' ? context.viewer.personId : idOf('ProposalAssignee', nodeId ?? '');
+  const editors = (await editorsCovering(context, scopeKey(centreScope))) ?? [];
+  return editors.some((editor) => editor.id === id) ? id : null;
+}
+
+/** The editors have nothing left to decide, whoever proposed it has something to read, and whoever took it something to do. */
+async function tell(context: Context, { id, title, state, proposedById, assigneeId }: MethodProposal): Promise<void> {
   await closeTasks(context, { subjectType: 'MethodProposal', subjectIds: [id] }, 'PROPOSAL_DECIDED');
-  await openTask(context, {
-    kind: 'PROPOSAL_ANSWERED',
-    owner: { personId: proposedById },
-    subjectType: 'MethodProposal',
-    subjectId: id,
-    link: `/kunskap/forslag/${toNodeId('MethodProposal', id)}`,
-    parameters: { title, state },
-  });
+  const link = `/kunskap/forslag/${toNodeId('MethodProposal', id)}`;
+  const about = { subjectType: 'MethodProposal', subjectId: id, link, parameters: { title, state } };
+  await openTask(context, { kind: 'PROPOSAL_ANSWERED', owner: { personId: proposedById }, ...about });
+  if (assigneeId) await openTask(context, { kind: 'WORK_ON_PROPOSAL', owner: { personId: assigneeId }, ...about });
 }
 
 function failed(error: MethodProposalPayload['errors'][number]): MethodProposalPayload {

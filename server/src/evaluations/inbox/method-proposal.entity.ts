@@ -21,6 +21,8 @@ export const MethodProposalSchema = defineEntity({
     proposedById: () => p.manyToOne(Person).mapToPk(),
     proposedAt: p.datetime(),
     state: p.enum(PROPOSAL_STATES),
+    /** Who works with it; null where nobody does. */
+    assigneeId: () => p.manyToOne(Person).mapToPk().nullable(),
     /** What whoever proposed it is told. */
     reply: p.text().nullable(),
     /** When something on the horizon is looked at again. */
@@ -36,6 +38,7 @@ export const MethodProposalSchema = defineEntity({
     { properties: ['proposedById'] },
     { properties: ['artefactId'] },
     { properties: ['duplicateOfId'] },
+    { properties: ['assigneeId'] },
     { properties: ['decidedById'] },
   ],
 });

@@ -16,7 +16,7 @@ export const ProposalStateEnum = enumOf('ProposalState', 'Where a proposal stand
 });
 
 export const ProposalDecisionEnum = enumOf('ProposalDecision', 'What an editor decides about a proposal.', {
-  TAKEN: { en: 'The editor works with it' },
+  TAKEN: { en: 'An editor of the centre works with it' },
   WATCHED: { en: 'It goes to the register of innovations' },
   USED: { en: 'It leads to an evaluation or a new edition of one' },
   DUPLICATE: { en: 'Another proposal says the same' },

@@ -38,6 +38,9 @@ export class DecideProposalInput {
   @Field(() => String, { nullable: true, description: 'What whoever proposed it is told; needed to decline.' })
   reply?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Who works with it, one of its possible assignees; whoever decides, where left out.' })
+  assigneeId?: string | null;
+
   @Field(() => LocalDate, { nullable: true, description: 'When it is looked at again; needed to watch it.' })
   lookAgainOn?: string | null;
 

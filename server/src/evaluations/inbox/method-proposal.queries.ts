@@ -12,6 +12,7 @@ import { canDecide } from './method-proposal.policy.ts';
 /** A proposal as the API shows it to whoever made it or may decide about it. */
 export type MethodProposalRow = {
   id: string;
+  centreScope: string[];
   kind: ProposalKind;
   title: string;
   reason: string;
@@ -21,6 +22,7 @@ export type MethodProposalRow = {
   proposedByName: string;
   proposedAt: Date | string;
   reply: string | null;
+  assigneeName: string | null;
   lookAgainOn: string | null;
   textTitle: Localised<string> | null;
   textPath: string | null;
@@ -30,7 +32,6 @@ export type MethodProposalRow = {
 };
 
 type Found = Omit<MethodProposalRow, 'viewerCanDecide' | 'textPath'> & {
-  centreScope: string[];
   artefactKind: string | null;
   artefactSlug: string | null;
   isPublished: boolean;
@@ -41,6 +42,7 @@ function proposals({ em }: Context) {
     .selectFrom('method_proposal as proposal')
     .innerJoin('organisation_node as centre', 'centre.id', 'proposal.centreId')
     .innerJoin('person as author', 'author.id', 'proposal.proposedById')
+    .leftJoin('person as assignee', 'assignee.id', 'proposal.assigneeId')
     .leftJoin('person as decider', 'decider.id', 'proposal.decidedById')
     .leftJoin('method_proposal as original', 'original.id', 'proposal.duplicateOfId')
     .leftJoin('artefact', 'artefact.id', 'proposal.artefactId')
@@ -57,6 +59,7 @@ function proposals({ em }: Context) {
       'centre.name as centreName',
       'centre.ancestorIds as centreScope',
       'author.name as proposedByName',
+      'assignee.name as assigneeName',
       'decider.name as decidedByName',
       'original.title as duplicateOfTitle',
       'artefact.kind as artefactKind',
@@ -67,8 +70,8 @@ function proposals({ em }: Context) {
     ]);
 }
 
-function rowOf(context: Context, { centreScope, artefactKind, artefactSlug, isPublished, ...row }: Found): MethodProposalRow {
-  const viewerCanDecide = canDecide(context.viewer, { centreScope });
+function rowOf(context: Context, { artefactKind, artefactSlug, isPublished, ...row }: Found): MethodProposalRow {
+  const viewerCanDecide = canDecide(context.viewer, row);
   const kind = artefactKind === null ? null : kindNamed(context, artefactKind);
   // A text that is not published has a page for those who write it only.
   const path = isPublished ? kind?.readerPath(artefactSlug ?? '') : viewerCanDecide ? kind?.editorPath(artefactSlug ?? '') : null;

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { ProposalState } from 'shared/evaluations/method-proposal.ts';
 import { PageArgs, type Page } from '../../kernel/connection.ts';
 import type { Context } from '../../kernel/context.ts';
@@ -7,11 +7,19 @@ import { decideProposal } from './decide-proposal.ts';
 import { ProposalStateEnum } from './method-proposal.enums.ts';
 import { AcknowledgeAnswerInput, DecideProposalInput, MethodProposalPayload, ProposeMethodInput } from './method-proposal.inputs.ts';
 import { proposalsPage, readProposal, similarProposals, type MethodProposalRow } from './method-proposal.queries.ts';
-import { MethodProposalConnection, MethodProposalType } from './method-proposal.type.ts';
+import { MethodProposalConnection, MethodProposalType, ProposalAssigneeType } from './method-proposal.type.ts';
+import { editorsCovering, scopeKey, type AssigneeRow } from './possible-assignees.ts';
 import { proposeMethod } from './propose-method.ts';
 
 @Resolver(() => MethodProposalType)
 export class MethodProposalResolver {
+  @FieldResolver(() => [ProposalAssigneeType], {
+    description: 'Who can be asked to work with it, for those who may decide; none for others.',
+  })
+  async possibleAssignees(@Root() { viewerCanDecide, centreScope }: MethodProposalRow, @Ctx() context: Context): Promise<AssigneeRow[]> {
+    return viewerCanDecide ? ((await editorsCovering(context, scopeKey(centreScope))) ?? []) : [];
+  }
+
   @Query(() => MethodProposalConnection, { description: 'Proposals the viewer made or may decide about, the newest first.' })
   methodProposals(
     @Arg('states', () => [ProposalStateEnum], { description: 'In these states.' }) states: ProposalState[],

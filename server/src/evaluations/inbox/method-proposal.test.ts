@@ -3,11 +3,13 @@ import { toNodeId } from '../../kernel/node-id.ts';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
 import { Editions, GABAPENTIN, nodeId } from '../../publishing/testing/editions.ts';
 import { Task } from '../../tasks/task.entity.ts';
+import { runDueJobs } from '../../testing/run-due-jobs.ts';
 import { testContext } from '../../testing/test-context.ts';
 import { decideProposal } from './decide-proposal.ts';
 import { evidenceAges } from './evidence-age.queries.ts';
 import type { DecideProposalInput } from './method-proposal.inputs.ts';
 import { proposalsPage, readProposal, similarProposals } from './method-proposal.queries.ts';
+import { editorsCovering, scopeKey } from './possible-assignees.ts';
 import { proposeMethod } from './propose-method.ts';
 
 let editions: Editions;
@@ -29,6 +31,10 @@ const apiId = (row: { id: string } | null) => toNodeId('MethodProposal', row?.id
 async function decide(proposalId: string, decision: Partial<DecideProposalInput>, who: 'editor' | 'nurse' = 'editor') {
   return decideProposal(await editions.as(who), { proposalId, decision: 'TAKEN', ...decision });
 }
+
+const later = () => testContext(editions.database, undefined, editions.clock);
+
+const runDue = async () => (await runDueJobs(later)).filter((kind) => kind === 'LOOK_AGAIN');
 
 const openTasks = (kind: string) => testContext(editions.database).em.count(Task, { kind, closedAt: null });
 
@@ -82,6 +88,45 @@ it('goes to the register of innovations, from which it can be taken', async () =
   const register = await proposalsPage(await editions.as('editor'), ['WATCHED'], { first: 20 });
   expect(register.nodes.map(({ title, lookAgainOn }) => [title, lookAgainOn])).toEqual([['Bärbar TENS med AI', '2029-01-01']]);
   expect((await decide(apiId(proposal), { decision: 'TAKEN' })).proposal).toMatchObject({ state: 'TAKEN', lookAgainOn: null });
+});
+
+it('is looked at again on its day, unless something else was decided', async () => {
+  const [kept, taken] = [await propose('Virtuell verklighet vid fantomsmärta'), await propose('Spegelterapi i mobilen')];
+  for (const { proposal } of [kept, taken]) await decide(apiId(proposal), { decision: 'WATCHED', lookAgainOn: '2026-11-25' });
+  expect(await runDue()).toEqual([]);
+  expect((await decide(apiId(taken.proposal), {})).errors).toEqual([]);
+  editions.clock.advance(2 * 86_400_000);
+  expect(await runDue()).toEqual(['LOOK_AGAIN', 'LOOK_AGAIN']);
+  const waiting = await testContext(editions.database).em.find(Task, { kind: 'LOOK_AGAIN', closedAt: null });
+  expect(waiting.map(({ parameters }) => parameters['title'])).toEqual(['Virtuell verklighet vid fantomsmärta']);
+  await decide(apiId(kept.proposal), { decision: 'DECLINED', reply: 'Ingen ny forskning.' });
+  expect(await openTasks('LOOK_AGAIN')).toBe(0);
+});
+
+it('is given to a colleague among the editors, who has it among their tasks until it is decided anew', async () => {
+  const { proposal } = await propose('Elektrisk stimulering av vagusnerven');
+  const detail = await readProposal(await editions.as('editor'), apiId(proposal));
+  const editors = (await editorsCovering(await editions.as('editor'), scopeKey(detail?.centreScope ?? []))) ?? [];
+  expect(editors.length).toBeGreaterThan(0);
+  const assignee = editors.at(-1);
+  const given = await decide(apiId(proposal), { assigneeId: toNodeId('ProposalAssignee', assignee?.id ?? '') });
+  expect(given.proposal).toMatchObject({ state: 'TAKEN', assigneeName: assignee?.name });
+  const working = () =>
+    testContext(editions.database).em.find(Task, { kind: 'WORK_ON_PROPOSAL', subjectId: proposal?.id ?? '', closedAt: null });
+  expect((await working()).map(({ personId }) => personId)).toEqual([assignee?.id]);
+  const nurse = await editions.as('nurse');
+  const outsider = toNodeId('ProposalAssignee', nurse.viewer.kind === 'PERSON' ? nurse.viewer.personId : '');
+  expect((await decide(apiId(proposal), { assigneeId: outsider })).errors.map((error) => error.path)).toEqual([['assigneeId']]);
+  const declined = await decide(apiId(proposal), { decision: 'DECLINED', reply: 'Nej tack.' });
+  expect(declined.proposal).toMatchObject({ assigneeName: null });
+  expect(await working()).toEqual([]);
+});
+
+it('never holds an identity number, in what is proposed or in the answer', async () => {
+  expect((await propose('Gabapentin för 121212-1212')).errors.map((error) => error.path)).toEqual([['title']]);
+  const { proposal } = await propose('Laser vid axelsmärta');
+  const answered = await decide(apiId(proposal), { decision: 'DECLINED', reply: 'Gällde 19 121212-1212.' });
+  expect(answered.errors.map((error) => error.path)).toEqual([['reply']]);
 });
 
 it('is nobody else’s to see or decide, and needs words and a sign-in', async () => {

@@ -7,6 +7,12 @@ import { DateTime, LocalDate } from '../../kernel/scalars.ts';
 import { LocalisedText } from '../../publishing/localised.type.ts';
 import { ProposalKindEnum, ProposalStateEnum } from './method-proposal.enums.ts';
 
+@ObjectType('ProposalAssignee', { implements: Node, description: 'Somebody who can be asked to work with a proposal.' })
+export class ProposalAssigneeType extends Node {
+  @Field(() => String, { description: 'Their name.' })
+  name!: string;
+}
+
 @ObjectType('MethodProposal', { implements: Node, description: 'What somebody wants a knowledge centre to look at.' })
 export class MethodProposalType extends Node {
   @Field(() => ProposalKindEnum, { description: 'What it is.' })
@@ -35,6 +41,9 @@ export class MethodProposalType extends Node {
 
   @Field(() => String, { nullable: true, description: 'What whoever proposed it is told; null where nothing was said.' })
   reply!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who works with it; null where nobody does.' })
+  assigneeName!: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'When it is looked at again; null where it is not watched.' })
   lookAgainOn!: string | null;

@@ -1,4 +1,4 @@
-import { proposalSchema } from 'shared/evaluations/method-proposal.ts';
+import { proposalSchema } from 'shared/evaluations/method-proposal-schema.ts';
 import { inTransaction, type Context } from '../../kernel/context.ts';
 import { record } from '../../kernel/ledger/ledger.ts';
 import { idOf, toNodeId } from '../../kernel/node-id.ts';
@@ -41,6 +41,7 @@ export async function proposeMethod(context: Context, input: ProposeMethodInput)
       reply: null,
       lookAgainOn: null,
       artefactId: artefact?.id ?? null,
+      assigneeId: null,
       duplicateOfId: null,
       decidedById: null,
       decidedAt: null,

@@ -16,6 +16,7 @@ const mutation = graphql(`
         id
         state
         reply
+        assigneeName
         lookAgainOn
         textPath
         duplicateOfTitle
@@ -32,7 +33,7 @@ const mutation = graphql(`
 `);
 
 const words: Record<ProposalDecision, { label: ReactNode; hint: ReactNode }> = {
-  TAKEN: { label: <Trans>Jag tar det</Trans>, hint: <Trans>du arbetar vidare med det</Trans> },
+  TAKEN: { label: <Trans>Vi arbetar vidare med det</Trans>, hint: <Trans>du själv eller en kollega</Trans> },
   USED: { label: <Trans>Det används i en utvärdering</Trans>, hint: <Trans>en ny, eller en ny utgåva av en som finns</Trans> },
   WATCHED: { label: <Trans>Bevaka det</Trans>, hint: <Trans>i registret över innovationer, till en dag du väljer</Trans> },
   DUPLICATE: { label: <Trans>Det finns redan</Trans>, hint: <Trans>ett annat förslag säger samma sak</Trans> },
@@ -40,17 +41,26 @@ const words: Record<ProposalDecision, { label: ReactNode; hint: ReactNode }> = {
 };
 
 type Named = { id: string; title: string };
-type Props = { proposalId: string; others: readonly Named[]; evaluations: readonly Named[]; onDecided: () => void };
-type Values = { decision: ProposalDecision; reply: string; lookAgainOn: string; duplicateOfId: string; artefactId: string };
+type Props = {
+  proposalId: string;
+  others: readonly Named[];
+  evaluations: readonly Named[];
+  /** Who can work with it. */
+  assignees: readonly Named[];
+  onDecided: () => void;
+};
+type Target = 'assigneeId' | 'duplicateOfId' | 'artefactId';
+type Values = { decision: ProposalDecision; reply: string; lookAgainOn: string } & Record<Target, string>;
 
 /** What becomes of a proposal, with what each choice needs. */
-export function DecideForm({ proposalId, others, evaluations, onDecided }: Props): ReactNode {
+export function DecideForm({ proposalId, others, evaluations, assignees, onDecided }: Props): ReactNode {
   const { t } = useLingui();
   const [decide] = useMutation(mutation, { refetchQueries: ['Shell'] });
   const form = useForm<Values>({
-    initial: { decision: 'TAKEN', reply: '', lookAgainOn: '', duplicateOfId: others[0]?.id ?? '', artefactId: '' },
-    submit: async ({ decision, reply, lookAgainOn, duplicateOfId, artefactId }) => {
+    initial: { decision: 'TAKEN', reply: '', lookAgainOn: '', assigneeId: '', duplicateOfId: others[0]?.id ?? '', artefactId: '' },
+    submit: async ({ decision, reply, lookAgainOn, assigneeId, duplicateOfId, artefactId }) => {
       const needs = {
+        assigneeId: decision === 'TAKEN' ? assigneeId || null : null,
         lookAgainOn: decision === 'WATCHED' ? lookAgainOn.trim() || null : null,
         duplicateOfId: decision === 'DUPLICATE' ? duplicateOfId || null : null,
         artefactId: decision === 'USED' ? artefactId || null : null,
@@ -77,6 +87,15 @@ export function DecideForm({ proposalId, others, evaluations, onDecided }: Props
               choices={PROPOSAL_DECISIONS.map((decision) => ({ value: decision, ...words[decision] }))}
               onChange={([picked]) => set('decision', PROPOSAL_DECISIONS.find((each) => each === picked) ?? 'TAKEN')}
             />
+            {values.decision === 'TAKEN' ? (
+              <Named
+                label={t`Vem arbetar med det?`}
+                field="assigneeId"
+                none={t`Jag själv`}
+                named={assignees}
+                form={{ values, set, errors }}
+              />
+            ) : null}
             {values.decision === 'USED' ? (
               <Named label={t`Vilken utvärdering?`} field="artefactId" named={evaluations} form={{ values, set, errors }} />
             ) : null}
@@ -101,12 +120,14 @@ export function DecideForm({ proposalId, others, evaluations, onDecided }: Props
 
 type NamedProps = {
   label: string;
-  field: 'artefactId' | 'duplicateOfId';
+  field: Target;
   named: readonly Named[];
-  form: { values: Values; set: (field: 'artefactId' | 'duplicateOfId', value: string) => void; errors: Record<string, string> };
+  /** What it says where none of them is chosen. */
+  none?: string;
+  form: { values: Values; set: (field: Target, value: string) => void; errors: Record<string, string> };
 };
 
-function Named({ label, field, named, form: { values, set, errors } }: NamedProps): ReactNode {
+function Named({ label, field, named, none, form: { values, set, errors } }: NamedProps): ReactNode {
   const { t } = useLingui();
   return (
     <Select
@@ -116,7 +137,7 @@ function Named({ label, field, named, form: { values, set, errors } }: NamedProp
       value={values[field]}
       onChange={(event) => set(field, event.target.value)}
     >
-      <option value="">{t`Välj`}</option>
+      <option value="">{none ?? t`Välj`}</option>
       {named.map(({ id, title }) => (
         <option key={id} value={id}>
           {title}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { withoutIdentityNumber } from '../consultations/without-identity-number.ts';
+import { visibleText } from '../text/localised.ts';
+import { PROPOSAL_DECISIONS } from './method-proposal.ts';
+
+/** What somebody proposes. */
+export const proposalSchema = z.object({
+  title: withoutIdentityNumber(visibleText(200)),
+  reason: withoutIdentityNumber(visibleText(2_000)),
+  /** Where it can be read, as an address. */
+  source: z.nullable(z.string().check(z.regex(/^https:\/\/[^\s\\]{1,500}$/, 'notAWebAddress'))),
+});
+
+const date = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'notADate')));
+
+/**
+ * What an editor decides: somebody at the centre works with it, an innovation is watched until a day, a duplicate names what it repeats, what is used names the text it led to, and whoever is told
+ * no is told why.
+ */
+export const decisionSchema = z
+  .object({
+    decision: z.enum(PROPOSAL_DECISIONS, 'required'),
+    reply: z.nullable(withoutIdentityNumber(visibleText(2_000))),
+    lookAgainOn: date,
+    duplicateOfId: z.nullable(z.string()),
+    artefactId: z.nullable(z.string()),
+  })
+  .check(
+    z.refine(({ decision, reply }) => decision !== 'DECLINED' || reply !== null, { error: 'required', path: ['reply'] }),
+    z.refine(({ decision, lookAgainOn }) => decision !== 'WATCHED' || lookAgainOn !== null, { error: 'required', path: ['lookAgainOn'] }),
+    z.refine(({ decision, duplicateOfId }) => decision !== 'DUPLICATE' || duplicateOfId !== null, {
+      error: 'required',
+      path: ['duplicateOfId'],
+    }),
+    z.refine(({ decision, artefactId }) => decision !== 'USED' || artefactId !== null, { error: 'required', path: ['artefactId'] }),
+  );
