@@ -33,6 +33,8 @@ import { publishListeners, retireListeners } from './publishing/publish-listener
 import { reviewGuards } from './review/edition-review-facts.ts';
 import { followStep, nameVersionOfRounds, withdrawRounds } from './review/follow-edition.ts';
 import { keepVersionReview } from './review/keep-version-review.ts';
+import { endRoundJob } from './review/end-round.job.ts';
+import { openRoundJob } from './review/open-round.job.ts';
 import { remindBodiesJob } from './review/remind-bodies.job.ts';
 
 /** What each room gives the rooms before it. */
@@ -42,7 +44,8 @@ export const extensions = new Extensions()
   .add(stepListeners, followStep)
   .add(discardListeners, withdrawRounds)
   .add(publishListeners, writeOutline, tellOfChangedSources, indexArtefact, nameVersionOfRounds, keepVersionReview)
-  .add(jobKinds, jobKind(lookAgainJob), jobKind(remindBodiesJob))
+  .add(jobKinds, jobKind(lookAgainJob))
+  .add(jobKinds, jobKind(openRoundJob), jobKind(endRoundJob), jobKind(remindBodiesJob))
   .add(jobKinds, jobKind(remindOfRequirement), jobKind(refreshDaily))
   .add(retireListeners, tellOfChangedSources, indexArtefact)
   .add(searchSources, artefactSource, organisationSource, personSource)

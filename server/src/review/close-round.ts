@@ -4,6 +4,7 @@ import { record } from '../kernel/ledger/ledger.ts';
 import { userError } from '../kernel/user-errors.ts';
 import { closeTasks } from '../tasks/open-task.ts';
 import { changeRound, type RoundResult } from './change-round.ts';
+import { ofRound } from './follow-edition.ts';
 import { ReviewInvitation } from './review-invitation.entity.ts';
 import { roundRow } from './review-round.queries.ts';
 import { canManageReview } from './review.policy.ts';
@@ -22,6 +23,7 @@ export function closeRound(context: Context, input: CloseRoundInput): Promise<Ro
     round.closedAt = clock.now();
     const invitations = await em.find(ReviewInvitation, { roundId: round.id });
     await closeTasks(context, { subjectType: 'ReviewInvitation', subjectIds: invitations.map(({ id }) => id) }, 'ROUND_CLOSED');
+    await closeTasks(context, ofRound(round), 'ROUND_CLOSED');
     record(context, {
       action: 'ROUND_CLOSED',
       objectType: 'ReviewRound',

@@ -1,19 +1,25 @@
 import { documentHash, type Doc } from 'shared/publishing/document.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
-import { closeTasks } from '../tasks/open-task.ts';
+import { closeTasks, openTask } from '../tasks/open-task.ts';
 import type { EditionAsked, StepTaken } from '../publishing/edition-extensions.ts';
 import { kindNamed, type PublishedKind } from '../publishing/kinds.ts';
 import { labelOf } from '../publishing/label-of.ts';
 import type { Published } from '../publishing/publish-listeners.ts';
 import { askToAnswer } from './ask-to-answer.ts';
+import { planEnd } from './end-round.job.ts';
 import { planReminders } from './remind-bodies.job.ts';
 import { ReviewInvitation } from './review-invitation.entity.ts';
+import { reviewPath } from './review-paths.ts';
 import { ReviewRound } from './review-round.entity.ts';
 
-/** When an edition is sent out, its planned round carries the text as it stands and everybody invited is asked, and reminded in time. One that is given up takes its round with it. */
+/**
+ * When an edition is sent out, its planned round carries the text as it stands and everybody invited is asked, and reminded in time. When it is revised, whoever
+ * conducts the round is asked to answer the comments. One that is given up takes its round with it.
+ */
 export async function followStep(context: Context, step: StepTaken): Promise<void> {
   if (step.transition === 'OPEN_REMISS') await sendOut(context, step);
+  if (step.transition === 'REVISE') await askForResponses(context, step);
   if (step.transition === 'REJECT') await withdrawRounds(context, step);
 }
 
@@ -27,7 +33,26 @@ async function sendOut(context: Context, { artefact, draft, document: whole }: S
   em.assign(round, { openedAt: clock.now(), document, documentHash: hash, title });
   await askToAnswer(context, round, await em.find(ReviewInvitation, { roundId: round.id }), 'ANSWER_ROUND');
   await planReminders(context, round);
+  await planEnd(context, round);
+  await closeTasks(context, ofRound(round), 'ROUND_OPENED');
   record(context, { action: 'ROUND_OPENED', objectType: 'ReviewRound', objectId: round.id, details: { hash, closes: round.closes } });
+}
+
+/** Nothing is asked for where the round is closed already. */
+async function askForResponses(context: Context, { artefact, draft }: StepTaken): Promise<void> {
+  const round = await context.em.findOne(ReviewRound, { draftId: draft.id, openedAt: { $ne: null }, closedAt: null });
+  if (!round) return;
+  await openTask(context, {
+    ...{ kind: 'ANSWER_COMMENTS', subjectType: 'ReviewRound', subjectId: round.id },
+    owner: { role: 'CENTRE_EDITOR', organisationNodeId: artefact.ownerId },
+    link: reviewPath(artefact.slug, 'remiss'),
+    parameters: { title: round.title, closes: round.closes },
+  });
+}
+
+/** The tasks about a round that wait for those who conduct it. */
+export function ofRound({ id }: ReviewRound): { subjectType: string; subjectIds: string[] } {
+  return { subjectType: 'ReviewRound', subjectIds: [id] };
 }
 
 /** The text as it may be sent to others: what is withheld from readers, as the questions of a test with their key, stays with the team. */
@@ -44,6 +69,7 @@ export async function withdrawRounds(context: Context, { draft }: EditionAsked):
   for (const round of await em.find(ReviewRound, { draftId: draft.id, closedAt: null })) {
     const invitations = await em.find(ReviewInvitation, { roundId: round.id });
     await closeTasks(context, { subjectType: 'ReviewInvitation', subjectIds: invitations.map(({ id }) => id) }, 'ROUND_WITHDRAWN');
+    await closeTasks(context, ofRound(round), 'ROUND_WITHDRAWN');
     if (round.openedAt) round.closedAt = clock.now();
     else {
       await em.nativeDelete(ReviewInvitation, { roundId: round.id });

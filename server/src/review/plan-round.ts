@@ -7,6 +7,7 @@ import { parseInput, userError, type UserErrorRow } from '../kernel/user-errors.
 import type { OwnedArtefact } from '../publishing/artefact-scope.ts';
 import { Draft } from '../publishing/draft.entity.ts';
 import { changeReview, type ReviewResult, type SignedInContext } from './change-review.ts';
+import { planOpening } from './open-round.job.ts';
 import { canManageReview } from './review.policy.ts';
 import { reviewDeskRow } from './review-desk.queries.ts';
 import { ReviewRound } from './review-round.entity.ts';
@@ -19,7 +20,10 @@ const schema = z.object({
   questions: z.array(visibleText(500)).check(z.maxLength(MOST_QUESTIONS, 'tooMany')),
 });
 
-/** Plans the next round of the edition in work, or changes the plan while the round is not out. Days outside the calendar need a reason. */
+/**
+ * Plans the next round of the edition in work, or changes the plan while the round is not out. Days outside the calendar need a reason. On its first day it goes
+ * out by itself.
+ */
 export function planRound(context: Context, input: PlanRoundInput): Promise<ReviewResult> {
   return changeReview(context, input, canManageReview, async (context, owned) => {
     const { em, locale } = context;
@@ -36,6 +40,7 @@ export function planRound(context: Context, input: PlanRoundInput): Promise<Revi
     const plan = { kind, opens, closes, daysReason, questions: parsed.value.questions.map((question) => question.trim()) };
     const planned = await em.findOne(ReviewRound, { artefactId: owned.id, openedAt: null, draftId: draft.id });
     const round = planned ? em.assign(planned, plan) : await begin(context, owned, draft, plan);
+    await planOpening(context, round);
     record(context, { action: 'ROUND_PLANNED', objectType: 'ReviewRound', objectId: round.id, details: { opens, closes } });
     return [];
   });

@@ -4,6 +4,7 @@ import { inTransaction, type Context } from '../kernel/context.ts';
 import { enqueue } from '../kernel/jobs/enqueue.ts';
 import type { Job } from '../kernel/jobs/job.ts';
 import { lockRound } from './change-round.ts';
+import { morningOf } from './morning-of.ts';
 import { remindSilent } from './remind-silent.ts';
 import type { ReviewRound } from './review-round.entity.ts';
 
@@ -21,7 +22,7 @@ export const remindBodiesJob: Job<{ roundId: string }> = {
 
 /** Asks for the reminders of a round that goes out, early in the morning of their days. Days that are past already are left out. */
 export async function planReminders(context: Context, { id, opens, closes }: ReviewRound): Promise<void> {
-  const ahead = reminderDays({ opens, closes }).map((day) => ({ day, at: new Date(`${day}T06:00:00Z`) }));
+  const ahead = reminderDays({ opens, closes }).map((day) => ({ day, at: morningOf(day) }));
   for (const { day, at } of ahead.filter(({ at }) => at > context.clock.now()))
     await enqueue(context, remindBodiesJob, { roundId: id }, { at, once: `${id} ${day}` });
 }

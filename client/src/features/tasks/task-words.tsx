@@ -35,6 +35,12 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
   WRITE_EDITION: { title: () => <Trans>Skriv en utgåva</Trans>, detail: (p) => titleOf(p), verb: <Trans>Skriv</Trans> },
   OPEN_REMISS: { title: () => <Trans>Skicka ut en utgåva på remiss</Trans>, detail: (p) => titleOf(p), verb: <Trans>Förbered</Trans> },
   CONDUCT_REMISS: { title: () => <Trans>En remiss pågår</Trans>, detail: (p) => titleOf(p), verb: <Trans>Följ</Trans> },
+  ROUND_NOT_OUT: {
+    title: (p) => <Trans>Remissen skulle ha gått ut {textOf(p, 'opens')}: något saknas</Trans>,
+    detail: (p) => titleOf(p),
+    verb: <Trans>Se vad</Trans>,
+  },
+  ANSWER_COMMENTS: { title: () => <Trans>Besvara synpunkterna i en remiss</Trans>, detail: round, verb: <Trans>Besvara</Trans> },
   DECLARE_INTERESTS: { title: () => <Trans>Deklarera jäv</Trans>, detail: (p) => titleOf(p), verb: <Trans>Deklarera</Trans> },
   VOTE: { title: () => <Trans>Rösta</Trans>, detail: (p) => titleOf(p), verb: <Trans>Rösta</Trans> },
   ANSWER_ROUND: { title: () => <Trans>Svara på en remiss</Trans>, detail: round, verb: <Trans>Svara</Trans> },

@@ -112,15 +112,24 @@ export class Reviews {
 
   /** A round from today on for four weeks, with these bodies, not out yet. */
   async plan(names?: readonly string[]): Promise<ReviewRound> {
-    const plan = { kind: 'SYNPUNKTSINHAMTNING', opens: '2026-11-23', closes: '2026-12-21', daysReason: 'Brådskande.' } as const;
-    await expectDone(
-      planRound(await this.as(this.editor), { artefactId: this.artefactId, ...plan, questions: ['Är texten klar?', 'Vad saknas?'] }),
-    );
+    await this.planDays('2026-11-23', '2026-12-21');
+    await this.invite(names);
+    return this.round();
+  }
+
+  /** The days of a round that is not out yet, and its questions. */
+  async planDays(opens: string, closes: string): Promise<void> {
+    const plan = { kind: 'SYNPUNKTSINHAMTNING', opens, closes, daysReason: 'Brådskande.' } as const;
+    const questions = ['Är texten klar?', 'Vad saknas?'];
+    await expectDone(planRound(await this.as(this.editor), { artefactId: this.artefactId, ...plan, questions }));
+  }
+
+  /** Asks these bodies, or everybody of the register. */
+  async invite(names?: readonly string[]): Promise<void> {
     const round = await this.round();
     const bodies = await this.em.find(ReviewBody, names ? { name: { $in: [...names] } } : {});
     const bodyIds = bodies.map(({ id }) => toNodeId('ReviewBody', id));
     await expectDone(inviteBodies(await this.as(this.editor), { roundId: toNodeId('ReviewRound', round.id), bodyIds }));
-    return round;
   }
 
   /** A round that is out to everybody of the register. */
