@@ -1,3 +1,5 @@
+import { publishedQuestionBank } from './education/bank/published-question-bank.ts';
+import { slotGuards } from './education/bank/slot-guards.ts';
 import { publishedCourse } from './education/published-course.ts';
 import { refreshDaily } from './education/refresh-daily.ts';
 import { remindOfRequirement } from './education/remind-of-requirement.ts';
@@ -39,8 +41,8 @@ import { remindBodiesJob } from './review/remind-bodies.job.ts';
 
 /** What each room gives the rooms before it. */
 export const extensions = new Extensions()
-  .add(publishedKinds, publishedEvaluation, ...publishedGuidelines, publishedCourse, publishedQaArticle)
-  .add(editionGuards, reviewGuards, prerequisiteGuards)
+  .add(publishedKinds, publishedEvaluation, ...publishedGuidelines, publishedCourse, publishedQuestionBank, publishedQaArticle)
+  .add(editionGuards, reviewGuards, prerequisiteGuards, slotGuards)
   .add(stepListeners, followStep)
   .add(discardListeners, withdrawRounds)
   .add(publishListeners, writeOutline, tellOfChangedSources, indexArtefact, nameVersionOfRounds, keepVersionReview)

@@ -24,6 +24,8 @@ const boundedLists: Record<string, string> = {
   'Query.professions': 'the vocabulary of the register',
   'Query.patientGroups': 'the vocabulary of the register',
   'Query.versionDifference': 'nodes of one document',
+  'BankQuestion.versions': 'the forms one question has had',
+  'BankQuestion.uses': 'the courses that ask one question',
   'Query.adaptationBoard': 'six healthcare regions and 21 regions',
   'Citation.difference': 'parts of one document',
   'Query.wordingsOf': 'organisations that decide about one part',

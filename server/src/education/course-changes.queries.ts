@@ -3,7 +3,7 @@ import { findNode, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import { documentDifference, type NodeDifference } from 'shared/publishing/word-difference.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
-import { readPinned } from '../publishing/adaptation/effective.queries.ts';
+import { readCourseText } from './bank/fill-slots.queries.ts';
 import { findNodeType } from 'shared/publishing/kind.ts';
 import { courseKind } from 'shared/education/course.kind.ts';
 import { formHash, formsHash } from './course-outline.ts';
@@ -18,8 +18,8 @@ export async function changesAhead(context: Context, enrolment: EnrolmentRow): P
   if (!newerVersion) return [];
   // Both hold the key: what comes of them must show none of it.
   const [old, next] = await Promise.all([
-    readPinned(context, enrolment),
-    readPinned(context, { versionId: newerVersion.id, overlayChain: overlayChainNow }),
+    readCourseText(context, enrolment),
+    readCourseText(context, { versionId: newerVersion.id, overlayChain: overlayChainNow }),
   ]);
   return courseChanges(old.document, next.document, new Set(done));
 }

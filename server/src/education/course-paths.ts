@@ -8,5 +8,8 @@ export const quizPath = (slug: string, node: string): string => `${coursePath(sl
 /** Where anybody checks a certificate's code. */
 export const verifyPath = (code: string): string => `/verifiera/${code}`;
 
+/** Where the questions of a bank are read by those who write courses. */
+export const bankPath = (slug: string): string => `/utbildning/fragebank/${slug}`;
+
 /** Where answers in words are marked. */
 export const MARKING_PATH = '/utbildning/rattning';

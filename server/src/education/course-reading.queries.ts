@@ -5,7 +5,8 @@ import type { Context } from '../kernel/context.ts';
 import { organisationNodeById } from '../organisation/organisation.loaders.ts';
 import { nation, organisationNodeBySlug, type OrganisationNodeRow } from '../organisation/organisation.queries.ts';
 import { openWarnings, readingRows } from '../publishing/adaptation/effective-document.queries.ts';
-import { readPinned, type Pin, type PinnedReading } from '../publishing/adaptation/effective.queries.ts';
+import type { Pin, PinnedReading } from '../publishing/adaptation/effective.queries.ts';
+import { readCourseText } from './bank/fill-slots.queries.ts';
 import { chainToPin } from '../publishing/adaptation/scopes.ts';
 import { outlineOf, type OutlineStep } from './course-outline.ts';
 import type { CourseReadingType } from './course-reading.type.ts';
@@ -81,7 +82,7 @@ export async function readCourseAs(context: Context, slug: string, where: WhereR
   const enrolment = await viewerEnrolment(context, course.id);
   const as = await readAs(context, course, enrolment, where);
   if (!as?.place) return null;
-  const read = await readPinned(context, as.pin);
+  const read = await readCourseText(context, as.pin);
   const reading = await courseReading(context, as, read);
   const { title, summary, objectives, minutes } = nodeOf(read.document, read.document.root).attrs as CourseAttrs;
   const taken = as.pinned && enrolment ? { id: enrolment.id, steps: enrolment.steps, done: enrolment.done } : null;

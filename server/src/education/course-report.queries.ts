@@ -8,7 +8,7 @@ import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { scopeOf } from '../organisation/scope-of.ts';
-import { readPinned } from '../publishing/adaptation/effective.queries.ts';
+import { readCourseText } from './bank/fill-slots.queries.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
 import type { ItemResult } from './attempt-score.ts';
 import { formHash } from './course-outline.ts';
@@ -55,7 +55,7 @@ export async function courseReport(context: Context, slug: string): Promise<Cour
     funnelOf(context, artefact.id),
     stepsOf(context, artefact.id),
     resultsOf(context, artefact.id),
-    readPinned(context, { versionId: artefact.publishedVersionId, overlayChain: [] }),
+    readCourseText(context, { versionId: artefact.publishedVersionId, overlayChain: [] }),
   ]);
   return {
     artefactId: artefact.id,

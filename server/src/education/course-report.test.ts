@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { single } from 'shared/education/testing/small-course.ts';
-import { Person } from '../identity/person.entity.ts';
-import { signedIn, TestClock } from '../testing/test-context.ts';
+import { TestClock } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
-import { Attempt } from './attempt.entity.ts';
 import { courseReport } from './course-report.queries.ts';
-import { rightAnswer, wrongAnswer } from './testing/answers.ts';
-import { Learner, learnerAs } from './testing/learner.ts';
+import { learnerAs, type Learner } from './testing/learner.ts';
+import { takeQuizAs } from './testing/take-quiz-as.ts';
 import { publishCourse, testCourse, withAttrs } from './testing/test-course.ts';
 
 const SLUG = 'kurs-att-mata';
@@ -21,32 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** Somebody of their own who takes the course and answers so many of the quiz's five questions right, the first ones. */
-async function take(number: number, right: number): Promise<void> {
-  const nurse = await learnerAs(database, 'nurse', clock);
-  const em = database.orm.em.fork();
-  const person = em.create(Person, {
-    id: crypto.randomUUID(),
-    issuer: 'test',
-    subject: `deltagare-${number}`,
-    name: 'Deltagare',
-    createdAt: clock.now(),
-  });
-  await em.flush();
-  const [held] = nurse.viewer.assignments;
-  const viewer = signedIn(person.id, [{ role: 'COURSE_TAKER', organisationNodeId: held?.organisationNodeId ?? '' }], nurse.viewer.unitId);
-  const learner = new Learner(database, viewer, clock);
-  const { enrolment } = await learner.enrol(SLUG);
-  await learner.answer(enrolment?.id ?? '', 'q1', { options: ['b'] });
-  await learner.visit(enrolment?.id ?? '', 'l2');
-  const { attempt } = await learner.start(enrolment?.id ?? '');
-  const { questions } = await database.orm.em.fork().findOneOrFail(Attempt, attempt?.id ?? '');
-  for (const { node, attrs } of questions) {
-    const knows = Number(node.slice(1)) - 2 < right;
-    await learner.save(attempt?.id ?? '', node, knows ? rightAnswer(attrs) : wrongAnswer(attrs));
-  }
-  await learner.submit(attempt?.id ?? '');
-}
+/** Somebody takes the course and answers so many of the quiz's five questions right, the first ones. */
+const take = (number: number, right: number): Promise<void> =>
+  takeQuizAs(database, clock, { slug: SLUG, name: `deltagare-${number}`, knows: (node) => Number(node.slice(1)) - 2 < right });
 
 describe('courseReport', () => {
   it('says nothing of fewer than five', async () => {

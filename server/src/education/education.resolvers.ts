@@ -10,7 +10,10 @@ import { MarkingResolver } from './marking.resolver.ts';
 import { RequirementResolver, RequirementStandingResolver } from './requirement.resolver.ts';
 import { CourseQuestionResolver } from './question.resolver.ts';
 
+import { QuestionBankResolver } from './bank/bank.resolver.ts';
+
 export const educationResolvers = [
+  QuestionBankResolver,
   CourseReportResolver,
   RequirementResolver,
   RequirementStandingResolver,

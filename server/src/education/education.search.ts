@@ -8,7 +8,7 @@ import type { SearchedKind } from '../publishing/search/searched-kinds.ts';
 export const searchedCourse: SearchedKind = {
   kind: 'course',
   group: 'COURSE',
-  hidden: ['quiz', 'question'],
+  hidden: ['quiz', 'question', 'slot'],
   isResult: () => true,
   audience: (type) => [type === 'course' ? audience.everyone : audience.signedIn],
   rank: (type) => ({ course: 0, lesson: 1 })[type] ?? 9,

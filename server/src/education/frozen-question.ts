@@ -1,4 +1,5 @@
 import { withoutKey, type LearnerQuestion, type QuestionAttrs, type QuestionPart } from 'shared/education/question.ts';
+import type { BankQuestion } from 'shared/education/slot.ts';
 import type { NodeId } from 'shared/publishing/document.ts';
 import { formHash } from './course-outline.ts';
 import { shuffled } from './seeded-shuffle.ts';
@@ -12,19 +13,21 @@ export type FrozenQuestion = {
   order: string[];
   /** Ids of the right sides of what is to be matched; empty for every other type. */
   rightOrder: string[];
+  /** Where it is from, when it filled a slot; absent for a question of the course itself. */
+  from?: BankQuestion;
 };
 
 /**
  * Freezes a question. With a seed its parts come in an order that follows from the seed; without one in the author's, or sorted by their
  * opaque ids where the author's order is the answer.
  */
-export function freezeQuestion(node: NodeId, attrs: QuestionAttrs, seed: string | null): FrozenQuestion {
+export function freezeQuestion(node: NodeId, attrs: QuestionAttrs, seed: string | null, from?: BankQuestion): FrozenQuestion {
   const { order, right } = partsOf(withoutKey(attrs));
   // True and false have an order everybody expects.
   const mixed = seed !== null && attrs.type !== 'true_false';
   const idsOf = (parts: readonly QuestionPart[], side: string) =>
     (mixed ? shuffled(parts, `${seed} ${node} ${side}`, ({ id }) => id) : parts).map(({ id }) => id);
-  return { node, hash: formHash(attrs), attrs, order: idsOf(order, 'order'), rightOrder: idsOf(right, 'right') };
+  return { node, hash: formHash(attrs), attrs, order: idsOf(order, 'order'), rightOrder: idsOf(right, 'right'), ...(from && { from }) };
 }
 
 /** The question as the learner sees it, in the order it was frozen in and without its key. */

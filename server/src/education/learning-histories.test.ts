@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { freeText, smallCourse } from 'shared/education/testing/small-course.ts';
+import { freeText, single, smallCourse } from 'shared/education/testing/small-course.ts';
 import type { Answer } from 'shared/education/answer.ts';
 import type { QuestionAttrs } from 'shared/education/question.ts';
+import { slotsOf, withSlotsFilled, type BankQuestion } from 'shared/education/slot.ts';
 import { effectiveDocument } from 'shared/publishing/adaptation.ts';
 import { documentHash, nodeOf, type Doc } from 'shared/publishing/document.ts';
 import type { Overlay } from 'shared/publishing/overlay.ts';
@@ -16,28 +17,66 @@ import { rightAnswer, wrongAnswer } from './testing/answers.ts';
 /** A version of the course with what a region had decided when somebody began it, and the hash of the two. */
 type Pinned = { document: Doc; hash: string };
 type Try = { questions: FrozenQuestion[]; events: ChainedEvent[]; stored: number | null };
-type World = { draft: Doc; published: Doc; overlay: Overlay; pins: Pinned[]; tries: Try[]; ticks: number; chained: boolean };
+/** `bank` is what its only question was in each version, the newest last: a slot of the quiz names one, and the practice below follows the newest. */
+type World = {
+  draft: Doc;
+  published: Doc;
+  bank: QuestionAttrs[];
+  overlay: Overlay;
+  pins: Pinned[];
+  tries: Try[];
+  ticks: number;
+  chained: boolean;
+};
 
-const QUESTIONS = ['q2', 'q3', 'q4', 'q5', 'q6'];
+const QUESTIONS = ['q2', 'q3', 'q4', 'q5', 'q6', 'slot', 'latest'];
+
+const slot = (version: number | null) => ({
+  type: 'slot',
+  attrs: { fromBank: { artefact: 'bank', node: 'b1', version: version === null ? null : String(version) } },
+  children: [],
+});
 
 /** Where every history begins; nothing may change it, so it is made once. */
 const base = ((): Doc => {
   const course = smallCourse();
-  return { ...course, nodes: { ...course.nodes, q6: { ...nodeOf(course, 'q6'), attrs: { ...freeText } } } };
+  const prov = { ...nodeOf(course, 'prov'), children: QUESTIONS };
+  return {
+    ...course,
+    nodes: { ...course.nodes, prov, q6: { ...nodeOf(course, 'q6'), attrs: { ...freeText } }, slot: slot(0), latest: slot(null) },
+  };
 })();
 
 function begin(chained: boolean): World {
-  return { draft: base, published: base, overlay: { decisions: {}, additions: [] }, pins: [], tries: [], ticks: 0, chained };
+  return {
+    draft: base,
+    published: base,
+    bank: [single],
+    overlay: { decisions: {}, additions: [] },
+    pins: [],
+    tries: [],
+    ticks: 0,
+    chained,
+  };
 }
 
 const frozen = new WeakMap<object, FrozenQuestion>();
 
-/** A question as it is put, the same for the same wording: hashing it again would say nothing new. */
-function freeze(document: Doc, node: string): FrozenQuestion {
-  const attrs = nodeOf(document, node).attrs as QuestionAttrs;
-  const known = frozen.get(attrs) ?? freezeQuestion(node, attrs, null);
-  frozen.set(attrs, known);
-  return known;
+/** A question as it is put, the same for the same wording: hashing it again would say nothing new. Slots are filled as the use cases do. */
+function freeze({ bank }: World, document: Doc, node: string): FrozenQuestion {
+  const banks = new Map<string, BankQuestion>();
+  const filled = new Map(
+    [...slotsOf(document)].map(([id, { version, ...from }]) => {
+      const named = version === null ? bank.length - 1 : Number(version);
+      banks.set(id, { ...from, version: String(named) });
+      return [id, { attrs: bank[named] ?? single }];
+    }),
+  );
+  const attrs = nodeOf(withSlotsFilled(document, filled), node).attrs as QuestionAttrs;
+  const known = frozen.get(attrs);
+  const question = known?.node === node ? known : freezeQuestion(node, attrs, null, banks.get(node));
+  frozen.set(attrs, question);
+  return banks.has(node) ? { ...question, from: banks.get(node) } : question;
 }
 
 function setAttrs(document: Doc, id: string, attrs: object): Doc {
@@ -71,18 +110,24 @@ function settle(attempt: Try): void {
 
 type Step = { kind: string; which: number; much: number };
 
-/** One thing that happens: somebody writes, publishes, adapts, begins, answers, hands in, marks or marks anew. */
+/** One thing that happens: somebody writes, publishes, mends a bank, names another version of it, adapts, begins, answers, hands in, marks or marks anew. */
 function happen(world: World, { kind, which, much }: Step): void {
   const attempt = world.tries[which % Math.max(1, world.tries.length)];
   switch (kind) {
     case 'edit': {
-      const id = ['l1', 'l2', ...QUESTIONS][which % 7] ?? 'l1';
+      const id = ['l1', 'l2', 'q2', 'q3', 'q4', 'q5', 'q6'][which % 7] ?? 'l1';
       const node = nodeOf(world.draft, id);
       world.draft = setAttrs(world.draft, id, node.type === 'lesson' ? { minutes: 1 + (much % 60) } : turned(node.attrs as QuestionAttrs));
       return;
     }
     case 'publish':
       world.published = world.draft;
+      return;
+    case 'bank':
+      world.bank.push({ ...single, options: single.options.map((option, index) => ({ ...option, correct: index === much % 3 })) });
+      return;
+    case 'repin':
+      world.draft = { ...world.draft, nodes: { ...world.draft.nodes, slot: slot(which % world.bank.length) } };
       return;
     case 'override':
       world.overlay = {
@@ -111,7 +156,7 @@ function happen(world: World, { kind, which, much }: Step): void {
       const pin = world.pins[which % Math.max(1, world.pins.length)];
       if (!pin) return;
       const drawn = [0, 1, 2].map((each) => QUESTIONS[(much + each) % QUESTIONS.length] ?? 'q2');
-      const begun: Try = { questions: drawn.map((node) => freeze(pin.document, node)), events: [], stored: null };
+      const begun: Try = { questions: drawn.map((node) => freeze(world, pin.document, node)), events: [], stored: null };
       append(world, begun, { kind: 'STARTED', questionsHash: 'x', questions: [] });
       world.tries.push(begun);
       return;
@@ -138,7 +183,7 @@ function answerOrMark(world: World, attempt: Try, { kind, which, much }: Step): 
     settle(attempt);
   }
   if (kind === 'regrade' && submitted && answers.size >= 0) {
-    const { attrs, hash } = freeze(world.published, question.node);
+    const { attrs, hash } = freeze(world, world.published, question.node);
     append(world, attempt, {
       kind: 'REGRADED',
       node: question.node,
@@ -163,6 +208,8 @@ const anyStep = fc.record({
   kind: fc.constantFrom(
     'edit',
     'publish',
+    'bank',
+    'repin',
     'override',
     'enrol',
     'enrol',
@@ -182,7 +229,7 @@ const anyStep = fc.record({
 
 describe('ten thousand histories of a course', () => {
   it('change no pinned reading, and every attempt replayed gives the score that is stored', { timeout: 120_000 }, () => {
-    let [submitted, regraded, pinned] = [0, 0, 0];
+    let [submitted, regraded, pinned, banked] = [0, 0, 0, 0];
     fc.assert(
       fc.property(fc.array(anyStep, { minLength: 6, maxLength: 16 }), (steps) => {
         const world = begin(false);
@@ -194,6 +241,7 @@ describe('ten thousand histories of a course', () => {
           if (attempt.stored === null) continue;
           submitted += 1;
           regraded += Number(attempt.events.some(({ kind }) => kind === 'REGRADED'));
+          banked += Number(attempt.questions.some(({ from }) => from !== undefined));
           // As it comes back from the database: text, and nothing of what was in memory.
           const back = JSON.parse(
             JSON.stringify({ questions: attempt.questions, payloads: attempt.events.map(({ payload }) => payload) }),
@@ -210,6 +258,7 @@ describe('ten thousand histories of a course', () => {
     expect(submitted).toBeGreaterThan(3_000);
     expect(pinned).toBeGreaterThan(10_000);
     expect(regraded).toBeGreaterThan(300);
+    expect(banked).toBeGreaterThan(1_000);
   });
 
   it('keep the chain of every attempt whole', () => {

@@ -1,9 +1,11 @@
 import type { LessonAttrs } from 'shared/education/course-nodes.ts';
 import type { QuestionAttrs } from 'shared/education/question.ts';
+import type { BankQuestion } from 'shared/education/slot.ts';
 import { findNode, nodeOf, type Doc, type DocumentNode } from 'shared/publishing/document.ts';
 import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
 import type { Context } from '../kernel/context.ts';
-import { readPinned, type Pin } from '../publishing/adaptation/effective.queries.ts';
+import type { Pin } from '../publishing/adaptation/effective.queries.ts';
+import { readCourseText, type FilledCourse } from './bank/fill-slots.queries.ts';
 import { lessonContents, type AttemptContents } from './attempt.queries.ts';
 import { outlineOf, type LessonOutline } from './course-outline.ts';
 import { courseReading, readAs, type ReadAs, type WhereRead } from './course-reading.queries.ts';
@@ -51,11 +53,11 @@ async function lessonOf(
   as: ReadAs,
   node: string,
 ): Promise<LessonRow | null> {
-  const read = await readPinned(context, as.pin);
+  const read = await readCourseText(context, as.pin);
   const { steps } = enrolment ?? outlineOf(read.document);
   const outline = steps.find((step) => step.node === node);
   if (outline?.type !== 'lesson') return null;
-  const parts = lessonIn(read.document, node);
+  const parts = lessonIn(read, node);
   const answered = enrolment ? await lessonContents(context, enrolment.id, outline) : null;
   const asked = questionsAsked(outline, parts.questions, answered);
   return {
@@ -74,11 +76,11 @@ async function lessonOf(
 /** The questions of a lesson as they were put to the learner, or as they would be. */
 export function questionsAsked(
   { questions }: LessonOutline,
-  nodes: Record<string, { attrs: QuestionAttrs }>,
+  nodes: Parts['questions'],
   answered: AttemptContents | null,
 ): FrozenQuestion[] {
   if (answered) return answered.questions;
-  return questions.flatMap(({ node }) => (nodes[node] ? [freezeQuestion(node, nodes[node].attrs, null)] : []));
+  return questions.flatMap(({ node }) => (nodes[node] ? [freezeQuestion(node, nodes[node].attrs, null, nodes[node].from)] : []));
 }
 
 function sourcesOf({ lesson, sources }: Parts): ReferenceType[] {
@@ -89,22 +91,25 @@ function sourcesOf({ lesson, sources }: Parts): ReferenceType[] {
 
 type Parts = {
   lesson: { attrs: LessonAttrs };
-  questions: Record<string, { attrs: QuestionAttrs }>;
+  questions: Record<string, { attrs: QuestionAttrs; from?: BankQuestion | undefined }>;
   sources: Record<string, { attrs: ReferenceAttrs }>;
 };
 
 /** One lesson as it is pinned, with its questions and its sources, and nothing else of the document. */
 export async function lessonParts(context: Context, pin: Pin, node: string): Promise<Parts> {
-  return lessonIn((await readPinned(context, pin)).document, node);
+  return lessonIn(await readCourseText(context, pin), node);
 }
 
-function lessonIn(document: Doc, node: string): Parts {
+function lessonIn({ document, banks }: FilledCourse, node: string): Parts {
   const { attrs, children } = nodeOf(document, node);
   const picked = (ids: readonly string[]) => Object.fromEntries(ids.flatMap((id) => pick(document, id)));
   const lesson = attrs as LessonAttrs;
+  const questions = children
+    .flatMap((id) => pick(document, id))
+    .map(([id, question]) => [id, { attrs: question.attrs, from: banks.get(id) }]);
   return {
     lesson: { attrs: lesson },
-    questions: picked(children) as unknown as Parts['questions'],
+    questions: Object.fromEntries(questions) as Parts['questions'],
     sources: picked(lesson.sources) as unknown as Parts['sources'],
   };
 }

@@ -18,6 +18,6 @@ export class CourseQuestionResolver {
     description: 'What the answer rests on; empty until `result` may be told, for it would lead there.',
   })
   async citations(@Root() question: QuestionRow, @Ctx() context: Context): Promise<CitationRow[]> {
-    return question.result ? citationsOfNode(context, question.artefactId, question.node) : [];
+    return question.result ? citationsOfNode(context, question.writtenAt.artefact, question.writtenAt.node) : [];
   }
 }

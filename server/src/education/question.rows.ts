@@ -23,8 +23,9 @@ export type ResultRow = {
 
 /** A question with what the learner has answered. `result` is null until it may be told. */
 export type QuestionRow = {
-  artefactId: string;
   node: string;
+  /** Where it is written: what it rests on is cited there. */
+  writtenAt: { artefact: string; node: string };
   question: PutQuestion;
   answer: Answer | null;
   answeredAt: Date | null;
@@ -47,8 +48,8 @@ export function answeredQuestion(
   const latest = contents?.events.findLast(({ payload }) => payload?.kind === 'ANSWERED' && payload.node === frozen.node);
   const told = tellAtOnce ? answers !== undefined : (contents?.submitted ?? false);
   return {
-    artefactId,
     node: frozen.node,
+    writtenAt: frozen.from ?? { artefact: artefactId, node: frozen.node },
     question: asPut(shownQuestion(frozen)),
     answer: answers?.latest ?? null,
     answeredAt: latest ? new Date(latest.happenedAt) : null,

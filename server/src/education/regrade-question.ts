@@ -7,7 +7,7 @@ import { record } from '../kernel/ledger/ledger.ts';
 import { idOf } from '../kernel/node-id.ts';
 import { parseInput, userError, type UserErrorRow } from '../kernel/user-errors.ts';
 import { scopeOf } from '../organisation/scope-of.ts';
-import { readPinned } from '../publishing/adaptation/effective.queries.ts';
+import { readCourseText } from './bank/fill-slots.queries.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
 import { appendAttemptEvent, type OpenedAttempt } from './append-attempt-event.ts';
 import { foldAttempt, scoreAttempt, type AttemptState } from './attempt-score.ts';
@@ -38,7 +38,7 @@ export function regradeQuestion(context: Context, input: RegradeQuestionInput): 
       return refused([userError('NotFound', locale, 'notFound', ['courseId'])]);
     const { value, errors } = parseInput(reasonSchema, { reason: input.reason }, locale);
     if (errors) return refused(errors);
-    const { document } = await readPinned(context, { versionId: artefact.publishedVersionId, overlayChain: [] });
+    const { document } = await readCourseText(context, { versionId: artefact.publishedVersionId, overlayChain: [] });
     const question = findNode(document, input.node);
     if (question?.type !== 'question') return refused([userError('NotFound', locale, 'notFound', ['node'])]);
     const next = {

@@ -109,7 +109,8 @@ describe('startQuiz', () => {
 });
 
 describe('the draw', () => {
-  const drawn = (seed: string) => draw(testCourse(), { node: 'prov', draw: 3 }, seed).map(({ node }) => node);
+  const drawn = (seed: string) =>
+    draw({ document: testCourse(), banks: new Map() }, { node: 'prov', draw: 3 }, seed).map(({ node }) => node);
 
   it('follows from its seed alone', () => {
     expect(drawn('frö')).toEqual(drawn('frö'));

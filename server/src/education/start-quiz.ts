@@ -1,10 +1,10 @@
 import { requiredSteps } from 'shared/education/course-progress.ts';
 import type { QuestionAttrs } from 'shared/education/question.ts';
-import { nodeOf, type Doc } from 'shared/publishing/document.ts';
+import { nodeOf } from 'shared/publishing/document.ts';
 import type { Locale } from 'shared/text/locale.ts';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { userError, type UserErrorRow } from '../kernel/user-errors.ts';
-import { readPinned } from '../publishing/adaptation/effective.queries.ts';
+import { readCourseText, type FilledCourse } from './bank/fill-slots.queries.ts';
 import { appendAttemptEvent } from './append-attempt-event.ts';
 import { startedPayload } from './attempt-event.ts';
 import { Attempt } from './attempt.entity.ts';
@@ -64,8 +64,8 @@ async function whyNotNow(
 
 async function drawAttempt(context: Context, { enrolment }: OwnEnrolment, quiz: QuizOutline, number: number): Promise<Attempt> {
   const { clock, em, random } = context;
-  const { document } = await readPinned(context, enrolment);
-  const questions = draw(document, quiz, Buffer.from(random.bytes(SEED_BYTES)).toString('hex'));
+  const course = await readCourseText(context, enrolment);
+  const questions = draw(course, quiz, Buffer.from(random.bytes(SEED_BYTES)).toString('hex'));
   const questionsHash = formsHash(questions);
   const attempt = em.create(Attempt, {
     id: crypto.randomUUID(),
@@ -86,10 +86,10 @@ async function drawAttempt(context: Context, { enrolment }: OwnEnrolment, quiz: 
 }
 
 /** So many questions of the quiz as an attempt asks, and their parts, in an order that follows from the seed. */
-export function draw(document: Doc, quiz: Pick<QuizOutline, 'node' | 'draw'>, seed: string): FrozenQuestion[] {
+export function draw({ document, banks }: FilledCourse, quiz: Pick<QuizOutline, 'node' | 'draw'>, seed: string): FrozenQuestion[] {
   return shuffled(nodeOf(document, quiz.node).children, seed, (node) => node)
     .slice(0, quiz.draw)
-    .map((node) => freezeQuestion(node, nodeOf(document, node).attrs as QuestionAttrs, seed));
+    .map((node) => freezeQuestion(node, nodeOf(document, node).attrs as QuestionAttrs, seed, banks.get(node)));
 }
 
 function timeIn(locale: Locale, instant: Date): string {

@@ -1,21 +1,25 @@
 import type { Doc } from 'shared/publishing/document.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
-import { readPinned, type Pin } from '../publishing/adaptation/effective.queries.ts';
+import type { Pin } from '../publishing/adaptation/effective.queries.ts';
 import type { Published } from '../publishing/publish-listeners.ts';
+import { fillCourseOf, readCourseText } from './bank/fill-slots.queries.ts';
 import { CourseOutline, outlineIdOf } from './course-outline.entity.ts';
 import { outlineOf } from './course-outline.ts';
 import type { EducationTables } from './education.tables.ts';
 
 /** Notes what may be told of a version of a course, in the transaction that publishes it. */
 export async function writeOutline(context: Context, { artefact, version }: Published): Promise<void> {
-  if (artefact.kind === 'course') await write(context, artefact.id, { versionId: version.id, overlayChain: [] }, version.document);
+  if (artefact.kind !== 'course') return;
+  const { document } = await fillCourseOf(context, version.document, artefact.ownerId);
+  await write(context, artefact.id, { versionId: version.id, overlayChain: [] }, document);
 }
 
 /** The outline of a course as it is read through a chain of decisions; written the first time somebody takes it so. Returns its id. */
 export async function outlineFor(context: Context, artefactId: string, pin: Pin): Promise<string> {
   const id = outlineIdOf(pin);
-  if ((await context.em.count(CourseOutline, id)) === 0) await write(context, artefactId, pin, (await readPinned(context, pin)).document);
+  if ((await context.em.count(CourseOutline, id)) === 0)
+    await write(context, artefactId, pin, (await readCourseText(context, pin)).document);
   return id;
 }
 

@@ -4,9 +4,10 @@ import { documentOrder } from '../publishing/document-tree.ts';
 import type { Difference } from '../publishing/kind.ts';
 import type { CourseAttrs, QuizAttrs } from './course-nodes.ts';
 import type { QuestionAttrs } from './question.ts';
+import type { SlotAttrs } from './slot.ts';
 
 /**
- * How far a new version of a course lies from the one before. Major where another thing is learnt or asked: which lessons and questions there are and in
+ * How far a new version of a course or a bank lies from the one before. Major where another thing is learnt or asked: which lessons and questions there are and in
  * what order, what is right, and what it takes to pass. Other words for the same are minor.
  *
  * A course never concerns safety by itself: a warning is an evaluation's or a recommendation's, and reaches the course through what it cites.
@@ -30,6 +31,9 @@ function demandOf({ type, attrs }: DocumentNode): JsonValue {
       return demandOfQuiz(attrs as QuizAttrs);
     case 'question':
       return demandOfQuestion(attrs as QuestionAttrs);
+    // Which words another version has is not known here: another version counts as another question.
+    case 'slot':
+      return (attrs as SlotAttrs).fromBank;
     default:
       return null;
   }

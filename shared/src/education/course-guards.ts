@@ -4,6 +4,7 @@ import type { Missing } from '../publishing/lifecycle-facts.ts';
 import type { LessonAttrs, QuizAttrs } from './course-nodes.ts';
 import { lessonProblems } from './lesson-lint.ts';
 import type { QuestionAttrs } from './question.ts';
+import type { SlotAttrs } from './slot.ts';
 
 /** What keeps a course from being taken: no lesson, a quiz that cannot be drawn, a question that cannot be answered or does not explain itself, a lesson that is hard to read. */
 export function missingInCourse(document: Doc): Missing[] {
@@ -11,11 +12,30 @@ export function missingInCourse(document: Doc): Missing[] {
   return [
     ...(nodes.some(({ type }) => type === 'lesson') ? [] : [{ code: 'lessonMissing' as const, node: document.root }]),
     ...nodes.flatMap(({ id, type, attrs, children }) => {
-      if (type === 'quiz') return missingInQuiz(document, id, attrs as QuizAttrs, children);
-      if (type === 'lesson') return lessonProblems(id, attrs as LessonAttrs);
+      if (type === 'quiz')
+        return [...missingInQuiz(document, id, attrs as QuizAttrs, children), ...missingInSlots(document, children, attrs)];
+      if (type === 'lesson') return [...lessonProblems(id, attrs as LessonAttrs), ...missingInSlots(document, children, attrs)];
       return type === 'question' ? missingInQuestion(id, attrs as QuestionAttrs) : [];
     }),
   ];
+}
+
+/** What keeps a bank from being used: no question, or one that cannot be answered or does not explain itself. */
+export function missingInBank(document: Doc): Missing[] {
+  const { children } = nodeOf(document, document.root);
+  if (children.length === 0) return [{ code: 'bankWithoutQuestions', node: document.root }];
+  return children.flatMap((id) => missingInQuestion(id, nodeOf(document, id).attrs as QuestionAttrs));
+}
+
+/** A slot names a question, and its version unless the quiz is practice: what counts must not change between two learners. */
+function missingInSlots(document: Doc, children: readonly NodeId[], { behaviour }: { behaviour?: unknown }): Missing[] {
+  return children.flatMap((node): Missing[] => {
+    const { type, attrs } = nodeOf(document, node);
+    if (type !== 'slot') return [];
+    const { fromBank } = attrs as SlotAttrs;
+    if (!fromBank) return [{ code: 'slotEmpty', node }];
+    return fromBank.version === null && behaviour !== 'practice' ? [{ code: 'latestOnlyInPractice', node }] : [];
+  });
 }
 
 function missingInQuiz(document: Doc, node: NodeId, { draw, skips }: QuizAttrs, questions: readonly NodeId[]): Missing[] {

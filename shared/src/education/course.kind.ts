@@ -6,26 +6,8 @@ import { PERSPECTIVES } from '../review/consideration.ts';
 import { courseDifference } from './course-difference.ts';
 import { missingInCourse } from './course-guards.ts';
 import { courseSchema, lessonSchema, quizSchema, type CourseAttrs, type LessonAttrs, type QuizAttrs } from './course-nodes.ts';
-import { questionStarts } from './question-starts.ts';
-import { questionSchema, type QuestionAttrs } from './question.ts';
-
-/** Every attribute a question of some type has: a changed question would no longer be the same test, so a region leaves it out or adds its own. */
-const QUESTION_ATTRIBUTES = [
-  'type',
-  'stem',
-  'cites',
-  'partialCredit',
-  'options',
-  'pairs',
-  'distractors',
-  'items',
-  'value',
-  'tolerance',
-  'unit',
-  'explanation',
-  'accepted',
-  'steps',
-];
+import { questionNode } from './question-node.ts';
+import { slotNode } from './slot.ts';
 
 /** A course: lessons to read, practice in them, and a final test. */
 export const courseKind: ArtefactKind = {
@@ -58,7 +40,7 @@ export const courseKind: ArtefactKind = {
     }),
     lesson: nodeType<LessonAttrs>({
       attrs: lessonSchema,
-      children: ['question'],
+      children: ['question', 'slot'],
       locked: [],
       citable: true,
       label: ({ title }) => title,
@@ -66,21 +48,14 @@ export const courseKind: ArtefactKind = {
     }),
     quiz: nodeType<QuizAttrs>({
       attrs: quizSchema,
-      children: ['question'],
+      children: ['question', 'slot'],
       locked: '*',
       citable: false,
       label: ({ title }) => title,
       cites: () => [],
     }),
-    question: nodeType<QuestionAttrs>({
-      attrs: questionSchema,
-      children: [],
-      locked: QUESTION_ATTRIBUTES,
-      citable: false,
-      label: ({ stem }) => stem,
-      cites: ({ cites }) => cites,
-      starts: questionStarts,
-    }),
+    question: questionNode,
+    slot: slotNode,
     reference: referenceNode,
   },
   guards: [guardBefore(STEPS_TOWARDS_READERS, ({ document }) => missingInCourse(document)), sourcesResolve, citationsResolve],

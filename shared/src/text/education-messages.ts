@@ -2,6 +2,7 @@
 export const EDUCATION_MESSAGES = {
   answerFinal: { sv: 'Svaret är redan givet och går inte att ändra.', en: 'The answer has been given and cannot be changed.' },
   answerNotWaiting: { sv: 'Svaret är redan bedömt.', en: 'The answer has already been marked.' },
+  bankWithoutQuestions: { sv: 'Banken har ingen fråga än.', en: 'The bank has no question yet.' },
   certificateRevoked: { sv: 'Intyget gäller redan inte längre.', en: 'The certificate holds no longer already.' },
   chooseCourse: { sv: 'Välj en kurs.', en: 'Choose a course.' },
   dateUnreadable: { sv: 'Skriv dagen som ÅÅÅÅ-MM-DD.', en: 'Write the day as YYYY-MM-DD.' },
@@ -9,6 +10,10 @@ export const EDUCATION_MESSAGES = {
   headingSkipsLevel: {
     sv: 'En rubrik hoppar över en nivå. Börja med nivå 3 och gå en nivå i taget.',
     en: 'A heading skips a level. Begin with level 3 and go one level at a time.',
+  },
+  latestOnlyInPractice: {
+    sv: 'Välj en version av frågan. Bara i en övning som inte räknas får den följa med till den senaste.',
+    en: 'Choose a version of the question. Only practice that does not count may follow the newest.',
   },
   lessonTooHard: {
     sv: 'Lektionen är svårläst (LIX {lix}, högst {most}). Korta meningarna och byt långa ord.',
@@ -39,6 +44,11 @@ export const EDUCATION_MESSAGES = {
   skipUnknown: {
     sv: 'Förtestet hoppar över en lektion eller räknar en fråga som inte finns där.',
     en: 'The pre-test skips a lesson or counts a question that is not there.',
+  },
+  slotEmpty: { sv: 'Välj vilken fråga ur banken som ska stå här.', en: 'Choose which question of the bank stands here.' },
+  slotUnknown: {
+    sv: 'Frågan finns inte i den versionen, eller så får kursen inte använda banken.',
+    en: 'The question is not in that version, or the course may not use the bank.',
   },
   tableWithoutHeader: { sv: 'En tabell saknar rubrikrad.', en: 'A table has no heading row.' },
   trainingGivesNothing: {

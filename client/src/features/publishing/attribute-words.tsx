@@ -53,6 +53,7 @@ const words: Record<string, ReactNode> = {
   evidence: <Trans>Underlag</Trans>,
   explanation: <Trans>Förklaring</Trans>,
   findingType: <Trans>Slag av fynd</Trans>,
+  fromBank: <Trans>Fråga ur banken</Trans>,
   harm: <Trans>Är en skada</Trans>,
   icdCodes: <Trans>ICD-11-koder</Trans>,
   importance: <Trans>Vikt, 1–9</Trans>,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { decimalText, ItemVerdict, percentText } from '../../features/education/item-verdict.tsx';
 import { RegradeForm } from '../../features/education/report/regrade-form.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CourseReportPageQuery } from '../../graphql/generated/graphql.ts';
@@ -14,7 +15,6 @@ import { Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { Pairs } from '../../ui/list/list.tsx';
 import { Table } from '../../ui/table/table.tsx';
-import { Tag } from '../../ui/tag/tag.tsx';
 
 const document = graphql(`
   query CourseReportPage($slug: String!) {
@@ -62,7 +62,6 @@ const page = pageQuery(document, ({ params }) => ({ slug: params['slug'] ?? '' }
 export const loader = page.loader;
 
 type Report = NonNullable<CourseReportPageQuery['courseReport']>;
-type Item = Report['items'][number];
 
 /** How a course goes, for those who answer for it: who begins and who completes, where they stop, and which questions do their work. */
 export function Component(): ReactNode {
@@ -157,9 +156,9 @@ function Items({ report, onDone }: { report: Report; onDone: () => void }): Reac
         columns={[
           { key: 'stem', name: t`Fråga`, cell: ({ stem }) => <Localised value={stem} /> },
           { key: 'attempts', name: t`Försök`, numeric: true, cell: ({ attempts }) => attempts },
-          { key: 'facility', name: t`Andel rätt, procent`, numeric: true, cell: ({ facility }) => percent(facility) },
-          { key: 'discrimination', name: t`Skiljer`, numeric: true, cell: ({ discrimination }) => decimal(discrimination) },
-          { key: 'verdict', name: t`Att se över`, cell: (item) => <Verdict item={item} /> },
+          { key: 'facility', name: t`Andel rätt, procent`, numeric: true, cell: ({ facility }) => percentText(facility) },
+          { key: 'discrimination', name: t`Skiljer`, numeric: true, cell: ({ discrimination }) => decimalText(discrimination) },
+          { key: 'verdict', name: t`Att se över`, cell: (item) => <ItemVerdict {...item} /> },
         ]}
       />
       <Small>
@@ -184,41 +183,3 @@ function Items({ report, onDone }: { report: Report; onDone: () => void }): Reac
     </Stack>
   );
 }
-
-/** Common limits for a test of this kind: nearly all right, hardly any right, or no link with the rest. */
-function Verdict({ item: { facility, discrimination } }: { item: Item }): ReactNode {
-  if (typeof facility !== 'number') return <Trans>för få försök</Trans>;
-  if (typeof discrimination === 'number' && discrimination < 0) {
-    return (
-      <Tag tone="late">
-        <Trans>kan ha fel facit</Trans>
-      </Tag>
-    );
-  }
-  if (facility > 0.95) {
-    return (
-      <Tag tone="wait">
-        <Trans>nästan alla kan den</Trans>
-      </Tag>
-    );
-  }
-  if (facility < 0.3) {
-    return (
-      <Tag tone="wait">
-        <Trans>få kan den</Trans>
-      </Tag>
-    );
-  }
-  if (typeof discrimination === 'number' && discrimination < 0.2) {
-    return (
-      <Tag tone="wait">
-        <Trans>skiljer dåligt</Trans>
-      </Tag>
-    );
-  }
-  return <Trans>nej</Trans>;
-}
-
-const percent = (share: number | null | undefined): ReactNode => (typeof share === 'number' ? Math.floor(share * 100) : '–');
-const decimal = (value: number | null | undefined): ReactNode =>
-  typeof value === 'number' ? formatNumber(Math.round(value * 100) / 100) : '–';

@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { NationalNote } from '../../app/national-note.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
-import { useShell } from '../../app/viewer.ts';
+import { useHasRole, useShell } from '../../app/viewer.ts';
 import { CourseFilters } from '../../features/education/course-filters.tsx';
 import { filterVariables, isFiltered, readFilter } from '../../features/education/course-filter.ts';
 import { CourseRow } from '../../features/education/course-row.tsx';
@@ -46,6 +46,7 @@ export const loader = page.loader;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { signedIn } = useShell().viewer;
+  const writes = useHasRole('CENTRE_EDITOR', 'AUTHOR');
   const { courses, professions } = page.usePage().data;
   return (
     <Stack gap={5}>
@@ -67,6 +68,15 @@ export function Component(): ReactNode {
             <Link to={paths.seminars()}>
               <Trans>Seminarier</Trans>
             </Link>
+            {writes ? (
+              <>
+                {' '}
+                ·{' '}
+                <Link to={paths.banks()}>
+                  <Trans>Frågebank</Trans>
+                </Link>
+              </>
+            ) : null}
           </p>
         ) : null}
       </Stack>

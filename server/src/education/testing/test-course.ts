@@ -23,11 +23,11 @@ export function withAttrs(document: Doc, id: NodeId, attrs: Attrs): Doc {
   return { ...document, nodes: { ...document.nodes, [id]: { ...node, attrs: { ...node.attrs, ...attrs } } } };
 }
 
-/** Publishes a document as the next version of a course of the nation. */
-export function publishCourse(database: TestDatabase, document: Doc, slug = TEST_COURSE): Promise<ArtefactVersion> {
+/** Publishes a document as the next version of a course, or of a bank, of the nation or another organisation. */
+export function publishCourse(database: TestDatabase, document: Doc, slug = TEST_COURSE, owner = 'sverige'): Promise<ArtefactVersion> {
   const context = testContext(database);
   return context.em.transactional(async (em) => {
-    const { id: ownerId } = await em.findOneOrFail(OrganisationNode, { slug: 'sverige' });
+    const { id: ownerId } = await em.findOneOrFail(OrganisationNode, { slug: owner });
     const artefactId = contentId(slug);
     const facts = { artefactId, slug, ownerId, track: 'ADULT' as const, levels: [1], tags: [], changeNote: 'Provversion.', reviewBy: null };
     return importPublishedVersion({ ...context, em }, { ...facts, document });

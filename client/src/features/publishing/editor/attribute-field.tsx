@@ -8,6 +8,7 @@ import { Checkbox, Choices, Select, TextArea, TextInput } from '../../../ui/fiel
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { RichTextEditor } from '../../../ui/rich-text/rich-text-editor.tsx';
 import { AttributeName } from '../attribute-words.tsx';
+import { BankField } from './bank-field.tsx';
 import { ReferencesField } from './references-field.tsx';
 import { choiceWord } from './choice-words.ts';
 import { emptyValue } from './empty-attributes.ts';
@@ -28,6 +29,7 @@ export function AttributeField(props: FieldProps): ReactNode {
   const label = <AttributeName path={name} />;
   const common = { id: idOf(path), label, error: errors[path] };
   if (name === 'sources') return <SourcesField {...props} />;
+  if (name === 'fromBank') return <BankField {...props} />;
   switch (shape.kind) {
     case 'GROUP':
       return <GroupField {...props} fields={shape.fields} />;
