@@ -58,6 +58,18 @@ test('a physician asks, two consultants meet, one answers with citations, the as
   await asker.getByRole('textbox', { name: 'Din fråga i en mening' }).fill(TITLE);
   await asker.getByRole('textbox', { name: 'Hela frågan' }).fill('Nyttan är tveksam och yrseln besvärar. Hur snabbt kan jag trappa?');
   await goThrough(asker, 'Vad vill du veta?');
+
+  await test.step('a file that names somebody is not attached, another is', async () => {
+    const chooser = asker.getByLabel('Välj en fil');
+    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+    await chooser.setInputFiles({ name: `${NUMBER}.png`, mimeType: 'image/png', buffer: png });
+    await expect(asker.getByText('Inte sparat: ta bort personnummer')).toBeVisible();
+    await chooser.setInputFiles({ name: 'smärtteckning.png', mimeType: 'image/png', buffer: png });
+    await expect(asker.getByRole('link', { name: 'smärtteckning.png' })).toBeVisible();
+    await goThrough(asker, 'Vill du bifoga något?');
+    await expect(asker.getByText('smärtteckning.png')).toBeVisible();
+  });
+
   await expect(heading(asker, 'Kontrollera dina svar')).toBeVisible();
   await expect(asker.getByText(/Hälften av frågorna får svar inom/)).toBeVisible();
   await asker.getByRole('checkbox', { name: /Inget i den pekar ut en person/ }).check();
@@ -72,6 +84,7 @@ test('a physician asks, two consultants meet, one answers with citations, the as
     await expectAccessible(triage);
     await triage.getByRole('link', { name: `Fördela ${TITLE}` }).click();
     await expect(heading(triage, TITLE)).toBeVisible();
+    await expect(triage.getByRole('link', { name: 'smärtteckning.png' })).toBeVisible();
     await expectAccessible(triage);
     await triage.getByRole('button', { name: 'Lägg i kö' }).click();
     await expect(triage.getByText(`${reference} ligger nu i kön.`)).toBeVisible();
@@ -192,6 +205,8 @@ test('asking by keyboard alone', async ({ windowOf }) => {
   await keys.write('Hela frågan', 'Hur snabbt kan jag trappa?');
   await keys.backTo(page.getByRole('textbox', { name: 'Din fråga i en mening' }));
   await page.keyboard.type(TITLE);
+  await keys.follow(page.getByRole('button', { name: 'Fortsätt' }));
+  await atHeading(page, 'Vill du bifoga något?');
   await keys.follow(page.getByRole('button', { name: 'Fortsätt' }));
   await atHeading(page, 'Kontrollera dina svar');
   await keys.to(page.getByRole('checkbox', { name: /Inget i den pekar ut en person/ }));

@@ -3,6 +3,7 @@ import Fastify, { LogController, type FastifyInstance, type FastifyRequest } fro
 import type { Logger } from 'pino';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Config } from './config.ts';
+import { registerAttachments } from './consultations/attachments/attachments.routes.ts';
 import { registerCaseFile } from './consultations/case/case-file.routes.ts';
 import { registerConsultStatistics } from './consultations/statistics/consult-statistics.routes.ts';
 import { registerCalendars } from './education/seminars/calendar.routes.ts';
@@ -85,6 +86,7 @@ export async function createApp({ orm, config, clock, random, log }: Dependencie
   registerRoundTable(fastify, contextOf);
   registerConsultStatistics(fastify, contextOf);
   registerCaseFile(fastify, contextOf);
+  await registerAttachments(fastify, { contextOf });
   registerCalendars(fastify, contextOf);
 
   const apollo = createApollo({

@@ -1,30 +1,11 @@
-import {
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isLeafType,
-  isListType,
-  isNonNullType,
-  type GraphQLField,
-  type GraphQLInputType,
-} from 'graphql';
+import { getNamedType, isLeafType, type GraphQLField } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from './schema.ts';
+import { filled } from './testing/filled-input.ts';
 import { createTestApp, type TestApp } from './testing/test-app.ts';
 
 /** Texts nobody means well with, put into every field and argument that takes a text or an id. */
 const hostile = ['\0', '\ud800', '', "'; drop table person; --", '%_\\', 'å'.repeat(10_000), '__proto__', 'Q291cnNlOg'];
-
-/** A value for an input with the text wherever a text may stand, and something ordinary elsewhere. */
-function filled(type: GraphQLInputType, text: string): unknown {
-  if (isNonNullType(type)) return filled(type.ofType, text);
-  if (isListType(type)) return [filled(type.ofType, text)];
-  if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (isInputObjectType(type))
-    return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, filled(field.type, text)]));
-  const ordinary: Record<string, unknown> = { Int: 1, Float: 1.5, Boolean: true, LocalDate: '2027-01-31' };
-  return ordinary[type.name] ?? text;
-}
 
 /** The call of a root field with all its arguments as variables. */
 function callOf(root: 'query' | 'mutation', { name, args, type }: GraphQLField<unknown, unknown>): string {

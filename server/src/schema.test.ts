@@ -15,6 +15,8 @@ import { schema } from './schema.ts';
 
 /** Lists of objects that do not grow with use, and why; every other one is a connection. */
 const boundedLists: Record<string, string> = {
+  'ConsultMessage.attachments': 'at most five',
+  'ConsultDraft.attachments': 'at most five',
   'ArtefactVersion.reviewRounds': 'the rounds of one edition',
   'ReviewBody.people': 'those who answer for one body',
   'ConsultStatistics.scopes': 'the nodes at which the viewer holds a role',

@@ -35,6 +35,8 @@ export const client = new ApolloClient({
       // The same result answers each search with other words.
       SearchHit: { keyFields: false },
       SearchPart: { keyFields: false },
+      // It has no id: its texts are read with the page, its files on theirs, and neither may wipe out the other.
+      ConsultDraft: { merge: true },
     },
   }),
   dataMasking: true,

@@ -4,6 +4,8 @@ import { DateTime } from '../kernel/scalars.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import { ArtefactType } from '../publishing/artefact.type.ts';
 import { LocalisedText } from '../publishing/localised.type.ts';
+import type { AttachmentRow } from './attachments/attachment.queries.ts';
+import { AttachmentType } from './attachments/attachment.type.ts';
 import { DispositionEnum } from './consult.enums.ts';
 
 @ObjectType({ description: 'One text of a question that is being written.' })
@@ -28,6 +30,9 @@ export class ConsultDraft {
 
   @Field(() => Int, { description: 'Counts changes of the answers that are chosen, not written.' })
   answersRevision!: number;
+
+  @Field(() => [AttachmentType], { description: 'The files attached so far, at most five.' })
+  attachments!: AttachmentRow[];
 }
 
 @ObjectType({ description: 'A part an answer that is being written rests on so far.' })

@@ -7,6 +7,7 @@ import type { CitationRow } from '../publishing/citation.rows.ts';
 import { CitationType } from '../publishing/citation.type.ts';
 import { ArtefactType } from '../publishing/artefact.type.ts';
 import type { ArtefactRow } from '../publishing/artefact.rows.ts';
+import { attachmentsOfDraft } from './attachments/attachment.queries.ts';
 import {
   artefactOfNotice,
   draftCitations,
@@ -70,7 +71,11 @@ export class ConsultThreadResolver {
   })
   async draft(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<ConsultDraft | null> {
     if (!mayEdit(context.viewer, consult)) return null;
-    return { fields: (await draftFieldsOfConsult(context, consult.id)) ?? [], answersRevision: consult.answersRevision };
+    return {
+      fields: (await draftFieldsOfConsult(context, consult.id)) ?? [],
+      answersRevision: consult.answersRevision,
+      attachments: (await attachmentsOfDraft(context, consult.id)) ?? [],
+    };
   }
 
   @FieldResolver(() => AnswerDraftType, {

@@ -1,3 +1,4 @@
+import { ConsultAttachment } from './attachments/consult-attachment.entity.ts';
 import { ConsultClockMark } from './consult-clock-mark.entity.ts';
 import { ConsultClockTime } from './consult-clock-time.entity.ts';
 import { ConsultOpinion } from './consult-opinion.entity.ts';
@@ -39,4 +40,5 @@ export const consultationsEntities = [
   Directive,
   DirectiveStep,
   ListedPatients,
+  ConsultAttachment,
 ];

@@ -1,3 +1,4 @@
+import { AttachmentResolver } from './attachments/attachment.resolver.ts';
 import { ConsultCaseResolver, ConsultLogResolver } from './case/case.resolver.ts';
 import { ConsultActionsResolver } from './consult-actions.resolver.ts';
 import { ConsultKnowledgeResolver } from './consult-knowledge.resolver.ts';
@@ -31,4 +32,5 @@ export const consultationsResolvers = [
   ConsultStatisticsResolver,
   ConsultCaseResolver,
   ConsultLogResolver,
+  AttachmentResolver,
 ];

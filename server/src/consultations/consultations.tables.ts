@@ -1,6 +1,7 @@
 import type { TablesOf } from '../kernel/database/projection.ts';
 import type { IdentityTables } from '../identity/identity.tables.ts';
 import type { OrganisationTables } from '../organisation/organisation.tables.ts';
+import type { ConsultAttachmentSchema } from './attachments/consult-attachment.entity.ts';
 import type { AnswerDraftSchema } from './answer-draft.entity.ts';
 import type { CloseOutSchema } from './close-out.entity.ts';
 import type { ConsultClockEventSchema } from './consult-clock-event.entity.ts';
@@ -43,6 +44,7 @@ export type ConsultationsTables = TablesOf<
   | typeof ResponderCapacitySchema
   | typeof WorkingHoursSchema
   | typeof ListedPatientsSchema
+  | typeof ConsultAttachmentSchema
 > &
   OrganisationTables &
   IdentityTables;

@@ -1,6 +1,7 @@
 import type { Context } from '../kernel/context.ts';
 import { userError } from '../kernel/user-errors.ts';
 import { appendMessage } from './append-message.ts';
+import { sendAttachments } from './attachments/send-attachments.ts';
 import { changeConsult, roleOrError, stepOrErrors, type Change, type ConsultResult, type Outcome } from './change-consult.ts';
 import { contentOf, type DraftContent } from './consult-draft-content.ts';
 import { ConsultDraftField } from './consult-draft-field.entity.ts';
@@ -53,7 +54,8 @@ export function submitConsult(context: Context, input: SubmitConsultInput): Prom
       },
     });
     if (refused.length > 0) throw new RangeError('A question that lacked nothing was refused.');
-    appendMessage(context, consult, { kind: 'QUESTION', author, role, title: content.title, text: content.question, parts: content.parts });
+    const { title, question: text, parts } = content;
+    await sendAttachments(context, appendMessage(context, consult, { kind: 'QUESTION', author, role, title, text, parts }));
     await deleteDrafts(context, consult);
     return { errors: [], warnings: gate.warnings };
   });

@@ -43,6 +43,11 @@ export class M0002Guards extends Migration {
     this.addSql(`create trigger closed_is_history before update on requirement_cycle
       for each row when (old."closedAs" is not null) execute function refuse_change()`);
     this.addSql('create trigger never_delete before delete on requirement_cycle for each row execute function refuse_change()');
+    // A file can be taken away from a question that is being written. Once it is sent it stays, and only retention may erase what is in it.
+    this.addSql(`create trigger sent_stays before update on consult_attachment
+      for each row when (old."messageId" is not null) execute function refuse_change_but_erasure('content')`);
+    this.addSql(`create trigger sent_never_deleted before delete on consult_attachment
+      for each row when (old."messageId" is not null) execute function refuse_change()`);
     for (const table of appendOnlyTables) {
       this.addSql(`create trigger append_only before update or delete on "${table}" for each row execute function refuse_change()`);
       this.addSql(`create trigger append_only_truncate before truncate on "${table}" execute function refuse_change()`);

@@ -7,6 +7,7 @@ import { paths } from '../../app/paths.ts';
 import { useAskDraft } from '../../features/consultations/ask/ask-draft-context.ts';
 import { askSteps } from '../../features/consultations/ask/ask-steps.ts';
 import { sayableText } from '../../features/consultations/ask/draft-state.ts';
+import { AttachmentsStep } from '../../features/consultations/ask/attachments-step.tsx';
 import { CheckStep } from '../../features/consultations/ask/check-step.tsx';
 import { ExpectedTime } from '../../features/consultations/ask/expected-time.tsx';
 import { FieldStep } from '../../features/consultations/ask/field-step.tsx';
@@ -66,6 +67,8 @@ function Step({ step, expected }: { step: ReturnType<typeof askSteps>[number]; e
       return <PatientStep />;
     case 'fraga':
       return <QuestionStep />;
+    case 'bilagor':
+      return <AttachmentsStep />;
     default:
       return <CheckStep expected={expected} />;
   }

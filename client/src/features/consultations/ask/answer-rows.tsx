@@ -9,6 +9,7 @@ import { VisuallyHidden } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { useAskDraft } from './ask-draft-context.ts';
+import { AttachedRow } from './attached-row.tsx';
 import { useAnswerNames } from './answer-names.ts';
 import { stepOfPath } from './ask-steps.ts';
 import styles from './ask.module.css';
@@ -74,6 +75,7 @@ export function AnswerRows(): ReactNode {
           </div>
         );
       })}
+      <AttachedRow id={id} />
     </dl>
   );
 }

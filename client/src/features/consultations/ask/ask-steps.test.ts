@@ -17,6 +17,7 @@ describe('askSteps', () => {
       'mall-njurfunktion',
       'mall-mal',
       'fraga',
+      'bilagor',
       'kontrollera',
     ]);
   });

@@ -4,15 +4,28 @@ import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 
 /** One page of asking: its last part of the address, and what it asks. */
 export type AskStep =
-  { slug: 'amne' | 'kunskap' | 'bradskande' | 'patient' | 'fraga' | 'kontrollera'; field: null } | { slug: string; field: TemplateField };
+  | { slug: 'amne' | 'kunskap' | 'bradskande' | 'patient' | 'fraga' | 'bilagor' | 'kontrollera'; field: null }
+  | { slug: string; field: TemplateField };
 
-const page = (slug: 'amne' | 'kunskap' | 'bradskande' | 'patient' | 'fraga' | 'kontrollera'): AskStep => ({ slug, field: null });
+const page = (slug: 'amne' | 'kunskap' | 'bradskande' | 'patient' | 'fraga' | 'bilagor' | 'kontrollera'): AskStep => ({
+  slug,
+  field: null,
+});
 
 /** The pages of asking about a topic in a track, in order: what is known first, then one question at a time, and a look at it all. */
 export function askSteps(topic: ConsultTopicCode, track: CareTrack): AskStep[] {
   const asked = templateFields(topic, track).filter(({ sameAsAgeBand }) => !sameAsAgeBand);
   const fields = asked.map((field): AskStep => ({ slug: fieldSlug(field.code), field }));
-  return [page('amne'), page('kunskap'), page('bradskande'), page('patient'), ...fields, page('fraga'), page('kontrollera')];
+  return [
+    page('amne'),
+    page('kunskap'),
+    page('bradskande'),
+    page('patient'),
+    ...fields,
+    page('fraga'),
+    page('bilagor'),
+    page('kontrollera'),
+  ];
 }
 
 /** The page of a question of the template. */

@@ -6,6 +6,7 @@ import type { ThreadMessagesFragment } from '../../../graphql/generated/graphql.
 import { usePart } from '../../../graphql/use-part.ts';
 import { formatDateTime } from '../../../i18n/format.ts';
 import { Message } from '../../../ui/message/message.tsx';
+import { MessageAttachments } from '../attachments/message-attachments.tsx';
 import { AnswerBody } from './answer-body.tsx';
 import styles from './thread.module.css';
 
@@ -28,6 +29,10 @@ const fragment = graphql(`
       dispositionLabel
       knowledgeMissing
       followUpWeeks
+      attachments {
+        id
+        ...AttachmentItem
+      }
       citations {
         id
         ...CitationItem
@@ -48,7 +53,7 @@ type Props = {
 /** Everything that was said, the question first. */
 export function ThreadMessages({ consult, citationsOf }: Props): ReactNode {
   const { t } = useLingui();
-  const { messages } = usePart(fragment, consult);
+  const { id, messages } = usePart(fragment, consult);
   return (
     <section aria-label={t`Meddelanden`}>
       {messages.map((message) => (
@@ -66,6 +71,7 @@ export function ThreadMessages({ consult, citationsOf }: Props): ReactNode {
           ) : (
             <MessageBody message={message} />
           )}
+          <MessageAttachments consultId={id} attachments={message.attachments} />
         </Message>
       ))}
     </section>
