@@ -134,6 +134,9 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"consult_clock_event\" add constraint \"consult_clock_event_transitionId_position_unique\" unique (\"transitionId\", \"position\");");
     this.addSql("alter table \"consult_clock_event\" add constraint \"consult_clock_event_clock_check\" check (\"clock\" in ('TOTAL', 'LEVEL', 'TRIAGE', 'CLAIM', 'FIRST_ANSWER', 'CLARIFY', 'REQ_REPLY', 'CLOSEOUT', 'OUTCOME', 'DIRECTIVE_ACK'));");
     this.addSql("alter table \"consult_clock_event\" add constraint \"consult_clock_event_effect_check\" check (\"effect\" in ('START', 'STOP', 'PAUSE', 'RESUME', 'RESTART'));");
+    this.addSql("create table \"consult_attachment\" (\"id\" uuid not null, \"consultId\" uuid not null, \"messageId\" uuid null, \"name\" text not null, \"mediaType\" text not null, \"size\" int not null, \"contentHash\" text not null, \"pages\" int null, \"textRead\" boolean not null, \"addedById\" uuid not null, \"addedAt\" timestamptz not null, \"content\" bytea null, primary key (\"id\"));");
+    this.addSql("create index \"consult_attachment_consultId_index\" on \"consult_attachment\" (\"consultId\");");
+    this.addSql("alter table \"consult_attachment\" add constraint \"consult_attachment_mediaType_check\" check (\"mediaType\" in ('application/pdf', 'image/jpeg', 'image/png', 'image/webp'));");
     this.addSql("create table \"close_out\" (\"consultId\" uuid not null, \"patientOutcome\" text not null, \"referralEffect\" text not null, \"patientValue\" int null, \"providerValue\" int null, \"manageNextMyself\" boolean null, \"teachingCase\" boolean null, \"learned\" text null, \"learnedHash\" text not null, \"authorId\" uuid not null, \"closedAt\" timestamptz not null, primary key (\"consultId\"));");
     this.addSql("alter table \"close_out\" add constraint \"close_out_patientOutcome_check\" check (\"patientOutcome\" in ('CONFIRMED_PLAN', 'NEW_COURSE', 'NOT_VERY_USEFUL', 'NONE_OF_THESE'));");
     this.addSql("alter table \"close_out\" add constraint \"close_out_referralEffect_check\" check (\"referralEffect\" in ('CONTEMPLATED_AVOIDED', 'CONTEMPLATED_STILL_NEEDED', 'NOT_CONTEMPLATED_NOT_NEEDED', 'NOT_CONTEMPLATED_NOW_INITIATED', 'NO_PARTICULAR_BENEFIT'));");
@@ -379,6 +382,9 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"consult_clock_mark\" add constraint \"consult_clock_mark_consultId_foreign\" foreign key (\"consultId\") references \"consult\" (\"id\");");
     this.addSql("alter table \"consult_clock_event\" add constraint \"consult_clock_event_consultId_foreign\" foreign key (\"consultId\") references \"consult\" (\"id\");");
     this.addSql("alter table \"consult_clock_event\" add constraint \"consult_clock_event_transitionId_foreign\" foreign key (\"transitionId\") references \"consult_transition\" (\"id\");");
+    this.addSql("alter table \"consult_attachment\" add constraint \"consult_attachment_consultId_foreign\" foreign key (\"consultId\") references \"consult\" (\"id\");");
+    this.addSql("alter table \"consult_attachment\" add constraint \"consult_attachment_messageId_foreign\" foreign key (\"messageId\") references \"consult_message\" (\"id\") on delete set null;");
+    this.addSql("alter table \"consult_attachment\" add constraint \"consult_attachment_addedById_foreign\" foreign key (\"addedById\") references \"person\" (\"id\");");
     this.addSql("alter table \"close_out\" add constraint \"close_out_consultId_foreign\" foreign key (\"consultId\") references \"consult\" (\"id\") on update cascade on delete cascade;");
     this.addSql("alter table \"close_out\" add constraint \"close_out_authorId_foreign\" foreign key (\"authorId\") references \"person\" (\"id\");");
     this.addSql("alter table \"consideration_answer\" add constraint \"consideration_answer_artefactId_foreign\" foreign key (\"artefactId\") references \"artefact\" (\"id\");");

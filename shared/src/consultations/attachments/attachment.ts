@@ -35,9 +35,7 @@ export type AttachmentOutcome = { done: boolean; errors: { message: string }[]; 
  * The name a file is kept under: without folders and control characters, with the ending of what its bytes are. A name of nothing else becomes `bilaga`.
  */
 export function attachmentName(given: string, type: AttachmentType): string {
-  const name = [...(given.split(/[\\/]/).at(-1) ?? '')]
-    .filter((character) => !/\p{Cc}/u.test(character))
-    .join('');
+  const name = [...(given.split(/[\\/]/).at(-1) ?? '')].filter((character) => !/\p{Cc}/u.test(character)).join('');
   const stem = name
     .replace(/\.[\p{L}\p{N}]{1,5}$/u, '')
     .trim()
