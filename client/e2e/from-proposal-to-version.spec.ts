@@ -54,6 +54,10 @@ test('three people bring a proposal to a published version 2', async ({ windowOf
     await editor.getByLabel('Nej').check();
     await editor.getByRole('button', { name: 'Spara beslutet' }).click();
     await expect(editor.getByRole('alert')).toBeVisible();
+    await editor.getByLabel('Vi arbetar vidare med det').check();
+    await editor.getByLabel('Vem arbetar med det?').selectOption({ label: 'Jag själv' });
+    await editor.getByRole('button', { name: 'Spara beslutet' }).click();
+    await expect(editor.getByText('under arbete', { exact: true })).toBeVisible();
     await editor.getByLabel('Det används i en utvärdering').check();
     await editor.getByLabel('Vilken utvärdering?').selectOption({ label: GABAPENTIN });
     await editor.getByLabel('Svar till den som föreslog').fill('Tack, vi gör en ny version.');
@@ -65,6 +69,10 @@ test('three people bring a proposal to a published version 2', async ({ windowOf
   await test.step('a new edition: sources from a file', async () => {
     await editor.goto('/redaktion/text/eval-gabapentin-neuropatisk');
     await editor.getByRole('button', { name: 'Börja en ny utgåva' }).click();
+    const toDo = editor.getByRole('list', { name: 'Att göra före publicering' });
+    await expect(editor.getByText('Före publicering: 4 av 5 klara')).toBeVisible();
+    await expect(toDo.getByRole('listitem').filter({ hasText: 'Beskriv ändringen' })).toContainText('2 saker saknas');
+    await expectAccessible(editor);
     await editor.getByRole('link', { name: 'Läs in källor' }).click();
     await editor.getByLabel('Välj en fil').setInputFiles({ name: 'nya.ris', mimeType: 'text/plain', buffer: Buffer.from(ris) });
     await editor.getByRole('button', { name: 'Visa vad filen innehåller' }).click();
@@ -93,10 +101,12 @@ test('three people bring a proposal to a published version 2', async ({ windowOf
   });
 
   await test.step('the step says what is missing until nothing is', async () => {
-    await expect(editor.getByText('Skriv vad som har ändrats och varför.')).toBeVisible();
+    const next = editor.getByRole('region', { name: 'Nästa steg' });
+    await expect(next.getByText('Skriv vad som har ändrats och varför.')).toBeVisible();
     await editor.getByLabel('Vad har ändrats och varför?').fill('Två nya prövningar vid postherpetisk neuralgi.');
     await editor.getByLabel('Granskas senast').fill('2028-06-30');
     await editor.getByLabel('Granskas senast').blur();
+    await expect(editor.getByText('Före publicering: 5 av 5 klara')).toBeVisible();
     await editor.getByRole('button', { name: 'Skicka för granskning' }).click();
     await expect(editor.getByText('granskas', { exact: true })).toBeVisible();
   });

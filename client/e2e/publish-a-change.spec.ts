@@ -25,7 +25,7 @@ test('a new version reaches exactly those who rest on what changed, and they dea
   });
 
   await test.step('the next step says what is missing until nothing is', async () => {
-    await expect(editor.getByText('Skriv vad som har ändrats och varför.')).toBeVisible();
+    await expect(editor.getByRole('region', { name: 'Nästa steg' }).getByText('Skriv vad som har ändrats och varför.')).toBeVisible();
     await editor.getByLabel('Vad har ändrats och varför?').fill('Effekten vid postherpetisk neuralgi är räknad om.');
     await editor.getByLabel('Granskas senast').fill('2028-06-30');
     await editor.getByLabel('Granskas senast').blur();

@@ -1,19 +1,21 @@
 import { sql } from 'kysely';
+import type { LifecycleFacts } from 'shared/publishing/lifecycle-facts.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
 import { scopeOf } from '../organisation/scope-of.ts';
 import { Artefact } from './artefact.entity.ts';
 import { canReadDraft, rolesFor } from './artefact.policy.ts';
+import type { OwnedArtefact } from './artefact-scope.ts';
 import type { ArtefactRow } from './artefact.rows.ts';
 import type { DraftNode } from './draft-node.entity.ts';
-import type { DraftNodeType, DraftRow, EditionStep } from './draft.type.ts';
+import type { DraftNodeType, DraftRow, EditionStep, EditionTaskType } from './draft.type.ts';
 import { editionFacts } from './edition-facts.ts';
-import { kindNamed } from './kinds.ts';
+import { kindNamed, type PublishedKind } from './kinds.ts';
 import { nodeLabel } from './label-of.ts';
 import { loadDraft } from './load-draft.ts';
 import type { PublishingTables } from './publishing.tables.ts';
-import { documentRules, openSteps } from './step-from.ts';
+import { documentRules, openSteps, openTasksOf, type StepRules } from './step-from.ts';
 
 type NodeColumns = Pick<DraftNode, 'nodeId' | 'type' | 'attrs' | 'children' | 'nodeRevision'>;
 
@@ -96,19 +98,38 @@ async function draftRows(context: Context, artefactIds: readonly string[]): Prom
   }));
 }
 
-/** The steps the viewer's roles allow from here, each with everything that is missing before it. */
-export async function stepsOf(context: Context, draft: DraftRow): Promise<EditionStep[]> {
+type Asked = { owned: OwnedArtefact; kind: PublishedKind; facts: LifecycleFacts; rules: StepRules };
+
+/** What the steps and the tasks of one draft in one answer are both derived from, read once. */
+const asked = new WeakMap<DraftRow, Promise<Asked | null>>();
+
+function askedOf(context: Context, draft: DraftRow): Promise<Asked | null> {
+  const known = asked.get(draft) ?? ask(context, draft);
+  asked.set(draft, known);
+  return known;
+}
+
+async function ask(context: Context, draft: DraftRow): Promise<Asked | null> {
   const artefact = await context.em.findOneOrFail(Artefact, draft.artefactId);
   const owned = { id: artefact.id, artefact, ownerScope: await scopeOf(context.em, artefact.ownerId) };
   const loaded = await loadDraft(context, artefact);
-  if (!loaded) return [];
+  if (!loaded) return null;
   const kind = kindNamed(context, artefact.kind);
   // Why something is sent back is asked for when the step is taken.
   const facts = await editionFacts(context, owned, kind, loaded, { transition: 'PUBLISH', reason: 'later' });
-  return openSteps(context, {
-    state: draft.state,
-    roles: rolesFor(context.viewer, owned),
-    facts,
-    rules: await documentRules(context, owned, kind, loaded),
-  });
+  return { owned, kind, facts, rules: await documentRules(context, owned, kind, loaded) };
+}
+
+/** The steps the viewer's roles allow from here, each with everything that is missing before it. */
+export async function stepsOf(context: Context, draft: DraftRow): Promise<EditionStep[]> {
+  const known = await askedOf(context, draft);
+  return known
+    ? openSteps(context, { state: draft.state, roles: rolesFor(context.viewer, known.owned), facts: known.facts, rules: known.rules })
+    : [];
+}
+
+/** What there is to do before readers have the edition, in the order of the work. */
+export async function editionTasksOf(context: Context, draft: DraftRow): Promise<EditionTaskType[]> {
+  const known = await askedOf(context, draft);
+  return known ? openTasksOf(context, { state: draft.state, ...known }) : [];
 }

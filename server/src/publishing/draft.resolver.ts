@@ -5,8 +5,17 @@ import { createArtefact } from './create-artefact.ts';
 import { describeDraft } from './describe-draft.ts';
 import { discardDraft } from './discard-draft.ts';
 import { DescribeDraftInput, DiscardDraftInput, EditDraftInput, MoveEditionInput, StartDraftInput } from './draft.inputs.ts';
-import { nodesOfDraft, stepsOf } from './draft.queries.ts';
-import { DraftNodeType, DraftPayload, DraftType, EditDraftPayload, EditionStep, MoveEditionPayload, type DraftRow } from './draft.type.ts';
+import { editionTasksOf, nodesOfDraft, stepsOf } from './draft.queries.ts';
+import {
+  DraftNodeType,
+  DraftPayload,
+  DraftType,
+  EditDraftPayload,
+  EditionStep,
+  EditionTaskType,
+  MoveEditionPayload,
+  type DraftRow,
+} from './draft.type.ts';
 import { editDraft } from './edit-draft.ts';
 import { moveEdition } from './move-edition.ts';
 import { startDraft } from './start-draft.ts';
@@ -67,6 +76,13 @@ export class DraftResolver {
   @FieldResolver(() => [DraftNodeType], { description: 'All its parts; bounded by the size of one document.' })
   nodes(@Root() draft: DraftRow, @Ctx() context: Context): Promise<DraftNodeType[]> {
     return nodesOfDraft(context, draft);
+  }
+
+  @FieldResolver(() => [EditionTaskType], {
+    description: 'What there is to do before readers have it, in the order of the work. Empty for a text that is in nobody’s work.',
+  })
+  tasks(@Root() draft: DraftRow, @Ctx() context: Context): Promise<EditionTaskType[]> {
+    return editionTasksOf(context, draft);
   }
 
   @FieldResolver(() => [EditionStep], { description: "The steps the viewer's roles allow from here, each with what is missing before it." })

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, createUnionType } from 'type-graphql';
 import type { EditionState, EditionTransition } from 'shared/publishing/edition-state.ts';
+import type { EditionTaskCode, TaskStatus } from 'shared/publishing/edition-tasks.ts';
 import type { MissingPlace } from 'shared/publishing/lifecycle-facts.ts';
 import type { Attrs } from 'shared/publishing/document.ts';
 import type { Localised } from 'shared/text/localised.ts';
@@ -9,7 +10,13 @@ import { Conflict, InvalidInput, NotAllowed, NotFound, NotReady, UserError, type
 import type { ArtefactRow } from './artefact.rows.ts';
 import { ArtefactType } from './artefact.type.ts';
 import { LocalisedText } from './localised.type.ts';
-import { EditionStateEnum, EditionTransitionEnum, MissingPlaceEnum } from './publishing.enums.ts';
+import {
+  EditionStateEnum,
+  EditionTaskCodeEnum,
+  EditionTaskStatusEnum,
+  EditionTransitionEnum,
+  MissingPlaceEnum,
+} from './publishing.enums.ts';
 
 @ObjectType('DraftNode', { description: 'One part of an edition in work.' })
 export class DraftNodeType {
@@ -50,6 +57,18 @@ export class EditionStep {
   transition!: EditionTransition;
 
   @Field(() => [MissingBeforeStep], { description: 'Everything that is missing; empty when it can be taken.' })
+  missing!: MissingBeforeStep[];
+}
+
+@ObjectType('EditionTask', { description: 'A piece of the work that makes an edition ready for readers.' })
+export class EditionTaskType {
+  @Field(() => EditionTaskCodeEnum, { description: 'Which.' })
+  code!: EditionTaskCode;
+
+  @Field(() => EditionTaskStatusEnum, { description: 'How far it has come; derived from what the steps to come ask for.' })
+  status!: TaskStatus;
+
+  @Field(() => [MissingBeforeStep], { description: 'What is missing; empty when it is done.' })
   missing!: MissingBeforeStep[];
 }
 

@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { etdCriteria } from 'shared/evaluations/etd-criteria.ts';
 import { enumOf } from '../kernel/graphql/enum-of.ts';
+import type { EditionTaskCode, TaskStatus } from 'shared/publishing/edition-tasks.ts';
 import { MISSING_PLACES, type MissingPlace } from 'shared/publishing/lifecycle-facts.ts';
 import { EDITION_STATES, EDITION_TRANSITIONS, type EditionState, type EditionTransition } from 'shared/publishing/edition-state.ts';
 
@@ -54,6 +55,26 @@ registerEnumType(EditionStateEnum, {
     ]),
   ),
 });
+
+export const EditionTaskCodeEnum = enumOf('EditionTaskCode', 'A piece of the work that makes an edition ready.', {
+  QUESTION: { en: 'The question is asked' },
+  EVIDENCE: { en: 'Outcomes and their evidence' },
+  CONCLUSION: { en: 'What is concluded' },
+  TEXT: { en: 'The text' },
+  SOURCES: { en: 'Sources and citations' },
+  DESCRIPTION: { en: 'Change note and review date' },
+  TEAM: { en: 'The team and its interests' },
+  PATIENT_INPUT: { en: 'What patients said before drafting' },
+  VOTES: { en: 'Votes are closed' },
+  ROUND: { en: 'The round of comments' },
+  CONSIDERATIONS: { en: 'Considerations and perspectives' },
+} satisfies Record<EditionTaskCode, { en: string }>);
+
+export const EditionTaskStatusEnum = enumOf('EditionTaskStatus', 'How far a piece of work has come.', {
+  DONE: { en: 'Nothing is missing' },
+  MISSING: { en: 'Something is missing' },
+  LATER: { en: 'It follows a step to come' },
+} satisfies Record<TaskStatus, { en: string }>);
 
 export const EditionTransitionEnum = same(EDITION_TRANSITIONS);
 const transitionDescriptions: Record<EditionTransition, string> = {

@@ -178,6 +178,11 @@ export const evaluationKind: ArtefactKind = {
     referencesOnce,
     sourcesStand,
   ],
+  tasks: [
+    { task: 'QUESTION', of: ['evaluation'], asked: ['questionIncomplete'] },
+    { task: 'EVIDENCE', of: ['outcome', 'evidenceRow', 'study', 'finding'], asked: ['outcomeMissing'] },
+    { task: 'CONCLUSION', of: ['conclusion', 'etdNote', 'knowledgeGap'], asked: ['conclusionMissing'] },
+  ],
   fullReview: { asks: PERSPECTIVES },
   searchText: (document) => documentText(document),
   difference: evaluationDifference,

@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini';
 import type { QuestionCode } from '../review/consideration.ts';
+import type { FieldMessageKey } from '../text/field-messages.ts';
 import type { Localised } from '../text/localised.ts';
 import type { Attrs, Doc, NodeId } from './document.ts';
 import { documentOrder } from './document-tree.ts';
 import type { Guard } from './lifecycle-facts.ts';
 import type { NodeReference } from './node-reference.ts';
+import type { TextTask } from './text-task.ts';
 
 /**
  * What a kind says about one type of node. `label` and `cites` are only asked about attributes the schema has accepted.
@@ -49,6 +51,8 @@ export type ArtefactKind = {
   guards: readonly Guard[];
   /** What the full course of review asks of this kind; absent for kinds that have the short one only. */
   fullReview?: FullReview;
+  /** The pieces of work in a text of this kind: the types of parts each is done in, and what it is asked for where that is told about another. */
+  tasks?: readonly { task: TextTask; of: readonly string[]; asked: readonly FieldMessageKey[] }[];
   /** What search indexes, per language. */
   searchText(document: Doc): Localised<string>;
   difference(old: Doc, next: Doc): Difference;

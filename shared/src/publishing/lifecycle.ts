@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { fieldErrors } from '../text/field-errors.ts';
 import { addMonths } from '../time/add-months.ts';
 import { reasonSchema } from './edition-inputs.ts';
-import type { EditionState, EditionTransition, ReviewPath } from './edition-state.ts';
+import { EDITION_STATES, type EditionState, type EditionTransition, type ReviewPath } from './edition-state.ts';
 import type { Guard, LifecycleFacts, Missing } from './lifecycle-facts.ts';
 
 /** One row of the table: the step, on which courses and from where to where, who may take it and what must be in order. */
@@ -148,8 +148,22 @@ export function nextEditionState(
   const rule = rulesFrom(state, facts.path).find(({ transition }) => transition === facts.transition);
   if (!rule) return { missing: [{ code: 'stepNotFromHere' }] };
   if (!facts.roles.some((role) => rule.who.includes(role))) return { missing: [{ code: 'stepNotYours' }] };
-  const missing = [...rule.guards, ...guards].flatMap((guard) => guard(facts));
+  const missing = missingBefore(rule, facts, guards);
   return missing.length > 0 ? { missing } : { state: rule.to };
+}
+
+/** Everything that is missing before a step, whoever takes it. `facts.transition` is that of the rule. */
+export function missingBefore(rule: EditionRule, facts: LifecycleFacts, guards: readonly Guard[]): Missing[] {
+  return [...rule.guards, ...guards].flatMap((guard) => guard(facts));
+}
+
+/** The steps from a state to readers on a course, in their order: of two that lead on, the one that leads further. Empty where none does. */
+export function stepsAhead(state: EditionState, path: ReviewPath): EditionRule[] {
+  const far = (each: EditionState): number => EDITION_STATES.indexOf(each);
+  const [next] = rulesFrom(state, path)
+    .filter(({ transition, to }) => !STEPS_WITH_REASON.includes(transition) && far(to) > far(state))
+    .toSorted((a, b) => far(b.to) - far(a.to));
+  return next ? [next, ...stepsAhead(next.to, path)] : [];
 }
 
 /** The steps open from a state to somebody with these roles, guards apart. */

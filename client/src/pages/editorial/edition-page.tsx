@@ -15,6 +15,7 @@ import { DraftDifference } from '../../features/publishing/editor/draft-differen
 import { editionFragment } from '../../features/publishing/editor/edition-fragment.ts';
 import { EditionDescription } from '../../features/publishing/editor/edition-description.tsx';
 import { EditionSteps } from '../../features/publishing/editor/edition-steps.tsx';
+import { DESCRIPTION_ID, EditionTasks } from '../../features/publishing/editor/edition-tasks.tsx';
 import { kindNamed } from '../../features/publishing/editor/kinds.ts';
 import type { EditorNode } from '../../features/publishing/editor/node-form.tsx';
 import { PartEditor } from '../../features/publishing/editor/part-editor.tsx';
@@ -122,6 +123,7 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
           </Section>
         </>
       ) : null}
+      {draft && !readOnly ? <EditionTasks slug={artefact.slug} tasks={draft.tasks} open={!search.has('del')} /> : null}
       {draft && current ? (
         <Columns kind="index">
           <Stack gap={5} as="aside">
@@ -146,7 +148,7 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
                 readOnly={readOnly}
               />
             ) : null}
-            <Section title={<Trans>Publiceras med</Trans>}>
+            <Section title={<Trans>Publiceras med</Trans>} id={DESCRIPTION_ID}>
               <EditionDescription
                 key={draft.id}
                 artefactId={artefact.id}

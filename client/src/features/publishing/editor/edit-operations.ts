@@ -16,9 +16,7 @@ const mutation = graphql(`
           children
           revision
         }
-        steps {
-          ...EditionStepFields @unmask
-        }
+        ...EditionProgress @unmask
       }
       errors {
         __typename

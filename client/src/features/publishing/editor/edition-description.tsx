@@ -11,9 +11,7 @@ const mutation = graphql(`
         changeNote
         reviewBy
         updatedAt
-        steps {
-          ...EditionStepFields @unmask
-        }
+        ...EditionProgress @unmask
       }
       errors {
         ... on UserError {

@@ -45,21 +45,33 @@ export const editionFragment = graphql(`
         children
         revision
       }
-      steps {
-        ...EditionStepFields @unmask
-      }
+      ...EditionProgress @unmask
     }
   }
 `);
 
-/** What a step still needs. One list for whoever reads or writes an edition: with a field less, a written edition would be read anew, behind the writer. */
+/**
+ * What an edition still needs, before each step and in all. One list for whoever reads or writes an edition: with a field less, a written edition would be read
+ * anew, behind the writer.
+ */
 graphql(`
-  fragment EditionStepFields on EditionStep {
-    transition
-    missing {
-      message
-      nodeId
-      place
+  fragment EditionProgress on Draft {
+    steps {
+      transition
+      missing {
+        message
+        nodeId
+        place
+      }
+    }
+    tasks {
+      code
+      status
+      missing {
+        message
+        nodeId
+        place
+      }
     }
   }
 `);

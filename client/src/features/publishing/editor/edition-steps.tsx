@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
-import type { MissingPlace } from '../../../graphql/generated/graphql.ts';
+import { reviewPlaces } from './review-places.ts';
 import { StepList, type Step } from './step-list.tsx';
 
 const mutation = graphql(`
@@ -22,15 +22,6 @@ const mutation = graphql(`
   }
 `);
 
-/** The pages of the review where what is missing is mended. */
-const places: Record<MissingPlace, string> = {
-  TEAM: 'arbetsgrupp',
-  PATIENT_INPUT: 'fragor',
-  VOTES: 'omrostningar',
-  ROUND: 'remiss',
-  CONSIDERATIONS: 'fragor',
-};
-
 type Props = { artefactId: string; slug: string; steps: readonly Step[]; onMoved: () => void };
 
 /** The steps of an edition of a text. */
@@ -40,7 +31,7 @@ export function EditionSteps({ artefactId, slug, steps, onMoved }: Props): React
     <StepList
       steps={steps}
       partPath={(node) => `?del=${node}`}
-      placePath={(place) => paths.review(slug, places[place])}
+      placePath={(place) => paths.review(slug, reviewPlaces[place])}
       take={async (transition, reason) => {
         const { data } = await move({ variables: { input: { artefactId, transition, reason } } });
         const failed = data?.moveEdition.errors ?? [];

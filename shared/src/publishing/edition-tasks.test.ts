@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { evaluationKind } from '../evaluations/evaluation.kind.ts';
+import { reviewGuard } from '../review/review-guards.ts';
+import type { ReviewFacts } from '../review/review-facts.ts';
+import type { Doc } from './document.ts';
+import type { EditionState, ReviewPath } from './edition-state.ts';
+import { editionTasks, type EditionTask } from './edition-tasks.ts';
+import type { LifecycleFacts } from './lifecycle-facts.ts';
+import { stepsAhead } from './lifecycle.ts';
+import { noteKind } from './testing/note.kind.ts';
+
+const begun: Doc = {
+  kind: 'evaluation',
+  schema: 1,
+  root: 'r',
+  nodes: { r: { type: 'evaluation', attrs: evaluationKind.begin?.('TENS') ?? {}, children: [] } },
+};
+
+const nobody: ReviewFacts = { team: [], patientInputs: 0, answers: [], asked: ['CHILD_RIGHTS'], round: null, openBallots: 1 };
+
+const facts = (change: Partial<LifecycleFacts> = {}): LifecycleFacts => ({
+  transition: 'PUBLISH',
+  path: 'FULL',
+  document: begun,
+  previous: null,
+  actor: 'a',
+  authors: ['a'],
+  roles: [],
+  today: '2026-11-23',
+  changeNote: null,
+  reviewBy: null,
+  reason: null,
+  unresolvedCitations: [],
+  ...change,
+});
+
+const tasks = (state: EditionState, change: Partial<LifecycleFacts> = {}, review: ReviewFacts = nobody): EditionTask[] =>
+  editionTasks(evaluationKind, state, facts(change), { guards: [...evaluationKind.guards, reviewGuard(review)], faults: () => [] });
+
+const statuses = (found: readonly EditionTask[]) => found.map(({ code, status }) => `${code} ${status}`);
+
+test.each<[EditionState, ReviewPath, string[]]>([
+  ['PROPOSED', 'FULL', ['SCOPE', 'ASSESS', 'SUBMIT_FOR_REVIEW', 'OPEN_REMISS', 'REVISE', 'APPROVE', 'PUBLISH']],
+  ['REVISING', 'FULL', ['APPROVE', 'PUBLISH']],
+  ['ASSESSING', 'SHORT', ['SUBMIT_FOR_REVIEW', 'APPROVE', 'PUBLISH']],
+  ['APPROVED', 'SHORT', ['PUBLISH']],
+  ['PUBLISHED', 'FULL', []],
+  ['REJECTED', 'FULL', []],
+])('from %s on the %s course the steps to readers are %j', (state, path, steps) => {
+  expect(stepsAhead(state, path).map(({ transition }) => transition)).toEqual(steps);
+});
+
+test('of an evaluation that has just been begun everything is to do, and the round when its step has come', () => {
+  const found = tasks('PROPOSED');
+  expect(statuses(found)).toEqual([
+    'QUESTION MISSING',
+    'EVIDENCE MISSING',
+    'CONCLUSION MISSING',
+    'SOURCES DONE',
+    'DESCRIPTION MISSING',
+    'TEAM MISSING',
+    'PATIENT_INPUT MISSING',
+    'VOTES LATER',
+    'ROUND LATER',
+    'CONSIDERATIONS MISSING',
+  ]);
+  expect(found.find(({ code }) => code === 'TEAM')?.missing.map(({ code }) => code)).toEqual(['authorsMissing']);
+  expect(found.flatMap(({ missing }) => missing.map(({ code }) => code))).not.toContain('approverIsAuthor');
+});
+
+test('on the short course the review asks for nothing', () => {
+  expect(statuses(tasks('ASSESSING', { path: 'SHORT' }))).toEqual([
+    'QUESTION MISSING',
+    'EVIDENCE MISSING',
+    'CONCLUSION MISSING',
+    'SOURCES DONE',
+    'DESCRIPTION MISSING',
+  ]);
+});
+
+test('a round and votes are work when the step that asks for them is the next', () => {
+  const found = statuses(tasks('INTERNAL_REVIEW'));
+  expect(found).toContain('ROUND MISSING');
+  expect(found).toContain('VOTES LATER');
+  expect(statuses(tasks('REVISING'))).toContain('VOTES MISSING');
+});
+
+test('what was asked for by a step that has been taken is done', () => {
+  expect(statuses(tasks('SCOPED'))).toContain('PATIENT_INPUT DONE');
+});
+
+test('a fault belongs to the work of its part, and a kind that names no work has all of it in one', () => {
+  const broken = editionTasks(evaluationKind, 'APPROVED', facts({ path: 'SHORT', changeNote: 'x', reviewBy: '2028-01-01' }), {
+    guards: [],
+    faults: () => [{ code: 'required', node: 'r' }],
+  });
+  expect(statuses(broken)).toEqual(['QUESTION MISSING', 'EVIDENCE DONE', 'CONCLUSION DONE', 'SOURCES DONE', 'DESCRIPTION DONE']);
+  const note: Doc = { kind: 'note', schema: 1, root: 'r', nodes: { r: { type: 'note', attrs: {}, children: [] } } };
+  const plain = editionTasks(noteKind, 'ASSESSING', facts({ path: 'SHORT', document: note }), {
+    guards: [],
+    faults: () => [{ code: 'required', node: 'r' }],
+  });
+  expect(statuses(plain)).toEqual(['TEXT MISSING', 'DESCRIPTION MISSING']);
+});

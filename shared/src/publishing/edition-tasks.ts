@@ -1,0 +1,71 @@
+import { findNode, type Doc } from './document.ts';
+import type { EditionState } from './edition-state.ts';
+import type { ArtefactKind } from './kind.ts';
+import { MISSING_PLACES, type Guard, type LifecycleFacts, type Missing } from './lifecycle-facts.ts';
+import { missingBefore, stepsAhead } from './lifecycle.ts';
+import { TEXT_TASKS } from './text-task.ts';
+
+/** The pieces of work that make an edition ready: in the text, what it is published with, and on the full course what the review asks for. */
+export const EDITION_TASKS = [...TEXT_TASKS, 'SOURCES', 'DESCRIPTION', ...MISSING_PLACES] as const;
+
+export type EditionTaskCode = (typeof EDITION_TASKS)[number];
+
+/** How far a piece of work has come: nothing is missing, something is, or what is missing can only be mended after a step to come. */
+export const TASK_STATUSES = ['DONE', 'MISSING', 'LATER'] as const;
+
+export type TaskStatus = (typeof TASK_STATUSES)[number];
+
+export type EditionTask = { code: EditionTaskCode; status: TaskStatus; missing: Missing[] };
+
+/** Said about sources, wherever in the text they are cited. */
+const ABOUT_SOURCES: readonly string[] = [
+  'referenceTwice',
+  'sourceNotInBibliography',
+  'sourceRetracted',
+  'citationNotPublished',
+] satisfies Missing['code'][];
+
+/** Whoever looks at the list may not be the one to approve: that is told at the step, and is no work to do. */
+const ABOUT_THE_VIEWER: readonly string[] = ['approverIsAuthor'] satisfies Missing['code'][];
+
+/** A round and its votes follow a step; everything else can be worked with at once. */
+const FOLLOWS_A_STEP: readonly EditionTaskCode[] = ['ROUND', 'VOTES'];
+
+type Rules = { guards: readonly Guard[]; faults(document: Doc): Missing[] };
+
+/**
+ * What there is to do before readers have the edition, in the order of the work, derived from the guards of every step to come; nobody sets it by hand. Of
+ * several steps that ask for the same piece of work, what the first says is told.
+ */
+export function editionTasks(kind: ArtefactKind, state: EditionState, facts: LifecycleFacts, { guards, faults }: Rules): EditionTask[] {
+  const told = new Map<EditionTaskCode, { at: number; missing: Missing[] }>();
+  const steps = stepsAhead(state, facts.path);
+  steps.forEach((rule, at) => {
+    const missing = missingBefore(rule, { ...facts, transition: rule.transition }, guards);
+    const here = Map.groupBy([...missing, ...faults(facts.document)], (each) => taskOf(each, kind, facts.document));
+    for (const [task, missingHere] of here) if (!told.has(task)) told.set(task, { at, missing: missingHere });
+  });
+  return tasksOf(kind, facts).map((code) => {
+    const { at, missing } = told.get(code) ?? { at: 0, missing: [] };
+    const toDo = missing.filter((each) => !ABOUT_THE_VIEWER.includes(each.code));
+    if (toDo.length === 0) return { code, status: 'DONE', missing: [] };
+    return { code, status: at > 0 && FOLLOWS_A_STEP.includes(code) ? 'LATER' : 'MISSING', missing: toDo };
+  });
+}
+
+function tasksOf(kind: ArtefactKind, { path }: LifecycleFacts): EditionTaskCode[] {
+  const inText = kind.tasks?.map(({ task }) => task) ?? ['TEXT'];
+  const sources: EditionTaskCode[] = 'reference' in kind.nodeTypes ? ['SOURCES'] : [];
+  return [...inText, ...sources, 'DESCRIPTION', ...(path === 'FULL' ? MISSING_PLACES : [])];
+}
+
+function taskOf({ code, node, place }: Missing, kind: ArtefactKind, document: Doc): EditionTaskCode {
+  if (place) return place;
+  if (ABOUT_SOURCES.includes(code)) return 'SOURCES';
+  if (!node) return 'DESCRIPTION';
+  const type = findNode(document, node)?.type ?? '';
+  if (type === 'reference') return 'SOURCES';
+  const tasks = kind.tasks ?? [{ task: 'TEXT' as const, of: [], asked: [] }];
+  const task = tasks.find(({ asked }) => asked.includes(code)) ?? tasks.find(({ of }) => of.includes(type)) ?? tasks[0];
+  return task?.task ?? 'TEXT';
+}
