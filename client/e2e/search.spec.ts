@@ -71,20 +71,35 @@ test('what finds nothing is carried to a question, and nowhere else', async ({ w
   await expect(page.getByRole('textbox', { name: 'Hela frågan' })).toHaveValue(words);
 });
 
-test('words about a person are carried, but not saved', async ({ windowOf }) => {
+test('what points out a person never leaves the box', async ({ windowOf }) => {
   const page = await windowOf('Läkare, Exempelvårdcentralen');
-  await page.goto(`/sok?${new URLSearchParams({ q: '18900117-9838 zzyzx' }).toString()}`);
-  await page.getByRole('link', { name: 'fråga en konsult' }).click();
-  await page.getByRole('radio', { name: 'Neuropatisk smärta' }).check();
-  const saved: string[] = [];
-  page.on('request', (request) => saved.push(request.postData() ?? ''));
-  await page.getByRole('button', { name: 'Fortsätt' }).click();
-  await page.getByRole('button', { name: 'Nej, fortsätt med frågan' }).click();
-  await page.getByRole('checkbox', { name: /Inget av detta gäller/ }).check();
-  await page.getByRole('button', { name: 'Fortsätt' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Vem gäller frågan?' })).toBeVisible();
-  expect(saved.filter((each) => each.includes('notEmergency')).length).toBeGreaterThan(0);
-  expect(saved.filter((each) => each.includes('9838'))).toEqual([]);
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url(), request.postData() ?? ''));
+  await page.goto('/sok');
+  await box(page).pressSequentially('smärta 18900117-9838', { delay: 40 });
+  await box(page).press('Enter');
+  await expect(page.getByRole('alert').getByText('Sök inte på uppgifter om en person.')).toBeVisible();
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveAccessibleDescription(/Ta bort uppgiften och sök igen/);
+  await expectAccessible(page);
+  expect(new URL(page.url()).search).toBe('');
+
+  await test.step('nor does it stay in an address somebody pasted', async () => {
+    await page.goto(`/sok?${new URLSearchParams({ q: '18900117-9838' }).toString()}`);
+    await expect(page.getByRole('alert').getByText('Sök inte på uppgifter om en person.')).toBeVisible();
+    expect(page.url()).not.toContain('9838');
+    const pasted = sent.filter((each) => each.includes('9838'));
+    expect(pasted).toEqual([expect.stringContaining('/sok?q=')]);
+  });
+
+  await test.step('what is left of it is searched for, and only that is remembered', async () => {
+    await box(page).fill('gabapentin');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await box(page).press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Träffar för ”gabapentin”' })).toBeVisible();
+    await expect.poll(() => page.evaluate(() => window.localStorage.getItem('kunskapsnav-searches'))).toBe('["gabapentin"]');
+    expect(sent.filter((each) => each.includes('900117'))).toHaveLength(1);
+  });
 });
 
 /** The box the page is searched with. */

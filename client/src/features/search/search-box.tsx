@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import { useRegion } from '../../app/region.ts';
 import { Combobox, type ComboboxGroup } from '../../ui/combobox/combobox.tsx';
@@ -7,8 +7,10 @@ import { useNavigate } from '../../ui/link/link.tsx';
 import { Marks } from '../../ui/marks/marks.tsx';
 import { useRecentSearches } from './recent-searches.ts';
 import { registerSearchBox } from './search-boxes.ts';
+import { isStopped } from './search-gate.ts';
 import styles from './search.module.css';
 import { inLanguage } from './in-language.ts';
+import { StoppedNote } from './stopped-note.tsx';
 import { useSuggestions, type SuggestedGroup } from './use-suggestions.ts';
 
 const RECENT = 'recent-';
@@ -20,14 +22,18 @@ type Props = {
   look?: 'large' | 'plain';
   /** The focus begins here: for a box that was asked for. */
   focused?: boolean;
+  /** The words of the address were stopped. */
+  stopped?: boolean;
 };
 
-/** Where one searches. Enter searches for what was typed; the suggestions lead straight to a page. */
-export function SearchBox({ words = '', look = 'plain', focused = false }: Props): ReactNode {
+/** Where one searches. Enter searches for what was typed, unless that points out somebody; the suggestions lead straight to a page. */
+export function SearchBox({ words = '', look = 'plain', focused = false, stopped = false }: Props): ReactNode {
   const { t } = useLingui();
   const navigate = useNavigate();
   const region = useRegion();
   const [typed, setTyped] = useTyped(words);
+  const [isBarred, bar] = useState(stopped);
+  const noteId = useId();
   const recent = useRecentSearches();
   const suggested = useSuggestions(typed === words ? '' : typed, region?.slug ?? null);
   const input = useRef<HTMLInputElement>(null);
@@ -42,14 +48,19 @@ export function SearchBox({ words = '', look = 'plain', focused = false }: Props
   };
   const groups = typed.trim() ? suggested.map(asOptions) : recent.length > 0 ? [recentGroup] : [];
   const count = groups.reduce((sum, { options }) => sum + options.length, 0);
-  const searchFor = (text: string): void => void navigate(paths.search(text.trim()));
+  const searchFor = async (text: string): Promise<void> => {
+    const isBad = await isStopped(text);
+    bar(isBad);
+    if (isBad) input.current?.focus();
+    else await navigate(paths.search(text.trim()));
+  };
   return (
     <search>
       <form
         className={`${styles['box']} ${styles[look]}`}
         onSubmit={(event) => {
           event.preventDefault();
-          searchFor(typed);
+          void searchFor(typed);
         }}
       >
         <Combobox
@@ -61,9 +72,14 @@ export function SearchBox({ words = '', look = 'plain', focused = false }: Props
           value={typed}
           groups={groups}
           said={t`${count} förslag. Gå till dem med piltangenterna.`}
-          onChange={setTyped}
+          aria-invalid={isBarred || undefined}
+          aria-describedby={isBarred ? noteId : undefined}
+          onChange={(text) => {
+            bar(false);
+            setTyped(text);
+          }}
           onChoose={(id) => {
-            if (id.startsWith(RECENT)) return searchFor(id.slice(RECENT.length));
+            if (id.startsWith(RECENT)) return void searchFor(id.slice(RECENT.length));
             const hit = suggested.flatMap(({ hits }) => hits.nodes).find((each) => each.id === id);
             if (hit) void navigate(hit.path);
           }}
@@ -72,6 +88,7 @@ export function SearchBox({ words = '', look = 'plain', focused = false }: Props
           <Trans>Sök</Trans>
         </button>
       </form>
+      {isBarred ? <StoppedNote id={noteId} /> : null}
     </search>
   );
 }

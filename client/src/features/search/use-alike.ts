@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useRegion } from '../../app/region.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { AlikeQuery } from '../../graphql/generated/graphql.ts';
+import { isStoppedMeanwhile } from './search-gate.ts';
 
 const alike = graphql(`
   query Alike($text: String!, $region: String, $first: Int!) {
@@ -34,7 +35,7 @@ const none: readonly AlikeHit[] = [];
 
 /**
  * What is published that is like a text being written, the likest first; null until the first answer for it has come. The text is compared and kept nowhere:
- * not in the cache, not on the device, not on the server. While a new answer is on its way the last one stays.
+ * not in the cache, not on the device, not on the server; one that points out somebody is not even sent. While a new answer is on its way the last one stays.
  */
 export function useAlike(text: string, first = 5): readonly AlikeHit[] | null {
   const client = useApolloClient();
@@ -46,6 +47,9 @@ export function useAlike(text: string, first = 5): readonly AlikeHit[] | null {
     if (!asks) return undefined;
     const stop = new AbortController();
     const ask = async (): Promise<void> => {
+      const isBad = await isStoppedMeanwhile(asked);
+      if (stop.signal.aborted) return;
+      if (isBad) return setFound(none);
       const context = { fetchOptions: { signal: stop.signal } };
       const { data } = await client.query({ query: alike, variables: { text: asked, region, first }, fetchPolicy: 'no-cache', context });
       if (!stop.signal.aborted) setFound(data?.alike ?? none);

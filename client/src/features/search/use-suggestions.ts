@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { SearchSuggestionsQuery } from '../../graphql/generated/graphql.ts';
+import { isStoppedMeanwhile } from './search-gate.ts';
 
 const suggestions = graphql(`
   query SearchSuggestions($words: String!, $region: String) {
@@ -39,7 +40,7 @@ const FEWEST_LETTERS = 2;
 const none: readonly SuggestedGroup[] = [];
 
 /**
- * What the words being typed may lead to. While new ones are on their way the last ones stay; where they do not come, the search itself still does. Nothing of
+ * What the words being typed may lead to; nothing where they point out somebody, and nothing is sent then. While new ones are on their way the last ones stay; where they do not come, the search itself still does. Nothing of
  * it is kept in the cache.
  */
 export function useSuggestions(typed: string, region: string | null): readonly SuggestedGroup[] {
@@ -51,6 +52,9 @@ export function useSuggestions(typed: string, region: string | null): readonly S
     if (!asks) return undefined;
     const stop = new AbortController();
     const ask = async (): Promise<void> => {
+      const isBad = await isStoppedMeanwhile(words);
+      if (stop.signal.aborted) return;
+      if (isBad) return setFound(none);
       const context = { fetchOptions: { signal: stop.signal } };
       const { data } = await client.query({ query: suggestions, variables: { words, region }, fetchPolicy: 'no-cache', context });
       if (!stop.signal.aborted) setFound(data?.searchSuggestions ?? none);

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
+import { replace, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { SEARCH_GROUPS, searchGroups } from 'shared/search/search-words.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { regionSlug } from '../../app/region.ts';
@@ -12,6 +12,8 @@ import { useNoteSearch } from '../../features/search/note-search.ts';
 import { groupSlugs, readSearchAddress, searchQuery, searchVariables } from '../../features/search/search-address.ts';
 import { SearchBox } from '../../features/search/search-box.tsx';
 import { SearchFilters } from '../../features/search/search-filters.tsx';
+import { isStopped, STOPPED } from '../../features/search/search-gate.ts';
+import { StoppedNote } from '../../features/search/stopped-note.tsx';
 import { Understood } from '../../features/search/understood.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { SearchPageQuery } from '../../graphql/generated/graphql.ts';
@@ -46,6 +48,7 @@ const document = graphql(`
       after: $after
     ) @include(if: $asks) {
       tooLong
+      namesSomebody
       words
       spelling {
         typed
@@ -91,19 +94,25 @@ const page = pageQuery(document, ({ request, params }) =>
   searchVariables(readSearchAddress(new URL(request.url).searchParams), regionSlug(params)),
 );
 
-export const loader = page.loader;
+/** An address whose words point out somebody is left before anything of it is sent. */
+export const loader = async (route: LoaderFunctionArgs) => {
+  const { pathname, searchParams } = new URL(route.request.url);
+  const isBad = await isStopped(readSearchAddress(searchParams).words);
+  return isBad ? replace(`${pathname}?${STOPPED}`) : page.loader(route);
+};
 
 /** Search: the box, what was found in groups, and what to do where nothing was. All of it stands in the address. */
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { search, professions, patientGroups } = page.usePage().data;
-  const { words } = readSearchAddress(useSearchParams()[0]);
+  const [address] = useSearchParams();
+  const { words } = readSearchAddress(address);
   const title = words ? t`Träffar för ”${words}”` : t`Sök`;
   return (
     <Stack gap={5}>
       <PageTitle>{title}</PageTitle>
       <h1>{title}</h1>
-      <SearchBox words={words} look="large" />
+      <SearchBox key={String(address.has(STOPPED))} words={words} look="large" stopped={address.has(STOPPED)} />
       {search && words ? (
         <>
           <SearchFilters professions={professions} patientGroups={patientGroups} />
@@ -134,11 +143,12 @@ type Results = NonNullable<SearchPageQuery['search']>;
 function Found({ results, words }: { results: Results; words: string }): ReactNode {
   const { group } = readSearchAddress(useSearchParams()[0]);
   const list = { nameOfKind: (kind: string) => <KindName kind={kind} />, onOpen: useNoteSearch(words) };
-  const { tooLong, groups } = results;
+  const { tooLong, namesSomebody, groups } = results;
   const total = groups.reduce((sum, { total: some }) => sum + some, 0);
   return (
     <Stack gap={6}>
       <Stack gap={2}>
+        {namesSomebody ? <StoppedNote /> : null}
         <output>
           {tooLong ? (
             <Trans>Texten är för lång att söka på. Sök på några få ord.</Trans>
@@ -151,7 +161,7 @@ function Found({ results, words }: { results: Results; words: string }): ReactNo
       {groups.map((each) => (
         <HitGroup key={each.group} group={each} alone={each.group === group} {...list} />
       ))}
-      {groups.length === 0 && !tooLong ? <NoHits results={results} onAsk={carryWords} {...list} /> : null}
+      {groups.length === 0 && !tooLong && !namesSomebody ? <NoHits results={results} onAsk={carryWords} {...list} /> : null}
     </Stack>
   );
 }

@@ -16,13 +16,20 @@ type Group = {
   total: number;
   hits: { nodes: Hit[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 };
-type Results = { tooLong: boolean; words: string[]; spelling: { typed: string; meant: string }[]; groups: Group[]; nearest: Hit[] };
+type Results = {
+  tooLong: boolean;
+  namesSomebody: boolean;
+  words: string[];
+  spelling: { typed: string; meant: string }[];
+  groups: Group[];
+  nearest: Hit[];
+};
 
 const HIT = `id group kind path language version publishedAt title { text ranges { start end } } partOf passage { text ranges { start end } }
   reasons { how label typed found } others { kind path title } readsAt { id name }`;
 const SEARCH = `query ($words: String!, $groups: [SearchGroup!], $region: String, $level: Int, $track: SearchTrack, $profession: String, $patientGroup: String, $first: Int!, $after: String) {
   search(words: $words, groups: $groups, region: $region, level: $level, track: $track, profession: $profession, patientGroup: $patientGroup, first: $first, after: $after) {
-    tooLong words spelling { typed meant } synonyms { typed means }
+    tooLong namesSomebody words spelling { typed meant } synonyms { typed means }
     groups { group label total isCapped hits { nodes { ${HIT} } pageInfo { hasNextPage endCursor } } }
     nearest { ${HIT} }
   }
@@ -122,6 +129,21 @@ describe('a search', () => {
     expect(answer.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
     const everywhere = await app.query(SEARCH, { words: 'smärta', first: 5, after: 'x' });
     expect(everywhere.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('looks for nobody: what points out a person is neither searched, suggested nor compared', async () => {
+    const who = '18900117-9838 smärta gabapentin';
+    expect(await search(who, {}, null)).toMatchObject({ namesSomebody: true, words: [], groups: [], nearest: [], statements: [] });
+    const suggested = await app.query<{ searchSuggestions: unknown[] }>(
+      'query ($who: String!) { searchSuggestions(words: $who) { group } }',
+      {
+        who,
+      },
+    );
+    expect(suggested).toMatchObject({ data: { searchSuggestions: [] }, statements: [] });
+    const compared = await app.query<{ alike: unknown[] }>('query ($who: String!) { alike(text: $who) { id } }', { who });
+    expect(compared).toMatchObject({ data: { alike: [] }, statements: [] });
+    expect(app.logged.join('\n')).not.toContain('9838');
   });
 
   it('understands English, and marks the language it answers in', async () => {

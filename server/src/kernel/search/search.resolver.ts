@@ -64,7 +64,8 @@ export class SearchResolver {
   }
 
   @Query(() => [SearchHitType], {
-    description: 'What is published that is like a text, the likest first. The text is stored and logged nowhere.',
+    description:
+      'What is published that is like a text, the likest first. The text is stored and logged nowhere; one that points out somebody is compared with nothing.',
   })
   async alike(
     @Arg('text', () => String, { description: 'A paragraph, at most 10,000 characters.' }) text: string,
@@ -81,8 +82,11 @@ export class SearchResolver {
   @FieldResolver(() => [SearchHitType], {
     description: 'Where nothing was found: what comes nearest, though it does not have all the words.',
   })
-  async nearest(@Root() { text, region, tooLong, groups }: SearchResultsRow, @Ctx() context: Context): Promise<SearchHitRow[]> {
-    if (tooLong || groups.length > 0) return [];
+  async nearest(
+    @Root() { text, region, tooLong, namesSomebody, groups }: SearchResultsRow,
+    @Ctx() context: Context,
+  ): Promise<SearchHitRow[]> {
+    if (tooLong || namesSomebody || groups.length > 0) return [];
     return (await alike(context, text, { groups: SEARCH_GROUPS, region, first: MOST_NEAREST })).map(hitRow);
   }
 }

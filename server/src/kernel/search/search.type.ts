@@ -123,7 +123,7 @@ export class SearchGroupResultsType {
   @Field(() => String, { description: 'What it is called in the language of the request.' })
   label!: string;
 
-  @Field(() => Int, { description: 'How many results it has; counted no further than 300.' })
+  @Field(() => Int, { description: 'How many results it has; counted no further than 200.' })
   total!: number;
 
   @Field(() => Boolean, { description: 'True where it has more than were counted.' })
@@ -156,6 +156,7 @@ export type SearchResultsRow = {
   text: string;
   region: string | null;
   tooLong: boolean;
+  namesSomebody: boolean;
   words: string[];
   spelling: { typed: string; meant: string }[];
   synonyms: { typed: string; means: string }[];
@@ -166,6 +167,11 @@ export type SearchResultsRow = {
 export class SearchResultsType {
   @Field(() => Boolean, { description: 'True where the text was longer than 200 characters: nothing was searched.' })
   tooLong!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'True where the text points out somebody, as an identity number or a telephone number does: nothing was searched.',
+  })
+  namesSomebody!: boolean;
 
   @Field(() => [String], { description: 'The words that were searched for, in lower case; those that say nothing left out.' })
   words!: string[];

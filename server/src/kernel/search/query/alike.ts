@@ -1,4 +1,5 @@
 import type { SearchGroup } from 'shared/search/search-words.ts';
+import { namesSomebody } from 'shared/search/names-somebody.ts';
 import type { Context } from '../../context.ts';
 import { lexeme } from '../index/lexemes.ts';
 import { analyseWord } from '../language/analyse-word.ts';
@@ -31,9 +32,10 @@ type Options = { groups: readonly SearchGroup[]; region: string | null; first: n
 
 /**
  * What is published that is like a text, the likest first: a question being written, a proposal, a reference. The text is read in memory, weighed by how rare
- * its words are among what the viewer may find, and stored or logged nowhere.
+ * its words are among what the viewer may find, and stored or logged nowhere. Nothing is like a text that points out somebody.
  */
 export async function alike(context: Context, text: string, { groups, region, first }: Options): Promise<SearchHit[]> {
+  if (namesSomebody(text)) return [];
   const { terms, weight } = await tellingTerms(context, text);
   if (terms.length === 0) return [];
   const found = await findAlike(context, terms, { least: weight * LEAST_SHARE, groups, region, first });

@@ -5,12 +5,16 @@ import { CANDIDATES } from './search.queries.ts';
 import type { GroupResult, SearchHit, SearchResult } from './search.ts';
 
 /** A search's result as its type in the API wants it. */
-export function resultsRow(text: string, region: string | null, { tooLong, interpretation, groups }: SearchResult): SearchResultsRow {
+export function resultsRow(
+  text: string,
+  region: string | null,
+  { tooLong, namesSomebody, interpretation, groups }: SearchResult,
+): SearchResultsRow {
   const { words, spelling, spans } = interpretation;
   const synonyms = spans.flatMap(({ from, to, clause }) =>
     clause.synonymId && clause.through ? [{ typed: words.slice(from, to).join(' '), means: clause.through }] : [],
   );
-  return { text, region, tooLong, words, spelling, synonyms, groups: groups.map(groupRow) };
+  return { text, region, tooLong, namesSomebody, words, spelling, synonyms, groups: groups.map(groupRow) };
 }
 
 function groupRow({ group, total, hits, hasMore }: GroupResult): SearchGroupRow {

@@ -1,4 +1,5 @@
 import { SEARCH_GROUPS, type SearchGroup } from 'shared/search/search-words.ts';
+import { namesSomebody } from 'shared/search/names-somebody.ts';
 import { inLocale, type Localised } from 'shared/text/localised.ts';
 import type { Locale } from 'shared/text/locale.ts';
 import type { Context } from '../../context.ts';
@@ -28,24 +29,32 @@ export type GroupResult = { group: SearchGroup; total: number; hits: SearchHit[]
 export type SearchResult = {
   /** True where the text was too long to be a question of some words; nothing is searched then. */
   tooLong: boolean;
+  /** True where the text points out somebody: nothing is searched then. */
+  namesSomebody: boolean;
   interpretation: Interpretation;
   groups: GroupResult[];
 };
 
 type Options = { first: number; after: SearchCursor | null; titleOnly?: boolean };
 
-const nothing: Interpretation = { words: [], spans: [], foldedSpans: [], spelling: [] };
+const nothing: SearchResult = {
+  tooLong: false,
+  namesSomebody: false,
+  interpretation: { words: [], spans: [], foldedSpans: [], spelling: [] },
+  groups: [],
+};
 
 /** Searches everything the viewer may find. Groups that answer more closely come first; what is typed is stored nowhere. */
 export async function search(context: Context, text: string, filter: SearchFilter, options: Options): Promise<SearchResult> {
-  if (text.length > LONGEST_QUERY) return { tooLong: true, interpretation: nothing, groups: [] };
+  if (text.length > LONGEST_QUERY) return { ...nothing, tooLong: true };
+  if (namesSomebody(text)) return { ...nothing, namesSomebody: true };
   const words = typedWords(text);
-  if (words.length === 0) return { tooLong: false, interpretation: nothing, groups: [] };
+  if (words.length === 0) return nothing;
   const { titleOnly = false } = options;
   const interpretation = await understand(context, words, { openEnd: titleOnly, particleVerbs: typedParticleVerbs(text) });
   const expected = await expectedEntries(context, interpretation);
   const found = await findEntries(context, textQueries(interpretation, { titleOnly }), { filter, page: options, expected });
-  return { tooLong: false, interpretation, groups: groupsOf(context, found, interpretation, options.first) };
+  return { ...nothing, interpretation, groups: groupsOf(context, found, interpretation, options.first) };
 }
 
 function groupsOf({ locale }: Context, found: readonly FoundEntry[], interpretation: Interpretation, first: number): GroupResult[] {
