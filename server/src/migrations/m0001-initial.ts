@@ -259,7 +259,7 @@ export class M0001Initial extends Migration {
     this.addSql("create index \"search_entry_titleWords_index\" on \"search_entry\" using gin (\"titleWords\");");
     this.addSql("alter table \"search_entry\" add constraint \"search_entry_group_check\" check (\"group\" in ('RECOMMENDATION', 'EVALUATION', 'ANSWER', 'COURSE', 'PLACE'));");
     this.addSql("create table \"search_pending\" (\"source\" text not null, \"objectId\" uuid not null, \"since\" timestamptz not null, primary key (\"source\", \"objectId\"));");
-    this.addSql("create table \"search_state\" (\"id\" int not null, \"rulesVersion\" text null, \"rebuiltAt\" timestamptz null, \"synonymsDeliveredAt\" timestamptz null, primary key (\"id\"));");
+    this.addSql("create table \"search_state\" (\"id\" int not null, \"rulesVersion\" text null, \"rebuiltAt\" timestamptz null, \"synonymsDigest\" text null, primary key (\"id\"));");
     this.addSql("create table \"search_synonym\" (\"id\" uuid not null, \"term\" text not null, \"meaning\" text not null, \"kind\" text not null, \"bothWays\" boolean not null, \"termKey\" text not null, \"meaningKey\" text not null, \"used\" int not null, \"changedAt\" timestamptz not null, \"changedById\" uuid null, primary key (\"id\"));");
     this.addSql("create index \"search_synonym_meaningKey_index\" on \"search_synonym\" (\"meaningKey\");");
     this.addSql("alter table \"search_synonym\" add constraint \"search_synonym_termKey_meaningKey_unique\" unique (\"termKey\", \"meaningKey\");");
@@ -299,6 +299,7 @@ export class M0001Initial extends Migration {
     this.addSql("create index \"subscription_personId_index\" on \"subscription\" (\"personId\");");
     this.addSql("create index \"subscription_artefactId_index\" on \"subscription\" (\"artefactId\");");
     this.addSql("alter table \"subscription\" add constraint \"subscription_of_one\" check (num_nonnulls(\"artefactId\", tag, \"organisationNodeId\") = 1);");
+    this.addSql("create table \"search_synonym_delivery\" (\"term\" text not null, \"meaning\" text not null, \"deliveredAt\" timestamptz not null, primary key (\"term\", \"meaning\"));");
     this.addSql("create table \"task\" (\"id\" uuid not null, \"kind\" text not null, \"role\" text null, \"organisationNodeId\" uuid null, \"personId\" uuid null, \"subjectType\" text not null, \"subjectId\" uuid not null, \"link\" text not null, \"parameters\" jsonb not null, \"openedAt\" timestamptz not null, \"dueAt\" timestamptz null, \"closedAt\" timestamptz null, \"closedBy\" text null, primary key (\"id\"));");
     this.addSql("create index \"task_subjectType_subjectId_index\" on \"task\" (\"subjectType\", \"subjectId\");");
     this.addSql("create index \"task_personId_closedAt_index\" on \"task\" (\"personId\", \"closedAt\");");

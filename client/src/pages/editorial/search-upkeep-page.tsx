@@ -40,6 +40,7 @@ const document = graphql(`
         kind
         bothWays
         used
+        isDelivered
         changedAt
       }
       pageInfo {
@@ -102,7 +103,10 @@ function Synonyms(): ReactNode {
       <Stack gap={5}>
         <LookUp key={about} about={about} />
         <Small>
-          <Trans>En rad gäller från nästa sökning. Vem som ändrade och när står i loggen.</Trans>
+          <Trans>
+            En rad gäller från nästa sökning. Vem som ändrade och när står i loggen. Rader som följer med portalen kan komma till när den
+            uppdateras; det du har ändrat eller tagit bort rörs inte.
+          </Trans>
         </Small>
         {nodes.length > 0 ? (
           <List label={t`Synonymer`}>

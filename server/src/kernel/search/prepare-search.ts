@@ -3,7 +3,7 @@ import { indexPending } from './index/pending.ts';
 import { rebuildSearchWhereNeeded, type RebuildProgress } from './index/rebuild.ts';
 import { deliverSynonyms } from './synonyms/deliver-synonyms.ts';
 
-/** Makes the search ready at start: the delivered synonyms once, the index where it was never whole or follows other rules, and what was put off. */
+/** Makes the search ready at start: the synonyms as they are delivered, the index where it was never whole or follows other rules, and what was put off. */
 export async function prepareSearch(context: Context, progress: RebuildProgress): Promise<void> {
   await deliverSynonyms(context);
   await rebuildSearchWhereNeeded(context, progress);

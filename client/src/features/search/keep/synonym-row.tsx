@@ -23,14 +23,23 @@ const removeSynonym = graphql(`
 `);
 
 /** A row of the table of synonyms as it is read. */
-export type Synonym = { id: string; term: string; meaning: string; kind: SynonymKind; bothWays: boolean; used: number; changedAt: string };
+export type Synonym = {
+  id: string;
+  term: string;
+  meaning: string;
+  kind: SynonymKind;
+  bothWays: boolean;
+  used: number;
+  isDelivered: boolean;
+  changedAt: string;
+};
 
 /** One row of the table: what it says, how much it is used, and how to change it or take it out. */
 export function SynonymRow({ synonym, onChanged }: { synonym: Synonym; onChanged: () => void }): ReactNode {
   const { t } = useLingui();
   const [isEditing, setEditing] = useState(false);
   const [remove, { loading }] = useMutation(removeSynonym);
-  const { id, term, meaning, kind, bothWays, used, changedAt } = synonym;
+  const { id, term, meaning, kind, bothWays, used, isDelivered, changedAt } = synonym;
   const name = `${term} ${bothWays ? '↔' : '→'} ${meaning}`;
   const takeOut = async (): Promise<void> => {
     const { data } = await remove({ variables: { input: { id } } });
@@ -42,7 +51,7 @@ export function SynonymRow({ synonym, onChanged }: { synonym: Synonym; onChanged
       detail={
         <>
           {synonymKinds[kind][locale]} · <Plural value={used} _0="inte använd än" one="använd # gång" other="använd # gånger" /> ·{' '}
-          <Trans>ändrad {formatDate(changedAt)}</Trans>
+          {isDelivered ? <Trans>följer med portalen</Trans> : <Trans>ändrad {formatDate(changedAt)}</Trans>}
         </>
       }
       action={

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** By which rules the index was written, and whether the delivered synonyms have been put in. One row. */
+/** By which rules the index was written, and which delivered synonyms have been put in. One row. */
 export const SearchStateSchema = defineEntity({
   name: 'SearchState',
   tableName: 'search_state',
@@ -9,7 +9,8 @@ export const SearchStateSchema = defineEntity({
     /** Null until the index was whole for the first time. */
     rulesVersion: p.string().nullable(),
     rebuiltAt: p.datetime().nullable(),
-    synonymsDeliveredAt: p.datetime().nullable(),
+    /** Hash of the delivered synonyms that were put in last. */
+    synonymsDigest: p.string().nullable(),
   },
 });
 

@@ -1,6 +1,7 @@
 import type { TablesOf } from '../../database/projection.ts';
 import type { SearchCountSchema } from '../counts/search-count.entity.ts';
 import type { SearchSynonymSchema } from '../synonyms/search-synonym.entity.ts';
+import type { SynonymDeliverySchema } from '../synonyms/synonym-delivery.entity.ts';
 import type { SearchEntrySchema } from './search-entry.entity.ts';
 import type { SearchPendingSchema } from './search-pending.entity.ts';
 import type { SearchStateSchema } from './search-state.entity.ts';
@@ -13,5 +14,6 @@ export type SearchTables = TablesOf<
   | typeof SearchPendingSchema
   | typeof SearchStateSchema
   | typeof SearchSynonymSchema
+  | typeof SynonymDeliverySchema
   | typeof SearchCountSchema
 >;

@@ -2,16 +2,16 @@ import type { Context } from '../../context.ts';
 import { projection } from '../../database/projection.ts';
 import type { SearchTables } from './search.tables.ts';
 
-type State = { rulesVersion: string | null; rebuiltAt: Date | null; synonymsDeliveredAt: Date | null };
+type State = { rulesVersion: string | null; rebuiltAt: Date | null; synonymsDigest: string | null };
 
 const THE_ROW = 1;
-const nothingYet: State = { rulesVersion: null, rebuiltAt: null, synonymsDeliveredAt: null };
+const nothingYet: State = { rulesVersion: null, rebuiltAt: null, synonymsDigest: null };
 
 /** What is known of the index. */
 export async function stateOf(context: Context): Promise<State> {
   const row = await projection<SearchTables>(context.em)
     .selectFrom('search_state')
-    .select(['rulesVersion', 'rebuiltAt', 'synonymsDeliveredAt'])
+    .select(['rulesVersion', 'rebuiltAt', 'synonymsDigest'])
     .executeTakeFirst();
   return row ?? nothingYet;
 }

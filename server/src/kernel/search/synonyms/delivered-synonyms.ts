@@ -5,8 +5,8 @@ import delivered from './delivered-synonyms.json' with { type: 'json' };
 export type DeliveredSynonym = { term: string; meaning: string; kind: SynonymKind; bothWays: boolean };
 
 /**
- * What the table of synonyms begins with. Each line is `term = meaning, meaning` (whoever types the term also means each of these) or `term <> meaning` (the
- * other way round too). From then on the table is the editors'. Only what stands for one thing in the field is in it.
+ * What the table of synonyms holds from the start. Each line is `term = meaning, meaning` (whoever types the term also means each of these) or `term <> meaning` (the
+ * other way round too). What editors change or take out is theirs from then on (`deliver-synonyms.ts`). Only what stands for one thing in the field is in it.
  */
 export const deliveredSynonyms: readonly DeliveredSynonym[] = SYNONYM_KINDS.flatMap((kind) =>
   delivered[kind].flatMap((line) => rowsOf(kind, line)),

@@ -5,7 +5,6 @@ import { signedIn, testContext } from '../../../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../testing/test-database.ts';
 import { toNodeId } from '../../node-id.ts';
 import { search } from '../query/search.ts';
-import { deliverSynonyms } from './deliver-synonyms.ts';
 import { removeSynonym } from './remove-synonym.ts';
 import { saveSynonym } from './save-synonym.ts';
 import { SearchSynonym } from './search-synonym.entity.ts';
@@ -71,13 +70,5 @@ describe('a synonym', () => {
     const id = toNodeId('SearchSynonym', crypto.randomUUID());
     expect((await saveSynonym(as(editor), { ...kamfer, id })).errors).toMatchObject([{ __typename: 'NotFound', path: ['id'] }]);
     expect((await removeSynonym(as(editor), { id: 'x' })).errors).toMatchObject([{ __typename: 'NotFound' }]);
-  });
-
-  it('that was delivered and removed does not come back', async () => {
-    const before = await database.orm.em.fork().count(SearchSynonym);
-    const known = await database.orm.em.fork().findOneOrFail(SearchSynonym, { term: 'KBT' });
-    await removeSynonym(as(editor), { id: toNodeId('SearchSynonym', known.id) });
-    await deliverSynonyms(as(guest));
-    expect(await database.orm.em.fork().count(SearchSynonym)).toBe(before - 1);
   });
 });

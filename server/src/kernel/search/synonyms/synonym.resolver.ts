@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs, type Page } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import { removeSynonym } from './remove-synonym.ts';
@@ -7,8 +7,13 @@ import { RemoveSynonymInput, RemoveSynonymPayload, SaveSynonymInput, SaveSynonym
 import { SearchSynonymConnection, SearchSynonymType } from './synonym.type.ts';
 import { mostUsedSynonyms, synonymsPage, type SynonymRow } from './synonyms.queries.ts';
 
-@Resolver()
+@Resolver(() => SearchSynonymType)
 export class SynonymResolver {
+  @FieldResolver(() => Boolean)
+  isDelivered(@Root() { changedById }: SynonymRow): boolean {
+    return changedById === null;
+  }
+
   @Query(() => SearchSynonymConnection, { description: 'The table of synonyms in alphabetical order; empty for those who do not keep it.' })
   searchSynonyms(
     @Args(() => PageArgs) args: PageArgs,

@@ -22,6 +22,9 @@ export class SearchSynonymType extends Node {
   @Field(() => DateTime, { description: 'When it was last changed, or put in.' })
   changedAt!: Date;
 
+  @Field(() => Boolean, { description: 'True where it came with the product and no editor has changed it.' })
+  isDelivered!: boolean;
+
   @Field(() => Int, { description: 'How many searches it has widened.' })
   used!: number;
 }
