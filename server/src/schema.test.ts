@@ -42,6 +42,7 @@ const boundedLists: Record<string, string> = {
   'Lesson.citations': 'citations in one lesson',
   'CourseQuestion.citations': 'citations in one question',
   'Query.colleagues': 'the ten nearest',
+  'MethodProposal.possibleAssignees': 'the editors of one centre',
   'Review.team': 'the team of one text',
   'Review.recusals': 'members who keep out of questions of one text',
   'Review.ballots': 'questions put to one team',
