@@ -2,7 +2,7 @@ import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
 import type { ConclusionAttrs, EvaluationAttrs, FindingAttrs, OutcomeAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import { evaluationKind } from 'shared/evaluations/evaluation.kind.ts';
 import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
-import { summaryOfFindings, type SummaryEvidence, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
+import { keptSummary, type SummaryEvidence, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import { documentOrder, parentOf } from 'shared/publishing/document-tree.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import type { Localised } from 'shared/text/localised.ts';
@@ -15,11 +15,14 @@ import type { CertaintyReasonType, SummaryEvidenceType, SummaryRowType } from '.
 /** A published evaluation as the API shows it, everything computed from its document. `patientGroupSlugs` is for the resolver. */
 export type EvaluationRow = EvaluationType & { patientGroupSlugs: string[] };
 
-/** Builds the reading model of an evaluation. The document must be valid. */
-export function evaluationRow({ artefact, version, document }: PublishedDocument): EvaluationRow {
+/**
+ * Builds the reading model of an evaluation. The document must be valid.
+ * @param computed what was computed from it when it was published
+ */
+export function evaluationRow({ artefact, version, document }: PublishedDocument, computed: unknown): EvaluationRow {
   const { root } = document;
   const { population, intervention, comparator, outcomes, patientGroups, ...attrs } = nodeOf(document, root).attrs as EvaluationAttrs;
-  const summary = summaryOfFindings(document);
+  const summary = keptSummary(document, computed);
   const references = referenceRows(document);
   return {
     artefact,

@@ -1,5 +1,6 @@
 import type { Context } from '../kernel/context.ts';
 import { readPublished } from '../publishing/published-document.queries.ts';
+import { computedOfVersion } from '../publishing/version-document.queries.ts';
 import { evaluationRow, type EvaluationRow } from './evaluation-row.ts';
 
 /**
@@ -9,5 +10,5 @@ import { evaluationRow, type EvaluationRow } from './evaluation-row.ts';
  */
 export async function readEvaluation(context: Context, slug: string, versionId: string | null): Promise<EvaluationRow | null> {
   const published = await readPublished(context, ['evaluation'], slug, { versionId });
-  return published && evaluationRow(published);
+  return published && evaluationRow(published, await computedOfVersion(context, published.version.id));
 }

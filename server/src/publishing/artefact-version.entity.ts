@@ -30,6 +30,8 @@ export const ArtefactVersionSchema = defineEntity({
     supersedesId: () => p.manyToOne(ArtefactVersion).mapToPk().nullable(),
     /** How far it lies from the version before, as the kind computed it; null for the first. */
     difference: p.json<Difference>().nullable(),
+    /** What the kind computed from the document when it was published; null where it computes nothing. */
+    computed: p.json<unknown>().nullable(),
     /** The rules by which the computed values of this version were computed. */
     rulesVersion: p.string(),
     provenance: p.enum(['AUTHORED', 'IMPORTED'] as const),

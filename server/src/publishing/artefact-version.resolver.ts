@@ -8,7 +8,7 @@ import type { ArtefactRow, VersionRow } from './artefact.rows.ts';
 import { ArtefactType, ArtefactVersionType, VersionNode } from './artefact.type.ts';
 import { nodesOfVersion } from './citable-nodes.queries.ts';
 import { NodeDifferenceType, type NodeDifferenceRow } from './difference.type.ts';
-import { documentOfVersion, versionDifference } from './version-document.queries.ts';
+import { computedOfVersion, documentOfVersion, versionDifference } from './version-document.queries.ts';
 
 @Resolver(() => ArtefactVersionType)
 export class ArtefactVersionResolver {
@@ -52,6 +52,15 @@ export class ArtefactVersionResolver {
   })
   supersededBy(@Root() version: VersionRow, @Ctx() context: Context): Promise<VersionRow | null> {
     return successorOfVersion(context, version.id);
+  }
+
+  @FieldResolver(() => Json, {
+    nullable: true,
+    description:
+      'What its kind computed from the document when it was published, by its rulesVersion; null where it computes nothing, or the viewer may not read the document.',
+  })
+  computed(@Root() version: VersionRow, @Ctx() context: Context): Promise<unknown> {
+    return computedOfVersion(context, version.id);
   }
 
   @FieldResolver(() => Json, {

@@ -9,19 +9,32 @@ import { canReadDocument } from './artefact.policy.ts';
 import { kindNamed } from './kinds.ts';
 import type { PublishingTables } from './publishing.tables.ts';
 
+/** A document, and what its kind computed from it when it was published. */
+type KeptDocument = { document: Doc; computed: unknown };
+
+/** The document of a version the viewer may read whole; else null. */
+export async function documentOfVersion(context: Context, id: string): Promise<Doc | null> {
+  return (await keptDocument(context, id))?.document ?? null;
+}
+
+/** What a kind computed from the document of a version when that was published, for those who may read it whole; else null. */
+export async function computedOfVersion(context: Context, id: string): Promise<unknown> {
+  return (await keptDocument(context, id))?.computed ?? null;
+}
+
 /** The documents of versions the viewer may read whole; the others are null. */
-export const documentOfVersion = defineLoader<string, Doc>(async (context, ids) => {
+const keptDocument = defineLoader<string, KeptDocument>(async (context, ids) => {
   const rows = await projection<PublishingTables>(context.em)
     .selectFrom('artefact_version as version')
     .innerJoin('artefact', 'artefact.id', 'version.artefactId')
     .innerJoin('organisation_node as owner', 'owner.id', 'artefact.ownerId')
-    .select(['version.id', 'version.document', 'artefact.kind', 'owner.ancestorIds as ownerScope'])
+    .select(['version.id', 'version.document', 'version.computed', 'artefact.kind', 'owner.ancestorIds as ownerScope'])
     .where('version.id', 'in', [...ids])
     .execute();
   const readable = rows.filter(({ kind, ownerScope }) =>
     canReadDocument(context.viewer, { ownerScope, openDocument: kindNamed(context, kind).openDocument }),
   );
-  return new Map(readable.map(({ id, document }) => [id, document]));
+  return new Map(readable.map(({ id, document, computed }) => [id, { document, computed }]));
 });
 
 /**

@@ -53,6 +53,7 @@ export async function writeVersion(context: Context, next: NewVersion): Promise<
     approvedById: next.approvedById,
     supersedesId: previous?.id ?? null,
     difference,
+    computed: kind.declaration.computed?.(document) ?? null,
     rulesVersion: kind.rulesVersion,
     provenance: next.provenance,
   });

@@ -24,6 +24,7 @@ import {
 import { evidenceRowSchema, type EvidenceRowAttrs } from './evidence-row.ts';
 import { importanceClass } from './grade.ts';
 import { rowsAgreeWithStudies } from './row-agrees-with-studies.ts';
+import { summaryOfFindings } from './summary-of-findings.ts';
 import { studySchema, type StudyAttrs } from './study-node.ts';
 
 const citesNothing = () => [];
@@ -184,6 +185,7 @@ export const evaluationKind: ArtefactKind = {
     { task: 'CONCLUSION', of: ['conclusion', 'etdNote', 'knowledgeGap'], asked: ['conclusionMissing'] },
   ],
   fullReview: { asks: PERSPECTIVES },
+  computed: summaryOfFindings,
   searchText: (document) => documentText(document),
   difference: evaluationDifference,
 };

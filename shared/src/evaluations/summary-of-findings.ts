@@ -58,6 +58,11 @@ export function summaryOfFindings(document: Doc): SummaryOfFindings {
   };
 }
 
+/** The table of a published version as it was computed when it was published, by the rules of its day; computed now where none was kept. */
+export function keptSummary(document: Doc, computed: unknown): SummaryOfFindings {
+  return (computed as SummaryOfFindings | null | undefined) ?? summaryOfFindings(document);
+}
+
 function summaryRow(outcome: OutcomeWithEvidence, row: TypedNode<EvidenceRowAttrs> | null): SummaryRow {
   const { name, importance, direction, harm, timeframe, confirmation } = outcome.attrs;
   return {

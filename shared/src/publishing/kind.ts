@@ -53,6 +53,8 @@ export type ArtefactKind = {
   fullReview?: FullReview;
   /** The pieces of work in a text of this kind: the types of parts each is done in, and what it is asked for where that is told about another. */
   tasks?: readonly { task: TextTask; of: readonly string[]; asked: readonly FieldMessageKey[] }[];
+  /** What the rules of the kind compute from a document, kept with a version as they were when it was published; as JSON. */
+  computed?(document: Doc): unknown;
   /** What search indexes, per language. */
   searchText(document: Doc): Localised<string>;
   difference(old: Doc, next: Doc): Difference;

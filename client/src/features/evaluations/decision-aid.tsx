@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
 import type { ConclusionAttrs, EvaluationAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import { ofHundred } from 'shared/evaluations/of-hundred.ts';
-import { summaryOfFindings, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
+import { keptSummary, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
@@ -14,9 +14,9 @@ import { HundredPeople } from './hundred-people.tsx';
 import { PlainEffect } from './plain-effect.tsx';
 
 /** What a method may give and cost, for two people at one table: generated from the rows of the evaluation, nothing is written by hand but the first lines. */
-export function DecisionAid({ document }: { document: Doc }): ReactNode {
+export function DecisionAid({ document, computed }: { document: Doc; computed: unknown }): ReactNode {
   const { intervention, comparator } = nodeOf(document, document.root).attrs as EvaluationAttrs;
-  const { rows } = summaryOfFindings(document);
+  const { rows } = keptSummary(document, computed);
   const byWeight = rows.toSorted((a, b) => b.importance - a.importance);
   return (
     <Stack gap={6}>

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
 import type { ConclusionAttrs, EvaluationAttrs, FindingAttrs } from 'shared/evaluations/evaluation-nodes.ts';
-import { summaryOfFindings } from 'shared/evaluations/summary-of-findings.ts';
+import { keptSummary } from 'shared/evaluations/summary-of-findings.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import { numberedReferences } from 'shared/publishing/numbered-references.ts';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
@@ -23,10 +23,17 @@ import { ReferenceList } from './reference-list.tsx';
 import { StudiesBehind } from './studies/studies-behind.tsx';
 import { SummaryTable } from './summary-table.tsx';
 
-/** An evaluation in layers: the conclusion and whom it is for, then the numbers, then what they rest on. Everything is computed from the document. */
-export function EvaluationView({ document, audience }: { document: Doc; audience: ReactNode }): ReactNode {
+type Props = {
+  document: Doc;
+  /** What was computed from it when it was published; null for a text in work. */
+  computed: unknown;
+  audience: ReactNode;
+};
+
+/** An evaluation in layers: the conclusion and whom it is for, then the numbers, then what they rest on. Numbers are those computed when it was published. */
+export function EvaluationView({ document, computed, audience }: Props): ReactNode {
   const attrs = nodeOf(document, document.root).attrs as EvaluationAttrs;
-  const summary = summaryOfFindings(document);
+  const summary = keptSummary(document, computed);
   const conclusions = childrenOfType<ConclusionAttrs>(document, document.root, 'conclusion');
   const findings = childrenOfType<FindingAttrs>(document, document.root, 'finding');
   const gaps = childrenOfType<{ text: LocalisedValue<string> }>(document, document.root, 'knowledgeGap');

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { EvaluationAttrs } from 'shared/evaluations/evaluation-nodes.ts';
-import { summaryOfFindings, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
+import { keptSummary, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
@@ -13,7 +13,7 @@ import { CertaintyMark } from './certainty-words.tsx';
 import { PlainEffect } from './plain-effect.tsx';
 
 /** A method to compare: its evaluation as it holds, and where to read it. */
-export type ComparedMethod = { path: string; version: string; document: Doc };
+export type ComparedMethod = { path: string; version: string; document: Doc; computed: unknown };
 
 type Line = { key: string; name: string; value: (method: ComparedMethod) => ReactNode };
 
@@ -62,7 +62,7 @@ export function MethodComparison({ methods }: { methods: readonly [ComparedMetho
 
 function Outcomes({ method }: { method: ComparedMethod }): ReactNode {
   const { t } = useLingui();
-  const { rows } = summaryOfFindings(method.document);
+  const { rows } = keptSummary(method.document, method.computed);
   const ordered = rows.toSorted((a, b) => Number(a.harm) - Number(b.harm) || b.importance - a.importance);
   return (
     <Section
@@ -107,8 +107,8 @@ function OutcomeName({ row }: { row: SummaryRow }): ReactNode {
   );
 }
 
-function overall({ document }: ComparedMethod): ReactNode {
-  const { overallCertainty } = summaryOfFindings(document);
+function overall({ document, computed }: ComparedMethod): ReactNode {
+  const { overallCertainty } = keptSummary(document, computed);
   return overallCertainty ? <CertaintyMark certainty={overallCertainty} short /> : null;
 }
 

@@ -33,7 +33,7 @@ export function AdaptationPreview({ kind, slug, preview, professions }: Props): 
         {isGuidelineKind(kind) ? (
           <GuidelinePreview kind={kind} slug={slug} preview={preview} professions={professions} />
         ) : kind === 'evaluation' ? (
-          <EvaluationView document={content} audience={null} />
+          <EvaluationView document={content} computed={null} audience={null} />
         ) : (
           <PlainDocument kind={kind} document={content} />
         )}

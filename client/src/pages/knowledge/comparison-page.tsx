@@ -38,6 +38,7 @@ const document = graphql(`
         id
         number
         document
+        computed
       }
     }
     second: artefact(slug: $second) {
@@ -48,6 +49,7 @@ const document = graphql(`
         id
         number
         document
+        computed
       }
     }
   }
@@ -128,5 +130,5 @@ function MethodSelect({ label, value, choices, onChange }: SelectProps): ReactNo
 function compared(artefact: ComparisonPageQuery['first']): ComparedMethod | null {
   const version = artefact?.publishedVersion;
   if (!artefact || artefact.kind !== 'evaluation' || !version?.document) return null;
-  return { path: artefact.path, version: version.number, document: version.document as Doc };
+  return { path: artefact.path, version: version.number, document: version.document as Doc, computed: version.computed };
 }

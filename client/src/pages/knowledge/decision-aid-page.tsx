@@ -32,6 +32,7 @@ const document = graphql(`
       publishedVersion {
         id
         document
+        computed
       }
       ...TrustStrip
     }
@@ -75,7 +76,7 @@ export function Component(): ReactNode {
             <Trans>Skriv ut</Trans>
           </Button>
         </ScreenOnly>
-        <DecisionAid document={content} />
+        <DecisionAid document={content} computed={version.computed} />
       </MarkedText>
     </Stack>
   );

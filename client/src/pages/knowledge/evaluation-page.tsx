@@ -48,6 +48,7 @@ const document = graphql(`
           en
         }
         document
+        computed
         ...BehindTheText
       }
       ...TrustStrip
@@ -85,7 +86,11 @@ export function Component(): ReactNode {
             </h1>
             <ArtefactTrust artefact={artefact} />
             {effectiveDocument ? <ReadingSummary reading={effectiveDocument} /> : null}
-            <EvaluationView document={content} audience={<AudienceMarks levels={artefact.levels} track={artefact.track} />} />
+            <EvaluationView
+              document={content}
+              computed={version.computed}
+              audience={<AudienceMarks levels={artefact.levels} track={artefact.track} />}
+            />
           </MarkedText>
           <BehindTheText version={version} />
         </Stack>

@@ -32,6 +32,7 @@ const document = graphql(`
         en
       }
       document
+      computed
       ...VersionTrust
       ...BehindTheText
       artefact {
@@ -98,7 +99,13 @@ export function Component(): ReactNode {
 function Content({ version, artefact }: { version: Version; artefact: Artefact }): ReactNode {
   const content = version.document as Doc | null;
   if (content && artefact.kind === 'evaluation') {
-    return <EvaluationView document={content} audience={<AudienceMarks levels={artefact.levels} track={artefact.track} />} />;
+    return (
+      <EvaluationView
+        document={content}
+        computed={version.computed}
+        audience={<AudienceMarks levels={artefact.levels} track={artefact.track} />}
+      />
+    );
   }
   if (content && artefact.kind === 'qaArticle') {
     return <RichText value={inReadersLanguage((nodeOf(content, content.root).attrs as QaArticleAttrs).answer)} />;
