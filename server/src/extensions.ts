@@ -1,5 +1,10 @@
 import { publishedQuestionBank } from './education/bank/published-question-bank.ts';
 import { slotGuards } from './education/bank/slot-guards.ts';
+import { askAboutBehaviour } from './education/competence/ask-about-behaviour.ts';
+import { courseOfProgrammeGuards } from './education/competence/course-of-programme-guards.ts';
+import { publishedProgramme } from './education/competence/published-programme.ts';
+import { searchedProgramme } from './education/competence/programme.search.ts';
+import { writeCompetencies } from './education/competence/write-competencies.ts';
 import { publishedCourse } from './education/published-course.ts';
 import { refreshDaily } from './education/refresh-daily.ts';
 import { remindOfRequirement } from './education/remind-of-requirement.ts';
@@ -41,17 +46,25 @@ import { remindBodiesJob } from './review/remind-bodies.job.ts';
 
 /** What each room gives the rooms before it. */
 export const extensions = new Extensions()
-  .add(publishedKinds, publishedEvaluation, ...publishedGuidelines, publishedCourse, publishedQuestionBank, publishedQaArticle)
-  .add(editionGuards, reviewGuards, prerequisiteGuards, slotGuards)
+  .add(
+    publishedKinds,
+    publishedEvaluation,
+    ...publishedGuidelines,
+    publishedCourse,
+    publishedQuestionBank,
+    publishedProgramme,
+    publishedQaArticle,
+  )
+  .add(editionGuards, reviewGuards, prerequisiteGuards, slotGuards, courseOfProgrammeGuards)
   .add(stepListeners, followStep)
   .add(discardListeners, withdrawRounds)
-  .add(publishListeners, writeOutline, tellOfChangedSources, indexArtefact, nameVersionOfRounds, keepVersionReview)
+  .add(publishListeners, writeOutline, writeCompetencies, tellOfChangedSources, indexArtefact, nameVersionOfRounds, keepVersionReview)
   .add(jobKinds, jobKind(lookAgainJob))
   .add(jobKinds, jobKind(openRoundJob), jobKind(endRoundJob), jobKind(remindBodiesJob))
-  .add(jobKinds, jobKind(remindOfRequirement), jobKind(refreshDaily))
+  .add(jobKinds, jobKind(remindOfRequirement), jobKind(refreshDaily), jobKind(askAboutBehaviour))
   .add(retireListeners, tellOfChangedSources, indexArtefact)
   .add(searchSources, artefactSource, organisationSource, personSource)
-  .add(searchedKinds, searchedEvaluation, ...searchedGuidelines, searchedCourse, searchedQaArticle)
+  .add(searchedKinds, searchedEvaluation, ...searchedGuidelines, searchedCourse, searchedProgramme, searchedQaArticle)
   .add(readingPlaces, organisationReadingPlace)
   .add(adaptationListeners, tellOfChangedSources, indexArtefact)
   .add(

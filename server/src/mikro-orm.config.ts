@@ -1,4 +1,5 @@
 import { consultationsEntities } from './consultations/consultations.entities.ts';
+import { competenceEntities } from './education/competence/competence.entities.ts';
 import { educationEntities } from './education/education.entities.ts';
 import { seminarsEntities } from './education/seminars/seminars.entities.ts';
 import { identityEntities } from './identity/identity.entities.ts';
@@ -25,6 +26,7 @@ export const entities: Entities = [
   ...reviewEntities,
   ...evaluationsEntities,
   ...educationEntities,
+  ...competenceEntities,
   ...seminarsEntities,
   ...consultationsEntities,
   ...notificationsEntities,

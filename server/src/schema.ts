@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { consultationsResolvers } from './consultations/consultations.resolvers.ts';
+import { competenceResolvers } from './education/competence/competence.resolvers.ts';
 import { educationResolvers } from './education/education.resolvers.ts';
 import { seminarsResolvers } from './education/seminars/seminars.resolvers.ts';
 import { evaluationsResolvers } from './evaluations/evaluations.resolvers.ts';
@@ -24,6 +25,7 @@ export const schema = buildGraphQLSchema([
   ...guidelinesResolvers,
   ...evaluationsResolvers,
   ...educationResolvers,
+  ...competenceResolvers,
   ...seminarsResolvers,
   ...consultationsResolvers,
   ...notificationsResolvers,

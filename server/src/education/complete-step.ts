@@ -1,6 +1,8 @@
 import { requiredSteps } from 'shared/education/course-progress.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
+import { planFollowUp } from './competence/ask-about-behaviour.ts';
+import { evidenceOfCourse } from './competence/write-evidence.ts';
 import { fulfilRequirements } from './fulfil-requirements.ts';
 import { issueCertificate } from './issue-certificate.ts';
 import type { OwnEnrolment } from './lock-enrolment.ts';
@@ -14,7 +16,7 @@ export async function stepsDone({ em }: Context, enrolmentId: string): Promise<S
 
 /**
  * Notes that a step is done, once. The course is completed when every step is: all questions of all lessons have been answered, rightly
- * or not, and every quiz has been passed. Then, in this same transaction, the enrolment closes and the certificate is issued.
+ * or not, and every quiz has been passed. Then, in this same transaction, the enrolment closes, the certificate is issued and what was shown is noted.
  */
 export async function completeStep(context: Context, own: OwnEnrolment, node: string): Promise<void> {
   const done = await stepsDone(context, own.enrolment.id);
@@ -38,4 +40,6 @@ export async function completeIfDone(context: Context, { enrolment, outline }: O
   });
   await issueCertificate(context, { enrolment, outline });
   await fulfilRequirements(context, enrolment);
+  await evidenceOfCourse(context, { enrolment, outline });
+  await planFollowUp(context, enrolment);
 }

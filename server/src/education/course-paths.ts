@@ -13,3 +13,15 @@ export const bankPath = (slug: string): string => `/utbildning/fragebank/${slug}
 
 /** Where answers in words are marked. */
 export const MARKING_PATH = '/utbildning/rattning';
+
+/** A competence programme. */
+export const programmePath = (slug: string): string => `/utbildning/program/${slug}`;
+
+/** What somebody can do, for themselves. */
+export const COMPETENCE_PATH = '/utbildning/kompetens';
+
+/** Where a supervisor confirms what staff say they can do. */
+export const CONFIRM_PATH = '/utbildning/kompetens/bekrafta';
+
+/** What a course was like and what it led to, as those who took it say. */
+export const courseEvaluationPath = (slug: string): string => `${coursePath(slug)}/utvardering`;

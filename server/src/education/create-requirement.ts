@@ -5,6 +5,7 @@ import { idOf } from '../kernel/node-id.ts';
 import { parseInput, userError, type UserErrorRow } from '../kernel/user-errors.ts';
 import { organisationNodeIdOf } from '../organisation/organisation.queries.ts';
 import { scopeOf } from '../organisation/scope-of.ts';
+import { Competency } from './competence/competency.entity.ts';
 import { concernedStaff } from './concerned-staff.queries.ts';
 import { readCourse } from './course.queries.ts';
 import { openCycles } from './open-cycles.ts';
@@ -16,7 +17,7 @@ import { requirementById, type RequirementRow } from './requirement.queries.ts';
 
 type Result = { requirement: RequirementRow | null; assigned: number; errors: UserErrorRow[] };
 
-/** Asks staff to take a course: whom, how soon, how often again. All whom it concerns today get their first cycle at once. */
+/** Asks staff to take a course, or to show a level of a competency: whom, how soon, how often again. All whom it concerns today get their first cycle at once. */
 export function createRequirement(context: Context, input: CreateRequirementInput): Promise<Result> {
   return inTransaction(context, async (context) => {
     const { clock, em, locale, viewer } = context;
@@ -24,15 +25,13 @@ export function createRequirement(context: Context, input: CreateRequirementInpu
     const scope = organisationNodeId ? await scopeOf(em, organisationNodeId) : [];
     if (!organisationNodeId || viewer.kind === 'GUEST' || !canRequire(viewer, scope))
       return refused([userError('NotFound', locale, 'notFound', ['organisationId'])]);
-    const courseId = idOf('Course', input.courseId);
-    const course = courseId ? await readCourse(context, { id: courseId }) : null;
-    if (!course) return refused([userError('NotFound', locale, 'chooseCourse', ['courseId'])]);
-    if (course.retiredAt) return refused([userError('NotReady', locale, 'courseRetired')]);
+    const { asked, error } = await askedBy(context, input);
+    if (!asked) return refused([error]);
     const { value, errors } = parseInput(requirementSchema, input.rule, locale);
     if (errors) return refused(errors.map((error) => ({ ...error, path: ['rule', ...error.path] })));
     const requirement = em.create(Requirement, {
       id: crypto.randomUUID(),
-      artefactId: course.id,
+      ...asked,
       organisationNodeId,
       ...value,
       createdAt: clock.now(),
@@ -42,13 +41,34 @@ export function createRequirement(context: Context, input: CreateRequirementInpu
       action: 'REQUIREMENT_CREATED',
       objectType: 'Requirement',
       objectId: requirement.id,
-      details: { course: course.id, node: organisationNodeId },
+      details: { artefact: asked.artefactId, competency: asked.competencyId, node: organisationNodeId },
     });
     await em.flush();
     const opened = await openCycles(context, requirement, await concernedStaff(context, requirement), 'RULE');
     await planRefresh(context, requirement);
     return { requirement: await requirementById(context, requirement.id), assigned: opened.size, errors: [] };
   });
+}
+
+type Asked = { artefactId: string; competencyId: string | null; level: number | null };
+type Answer = { asked: Asked; error?: never } | { asked: null; error: UserErrorRow };
+
+/** What is asked for: a course in use, or a level that a competency has. */
+async function askedBy(context: Context, input: CreateRequirementInput): Promise<Answer> {
+  const { em, locale } = context;
+  if (input.competencyId) {
+    const id = idOf('Competency', input.competencyId);
+    const competency = id ? await em.findOne(Competency, id) : null;
+    if (!competency) return { asked: null, error: userError('NotFound', locale, 'notFound', ['competencyId']) };
+    const level = competency.scale.find((step) => step.level === input.level)?.level;
+    if (level === undefined) return { asked: null, error: userError('InvalidInput', locale, 'chooseOne', ['level']) };
+    return { asked: { artefactId: competency.artefactId, competencyId: competency.id, level } };
+  }
+  const courseId = idOf('Course', input.courseId ?? '');
+  const course = courseId ? await readCourse(context, { id: courseId }) : null;
+  if (!course) return { asked: null, error: userError('NotFound', locale, 'chooseCourse', ['courseId']) };
+  if (course.retiredAt) return { asked: null, error: userError('NotReady', locale, 'courseRetired') };
+  return { asked: { artefactId: course.id, competencyId: null, level: null } };
 }
 
 function refused(errors: UserErrorRow[]): Result {

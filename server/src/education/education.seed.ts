@@ -3,11 +3,12 @@ import children from '../seeds/content/courses/kurs-barn.json' with { type: 'jso
 import basics from '../seeds/content/courses/kurs-grund.json' with { type: 'json' };
 import medicines from '../seeds/content/courses/kurs-lakemedel.json' with { type: 'json' };
 import resourcePerson from '../seeds/content/courses/kurs-resursperson.json' with { type: 'json' };
+import programme from '../seeds/content/programmes/kompetensprogram-smarta.json' with { type: 'json' };
 import type { Seed } from '../seeds/seed.ts';
 
-const files = [basics, medicines, resourcePerson, children] as unknown as ContentFile[];
+const files = [basics, medicines, resourcePerson, children, programme] as unknown as ContentFile[];
 
-/** The four courses of the national programme; they cite evaluations and the care programme, which must be there before them. */
+/** The four courses of the national programme, and the programme that cites them; courses cite evaluations and the care programme, which must be there before them. */
 export const educationSeed: Seed = {
   name: 'education',
   run: (context, progress) => importContent(context, { step: 'education', owner: 'sverige', files }, progress),

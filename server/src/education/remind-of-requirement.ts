@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Localised } from 'shared/text/localised.ts';
 import { addDays } from 'shared/time/add-days.ts';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { enqueue } from '../kernel/jobs/enqueue.ts';
@@ -6,7 +7,8 @@ import type { Job } from '../kernel/jobs/job.ts';
 import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
 import { openTask } from '../tasks/open-task.ts';
-import { coursePath } from './course-paths.ts';
+import { Competency } from './competence/competency.entity.ts';
+import { COMPETENCE_PATH, coursePath } from './course-paths.ts';
 import { RequirementCycle } from './requirement-cycle.entity.ts';
 import { Requirement } from './requirement.entity.ts';
 
@@ -29,18 +31,23 @@ export const remindOfRequirement: Job<{ cycleId: string }> = {
 
 async function openReminder(context: Context, cycle: RequirementCycle): Promise<void> {
   const { em } = context;
-  const { artefactId } = await em.findOneOrFail(Requirement, cycle.requirementId);
-  const { slug, publishedVersionId } = await em.findOneOrFail(Artefact, artefactId);
-  const { title } = await em.findOneOrFail(ArtefactVersion, publishedVersionId ?? '', { fields: ['title'] });
+  const { link, title } = await asked(context, await em.findOneOrFail(Requirement, cycle.requirementId));
   await openTask(context, {
     kind: 'REQUIREMENT_DUE',
     owner: { personId: cycle.personId },
     subjectType: 'RequirementCycle',
     subjectId: cycle.id,
-    link: coursePath(slug),
+    link,
     parameters: { title },
     dueAt: new Date(`${cycle.dueOn}T21:59:59.000Z`),
   });
+}
+
+async function asked({ em }: Context, { artefactId, competencyId }: Requirement): Promise<{ link: string; title: Localised<string> }> {
+  if (competencyId) return { link: COMPETENCE_PATH, title: (await em.findOneOrFail(Competency, competencyId)).title };
+  const { slug, publishedVersionId } = await em.findOneOrFail(Artefact, artefactId);
+  const { title } = await em.findOneOrFail(ArtefactVersion, publishedVersionId ?? '', { fields: ['title'] });
+  return { link: coursePath(slug), title };
 }
 
 /** Asks for the reminder of a cycle, a month before it is due. */

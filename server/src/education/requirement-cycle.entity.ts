@@ -3,6 +3,7 @@ import { CYCLE_ENDS } from 'shared/education/requirement-rule.ts';
 import { Person } from '../identity/person.entity.ts';
 import { identity } from '../kernel/base.entity.ts';
 import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
+import { CompetenceEvidence } from './competence/competence-evidence.entity.ts';
 import { Enrolment } from './enrolment.entity.ts';
 import { Requirement } from './requirement.entity.ts';
 
@@ -32,6 +33,7 @@ export const RequirementCycleSchema = defineEntity({
     validUntil: p.date().nullable(),
     /** What fulfilled it. */
     enrolmentId: () => p.manyToOne(Enrolment).mapToPk().nullable(),
+    evidenceId: () => p.manyToOne(CompetenceEvidence).mapToPk().nullable(),
     /** What training elsewhere was, and who recognised it. */
     evidence: p.text().nullable(),
     recognisedById: () => p.manyToOne(Person).mapToPk().nullable(),

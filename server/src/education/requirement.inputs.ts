@@ -52,8 +52,14 @@ export class RequirementRuleInput {
 
 @InputType({ description: 'A requirement to be made.' })
 export class CreateRequirementInput {
-  @Field(() => ID, { description: 'The course.' })
-  courseId!: string;
+  @Field(() => ID, { nullable: true, description: 'The course; null where a competency is asked for.' })
+  courseId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The competency, with a level; null where a course is asked for.' })
+  competencyId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The level of the competency.' })
+  level?: number | null;
 
   @Field(() => ID, { description: 'The node of the organisation whose staff are asked.' })
   organisationId!: string;

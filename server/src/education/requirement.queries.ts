@@ -6,6 +6,7 @@ import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
 import { idOf } from '../kernel/node-id.ts';
+import type { CompetenceTables } from './competence/competence.tables.ts';
 import type { EducationTables } from './education.tables.ts';
 
 /** A requirement as lists show it. */
@@ -13,7 +14,11 @@ export type RequirementRow = RequirementRule & {
   __typename: 'Requirement';
   id: string;
   artefactId: string;
-  courseTitle: Localised<string>;
+  /** The competency asked for, with its level; null where a course is. */
+  competencyId: string | null;
+  level: number | null;
+  levelName: Localised<string> | null;
+  title: Localised<string>;
   organisationNodeId: string;
   organisationName: string;
   /** From the nation down to where it is decided. */
@@ -26,16 +31,22 @@ export type RequirementRow = RequirementRule & {
 };
 
 function requirements(context: Context) {
-  return projection<EducationTables>(context.em)
+  return projection<CompetenceTables>(context.em)
     .selectFrom('requirement')
     .innerJoin('artefact', 'artefact.id', 'requirement.artefactId')
     .innerJoin('artefact_version as published', 'published.id', 'artefact.publishedVersionId')
+    .leftJoin('competency', 'competency.id', 'requirement.competencyId')
     .innerJoin('organisation_node as node', 'node.id', 'requirement.organisationNodeId')
     .select([
       sql<'Requirement'>`'Requirement'`.as('__typename'),
       'requirement.id',
       'requirement.artefactId',
-      'published.title as courseTitle',
+      'requirement.competencyId',
+      'requirement.level',
+      sql<Localised<string> | null>`(select step -> 'name' from jsonb_array_elements(competency.scale::jsonb) step where (step ->> 'level')::int = requirement.level)`.as(
+        'levelName',
+      ),
+      sql<Localised<string>>`coalesce(competency.title, published.title)`.as('title'),
       'requirement.organisationNodeId',
       'node.name as organisationName',
       'node.ancestorIds as scope',

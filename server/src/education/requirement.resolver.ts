@@ -72,7 +72,7 @@ export class RequirementResolver {
     return myRequirementsPage(context, args);
   }
 
-  @Mutation(() => CreateRequirementPayload, { description: 'Asks staff at a place to take a course.' })
+  @Mutation(() => CreateRequirementPayload, { description: 'Asks staff at a place to take a course, or to show a level of a competency.' })
   createRequirement(
     @Arg('input', () => CreateRequirementInput, { description: 'What.' }) input: CreateRequirementInput,
     @Ctx() context: Context,
@@ -124,9 +124,12 @@ export class RequirementResolver {
     return recogniseTraining(context, input);
   }
 
-  @FieldResolver(() => CourseType, { nullable: true, description: 'The course; null where it is no longer published.' })
-  course(@Root() requirement: RequirementRow, @Ctx() context: Context): Promise<CourseRow | null> {
-    return courseById(context, requirement.artefactId);
+  @FieldResolver(() => CourseType, {
+    nullable: true,
+    description: 'The course; null where a competency is asked for, and where it is no longer published.',
+  })
+  async course(@Root() requirement: RequirementRow, @Ctx() context: Context): Promise<CourseRow | null> {
+    return requirement.competencyId ? null : courseById(context, requirement.artefactId);
   }
 
   @FieldResolver(() => [ProfessionType], { description: 'The professions asked; none means all.' })

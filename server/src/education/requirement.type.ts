@@ -29,11 +29,17 @@ export class ValidityType {
 
 @ObjectType('Requirement', {
   implements: Node,
-  description: 'That staff at a place are to take a course: whom, how soon, and how often again.',
+  description: 'That staff at a place are to take a course, or to show a level of a competency: whom, how soon, and how often again.',
 })
 export class RequirementType extends Node {
-  @Field(() => LocalisedText, { description: 'What the course is called.' })
-  courseTitle!: Localised<string>;
+  @Field(() => LocalisedText, { description: 'What is asked: the name of the course, or of the competency.' })
+  title!: Localised<string>;
+
+  @Field(() => Int, { nullable: true, description: 'The level of the competency that is asked; null where a course is.' })
+  level!: number | null;
+
+  @Field(() => LocalisedText, { nullable: true, description: 'What that level is called.' })
+  levelName!: Localised<string> | null;
 
   @Field(() => String, { description: 'Where it is decided.' })
   organisationName!: string;

@@ -48,6 +48,10 @@ export class M0002Guards extends Migration {
       for each row when (old."messageId" is not null) execute function refuse_change_but_erasure('content')`);
     this.addSql(`create trigger sent_never_deleted before delete on consult_attachment
       for each row when (old."messageId" is not null) execute function refuse_change()`);
+    // What a supervisor has said of a competence stays as it was said.
+    this.addSql(`create trigger closed_is_history before update on competence_confirmation
+      for each row when (old."decidedAt" is not null) execute function refuse_change()`);
+    this.addSql('create trigger never_delete before delete on competence_confirmation for each row execute function refuse_change()');
     for (const table of appendOnlyTables) {
       this.addSql(`create trigger append_only before update or delete on "${table}" for each row execute function refuse_change()`);
       this.addSql(`create trigger append_only_truncate before truncate on "${table}" execute function refuse_change()`);

@@ -5,6 +5,14 @@ export const EDUCATION_MESSAGES = {
   bankWithoutQuestions: { sv: 'Banken har ingen fråga än.', en: 'The bank has no question yet.' },
   certificateRevoked: { sv: 'Intyget gäller redan inte längre.', en: 'The certificate holds no longer already.' },
   chooseCourse: { sv: 'Välj en kurs.', en: 'Choose a course.' },
+  competencyMissing: {
+    sv: 'Programmet säger inte vad någon ska kunna. Lägg till minst en kompetens.',
+    en: 'The programme does not say what anybody is to be able to do. Add at least one competency.',
+  },
+  confirmationAsked: {
+    sv: 'Din chef är redan tillfrågad om den senaste skattningen.',
+    en: 'Your manager has been asked about the latest assessment already.',
+  },
   dateUnreadable: { sv: 'Skriv dagen som ÅÅÅÅ-MM-DD.', en: 'Write the day as YYYY-MM-DD.' },
   dayPassed: { sv: 'Dagen har redan varit. Välj en senare.', en: 'That day has passed. Choose a later one.' },
   headingSkipsLevel: {
@@ -19,9 +27,18 @@ export const EDUCATION_MESSAGES = {
     sv: 'Lektionen är svårläst (LIX {lix}, högst {most}). Korta meningarna och byt långa ord.',
     en: 'The lesson is hard to read (LIX {lix}, at most {most}). Shorten the sentences and replace long words.',
   },
+  levelUnknown: {
+    sv: 'En nivå som krävs eller ges finns inte i kompetensens skala. Välj en av nivåerna där.',
+    en: "A level that is asked for or given is not in the competency's scale. Choose one of its levels.",
+  },
+  levelsInOrder: { sv: 'Skriv varje nivå en gång, den lägsta först.', en: 'Write each level once, the lowest first.' },
   linkSaysNothing: {
     sv: 'En länk säger inte vart den leder. Skriv vad man kommer till.',
     en: 'A link does not say where it leads. Write what one comes to.',
+  },
+  noSupervisor: {
+    sv: 'Välj den enhet du arbetar för, så att rätt chef får frågan.',
+    en: 'Choose the unit you work for, so that the right manager is asked.',
   },
   nothingToRegrade: {
     sv: 'Inget inlämnat prov har frågan i ett annat skick än den publicerade.',
@@ -30,6 +47,10 @@ export const EDUCATION_MESSAGES = {
   prerequisiteCircle: {
     sv: 'Kursen kräver sig själv, direkt eller genom andra kurser. Ta bort ett förkunskapskrav.',
     en: 'The course requires itself, directly or through other courses. Remove a prerequisite.',
+  },
+  programmeCourseMissing: {
+    sv: 'En del av programmet leder till exakt en kurs. Välj den under Vilar på.',
+    en: 'A step of the programme leads to exactly one course. Choose it under Rests on.',
   },
   questionChangedType: {
     sv: 'Frågan har fått en annan form. Gamla svar går inte att rätta om mot den.',
@@ -41,6 +62,10 @@ export const EDUCATION_MESSAGES = {
     en: 'This requirement recognises no training elsewhere.',
   },
   reasonMissing: { sv: 'Skriv varför, med minst tio tecken.', en: 'Write why, in at least ten characters.' },
+  scaleTooShort: {
+    sv: 'Beskriv minst två nivåer, så att de går att skilja åt.',
+    en: 'Describe at least two levels, so that they can be told apart.',
+  },
   skipUnknown: {
     sv: 'Förtestet hoppar över en lektion eller räknar en fråga som inte finns där.',
     en: 'The pre-test skips a lesson or counts a question that is not there.',
@@ -49,6 +74,10 @@ export const EDUCATION_MESSAGES = {
   slotUnknown: {
     sv: 'Frågan finns inte i den versionen, eller så får kursen inte använda banken.',
     en: 'The question is not in that version, or the course may not use the bank.',
+  },
+  surveyTooEarly: {
+    sv: 'Det är inte dags att svara på de frågorna än.',
+    en: 'It is not yet time to answer those questions.',
   },
   tableWithoutHeader: { sv: 'En tabell saknar rubrikrad.', en: 'A table has no heading row.' },
   trainingGivesNothing: {

@@ -64,7 +64,17 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
     detail: (p) => textOf(p, 'slug'),
     verb: <Trans>Rätta</Trans>,
   },
-  REQUIREMENT_DUE: { title: () => <Trans>En kurs du ska ha gått</Trans>, detail: (p) => titleOf(p), verb: <Trans>Till kursen</Trans> },
+  REQUIREMENT_DUE: { title: () => <Trans>Något du ska ha gått eller visat</Trans>, detail: (p) => titleOf(p), verb: <Trans>Öppna</Trans> },
+  CONFIRM_COMPETENCE: {
+    title: () => <Trans>En medarbetare vill få sin kompetens bekräftad</Trans>,
+    detail: () => null,
+    verb: <Trans>Läs</Trans>,
+  },
+  COURSE_FOLLOW_UP: {
+    title: () => <Trans>Tre månader efter kursen: vad gör du annorlunda?</Trans>,
+    detail: (p) => titleOf(p),
+    verb: <Trans>Svara</Trans>,
+  },
   CONSULT_TRIAGE: { title: () => <Trans>Fördela en ny fråga</Trans>, detail: consult, verb: <Trans>Fördela</Trans> },
   CONSULT_CLAIM: { title: () => <Trans>En fråga väntar på svar</Trans>, detail: consult, verb: <Trans>Öppna</Trans> },
   CONSULT_ANSWER: { title: () => <Trans>Besvara frågan du har tagit</Trans>, detail: consult, verb: <Trans>Svara</Trans> },

@@ -151,6 +151,17 @@ export function Component(): ReactNode {
         {enrolment ? <NewerVersion enrolment={enrolment} /> : null}
         {enrolment ? <CourseProgress enrolment={enrolment} /> : null}
         <CourseAction course={course} />
+        {enrolment ? (
+          <p>
+            <Link to={paths.courseEvaluation(course.slug)}>
+              {enrolment.completedAt ? (
+                <Trans>Utvärdera kursen och skatta vad du kan nu</Trans>
+              ) : (
+                <Trans>Skatta vad du kan före kursen</Trans>
+              )}
+            </Link>
+          </p>
+        ) : null}
         {answers ? (
           <p>
             <Link to={paths.courseReport(course.slug)}>

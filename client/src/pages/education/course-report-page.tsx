@@ -86,6 +86,10 @@ export function Component(): ReactNode {
           <Trans>Siffror över alla som har börjat. Är de färre än fem visas inget, så att ingen kan kännas igen.</Trans>
         </Lead>
         <p>
+          <Link to={paths.courseEffect(report.slug)}>
+            <Trans>Vad kursen leder till</Trans>
+          </Link>{' '}
+          ·{' '}
           <Link to={paths.marking()}>
             <Trans>Rätta fritextsvar</Trans>
           </Link>

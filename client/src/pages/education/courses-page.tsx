@@ -9,12 +9,14 @@ import { CourseFilters } from '../../features/education/course-filters.tsx';
 import { filterVariables, isFiltered, readFilter } from '../../features/education/course-filter.ts';
 import { CourseRow } from '../../features/education/course-row.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
+import type { CoursesPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
+import { Localised } from '../../i18n/localised.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Columns, Lead, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
-import { List } from '../../ui/list/list.tsx';
+import { Bullets, List } from '../../ui/list/list.tsx';
 
 const document = graphql(`
   query CoursesPage($profession: String, $careLevel: Int, $track: Track, $after: String) {
@@ -32,6 +34,19 @@ const document = graphql(`
       code
       name
     }
+    artefacts(first: 10, kinds: ["programme"]) {
+      nodes {
+        id
+        slug
+        publishedVersion {
+          id
+          title {
+            sv
+            en
+          }
+        }
+      }
+    }
   }
 `);
 
@@ -47,7 +62,7 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const { signedIn } = useShell().viewer;
   const writes = useHasRole('CENTRE_EDITOR', 'AUTHOR');
-  const { courses, professions } = page.usePage().data;
+  const { courses, professions, artefacts } = page.usePage().data;
   return (
     <Stack gap={5}>
       <PageTitle>{t`Utbildning`}</PageTitle>
@@ -59,10 +74,15 @@ export function Component(): ReactNode {
           <Trans>Lektioner på några minuter, en fråga i varje och ett slutprov. Den som klarar provet får ett intyg.</Trans>
         </Lead>
         <NationalNote />
+        <Programmes programmes={artefacts.nodes} />
         {signedIn ? (
           <p>
             <Link to={paths.myCourses()}>
               <Trans>Mina kurser och intyg</Trans>
+            </Link>{' '}
+            ·{' '}
+            <Link to={paths.competence()}>
+              <Trans>Min kompetens</Trans>
             </Link>{' '}
             ·{' '}
             <Link to={paths.seminars()}>
@@ -99,6 +119,27 @@ export function Component(): ReactNode {
         </Stack>
       </Columns>
     </Stack>
+  );
+}
+
+type Programme = CoursesPageQuery['artefacts']['nodes'][number];
+
+/** What the courses are parts of. */
+function Programmes({ programmes }: { programmes: readonly Programme[] }): ReactNode {
+  const { t } = useLingui();
+  if (programmes.length === 0) return null;
+  return (
+    <Bullets label={t`Kompetensprogram`}>
+      {programmes.map(({ id, slug, publishedVersion }) =>
+        publishedVersion ? (
+          <li key={id}>
+            <Link to={paths.programme(slug)}>
+              <Localised value={publishedVersion.title} />
+            </Link>
+          </li>
+        ) : null,
+      )}
+    </Bullets>
   );
 }
 

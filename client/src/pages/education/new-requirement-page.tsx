@@ -26,6 +26,20 @@ const document = graphql(`
         }
       }
     }
+    competenciesToRequire {
+      competencyId
+      title {
+        sv
+        en
+      }
+      programme {
+        sv
+        en
+      }
+      scale {
+        ...ScaleFields @unmask
+      }
+    }
     professions {
       code
       name
@@ -37,10 +51,10 @@ const page = pageQuery(document, ({ params }) => ({ at: params['at'] ?? '' }));
 
 export const loader = page.loader;
 
-/** Asks staff at a place to take a course: which, who, how soon, how often again. */
+/** Asks staff at a place to take a course or to show a level: which, who, how soon, how often again. */
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const { organisation, viewerCanRequire, courses, professions } = page.usePage().data;
+  const { organisation, viewerCanRequire, courses, competenciesToRequire, professions } = page.usePage().data;
   if (!organisation || !viewerCanRequire) return notFound();
   return (
     <Stack gap={5}>
@@ -55,7 +69,7 @@ export function Component(): ReactNode {
         <Trans>Nytt krav</Trans>
       </h1>
       <Lead>{organisation.name}</Lead>
-      <RequirementForm organisation={organisation} courses={courses.nodes} professions={professions} />
+      <RequirementForm organisation={organisation} courses={courses.nodes} competencies={competenciesToRequire} professions={professions} />
     </Stack>
   );
 }

@@ -10,7 +10,7 @@ import { CoverageMap } from '../../features/education/requirements/coverage-map.
 import { CoverageTable } from '../../features/education/requirements/coverage-table.tsx';
 import { CoverageTrend } from '../../features/education/requirements/coverage-trend.tsx';
 import { DownloadCsv } from '../../features/education/requirements/download-csv.tsx';
-import { RuleSentences } from '../../features/education/requirements/requirement-words.tsx';
+import { RequiredLevel, RuleSentences } from '../../features/education/requirements/requirement-words.tsx';
 import { StaffRow } from '../../features/education/requirements/staff-row.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { RequirementPageQuery } from '../../graphql/generated/graphql.ts';
@@ -33,7 +33,12 @@ const document = graphql(`
     }
     requirement(id: $id) {
       id
-      courseTitle {
+      title {
+        sv
+        en
+      }
+      level
+      levelName {
         sv
         en
       }
@@ -120,7 +125,7 @@ export function Component(): ReactNode {
   const { data, refetch } = page.usePage();
   const { organisation, requirement } = data;
   if (!organisation || !requirement) return notFound();
-  const title = inReadersLanguage(requirement.courseTitle);
+  const title = inReadersLanguage(requirement.title);
   const isUnit = organisation.__typename === 'Unit';
   return (
     <Stack gap={6}>
@@ -133,12 +138,13 @@ export function Component(): ReactNode {
       />
       <Stack gap={3}>
         <h1>
-          <Localised value={requirement.courseTitle} />
+          <Localised value={requirement.title} />
         </h1>
         <Lead>{organisation.name}</Lead>
         <p>
           {requirement.organisationName}: {requirement.reason}
         </p>
+        <RequiredLevel requirement={requirement} />
         <RuleSentences rule={requirement} />
         {requirement.course ? (
           <p>

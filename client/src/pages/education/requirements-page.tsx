@@ -4,7 +4,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { CoverageTable } from '../../features/education/requirements/coverage-table.tsx';
-import { RuleSentences } from '../../features/education/requirements/requirement-words.tsx';
+import { RequiredLevel, RuleSentences } from '../../features/education/requirements/requirement-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Localised } from '../../i18n/localised.tsx';
@@ -25,7 +25,12 @@ const document = graphql(`
     requirements(at: $at, first: 10, after: $after) {
       nodes {
         id
-        courseTitle {
+        title {
+          sv
+          en
+        }
+        level
+        levelName {
           sv
           en
         }
@@ -87,7 +92,7 @@ export function Component(): ReactNode {
             key={requirement.id}
             title={
               <Link to={paths.requirement(slug, requirement.id)}>
-                <Localised value={requirement.courseTitle} />
+                <Localised value={requirement.title} />
               </Link>
             }
           >
@@ -95,6 +100,7 @@ export function Component(): ReactNode {
               <p>
                 {requirement.organisationName}: {requirement.reason}
               </p>
+              <RequiredLevel requirement={requirement} />
               <RuleSentences rule={requirement} />
               <CoverageTable rows={requirement.coverage} caption={<Trans>Täckning per yrke</Trans>} rowName={t`Yrke`} />
             </Stack>

@@ -9,7 +9,7 @@ import { formatDate } from '../../../i18n/format.ts';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { ListRow } from '../../../ui/list/list.tsx';
-import { StatusTag } from './requirement-words.tsx';
+import { RequiredLevel, StatusTag } from './requirement-words.tsx';
 
 const fragment = graphql(`
   fragment MyRequirementRow on RequirementStanding {
@@ -21,7 +21,12 @@ const fragment = graphql(`
     lastValidUntil
     requirement {
       id
-      courseTitle {
+      title {
+        sv
+        en
+      }
+      level
+      levelName {
         sv
         en
       }
@@ -35,14 +40,20 @@ const fragment = graphql(`
   }
 `);
 
-/** What is asked of the reader: which course, by when, and why. */
+/** What is asked of the reader: which course or competency, by when, and why. */
 export function MyRequirementRow({ standing: reference }: { standing: FragmentType<MyRequirementRowFragment> }): ReactNode {
   const { status, due, lastValidUntil, requirement } = usePart(fragment, reference);
   if (!requirement) return null;
-  const { course, courseTitle, organisationName, reason } = requirement;
+  const { course, title, level, organisationName, reason } = requirement;
+  const to = course ? paths.course(course.slug) : level ? paths.competence() : null;
   return (
     <ListRow
-      title={course ? <Link to={paths.course(course.slug)}>{<Localised value={courseTitle} />}</Link> : <Localised value={courseTitle} />}
+      title={
+        <span>
+          {to ? <Link to={to}>{<Localised value={title} />}</Link> : <Localised value={title} />}{' '}
+          <RequiredLevel requirement={requirement} />
+        </span>
+      }
       state={<StatusTag status={status} />}
       detail={
         <>

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
-import type { ValidityKind } from '../../../graphql/generated/graphql.ts';
+import type { ScaleFieldsFragment, ValidityKind } from '../../../graphql/generated/graphql.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
@@ -11,7 +11,8 @@ import { Choices, Select, TextArea, TextInput } from '../../../ui/field/field.ts
 import { fieldId, useForm } from '../../../ui/form/use-form.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { useNavigate } from '../../../ui/link/link.tsx';
-import { formErrors, ruleInput, startValues, type RequirementValues } from './requirement-values.ts';
+import { levelWord } from '../competence/level-words.tsx';
+import { askedInput, formErrors, ruleInput, startValues, type RequirementValues } from './requirement-values.ts';
 
 const createDocument = graphql(`
   mutation CreateRequirement($input: CreateRequirementInput!) {
@@ -33,44 +34,36 @@ const createDocument = graphql(`
 type Props = {
   organisation: { id: string; slug: string };
   courses: readonly { id: string; title: { sv: string; en?: string | null } }[];
+  competencies: readonly CompetencyChoice[];
   professions: readonly { code: string; name: string }[];
 };
 
+type Text = { sv: string; en?: string | null };
+type CompetencyChoice = { competencyId: string; title: Text; programme: Text; scale: readonly ScaleFieldsFragment[] };
+type Form = ReturnType<typeof useForm<RequirementValues>>;
+
 /** A requirement as a form; all it leaves open is asked of everybody. */
-export function RequirementForm({ organisation, courses, professions }: Props): ReactNode {
+export function RequirementForm({ organisation, courses, competencies, professions }: Props): ReactNode {
   const { t } = useLingui();
   const [mutate] = useMutation(createDocument);
   const navigate = useNavigate();
   const form = useForm<RequirementValues>({
     initial: startValues,
     submit: async (values) => {
-      const variables = { input: { courseId: values.courseId, organisationId: organisation.id, rule: ruleInput(values) } };
+      const variables = { input: { ...askedInput(values), organisationId: organisation.id, rule: ruleInput(values) } };
       const { data } = await mutate({ variables });
       const id = data?.createRequirement.requirement?.id;
       if (id) await navigate(paths.requirement(organisation.slug, id));
       return formErrors(data?.createRequirement.errors ?? []);
     },
   });
-  const { values, errors, set, text } = form;
+  const { values, set, text } = form;
   return (
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={5}>
         <ErrorSummary errors={form.summary} />
-        <Select
-          id={fieldId('courseId')}
-          label={t`Kurs`}
-          error={errors['courseId']}
-          value={values.courseId}
-          onChange={(event) => set('courseId', event.target.value)}
-        >
-          <option value="">{t`Välj`}</option>
-          {courses.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {inReadersLanguage(title)}
-            </option>
-          ))}
-        </Select>
-        <TextArea {...text('reason')} label={t`Varför krävs kursen?`} hint={t`Medarbetarna läser det här.`} rows={2} maxLength={1000} />
+        <What form={form} courses={courses} competencies={competencies} />
+        <TextArea {...text('reason')} label={t`Varför krävs det?`} hint={t`Medarbetarna läser det här.`} rows={2} maxLength={1000} />
         <Choices
           id={fieldId('professions')}
           name="professions"
@@ -104,7 +97,7 @@ export function RequirementForm({ organisation, courses, professions }: Props): 
         />
         <ButtonRow>
           <Button type="submit" pending={form.pending}>
-            <Trans>Kräv kursen</Trans>
+            <Trans>Skapa kravet</Trans>
           </Button>
           <ButtonLink to={paths.requirements(organisation.slug)} look="plain">
             <Trans>Avbryt</Trans>
@@ -115,7 +108,76 @@ export function RequirementForm({ organisation, courses, professions }: Props): 
   );
 }
 
-function HowOften({ form }: { form: ReturnType<typeof useForm<RequirementValues>> }): ReactNode {
+function What({ form, courses, competencies }: { form: Form } & Pick<Props, 'courses' | 'competencies'>): ReactNode {
+  const { t } = useLingui();
+  const { values, errors, set } = form;
+  const scale = competencies.find(({ competencyId }) => competencyId === values.competencyId)?.scale ?? [];
+  return (
+    <>
+      <Choices
+        id={fieldId('asks')}
+        name="asks"
+        label={t`Vad krävs?`}
+        inline
+        value={[values.asks]}
+        choices={[
+          { value: 'COURSE', label: t`En kurs` },
+          { value: 'COMPETENCY', label: t`En nivå av en kompetens` },
+        ]}
+        onChange={([asks]) => set('asks', asks === 'COMPETENCY' ? 'COMPETENCY' : 'COURSE')}
+      />
+      {values.asks === 'COURSE' ? (
+        <Select
+          id={fieldId('courseId')}
+          label={t`Kurs`}
+          error={errors['courseId']}
+          value={values.courseId}
+          onChange={(event) => set('courseId', event.target.value)}
+        >
+          <option value="">{t`Välj`}</option>
+          {courses.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {inReadersLanguage(title)}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <>
+          <Select
+            id={fieldId('competencyId')}
+            label={t`Kompetens`}
+            error={errors['competencyId']}
+            value={values.competencyId}
+            onChange={(event) => form.setValues((before) => ({ ...before, competencyId: event.target.value, level: '' }))}
+          >
+            <option value="">{t`Välj`}</option>
+            {competencies.map(({ competencyId, title, programme }) => (
+              <option key={competencyId} value={competencyId}>
+                {`${inReadersLanguage(title)} (${inReadersLanguage(programme)})`}
+              </option>
+            ))}
+          </Select>
+          <Select
+            id={fieldId('level')}
+            label={t`Lägsta nivå`}
+            error={errors['level']}
+            value={values.level}
+            onChange={(event) => set('level', event.target.value)}
+          >
+            <option value="">{t`Välj`}</option>
+            {scale.map(({ level }) => (
+              <option key={level} value={String(level)}>
+                {levelWord(scale, level)}
+              </option>
+            ))}
+          </Select>
+        </>
+      )}
+    </>
+  );
+}
+
+function HowOften({ form }: { form: Form }): ReactNode {
   const { t } = useLingui();
   const { values, set, text } = form;
   return (

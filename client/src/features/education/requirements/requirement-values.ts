@@ -3,7 +3,10 @@ import type { UserError } from '../../../ui/form/use-form.ts';
 
 /** A requirement as it stands in the form: everything typed is text. */
 export type RequirementValues = {
+  asks: 'COURSE' | 'COMPETENCY';
   courseId: string;
+  competencyId: string;
+  level: string;
   reason: string;
   professions: string[];
   careLevels: string[];
@@ -19,7 +22,10 @@ export type RequirementValues = {
 };
 
 export const startValues: RequirementValues = {
+  asks: 'COURSE',
   courseId: '',
+  competencyId: '',
+  level: '',
   reason: '',
   professions: [],
   careLevels: [],
@@ -33,6 +39,15 @@ export const startValues: RequirementValues = {
   day: '',
   recognitionMonths: '24',
 };
+
+/** What is asked for, as the API takes it: one or the other. */
+export function askedInput({ asks, courseId, competencyId, level }: RequirementValues): {
+  courseId?: string;
+  competencyId?: string;
+  level?: number;
+} {
+  return asks === 'COURSE' ? { courseId } : { competencyId, level: whole(level) };
+}
 
 /** The form as the API takes it. What is no whole number is sent as one below every limit, so that the server says what is wrong with it. */
 export function ruleInput(values: RequirementValues): RequirementRuleInput {

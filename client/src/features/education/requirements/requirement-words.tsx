@@ -2,6 +2,8 @@ import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { RequirementRuleFieldsFragment, RequirementStatus } from '../../../graphql/generated/graphql.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
+import { inReadersLanguage } from '../../../i18n/localised.tsx';
+import { Small } from '../../../ui/layout/layout.tsx';
 import { Tag, type Tone } from '../../../ui/tag/tag.tsx';
 
 graphql(`
@@ -57,6 +59,19 @@ function statusWord(status: RequirementStatus): ReactNode {
     case 'WAIVED':
       return <Trans>undantagen</Trans>;
   }
+}
+
+type Asked = { level?: number | null; levelName?: { sv: string; en?: string | null } | null };
+
+/** The level of the competency that is asked for; nothing where a course is. */
+export function RequiredLevel({ requirement: { level, levelName } }: { requirement: Asked }): ReactNode {
+  return level && levelName ? (
+    <Small>
+      <Trans>
+        nivå {level}, {inReadersLanguage(levelName).toLocaleLowerCase()}
+      </Trans>
+    </Small>
+  ) : null;
 }
 
 /** Of whom, how soon and how often: the rule as sentences. */

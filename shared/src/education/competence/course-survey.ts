@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+
+export const SURVEY_MOMENTS = ['AFTER', 'THREE_MONTHS'] as const;
+
+/** When a course is evaluated: when it is done, and three months later. */
+export type SurveyMoment = (typeof SURVEY_MOMENTS)[number];
+
+/** What is asked at each moment. Each is answered by a number from 1, not at all, to 5, fully. */
+export const SURVEY_QUESTIONS = {
+  AFTER: ['RELEVANT', 'CLEAR', 'USABLE'],
+  THREE_MONTHS: ['USED', 'CHANGED'],
+} as const satisfies Record<SurveyMoment, readonly string[]>;
+
+export type SurveyQuestion = (typeof SURVEY_QUESTIONS)[SurveyMoment][number];
+
+/** The least and the most a question is answered by. */
+export const SURVEY_RANGE = { least: 1, most: 5 } as const;
+
+const answer = z.int('required').check(z.minimum(SURVEY_RANGE.least, 'outOfRange'), z.maximum(SURVEY_RANGE.most, 'outOfRange'));
+
+const comment = z.string().check(z.trim(), z.maxLength(2_000, 'tooLong'));
+
+/** The answers of a moment: every question of it, and a comment that may be empty. */
+export const surveySchemas: Record<SurveyMoment, z.ZodMiniType<{ answers: Record<string, number>; comment: string }>> = {
+  AFTER: z.strictObject({ answers: z.strictObject({ RELEVANT: answer, CLEAR: answer, USABLE: answer }), comment }),
+  THREE_MONTHS: z.strictObject({ answers: z.strictObject({ USED: answer, CHANGED: answer }), comment }),
+};
+
+/** What shows a competence, as the person writes it, and what the supervisor saw. */
+export const confirmationNoteSchema = z.strictObject({
+  note: z.string('required').check(z.trim(), z.minLength(3, 'required'), z.maxLength(1_000, 'tooLong')),
+});
