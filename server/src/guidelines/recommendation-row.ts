@@ -1,7 +1,5 @@
-import { ETD_CRITERIA, etdCriteria } from 'shared/evaluations/etd-criteria.ts';
+import { criterionRows } from 'shared/guidelines/criterion-rows.ts';
 import { decisionBand, decisionWords } from 'shared/guidelines/decision-words.ts';
-import type { EtdCriterionAttrs } from 'shared/guidelines/etd-criterion-node.ts';
-import { etdJudgementWords } from 'shared/guidelines/etd-judgements.ts';
 import { patientNeedWords } from 'shared/guidelines/patient-needs.ts';
 import type { RecommendationAttrs } from 'shared/guidelines/recommendation-node.ts';
 import { strongReasons } from 'shared/guidelines/strong-reasons.ts';
@@ -67,19 +65,5 @@ function decisionRow(decision: RecommendationAttrs['decision']): RecommendationD
 
 function criteriaRows({ document }: ReadGuideline, ids: readonly NodeId[]): EtdCriterionJudgementType[] {
   const references = referenceRows(document);
-  const rows = ids.map((nodeId) => {
-    const { criterion, judgement, evidence, comment, toConfirm, sources } = nodeOf(document, nodeId).attrs as EtdCriterionAttrs;
-    return {
-      nodeId,
-      criterion,
-      name: etdCriteria[criterion],
-      judgement,
-      judgementWords: judgement && etdJudgementWords[judgement],
-      evidence,
-      comment,
-      toConfirm,
-      references: referencesAt(references, sources),
-    };
-  });
-  return rows.toSorted((a, b) => ETD_CRITERIA.indexOf(a.criterion) - ETD_CRITERIA.indexOf(b.criterion));
+  return criterionRows(document, ids).map(({ sources, ...row }) => ({ ...row, references: referencesAt(references, sources) }));
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { findNode, subtreeHash } from 'shared/publishing/document.ts';
 import type { Guard } from 'shared/publishing/lifecycle-facts.ts';
 import { reviewGuard } from 'shared/review/review-guards.ts';
 import type { ReviewFacts, RoundFact, TeamFact } from 'shared/review/review-facts.ts';
@@ -8,14 +9,14 @@ import type { EditionAsked } from '../publishing/edition-extensions.ts';
 import { kindNamed } from '../publishing/kinds.ts';
 import { isAnswered } from './invitation-conditions.ts';
 import type { ReviewTables } from './review.tables.ts';
-import { rounds } from './review-round.queries.ts';
+import { documentOfRound, rounds } from './review-round.queries.ts';
 
 /** What the review asks for before a step of an edition. */
 export async function reviewGuards(context: Context, edition: EditionAsked): Promise<readonly Guard[]> {
   return [reviewGuard(await reviewFacts(context, edition))];
 }
 
-/** Gathers what the guards of the review decide on, in six statements however large the team and the round are. */
+/** Gathers what the guards of the review decide on, in eight statements at most however large the team and the round are. */
 async function reviewFacts(context: Context, { artefact, draft }: EditionAsked): Promise<ReviewFacts> {
   const db = projection<ReviewTables>(context.em);
   const answers = db.selectFrom('consideration_answer').select(['code', 'text', 'nodeId as node']);
@@ -71,6 +72,7 @@ async function roundFact(context: Context, draftId: string): Promise<RoundFact |
     .where('invitation.roundId', '=', round.id)
     .execute();
   const { opens, closes, comments, responded } = round;
+  const promised = await promisedOf(context, round.id);
   return {
     opens,
     closes,
@@ -79,5 +81,22 @@ async function roundFact(context: Context, draftId: string): Promise<RoundFact |
     opened: round.openedAt !== null,
     closed: round.closedAt !== null,
     invited: invited,
+    promised,
   };
+}
+
+/** The parts the answers of a round say are changed, with the hash of each as it was sent out. */
+async function promisedOf(context: Context, roundId: string): Promise<RoundFact['promised']> {
+  const named = await projection<ReviewTables>(context.em)
+    .selectFrom('review_response as response')
+    .innerJoin('review_comment as comment', 'comment.id', 'response.commentId')
+    .select('response.changedNodeId as node')
+    .distinct()
+    .where('comment.roundId', '=', roundId)
+    .where('response.changedNodeId', 'is not', null)
+    .execute();
+  const sentOut = named.length > 0 ? await documentOfRound(context, roundId) : null;
+  return named.flatMap(({ node }) =>
+    node === null ? [] : [{ node, sentOut: sentOut && findNode(sentOut, node) ? subtreeHash(sentOut, node) : null }],
+  );
 }

@@ -43,7 +43,9 @@ async function askForResponses(context: Context, { artefact, draft }: StepTaken)
   const round = await context.em.findOne(ReviewRound, { draftId: draft.id, openedAt: { $ne: null }, closedAt: null });
   if (!round) return;
   await openTask(context, {
-    ...{ kind: 'ANSWER_COMMENTS', subjectType: 'ReviewRound', subjectId: round.id },
+    kind: 'ANSWER_COMMENTS',
+    subjectType: 'ReviewRound',
+    subjectId: round.id,
     owner: { role: 'CENTRE_EDITOR', organisationNodeId: artefact.ownerId },
     link: reviewPath(artefact.slug, 'remiss'),
     parameters: { title: round.title, closes: round.closes },

@@ -19,6 +19,8 @@ export type RoundFact = {
   invited: readonly Invited[];
   comments: number;
   responded: number;
+  /** The parts its answers say are changed, with the hash of what was sent out; null for a part that was not there then. */
+  promised: readonly { node: NodeId; sentOut: string | null }[];
 };
 
 /** What the review room knows of an edition. Gathered by the server in a fixed number of statements. */

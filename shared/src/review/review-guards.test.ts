@@ -3,7 +3,7 @@ import { guidelineKinds } from '../guidelines/guideline-kinds.ts';
 import { evaluationKind } from '../evaluations/evaluation.kind.ts';
 import { courseKind } from '../education/course.kind.ts';
 import { qaArticleKind } from '../consultations/qa-article.kind.ts';
-import type { Doc } from '../publishing/document.ts';
+import { subtreeHash, type Doc } from '../publishing/document.ts';
 import { EDITION_TRANSITIONS, type EditionTransition } from '../publishing/edition-state.ts';
 import type { LifecycleFacts, Missing } from '../publishing/lifecycle-facts.ts';
 import { CONSIDERATIONS_AND_PERSPECTIVES, PERSPECTIVES, type QuestionCode } from './consideration.ts';
@@ -57,6 +57,7 @@ const round: RoundFact = {
   invited: categories.map((category) => ({ category, answered: false })),
   comments: 30,
   responded: 28,
+  promised: [],
 };
 const out: RoundFact = { ...round, opened: true, opens: '2026-08-03', closes: '2026-11-22' };
 const done: RoundFact = { ...out, closed: true, responded: 30 };
@@ -118,6 +119,25 @@ const faults: [what: string, change: Partial<ReviewFacts>, said: Partial<Record<
     'regions and authorities are not asked',
     { round: { ...round, invited: round.invited.slice(0, 2) } },
     { OPEN_REMISS: ['categoryNotInvited', 'categoryNotInvited'], REVISE: ['roundMissing'], APPROVE: ['roundMissing'] },
+  ],
+  [
+    'an answer says that a part is changed, and it is not',
+    { round: { ...done, promised: [{ node: 'r', sentOut: subtreeHash(document, 'r') }] } },
+    { APPROVE: ['promisedChangeMissing'], OPEN_REMISS: ['roundMissing'] },
+  ],
+  [
+    'what the answers say is changed is changed, new or gone',
+    {
+      round: {
+        ...done,
+        promised: [
+          { node: 'r', sentOut: 'another' },
+          { node: 'r', sentOut: null },
+          { node: 'gone', sentOut: 'another' },
+        ],
+      },
+    },
+    { OPEN_REMISS: ['roundMissing'] },
   ],
   ['a perspective is not answered', { answers: complete('APPROVE').answers.slice(1) }, { APPROVE: ['considerationUnanswered'] }],
 ];

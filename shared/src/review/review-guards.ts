@@ -1,4 +1,4 @@
-import { findNode, type Doc } from '../publishing/document.ts';
+import { findNode, subtreeHash, type Doc } from '../publishing/document.ts';
 import type { EditionTransition } from '../publishing/edition-state.ts';
 import type { Guard, Missing } from '../publishing/lifecycle-facts.ts';
 import { missingCategories } from './category-coverage.ts';
@@ -62,6 +62,12 @@ const roundIsClosed: ReviewGuard = ({ round }) => {
   return round.closed ? [] : [{ code: 'roundNotClosed', place: 'ROUND', parameters: { open: comments - responded, comments } }];
 };
 
+/** An answer that says a part is changed is true when the text is approved. What is taken away is changed too. */
+const promisesAreKept: ReviewGuard = ({ round }, { document }) =>
+  (round?.promised ?? [])
+    .filter(({ node, sentOut }) => findNode(document, node) !== undefined && subtreeHash(document, node) === sentOut)
+    .map(({ node }) => ({ code: 'promisedChangeMissing', node, place: 'ROUND' }));
+
 const ballotsAreClosed: ReviewGuard = ({ openBallots }) =>
   openBallots === 0 ? [] : [{ code: 'ballotsOpen', place: 'VOTES', parameters: { count: openBallots } }];
 
@@ -93,7 +99,15 @@ const FULL_GUARDS: Partial<Record<EditionTransition, readonly ReviewGuard[]>> = 
   SUBMIT_FOR_REVIEW: [everyoneHasDeclared],
   OPEN_REMISS: [hasExternalReviewers, everyoneHasDeclared, roundIsReady],
   REVISE: [roundIsOver],
-  APPROVE: [approverIsNoTeamAuthor, everyoneHasDeclared, teamIsSpread, ballotsAreClosed, roundIsClosed, everythingIsConsidered],
+  APPROVE: [
+    approverIsNoTeamAuthor,
+    everyoneHasDeclared,
+    teamIsSpread,
+    ballotsAreClosed,
+    roundIsClosed,
+    promisesAreKept,
+    everythingIsConsidered,
+  ],
 };
 
 /** Whether a consideration is answered: with words, or with a part that is still in the document. */

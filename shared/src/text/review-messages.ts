@@ -74,6 +74,10 @@ export const REVIEW_MESSAGES = {
   roundDaysPassed: { sv: 'Remissens dagar har passerat. Välj nya.', en: 'The days of the round have passed. Choose new ones.' },
   roundEndsBeforeItBegins: { sv: 'Sista dagen ska komma efter den första.', en: 'The last day must come after the first.' },
   roundMissing: { sv: 'Planera en remiss.', en: 'Plan a round.' },
+  promisedChangeMissing: {
+    sv: 'Ändra delen, eller ändra svaret: ett svar i remissen säger att den är ändrad.',
+    en: 'Change the part, or the answer: an answer in the round says that it is changed.',
+  },
   roundNotClosed: {
     sv: 'Avsluta remissen: {open} av {comments} synpunkter saknar svar.',
     en: 'Close the round: {open} of {comments} comments have no response.',

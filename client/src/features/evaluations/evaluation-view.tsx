@@ -1,20 +1,19 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
-import type { ConclusionAttrs, EvaluationAttrs, FindingAttrs } from 'shared/evaluations/evaluation-nodes.ts';
+import type { EvaluationAttrs, FindingAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import { keptSummary } from 'shared/evaluations/summary-of-findings.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import { numberedReferences } from 'shared/publishing/numbered-references.ts';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
 import { Localised, inReadersLanguage } from '../../i18n/localised.tsx';
-import { Row, Section, Small, Stack } from '../../ui/layout/layout.tsx';
-import { Bullets, Pairs } from '../../ui/list/list.tsx';
-import { EndOfPart, MarkedPart, OwnWords } from '../../ui/marked-text/marked-text.tsx';
-import { RecommendationBox } from '../../ui/recommendation-box/recommendation-box.tsx';
+import { Row, Section, Stack } from '../../ui/layout/layout.tsx';
+import { Pairs } from '../../ui/list/list.tsx';
+import { EndOfPart, MarkedPart } from '../../ui/marked-text/marked-text.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { CertaintyReasons } from './certainty-reasons.tsx';
-import { CertaintyMark, certaintyMeaning } from './certainty-words.tsx';
+import { Conclusions, KnowledgeGaps, PatientWords } from './conclusions.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
 import { EffectForests } from './effect-forest.tsx';
 import { KeyNumbers } from './hundred-people.tsx';
@@ -34,28 +33,11 @@ type Props = {
 export function EvaluationView({ document, computed, audience }: Props): ReactNode {
   const attrs = nodeOf(document, document.root).attrs as EvaluationAttrs;
   const summary = keptSummary(document, computed);
-  const conclusions = childrenOfType<ConclusionAttrs>(document, document.root, 'conclusion');
   const findings = childrenOfType<FindingAttrs>(document, document.root, 'finding');
-  const gaps = childrenOfType<{ text: LocalisedValue<string> }>(document, document.root, 'knowledgeGap');
   const references = numberedReferences(document);
   return (
     <Stack gap={6}>
-      {conclusions.map((conclusion) => (
-        <MarkedPart key={conclusion.id} id={conclusion.id} anchor>
-          <RecommendationBox
-            marks={
-              <>
-                {summary.overallCertainty ? <OverallCertainty certainty={summary.overallCertainty} /> : null}
-                {audience}
-              </>
-            }
-          >
-            <OwnWords attribute="text">
-              <RichText value={inReadersLanguage(conclusion.attrs.text)} />
-            </OwnWords>
-          </RecommendationBox>
-        </MarkedPart>
-      ))}
+      <Conclusions document={document} certainty={summary.overallCertainty} audience={audience} />
       <KeyNumbers rows={summary.rows} />
       <DecisionNotes document={document} />
       <Section title={<Trans>Sammanfattning av resultat</Trans>}>
@@ -90,44 +72,13 @@ export function EvaluationView({ document, computed, audience }: Props): ReactNo
           </Stack>
         </Section>
       ) : null}
-      {conclusions.map(({ id, attrs: { patientText } }) =>
-        patientText ? (
-          <Section key={id} title={<Trans>Att säga till patienten</Trans>}>
-            <OwnWords part={id} attribute="patientText">
-              <RichText value={inReadersLanguage(patientText)} />
-            </OwnWords>
-          </Section>
-        ) : null,
-      )}
-      {gaps.length > 0 ? (
-        <Section title={<Trans>Det här vet vi inte</Trans>}>
-          <Bullets>
-            {gaps.map(({ id, attrs: gap }) => (
-              <MarkedPart key={id} id={id} as="li" anchor>
-                <OwnWords attribute="text" inline>
-                  <Localised value={gap.text} />
-                </OwnWords>
-              </MarkedPart>
-            ))}
-          </Bullets>
-        </Section>
-      ) : null}
+      <PatientWords document={document} />
+      <KnowledgeGaps document={document} />
       <Section title={<Trans>Referenser</Trans>}>
         <ReferenceList references={references} />
       </Section>
       <EndOfPart id={document.root} />
     </Stack>
-  );
-}
-
-function OverallCertainty({ certainty }: { certainty: 1 | 2 | 3 | 4 }): ReactNode {
-  return (
-    <>
-      <CertaintyMark certainty={certainty} />
-      <Small>
-        {certaintyMeaning[certainty]} <Trans>Lägst bland de kritiska utfallen.</Trans>
-      </Small>
-    </>
   );
 }
 

@@ -12,7 +12,8 @@ import { Tag } from '../../ui/tag/tag.tsx';
 
 type Words = { sv: string; en?: string | null };
 
-type Criterion = {
+/** A criterion as the table tells it. */
+export type Criterion = {
   nodeId: string;
   name: Words;
   judgementWords?: Words | null;
@@ -23,7 +24,7 @@ type Criterion = {
 };
 
 /** The criteria between evidence and decision, each with its judgement and what it was judged by. The judgements stand open; the rest is for who wants it. */
-export function EtdTable({ criteria }: { criteria: readonly Criterion[] }): ReactNode {
+export function EtdTable({ criteria, open = false }: { criteria: readonly Criterion[]; open?: boolean }): ReactNode {
   const { t } = useLingui();
   const columns: Column<Criterion>[] = [
     {
@@ -54,7 +55,7 @@ export function EtdTable({ criteria }: { criteria: readonly Criterion[] }): Reac
     { key: 'evidence', name: t`Underlag`, cell: (criterion) => <Grounds criterion={criterion} /> },
   ];
   return (
-    <Details summary={<Trans>Bedömning av {criteria.length} kriterier (GRADE)</Trans>}>
+    <Details open={open} summary={<Trans>Bedömning av {criteria.length} kriterier (GRADE)</Trans>}>
       <Table caption={t`Från underlag till beslut`} columns={columns} rows={criteria} rowKey={({ nodeId }) => nodeId} />
     </Details>
   );

@@ -61,9 +61,9 @@ export function CommentForm({ parts, draft, send }: Props): ReactNode {
       <Stack gap={4}>
         <ErrorSummary errors={form.summary} />
         <Select label={t`Vilket stycke gäller det?`} value={draft.key} onChange={(event) => draft.chooseText(event.target.value)}>
-          {parts.map(({ key, label, text }, index) => (
+          {parts.map(({ key, label, text }) => (
             <option key={key} value={key}>
-              {index + 1}. {label === text ? '' : `${label}: `}
+              {label === text ? '' : `${label}: `}
               {text.slice(0, 60)}
             </option>
           ))}

@@ -5,9 +5,9 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { CertaintyMark } from '../../features/evaluations/certainty-words.tsx';
 import { AudienceMarks } from '../../features/guidelines/audience-marks.tsx';
+import { DecisionGrounds } from '../../features/guidelines/decision-grounds.tsx';
 import { DecisionTag, StrengthTag } from '../../features/guidelines/decision-words.tsx';
 import { StatusTag } from '../../features/guidelines/document/part-marks.tsx';
-import { EtdTable } from '../../features/guidelines/etd-table.tsx';
 import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { marksOf } from '../../features/publishing/reading/marks-of.tsx';
 import { ReferenceItems } from '../../features/publishing/reference-items.tsx';
@@ -126,23 +126,7 @@ function WhatLedThere({ recommendation: { nodeId, decision, evidenceToDecision }
   return (
     <Section title={<Trans>Från underlag till beslut</Trans>}>
       <Stack gap={4}>
-        {decision.strongReasonWords ? (
-          <OwnWords part={nodeId} attribute="decision">
-            <p>
-              <Trans>
-                Stark trots låg tillförlitlighet: <Localised value={decision.strongReasonWords} />. {decision.reason ?? ''}
-              </Trans>
-            </p>
-          </OwnWords>
-        ) : null}
-        {decision.note ? (
-          <OwnWords part={nodeId} attribute="decision">
-            <p>
-              <Localised value={decision.note} />
-            </p>
-          </OwnWords>
-        ) : null}
-        {evidenceToDecision.length > 0 ? <EtdTable criteria={evidenceToDecision} /> : null}
+        <DecisionGrounds nodeId={nodeId} decision={decision} criteria={evidenceToDecision} />
         <EndOfPart id={nodeId} />
       </Stack>
     </Section>

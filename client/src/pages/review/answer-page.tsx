@@ -9,7 +9,6 @@ import { ChangeLink } from '../../features/review/change-link.tsx';
 import { CommentCard } from '../../features/review/comment-card.tsx';
 import { CommentForm } from '../../features/review/comment-form.tsx';
 import { RoundState } from '../../features/review/round-figures.tsx';
-import { TextPanel } from '../../features/review/text-panel.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
 import { useCommentDraft } from '../../features/review/use-comment-draft.ts';
 import { useAct } from '../../graphql/use-act.ts';
@@ -23,10 +22,10 @@ import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Choices, TextArea } from '../../ui/field/field.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
-import { Columns, Lead, Pinned, Row, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Columns, Lead, Row, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
-import { attributeName } from './attribute-name.tsx';
 import { labelsOf } from './labels.ts';
+import { ReviewedDocument } from './reviewed-document.tsx';
 import { addCommentMutation, removeCommentMutation, saveAnswerMutation, submitAnswerMutation } from './answer-mutations.ts';
 
 const document = graphql(`
@@ -69,6 +68,10 @@ const document = graphql(`
         versionNumber
         document
       }
+    }
+    professions {
+      code
+      name
     }
   }
 `);
@@ -142,11 +145,11 @@ export function Component(): ReactNode {
         </Banner>
       ) : null}
       <Columns kind="half">
-        <Pinned label={t`Texten`}>
-          <Sheet>
-            <TextPanel nameOf={attributeName} parts={parts} marked={null} onMark={isOpen ? about.mark : undefined} />
-          </Sheet>
-        </Pinned>
+        <ReviewedDocument
+          text={{ kind: round.artefactKind, slug: round.slug, document: round.document as Doc, professions: data.professions }}
+          parts={parts}
+          onMark={isOpen ? about.mark : undefined}
+        />
         <Stack gap={6}>
           <Section title={<Trans>Era synpunkter</Trans>}>
             {invitation.comments.nodes.length === 0 ? (

@@ -8,7 +8,7 @@ import { CommentCard } from '../../features/review/comment-card.tsx';
 import { CommentForm } from '../../features/review/comment-form.tsx';
 import { CommentThread } from '../../features/review/comment-thread.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
-import { TextPanel, type Marked } from '../../features/review/text-panel.tsx';
+import type { Marked } from '../../features/review/reviewed-text.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
 import { useCommentDraft } from '../../features/review/use-comment-draft.ts';
 import { useAct } from '../../graphql/use-act.ts';
@@ -17,11 +17,11 @@ import { pageQuery } from '../../graphql/page-query.ts';
 import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
-import { Columns, Pinned, Row, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Columns, Row, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { documentOf } from './draft-document.ts';
-import { attributeName } from './attribute-name.tsx';
 import { labelsOf } from './labels.ts';
+import { ReviewedDocument } from './reviewed-document.tsx';
 import { addTeamCommentMutation, choosePathMutation, replyMutation, resolveMutation } from './team-mutations.ts';
 import { applyMutation } from '../../features/review/apply-mutation.ts';
 
@@ -70,6 +70,10 @@ const document = graphql(`
         ...DraftDocument @unmask
       }
     }
+    professions {
+      code
+      name
+    }
   }
 `);
 
@@ -87,7 +91,7 @@ export function Component(): ReactNode {
   const { data, refetch } = page.usePage();
   const [search] = useSearchParams();
   const [shownId, show] = useState(search.get('synpunkt'));
-  const { review, artefact } = data;
+  const { review, artefact, professions } = data;
   const add = useAct(addTeamCommentMutation, refetch);
   const choose = useAct(choosePathMutation, refetch);
   const reply = useAct(replyMutation, refetch);
@@ -129,11 +133,13 @@ export function Component(): ReactNode {
       <ErrorSummary errors={errors} />
       {draft ? (
         <Columns kind="half">
-          <Pinned label={t`Texten`}>
-            <Sheet>
-              <TextPanel nameOf={attributeName} parts={parts} marked={marked} onMark={about.mark} />
-            </Sheet>
-          </Pinned>
+          <ReviewedDocument
+            text={{ kind: review.kind, slug, document: draft, professions }}
+            parts={parts}
+            marked={marked}
+            asked={shownId !== null}
+            onMark={about.mark}
+          />
           <Stack gap={6}>
             <Section title={<Trans>Arbetsgruppens synpunkter</Trans>}>
               {comments.nodes.length === 0 ? (

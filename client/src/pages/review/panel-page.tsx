@@ -6,16 +6,14 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { ChangeLink } from '../../features/review/change-link.tsx';
 import { CommentCard } from '../../features/review/comment-card.tsx';
+import { inSwedish } from '../../features/review/in-swedish.ts';
 import { LargeText } from '../../features/review/large-text.tsx';
-import { TextPanel } from '../../features/review/text-panel.tsx';
-import { textParts } from '../../features/review/text-parts.ts';
 import { useAct } from '../../graphql/use-act.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Button } from '../../ui/button/button.tsx';
-import { Details } from '../../ui/details/details.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { TextArea } from '../../ui/field/field.tsx';
 import { Lead, Section, Stack } from '../../ui/layout/layout.tsx';
@@ -23,8 +21,8 @@ import { Link } from '../../ui/link/link.tsx';
 import { SaveState } from '../../ui/save-state/save-state.tsx';
 import { useAutosave } from '../../ui/save-state/use-autosave.ts';
 import { saveAnswerMutation, submitAnswerMutation } from './answer-mutations.ts';
-import { attributeName } from './attribute-name.tsx';
 import { labelsOf } from './labels.ts';
+import { panelParts, PanelText } from './panel-text.tsx';
 import { paths } from '../../app/paths.ts';
 
 const document = graphql(`
@@ -55,6 +53,10 @@ const document = graphql(`
         versionNumber
       }
     }
+    professions {
+      code
+      name
+    }
   }
 `);
 
@@ -77,12 +79,15 @@ export function Component(): ReactNode {
   });
   if (!invitation?.round) return notFound();
   const { round } = invitation;
-  const parts = textParts(round.document as Doc, labelsOf(round.artefactKind));
+  const content = inSwedish(round.document as Doc);
+  const parts = panelParts(round.artefactKind, content, labelsOf(round.artefactKind));
   const questions = round.questions.slice(0, PANEL_QUESTIONS);
   const { shown, minutes } = panelReading(
     parts.map(({ text }) => text),
     questions.length,
   );
+  const first = new Set(parts.slice(0, shown).map(({ node }) => node));
+  const text = { kind: round.artefactKind, slug: round.slug, document: content, professions: data.professions };
   const name = inReadersLanguage(round.title);
   const isOpen = invitation.submittedAt === null && round.state === 'OPEN';
   const write = (index: number, text: string): void => {
@@ -127,12 +132,7 @@ export function Component(): ReactNode {
           </Section>
         ) : null}
         <Section title={<Trans>Texten</Trans>}>
-          <TextPanel nameOf={attributeName} parts={parts.slice(0, shown)} marked={null} />
-          {shown < parts.length ? (
-            <Details summary={<Trans>Läs resten av texten, om du vill</Trans>}>
-              <TextPanel nameOf={attributeName} parts={parts.slice(shown)} marked={null} />
-            </Details>
-          ) : null}
+          <PanelText {...text} first={first} isWhole={shown === parts.length} />
         </Section>
         {invitation.submittedAt && round.tablePublishedAt ? null : (
           <Section title={<Trans>Frågorna</Trans>}>

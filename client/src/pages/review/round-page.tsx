@@ -14,7 +14,7 @@ import { RespondForm } from '../../features/review/respond-form.tsx';
 import { PlannedCoverage } from '../../features/review/planned-coverage.tsx';
 import { ReminderDays } from '../../features/review/reminder-days.tsx';
 import { RoundFigures, RoundState, StanceTally } from '../../features/review/round-figures.tsx';
-import { TextPanel, type Marked } from '../../features/review/text-panel.tsx';
+import type { Marked } from '../../features/review/reviewed-text.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
 import { useAct } from '../../graphql/use-act.ts';
 import { wordOf } from '../../features/review/words.ts';
@@ -24,12 +24,12 @@ import { Details } from '../../ui/details/details.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Select } from '../../ui/field/field.tsx';
-import { Columns, Pinned, Row, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Columns, Row, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
-import { attributeName } from './attribute-name.tsx';
 import { labelsOf } from './labels.ts';
+import { ReviewedDocument } from './reviewed-document.tsx';
 import { RoundActions } from './round-actions.tsx';
 import { roundQuery } from './round-query.ts';
 import { inviteBodiesMutation, planRoundMutation, removeInvitationMutation } from './round-mutations.ts';
@@ -41,7 +41,7 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const { data, refetch } = roundQuery.usePage();
   const [search, setSearch] = useSearchParams();
-  const { review, reviewBodies } = data;
+  const { review, reviewBodies, professions } = data;
   const plan = useAct(planRoundMutation, refetch);
   const invite = useAct(inviteBodiesMutation, refetch);
   const uninvite = useAct(removeInvitationMutation, refetch);
@@ -166,11 +166,12 @@ export function Component(): ReactNode {
             </Select>
           ) : null}
           <Columns kind="half">
-            <Pinned label={t`Texten som gick ut`}>
-              <Sheet>
-                <TextPanel nameOf={attributeName} parts={parts} marked={marked} />
-              </Sheet>
-            </Pinned>
+            <ReviewedDocument
+              text={{ kind: review.kind, slug, document: round.document as Doc, professions }}
+              parts={parts}
+              marked={marked}
+              asked={search.has('synpunkt')}
+            />
             <Section title={<Trans>Synpunkter</Trans>}>
               {round.commentList.nodes.length === 0 ? (
                 <EmptyState>

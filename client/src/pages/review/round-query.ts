@@ -56,6 +56,10 @@ const document = graphql(`
         }
       }
     }
+    professions {
+      code
+      name
+    }
     reviewBodies(first: 100) {
       nodes {
         id

@@ -97,11 +97,11 @@ export function OwnWords({ attribute, children, inline = false, part }: WordsPro
   );
 }
 
-/** The heading of a part, which stands outside the frame of its words. */
+/** The heading of a part, which stands outside the frame of its words, and says which part it names. */
 export function PartHeading({ id, attribute, children }: { id: string; attribute: string; children: ReactNode }): ReactNode {
   const mark = useContext(MarksContext).markOf(id);
   const owner = mark?.ownerOf(attribute) ?? mark?.whole;
-  return owner ? <InlineWords owner={owner}>{children}</InlineWords> : children;
+  return <span data-heading={id}>{owner ? <InlineWords owner={owner}>{children}</InlineWords> : children}</span>;
 }
 
 function InlineWords({ owner, children }: { owner: Owner; children: ReactNode }): ReactNode {

@@ -11,7 +11,7 @@ export type Column<Row> = {
 
 type Props<Row> = { caption: ReactNode; columns: readonly Column<Row>[]; rows: readonly Row[]; rowKey: (row: Row) => string };
 
-/** A table whose first column names the row. Below 48 rem every row becomes a list of names and values. */
+/** A table whose first column names the row. Where it has less than 40 rem of room every row becomes a list of names and values. */
 export function Table<Row>({ caption, columns, rows, rowKey }: Props<Row>): ReactNode {
   return (
     <div className={styles['scroll']}>

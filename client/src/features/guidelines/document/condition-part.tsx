@@ -13,15 +13,16 @@ import { DecisionTag, StrengthTag } from '../decision-words.tsx';
 import { PartMarkRow, PartMarks, PartOrigin } from './part-marks.tsx';
 import { childrenOf, useReading, type Part } from './reading.ts';
 import { RecommendationLink } from './recommendation-rows.tsx';
+import { WholeRecommendation } from './whole-recommendation.tsx';
 
 type InterventionRow = { id: string; attrs: RecommendationAttrs };
 
 const classes: Record<string, ReactNode> = { PRIMARY: <Trans>primär smärta</Trans>, SECONDARY: <Trans>sekundär smärta</Trans> };
 
-/** A condition with its interventions: one row each, with the decision and how sure it is. */
+/** A condition with its interventions: one row each, with the decision and how sure it is; then each whole, where it has no page of its own. */
 export function ConditionPart({ part: { id, attrs, children } }: { part: Part<ConditionAttrs> }): ReactNode {
   const { t } = useLingui();
-  const { document, certainty } = useReading();
+  const { document, certainty, isWhole, isShown = () => true } = useReading();
   const rows = childrenOf(document, children, 'recommendation').map(({ id: row, node }): InterventionRow => ({
     id: row,
     attrs: node.attrs as RecommendationAttrs,
@@ -81,6 +82,7 @@ export function ConditionPart({ part: { id, attrs, children } }: { part: Part<Co
         </OwnWords>
       ) : null}
       <Table caption={t`Åtgärder vid: ${inReadersLanguage(attrs.title)}`} columns={columns} rows={rows} rowKey={(row) => row.id} />
+      {isWhole ? rows.filter((row) => isShown(row.id)).map((row) => <WholeRecommendation key={row.id} id={row.id} />) : null}
       <PartOrigin id={id} origin={attrs} />
     </Stack>
   );

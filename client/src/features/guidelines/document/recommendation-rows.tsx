@@ -33,15 +33,18 @@ export function RecommendationRows({ ids, label }: { ids: readonly NodeId[]; lab
   );
 }
 
-/** The name of a recommendation, leading to its page, with a word where some of it is an organisation's own. */
+/** The name of a recommendation, leading to its page, or to where it stands whole, with a word where some of it is an organisation's own. */
 export function RecommendationLink({ id }: { id: NodeId }): ReactNode {
-  const { document, kind, slug } = useReading();
+  const { document, kind, slug, isWhole } = useReading();
   const { attrs } = partOf<RecommendationAttrs>(document, id);
+  const name = <Localised value={attrs.title} />;
   return (
     <MarkedPart id={id} as="span">
-      <Link to={guidelineNodePath(kind, slug, { nodeId: id, type: 'recommendation' })}>
-        <Localised value={attrs.title} />
-      </Link>
+      {isWhole ? (
+        <a href={`#${id}`}>{name}</a>
+      ) : (
+        <Link to={guidelineNodePath(kind, slug, { nodeId: id, type: 'recommendation' })}>{name}</Link>
+      )}
     </MarkedPart>
   );
 }

@@ -1,19 +1,30 @@
 import type { ReactNode } from 'react';
+import { criterionRows } from 'shared/guidelines/criterion-rows.ts';
 import { decisionBand, decisionWords } from 'shared/guidelines/decision-words.ts';
 import type { RecommendationAttrs } from 'shared/guidelines/recommendation-node.ts';
+import { strongReasons } from 'shared/guidelines/strong-reasons.ts';
 import type { NodeId } from 'shared/publishing/document.ts';
 import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
 import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import { EndOfPart, MarkedPart, OwnWords, PartHeading } from '../../../ui/marked-text/marked-text.tsx';
 import { RichText } from '../../../ui/rich-text/rich-text.tsx';
 import { AudienceMarks } from '../audience-marks.tsx';
-import { DecisionTag } from '../decision-words.tsx';
+import { DecisionGrounds } from '../decision-grounds.tsx';
+import { DecisionTag, StrengthTag } from '../decision-words.tsx';
 import { partOf, useReading } from './reading.ts';
 
-/** A recommendation with its words, where it has no page of its own yet. */
+/** A recommendation with its words and what led to it, where it has no page of its own yet. */
 export function WholeRecommendation({ id }: { id: NodeId }): ReactNode {
-  const { document } = useReading();
-  const { title, text, note, decision, levels, track } = partOf<RecommendationAttrs>(document, id).attrs;
+  const { document, certainty, sourceNumber } = useReading();
+  const { attrs, children } = partOf<RecommendationAttrs>(document, id);
+  const { title, text, note, decision, levels, track } = attrs;
+  const criteria = criterionRows(document, children).map(({ sources, ...row }) => ({
+    ...row,
+    references: sources.flatMap((nodeId) => {
+      const number = sourceNumber(nodeId);
+      return number === undefined ? [] : [{ nodeId, number }];
+    }),
+  }));
   return (
     <Stack gap={3} as="section">
       <h3 id={id}>
@@ -28,6 +39,8 @@ export function WholeRecommendation({ id }: { id: NodeId }): ReactNode {
         <Row>
           <OwnWords attribute="decision" inline>
             <DecisionTag decision={{ ...decision, words: decisionWords[decisionBand(decision)] }} />
+            <StrengthTag decision={decision} />
+            {decision.certainty ? certainty(decision.certainty) : null}
           </OwnWords>
           <OwnWords attribute="levels" inline>
             <AudienceMarks levels={levels} track={track} />
@@ -41,6 +54,12 @@ export function WholeRecommendation({ id }: { id: NodeId }): ReactNode {
           </OwnWords>
         ) : null}
       </MarkedPart>
+      <DecisionGrounds
+        nodeId={id}
+        decision={{ ...decision, strongReasonWords: decision.strongReason && strongReasons[decision.strongReason] }}
+        criteria={criteria}
+        open
+      />
       <EndOfPart id={id} />
     </Stack>
   );

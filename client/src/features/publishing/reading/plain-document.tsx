@@ -11,13 +11,15 @@ import { AttributeValue } from '../attribute-value.tsx';
 import { kindNamed } from '../editor/kinds.ts';
 import { KindName } from '../kind-words.tsx';
 
-/** The words of a text part by part, for kinds whose pages draw themselves in another way. */
-export function PlainDocument({ kind: name, document }: { kind: string; document: Doc }): ReactNode {
+type Props = { kind: string; document: Doc; isShown?: ((id: NodeId) => boolean) | undefined };
+
+/** The words of a text part by part, all of them or those asked for, for kinds whose pages draw themselves in another way. */
+export function PlainDocument({ kind: name, document, isShown = () => true }: Props): ReactNode {
   const kind = kindNamed(name);
   if (!kind) return null;
   // What the viewer may not see of a part comes without content: the questions of a course, for whoever adapts it.
   const isTold = (id: NodeId) => nodeOf(document, id).type !== 'reference' && Object.keys(nodeOf(document, id).attrs).length > 0;
-  const parts = documentOrder(document).filter(isTold);
+  const parts = documentOrder(document).filter((id) => isTold(id) && isShown(id));
   return (
     <Stack gap={5}>
       {parts.map((id) => (
