@@ -72,6 +72,8 @@ test('three people bring a proposal to a published version 2', async ({ windowOf
     const toDo = editor.getByRole('list', { name: 'Att göra före publicering' });
     await expect(editor.getByText('Före publicering: 4 av 5 klara')).toBeVisible();
     await expect(toDo.getByRole('listitem').filter({ hasText: 'Beskriv ändringen' })).toContainText('2 saker saknas');
+    await toDo.getByRole('link', { name: 'Beskriv ändringen och sätt granskningsdatum' }).click();
+    await expect(editor.getByRole('heading', { name: 'Publiceras med' })).toBeInViewport();
     await expectAccessible(editor);
     await editor.getByRole('link', { name: 'Läs in källor' }).click();
     await editor.getByLabel('Välj en fil').setInputFiles({ name: 'nya.ris', mimeType: 'text/plain', buffer: Buffer.from(ris) });

@@ -1,3 +1,5 @@
+import { HARDEST_PATIENT_TEXT } from 'shared/guidelines/guideline-readability.ts';
+import { readability } from 'shared/text/readability.ts';
 import { expect, expectAccessible, test } from './support/journey.ts';
 
 const GABAPENTIN = 'Gabapentin vid långvarig neuropatisk smärta hos vuxna';
@@ -71,6 +73,9 @@ test('a question is answered in two steps, and read as deep as one likes', async
     await expect(reader.getByRole('heading', { name: `Välja tillsammans: ${GABAPENTIN}` })).toBeVisible();
     await expect(reader.getByText('Utan metoden gäller det 19 av 100. Med metoden är det 32 av 100. Det är 13 fler.')).toBeVisible();
     await expect(reader.getByRole('img', { name: /av 100 personer/ })).toHaveCount(7);
+    const plain = await reader.getByRole('main').locator('p, li, dd').allInnerTexts();
+    expect(readability(plain).words).toBeGreaterThan(100);
+    expect(readability(plain).value).toBeLessThan(HARDEST_PATIENT_TEXT);
     await expectAccessible(reader);
     await reader.emulateMedia({ media: 'print' });
     await expect(reader.getByRole('button', { name: 'Skriv ut' })).toBeHidden();
