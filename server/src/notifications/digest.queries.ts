@@ -4,6 +4,8 @@ import { roleNames, roles } from 'shared/identity/roles.ts';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
+import { validOn } from '../kernel/database/valid-on.ts';
+import { heldNearest } from '../tasks/held-nearest.ts';
 
 /** Somebody with an address for whom tasks wait, and how many of them they have been reminded of. */
 export type WaitingPerson = { personId: string; waiting: number; reminded: number };
@@ -12,14 +14,13 @@ const inheriting = roleNames.filter((role) => roles[role].inherits);
 
 /**
  * Everybody with an address for whom something has begun to wait since an instant, or who has been reminded of something, without what they have muted.
- * Two statements, however many people.
+ * What waits for a role waits for whoever holds it nearest, as in the list. Two statements, however many people.
  */
-export async function waitingPeople({ em, clock }: Context, since: Date): Promise<WaitingPerson[]> {
-  const db = projection(em);
+export async function waitingPeople(context: Context, since: Date): Promise<WaitingPerson[]> {
+  const db = projection(context.em);
   const { rows: kinds } = await sql<{ kind: string }>`select distinct kind from task where "closedAt" is null`.execute(db);
   if (kinds.length === 0) return [];
   const groups = sql.join(kinds.map(({ kind }) => sql`(${kind}, ${letterGroupOf(kind)})`));
-  const day = today(clock);
   const { rows } = await sql<WaitingPerson>`
     with grouped(kind, letter_group) as (values ${groups}),
     waits as (
@@ -27,10 +28,9 @@ export async function waitingPeople({ em, clock }: Context, since: Date): Promis
       union
       select held."personId", task.id from task
       join organisation_node node on node.id = task."organisationNodeId"
-      join role_assignment held on held.role = task.role and held."validFrom" <= ${day} and (held."validTo" is null or held."validTo" > ${day})
-        and held."artefactId" is null
+      join role_assignment held on held.role = task.role and held."artefactId" is null and ${validOn('held', today(context.clock))}
         and (held."organisationNodeId" = task."organisationNodeId"
-          or (held.role = any(${inheriting}::text[]) and held."organisationNodeId" = any(node."ancestorIds")))
+          or (held.role = any(${inheriting}::text[]) and ${heldNearest(context, sql.ref('held.organisationNodeId'))}))
       where task."closedAt" is null)
     select person.id as "personId", count(*)::int as waiting,
       count(*) filter (where coalesce((task.parameters ->> 'reminders')::int, 0) > 0)::int as reminded

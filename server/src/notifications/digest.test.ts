@@ -1,14 +1,17 @@
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Person } from '../identity/person.entity.ts';
+import { RoleAssignment } from '../identity/role-assignment.entity.ts';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { smtpMailer } from '../kernel/mail/smtp-mailer.ts';
+import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
 import { openTask } from '../tasks/open-task.ts';
 import { personaViewer } from '../testing/signed-in-as.ts';
 import { runDueJobs } from '../testing/run-due-jobs.ts';
 import { TestClock, testContext } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { planDigest } from './digest.job.ts';
+import { waitingPeople } from './digest.queries.ts';
 import { setLetterGroups } from './set-letter-groups.ts';
 
 const DAY = 86_400_000;
@@ -103,5 +106,43 @@ describe('the letter of the working day', () => {
     await waiting('DIRECTIVE_ACK');
     await days(3);
     expect(letters.length).toBe(before + 1);
+  });
+
+  it('tells of what waits for a role whoever holds it nearest, and nobody above', async () => {
+    const em = database.orm.em.fork();
+    const { id: skane } = await em.findOneOrFail(OrganisationNode, { slug: 'skane' });
+    const [regional, national] = await Promise.all(
+      (['regionalEditor', 'nationalCoordinator'] as const).map(async (name) => (await personaViewer(database, clock, name)).personId),
+    );
+    const held = { role: 'CENTRE_EDITOR' as const, organisationNodeId: (await em.findOneOrFail(OrganisationNode, { slug: 'sverige' })).id };
+    em.create(RoleAssignment, {
+      id: crypto.randomUUID(),
+      personId: String(national),
+      ...held,
+      artefactId: null,
+      validFrom: '2020-01-01',
+      validTo: null,
+    });
+    await em.flush();
+    for (const [id, name] of [
+      [regional, 'regional'],
+      [national, 'national'],
+    ] as const)
+      await em.nativeUpdate(Person, { id: String(id) }, { email: `${name}@example.test` });
+    const told = async (since: Date) => (await waitingPeople(context(), since)).map((person) => person.personId);
+    const since = new Date(clock.now().getTime() + 1);
+    clock.advance(DAY);
+    await inTransaction(context(), (within) =>
+      openTask(within, {
+        kind: 'ADAPTATION_DRIFT',
+        owner: { role: 'CENTRE_EDITOR', organisationNodeId: skane },
+        subjectType: 'Drift',
+        subjectId: crypto.randomUUID(),
+        link: '/redaktion',
+        parameters: {},
+      }),
+    );
+    expect(await told(since)).toContain(regional);
+    expect(await told(since)).not.toContain(national);
   });
 });

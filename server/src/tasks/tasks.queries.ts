@@ -1,20 +1,16 @@
 import { sql } from 'kysely';
-import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
 import { projection, type TablesOf } from '../kernel/database/projection.ts';
-import { validOn } from '../kernel/database/valid-on.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import type { OrganisationNodeSchema } from '../organisation/organisation-node.entity.ts';
+import { heldNearest } from './held-nearest.ts';
 import type { TaskSchema } from './task.entity.ts';
 import type { TaskRow } from './task.type.ts';
 
 type Tables = TablesOf<typeof TaskSchema | typeof OrganisationNodeSchema>;
 
-/**
- * What waits for the viewer: by name, or by a role held at the task's node or nearest above it. Whoever holds it further up has no part in what somebody
- * below answers for, and takes it over where nobody does. Nothing for a guest.
- */
+/** What waits for the viewer: by name, or by a role held at the task's node or nearest above it. Nothing for a guest. */
 function tasksOf(context: Context, viewer: Viewer) {
   const db = projection<Tables>(context.em);
   const roleMatches = viewer.kind === 'GUEST' ? [] : viewer.assignments;
@@ -28,19 +24,11 @@ function tasksOf(context: Context, viewer: Viewer) {
         ...roleMatches.map(({ role, organisationNodeId, inherits }) =>
           eb.and([
             eb('task.role', '=', role),
-            inherits ? heldNearest(context, organisationNodeId) : eb('task.organisationNodeId', '=', organisationNodeId),
+            inherits ? heldNearest(context, sql`${organisationNodeId}::uuid`) : eb('task.organisationNodeId', '=', organisationNodeId),
           ]),
         ),
       ]),
     );
-}
-
-/** That a role at this node covers the task's, and that nobody holds it between the two or at the task's own. */
-function heldNearest({ clock }: Context, organisationNodeId: string) {
-  const nearer = sql`node."ancestorIds"[array_position(node."ancestorIds", ${organisationNodeId}::uuid) + 1:]`;
-  return sql<boolean>`(${organisationNodeId}::uuid = any(node."ancestorIds") and not exists (
-    select from role_assignment held
-    where held."organisationNodeId" = any(${nearer}) and held.role = task.role and held."artefactId" is null and ${validOn('held', today(clock))}))`;
 }
 
 /** The viewer's open tasks, the most urgent first: by due date, then by age. */
