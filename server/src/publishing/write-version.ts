@@ -35,7 +35,9 @@ export async function writeVersion(context: Context, next: NewVersion): Promise<
   const { em, clock, viewer } = context;
   const { artefact, kind, document } = next;
   await publishAlone(context);
-  const previous = artefact.publishedVersionId ? await em.findOneOrFail(ArtefactVersion, artefact.publishedVersionId) : null;
+  // What is published never changes: nobody has to look whether it did.
+  const unmanaged = { disableIdentityMap: true };
+  const previous = artefact.publishedVersionId ? await em.findOneOrFail(ArtefactVersion, artefact.publishedVersionId, unmanaged) : null;
   const difference = previous ? kind.declaration.difference(previous.document, document) : null;
   const number = nextVersionNumber(previous, difference?.step ?? 'MAJOR');
   const version = em.create(ArtefactVersion, {

@@ -29,7 +29,7 @@ export function openTask(context: Context, task: NewTask): Promise<void> {
 export async function openTasks(context: Context, tasks: readonly NewTask[]): Promise<void> {
   const { em, clock } = context;
   if (tasks.length === 0) return;
-  const opened: TaskNews[] = [];
+  const opened: (Waiting & Pick<Task, 'id' | 'link' | 'parameters' | 'dueAt' | 'openedAt'>)[] = [];
   const open = await em.find(Task, {
     kind: { $in: tasks.map(({ kind }) => kind) },
     subjectId: { $in: tasks.map(({ subjectId }) => subjectId) },
@@ -40,18 +40,22 @@ export async function openTasks(context: Context, tasks: readonly NewTask[]): Pr
     const waiting = { ...task, ...columnsOf(owner) };
     const known = openByKey.get(key(waiting));
     if (known) em.assign(known, { parameters: task.parameters, dueAt: sooner(known.dueAt ?? null, dueAt) });
-    else {
-      const made = { id: crypto.randomUUID(), ...waiting, dueAt, openedAt: clock.now(), closedAt: null, closedBy: null };
-      em.persist(em.create(Task, made));
-      opened.push({ taskId: made.id, kind: made.kind, news: 'OPENED' });
-    }
+    else opened.push({ id: crypto.randomUUID(), ...waiting, dueAt, openedAt: clock.now() });
   }
-  await tell(context, opened);
+  if (opened.length === 0) return;
+  await em.flush();
+  // A change of a national text can open hundreds: as rows, nobody looks through them again at every flush.
+  await em.insertMany(
+    Task,
+    opened.map((row) => ({ ...row, closedAt: null, closedBy: null })),
+  );
+  await tell(
+    context,
+    opened.map(({ id, kind }) => ({ taskId: id, kind, news: 'OPENED' })),
+  );
 }
 
 async function tell(context: Context, news: readonly TaskNews[]): Promise<void> {
-  if (news.length === 0) return;
-  await context.em.flush();
   for (const listener of context.extensions.of(taskListeners)) await listener(context, news);
 }
 
@@ -66,6 +70,8 @@ export async function remindOfTasks(
   const remindedAt = clock.now().toISOString();
   const open = await em.find(Task, { subjectType, subjectId: { $in: [...subjectIds] }, kind: { $in: [...kinds] }, closedAt: null });
   for (const task of open) task.parameters = { ...task.parameters, reminders: Number(task.parameters['reminders'] ?? 0) + 1, remindedAt };
+  if (open.length === 0) return;
+  await em.flush();
   await tell(
     context,
     open.map(({ id, kind }) => ({ taskId: id, kind, news: 'REMINDED' as const })),

@@ -1,6 +1,6 @@
 import { documentOrder, parentOf, subtreeIds } from './document-tree.ts';
 import { contentHash, findNode, subtreeHash, type Attrs, type Doc, type DocumentNode, type NodeId } from './document.ts';
-import { attributeHash, isExcluded, sameAttribute, type Adapt, type Addition, type Exclude, type Overlay } from './overlay.ts';
+import { attributeHash, isExcluded, type Adapt, type Addition, type Exclude, type Overlay } from './overlay.ts';
 
 /** How a node came to be what an organisation's readers see: which overlay of the chain decided last, and how. */
 export type Provenance = { level: number; mode: 'ADAPT' | 'ADD' | 'ORPHAN' };
@@ -216,7 +216,7 @@ function adaptStatus(
   const names = Object.keys(set);
   if (names.every((name) => hashing.attribute(now.attrs, name) === baseHashes[name]))
     return before && sameContent(before, now) ? 'OK' : 'FAST_FORWARD';
-  return names.every((name) => sameAttribute(now.attrs, set, name)) ? 'CONVERGED' : 'DRIFT';
+  return names.every((name) => hashing.attribute(now.attrs, name) === attributeHash(set, name)) ? 'CONVERGED' : 'DRIFT';
 }
 
 function excludeStatus(newParent: Doc, id: NodeId, { baseHash }: Exclude, hashing: Hashing): OverlayStatus {

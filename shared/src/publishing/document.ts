@@ -47,6 +47,11 @@ export function subtreeHash(document: Doc, id: NodeId): string {
   return hashesFrom(document, id).get(id) as string;
 }
 
+/** {@link subtreeHash} of a node whose attributes are written as canonical JSON already, and whose children's hashes are known. */
+export function subtreeHashOf(type: string, attrs: string, children: readonly string[]): string {
+  return sha256Hex(`{"attrs":${attrs},"children":${JSON.stringify(children)},"type":${canonicalJson(type)}}`);
+}
+
 /**
  * The subtree hash of every node that can be reached from the root, each computed once.
  *
@@ -76,7 +81,14 @@ function hashesFrom(document: Doc, start: NodeId): Map<NodeId, string> {
       continue;
     }
     if (!hashes.has(id))
-      hashes.set(id, sha256Hex(canonicalJson({ type, attrs, children: children.map((child) => hashes.get(child) as string) })));
+      hashes.set(
+        id,
+        subtreeHashOf(
+          type,
+          canonicalJson(attrs),
+          children.map((child) => hashes.get(child) as string),
+        ),
+      );
     open.delete(id);
     stack.pop();
   }

@@ -11,7 +11,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  * symbol, a bigint, an instance of a class such as `Date`, a lone surrogate in a string or key, and a value that contains itself.
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, '$', []);
+  return write(value, { ancestors: [], way: [] });
 }
 
 /** SHA-256 of the UTF-8 bytes of `text`, as 64 lower-case hexadecimal digits. Synchronous, so that pure rules can use it. */
@@ -19,47 +19,57 @@ export function sha256Hex(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-/** `path` names the place for the error message; `ancestors` are the containers being written, outermost first. */
-function write(value: unknown, path: string, ancestors: object[]): string {
+/** What is being written, outermost first: the containers, and the way down to where we are, which is only spelt out where something is refused. */
+type Place = { ancestors: object[]; way: (string | number)[] };
+
+function write(value: unknown, place: Place): string {
   switch (typeof value) {
     case 'string':
-      return writeString(value, path);
+      return writeString(value, place);
     case 'number':
-      if (!Number.isFinite(value)) throw refused(path, `the number ${value} is not finite`);
+      if (!Number.isFinite(value)) throw refused(place, `the number ${value} is not finite`);
       return JSON.stringify(value);
     case 'boolean':
       return value ? 'true' : 'false';
     case 'object':
-      return value === null ? 'null' : writeContainer(value, path, ancestors);
+      return value === null ? 'null' : writeContainer(value, place);
     default:
-      throw refused(path, `a value of type ${typeof value} has no JSON form`);
+      throw refused(place, `a value of type ${typeof value} has no JSON form`);
   }
 }
 
-function writeContainer(value: object, path: string, ancestors: object[]): string {
-  if (ancestors.includes(value)) throw refused(path, 'the value contains itself');
-  ancestors.push(value);
-  const text = Array.isArray(value) ? writeArray(value, path, ancestors) : writeObject(value, path, ancestors);
-  ancestors.pop();
+function writeContainer(value: object, place: Place): string {
+  if (place.ancestors.includes(value)) throw refused(place, 'the value contains itself');
+  place.ancestors.push(value);
+  const text = Array.isArray(value) ? writeArray(value, place) : writeObject(value, place);
+  place.ancestors.pop();
   return text;
 }
 
-function writeArray(items: readonly unknown[], path: string, ancestors: object[]): string {
+function writeArray(items: readonly unknown[], place: Place): string {
   // Array.from visits holes as undefined, which are then refused; map would skip them.
-  const written = Array.from(items, (item, index) => write(item, `${path}[${index}]`, ancestors));
+  const written = Array.from(items, (item, index) => writeAt(item, index, place));
   return `[${written.join(',')}]`;
 }
 
-function writeObject(value: object, path: string, ancestors: object[]): string {
-  if (!isPlainObject(value)) throw refused(path, 'only plain objects and arrays have a JSON form');
+function writeObject(value: object, place: Place): string {
+  if (!isPlainObject(value)) throw refused(place, 'only plain objects and arrays have a JSON form');
   const members = Object.keys(value)
     .sort()
-    .map((key) => `${writeString(key, path)}:${write(value[key], `${path}.${key}`, ancestors)}`);
+    .map((key) => `${writeString(key, place)}:${writeAt(value[key], key, place)}`);
   return `{${members.join(',')}}`;
 }
 
-function writeString(text: string, path: string): string {
-  if (!text.isWellFormed()) throw refused(path, 'a string holds a lone surrogate');
+/** One step further down. */
+function writeAt(value: unknown, key: string | number, place: Place): string {
+  place.way.push(key);
+  const text = write(value, place);
+  place.way.pop();
+  return text;
+}
+
+function writeString(text: string, place: Place): string {
+  if (!text.isWellFormed()) throw refused(place, 'a string holds a lone surrogate');
   return JSON.stringify(text);
 }
 
@@ -69,6 +79,7 @@ function isPlainObject(value: object): value is Record<string, unknown> {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function refused(path: string, reason: string): RangeError {
-  return new RangeError(`Not canonical JSON at ${path}: ${reason}`);
+function refused({ way }: Place, reason: string): RangeError {
+  const path = way.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+  return new RangeError(`Not canonical JSON at $${path}: ${reason}`);
 }

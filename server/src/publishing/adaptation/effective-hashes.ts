@@ -1,7 +1,7 @@
 import type { Hashing } from 'shared/publishing/adaptation.ts';
-import { canonicalJson, sha256Hex } from 'shared/text/canonical-json.ts';
-import { parentOf, pathToRoot } from 'shared/publishing/document-tree.ts';
-import { nodeOf, type Attrs, type Doc, type NodeId } from 'shared/publishing/document.ts';
+import { canonicalJson } from 'shared/text/canonical-json.ts';
+import { parentOf } from 'shared/publishing/document-tree.ts';
+import { nodeOf, subtreeHashOf, type Attrs, type Doc, type JsonValue, type NodeId } from 'shared/publishing/document.ts';
 import { attributeHash, attributeOf } from 'shared/publishing/overlay.ts';
 
 /**
@@ -13,16 +13,22 @@ export class EffectiveHashes implements Hashing {
   readonly #above: EffectiveHashes | null;
   readonly #touched: ReadonlySet<NodeId>;
   readonly #known: Map<NodeId, string>;
+  /** The parents of what stands below a node that is another object than above; at the top of the chain, of all. */
+  readonly #ownParents: Map<NodeId, NodeId>;
   /** Hashes of attributes by their value: links below hold the very values of the links above. */
-  readonly #attributes: WeakMap<object, string>;
+  readonly #attributes: Map<JsonValue, string>;
+  /** Attributes of nodes as they are hashed, by their object. */
+  readonly #texts: WeakMap<Attrs, string>;
 
   /** @param known hashes of nodes that read here as they did when these were computed */
   constructor(document: Doc, above: EffectiveHashes | null, known: ReadonlyMap<NodeId, string> = new Map()) {
     this.#document = document;
     this.#above = above;
     this.#known = new Map(known);
-    this.#attributes = above ? above.#attributes : new WeakMap();
-    this.#touched = above ? touchedNodes(above.#document, document) : new Set(Object.keys(document.nodes));
+    this.#attributes = above ? above.#attributes : new Map();
+    this.#texts = above ? above.#texts : new WeakMap();
+    this.#ownParents = above ? new Map() : parentOf(document);
+    this.#touched = above ? this.#touchedSince(above) : new Set(Object.keys(document.nodes));
   }
 
   /** The hash of what a reader of a node sees here; null where there is no such node. */
@@ -32,7 +38,11 @@ export class EffectiveHashes implements Hashing {
     const known = this.#known.get(id);
     if (known !== undefined) return known;
     const { type, attrs, children } = nodeOf(this.#document, id);
-    const hash = sha256Hex(canonicalJson({ type, attrs, children: children.map((child) => this.of(child)) }));
+    const hash = subtreeHashOf(
+      type,
+      this.#written(attrs),
+      children.map((child) => this.subtree(child)),
+    );
     this.#known.set(id, hash);
     return hash;
   }
@@ -47,9 +57,15 @@ export class EffectiveHashes implements Hashing {
   /** As `attributeHash`, each value once in a chain. */
   attribute(attrs: Attrs, name: string): string {
     const value = attributeOf(attrs, name);
-    if (typeof value !== 'object' || value === null) return attributeHash(attrs, name);
     const known = this.#attributes.get(value) ?? attributeHash(attrs, name);
     this.#attributes.set(value, known);
+    return known;
+  }
+
+  /** Canonical JSON of the attributes of a node; a node whose children alone are others has the attributes of the link above. */
+  #written(attrs: Attrs): string {
+    const known = this.#texts.get(attrs) ?? canonicalJson(attrs);
+    this.#texts.set(attrs, known);
     return known;
   }
 
@@ -62,14 +78,21 @@ export class EffectiveHashes implements Hashing {
     for (const id of this.#touched) if (this.of(id) !== above.of(id)) rows.set(id, this.of(id));
     return rows;
   }
-}
 
-/** Nodes that are another object than above, and everything over them. */
-function touchedNodes(above: Doc, document: Doc): Set<NodeId> {
-  if (above === document) return new Set();
-  const own = Object.keys(document.nodes).filter((id) => document.nodes[id] !== above.nodes[id]);
-  const touched = new Set(own);
-  const parents = parentOf(document);
-  for (const id of own) for (const each of pathToRoot(parents, id)) touched.add(each);
-  return touched;
+  /** Nodes that are another object than above, and everything over them. */
+  #touchedSince(above: EffectiveHashes): Set<NodeId> {
+    const { nodes } = this.#document;
+    if (above.#document === this.#document) return new Set();
+    const own = Object.keys(nodes).filter((id) => nodes[id] !== above.#document.nodes[id]);
+    for (const id of own) for (const child of nodes[id]?.children ?? []) this.#ownParents.set(child, id);
+    const touched = new Set<NodeId>();
+    for (const id of own)
+      for (let each: NodeId | undefined = id; each !== undefined && !touched.has(each); each = this.#parent(each)) touched.add(each);
+    return touched;
+  }
+
+  /** Whoever is the same object as above has the same children. */
+  #parent(id: NodeId): NodeId | undefined {
+    return this.#ownParents.get(id) ?? (this.#above ? this.#above.#parent(id) : undefined);
+  }
 }

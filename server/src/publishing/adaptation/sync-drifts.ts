@@ -31,6 +31,7 @@ export async function syncDrifts(context: Context, move: Move, standings: readon
   const openByOverlay = Map.groupBy(open, ({ overlayId }) => overlayId);
   const kind = kindNamed(context, move.artefact.kind);
   const idle: Drift[] = [];
+  const raised: Drift[] = [];
   const tasks: NewTask[] = [];
   for (const standing of standings) {
     const known = new Map((openByOverlay.get(standing.scope.overlayId) ?? []).map((drift) => [drift.nodeId, drift]));
@@ -39,12 +40,16 @@ export async function syncDrifts(context: Context, move: Move, standings: readon
       if (!standing.statuses.has(nodeId)) idle.push(end(context, drift, resolutionOf(drift, standing, move)));
     for (const [nodeId, status] of standing.statuses) {
       const label = labelFrom(kind, standing, nodeId);
-      const drift = raise(context, move, standing, { known: known.get(nodeId), nodeId, status, label });
+      const before = known.get(nodeId);
+      const told = driftNow(context, move, standing, { known: before, nodeId, status, label });
+      const drift = before ? em.assign(before, told) : newDrift(context, standing, { nodeId, ...told });
+      if (!before) raised.push(drift);
       // What came together by itself is no work.
       if (status === 'CONVERGED') idle.push(drift);
       else tasks.push(taskOf(drift, standing.scope, move));
     }
   }
+  await em.insertMany(Drift, raised);
   await closeTasks(context, { subjectType: 'Drift', subjectIds: idle.map(({ id }) => id) }, 'DRIFT_ENDED');
   await openTasks(context, tasks);
   await em.flush();
@@ -67,28 +72,21 @@ function isDecidedHere({ organisationNodeId }: Scope, changed: Move['changed']):
 }
 
 type Raised = { known: Drift | undefined; nodeId: NodeId; status: DriftStatus; label: Localised<string> };
+type Told = Pick<Drift, 'status' | 'safety' | 'label'> & { dueAt: Date | null; versionId: string };
 
-function raise(context: Context, move: Move, standing: Standing, { known, nodeId, status, label }: Raised): Drift {
-  const { em, clock } = context;
+/** What is said of a drift now. */
+function driftNow({ clock }: Context, move: Move, standing: Standing, { known, nodeId, status, label }: Raised): Told {
   const safety = (known?.safety ?? false) || (status !== 'CONVERGED' && concernsSafety(nodeId, standing, move));
   const days = driftDueDays({ status, safety });
   const dueAt = days === null ? null : new Date(clock.now().getTime() + days * DAY);
-  if (known) {
-    const now = { status, safety, label, dueAt: sooner(known.status, known.dueAt ?? null, dueAt) };
-    return em.assign(known, move.changed ? now : { ...now, versionId: move.version.id });
-  }
-  const { overlayId } = standing.scope;
-  const raised = { overlayId, nodeId, label, status, safety, versionId: move.version.id, raisedAt: clock.now(), dueAt };
-  const drift = em.create(Drift, {
-    id: crypto.randomUUID(),
-    ...raised,
-    resolvedAt: null,
-    resolvedById: null,
-    resolution: null,
-    reason: null,
-  });
-  em.persist(drift);
-  return drift;
+  const versionId = known && move.changed ? known.versionId : move.version.id;
+  return { status, safety, label, versionId, dueAt: known ? sooner(known.status, known.dueAt ?? null, dueAt) : dueAt };
+}
+
+/** Thousands can be raised at once: they are written as rows, so that nobody looks through them again at every flush. */
+function newDrift({ em, clock }: Context, { scope: { overlayId } }: Standing, told: Told & { nodeId: NodeId }): Drift {
+  const open = { resolvedAt: null, resolvedById: null, resolution: null, reason: null };
+  return em.create(Drift, { id: crypto.randomUUID(), overlayId, raisedAt: clock.now(), ...open, ...told }, { persist: false });
 }
 
 /** A part that is left out hides the warnings below it; an adapted one replaces its own words only. */
