@@ -3,11 +3,12 @@ import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
+import { effectiveHash } from './adaptation/effective-hash.ts';
 import type { ArtefactRow } from './artefact.rows.ts';
 import { canReadDocument } from './artefact.policy.ts';
 import { artefacts } from './artefact.queries.ts';
 import type { VersionNode } from './artefact.type.ts';
-import { kindNamed, nodePathOf } from './kinds.ts';
+import { kindNamed, kindsOf, nodePathOf, wordingsPathOf } from './kinds.ts';
 import type { PublishingTables } from './publishing.tables.ts';
 import { jsonObjectFrom } from 'kysely/helpers/postgres';
 
@@ -47,39 +48,91 @@ export const nodesOfVersion = defineLoader<string, VersionNode[]>(async (context
   return Map.groupBy(parts, ({ versionId }) => versionId);
 });
 
-type Filter = { text?: string | null; tags?: readonly string[] | null; artefactId?: string | null };
+type Filter = {
+  text?: string | null;
+  tags?: readonly string[] | null;
+  artefactId?: string | null;
+  nodes?: readonly string[] | null;
+  /** The organisation whose own parts, and those of the organisations above it, are asked for too. */
+  at?: string | null;
+};
 
 /**
- * Parts of published texts that can be cited, narrowed by topic, artefact or words of their name. The words match anywhere
- * in the name; the search over whole texts is another thing.
+ * Parts of published texts that can be cited, narrowed by topic, artefact, id or words of their name. The words match anywhere
+ * in the name; the search over whole texts is another thing. Read at an organisation, what is added there is among them and what is left out is not.
  */
-export async function citablePage(context: Context, args: PageArgs, { text, tags, artefactId }: Filter): Promise<Page<CitableRow>> {
-  const order = sql<string>`(whole.slug || ' ' || lpad(node.position::text, 6, '0'))`;
-  let query = nodes(context)
-    .innerJoin('artefact as whole', 'whole.publishedVersionId', 'node.versionId')
+export async function citablePage(
+  context: Context,
+  args: PageArgs,
+  { text, tags, artefactId, nodes: ids, at }: Filter,
+): Promise<Page<CitableRow>> {
+  const order = sql<string>`(whole.slug || ' ' || part.place)`;
+  let query = citableParts(context, at ?? null)
+    .innerJoin('artefact as whole', 'whole.id', 'part.artefactId')
     .select([
-      'node.nodeId',
-      'node.type',
-      'node.label',
-      'node.citable',
-      'node.parentNodeId as parent',
+      'part.nodeId',
+      'part.type',
+      'part.label',
+      sql<boolean>`true`.as('citable'),
+      'part.parent',
+      'part.added',
       'whole.id',
       jsonObjectFrom(artefacts(context).whereRef('artefact.id', '=', sql.ref('whole.id')) as never).as('artefact'),
       order.as('sortKey'),
     ])
-    .where('node.citable', '=', true)
     .where('whole.retiredAt', 'is', null);
   if (tags?.length) query = query.where(sql<boolean>`whole.tags && ${[...tags]}::text[]`);
   if (artefactId) query = query.where('whole.id', '=', artefactId);
+  if (ids) query = query.where(sql<boolean>`part."nodeId" = any(${[...ids]}::text[])`);
+  if (at) query = query.where(isReadAt(at));
   for (const word of words(text))
-    query = query.where(sql<boolean>`concat_ws(' ', node.label ->> 'sv', node.label ->> 'en') ilike ${`%${word}%`}`);
+    query = query.where(sql<boolean>`concat_ws(' ', part.label ->> 'sv', part.label ->> 'en') ilike ${`%${word}%`}`);
   const page = (await pageOf(query as never, args, { by: order, id: sql.ref('whole.id'), cast: 'text' })) as unknown as Page<
-    Omit<CitableRow, 'path' | 'referenceId'>
+    Omit<CitableRow, 'path' | 'referenceId'> & { added: boolean }
   >;
-  return {
-    ...page,
-    nodes: page.nodes.map((node) => ({ ...node, path: nodePathOf(context, node.artefact, node), referenceId: node.artefact.id })),
-  };
+  return { ...page, nodes: page.nodes.map((node) => ({ ...node, path: placeOf(context, node), referenceId: node.artefact.id })) };
+}
+
+type Part = {
+  artefactId: string;
+  nodeId: string;
+  type: string;
+  label: VersionNode['label'];
+  parent: string | null;
+  place: string;
+  hash: string;
+  added: boolean;
+};
+
+/** What can be cited of published texts, and of what an organisation and those above it have added to them; `place` orders the parts of one text. */
+function citableParts(context: Context, at: string | null) {
+  const db = projection<PublishingTables & { part: Part }>(context.em);
+  const types = kindsOf(context).flatMap(({ declaration: { kind, nodeTypes } }) =>
+    Object.entries(nodeTypes).flatMap(([type, { citable }]) => (citable ? [sql`(${kind}, ${type})`] : [])),
+  );
+  const added = sql`
+    union all select text.id, own."nodeId", own.type, own.label, null, 'x' || own."nodeId", null, true
+    from overlay_node own join overlay on overlay."publishedVersionId" = own."overlayVersionId" join artefact text on text.id = overlay."artefactId"
+    where own.mode = 'ADD' and (text.kind, own.type) in (${sql.join(types)})
+      and overlay."organisationNodeId" = any((select "ancestorIds" from organisation_node where id = ${at}::uuid)::uuid[])`;
+  const parts = sql<Part>`(
+    select text.id as "artefactId", node."nodeId", node.type, node.label, node."parentNodeId" as parent, lpad(node.position::text, 6, '0') as place,
+      node."subtreeHash" as hash, false as added
+    from version_node node join artefact text on text."publishedVersionId" = node."versionId" where node.citable ${at ? added : sql``})`;
+  return db.selectFrom(parts.as<'part'>(sql`part`));
+}
+
+/** SQL: that a part is there for readers at an organisation. */
+function isReadAt(at: string) {
+  const place = { artefactId: sql.ref('part.artefactId'), nodeId: sql.ref('part.nodeId'), organisationNodeId: sql`${at}::uuid` };
+  return sql<boolean>`${effectiveHash(place, sql.ref('part.hash'))} is not null`;
+}
+
+function placeOf(
+  context: Context,
+  { artefact, added, ...node }: Pick<CitableRow, 'artefact' | 'nodeId' | 'type'> & { added: boolean },
+): string {
+  return added ? wordingsPathOf(context, artefact, node) : nodePathOf(context, artefact, node);
 }
 
 /** At most six words; the signs LIKE gives a meaning are taken literally. */

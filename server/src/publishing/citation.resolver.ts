@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
+import { badUserInput } from '../kernel/faults.ts';
 import { idOf } from '../kernel/node-id.ts';
 import { organisationNodeById } from '../organisation/organisation.loaders.ts';
 import type { OrganisationNodeRow } from '../organisation/organisation.queries.ts';
@@ -15,6 +16,9 @@ import { confirmCitation } from './confirm-citation.ts';
 import { citedDifference } from './cited-difference.queries.ts';
 import { NodeDifferenceType, type NodeDifferenceRow } from './difference.type.ts';
 import { nodePathOf, wordingsPathOf } from './kinds.ts';
+
+/** As many as one page holds. */
+const MOST_NODES = 100;
 
 @Resolver(() => CitationType)
 export class CitationResolver {
@@ -32,9 +36,22 @@ export class CitationResolver {
     @Arg('tags', () => [String], { nullable: true, description: 'Only from artefacts that share one of these topics.' })
     tags: string[] | null,
     @Arg('artefact', () => ID, { nullable: true, description: 'Only from this artefact.' }) artefact: string | null,
+    @Arg('nodes', () => [ID], { nullable: true, description: 'Only parts with these ids, at most 100.' }) nodes: string[] | null,
+    @Arg('at', () => ID, {
+      nullable: true,
+      description: 'As read at this organisation: with what it and those above it have added, and without what is left out there.',
+    })
+    at: string | null,
     @Ctx() context: Context,
   ): Promise<Page<CitableRow>> {
-    return citablePage(context, args, { text, tags, artefactId: artefact ? idOf('Artefact', artefact) : null });
+    if (nodes && nodes.length > MOST_NODES) throw badUserInput(`nodes holds at most ${MOST_NODES} ids.`);
+    return citablePage(context, args, {
+      text,
+      tags,
+      nodes,
+      artefactId: artefact ? idOf('Artefact', artefact) : null,
+      at: at ? idOf('OrganisationNode', at) : null,
+    });
   }
 
   @Mutation(() => ConfirmCitationPayload, { description: 'Says that a citation still holds although the cited text has changed.' })

@@ -6,7 +6,7 @@ import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Pairs } from '../../ui/list/list.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { AttributeName } from './attribute-words.tsx';
-import { valueText } from './value-text.ts';
+import { ValueLine } from './value-line.tsx';
 
 /** The value of any attribute as it is read: text as text, codes in words, several values each by its name, nothing said as a dash. */
 export function AttributeValue({ value }: { value: unknown }): ReactNode {
@@ -22,7 +22,12 @@ export function AttributeValue({ value }: { value: unknown }): ReactNode {
     );
   }
   const members = typeof value === 'object' && value !== null && !Array.isArray(value) ? said(value) : [];
-  if (members.length === 0) return <p>{valueText(Array.isArray(value) || typeof value !== 'object' ? value : null)}</p>;
+  if (members.length === 0)
+    return (
+      <p>
+        <ValueLine value={Array.isArray(value) || typeof value !== 'object' ? value : null} />
+      </p>
+    );
   return (
     <Pairs rows={members.map(([name, each]) => [<AttributeName key="name" path={name} />, <AttributeValue key="value" value={each} />])} />
   );

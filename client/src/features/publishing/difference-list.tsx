@@ -7,7 +7,7 @@ import { Row, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { AttributeName } from './attribute-words.tsx';
 import { KindTag } from './kind-words.tsx';
-import { valueText } from './value-text.ts';
+import { ValueLine } from './value-line.tsx';
 
 export type Difference = { node: string; type: string; change: string; attributes: readonly AttributeDifference[] };
 
@@ -76,7 +76,7 @@ export function AttributeDifferences({ attributes }: { attributes: readonly Attr
       {attribute.segments ? (
         <DifferenceText segments={attribute.segments} />
       ) : (
-        <BeforeAfter before={valueText(attribute.before)} after={valueText(attribute.after)} />
+        <BeforeAfter before={<ValueLine value={attribute.before} />} after={<ValueLine value={attribute.after} />} />
       )}
     </Stack>
   ));

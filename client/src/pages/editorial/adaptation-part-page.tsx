@@ -12,6 +12,7 @@ import {
 } from '../../features/publishing/adaptation/adaptation-fields.ts';
 import { AdaptationFrame } from '../../features/publishing/adaptation/adaptation-frame.tsx';
 import { AddPart } from '../../features/publishing/adaptation/add-part.tsx';
+import { CopyAddition } from '../../features/publishing/adaptation/copy-addition.tsx';
 import { CopyWording } from '../../features/publishing/adaptation/copy-wording.tsx';
 import { DecisionForm } from '../../features/publishing/adaptation/decision-form.tsx';
 import { DriftColumns } from '../../features/publishing/adaptation/drift-columns.tsx';
@@ -22,6 +23,7 @@ import { OthersAside } from '../../features/publishing/adaptation/others-aside.t
 import { PlaceInOrder } from '../../features/publishing/adaptation/place-in-order.tsx';
 import { useDecision } from '../../features/publishing/adaptation/use-decision.ts';
 import type { Wording } from '../../features/publishing/adaptation/wording-fields.ts';
+import { CitingAt } from '../../features/publishing/editor/citing-at.ts';
 import { kindNamed } from '../../features/publishing/editor/kinds.ts';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -67,15 +69,17 @@ export function Component(): ReactNode {
   const kind = adaptation && kindNamed(adaptation.artefact.kind);
   if (!adaptation?.viewerCanSeeDraft || !element || !kind) return notFound();
   return (
-    <PartDesk
-      key={element.nodeId}
-      adaptation={adaptation}
-      kind={kind}
-      initial={element}
-      outline={adaptation.outline}
-      wordings={wordings}
-      refetch={() => void refetch()}
-    />
+    <CitingAt value={adaptation.organisationNode.id}>
+      <PartDesk
+        key={element.nodeId}
+        adaptation={adaptation}
+        kind={kind}
+        initial={element}
+        outline={adaptation.outline}
+        wordings={wordings}
+        refetch={() => void refetch()}
+      />
+    </CitingAt>
   );
 }
 
@@ -100,6 +104,7 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, refetch }: Pro
   const readOnly = !adaptation.viewerCanEdit || (draft !== null && draft !== undefined && draft.state !== 'ASSESSING');
   const sources = outline.filter(({ type }) => type === 'reference').map(({ nodeId, label }) => ({ id: nodeId, label: label.sv }));
   const others = wordings.filter((wording) => wording.organisationNode.id !== organisationNode.id);
+  const goTo = (node: string): void => void navigate(paths.adaptationPart(organisationNode.slug, artefact.slug, node));
   const above = (element.above as { attrs: Attrs } | null)?.attrs;
   const review = (
     <div>
@@ -166,14 +171,18 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, refetch }: Pro
             </>
           )}
           {readOnly || mustChoose || element.hidden || element.mode === 'EXCLUDE' ? null : (
-            <AddPart
-              adaptation={adaptation}
-              kind={kind}
-              element={element}
-              outline={outline}
-              sources={sources}
-              onAdded={(node) => void navigate(paths.adaptationPart(organisationNode.slug, artefact.slug, node))}
-            />
+            <>
+              <AddPart adaptation={adaptation} kind={kind} element={element} outline={outline} sources={sources} onAdded={goTo} />
+              <CopyAddition
+                adaptation={adaptation}
+                kind={kind}
+                element={element}
+                outline={outline}
+                wordings={others}
+                sources={sources}
+                onAdded={goTo}
+              />
+            </>
           )}
         </Stack>
         <Stack gap={6} as="aside">

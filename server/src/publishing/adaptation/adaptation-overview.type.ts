@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { Attrs } from 'shared/publishing/document.ts';
+import type { Attrs, DocumentNode, NodeId } from 'shared/publishing/document.ts';
 import { connectionOf } from '../../kernel/connection.ts';
 import { DateTime, Json } from '../../kernel/scalars.ts';
 import { AdaptationModeEnum, AdaptationStateEnum } from './adaptation.enums.ts';
@@ -64,6 +64,9 @@ export class WordingType {
 
   @Field(() => Json, { nullable: true, description: 'The attributes as they are read there; null where the part is left out.' })
   attrs!: Attrs | null;
+
+  @Field(() => Json, { nullable: true, description: 'An added part whole, as nodes by their id; null for every other.' })
+  nodes!: Record<NodeId, DocumentNode> | null;
 
   @Field(() => [String], { description: "Names of the attributes in the organisation's words." })
   attributes!: string[];

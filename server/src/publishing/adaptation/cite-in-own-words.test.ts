@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyOverlay } from 'shared/publishing/overlay.ts';
+import { excludeDecision } from 'shared/publishing/overlay-decisions.ts';
 import { placeAddition } from 'shared/publishing/place-addition.ts';
 import { toNodeId } from '../../kernel/node-id.ts';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
@@ -130,5 +131,42 @@ describe('a citation of a part that only an organisation has', () => {
       difference: [{ node: 'x2', change: 'CHANGED', attributes: [{ name: 'text.sv' }] }],
     });
     expect(JSON.stringify(data.citation)).toContain('veckor');
+  });
+
+  it('is offered where it is read, and what is left out there is not', async () => {
+    const offered = async (at: string | null, words: string) => {
+      const place = at === null ? null : toNodeId('OrganisationNode', (await em().findOneOrFail(OrganisationNode, { slug: at })).id);
+      const query = `query ($at: ID, $text: String) { citableNodes(at: $at, text: $text) { nodes { nodeId label { sv } path artefact { slug } } } }`;
+      const { data, errors } = await app.query<{ citableNodes: { nodes: { nodeId: string }[] } }>(query, { at: place, text: words });
+      expect(errors).toEqual([]);
+      return data.citableNodes.nodes;
+    };
+    const own = {
+      nodeId: 'x2',
+      label: { sv: 'Väntetider hos oss' },
+      path: `/kunskap/vardprogram/${PROGRAMME}/x2/regioner`,
+      artefact: { slug: PROGRAMME },
+    };
+    expect(await offered('vasterbotten', 'väntetider oss')).toEqual([own]);
+    expect(await offered('nus', 'väntetider oss')).toEqual([own]);
+    expect(await offered('norrbotten', 'väntetider oss')).toEqual([]);
+    expect(await offered(null, 'väntetider oss')).toEqual([]);
+    const national = await offered('norrbotten', 'neuropatisk');
+    expect(national).toContainEqual(expect.objectContaining({ nodeId: NEUROPATHIC }));
+    await adapt('norrbotten', (above) => ({
+      decisions: { [NEUROPATHIC]: excludeDecision(above, NEUROPATHIC, 'Vi har en egen rutin.') },
+      additions: [],
+    }));
+    expect(await offered('norrbotten', 'neuropatisk')).toEqual(national.filter(({ nodeId }) => nodeId !== NEUROPATHIC));
+    expect(await offered(null, 'neuropatisk')).toEqual(national);
+  });
+
+  it('is found by its id, for whoever shows what is cited already', async () => {
+    const query = `query ($nodes: [ID!]) { citableNodes(nodes: $nodes) { nodes { nodeId referenceId } } }`;
+    const found = async (nodes: string[]) =>
+      (await app.query<{ citableNodes: { nodes: object[] } }>(query, { nodes })).data?.citableNodes?.nodes;
+    expect(await found([OUTCOME, 'finns-inte'])).toEqual([{ nodeId: OUTCOME, referenceId: contentId(GABAPENTIN) }]);
+    expect(await found([])).toEqual([]);
+    expect(await found(Array.from({ length: 101 }, (_, index) => `x${index}`))).toBeUndefined();
   });
 });

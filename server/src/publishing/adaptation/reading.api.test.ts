@@ -16,7 +16,7 @@ const effective = `query ($at: String!, $version: ID) { effectiveDocument(slug: 
   warnings { nodeId status safety raisedAt above organisationNode { slug } } } }`;
 const board = `{ adaptationBoard(slug: "${PROGRAMME}") { organisationNode { slug } number publishedAt adapted added excluded drift orphan undecided
   converged state oldestDue } }`;
-const wordings = `query ($node: ID!) { wordingsOf(slug: "${PROGRAMME}", node: $node) { organisationNode { slug } nodeId mode attrs attributes reason
+const wordings = `query ($node: ID!) { wordingsOf(slug: "${PROGRAMME}", node: $node) { organisationNode { slug } nodeId mode attrs nodes attributes reason
   differingCriteria consequence number publishedAt drift } }`;
 
 type Mark = { nodeId: string; mode: string; attributes: string[]; link: { organisationNode: { slug: string } } };
@@ -165,7 +165,7 @@ describe('a national change', () => {
     expect(left.data.wordingsOf).toMatchObject([{ mode: 'EXCLUDE', attrs: null, reason: 'Hör inte till vården.' }]);
     const chapter = await app.query<{ wordingsOf: { nodeId: string }[] }>(wordings, { node: 'kap-6-samordning' });
     expect(chapter.data.wordingsOf.filter(({ nodeId }) => nodeId === 'eget-vantetid')).toMatchObject([
-      { mode: 'ADD', organisationNode: { slug: 'vasterbotten' } },
+      { mode: 'ADD', organisationNode: { slug: 'vasterbotten' }, nodes: { 'eget-vantetid': { type: 'recommendation', children: [] } } },
     ]);
     const none = await app.query<{ wordingsOf: unknown[] }>(wordings, { node: DRUGS });
     expect(none.data.wordingsOf).toEqual([]);

@@ -46,15 +46,16 @@ type Words = Omit<WordingType, 'drift' | 'organisationNodeId' | 'number' | 'publ
 
 function decidedWords(nodeId: NodeId, decision: Exclude<Decision, { mode: 'ADOPT' }>, read: () => Doc): Words {
   const { mode, reason } = decision;
-  if (mode === 'EXCLUDE') return { nodeId, mode, attrs: null, attributes: [], reason, differingCriteria: [], consequence: null };
+  if (mode === 'EXCLUDE')
+    return { nodeId, mode, attrs: null, nodes: null, attributes: [], reason, differingCriteria: [], consequence: null };
   const { set, seen, differingCriteria, consequence } = decision;
   const attrs = findNode(read(), nodeId)?.attrs ?? { ...seen.attrs, ...set };
-  return { nodeId, mode, attrs, attributes: Object.keys(set), reason, differingCriteria, consequence };
+  return { nodeId, mode, attrs, nodes: null, attributes: Object.keys(set), reason, differingCriteria, consequence };
 }
 
 function addedWords({ node: nodeId, nodes }: Addition): Words {
   const attrs = nodes[nodeId]?.attrs ?? {};
-  return { nodeId, mode: 'ADD', attrs, attributes: Object.keys(attrs), reason: null, differingCriteria: [], consequence: null };
+  return { nodeId, mode: 'ADD', attrs, nodes, attributes: Object.keys(attrs), reason: null, differingCriteria: [], consequence: null };
 }
 
 /** Where the text above has moved under a decision, as `overlay node`. */

@@ -7,6 +7,7 @@ import { NewNodeForm } from '../editor/new-node-form.tsx';
 import { KindName } from '../kind-words.tsx';
 import type { AdaptationHead, Element, ElementRow } from './adaptation-fields.ts';
 import { useDecide } from './decide-mutation.ts';
+import { lastBelow } from './last-below.ts';
 
 type Props = {
   adaptation: AdaptationHead;
@@ -23,7 +24,6 @@ export function AddPart({ adaptation, kind, element, outline, sources, onAdded }
   const [adding, setAdding] = useState<string | null>(null);
   const types = findNodeType(kind, element.type)?.children ?? [];
   if (types.length === 0) return null;
-  const last = outline.findLast(({ parentNodeId, orphaned }) => parentNodeId === element.nodeId && !orphaned);
   return (
     <Section title={<Trans>Lägg till under den här delen</Trans>}>
       {adding ? (
@@ -39,7 +39,7 @@ export function AddPart({ adaptation, kind, element, outline, sources, onAdded }
               sources={sources}
               add={async (node, attrs) => {
                 const nodes = JSON.stringify({ [node]: { type: adding, attrs, children: [] } });
-                const outcome = await decide(node, 0, { add: { parent: element.nodeId, after: last?.nodeId ?? null, nodes } });
+                const outcome = await decide(node, 0, { add: { parent: element.nodeId, after: lastBelow(element, outline), nodes } });
                 return outcome.kind === 'refused' ? outcome.messages.map((message) => ({ message })) : [];
               }}
               onDone={(node) => {

@@ -7,6 +7,7 @@ const wordingFields = graphql(`
     nodeId
     mode
     attrs
+    nodes
     attributes
     reason
     differingCriteria

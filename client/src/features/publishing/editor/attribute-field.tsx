@@ -15,6 +15,7 @@ import { emptyValue } from './empty-attributes.ts';
 import { useFieldIds } from './field-ids.ts';
 import type { FieldProps } from './field-props.ts';
 import { GroupsField } from './groups-field.tsx';
+import { isRegistered, VocabularyField } from './vocabulary-field.tsx';
 
 type Languages = { sv: JsonValue; en?: JsonValue };
 
@@ -30,6 +31,7 @@ export function AttributeField(props: FieldProps): ReactNode {
   const common = { id: idOf(path), label, error: errors[path] };
   if (name === 'sources') return <SourcesField {...props} />;
   if (name === 'fromBank') return <BankField {...props} />;
+  if (isRegistered(name)) return <VocabularyField {...props} name={name} />;
   switch (shape.kind) {
     case 'GROUP':
       return <GroupField {...props} fields={shape.fields} />;
