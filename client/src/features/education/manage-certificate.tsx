@@ -1,8 +1,8 @@
-import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, type ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CertificateStatus } from '../../graphql/generated/graphql.ts';
+import { useAct } from '../../graphql/use-act.ts';
 import { Button, ButtonRow } from '../../ui/button/button.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
@@ -41,8 +41,8 @@ type Props = { code: string; status: CertificateStatus; onDone: () => void };
 /** For those who answer for courses: to take a certificate back, or to issue it anew after a correction. */
 export function ManageCertificate({ code, status, onDone }: Props): ReactNode {
   const { t } = useLingui();
-  const [revoke] = useMutation(revokeDocument);
-  const [reissue] = useMutation(reissueDocument);
+  const revoke = useAct(revokeDocument, onDone);
+  const reissue = useAct(reissueDocument, onDone);
   if (status !== 'VALID' && status !== 'EXPIRED') return null;
   return (
     <Details summary={<Trans>För den som ansvarar för kursen</Trans>}>
@@ -51,15 +51,13 @@ export function ManageCertificate({ code, status, onDone }: Props): ReactNode {
           label={t`Varför ska intyget utfärdas på nytt?`}
           verb={<Trans>Utfärda på nytt</Trans>}
           hint={t`Det nya får namnet så som det är i dag. Det gamla slutar gälla.`}
-          onDone={onDone}
-          send={async (reason) => (await reissue({ variables: { input: { code, reason } } })).data?.reissueCertificate.errors ?? []}
+          send={(reason) => reissue.run({ input: { code, reason } })}
         />
         <ReasonForm
           label={t`Varför ska intyget återkallas?`}
           verb={<Trans>Återkalla</Trans>}
           hint={t`Orsaken sparas men visas inte för den som kontrollerar intyget.`}
-          onDone={onDone}
-          send={async (reason) => (await revoke({ variables: { input: { code, reason } } })).data?.revokeCertificate.errors ?? []}
+          send={(reason) => revoke.run({ input: { code, reason } })}
         />
       </Stack>
     </Details>
@@ -71,18 +69,13 @@ type FormProps = {
   hint: string;
   verb: ReactNode;
   send: (reason: string) => Promise<readonly UserError[]>;
-  onDone: () => void;
 };
 
-function ReasonForm({ label, hint, verb, send, onDone }: FormProps): ReactNode {
+function ReasonForm({ label, hint, verb, send }: FormProps): ReactNode {
   const id = useId();
   const form = useForm({
     initial: { reason: '' },
-    submit: async ({ reason }) => {
-      const errors = await send(reason);
-      if (errors.length === 0) onDone();
-      return errors;
-    },
+    submit: ({ reason }) => send(reason),
   });
   return (
     <form onSubmit={form.onSubmit} noValidate>

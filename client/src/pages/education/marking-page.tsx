@@ -23,7 +23,7 @@ const document = graphql(`
         submittedAt
         answers {
           node
-          ...MarkAnswer
+          ...MarkAnswer @unmask
         }
       }
       pageInfo {

@@ -22,7 +22,7 @@ const document = graphql(`
     myRequirements(first: 50) {
       nodes {
         cycleId
-        ...MyRequirementRow
+        ...MyRequirementRow @unmask
       }
     }
     underWay: myLearning(first: 50) {
@@ -99,14 +99,19 @@ function Mine({ data }: { data: MyCoursesPageQuery }): ReactNode {
   return (
     <Stack gap={6}>
       {myRequirements.nodes.length > 0 ? (
-        <Section title={<Trans>Det du ska ha gått</Trans>}>
-          <List label={t`Det du ska ha gått`}>
+        <Section title={<Trans>Det som krävs av dig</Trans>}>
+          <List label={t`Det som krävs av dig`}>
             {myRequirements.nodes.map((standing) => (
               <MyRequirementRow key={standing.cycleId} standing={standing} />
             ))}
           </List>
         </Section>
       ) : null}
+      <p>
+        <Link to={paths.competence()}>
+          <Trans>Min kompetens</Trans>
+        </Link>
+      </p>
       <Section title={<Trans>Pågår</Trans>}>
         {underWay.nodes.length === 0 ? (
           <EmptyState action={<ButtonLink to={paths.courses()}>{<Trans>Välj en kurs</Trans>}</ButtonLink>}>

@@ -14,6 +14,7 @@ import { RequiredLevel, RuleSentences } from '../../features/education/requireme
 import { StaffRow } from '../../features/education/requirements/staff-row.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { RequirementPageQuery } from '../../graphql/generated/graphql.ts';
+import { useAct } from '../../graphql/use-act.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
@@ -65,7 +66,7 @@ const document = graphql(`
       staff(at: $at, first: 50, after: $after) {
         nodes {
           cycleId
-          ...StaffRow
+          ...StaffRow @unmask
         }
         pageInfo {
           hasNextPage
@@ -85,6 +86,7 @@ const refreshDocument = graphql(`
       errors {
         ... on UserError {
           message
+          path
         }
       }
     }
@@ -101,6 +103,7 @@ const endDocument = graphql(`
       errors {
         ... on UserError {
           message
+          path
         }
       }
     }
@@ -210,18 +213,14 @@ function Staff({ requirement, at, onChanged }: PartProps): ReactNode {
 
 function Change({ requirement, at, onChanged }: PartProps): ReactNode {
   const [refresh, refreshing] = useMutation(refreshDocument);
-  const [end, ending] = useMutation(endDocument);
   const navigate = useNavigate();
+  const end = useAct(endDocument, () => navigate(paths.requirements(at)));
   const [outcome, setOutcome] = useState<{ opened: number; ended: number } | null>(null);
   const input = { requirementId: requirement.id };
   const lookAgain = async (): Promise<void> => {
     const { data } = await refresh({ variables: { input } });
     setOutcome(data?.refreshRequirement ?? null);
     onChanged();
-  };
-  const stop = async (): Promise<void> => {
-    const { data } = await end({ variables: { input } });
-    if (data?.endRequirement.errors.length === 0) await navigate(paths.requirements(at));
   };
   return (
     <Section title={<Trans>Vilka det gäller</Trans>}>
@@ -244,14 +243,19 @@ function Change({ requirement, at, onChanged }: PartProps): ReactNode {
         <Details summary={<Trans>Tilldela personer</Trans>}>
           <AssignForm requirementId={requirement.id} onDone={onChanged} />
         </Details>
-        <Details summary={<Trans>Sluta kräva kursen</Trans>}>
+        <Details summary={<Trans>Sluta kräva det</Trans>}>
           <Stack gap={3}>
+            {end.errors.map((message) => (
+              <p key={message} role="alert">
+                {message}
+              </p>
+            ))}
             <p>
               <Trans>Det som är uppfyllt finns kvar i historiken. Öppna krav försvinner från medarbetarnas listor.</Trans>
             </p>
             <ButtonRow>
-              <Button look="quiet" pending={ending.loading} onClick={() => void stop()}>
-                <Trans>Ja, sluta kräva kursen</Trans>
+              <Button look="quiet" pending={end.pending} onClick={() => void end.press({ input })}>
+                <Trans>Ja, sluta kräva det</Trans>
               </Button>
             </ButtonRow>
           </Stack>

@@ -1,22 +1,20 @@
-import type { FragmentType } from '@apollo/client';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { CompetencyRowFragment } from '../../../graphql/generated/graphql.ts';
-import { usePart } from '../../../graphql/use-part.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
-import { Bullets, ListRow } from '../../../ui/list/list.tsx';
+import { Bullets, ListRow, Pairs } from '../../../ui/list/list.tsx';
 import { AssessForm } from './assess-form.tsx';
 import { AskForm } from './ask-form.tsx';
 import { CompetenceEvents } from './competence-events.tsx';
 import { levelWord, StandingTag } from './level-words.tsx';
 
-const fragment = graphql(`
+graphql(`
   fragment CompetencyRow on CompetencyStanding {
     competencyId
     title {
@@ -56,11 +54,10 @@ const fragment = graphql(`
   }
 `);
 
-type Props = { competency: FragmentType<CompetencyRowFragment>; onChanged: () => void };
+type Props = { competency: CompetencyRowFragment; onChanged: () => void };
 
 /** One competency: what is asked, where one stands, and the ways on. */
-export function CompetencyRow({ competency: reference, onChanged }: Props): ReactNode {
-  const competency = usePart(fragment, reference);
+export function CompetencyRow({ competency, onChanged }: Props): ReactNode {
   const { competencyId, title, description, scale, standing, asked, assessed, shown, events, courses } = competency;
   const name = inReadersLanguage(title);
   const mayAsk = !asked && typeof assessed?.level === 'number' && assessed.level > (shown?.level ?? 0);
@@ -75,9 +72,9 @@ export function CompetencyRow({ competency: reference, onChanged }: Props): Reac
       detail={
         <Stack gap={3}>
           {description ? (
-            <span>
+            <p>
               <Localised value={description} />
-            </span>
+            </p>
           ) : null}
           <Levels competency={competency} />
           {asked ? (
@@ -116,27 +113,34 @@ export function CompetencyRow({ competency: reference, onChanged }: Props): Reac
 }
 
 function Levels({ competency: { scale, expectedLevel, shown, assessed } }: { competency: CompetencyRowFragment }): ReactNode {
-  return (
-    <span>
-      {typeof expectedLevel === 'number' ? (
-        <Trans>Krävs: {levelWord(scale, expectedLevel)}.</Trans>
-      ) : (
-        <Trans>Inget krävs av ditt yrke.</Trans>
-      )}{' '}
-      {typeof shown?.level === 'number' ? (
-        shown.validUntil ? (
-          <Trans>
-            Visat: {levelWord(scale, shown.level)}, gäller till {formatDate(shown.validUntil)}.
-          </Trans>
-        ) : (
-          <Trans>Visat: {levelWord(scale, shown.level)}.</Trans>
-        )
-      ) : null}{' '}
-      {typeof assessed?.level === 'number' ? (
-        <Trans>
-          Din skattning {formatDate(assessed.on)}: {levelWord(scale, assessed.level)}.
+  const rows: [ReactNode, ReactNode][] = [
+    [
+      <Trans key="n">Krävs</Trans>,
+      typeof expectedLevel === 'number' ? levelWord(scale, expectedLevel) : <Trans key="v">inget av ditt yrke</Trans>,
+    ],
+  ];
+  if (typeof shown?.level === 'number') {
+    const level = levelWord(scale, shown.level);
+    const until = shown.validUntil ? formatDate(shown.validUntil) : null;
+    rows.push([
+      <Trans key="n">Visat</Trans>,
+      until ? (
+        <Trans key="v">
+          {level}, gäller till {until}
         </Trans>
-      ) : null}
-    </span>
-  );
+      ) : (
+        level
+      ),
+    ]);
+  }
+  if (typeof assessed?.level === 'number') {
+    const [level, on] = [levelWord(scale, assessed.level), formatDate(assessed.on)];
+    rows.push([
+      <Trans key="n">Din skattning</Trans>,
+      <Trans key="v">
+        {level}, {on}
+      </Trans>,
+    ]);
+  }
+  return <Pairs rows={rows} />;
 }

@@ -1,10 +1,8 @@
-import type { FragmentType } from '@apollo/client';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, type ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { DecideFormFragment } from '../../../graphql/generated/graphql.ts';
 import { useAct } from '../../../graphql/use-act.ts';
-import { usePart } from '../../../graphql/use-part.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
@@ -15,7 +13,7 @@ import { Section, Small, Stack } from '../../../ui/layout/layout.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { levelWord } from './level-words.tsx';
 
-const fragment = graphql(`
+graphql(`
   fragment DecideForm on CompetenceConfirmation {
     confirmationId
     personName
@@ -46,13 +44,13 @@ const document = graphql(`
   }
 `);
 
-type Props = { confirmation: FragmentType<DecideFormFragment>; onDone: () => void };
+type Props = { confirmation: DecideFormFragment; onDone: () => void };
 
 /** What one of the staff says they can do, and which level the manager has seen. */
-export function DecideForm({ confirmation: reference, onDone }: Props): ReactNode {
+export function DecideForm({ confirmation, onDone }: Props): ReactNode {
   const { t } = useLingui();
   const id = useId();
-  const { confirmationId, personName, title, scale, level: said, note, requestedAt } = usePart(fragment, reference);
+  const { confirmationId, personName, title, scale, level: said, note, requestedAt } = confirmation;
   const { run } = useAct(document, onDone);
   const form = useForm<{ level: number | null; comment: string }>({
     initial: { level: said, comment: '' },

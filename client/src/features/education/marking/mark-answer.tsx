@@ -1,10 +1,8 @@
-import type { FragmentType } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { MarkAnswerFragment } from '../../../graphql/generated/graphql.ts';
-import { usePart } from '../../../graphql/use-part.ts';
+import { useAct } from '../../../graphql/use-act.ts';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
@@ -12,7 +10,7 @@ import { Choices, TextArea } from '../../../ui/field/field.tsx';
 import { fieldId, useForm } from '../../../ui/form/use-form.ts';
 import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
 
-const fragment = graphql(`
+graphql(`
   fragment MarkAnswer on AnswerToMark {
     node
     stem {
@@ -41,21 +39,17 @@ const markDocument = graphql(`
   }
 `);
 
-type Props = { attemptId: string; answer: FragmentType<MarkAnswerFragment>; onMarked: () => void };
+type Props = { attemptId: string; answer: MarkAnswerFragment; onMarked: () => void };
 
 /** One answer beside what a good one holds, and the mark. */
-export function MarkAnswer({ attemptId, answer: reference, onMarked }: Props): ReactNode {
+export function MarkAnswer({ attemptId, answer, onMarked }: Props): ReactNode {
   const { t } = useLingui();
-  const answer = usePart(fragment, reference);
-  const [mutate] = useMutation(markDocument);
+  const { run } = useAct(markDocument, onMarked);
   const form = useForm<{ fraction: string; comment: string }>({
     initial: { fraction: '', comment: '' },
     submit: async ({ fraction, comment }) => {
       if (fraction === '') return [{ path: ['fraction'], message: t`Välj hur mycket av poängen svaret ger.` }];
-      const { data } = await mutate({ variables: { input: { attemptId, node: answer.node, fraction: Number(fraction), comment } } });
-      const errors = data?.markAnswer.errors ?? [];
-      if (errors.length === 0) onMarked();
-      return errors;
+      return run({ input: { attemptId, node: answer.node, fraction: Number(fraction), comment } });
     },
   });
   const scope = `${attemptId}-${answer.node}`;

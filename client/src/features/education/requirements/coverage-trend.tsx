@@ -21,6 +21,13 @@ export function CoverageTrend({ moments }: { moments: readonly Moment[] }): Reac
     );
   }
   const [from, to] = [first.percent ?? 0, last.percent ?? 0];
+  if (first === last) {
+    return (
+      <p>
+        <Trans>{to} procent uppfyller kravet. Om en månad går det att se åt vilket håll det går.</Trans>
+      </p>
+    );
+  }
   return (
     <Stack gap={3}>
       <p>

@@ -1,17 +1,15 @@
-import type { FragmentType } from '@apollo/client';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { MyRequirementRowFragment } from '../../../graphql/generated/graphql.ts';
-import { usePart } from '../../../graphql/use-part.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { ListRow } from '../../../ui/list/list.tsx';
 import { RequiredLevel, StatusTag } from './requirement-words.tsx';
 
-const fragment = graphql(`
+graphql(`
   fragment MyRequirementRow on RequirementStanding {
     cycleId
     status
@@ -41,8 +39,8 @@ const fragment = graphql(`
 `);
 
 /** What is asked of the reader: which course or competency, by when, and why. */
-export function MyRequirementRow({ standing: reference }: { standing: FragmentType<MyRequirementRowFragment> }): ReactNode {
-  const { status, due, lastValidUntil, requirement } = usePart(fragment, reference);
+export function MyRequirementRow({ standing }: { standing: MyRequirementRowFragment }): ReactNode {
+  const { status, due, lastValidUntil, requirement } = standing;
   if (!requirement) return null;
   const { course, title, level, organisationName, reason } = requirement;
   const to = course ? paths.course(course.slug) : level ? paths.competence() : null;

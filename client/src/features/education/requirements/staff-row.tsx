@@ -1,9 +1,7 @@
-import type { FragmentType } from '@apollo/client';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { StaffRowFragment } from '../../../graphql/generated/graphql.ts';
-import { usePart } from '../../../graphql/use-part.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { Details } from '../../../ui/details/details.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
@@ -12,7 +10,7 @@ import { RecogniseForm } from './recognise-form.tsx';
 import { StatusTag } from './requirement-words.tsx';
 import { WaiveForm } from './waive-form.tsx';
 
-const fragment = graphql(`
+graphql(`
   fragment StaffRow on RequirementStanding {
     cycleId
     personName
@@ -23,11 +21,11 @@ const fragment = graphql(`
   }
 `);
 
-type Props = { standing: FragmentType<StaffRowFragment>; recognises: boolean; isSelf: (name: string) => boolean; onChanged: () => void };
+type Props = { standing: StaffRowFragment; recognises: boolean; isSelf: (name: string) => boolean; onChanged: () => void };
 
 /** One of the staff: where they stand, and what the manager can do about it. */
-export function StaffRow({ standing: reference, recognises, isSelf, onChanged }: Props): ReactNode {
-  const { cycleId, personName, status, due, lastCompletedOn, lastValidUntil } = usePart(fragment, reference);
+export function StaffRow({ standing, recognises, isSelf, onChanged }: Props): ReactNode {
+  const { cycleId, personName, status, due, lastCompletedOn, lastValidUntil } = standing;
   return (
     <ListRow
       title={<span>{personName}</span>}

@@ -1,7 +1,7 @@
-import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, type ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
+import { useAct } from '../../../graphql/use-act.ts';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { TextInput } from '../../../ui/field/field.tsx';
@@ -26,15 +26,12 @@ const document = graphql(`
 export function WaiveForm({ cycleId, onDone }: { cycleId: string; onDone: () => void }): ReactNode {
   const { t } = useLingui();
   const scope = useId();
-  const [mutate] = useMutation(document);
+  const { run } = useAct(document, onDone);
   const form = useForm({
     initial: { untilOn: '', reason: '' },
     submit: async ({ untilOn, reason }) => {
       if (!/^\d{4}-\d{2}-\d{2}$/.test(untilOn)) return [{ path: ['untilOn'], message: t`Skriv dagen som ÅÅÅÅ-MM-DD.` }];
-      const { data } = await mutate({ variables: { input: { cycleId, untilOn, reason } } });
-      const errors = data?.waiveRequirement.errors ?? [];
-      if (errors.length === 0) onDone();
-      return errors;
+      return run({ input: { cycleId, untilOn, reason } });
     },
   });
   return (

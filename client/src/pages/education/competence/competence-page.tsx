@@ -24,7 +24,7 @@ const document = graphql(`
       }
       competencies {
         competencyId
-        ...CompetencyRow
+        ...CompetencyRow @unmask
       }
     }
   }

@@ -15,7 +15,7 @@ const document = graphql(`
     competenceToConfirm(first: 20, after: $after) {
       nodes {
         confirmationId
-        ...DecideForm
+        ...DecideForm @unmask
       }
       pageInfo {
         hasNextPage
