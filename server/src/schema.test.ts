@@ -44,6 +44,7 @@ const boundedLists: Record<string, string> = {
   'Query.colleagues': 'the ten nearest',
   'MethodProposal.possibleAssignees': 'the editors of one centre',
   'Review.team': 'the team of one text',
+  'Review.milestones': 'the plan of one text',
   'Review.recusals': 'members who keep out of questions of one text',
   'Review.ballots': 'questions put to one team',
   'Review.patientInputs': 'what was heard before one text was written',

@@ -76,6 +76,7 @@ export const paths = {
   review: (slug: string, page?: string) => (page ? `/redaktion/granskning/${slug}/${page}` : `/redaktion/granskning/${slug}`),
   bodies: () => '/redaktion/remissinstanser',
   body: (id: string) => `/redaktion/remissinstanser/${id}`,
+  initiatives: () => '/redaktion/satsningar',
   round: (id: string) => `/remiss/${id}`,
   adaptation: (organisation: string, slug: string) => `/redaktion/anpassning/${organisation}/${slug}`,
   adaptationPart: (organisation: string, slug: string, node: string) => `/redaktion/anpassning/${organisation}/${slug}/${node}`,

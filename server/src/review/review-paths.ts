@@ -1,5 +1,5 @@
 /** Site-relative addresses of the review room that tasks lead to. */
-export function reviewPath(slug: string, page?: 'arbetsgrupp' | 'omrostningar' | 'remiss' | 'fragor'): string {
+export function reviewPath(slug: string, page?: 'arbetsgrupp' | 'omrostningar' | 'remiss' | 'fragor' | 'plan'): string {
   return page ? `/redaktion/granskning/${slug}/${page}` : `/redaktion/granskning/${slug}`;
 }
 

@@ -2,7 +2,10 @@ import { Ballot } from './ballot.entity.ts';
 import { BodyContact } from './body-contact.entity.ts';
 import { BodyDialogue } from './body-dialogue.entity.ts';
 import { ConsiderationAnswer } from './consideration-answer.entity.ts';
+import { InitiativeLink } from './initiative-link.entity.ts';
+import { Initiative } from './initiative.entity.ts';
 import { InterestDeclaration } from './interest-declaration.entity.ts';
+import { Milestone } from './milestone.entity.ts';
 import { PatientInput } from './patient-input.entity.ts';
 import { Recusal } from './recusal.entity.ts';
 import { ReviewBody } from './review-body.entity.ts';
@@ -34,4 +37,7 @@ export const reviewEntities = [
   ReviewReply,
   ReviewResponse,
   VersionReview,
+  Initiative,
+  InitiativeLink,
+  Milestone,
 ];

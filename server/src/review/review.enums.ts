@@ -10,6 +10,7 @@ import {
   stances,
   teamRoles,
 } from 'shared/review/review-words.ts';
+import { initiativeKinds, milestoneKinds } from 'shared/review/plan-words.ts';
 import { REVIEW_PATHS } from 'shared/publishing/edition-state.ts';
 import { registerEnumType } from 'type-graphql';
 import { enumOf } from '../kernel/graphql/enum-of.ts';
@@ -24,6 +25,9 @@ export const BodyCategoryEnum = enumOf('BodyCategory', 'Whom a body speaks for.'
 export const StanceEnum = enumOf('Stance', 'Where a body stands.', stances);
 export const CommentTypeEnum = enumOf('CommentType', 'What a comment is about.', commentTypes);
 export const ReviewDispositionEnum = enumOf('ReviewDisposition', 'What becomes of a comment.', dispositions);
+
+export const InitiativeKindEnum = enumOf('InitiativeKind', 'What an initiative is that bears on texts.', initiativeKinds);
+export const MilestoneKindEnum = enumOf('MilestoneKind', 'What the work with a text has promised by a day.', milestoneKinds);
 
 export const ReviewPathEnum = Object.fromEntries(REVIEW_PATHS.map((path) => [path, path])) as {
   [Path in (typeof REVIEW_PATHS)[number]]: Path;

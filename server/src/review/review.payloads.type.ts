@@ -6,6 +6,8 @@ import type { DeclarationRow } from './declaration.queries.ts';
 import type { InvitationRow } from './invitation.queries.ts';
 import type { ReviewDeskRow } from './review-desk.queries.ts';
 import type { RoundRow } from './review-round.rows.ts';
+import type { InitiativeRow } from './plan.queries.ts';
+import { InitiativeType } from './plan.type.ts';
 import { ReviewBodyType } from './body.type.ts';
 import { ReviewCommentType, ReviewInvitationType, ReviewRoundType } from './review-round.type.ts';
 import { InterestDeclarationType } from './review-team.type.ts';
@@ -21,6 +23,15 @@ const ReviewError = createUnionType({
 export class ReviewPayload {
   @Field(() => ReviewType, { nullable: true, description: 'The review; null where there are errors.' })
   review!: ReviewDeskRow | null;
+
+  @Field(() => [ReviewError], { description: 'What is in the way; empty when it was done.' })
+  errors!: UserErrorRow[];
+}
+
+@ObjectType({ description: 'The initiative as it now is, or what is in the way.' })
+export class InitiativePayload {
+  @Field(() => InitiativeType, { nullable: true, description: 'The initiative; null where there are errors.' })
+  initiative!: InitiativeRow | null;
 
   @Field(() => [ReviewError], { description: 'What is in the way; empty when it was done.' })
   errors!: UserErrorRow[];

@@ -1,5 +1,6 @@
 import { AnswerMutationsResolver } from './answer.mutations.resolver.ts';
 import { CommentMutationsResolver } from './comment.mutations.resolver.ts';
+import { PlanResolver } from './plan.resolver.ts';
 import { ReviewBodyResolver } from './review-body.resolver.ts';
 import { ReviewCommentResolver } from './review-comment.resolver.ts';
 import { ReviewInvitationResolver } from './review-invitation.resolver.ts';
@@ -24,4 +25,5 @@ export const reviewResolvers = [
   TeamMemberResolver,
   ReviewedVersionResolver,
   ReviewBodyResolver,
+  PlanResolver,
 ];

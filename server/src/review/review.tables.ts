@@ -8,7 +8,10 @@ import type { BallotSchema } from './ballot.entity.ts';
 import type { BodyContactSchema } from './body-contact.entity.ts';
 import type { BodyDialogueSchema } from './body-dialogue.entity.ts';
 import type { ConsiderationAnswerSchema } from './consideration-answer.entity.ts';
+import type { InitiativeLinkSchema } from './initiative-link.entity.ts';
+import type { InitiativeSchema } from './initiative.entity.ts';
 import type { InterestDeclarationSchema } from './interest-declaration.entity.ts';
+import type { MilestoneSchema } from './milestone.entity.ts';
 import type { PatientInputSchema } from './patient-input.entity.ts';
 import type { RecusalSchema } from './recusal.entity.ts';
 import type { ReviewBodySchema } from './review-body.entity.ts';
@@ -41,6 +44,9 @@ export type ReviewTables = TablesOf<
   | typeof ReviewReplySchema
   | typeof ReviewResponseSchema
   | typeof VersionReviewSchema
+  | typeof InitiativeSchema
+  | typeof InitiativeLinkSchema
+  | typeof MilestoneSchema
   | typeof ArtefactSchema
   | typeof DraftSchema
   | typeof OrganisationNodeSchema

@@ -47,6 +47,10 @@ export const REVIEW_MESSAGES = {
     sv: 'Det finns {has} externa granskare. Det behövs minst {needs}.',
     en: 'There are {has} external reviewers. At least {needs} are needed.',
   },
+  initiativeKnown: {
+    sv: 'Det finns redan en satsning med det namnet i registret.',
+    en: 'There is an initiative of that name in the register already.',
+  },
   inputInFuture: { sv: 'Dagen har inte varit än.', en: 'That day has not been yet.' },
   interestsMissing: { sv: 'Beskriv bindningarna.', en: 'Describe the interests.' },
   noEditionInWork: { sv: 'Ingen utgåva är på gång.', en: 'No edition is in work.' },
@@ -74,6 +78,7 @@ export const REVIEW_MESSAGES = {
   roundDaysPassed: { sv: 'Remissens dagar har passerat. Välj nya.', en: 'The days of the round have passed. Choose new ones.' },
   roundEndsBeforeItBegins: { sv: 'Sista dagen ska komma efter den första.', en: 'The last day must come after the first.' },
   roundMissing: { sv: 'Planera en remiss.', en: 'Plan a round.' },
+  milestoneReached: { sv: 'Milstolpen är redan nådd.', en: 'The milestone is reached already.' },
   promisedChangeMissing: {
     sv: 'Ändra delen, eller ändra svaret: ett svar i remissen säger att den är ändrad.',
     en: 'Change the part, or the answer: an answer in the round says that it is changed.',

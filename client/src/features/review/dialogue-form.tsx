@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { TextArea, TextInput } from '../../ui/field/field.tsx';
 import { useForm, type UserError } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
+import { isDay } from './is-day.ts';
 
 type Entry = { heldOn: string; text: string };
 
@@ -16,7 +17,7 @@ export function DialogueForm({ send }: { send: (entry: Entry) => Promise<readonl
   const form = useForm({
     initial: { heldOn: today, text: '' },
     submit: async (entry) => {
-      if (!/^\d{4}-\d\d-\d\d$/u.test(entry.heldOn)) return [{ path: ['heldOn'], message: t`Skriv datumet som åååå-mm-dd.` }];
+      if (!isDay(entry.heldOn)) return [{ path: ['heldOn'], message: t`Skriv datumet som åååå-mm-dd.` }];
       const failed = await send(entry);
       if (failed.length > 0) return failed;
       form.setValues({ heldOn: entry.heldOn, text: '' });

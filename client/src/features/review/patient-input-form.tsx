@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Select, TextArea, TextInput } from '../../ui/field/field.tsx';
 import { useForm, type UserError } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
+import { isDay } from './is-day.ts';
 import { choicesOf } from './words.ts';
 
 type Said = { method: InputMethod; heldOn: string; participants: number; summary: string };
@@ -19,7 +20,7 @@ export function PatientInputForm({ send }: { send: (said: Said) => Promise<reado
   const form = useForm({
     initial: { heldOn: today, participants: '', summary: '' },
     submit: async ({ heldOn, participants, summary }) => {
-      if (!/^\d{4}-\d\d-\d\d$/u.test(heldOn)) return [{ path: ['heldOn'], message: t`Skriv datumet som åååå-mm-dd.` }];
+      if (!isDay(heldOn)) return [{ path: ['heldOn'], message: t`Skriv datumet som åååå-mm-dd.` }];
       if (!/^\d{1,6}$/u.test(participants)) return [{ path: ['participants'], message: t`Skriv ett heltal.` }];
       const failed = await send({ method, heldOn, participants: Number(participants), summary });
       if (failed.length === 0) form.setValues({ heldOn, participants: '', summary: '' });

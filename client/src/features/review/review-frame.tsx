@@ -7,7 +7,7 @@ import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 
-type Page = '' | 'arbetsgrupp' | 'fragor' | 'omrostningar' | 'remiss';
+type Page = '' | 'arbetsgrupp' | 'fragor' | 'omrostningar' | 'remiss' | 'plan';
 
 type Props = { slug: string; title: { sv: string; en?: string | null }; current: Page; state?: ReactNode; children: ReactNode };
 
@@ -21,6 +21,7 @@ export function ReviewFrame({ slug, title, current, state, children }: Props): R
     fragor: t`Patienter och perspektiv`,
     omrostningar: t`Omröstningar`,
     remiss: t`Remiss`,
+    plan: t`Plan`,
   };
   return (
     <Stack gap={5}>

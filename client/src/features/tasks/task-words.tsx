@@ -41,6 +41,11 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
     verb: <Trans>Se vad</Trans>,
   },
   ANSWER_COMMENTS: { title: () => <Trans>Besvara synpunkterna i en remiss</Trans>, detail: round, verb: <Trans>Besvara</Trans> },
+  MILESTONE_DUE: {
+    title: () => <Trans>En milstolpe eller rapport i planen</Trans>,
+    detail: (p) => textOf(p, 'name'),
+    verb: <Trans>Öppna</Trans>,
+  },
   DECLARE_INTERESTS: { title: () => <Trans>Deklarera jäv</Trans>, detail: (p) => titleOf(p), verb: <Trans>Deklarera</Trans> },
   VOTE: { title: () => <Trans>Rösta</Trans>, detail: (p) => titleOf(p), verb: <Trans>Rösta</Trans> },
   ANSWER_ROUND: { title: () => <Trans>Svara på en remiss</Trans>, detail: round, verb: <Trans>Svara</Trans> },

@@ -33,6 +33,7 @@ export function EditorialHead({ current }: { current: 'texts' | 'adaptations' | 
           { to: paths.adaptationsMine(), name: t`Anpassningar`, current: current === 'adaptations' },
           { to: paths.reviews(), name: t`Att granska`, current: current === 'reviews' },
           ...(edits ? [{ to: paths.bodies(), name: t`Remissinstanser`, current: false }] : []),
+          ...(edits ? [{ to: paths.initiatives(), name: t`Satsningar`, current: false }] : []),
           ...(edits ? [{ to: paths.searchUpkeep(), name: t`Sökning`, current: current === 'search' }] : []),
         ]}
       />

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { anyText, visibleText } from '../../text/localised.ts';
+import { visibleText } from '../../text/localised.ts';
+import { webAddress } from '../../text/web-address.ts';
 import { localInstant } from '../../time/local-instant.ts';
 
 /** Seminars are held by Swedish time, whoever writes them. */
@@ -7,8 +8,6 @@ export const SEMINAR_ZONE = 'Europe/Stockholm';
 
 const LONGEST_HOURS = 12;
 const HOUR_MILLISECONDS = 3_600_000;
-
-const webAddress = anyText(500).check(z.refine((text) => text.trim() === '' || isWebAddress(text.trim()), 'notAWebAddress'));
 
 /** What a seminar is about, and for how many. */
 export const seminarSchema = z.object({
@@ -47,9 +46,4 @@ function hoursOf(session: Pick<SessionInput, 'day' | 'from' | 'to'>): number {
 
 function clockTime() {
   return z.string('required').check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'seminarTime'));
-}
-
-/** https, a host with a dot, and no blanks: what a browser can open and a calendar can show. */
-function isWebAddress(text: string): boolean {
-  return /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#]\S*)?$/i.test(text);
 }
