@@ -13,6 +13,8 @@ import { halves, readPairs } from './pair.ts';
 
 /** Entries at ten times the data of a country: 2,000 guidelines and 5,000 evaluations with their parts, courses, questions and 1,200 units. */
 const ENTRIES = 250_000;
+/** And at the data of a country. */
+const TENTH = ENTRIES / 10;
 const WORD_COLUMNS = ['words', 'titleWords'];
 const SEARCHES = 400;
 /** Milliseconds: the slowest of a hundred searches, suggestions between a key and the paint, and the budget of a paragraph. */
@@ -38,13 +40,15 @@ const PARAGRAPH =
   'Kvinna 65–79 år med brännande smärta längs ett stråk på bröstkorgen sedan bältros för ett halvår sedan. Nedsatt njurfunktion. Gabapentin har prövats i låg dos men gav yrsel ' +
   'och dåsighet, och hon är orolig för att ramla. Amitriptylin har inte prövats. Sömnen är störd. Hur kan dosen anpassas till njurfunktionen, och hur länge ska behandlingen prövas innan den trappas ut?';
 
-/** How long searches take at ten times the data, beside their limits and beside the same search on the demo content. */
+/** How long searches take at ten times the data, beside their limits and beside the same searches on a tenth of it. */
 export async function searchLatency(database: BenchDatabase): Promise<Measured[]> {
   const queries = halves.flatMap((half) => readPairs(half).map(({ query }) => query));
   const context = (): Context => ({ ...database.context(), viewer: somebody });
   const ask = (words: string) => search(context(), words, everything, { first: 5, after: null });
+  const demo = await timesOf(queries, ask);
+  await grow(database, TENTH);
   const small = await timesOf(queries, ask);
-  await grow(database);
+  await grow(database, ENTRIES);
   const large = await timesOf(queries, ask);
   const plain = await timesOf(queries, (words) => plainSearch(context(), words));
   const beginnings = queries.map((query) => query.slice(0, Math.max(2, Math.ceil(query.length / 2))));
@@ -75,12 +79,13 @@ export async function searchLatency(database: BenchDatabase): Promise<Measured[]
       `median ${round(percentile(paragraphs, 0.5))} ms`,
     ),
     {
-      figure: 'search p95, ×10 data over demo content',
+      figure: 'search p95, ×10 data over ×1',
       ours: percentile(large, 0.95),
       reference: percentile(small, 0.95),
       unit: 'ms',
       goal: 1.3,
       lessIsBetter: true,
+      note: `${ENTRIES} entries over ${TENTH}; the demo content alone ${round(percentile(demo, 0.95))} ms`,
     },
   ];
 }
@@ -99,10 +104,14 @@ async function timesOf(texts: readonly string[], work: (text: string) => Promise
   return times;
 }
 
-/** The same texts again and again under other names, until there are so many; the index of words is made anew afterwards, which is quicker than row by row. */
-async function grow(database: BenchDatabase): Promise<void> {
+/**
+ * The texts of the demo content again and again under other names, until there are so many entries; the indexes are made anew afterwards, which is quicker than row
+ * by row.
+ */
+async function grow(database: BenchDatabase, size: number): Promise<void> {
   const owner = new pg.Client({ connectionString: database.url.replace('kunskapsnav_app', 'kunskapsnav_owner') });
   await owner.connect();
+  await owner.query(`delete from search_entry where source = 'copy'`);
   const { rows } = await owner.query<{ count: number }>(`select count(*)::int as count from search_entry where not "isAbsent"`);
   for (const column of WORD_COLUMNS) await owner.query(`drop index "search_entry_${column}_index"`);
   await owner.query(
@@ -112,7 +121,7 @@ async function grow(database: BenchDatabase): Promise<void> {
         page || '-' || copy, title, "partOf", body, version, "publishedAt" - copy * interval '1 hour', track, levels, "patientGroups", professions, audience,
         "validFrom", "validTo", standing - copy % 1000, words, "titleWords"
       from search_entry, generate_series(2, $1::int) copy where not "isAbsent"`,
-    [Math.ceil(ENTRIES / (rows[0]?.count ?? 1))],
+    [Math.ceil(size / (rows[0]?.count ?? 1))],
   );
   for (const column of WORD_COLUMNS)
     await owner.query(`create index "search_entry_${column}_index" on search_entry using gin ("${column}")`);
@@ -121,7 +130,7 @@ async function grow(database: BenchDatabase): Promise<void> {
     await recountWords(context);
   });
   // As the database would by itself after a while.
-  await owner.query('vacuum analyze search_entry');
+  await owner.query('vacuum full analyze search_entry');
   await owner.query('vacuum analyze search_word');
   await owner.end();
 }

@@ -54,7 +54,8 @@ export function whyItFailed(output: string): string {
 }
 
 function spawnGuarded({ postgres, cluster, socketFolder, account, logFile, fsync }: Launch): ChildProcess {
-  const settings = ['listen_addresses=', 'max_connections=60', 'shared_buffers=128MB', 'timezone=UTC', 'log_min_messages=warning'];
+  // Memory that is shared is taken only as it is used: room for the search at ten times the data costs a small database nothing.
+  const settings = ['listen_addresses=', 'max_connections=60', 'shared_buffers=512MB', 'timezone=UTC', 'log_min_messages=warning'];
   if (!fsync) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
   const server = [postgres, '-D', cluster, '-k', socketFolder, ...settings.flatMap((setting) => ['-c', setting])];
   // The shell waits on its standard input, which closes when we are gone, and then asks the server for a fast stop.
