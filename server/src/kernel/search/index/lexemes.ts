@@ -5,7 +5,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import { wordsAt } from '../language/words-of.ts';
 
 /** Raised when the same text would get other lexemes: what is stored is then written anew. */
-export const RULES_VERSION = 'search-2';
+export const RULES_VERSION = 'search-3';
 
 /**
  * Our own lexemes by what they say: the word as it stands, a base form, a part of a compound, what a word is derived from, an English stem, the group of the
@@ -34,7 +34,7 @@ export function lexemesOf(word: string): string[] {
     ...lemmas.map(lexeme.lemma),
     ...families.map(lexeme.family),
     ...parts.flatMap((part) => [...part.lemmas.map(lexeme.part), ...part.families.map(lexeme.family)]),
-    ...inner.map(lexeme.part),
+    ...inner.map(({ lemma }) => lexeme.part(lemma)),
     ...families.flatMap((family) => verbWithin(family) ?? []).map(lexeme.family),
   ];
   return [...new Set(lemmas.includes(word) ? found : [lexeme.surface(word), ...found])];

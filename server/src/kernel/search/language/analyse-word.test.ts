@@ -31,8 +31,11 @@ describe('a word', () => {
   });
 
   it('has compounds within it', () => {
-    expect(analyseWord('käkfunktionsstörningar').inner).toEqual(['käkfunktion', 'funktionsstörning']);
-    expect(analyseWord('kvalitetsregisterdata').inner).toContain('kvalitetsregister');
+    expect(analyseWord('käkfunktionsstörningar').inner).toEqual([
+      { lemma: 'käkfunktion', from: 0, to: 2 },
+      { lemma: 'funktionsstörning', from: 1, to: 3 },
+    ]);
+    expect(analyseWord('kvalitetsregisterdata').inner.map(({ lemma }) => lemma)).toContain('kvalitetsregister');
   });
 
   it('that nobody knows is itself', () => {

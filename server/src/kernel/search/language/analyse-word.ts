@@ -19,9 +19,12 @@ export type WordAnalysis = {
   families: string[];
   /** The parts of a compound, each with its base forms and what they are derived from; empty for what is none. */
   parts: { lemmas: string[]; families: string[] }[];
-  /** Compounds within the compound: `käkfunktion` in `käkfunktionsstörning`. */
-  inner: string[];
+  /** Compounds within the compound, with the parts they take: `käkfunktion` in `käkfunktionsstörning`, from 0 to before 2. */
+  inner: InnerCompound[];
 };
+
+/** A compound within a compound: its base form, and from which part to before which. */
+export type InnerCompound = { lemma: string; from: number; to: number };
 
 /** How many words are remembered: a language uses few of its words most of the time. */
 const KEPT = 50_000;
@@ -119,25 +122,22 @@ function wholeCompounds(parts: readonly CompoundPart[]): string[] {
   return last.lemmas.map((lemma) => before.join('') + lemma);
 }
 
-function innerCompounds(parts: readonly CompoundPart[]): string[] {
-  const spans: string[] = [];
+function innerCompounds(parts: readonly CompoundPart[]): InnerCompound[] {
+  const spans: InnerCompound[] = [];
   for (let from = 0; from < parts.length; from += 1) {
     for (let to = from + 2; to <= parts.length; to += 1) {
-      if (to - from === parts.length) continue;
-      const span = parts.slice(from, to);
-      spans.push(
-        ...(to === parts.length
-          ? wholeCompounds(span)
-          : [
-              span
-                .map(({ text, link }) => text + link)
-                .join('')
-                .slice(0, lengthOf(span)),
-            ]),
-      );
+      const lemmas = to - from < parts.length ? innerLemmas(parts.slice(from, to), to === parts.length) : [];
+      spans.push(...lemmas.map((lemma) => ({ lemma, from, to })));
     }
   }
-  return [...new Set(spans)];
+  return spans;
+}
+
+/** What a run of parts is as a word; only the last part of the whole compound bends. */
+function innerLemmas(span: readonly CompoundPart[], isLast: boolean): string[] {
+  if (isLast) return wholeCompounds(span);
+  const text = span.map(({ text, link }) => text + link).join('');
+  return [text.slice(0, lengthOf(span))];
 }
 
 /** Without the letter that links the span to what follows it. */

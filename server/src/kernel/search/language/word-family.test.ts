@@ -29,6 +29,10 @@ it.each([
   ['kommunikation', 'kommunicera'],
   ['infektion', 'infektera'],
   ['remiss', 'remittera'],
+  ['misstanke', 'misstänkt'],
+  ['sömn', 'sover'],
+  ['avbrott', 'avbröts'],
+  ['tvång', 'tvingar'],
 ])('%s and %s are of one family', (one, other) => {
   expect(related(one, other)).toBe(true);
 });
@@ -45,6 +49,8 @@ it.each([
   ['läkare', 'läka'],
   ['lever', 'leverera'],
   ['region', 'regera'],
+  ['slag', 'förslag'],
+  ['band', 'binda'],
 ])('%s and %s are not', (one, other) => {
   expect(related(one, other)).toBe(false);
 });

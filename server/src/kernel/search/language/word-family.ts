@@ -1,5 +1,6 @@
 import type { Dictionary, Lemma } from './dictionary.ts';
 import { isNoun } from './dictionary.ts';
+import { irregularVerbOf } from './irregular-families.ts';
 
 /** Endings that make a noun of a verb, and what the verb has instead. */
 const NOMINAL_ENDINGS = [
@@ -61,6 +62,7 @@ export function familyOf(dictionary: Dictionary, lemma: Lemma): string | null {
   if (isVerb(lemma)) return lemma.word;
   const { word } = lemma;
   return (
+    (isNoun(lemma) ? irregularVerbOf(word) : null) ??
     verbOf(dictionary, word) ??
     adjectiveOf(dictionary, word) ??
     participleOf(dictionary, lemma) ??

@@ -1,6 +1,7 @@
 import type { SearchGroup } from 'shared/search/search-words.ts';
 import type { Context } from '../../context.ts';
-import type { Interpretation, Span, Term } from './interpretation.ts';
+import type { Term } from './clause.ts';
+import type { Interpretation, Span } from './interpretation.ts';
 import { cover } from './tsquery.ts';
 import { wordCounts, type GroupCounts } from './word-counts.queries.ts';
 

@@ -35,6 +35,14 @@ describe('a question as a query', () => {
     expect(withSynonym).toContain("'l:kbt'");
   });
 
+  it('takes other words for the parts of a compound nobody has, also where several parts are one word', () => {
+    const synonyms = [{ id: '1', key: 'självmord', means: 'suicid', kind: 'SYNONYM' as const }];
+    expect(levels('självmordsprevention', { synonyms })[2]).toMatch(/'l:suicid'.*\) & \(.*'l:prevention'/);
+    const list = [{ id: '2', key: 'medicin', means: 'läkemedel', kind: 'SYNONYM' as const }];
+    expect(levels('medicinlista', { synonyms: list })[2]).toMatch(/'l:läkemedel'.*\) & \(.*'l:lista'/);
+    expect(levels('medicinlista', { synonyms: list, same: [{ asked: 'medicinlista' }] })[2]).not.toContain("'l:läkemedel'");
+  });
+
   it('needs every word of what a synonym means', () => {
     const synonyms = [{ id: '1', key: 'mmr', means: 'multimodal rehabilitering', kind: 'ABBREVIATION' as const }];
     expect(levels('mmr', { synonyms })[2]).toMatch(/'l:multimodal' .*\) & \(.*'l:rehabilitering'/);

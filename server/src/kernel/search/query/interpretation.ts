@@ -4,14 +4,10 @@ import { lexeme } from '../index/lexemes.ts';
 import { analyseWord } from '../language/analyse-word.ts';
 import { folded } from '../language/fold.ts';
 import { keyWords, possibleKeys } from '../synonyms/synonym-key.ts';
+import { anyOf, meaningLexemes, terms, type Clause } from './clause.ts';
+import { partSynonymClauses } from './part-synonyms.ts';
 import { likelySpellings } from './spelling.ts';
 import type { CalledSynonym, WordFacts } from './word-facts.queries.ts';
-
-/** A lexeme to be looked for; an open one may go on, in about so many entries as `expected` says. */
-export type Term = { lexeme: string; open?: boolean; expected?: number };
-
-/** One way in which some of the words may be met: a text must have one lexeme of each list. `through` is what they were taken to mean. */
-type Clause = { how: SearchMatch; through: string | null; all: Term[][]; synonymId?: string };
 
 /** A clause for the words from one to before another. */
 export type Span = { from: number; to: number; clause: Clause };
@@ -46,10 +42,7 @@ export function interpret(
   // One English word among them makes it likely that the others are English too, though they are spelt like Swedish ones.
   const isForeign = english || words.some((word) => !analyseWord(word).isReal);
   const own = words.flatMap((word, from) => ownClauses(word, facts, isForeign).map((clause) => ({ from, to: from + 1, clause })));
-  const byParts = words.flatMap((word, from) => {
-    const clause = partSynonymClause(word, facts);
-    return clause ? [{ from, to: from + 1, clause }] : [];
-  });
+  const byParts = words.flatMap((word, from) => partSynonymClauses(word, facts).map((clause) => ({ from, to: from + 1, clause })));
   const isExplained = (word: string, index: number) =>
     known.has(word) || analyseWord(word).isListed || synonyms.some(({ from, to }) => from <= index && index < to);
   const isUnderstood = (word: string, index: number) => isExplained(word, index) || analyseWord(word).isReal;
@@ -96,11 +89,6 @@ function ownClauses(word: string, facts: WordFacts, english: boolean): Clause[] 
   return clauses.filter(({ all }) => all.every((terms) => terms.length > 0));
 }
 
-/** A base form as a word, as a part, or through what it is derived from. */
-function anyOf(lemmas: readonly string[], families: readonly string[]): string[] {
-  return [...lemmas.map(lexeme.lemma), ...lemmas.map(lexeme.part), ...families.map(lexeme.family)];
-}
-
 /** What somebody wrote apart: `smärt centrum`. */
 function joinedSpans(words: readonly string[], known: ReadonlySet<string>): Span[] {
   return words.slice(1).flatMap((word, from) => {
@@ -109,24 +97,6 @@ function joinedSpans(words: readonly string[], known: ReadonlySet<string>): Span
     if (!isReal && !known.has(joined)) return [];
     return [{ from, to: from + 2, clause: { how: 'COMPOUND', through: joined, all: [terms(anyOf(lemmas, []))] } satisfies Clause }];
   });
-}
-
-/**
- * A compound no entry has, by other words for its parts: `medicinlista` is `läkemedel` + `lista`. Null where no part has another word, or the index has the
- * compound itself.
- */
-function partSynonymClause(word: string, facts: WordFacts): Clause | null {
-  const { parts } = analyseWord(word);
-  if (parts.length < 2 || facts.same.some(({ asked }) => asked === word)) return null;
-  const others = parts.map(({ lemmas }) =>
-    facts.synonyms.filter(({ key, means }) => lemmas.includes(key) && keyWords(means).length === 1).map(({ means }) => means),
-  );
-  const [through] = others.flat();
-  if (through === undefined) return null;
-  const all = parts.map(({ lemmas, families }, index) =>
-    terms([...anyOf(lemmas, families), ...(others[index] ?? []).flatMap((means) => keyWords(means).flatMap(meaningLexemes))]),
-  );
-  return { how: 'SYNONYM', through, all };
 }
 
 function synonymSpans(words: readonly string[], called: readonly CalledSynonym[]): Span[] {
@@ -146,11 +116,6 @@ function synonymClause({ id, means, kind }: CalledSynonym): Clause {
 
 function howOf(kind: SynonymKind): SearchMatch {
   return kind === 'ENGLISH' ? 'ENGLISH' : 'SYNONYM';
-}
-
-function meaningLexemes(word: string): string[] {
-  const { lemmas, families, isReal } = analyseWord(word);
-  return [...anyOf(lemmas, families), ...(isReal ? [] : [lexeme.surface(word)])];
 }
 
 /** A word nobody knows: what it may begin, and what it may be a misspelling of. */
@@ -192,10 +157,6 @@ function onlyLacksSigns(typed: string, word: string): boolean {
   return Array.from(typed).every(
     (letter, at) => letter === word.charAt(at) || letter === plain[0].charAt(at) || word.charAt(at) === plain[1].charAt(at),
   );
-}
-
-function terms(lexemes: readonly string[]): Term[] {
-  return [...new Set(lexemes)].map((each) => ({ lexeme: each }));
 }
 
 function spellingOf(words: readonly string[], guesses: readonly Span[]): Interpretation['spelling'] {

@@ -1,5 +1,6 @@
 import { lexeme, quoted } from '../index/lexemes.ts';
-import { levelOf, type Interpretation, type Span, type Term } from './interpretation.ts';
+import type { Term } from './clause.ts';
+import { levelOf, type Interpretation, type Span } from './interpretation.ts';
 
 /** The closest level and the last. */
 export const LEVELS = [1, 2, 3, 4] as const;

@@ -90,6 +90,9 @@ function keysIn(words: readonly string[]): string[] {
   const runs = words.flatMap((_, from) =>
     Array.from({ length: Math.min(LONGEST_RUN, words.length - from) }, (_, more) => words.slice(from, from + more + 1)),
   );
-  const parts = words.flatMap((word) => analyseWord(word).parts.flatMap(({ lemmas }) => lemmas));
+  const parts = words.flatMap((word) => [
+    ...analyseWord(word).parts.flatMap(({ lemmas }) => lemmas),
+    ...analyseWord(word).inner.map(({ lemma }) => lemma),
+  ]);
   return [...new Set([...runs.flatMap((run) => possibleKeys(run)), ...parts])];
 }

@@ -59,6 +59,7 @@ async function bringIn(context: Context, rows: readonly DeliveredSynonym[]): Pro
   await db(context)
     .insertInto('search_synonym_delivery')
     .values(rows.map(({ term, meaning }) => ({ term, meaning, deliveredAt: now })))
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 
