@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   getNamedType,
   isAbstractType,
@@ -22,8 +23,11 @@ import {
  */
 export type WalkValues = Record<string, readonly unknown[]>;
 
-/** One call of a root field: what tells whether it gives anything at all, and the ways to everything it gives. */
-export type Walk = { probe: string; paths: string[] };
+/** One call of a root field: what tells whether it gives anything at all and which of its parts do, and the ways to everything it gives. */
+export type Walk = { probe: string; paths: Way[] };
+
+/** A way from a root to the leaves of an object. `part` is what the first step is called in the answer to the probe; null for the leaves of the root itself. */
+type Way = { part: string | null; path: string };
 
 export type WalkOptions = {
   /** How many objects deep. */
@@ -46,11 +50,25 @@ export function walkSchema(schema: GraphQLSchema, root: 'query' | 'mutation', va
   const type = root === 'query' ? schema.getQueryType() : schema.getMutationType();
   return Object.values(type?.getFields() ?? {}).flatMap((field) =>
     calls(type?.name ?? '', field, values).map((call) => {
-      const paths = pathsBelow(schema, { text: call, type: getNamedType(field.type) }, values, options);
-      return { probe: isLeafType(getNamedType(field.type)) ? call : `${call} { __typename }`, paths };
+      const ways = pathsBelow(schema, { text: call, type: getNamedType(field.type) }, values, options);
+      return { probe: isLeafType(getNamedType(field.type)) ? call : `${call} { ${probeOf(ways)} }`, paths: ways.map(asWay) };
     }),
   );
 }
+
+/**
+ * The ways that can lead anywhere: those whose first step gave something in the answer to the probe, which would be null or an empty list all the way down.
+ * Where the probe met a fault, all of them: a fault may have emptied what was there.
+ */
+export function openWays({ paths }: Walk, answer: { data?: { r0?: unknown } | null; errors?: unknown }): string[] {
+  const found = answer.data?.r0;
+  if (answer.errors || !answer.data) return paths.map(({ path }) => path);
+  const parts = (Array.isArray(found) ? found : [found]).filter((each) => each !== null) as Record<string, unknown>[];
+  const gives = (part: string) => parts.some((each) => each[part] !== undefined && each[part] !== null && !isEmptyList(each[part]));
+  return parts.length === 0 ? [] : paths.filter(({ part }) => part === null || gives(part)).map(({ path }) => path);
+}
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 /** An operation that goes several ways at once; the first answer is `r0`. */
 export function operationOf(root: 'query' | 'mutation', paths: readonly string[]): string {
@@ -80,17 +98,34 @@ export async function walkWays(
   }
 }
 
+/** A way as it was found, with its first step: the field of the root's type that it goes through. */
+type Found = { path: string; first: { owner: string; call: string } | null };
+
+/** What the first step of a way is called in the probe: of one length, and no name the schema could have. */
+const partOf = ({ owner, call }: { owner: string; call: string }): string =>
+  `p_${createHash('sha256').update(`${owner} ${call}`).digest('hex').slice(0, 12)}`;
+
+const asWay = ({ path, first }: Found): Way => ({ path, part: first && partOf(first) });
+
+/** Asks only whether each first step gives anything. */
+function probeOf(ways: readonly Found[]): string {
+  const firsts = new Map(ways.flatMap(({ first }) => (first ? [[partOf(first), first] as const] : [])));
+  return ['__typename', ...[...firsts].map(([name, { owner, call }]) => `... on ${owner} { ${name}: ${call} { __typename } }`)].join(' ');
+}
+
 /** One selection per object type reached and way in: all its leaves. A root that is a leaf itself is its own selection. */
-function pathsBelow(schema: GraphQLSchema, root: Step, values: WalkValues, { deepest = 7, leaveOut }: WalkOptions): string[] {
-  if (isLeafType(root.type)) return [root.text];
-  const found: string[] = [];
+function pathsBelow(schema: GraphQLSchema, root: Step, values: WalkValues, { deepest = 7, leaveOut }: WalkOptions): Found[] {
+  if (isLeafType(root.type)) return [{ path: root.text, first: null }];
+  const found: Found[] = [];
   const taken = new Set<string>();
   let rim: Step[][] = [[root]];
   for (let depth = 0; depth < deepest && rim.length > 0; depth += 1) {
     const next: Step[][] = [];
     for (const path of rim) {
       for (const type of concrete(schema, path.at(-1)?.type)) {
-        found.push(written(path, type, leavesOf(type)));
+        const [top, second] = path;
+        const first = top && second ? { owner: top.type.name, call: second.text } : null;
+        found.push({ path: written(path, type, leavesOf(type)), first });
         for (const field of Object.values(type.getFields())) {
           const below = getNamedType(field.type);
           if (isLeafType(below) || leaveOut?.test(below.name) || taken.has(`${type.name}.${field.name}`)) continue;

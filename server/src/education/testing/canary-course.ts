@@ -2,6 +2,7 @@ import { everyQuestion, freeText } from 'shared/education/testing/small-course.t
 import type { QuestionAttrs } from 'shared/education/question.ts';
 import type { Attrs, Doc } from 'shared/publishing/document.ts';
 import { contentId } from '../../seeds/content-id.ts';
+import { testBank } from './test-bank.ts';
 import { testCourse, withAttrs } from './test-course.ts';
 
 /** What stands in every explanation of a question, and nowhere else: `KANARIE-q1-v1-`. */
@@ -19,6 +20,15 @@ export function canaryCourse(version: string): Doc {
     (question, index) => [`q${index + 1}`, marks(question, `q${index + 1}`, version)] as const,
   );
   return marked.reduce<Doc>((document, [node, attrs]) => withAttrs(document, node, attrs), withMoreQuestions(testCourse()));
+}
+
+/** A bank that holds every question of the course with its marks. */
+export function canaryBank(version: string): Doc {
+  return testBank(
+    Object.fromEntries(
+      [...everyQuestion, freeText].map((question, index) => [`q${index + 1}`, marks(question, `q${index + 1}`, version) as QuestionAttrs]),
+    ),
+  );
 }
 
 /** The small course has a node for six types; the quiz draws from the others too. */
