@@ -5,6 +5,7 @@ import { courseOfProgrammeGuards } from './education/competence/course-of-progra
 import { publishedProgramme } from './education/competence/published-programme.ts';
 import { searchedProgramme } from './education/competence/programme.search.ts';
 import { writeCompetencies } from './education/competence/write-competencies.ts';
+import { askFollowUp } from './education/follow-ups/ask-follow-up.ts';
 import { publishedCourse } from './education/published-course.ts';
 import { refreshDaily } from './education/refresh-daily.ts';
 import { remindOfRequirement } from './education/remind-of-requirement.ts';
@@ -61,7 +62,7 @@ export const extensions = new Extensions()
   .add(publishListeners, writeOutline, writeCompetencies, tellOfChangedSources, indexArtefact, nameVersionOfRounds, keepVersionReview)
   .add(jobKinds, jobKind(lookAgainJob))
   .add(jobKinds, jobKind(openRoundJob), jobKind(endRoundJob), jobKind(remindBodiesJob))
-  .add(jobKinds, jobKind(remindOfRequirement), jobKind(refreshDaily), jobKind(askAboutBehaviour))
+  .add(jobKinds, jobKind(remindOfRequirement), jobKind(refreshDaily), jobKind(askAboutBehaviour), jobKind(askFollowUp))
   .add(retireListeners, tellOfChangedSources, indexArtefact)
   .add(searchSources, artefactSource, organisationSource, personSource)
   .add(searchedKinds, searchedEvaluation, ...searchedGuidelines, searchedCourse, searchedProgramme, searchedQaArticle)

@@ -8,6 +8,7 @@ import { foldAttempt } from './attempt-score.ts';
 import { Attempt } from './attempt.entity.ts';
 import type { AnswerLessonQuestionInput } from './attempt.inputs.ts';
 import { completeStep } from './complete-step.ts';
+import { noteFollowUps } from './follow-ups/note-follow-ups.ts';
 import { formsHash, type LessonOutline } from './course-outline.ts';
 import { enrolmentRow, type EnrolmentRow } from './enrolment.queries.ts';
 import { lessonParts, questionsAsked } from './lesson.queries.ts';
@@ -34,6 +35,7 @@ export function answerLessonQuestion(context: Context, input: AnswerLessonQuesti
       if (errors) return refused(errors);
       own.enrolment.activeAt = clock.now();
       own.enrolment.currentNode = lesson.node;
+      await noteFollowUps(context, own.enrolment.id, input.node);
       await em.flush();
       const { answers } = foldAttempt(opened.events.map(({ payload }) => payload ?? null));
       if (lesson.questions.every(({ node }) => answers.has(node))) await completeStep(context, own, lesson.node);

@@ -3,6 +3,7 @@ import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { planFollowUp } from './competence/ask-about-behaviour.ts';
 import { evidenceOfCourse } from './competence/write-evidence.ts';
+import { planRepetition } from './follow-ups/ask-follow-up.ts';
 import { fulfilRequirements } from './fulfil-requirements.ts';
 import { issueCertificate } from './issue-certificate.ts';
 import type { OwnEnrolment } from './lock-enrolment.ts';
@@ -42,4 +43,5 @@ export async function completeIfDone(context: Context, { enrolment, outline }: O
   await fulfilRequirements(context, enrolment);
   await evidenceOfCourse(context, { enrolment, outline });
   await planFollowUp(context, enrolment);
+  await planRepetition(context, enrolment);
 }

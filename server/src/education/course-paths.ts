@@ -11,6 +11,9 @@ export const verifyPath = (code: string): string => `/verifiera/${code}`;
 /** Where the questions of a bank are read by those who write courses. */
 export const bankPath = (slug: string): string => `/utbildning/fragebank/${slug}`;
 
+/** Where questions that came back are answered. */
+export const followUpPath = (id: string): string => `/utbildning/repetition/${id}`;
+
 /** Where answers in words are marked. */
 export const MARKING_PATH = '/utbildning/rattning';
 

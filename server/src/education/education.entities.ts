@@ -3,6 +3,7 @@ import { Attempt } from './attempt.entity.ts';
 import { Certificate } from './certificate.entity.ts';
 import { CourseOutline } from './course-outline.entity.ts';
 import { Enrolment } from './enrolment.entity.ts';
+import { FollowUp, FollowUpOptOut } from './follow-ups/follow-up.entity.ts';
 import { RequirementCycle } from './requirement-cycle.entity.ts';
 import { RequirementWaiver } from './requirement-waiver.entity.ts';
 import { Requirement } from './requirement.entity.ts';
@@ -12,6 +13,8 @@ export const educationEntities = [
   CourseOutline,
   Enrolment,
   StepCompletion,
+  FollowUp,
+  FollowUpOptOut,
   Attempt,
   AttemptEvent,
   Certificate,

@@ -10,10 +10,13 @@ import { MarkingResolver } from './marking.resolver.ts';
 import { RequirementResolver, RequirementStandingResolver } from './requirement.resolver.ts';
 import { CourseQuestionResolver } from './question.resolver.ts';
 
-import { QuestionBankResolver } from './bank/bank.resolver.ts';
+import { FollowUpResolver } from './follow-ups/follow-up.resolver.ts';
+import { GiftReportResolver, QuestionBankResolver } from './bank/bank.resolver.ts';
 
 export const educationResolvers = [
   QuestionBankResolver,
+  GiftReportResolver,
+  FollowUpResolver,
   CourseReportResolver,
   RequirementResolver,
   RequirementStandingResolver,

@@ -15,6 +15,49 @@ export const EDUCATION_MESSAGES = {
   },
   dateUnreadable: { sv: 'Skriv dagen som ÅÅÅÅ-MM-DD.', en: 'Write the day as YYYY-MM-DD.' },
   dayPassed: { sv: 'Dagen har redan varit. Välj en senare.', en: 'That day has passed. Choose a later one.' },
+  giftCategory: {
+    sv: 'En kategori är ingen fråga. Banken har ingen indelning.',
+    en: 'A category is no question. The bank has no division.',
+  },
+  giftDescription: { sv: 'En text utan svar är ingen fråga.', en: 'A text without answers is no question.' },
+  giftEmpty: { sv: 'Filen har inga frågor i formatet GIFT.', en: 'The file has no questions in the format GIFT.' },
+  giftGivesPart: {
+    sv: 'I GIFT ger rätt till en del alltid en del av poängen.',
+    en: 'In GIFT what is right in part always gives part of the point.',
+  },
+  giftHasNoForm: {
+    sv: 'GIFT har ingen form för en sådan fråga. Den är inte med i filen.',
+    en: 'GIFT has no form for such a question. It is not in the file.',
+  },
+  giftLosesEnglish: { sv: 'Den engelska texten följer inte med.', en: 'The English text does not come along.' },
+  giftLosesExplanations: { sv: 'Förklaringarna följer inte med.', en: 'The explanations do not come along.' },
+  giftLosesSources: { sv: 'Det frågan vilar på följer inte med.', en: 'What the question rests on does not come along.' },
+  giftLosesUnit: { sv: 'Enheten följer inte med.', en: 'The unit does not come along.' },
+  giftPartOfPoint: {
+    sv: 'Ett svar ger en del av poängen för sig. Det går inte här: gör svaret helt rätt eller fel.',
+    en: 'An answer gives part of the point by itself. That is not possible here: make the answer wholly right or wrong.',
+  },
+  giftPicture: {
+    sv: 'Frågan har en bild, ett ljud eller en fil som inte följer med. Skriv frågan utan.',
+    en: 'The question has a picture, a sound or a file that does not come along. Write the question without it.',
+  },
+  giftSeveralNumbers: {
+    sv: 'Frågan har flera rätta tal. Här kan den ha ett.',
+    en: 'The question has several right numbers. Here it can have one.',
+  },
+  giftTooLarge: { sv: 'Filen får vara högst {megabytes} MB. Dela den.', en: 'The file may be at most {megabytes} MB. Split it.' },
+  giftTooMany: {
+    sv: 'Filen har för många frågor, högst {most}. Dela den.',
+    en: 'The file has too many questions, at most {most}. Split it.',
+  },
+  giftUnreadable: {
+    sv: 'Går inte att läsa som GIFT. Se efter att klamrar och tecken som \\: \\= \\~ \\# står rätt.',
+    en: 'Cannot be read as GIFT. See that braces and signs such as \\: \\= \\~ \\# are right.',
+  },
+  giftWildcard: {
+    sv: 'Ett svar med stjärna passar vad som helst. Skriv ut svaren som godtas.',
+    en: 'An answer with an asterisk fits anything. Write out the answers that are accepted.',
+  },
   headingSkipsLevel: {
     sv: 'En rubrik hoppar över en nivå. Börja med nivå 3 och gå en nivå i taget.',
     en: 'A heading skips a level. Begin with level 3 and go one level at a time.',

@@ -80,6 +80,7 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
     detail: (p) => titleOf(p),
     verb: <Trans>Svara</Trans>,
   },
+  FOLLOW_UP: { title: () => <Trans>Frågor kommer tillbaka från en kurs</Trans>, detail: (p) => titleOf(p), verb: <Trans>Svara</Trans> },
   CONSULT_TRIAGE: { title: () => <Trans>Fördela en ny fråga</Trans>, detail: consult, verb: <Trans>Fördela</Trans> },
   CONSULT_CLAIM: { title: () => <Trans>En fråga väntar på svar</Trans>, detail: consult, verb: <Trans>Öppna</Trans> },
   CONSULT_ANSWER: { title: () => <Trans>Besvara frågan du har tagit</Trans>, detail: consult, verb: <Trans>Svara</Trans> },

@@ -94,6 +94,11 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
             <Trans>Läs in från en fil</Trans>
           </Link>
         ) : null}
+        {!readOnly && kind.kind === 'questionBank' ? (
+          <Link to={paths.bankFile(artefact.slug)}>
+            <Trans>Läs in frågor från en fil</Trans>
+          </Link>
+        ) : null}
         {!readOnly && kind.nodeTypes[kind.rootType]?.children.includes('reference') ? (
           <Link to={paths.importReferences(artefact.slug)}>
             <Trans>Läs in källor</Trans>

@@ -4,6 +4,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { useShell } from '../../app/viewer.ts';
 import { CertificateRow } from '../../features/education/certificate-row.tsx';
+import { FollowUpChoice } from '../../features/education/follow-up-choice.tsx';
 import { LearningRow } from '../../features/education/learning-row.tsx';
 import { MyRequirementRow } from '../../features/education/requirements/my-requirement-row.tsx';
 import { SignInLink } from '../../app/sign-in-link.tsx';
@@ -19,6 +20,7 @@ import { List } from '../../ui/list/list.tsx';
 
 const document = graphql(`
   query MyCoursesPage($afterCompleted: String, $afterCertificate: String) {
+    followUpsWanted
     myRequirements(first: 50) {
       nodes {
         cycleId
@@ -149,6 +151,9 @@ function Mine({ data }: { data: MyCoursesPageQuery }): ReactNode {
           <More name="klara" pageInfo={completed.pageInfo} />
         </Section>
       ) : null}
+      <Section title={<Trans>Repetition</Trans>}>
+        <FollowUpChoice wanted={data.followUpsWanted} />
+      </Section>
     </Stack>
   );
 }

@@ -1,13 +1,36 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { fieldMessage } from 'shared/text/field-messages.ts';
 import { PageArgs, type Page } from '../../kernel/connection.ts';
 import type { Context } from '../../kernel/context.ts';
 import { bankQuestionsPage, readBankQuestion, type BankQuestionRow } from './bank-questions.queries.ts';
 import { usesOfQuestion } from './bank-uses.queries.ts';
 import { versionsOfQuestion } from './bank-versions.queries.ts';
 import { banksPage, readBank } from './bank.queries.ts';
-import { BankQuestionConnection, BankQuestionType, BankQuestionUse, QuestionBank, QuestionBankConnection } from './bank.type.ts';
+import { exportGift } from './gift/export-gift.queries.ts';
+import {
+  GiftExportLine,
+  BankQuestionConnection,
+  BankQuestionType,
+  BankQuestionUse,
+  QuestionBank,
+  QuestionBankConnection,
+} from './bank.type.ts';
 
 const keyOf = ({ bankReference, node }: BankQuestionRow): string => `${bankReference} ${node}`;
+
+@Resolver(() => QuestionBank)
+export class GiftReportResolver {
+  @FieldResolver(() => [GiftExportLine], { description: 'What becomes of each question when the bank is taken along as GIFT.' })
+  async giftReport(@Root() bank: QuestionBank, @Ctx() context: Context): Promise<GiftExportLine[]> {
+    const questions = (await exportGift(context, bank.slug)) ?? [];
+    return questions.map(({ node, stem, item, notes }) => ({
+      node,
+      stem,
+      leftOut: item === null,
+      notes: notes.map((note) => fieldMessage(note, context.locale)),
+    }));
+  }
+}
 
 @Resolver(() => BankQuestionType)
 export class QuestionBankResolver {

@@ -80,6 +80,21 @@ export class BankQuestionType {
 
 export const BankQuestionConnection = connectionOf('BankQuestion', () => BankQuestionType);
 
+@ObjectType({ description: 'What becomes of a question of a bank when the bank is taken along as GIFT.' })
+export class GiftExportLine {
+  @Field(() => ID, { description: 'The question.' })
+  node!: string;
+
+  @Field(() => LocalisedText, { description: 'What is asked.' })
+  stem!: Localised<string>;
+
+  @Field(() => Boolean, { description: 'True where the format has no form for it.' })
+  leftOut!: boolean;
+
+  @Field(() => [String], { description: 'Why it is left out, or what is lost of it; in the language of the request.' })
+  notes!: string[];
+}
+
 @ObjectType({ description: 'A published bank of questions that courses share, for those who write for it or for courses that may use it.' })
 export class QuestionBank {
   @Field(() => String, { description: 'The last part of its address.' })

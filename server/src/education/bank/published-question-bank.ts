@@ -9,7 +9,7 @@ export const publishedQuestionBank: PublishedKind = {
   openDocument: false,
   withheld: ['question'],
   readerPath: bankPath,
-  nodePath: (slug, { nodeId }) => `${bankPath(slug)}/${nodeId}`,
+  nodePath: (slug, { nodeId }) => `${bankPath(slug)}/fraga/${nodeId}`,
   editorPath: (slug) => `/redaktion/text/${slug}`,
   rulesVersion: SCORING_VERSION,
 };

@@ -105,8 +105,17 @@ export function Component(): ReactNode {
             <ButtonLink to={paths.edit(bank.slug)}>
               <Trans>Skriv en ny version</Trans>
             </ButtonLink>
+            <ButtonLink to={paths.bankFile(bank.slug)} look="quiet">
+              <Trans>Läs in eller hämta som fil</Trans>
+            </ButtonLink>
           </ButtonRow>
-        ) : null}
+        ) : (
+          <p>
+            <Link to={paths.bankFile(bank.slug)}>
+              <Trans>Hämta som fil</Trans>
+            </Link>
+          </p>
+        )}
       </Stack>
       <Section title={<Trans>Frågor</Trans>}>
         <Stack gap={4}>
