@@ -5,14 +5,10 @@ import { toNodeId } from '../kernel/node-id.ts';
 import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
 import { Citation } from '../publishing/citation.entity.ts';
-import { evaluationsSeed } from '../evaluations/evaluations.seed.ts';
-import { identitySeed } from '../identity/identity.seed.ts';
-import { organisationSeed } from '../organisation/organisation.seed.ts';
 import { schema } from '../schema.ts';
 import { contentId } from '../seeds/content-id.ts';
 import { signedInAs } from '../testing/signed-in-as.ts';
-import { testContext } from '../testing/test-context.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { createSmallWorld } from '../testing/small-world.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
 import { openWays, operationOf, walkSchema, walkWays, type WalkValues } from '../testing/walk-schema.ts';
 import { Attempt } from './attempt.entity.ts';
@@ -29,23 +25,11 @@ const artefactId = toNodeId('Artefact', contentId(TEST_COURSE));
 /** The question of the quiz that a slot takes from a bank. */
 const IN_BANK = 'q3';
 
-/**
- * The register, its people and the evaluations the questions rest on, and no more: every list then shows what is asked about on its first page, and a walk
- * does not spend its time on texts that nothing leads from to a course.
- */
-async function smallWorld(): Promise<TestDatabase> {
-  const database = await createTestDatabase();
-  const context = testContext(database);
-  for (const seed of [organisationSeed, identitySeed, evaluationsSeed])
-    await context.em.transactional((em) => seed.run({ ...context, em }, () => undefined));
-  return database;
-}
-
 let app: TestApp;
 let learner: Learner;
 let values: WalkValues;
 beforeAll(async () => {
-  app = await createTestApp({}, await smallWorld());
+  app = await createTestApp({}, await createSmallWorld());
   const bank = await publishCourse(app.database, canaryBank('v1'), TEST_BANK);
   const course = (version: string) => withSlot(canaryCourse(version), IN_BANK, { node: IN_BANK, version: bank.id });
   const first = await publishCourse(app.database, course('v1'));

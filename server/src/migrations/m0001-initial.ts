@@ -39,6 +39,7 @@ export class M0001Initial extends Migration {
     this.addSql("create index \"listed_patients_unitId_statedAt_index\" on \"listed_patients\" (\"unitId\", \"statedAt\");");
     this.addSql("create table \"interest_declaration\" (\"id\" uuid not null, \"personId\" uuid not null, \"hasInterests\" boolean not null, \"text\" text not null, \"declaredAt\" timestamptz not null, primary key (\"id\"));");
     this.addSql("create index \"interest_declaration_personId_declaredAt_index\" on \"interest_declaration\" (\"personId\", \"declaredAt\");");
+    this.addSql("create table \"follow_up_opt_out\" (\"personId\" uuid not null, \"since\" timestamptz not null, primary key (\"personId\"));");
     this.addSql("create table \"calendar_address\" (\"id\" uuid not null, \"personId\" uuid not null, \"tokenHash\" text not null, \"createdAt\" timestamptz not null, \"endedAt\" timestamptz null, primary key (\"id\"));");
     this.addSql("alter table \"calendar_address\" add constraint \"calendar_address_tokenHash_unique\" unique (\"tokenHash\");");
     this.addSql("create unique index \"calendar_address_one_open\" on \"calendar_address\" (\"personId\") where \"endedAt\" is null;");
@@ -183,6 +184,8 @@ export class M0001Initial extends Migration {
     this.addSql("create index \"enrolment_personId_activeAt_index\" on \"enrolment\" (\"personId\", \"activeAt\");");
     this.addSql("create index \"enrolment_artefactId_index\" on \"enrolment\" (\"artefactId\");");
     this.addSql("create unique index \"enrolment_one_open\" on \"enrolment\" (\"personId\", \"artefactId\") where \"completedAt\" is null;");
+    this.addSql("create table \"follow_up\" (\"id\" uuid not null, \"enrolmentId\" uuid not null, \"day\" int not null, \"nodes\" text[] not null, \"answered\" text[] not null, \"openedAt\" timestamptz(3) not null, \"doneAt\" timestamptz null, primary key (\"id\"));");
+    this.addSql("alter table \"follow_up\" add constraint \"follow_up_enrolmentId_day_unique\" unique (\"enrolmentId\", \"day\");");
     this.addSql("create table \"course_survey\" (\"id\" uuid not null, \"enrolmentId\" uuid not null, \"moment\" text not null, \"answers\" jsonb not null, \"comment\" text null, \"answeredAt\" timestamptz not null, primary key (\"id\"));");
     this.addSql("alter table \"course_survey\" add constraint \"course_survey_enrolmentId_moment_unique\" unique (\"enrolmentId\", \"moment\");");
     this.addSql("alter table \"course_survey\" add constraint \"course_survey_moment_check\" check (\"moment\" in ('AFTER', 'THREE_MONTHS'));");
@@ -351,6 +354,7 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"listed_patients\" add constraint \"listed_patients_unitId_foreign\" foreign key (\"unitId\") references \"organisation_node\" (\"id\");");
     this.addSql("alter table \"listed_patients\" add constraint \"listed_patients_statedById_foreign\" foreign key (\"statedById\") references \"person\" (\"id\") on delete set null;");
     this.addSql("alter table \"interest_declaration\" add constraint \"interest_declaration_personId_foreign\" foreign key (\"personId\") references \"person\" (\"id\");");
+    this.addSql("alter table \"follow_up_opt_out\" add constraint \"follow_up_opt_out_personId_foreign\" foreign key (\"personId\") references \"person\" (\"id\") on update cascade on delete cascade;");
     this.addSql("alter table \"calendar_address\" add constraint \"calendar_address_personId_foreign\" foreign key (\"personId\") references \"person\" (\"id\");");
     this.addSql("alter table \"artefact\" add constraint \"artefact_ownerId_foreign\" foreign key (\"ownerId\") references \"organisation_node\" (\"id\");");
     this.addSql("alter table \"artefact\" add constraint \"artefact_createdById_foreign\" foreign key (\"createdById\") references \"person\" (\"id\") on delete set null;");
@@ -457,6 +461,7 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"enrolment\" add constraint \"enrolment_versionId_foreign\" foreign key (\"versionId\") references \"artefact_version\" (\"id\");");
     this.addSql("alter table \"enrolment\" add constraint \"enrolment_outlineId_foreign\" foreign key (\"outlineId\") references \"course_outline\" (\"id\");");
     this.addSql("alter table \"enrolment\" add constraint \"enrolment_unitId_foreign\" foreign key (\"unitId\") references \"organisation_node\" (\"id\") on delete set null;");
+    this.addSql("alter table \"follow_up\" add constraint \"follow_up_enrolmentId_foreign\" foreign key (\"enrolmentId\") references \"enrolment\" (\"id\");");
     this.addSql("alter table \"course_survey\" add constraint \"course_survey_enrolmentId_foreign\" foreign key (\"enrolmentId\") references \"enrolment\" (\"id\");");
     this.addSql("alter table \"certificate\" add constraint \"certificate_enrolmentId_foreign\" foreign key (\"enrolmentId\") references \"enrolment\" (\"id\");");
     this.addSql("alter table \"certificate\" add constraint \"certificate_personId_foreign\" foreign key (\"personId\") references \"person\" (\"id\");");

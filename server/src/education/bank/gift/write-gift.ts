@@ -60,13 +60,9 @@ function weightsOf({ options }: Extract<QuestionAttrs, { type: 'multiple' }>): {
 
 function lostOf(question: QuestionAttrs): FieldMessageKey[] {
   const lost: FieldMessageKey[] = [];
-  const hasEnglish = /"en":/u.test(
-    JSON.stringify(
-      'options' in question && question.type === 'true_false'
-        ? { ...question, options: question.options.map(({ text: _, ...rest }) => rest) }
-        : question,
-    ),
-  );
+  // The two words of a statement are the format's own.
+  const words = question.type === 'true_false' ? [question.stem, ...question.options.map(({ explanation }) => explanation)] : question;
+  const hasEnglish = /"en":/u.test(JSON.stringify(words));
   if (hasEnglish) lost.push('giftLosesEnglish');
   if (question.cites.length > 0) lost.push('giftLosesSources');
   if (question.type === 'numeric' && question.unit) lost.push('giftLosesUnit');
