@@ -18,6 +18,7 @@ test('a question is answered in two steps, and read as deep as one likes', async
   await test.step('the layers follow each other: conclusion, key numbers, evidence', async () => {
     const order = await reader.getByRole('article').getByRole('heading', { level: 2 }).allInnerTexts();
     expect(order).toEqual([
+      'Vid långvarig läkemedelsbehandling',
       'Av 100 personer',
       'Nytta mot risk',
       'Sammanfattning av resultat',
@@ -32,6 +33,17 @@ test('a question is answered in two steps, and read as deep as one likes', async
       name: /^Minst 50 % smärtlindring, postherpetisk neuralgi: av 100 personer händer det 19 ändå, 13 till/,
     });
     await expect(first).toBeVisible();
+  });
+
+  await test.step('what to watch for is shown where it matters, with its source, and leads to where it is written', async () => {
+    const safety = reader.getByRole('region', { name: 'Vid långvarig läkemedelsbehandling' });
+    await expect(safety.getByRole('list', { name: 'Tecken att vara uppmärksam på' }).getByRole('listitem')).toHaveCount(2);
+    await expect(safety.getByText('Fråga om livsleda, tidigare försök och tillgång till läkemedel.', { exact: false })).toBeVisible();
+    await expect(safety.getByText(/Ökad suicidrisk bland patienter.*Socialstyrelsen.*2024/)).toBeVisible();
+    await expect(safety.getByRole('link', { name: 'Bedöm suicidrisk och gå igenom läkemedlen' })).toHaveAttribute(
+      'href',
+      /kunskapsstod-suicidrisk-lakemedel/,
+    );
   });
 
   await test.step('the table is a table to a screen reader, also on a narrow screen', async () => {

@@ -1,8 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Doc } from 'shared/publishing/document.ts';
 import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { badUserInput } from '../kernel/faults.ts';
 import { idOf } from '../kernel/node-id.ts';
+import { Json } from '../kernel/scalars.ts';
 import { organisationNodeById } from '../organisation/organisation.loaders.ts';
 import type { OrganisationNodeRow } from '../organisation/organisation.queries.ts';
 import { OrganisationNodeType } from '../organisation/organisation.type.ts';
@@ -13,6 +15,7 @@ import { readCitation } from './citation.queries.ts';
 import type { CitationRow } from './citation.rows.ts';
 import { CitationType, ConfirmCitationInput, ConfirmCitationPayload } from './citation.type.ts';
 import { confirmCitation } from './confirm-citation.ts';
+import { citedPart } from './cited-part.queries.ts';
 import { citedDifference } from './cited-difference.queries.ts';
 import { NodeDifferenceType, type NodeDifferenceRow } from './difference.type.ts';
 import { nodePathOf, wordingsPathOf } from './kinds.ts';
@@ -99,6 +102,15 @@ export class CitationResolver {
   })
   difference(@Root() citation: CitationRow, @Ctx() context: Context): Promise<NodeDifferenceRow[] | null> {
     return citedDifference(context, citation);
+  }
+
+  @FieldResolver(() => Json, {
+    nullable: true,
+    description:
+      'The cited part and what is below it as it read when it was seen, with the sources it names, as a document with the part as its root; null where the viewer may not read the text whole.',
+  })
+  citedPart(@Root() citation: CitationRow, @Ctx() context: Context): Promise<Doc | null> {
+    return citedPart(context, citation);
   }
 
   @FieldResolver(() => Boolean, { description: 'May the viewer say that it still holds?' })

@@ -4,6 +4,7 @@ import { seminarsSeed } from '../education/seminars/seminars.seed.ts';
 import { evaluationsSeed } from '../evaluations/evaluations.seed.ts';
 import { adaptationsSeed } from '../guidelines/adaptations.seed.ts';
 import { guidelinesSeed } from '../guidelines/guidelines.seed.ts';
+import { safetySupportsSeed } from '../guidelines/safety-supports.seed.ts';
 import { identitySeed } from '../identity/identity.seed.ts';
 import { organisationSeed } from '../organisation/organisation.seed.ts';
 import { reviewSeed } from '../review/review.seed.ts';
@@ -13,6 +14,7 @@ import type { Seed } from './seed.ts';
 export const seeds: readonly Seed[] = [
   organisationSeed,
   identitySeed,
+  safetySupportsSeed,
   evaluationsSeed,
   guidelinesSeed,
   adaptationsSeed,

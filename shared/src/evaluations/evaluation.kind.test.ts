@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodeOf, type Doc } from '../publishing/document.ts';
 import type { LifecycleFacts } from '../publishing/lifecycle-facts.ts';
+import type { NodeReference } from '../publishing/node-reference.ts';
 import { validateDocument } from '../publishing/validate-document.ts';
 import { evaluationKind } from './evaluation.kind.ts';
 import { mmrEvaluation, outcomeAttrs } from './testing/mmr-evaluation.ts';
@@ -45,6 +46,16 @@ describe('an evaluation', () => {
   ])('names a long text by its first whole words: %s', (text, name) => {
     const sv = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
     expect(evaluationKind.nodeTypes.conclusion?.label({ text: { sv } }).sv).toBe(name);
+  });
+
+  it('holds no safety block that shows nothing', () => {
+    const withBlock = (cites: NodeReference[]) => (document: Doc) => {
+      nodeOf(document, document.root).children.push('safety');
+      document.nodes['safety'] = { type: 'safetyBlock', attrs: { title: { sv: 'Fråga om våld' }, cites }, children: [] };
+    };
+    const before = missingIn(() => undefined);
+    expect(missingIn(withBlock([]))).toEqual(['safetyBlockEmpty safety', ...before]);
+    expect(missingIn(withBlock([{ artefact: '0b8f6f0e-4f0e-4a53-9f1c-2f7f4f6f6a11', node: 'fraga' }]))).toEqual(before);
   });
 
   it('lets nobody adapt facts, and a region word the title and the conclusion', () => {

@@ -1,7 +1,7 @@
 import { nodeOf, type Doc } from '../publishing/document.ts';
 import { documentText } from '../publishing/document-text.ts';
 import { nodeType, type ArtefactKind } from '../publishing/kind.ts';
-import { guardBefore, STEPS_TOWARDS_READERS, type Guard, type Missing } from '../publishing/lifecycle-facts.ts';
+import { citationsResolve, guardBefore, STEPS_TOWARDS_READERS, type Guard, type Missing } from '../publishing/lifecycle-facts.ts';
 import { referenceNode, referencesOnce, sourcesResolve, sourcesStand } from '../publishing/reference-node.ts';
 import { PERSPECTIVES } from '../review/consideration.ts';
 import { inLocale, type Localised } from '../text/localised.ts';
@@ -25,6 +25,7 @@ import { evidenceRowSchema, type EvidenceRowAttrs } from './evidence-row.ts';
 import { importanceClass } from './grade.ts';
 import { rowsAgreeWithStudies } from './row-agrees-with-studies.ts';
 import { summaryOfFindings } from './summary-of-findings.ts';
+import { safetyBlockNode, type SafetyBlockAttrs } from './safety-block-node.ts';
 import { studySchema, type StudyAttrs } from './study-node.ts';
 
 const citesNothing = () => [];
@@ -53,7 +54,7 @@ function firstWords(line: string): string {
 const nodeTypes = {
   evaluation: nodeType<EvaluationAttrs>({
     attrs: evaluationSchema,
-    children: ['outcome', 'finding', 'conclusion', 'etdNote', 'knowledgeGap', 'reference'],
+    children: ['outcome', 'finding', 'conclusion', 'safetyBlock', 'etdNote', 'knowledgeGap', 'reference'],
     locked: Object.keys(evaluationSchema.shape).filter((name) => name !== 'title'),
     citable: true,
     label: ({ title }) => title,
@@ -99,6 +100,7 @@ const nodeTypes = {
     label: ({ text }) => beginning(text),
     cites: citesNothing,
   }),
+  safetyBlock: safetyBlockNode,
   etdNote: nodeType({
     attrs: etdNoteSchema,
     children: [],
@@ -127,6 +129,11 @@ const hasOutcomes: Guard = ({ document }) => (outcomesOf(document).length === 0 
 
 const hasConclusion: Guard = ({ document }) =>
   Object.values(document.nodes).some(({ type }) => type === 'conclusion') ? [] : [{ code: 'conclusionMissing', node: document.root }];
+
+const safetyBlocksSaySomething: Guard = ({ document }) =>
+  childrenOfType<SafetyBlockAttrs>(document, document.root, 'safetyBlock').flatMap(({ id, attrs }): Missing[] =>
+    attrs.cites.length === 0 ? [{ code: 'safetyBlockEmpty', node: id }] : [],
+  );
 
 /** As many words as are read in a minute, and the first layer of a page may have. */
 const LONGEST_CONCLUSION = 150;
@@ -175,6 +182,8 @@ export const evaluationKind: ArtefactKind = {
     ...[questionIsComplete, hasOutcomes, hasConclusion, conclusionsAreShort].map((guard) => guardBefore(STEPS_TOWARDS_READERS, guard)),
     guardBefore(STEPS_TOWARDS_READERS, ({ document }) => criticalOutcomesWithoutEvidence(document)),
     guardBefore(STEPS_TOWARDS_READERS, rowsAgreeWithStudies),
+    guardBefore(STEPS_TOWARDS_READERS, safetyBlocksSaySomething),
+    citationsResolve,
     sourcesResolve,
     referencesOnce,
     sourcesStand,
@@ -182,7 +191,7 @@ export const evaluationKind: ArtefactKind = {
   tasks: [
     { task: 'QUESTION', of: ['evaluation'], asked: ['questionIncomplete'] },
     { task: 'EVIDENCE', of: ['outcome', 'evidenceRow', 'study', 'finding'], asked: ['outcomeMissing'] },
-    { task: 'CONCLUSION', of: ['conclusion', 'etdNote', 'knowledgeGap'], asked: ['conclusionMissing'] },
+    { task: 'CONCLUSION', of: ['conclusion', 'safetyBlock', 'etdNote', 'knowledgeGap'], asked: ['conclusionMissing'] },
   ],
   fullReview: { asks: PERSPECTIVES },
   computed: summaryOfFindings,

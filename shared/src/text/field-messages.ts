@@ -259,6 +259,10 @@ const FIELD_MESSAGES = {
     sv: 'Titta först på den kunskap som redan finns om ämnet.',
     en: 'First look at what is already known on the topic.',
   },
+  safetyBlockEmpty: {
+    sv: 'Välj vad säkerhetsblocket ska visa: en uppmaning eller en checklista i ett kunskapsstöd.',
+    en: 'Choose what the safety block is to show: a prompt or a checklist of a knowledge support.',
+  },
   sourceNotInBibliography: {
     sv: 'Delen anger en källa som inte finns i referenslistan. Lägg till källan eller ta bort hänvisningen.',
     en: 'This part names a source that is not in the reference list. Add the source or remove the mention.',

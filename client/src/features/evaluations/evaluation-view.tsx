@@ -27,10 +27,12 @@ type Props = {
   /** What was computed from it when it was published; null for a text in work. */
   computed: unknown;
   audience: ReactNode;
+  /** What to watch for with this method, shown with the conclusion. */
+  safety?: ReactNode;
 };
 
 /** An evaluation in layers: the conclusion and whom it is for, then the numbers, then what they rest on. Numbers are those computed when it was published. */
-export function EvaluationView({ document, computed, audience }: Props): ReactNode {
+export function EvaluationView({ document, computed, audience, safety = null }: Props): ReactNode {
   const attrs = nodeOf(document, document.root).attrs as EvaluationAttrs;
   const summary = keptSummary(document, computed);
   const findings = childrenOfType<FindingAttrs>(document, document.root, 'finding');
@@ -38,6 +40,7 @@ export function EvaluationView({ document, computed, audience }: Props): ReactNo
   return (
     <Stack gap={6}>
       <Conclusions document={document} certainty={summary.overallCertainty} audience={audience} />
+      {safety}
       <KeyNumbers rows={summary.rows} />
       <DecisionNotes document={document} />
       <Section title={<Trans>Sammanfattning av resultat</Trans>}>

@@ -22,6 +22,7 @@ const words: Record<string, ReactNode> = {
   study: <Trans>Studie</Trans>,
   finding: <Trans>Fynd</Trans>,
   conclusion: <Trans>Slutsats</Trans>,
+  safetyBlock: <Trans>Säkerhetsblock</Trans>,
   knowledgeGap: <Trans>Kunskapslucka</Trans>,
   etdNote: <Trans>Bedömning</Trans>,
   reference: <Trans>Referens</Trans>,

@@ -7,6 +7,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { readIn } from '../../app/region.ts';
 import { EvaluationView } from '../../features/evaluations/evaluation-view.tsx';
+import { SafetyBlocks } from '../../features/guidelines/safety-blocks.tsx';
 import { AudienceMarks } from '../../features/guidelines/audience-marks.tsx';
 import { EditLink } from '../../features/publishing/edit-link.tsx';
 import { marksOf } from '../../features/publishing/reading/marks-of.tsx';
@@ -51,6 +52,10 @@ const document = graphql(`
         computed
         ...BehindTheText
       }
+      citations {
+        id
+        ...SafetyCitation
+      }
       ...TrustStrip
       ...UsedIn
       ...EditLink
@@ -90,6 +95,7 @@ export function Component(): ReactNode {
               document={content}
               computed={version.computed}
               audience={<AudienceMarks levels={artefact.levels} track={artefact.track} />}
+              safety={<SafetyBlocks document={content} citations={artefact.citations} />}
             />
           </MarkedText>
           <BehindTheText version={version} />
