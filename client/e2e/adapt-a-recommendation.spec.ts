@@ -4,6 +4,7 @@ import { walkProvenance } from './support/provenance.ts';
 
 const PROGRAMME = 'vardprogram-langvarig-smarta';
 const NODE = 'rek-antidepressiva';
+const OTHER = 'rek-neuropatisk-smarta';
 const TITLE = 'Antidepressiva efter samtal om nytta och risk';
 const NATIONAL =
   'Överväg ett antidepressivt läkemedel från 18 år vid primär långvarig smärta efter samtal om nytta och skada; följ upp tidigt.';
@@ -52,6 +53,21 @@ test('a region adapts a recommendation, meets a national change of it and merges
     await expect(editor.getByLabel('Vad innebär det för patienter och vård?')).toHaveValue(/redan vid förskrivningen/);
     await editor.getByRole('checkbox', { name: 'Resurser som krävs' }).check();
     await expect(editor.getByText(/^Sparat \d/)).toBeVisible();
+  });
+
+  await test.step('two editors at two parts: both are saved', async () => {
+    await colleague.goto(writing.replace(NODE, OTHER));
+    await colleague.getByRole('radio', { name: /^Skriv med egna ord/ }).check();
+    const reason = colleague.getByLabel('Varför avviker ni?');
+    const meanwhile = editor.getByLabel('Vad innebär det för patienter och vård?');
+    await Promise.all([reason.fill('Vi har en egen rutin.'), meanwhile.fill('Patienten får en tid vid förskrivningen.')]);
+    await append(colleague, OWN);
+    for (const page of [editor, colleague]) await expect(page.getByText(/^Sparat \d/)).toBeVisible();
+    for (const page of [editor, colleague]) await expect(page.getByText('Någon annan har ändrat samma del')).toBeHidden();
+    await Promise.all([editor.reload(), colleague.reload()]);
+    await expect(meanwhile).toHaveValue('Patienten får en tid vid förskrivningen.');
+    await expect(reason).toHaveValue('Vi har en egen rutin.');
+    await expect(colleague.getByRole('textbox', { name: 'Text', exact: true })).toContainText(OWN.trim());
   });
 
   await test.step('preview, hand in, approve by another person, publish', async () => {

@@ -138,9 +138,10 @@ test('Region Halland chooses whose texts it starts from', async ({ windowOf }) =
   await guest.goto(text);
   await expect(guest.getByText(/^I Södra sjukvårdsregionen ställs/)).toBeVisible();
   await choice.getByRole('radio', { name: 'Västra sjukvårdsregionen' }).check();
+  await expect(approver.getByText('När det är sparat bestämmer du inte längre om texterna i Region Halland.')).toBeVisible();
   await expectAccessible(approver);
   await approver.locator('form').filter({ has: choice }).getByRole('button', { name: 'Spara' }).click();
-  await expect(approver.getByText('Sparat.')).toBeVisible();
+  await expect(approver.getByText('Sparat. Region Halland utgår nu från texterna i Västra sjukvårdsregionen.')).toBeVisible();
   await guest.goto(text);
   await expect(guest.getByText(/^Använd konsultationsfråga/)).toBeVisible();
   await expect(guest.getByText(/^I Södra sjukvårdsregionen ställs/)).toHaveCount(0);

@@ -6,7 +6,7 @@ import { badUserInput } from '../kernel/faults.ts';
 import { idOf } from '../kernel/node-id.ts';
 import { Json } from '../kernel/scalars.ts';
 import { organisationNodeById } from '../organisation/organisation.loaders.ts';
-import type { OrganisationNodeRow } from '../organisation/organisation.queries.ts';
+import { organisationNodeIdOf, type OrganisationNodeRow } from '../organisation/organisation.queries.ts';
 import { OrganisationNodeType } from '../organisation/organisation.type.ts';
 import { canConfirmCitation } from './artefact.policy.ts';
 import { citablePage, type CitableRow } from './citable-nodes.queries.ts';
@@ -42,7 +42,8 @@ export class CitationResolver {
     @Arg('nodes', () => [ID], { nullable: true, description: 'Only parts with these ids, at most 100.' }) nodes: string[] | null,
     @Arg('at', () => ID, {
       nullable: true,
-      description: 'As read at this organisation: with what it and those above it have added, and without what is left out there.',
+      description:
+        'As read at this organisation: with what it and those above it have added, and without what is left out there. As the nation reads where there is none.',
     })
     at: string | null,
     @Ctx() context: Context,
@@ -53,7 +54,7 @@ export class CitationResolver {
       tags,
       nodes,
       artefactId: artefact ? idOf('Artefact', artefact) : null,
-      at: at ? idOf('OrganisationNode', at) : null,
+      at: at ? organisationNodeIdOf(at) : null,
     });
   }
 

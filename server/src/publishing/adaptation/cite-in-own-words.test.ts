@@ -135,7 +135,8 @@ describe('a citation of a part that only an organisation has', () => {
 
   it('is offered where it is read, and what is left out there is not', async () => {
     const offered = async (at: string | null, words: string) => {
-      const place = at === null ? null : toNodeId('OrganisationNode', (await em().findOneOrFail(OrganisationNode, { slug: at })).id);
+      const place =
+        at === null ? null : toNodeId(at === 'nus' ? 'Unit' : 'Region', (await em().findOneOrFail(OrganisationNode, { slug: at })).id);
       const query = `query ($at: ID, $text: String) { citableNodes(at: $at, text: $text) { nodes { nodeId label { sv } path artefact { slug } } } }`;
       const { data, errors } = await app.query<{ citableNodes: { nodes: { nodeId: string }[] } }>(query, { at: place, text: words });
       expect(errors).toEqual([]);

@@ -167,6 +167,9 @@ describe('a national change', () => {
     expect(chapter.data.wordingsOf.filter(({ nodeId }) => nodeId === 'eget-vantetid')).toMatchObject([
       { mode: 'ADD', organisationNode: { slug: 'vasterbotten' }, nodes: { 'eget-vantetid': { type: 'recommendation', children: [] } } },
     ]);
+    const [added] = chapter.data.wordingsOf.filter(({ nodeId }) => nodeId === 'eget-vantetid');
+    expect(added).toHaveProperty('attributes', expect.arrayContaining(['title', 'text', 'kind']));
+    expect((added as unknown as { attributes: string[] }).attributes.slice(0, 3)).toEqual(['title', 'text', 'note']);
     const none = await app.query<{ wordingsOf: unknown[] }>(wordings, { node: DRUGS });
     expect(none.data.wordingsOf).toEqual([]);
   });

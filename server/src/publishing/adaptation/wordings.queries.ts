@@ -1,8 +1,11 @@
+import { attributeShape, isWords } from 'shared/publishing/attribute-shape.ts';
 import { findNode, type Doc, type NodeId } from 'shared/publishing/document.ts';
+import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import type { Addition, Decision } from 'shared/publishing/overlay.ts';
 import type { Context } from '../../kernel/context.ts';
 import { projection } from '../../kernel/database/projection.ts';
 import { readArtefact } from '../artefact.queries.ts';
+import { kindNamed } from '../kinds.ts';
 import type { PublishingTables } from '../publishing.tables.ts';
 import { documentOfVersion } from '../version-document.queries.ts';
 import type { WordingType } from './adaptation-overview.type.ts';
@@ -20,11 +23,14 @@ export async function wordingsOf(context: Context, slug: string, node: NodeId): 
   if (!artefact || !document) return [];
   const scopes = await scopesOf(context, artefact.id);
   const drifting = await driftingAt(context, scopes);
+  const { declaration } = kindNamed(context, artefact.kind);
   return scopes.flatMap((scope) =>
-    wordingsAt(scope, node, () => readThrough({ id: version.id, document }, chainTo(scope, scopes)).document).map((wording) => ({
-      ...wording,
-      drift: drifting.has(`${scope.overlayId} ${wording.nodeId}`),
-    })),
+    wordingsAt(scope, node, declaration, () => readThrough({ id: version.id, document }, chainTo(scope, scopes)).document).map(
+      (wording) => ({
+        ...wording,
+        drift: drifting.has(`${scope.overlayId} ${wording.nodeId}`),
+      }),
+    ),
   );
 }
 
@@ -33,13 +39,13 @@ function chainTo({ ancestorIds }: Scope, scopes: readonly Scope[]): Scope[] {
   return scopes.filter(({ organisationNodeId }) => ancestorIds.includes(organisationNodeId));
 }
 
-function wordingsAt(scope: Scope, node: NodeId, read: () => Doc): Omit<WordingType, 'drift'>[] {
+function wordingsAt(scope: Scope, node: NodeId, kind: ArtefactKind, read: () => Doc): Omit<WordingType, 'drift'>[] {
   const { overlay, organisationNodeId, number, publishedAt } = scope;
   const of = { organisationNodeId, number, publishedAt };
   const decision = Object.hasOwn(overlay.decisions, node) ? overlay.decisions[node] : undefined;
   const added = overlay.additions.filter(({ node: top, parent }) => top === node || parent === node);
   const decided = decision && decision.mode !== 'ADOPT' ? [{ ...of, ...decidedWords(node, decision, read) }] : [];
-  return [...decided, ...added.map((addition) => ({ ...of, ...addedWords(addition) }))];
+  return [...decided, ...added.map((addition) => ({ ...of, ...addedWords(addition, kind) }))];
 }
 
 type Words = Omit<WordingType, 'drift' | 'organisationNodeId' | 'number' | 'publishedAt'>;
@@ -53,9 +59,27 @@ function decidedWords(nodeId: NodeId, decision: Exclude<Decision, { mode: 'ADOPT
   return { nodeId, mode, attrs, nodes: null, attributes: Object.keys(set), reason, differingCriteria, consequence };
 }
 
-function addedWords({ node: nodeId, nodes }: Addition): Words {
-  const attrs = nodes[nodeId]?.attrs ?? {};
-  return { nodeId, mode: 'ADD', attrs, nodes, attributes: Object.keys(attrs), reason: null, differingCriteria: [], consequence: null };
+function addedWords({ node: nodeId, nodes }: Addition, kind: ArtefactKind): Words {
+  const { type = '', attrs = {} } = nodes[nodeId] ?? {};
+  return {
+    nodeId,
+    mode: 'ADD',
+    attrs,
+    nodes,
+    attributes: asDeclared(kind, type, Object.keys(attrs)),
+    reason: null,
+    differingCriteria: [],
+    consequence: null,
+  };
+}
+
+/** Names of attributes in the order their type declares them, what is read first. */
+function asDeclared(kind: ArtefactKind, type: string, names: readonly string[]): string[] {
+  const declaration = findNodeType(kind, type);
+  const shape = declaration && attributeShape(declaration.attrs);
+  const fields = shape?.kind === 'GROUP' ? shape.fields : [];
+  const inOrder = fields.toSorted((one, other) => Number(isWords(other.shape)) - Number(isWords(one.shape))).map(({ name }) => name);
+  return inOrder.filter((name) => names.includes(name));
 }
 
 /** Where the text above has moved under a decision, as `overlay node`. */

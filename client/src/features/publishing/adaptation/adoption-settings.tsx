@@ -70,7 +70,7 @@ type Organisation = ResultOf<typeof adoptionFields>;
 /** How organisations the viewer answers for meet new text from above, and whose text one that may choose starts from. Nothing for others. */
 export function AdoptionSettings({ organisations }: { organisations: readonly Organisation[] }): ReactNode {
   const { roles } = useShell().viewer;
-  const mayAt = roles.filter(({ role }) => role === 'APPROVER' || role === 'ADMIN');
+  const mayAt = roles.filter(({ role }) => mayChoose(role));
   const mine = organisations.filter(({ id, ancestors }) =>
     mayAt.some(({ node, inherits }) => node.id === id || (inherits && ancestors.some((above) => above.id === node.id))),
   );
@@ -132,6 +132,9 @@ function WhoseText({ organisation }: { organisation: Extract<Organisation, { par
   const { t } = useLingui();
   const [choose] = useMutation(chooseParent);
   const [saved, setSaved] = useState(false);
+  const { roles } = useShell().viewer;
+  const nameOf = (id: string): string =>
+    organisation.parts.find(({ healthcareRegion }) => healthcareRegion.id === id)?.healthcareRegion.name ?? '';
   const form = useForm({
     initial: { parentId: organisation.adaptationParent?.id ?? '' },
     submit: async ({ parentId }) => {
@@ -156,13 +159,37 @@ function WhoseText({ organisation }: { organisation: Extract<Organisation, { par
             form.set('parentId', parentId);
           }}
         />
-        <SaveButton pending={form.pending} saved={saved} />
+        {!saved && !hasSay(roles, organisation, form.values.parentId) ? (
+          <p>
+            <Trans>När det är sparat bestämmer du inte längre om texterna i {organisation.name}.</Trans>
+          </p>
+        ) : null}
+        <SaveButton
+          pending={form.pending}
+          saved={saved}
+          told={
+            <Trans>
+              {organisation.name} utgår nu från texterna i {nameOf(form.values.parentId)}.
+            </Trans>
+          }
+        />
       </Stack>
     </form>
   );
 }
 
-function SaveButton({ pending, saved }: { pending: boolean; saved: boolean }): ReactNode {
+type Roles = ReturnType<typeof useShell>['viewer']['roles'];
+
+/** Whether the viewer has a say about an organisation also where it follows another one than now. */
+function hasSay(roles: Roles, { id, ancestors, ...organisation }: Extract<Organisation, { parts: unknown }>, parentId: string): boolean {
+  const above = ancestors.filter((each) => each.id !== organisation.adaptationParent?.id).map((each) => each.id);
+  const places = new Set([...above, parentId]);
+  return roles.some(({ role, node, inherits }) => mayChoose(role) && (node.id === id || (inherits && places.has(node.id))));
+}
+
+const mayChoose = (role: Roles[number]['role']): boolean => role === 'APPROVER' || role === 'ADMIN';
+
+function SaveButton({ pending, saved, told }: { pending: boolean; saved: boolean; told?: ReactNode }): ReactNode {
   return (
     <Stack gap={2}>
       <div>
@@ -170,7 +197,13 @@ function SaveButton({ pending, saved }: { pending: boolean; saved: boolean }): R
           <Trans>Spara</Trans>
         </Button>
       </div>
-      <p role="status">{saved ? <Trans>Sparat.</Trans> : null}</p>
+      <p role="status">
+        {saved ? (
+          <>
+            <Trans>Sparat.</Trans> {told}
+          </>
+        ) : null}
+      </p>
     </Stack>
   );
 }

@@ -77,7 +77,7 @@ function AttributePair({
         <Small>
           {aboveName}: <AttributeName path={name} />
         </Small>
-        <AttributeValue value={above[name]} />
+        <AttributeValue value={name === 'sources' ? namedSources(above[name], sources) : above[name]} />
       </div>
       <div className={`${styles['own']} ${differs ? styles['differs'] : ''}`}>
         <AttributeField
@@ -97,4 +97,10 @@ function AttributePair({
       </div>
     </div>
   );
+}
+
+/** Sources as the bibliography names them. */
+function namedSources(value: JsonValue | undefined, sources: Props['sources']): JsonValue {
+  const names = new Map(sources.map(({ id, label }) => [id, label]));
+  return Array.isArray(value) ? value.map((id) => (typeof id === 'string' ? (names.get(id) ?? id) : id)) : null;
 }

@@ -29,7 +29,9 @@ export function CopyAddition({ adaptation, kind, element, outline, wordings, sou
   const { t } = useLingui();
   const { decide } = useDecide(adaptation);
   const [problem, setProblem] = useState<string | null>(null);
-  const added = wordings.filter(({ mode, nodeId }) => mode === 'ADD' && nodeId !== element.nodeId);
+  // What an organisation above has added is read here already.
+  const isHere = new Set(outline.map(({ nodeId }) => nodeId));
+  const added = wordings.filter(({ mode, nodeId }) => mode === 'ADD' && !isHere.has(nodeId));
   if (added.length === 0) return null;
   const copy = async ({ nodeId, nodes, organisationNode, publishedAt }: Wording): Promise<void> => {
     const part = copiedPart(

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Attrs } from 'shared/publishing/document.ts';
+import { sameAttribute } from 'shared/publishing/overlay.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
@@ -19,7 +20,7 @@ type Props = {
 /** The words of other organisations for the same part, to be copied into one's own with credit. */
 export function CopyWording({ wordings, above, lockedAttributes, update, readOnly }: Props): ReactNode {
   const { t } = useLingui();
-  const adapted = wordings.filter(({ mode }) => mode === 'ADAPT');
+  const adapted = wordings.filter((wording) => wording.mode === 'ADAPT' && !isReadHere(wording, above));
   if (adapted.length === 0) return null;
   const copy = ({ organisationNode, attrs, attributes, reason, differingCriteria, consequence, publishedAt }: Wording): void => {
     const words = attributes.filter((name) => !lockedAttributes.includes(name)).map((name) => [name, (attrs as Attrs)[name] ?? null]);
@@ -56,4 +57,9 @@ export function CopyWording({ wordings, above, lockedAttributes, update, readOnl
       </Stack>
     </Section>
   );
+}
+
+/** Whether the words are those of the text above already, as an organisation above has written them. */
+function isReadHere({ attrs, attributes }: Wording, above: Attrs): boolean {
+  return attributes.every((name) => sameAttribute(above, attrs as Attrs, name));
 }

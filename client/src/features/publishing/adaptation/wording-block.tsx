@@ -36,10 +36,14 @@ export function WordingBlock({ wording, national, action }: { wording: Wording; 
           </Tag>
         ) : null}
       </Row>
-      <Columns kind="half">
+      {wording.reason === null ? (
         <OwnWords wording={wording} />
-        {wording.reason === null ? null : <Reasons {...wording} />}
-      </Columns>
+      ) : (
+        <Columns kind="half">
+          <OwnWords wording={wording} />
+          <Reasons {...wording} />
+        </Columns>
+      )}
       {wording.mode === 'ADAPT' && national ? <AgainstNation wording={wording} national={national} /> : null}
       {action}
     </Stack>

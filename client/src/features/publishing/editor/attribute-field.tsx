@@ -15,7 +15,7 @@ import { emptyValue } from './empty-attributes.ts';
 import { useFieldIds } from './field-ids.ts';
 import type { FieldProps } from './field-props.ts';
 import { GroupsField } from './groups-field.tsx';
-import { isRegistered, VocabularyField } from './vocabulary-field.tsx';
+import { isRegistered, SeveralTerms, VocabularyField } from './vocabulary-field.tsx';
 
 type Languages = { sv: JsonValue; en?: JsonValue };
 
@@ -270,18 +270,15 @@ function ListField({ of, path, value, onChange, errors, ...rest }: FieldProps & 
 }
 
 function SourcesField({ path, value, onChange, errors, sources }: FieldProps): ReactNode {
-  const idOf = useFieldIds();
-  const { t } = useLingui();
   if (sources.length === 0) return null;
+  const terms = sources.map(({ id, label }) => ({ value: id, label }));
   return (
-    <Choices
-      id={idOf(path)}
-      name={path}
-      label={t`Källor`}
-      multiple
-      error={errors[path]}
-      value={(Array.isArray(value) ? value : []).map(String)}
-      choices={sources.map(({ id, label }) => ({ value: id, label }))}
+    <SeveralTerms
+      name="sources"
+      path={path}
+      terms={terms}
+      picked={(Array.isArray(value) ? value : []).map(String)}
+      errors={errors}
       onChange={onChange}
     />
   );

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { JsonValue } from 'shared/publishing/document.ts';
 import { Details } from '../../../ui/details/details.tsx';
 import { Choices, Select } from '../../../ui/field/field.tsx';
 import { AttributeName } from '../attribute-words.tsx';
@@ -8,14 +7,19 @@ import { useVocabulary, type Term } from '../vocabulary.ts';
 import { useFieldIds } from './field-ids.ts';
 import type { FieldProps } from './field-props.ts';
 
-const registerOf = { professions: 'professions', profession: 'professions', patientGroups: 'patientGroups' } as const;
+const registerOf = {
+  professions: 'professions',
+  profession: 'professions',
+  patientGroups: 'patientGroups',
+  patientNeeds: 'patientNeeds',
+} as const;
 
 export type RegisteredAttribute = keyof typeof registerOf;
 
 /** Whether an attribute names something of a register by its code. */
 export const isRegistered = (name: string): name is RegisteredAttribute => Object.hasOwn(registerOf, name);
 
-/** Professions or groups of patients by their names: what is picked is said, and the register opens below it. */
+/** Professions, groups of patients or what they need, by their names. */
 export function VocabularyField({ name, ...props }: FieldProps & { name: RegisteredAttribute }): ReactNode {
   const terms = useVocabulary()[registerOf[name]];
   const { value } = props;
@@ -26,9 +30,10 @@ export function VocabularyField({ name, ...props }: FieldProps & { name: Registe
   );
 }
 
-type TermsProps<Picked> = Omit<FieldProps, 'value'> & { name: RegisteredAttribute; terms: readonly Term[]; picked: Picked };
+type TermsProps<Picked> = Omit<FieldProps, 'value' | 'shape' | 'sources'> & { name: string; terms: readonly Term[]; picked: Picked };
 
-function SeveralTerms({ name, path, terms, picked, errors, onChange }: TermsProps<string[]>): ReactNode {
+/** Some of many: what is picked is said, and all there is opens below it. */
+export function SeveralTerms({ name, path, terms, picked, errors, onChange }: TermsProps<string[]>): ReactNode {
   const idOf = useFieldIds();
   const choices = withUnknown(terms, picked);
   const names = choices.filter(({ value }) => picked.includes(value)).map(({ label }) => label);
@@ -49,7 +54,7 @@ function SeveralTerms({ name, path, terms, picked, errors, onChange }: TermsProp
         error={errors[path]}
         value={picked}
         choices={choices}
-        onChange={(codes) => onChange(choices.map(({ value }) => value).filter((each) => codes.includes(each)) satisfies JsonValue)}
+        onChange={(codes) => onChange(choices.map(({ value }) => value).filter((each) => codes.includes(each)))}
       />
     </Details>
   );
