@@ -10,7 +10,7 @@ const coursePage = `/utbildning/kurs/${COURSE}`;
 test('a region words a lesson of a course and leaves another out; nobody reads the mix unmarked, and the nation’s text is a click away', async ({
   windowOf,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const guest = await windowOf(null);
   await guest.goto(coursePage);
   const lessons = guest.getByRole('navigation', { name: 'Kursens delar' }).getByRole('link');
@@ -85,6 +85,45 @@ test('a region words a lesson of a course and leaves another out; nobody reads t
     await nurse.goto(coursePage);
     await expect(nurse.getByText(/^Du går kursen som den läses vid/)).toBeVisible();
     expect((await walkCourse(nurse, COURSE, null)).marked).toBe(1);
+  });
+
+  await test.step('the nation words the same lesson anew: the region is asked, and its readers go on with its words meanwhile', async () => {
+    const national = await windowOf('Kursansvarig redaktör, nationellt');
+    await national.goto(`/redaktion/text/${COURSE}`);
+    await national.getByRole('button', { name: 'Börja en ny utgåva' }).click();
+    await expect(national.getByRole('button', { name: 'Börja en ny utgåva' })).toBeHidden();
+    await national.goto(`/redaktion/text/${COURSE}?del=${first}`);
+    await national.getByRole('textbox', { name: 'Text', exact: true }).click();
+    await national.keyboard.press('Control+End');
+    await national.keyboard.type(' Fråga alltid om sömn.');
+    await expect(national.getByText(/^Sparat \d/).first()).toBeVisible();
+    await national.getByLabel('Vad har ändrats och varför?').fill('Lektionen tar upp sömn.');
+    await national.getByLabel('Granskas senast').fill('2028-06-30');
+    await national.getByLabel('Granskas senast').blur();
+    await national.getByRole('button', { name: 'Skicka för granskning' }).click({ timeout: 40_000 });
+    const coordinator = await windowOf('Nationell samordnare');
+    await coordinator.goto(`/redaktion/text/${COURSE}`);
+    await coordinator.getByRole('button', { name: 'Fastställ' }).click();
+    await coordinator.getByRole('button', { name: 'Publicera' }).click();
+    await expect(coordinator.getByRole('button', { name: 'Publicera' })).toBeHidden();
+
+    const reader = await windowOf('Utan roll');
+    await reader.goto(`/skane${coursePage}/lektion/${first}`);
+    await expect(reader.getByText(OWN.trim())).toBeVisible();
+    await expectAccessible(reader);
+    const editor = await windowOf('Redaktör, Region Skåne');
+    await editor.goto('/uppgifter');
+    await expect(editor.getByRole('link', { name: 'Ta ställning', exact: true }).first()).toBeVisible();
+    await editor.goto(`/redaktion/anpassning/skane/${COURSE}/${first}`);
+    await expect(editor.getByRole('heading', { name: 'Då', level: 2 })).toBeVisible();
+    await expectAccessible(editor);
+    await editor.getByRole('radio', { name: /^Behåll er text/ }).check();
+    await editor.getByLabel('Skäl', { exact: true }).fill('Vår lektion tar redan upp sömn.');
+    await expect(editor.getByText(/^Sparat \d/)).toBeVisible();
+    await publishIn(editor, await windowOf('Fastställare och publicerare, Region Skåne'));
+    await editor.goto('/uppgifter');
+    await expect(editor.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(editor.getByRole('listitem').filter({ hasText: 'Vad är långvarig smärta?' })).toHaveCount(0);
   });
 });
 

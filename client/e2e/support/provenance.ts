@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { ask } from './ask.ts';
 
 type Mark = { nodeId: string; mode: string; attributes: string[]; link: { organisationNode: { name: string } } };
 type Effective = {
@@ -137,14 +138,3 @@ async function courseAsRead(page: Page, slug: string, at: string | null, node: s
 
 const once = (mark: Mark, index: number, all: Mark[]): boolean =>
   all.findIndex((each) => each.nodeId === mark.nodeId && each.link.organisationNode.name === mark.link.organisationNode.name) === index;
-
-async function ask<Data>(page: Page, text: string, variables: object): Promise<Data> {
-  return page.evaluate(
-    async (body) => {
-      const headers = { 'content-type': 'application/json', 'apollo-require-preflight': '1' };
-      const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(body) });
-      return ((await response.json()) as { data: Data }).data;
-    },
-    { query: text, variables },
-  );
-}

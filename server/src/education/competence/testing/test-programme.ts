@@ -14,8 +14,8 @@ export const TEST_PROGRAMME = 'provprogram';
 
 const step = (level: number) => ({ level, name: { sv: `Nivå ${level}` }, descriptor: { sv: `Så ser nivå ${level} ut.` } });
 
-/** Asks nurses for level 3 of `k1`, and says that the named course shows level 2 of it. */
-export function testProgramme(course: string, changed: Partial<CompetencyAttrs> = {}): Doc {
+/** Asks nurses for level 3 of `k1`, and says that the named course, whose topmost part is `root`, shows level 2 of it. */
+export function testProgramme(course: string, changed: Partial<CompetencyAttrs> = {}, root = 'kurs'): Doc {
   const programme: ProgrammeAttrs = {
     title: { sv: 'Provprogrammet' },
     summary: null,
@@ -38,7 +38,7 @@ export function testProgramme(course: string, changed: Partial<CompetencyAttrs> 
     note: null,
     required: true,
     builds: [{ competency: 'k1', level: 2 }],
-    cites: [{ artefact: contentId(course), node: 'kurs' }],
+    cites: [{ artefact: contentId(course), node: root }],
   };
   const indicator: ProgrammeIndicatorAttrs = { title: { sv: 'Har en plan' }, text: { sv: 'Fler ska ha en plan.' }, url: null };
   return {
