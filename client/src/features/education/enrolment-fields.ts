@@ -35,7 +35,12 @@ graphql(`
 
 export type Enrolment = Omit<EnrolmentFieldsFragment, ' $fragmentName'>;
 
+/** A quiz that was only looked at: it opens when the steps before it are done. */
+function isShut(step: Step): boolean {
+  return step.__typename === 'QuizStep' && !step.viewerCanStart && !step.retryAt && !step.latestAttempt;
+}
+
 /** Where to go on: the step opened last while it is not done, else the first that is left. Null when all are done. */
 export function resumeStep({ currentStep, nextStep }: Pick<Enrolment, 'currentStep' | 'nextStep'>): Step | null {
-  return currentStep && !currentStep.done ? currentStep : (nextStep ?? null);
+  return currentStep && !currentStep.done && !isShut(currentStep) ? currentStep : (nextStep ?? null);
 }

@@ -5,6 +5,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { decimalText, ItemVerdict, percentText } from '../../features/education/item-verdict.tsx';
 import { RegradeForm } from '../../features/education/report/regrade-form.tsx';
+import { UsedIn } from '../../features/publishing/used-in.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CourseReportPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -18,6 +19,13 @@ import { Table } from '../../ui/table/table.tsx';
 
 const document = graphql(`
   query CourseReportPage($slug: String!) {
+    course(slug: $slug) {
+      id
+      artefact {
+        id
+        ...UsedIn
+      }
+    }
     courseReport(slug: $slug) {
       courseId
       title {
@@ -105,11 +113,21 @@ export function Component(): ReactNode {
         />
       </Section>
       <Section title={<Trans>Var deltagare stannar</Trans>}>
-        <Steps report={report} />
+        <Stack gap={3}>
+          <Steps report={report} />
+          <Small>
+            <Trans>Stannade här är de som gjorde delen sist och inte har hörts av på 30 dagar.</Trans>
+          </Small>
+        </Stack>
       </Section>
       <Section title={<Trans>Provets frågor</Trans>}>
         <Items report={report} onDone={() => void refetch()} />
       </Section>
+      {data.course?.artefact ? (
+        <Section title={<Trans>Vilka frågor kursen svarar på</Trans>}>
+          <UsedIn artefact={data.course.artefact} />
+        </Section>
+      ) : null}
     </Stack>
   );
 }
@@ -134,7 +152,7 @@ function Steps({ report }: { report: Report }): ReactNode {
       columns={[
         { key: 'title', name: t`Del`, cell: ({ title }) => <Localised value={title} /> },
         { key: 'done', name: t`Har gjort den`, numeric: true, cell: ({ done }) => done ?? '–' },
-        { key: 'stopped', name: t`Stannade här, tysta i 30 dagar`, numeric: true, cell: ({ stopped }) => stopped ?? '–' },
+        { key: 'stopped', name: t`Stannade här`, numeric: true, cell: ({ stopped }) => stopped ?? '–' },
       ]}
     />
   );

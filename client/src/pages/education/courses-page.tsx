@@ -16,7 +16,7 @@ import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Columns, Lead, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
-import { Bullets, List } from '../../ui/list/list.tsx';
+import { List } from '../../ui/list/list.tsx';
 
 const document = graphql(`
   query CoursesPage($profession: String, $careLevel: Int, $track: Track, $after: String) {
@@ -126,20 +126,21 @@ type Programme = CoursesPageQuery['artefacts']['nodes'][number];
 
 /** What the courses are parts of. */
 function Programmes({ programmes }: { programmes: readonly Programme[] }): ReactNode {
-  const { t } = useLingui();
   if (programmes.length === 0) return null;
   return (
-    <Bullets label={t`Kompetensprogram`}>
-      {programmes.map(({ id, slug, publishedVersion }) =>
+    <p>
+      <Trans>Kompetensprogram:</Trans>{' '}
+      {programmes.map(({ id, slug, publishedVersion }, index) =>
         publishedVersion ? (
-          <li key={id}>
+          <span key={id}>
+            {index > 0 ? ', ' : null}
             <Link to={paths.programme(slug)}>
               <Localised value={publishedVersion.title} />
             </Link>
-          </li>
+          </span>
         ) : null,
       )}
-    </Bullets>
+    </p>
   );
 }
 

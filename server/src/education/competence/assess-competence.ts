@@ -93,7 +93,7 @@ function momentAround({ clock }: Context, { completedAt }: Enrolment): Assessmen
 }
 
 /** Hash of what the levels mean in Swedish: another translation is the same scale. */
-export function scaleHash({ scale }: Pick<CompetencyRead, 'scale'>): string {
+function scaleHash({ scale }: Pick<CompetencyRead, 'scale'>): string {
   return sha256Hex(canonicalJson(withoutTranslations(scale)));
 }
 

@@ -65,7 +65,11 @@ type Cited = { targetPath: string; targetType: string; target: { citations: { so
 type Answered = { consult: { messages: { citations: (Cited & { targetNodeId: string })[] }[] } };
 
 it('leads from an answer to the lesson, and from there to the evaluation, in one question of the API and two addresses', async () => {
-  const mine = await app.query<{ myConsults: { nodes: { id: string }[] } }>('{ myConsults(first: 50) { nodes { id } } }', {}, { as: 'nurse' });
+  const mine = await app.query<{ myConsults: { nodes: { id: string }[] } }>(
+    '{ myConsults(first: 50) { nodes { id } } }',
+    {},
+    { as: 'nurse' },
+  );
   const document = `query ($id: ID!) { consult(id: $id) { messages { citations { targetPath targetType targetNodeId
     target { citations { sourceNodeId targetPath } } } } } }`;
   const cited: Answered['consult']['messages'][number]['citations'] = [];
@@ -84,7 +88,9 @@ it('leads from an answer to the lesson, and from there to the evaluation, in one
 });
 
 it('tells of a course which published questions and how many answers rest on it', async () => {
-  const { data } = await app.query<{ course: { artefact: { answerCount: number; usedIn: { nodes: { sourceArtefact: { kind: string } | null }[] } } } }>(
+  const { data } = await app.query<{
+    course: { artefact: { answerCount: number; usedIn: { nodes: { sourceArtefact: { kind: string } | null }[] } } };
+  }>(
     `{ course(slug: "kurs-lakemedel") { artefact { answerCount usedIn(first: 50) { nodes { sourceArtefact { kind } } } } } }`,
     {},
     { as: 'courseEditor' },

@@ -13,7 +13,7 @@ import { careLevelsOfUnit } from '../../organisation/organisation.loaders.ts';
 import { programmesAt, type CompetencyRead, type ProgrammeRead } from './programmes-at.queries.ts';
 
 /** Something that is known of somebody's competence, with the day it is of. */
-export type CompetenceEventRow = {
+type CompetenceEventRow = {
   kind: 'ASSESSED' | 'COURSE' | 'CONFIRMED' | 'ASKED';
   competencyId: string;
   level: number | null;

@@ -14,7 +14,7 @@ import type { CompetenceTables } from './competence.tables.ts';
 import { programmesAt } from './programmes-at.queries.ts';
 
 /** What many have answered to a survey; nothing but that there are few where they are few. */
-export type SurveyFigures = {
+type SurveyFigures = {
   asked: number | null;
   answered: number | null;
   /** Answered in whole percent of those asked, rounded down. */
@@ -24,7 +24,7 @@ export type SurveyFigures = {
 };
 
 /** How a competency moved between two assessments of the same people by the same scale. */
-export type CompetencyEffectRow = {
+type CompetencyEffectRow = {
   competencyId: string;
   title: Localised<string>;
   /** Null where there are too few to be shown. */
