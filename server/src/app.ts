@@ -10,6 +10,7 @@ import { registerCalendars } from './education/seminars/calendar.routes.ts';
 import { extensions } from './extensions.ts';
 import { registerEvaluationFiles } from './evaluations/evaluation-files.routes.ts';
 import { registerCertificates } from './education/certificate.routes.ts';
+import { registerCourseFiles } from './education/media/course-files.routes.ts';
 import { registerGift } from './education/bank/gift/gift.routes.ts';
 import { registerGuidelineFiles } from './guidelines/guideline-files.routes.ts';
 import { registerSignIn } from './identity/sign-in.routes.ts';
@@ -78,6 +79,7 @@ export async function createApp({ orm, config, clock, random, log }: Dependencie
   };
   await registerSignIn(fastify, { config, contextOf });
   await registerGuidelineFiles(fastify, { contextOf });
+  await registerCourseFiles(fastify, { contextOf });
   await registerGift(fastify, { contextOf });
   await registerReferences(fastify, { contextOf });
   await registerEvaluationFiles(fastify, { contextOf });

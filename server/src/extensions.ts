@@ -6,6 +6,7 @@ import { publishedProgramme } from './education/competence/published-programme.t
 import { searchedProgramme } from './education/competence/programme.search.ts';
 import { writeCompetencies } from './education/competence/write-competencies.ts';
 import { askFollowUp } from './education/follow-ups/ask-follow-up.ts';
+import { fileGuards, publishFiles } from './education/media/file-guards.ts';
 import { publishedCourse } from './education/published-course.ts';
 import { refreshDaily } from './education/refresh-daily.ts';
 import { remindOfRequirement } from './education/remind-of-requirement.ts';
@@ -56,10 +57,19 @@ export const extensions = new Extensions()
     publishedProgramme,
     publishedQaArticle,
   )
-  .add(editionGuards, reviewGuards, prerequisiteGuards, slotGuards, courseOfProgrammeGuards)
+  .add(editionGuards, reviewGuards, prerequisiteGuards, slotGuards, fileGuards, courseOfProgrammeGuards)
   .add(stepListeners, followStep)
   .add(discardListeners, withdrawRounds)
-  .add(publishListeners, writeOutline, writeCompetencies, tellOfChangedSources, indexArtefact, nameVersionOfRounds, keepVersionReview)
+  .add(
+    publishListeners,
+    writeOutline,
+    publishFiles,
+    writeCompetencies,
+    tellOfChangedSources,
+    indexArtefact,
+    nameVersionOfRounds,
+    keepVersionReview,
+  )
   .add(jobKinds, jobKind(lookAgainJob))
   .add(jobKinds, jobKind(openRoundJob), jobKind(endRoundJob), jobKind(remindBodiesJob))
   .add(jobKinds, jobKind(remindOfRequirement), jobKind(refreshDaily), jobKind(askAboutBehaviour), jobKind(askFollowUp))

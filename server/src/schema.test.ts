@@ -26,6 +26,8 @@ const boundedLists: Record<string, string> = {
   'Query.professions': 'the vocabulary of the register',
   'Query.patientGroups': 'the vocabulary of the register',
   'Query.versionDifference': 'nodes of one document',
+  'Lesson.parts': 'parts of one lesson',
+  'LessonEmbed.citations': 'citations in one part',
   'FollowUp.questions': 'two',
   'QuestionBank.giftReport': 'the questions of one bank',
   'BankQuestion.versions': 'the forms one question has had',

@@ -7,9 +7,11 @@ import { test as base, expect, type Browser, type Page } from '@playwright/test'
 import { startPortal, type Portal } from './server.ts';
 
 /** A product whose time can be moved. */
-type MovablePortal = Portal & {
+type MovablePortal = Omit<Portal, 'kill'> & {
   /** Starts it again with its clock so many days ahead, at the same address. */
   advance(days: number): Promise<void>;
+  /** Kills it in the middle of whatever it does and starts it again at the same address; with `stayAway` when the answer is called. */
+  crash(how?: { stayAway?: boolean }): Promise<() => Promise<void>>;
 };
 
 /** The standard every page is held to. */
@@ -36,6 +38,14 @@ export const test = base.extend<Fixtures>({
       advance: async (days) => {
         await running.stop();
         running = await startPortal(join(folder, 'data'), { daysAhead: days, port: Number(new URL(url).port) });
+      },
+      crash: async ({ stayAway = false } = {}) => {
+        await running.kill();
+        const again = async (): Promise<void> => {
+          running = await startPortal(join(folder, 'data'), { port: Number(new URL(url).port) });
+        };
+        if (!stayAway) await again();
+        return again;
       },
     });
     await running.stop();

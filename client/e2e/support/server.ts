@@ -5,7 +5,11 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..', '..', '..');
 
 /** A running product of one's own. */
-export type Portal = { url: string; stop(): Promise<void> };
+export type Portal = {
+  url: string;
+  stop(): Promise<void>;
+  /** As when the machine loses its power: the process is killed, nothing is finished. */ kill(): Promise<void>;
+};
 
 /** Starts the built server on a free loopback port with its database in `dataFolder`, its clock some days ahead; resolves when it answers. */
 export async function startPortal(
@@ -39,15 +43,13 @@ export async function startPortal(
     server.once('exit', (code) => reject(new Error(`The server ended with ${code} before it answered:\n${output}`)));
   });
   await ready;
-  return {
-    url,
-    stop: () =>
-      new Promise((resolve) => {
-        if (server.exitCode !== null) return resolve();
-        server.once('exit', () => resolve());
-        server.kill('SIGTERM');
-      }),
-  };
+  const end = (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> =>
+    new Promise((resolve) => {
+      if (server.exitCode !== null || server.signalCode !== null) return resolve();
+      server.once('exit', () => resolve());
+      server.kill(signal);
+    });
+  return { url, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 function freePort(): Promise<number> {

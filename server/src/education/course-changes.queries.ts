@@ -53,7 +53,12 @@ function questionChange(old: Doc, next: Doc, node: NodeId, done: ReadonlySet<Nod
 }
 
 function questionsHash(document: Doc, ids: readonly NodeId[]): string {
-  return formsHash(ids.map((node) => ({ node, hash: formHash(findNode(document, node)?.attrs as QuestionAttrs) })));
+  return formsHash(
+    ids.flatMap((node) => {
+      const found = findNode(document, node);
+      return found?.type === 'question' ? [{ node, hash: formHash(found.attrs as QuestionAttrs) }] : [];
+    }),
+  );
 }
 
 function withoutQuestions(document: Doc): Doc {

@@ -67,7 +67,9 @@ export function formsHash(questions: readonly QuestionForm[]): string {
 function lesson(document: Doc, node: NodeId): LessonOutline {
   const { attrs, children } = nodeOf(document, node);
   const { title, minutes } = attrs as LessonAttrs;
-  const questions = children.map((id) => ({ node: id, hash: formHash(nodeOf(document, id).attrs as QuestionAttrs) }));
+  const questions = children
+    .filter((id) => nodeOf(document, id).type === 'question')
+    .map((id) => ({ node: id, hash: formHash(nodeOf(document, id).attrs as QuestionAttrs) }));
   return { type: 'lesson', node, title, minutes, questions };
 }
 

@@ -4,6 +4,7 @@ import { Certificate } from './certificate.entity.ts';
 import { CourseOutline } from './course-outline.entity.ts';
 import { Enrolment } from './enrolment.entity.ts';
 import { FollowUp, FollowUpOptOut } from './follow-ups/follow-up.entity.ts';
+import { CourseFile } from './media/course-file.entity.ts';
 import { RequirementCycle } from './requirement-cycle.entity.ts';
 import { RequirementWaiver } from './requirement-waiver.entity.ts';
 import { Requirement } from './requirement.entity.ts';
@@ -13,6 +14,7 @@ export const educationEntities = [
   CourseOutline,
   Enrolment,
   StepCompletion,
+  CourseFile,
   FollowUp,
   FollowUpOptOut,
   Attempt,

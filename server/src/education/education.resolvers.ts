@@ -5,6 +5,7 @@ import { QuizStepResolver } from './course-step.resolver.ts';
 import { CourseReadingResolver } from './course-reading.resolver.ts';
 import { CourseResolver } from './course.resolver.ts';
 import { EnrolmentResolver } from './enrolment.resolver.ts';
+import { LessonEmbedResolver } from './media/lesson-part.resolver.ts';
 import { LessonResolver } from './lesson.resolver.ts';
 import { MarkingResolver } from './marking.resolver.ts';
 import { RequirementResolver, RequirementStandingResolver } from './requirement.resolver.ts';
@@ -25,6 +26,7 @@ export const educationResolvers = [
   QuizStepResolver,
   EnrolmentResolver,
   LessonResolver,
+  LessonEmbedResolver,
   CourseQuestionResolver,
   QuizAttemptResolver,
   CertificateResolver,

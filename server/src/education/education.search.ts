@@ -9,7 +9,8 @@ export const searchedCourse: SearchedKind = {
   kind: 'course',
   group: 'COURSE',
   hidden: ['quiz', 'question', 'slot'],
-  isResult: () => true,
+  // A picture, a video or what is said in it is found in its lesson.
+  isResult: (type) => type === 'course' || type === 'lesson',
   audience: (type) => [type === 'course' ? audience.everyone : audience.signedIn],
   rank: (type) => ({ course: 0, lesson: 1 })[type] ?? 9,
 };

@@ -6,6 +6,7 @@ import type { AttemptSchema } from './attempt.entity.ts';
 import type { CertificateSchema } from './certificate.entity.ts';
 import type { CourseOutlineSchema } from './course-outline.entity.ts';
 import type { EnrolmentSchema } from './enrolment.entity.ts';
+import type { CourseFileSchema } from './media/course-file.entity.ts';
 import type { RequirementCycleSchema } from './requirement-cycle.entity.ts';
 import type { RequirementWaiverSchema } from './requirement-waiver.entity.ts';
 import type { RequirementSchema } from './requirement.entity.ts';
@@ -16,6 +17,7 @@ export type EducationTables = PublishingTables &
   IdentityTables &
   TablesOf<
     | typeof CourseOutlineSchema
+    | typeof CourseFileSchema
     | typeof EnrolmentSchema
     | typeof StepCompletionSchema
     | typeof AttemptSchema

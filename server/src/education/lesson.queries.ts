@@ -16,6 +16,7 @@ import { readCourse, type CourseRow } from './course.queries.ts';
 import type { ReferenceType } from '../publishing/document-parts.type.ts';
 import { viewerEnrolment, type EnrolmentRow } from './enrolment.queries.ts';
 import { freezeQuestion, type FrozenQuestion } from './frozen-question.ts';
+import { lessonPartsIn, type LessonPartRow } from './media/lesson-parts.ts';
 import { answeredQuestion, type QuestionRow } from './question.rows.ts';
 
 /** A lesson as its reader sees it: as the reader's enrolment is pinned, else as it is read at the organisation asked about, else in the nation's words. */
@@ -31,6 +32,7 @@ export type LessonRow = {
   /** Whose words it is in; null where the nation's text is read. */
   reading: CourseReadingType | null;
   questions: QuestionRow[];
+  parts: LessonPartRow[];
 };
 
 const NOWHERE: WhereRead = { at: null, national: false };
@@ -69,6 +71,7 @@ async function lessonOf(
     attrs: parts.lesson.attrs,
     sources: sourcesOf(parts),
     reading: await courseReading(context, as, read, [node, ...outline.questions.map((question) => question.node)]),
+    parts: lessonPartsIn(read.document, node, course.id),
     questions: asked.map((question) => answeredQuestion(course.id, question, answered, true)),
   };
 }
@@ -106,6 +109,7 @@ function lessonIn({ document, banks }: FilledCourse, node: string): Parts {
   const lesson = attrs as LessonAttrs;
   const questions = children
     .flatMap((id) => pick(document, id))
+    .filter(([, { type }]) => type === 'question')
     .map(([id, question]) => [id, { attrs: question.attrs, from: banks.get(id) }]);
   return {
     lesson: { attrs: lesson },

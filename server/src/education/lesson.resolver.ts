@@ -15,6 +15,8 @@ import { CourseType } from './course.type.ts';
 import type { EnrolmentRow } from './enrolment.queries.ts';
 import { EnrolmentType } from './enrolment.type.ts';
 import { readLesson, type LessonRow } from './lesson.queries.ts';
+import { LessonPart } from './media/lesson-part.type.ts';
+import type { LessonPartRow } from './media/lesson-parts.ts';
 import { LessonType } from './lesson.type.ts';
 import { citationsOfNode } from './node-citations.queries.ts';
 import type { QuestionRow } from './question.rows.ts';
@@ -102,6 +104,11 @@ export class LessonResolver {
   @FieldResolver(() => [CitationType], { description: 'What its text rests on, each with a notice where that reads differently now.' })
   citations(@Root() lesson: LessonRow, @Ctx() context: Context): Promise<CitationRow[]> {
     return citationsOfNode(context, lesson.course.id, lesson.node);
+  }
+
+  @FieldResolver(() => [LessonPart], { description: 'Figures, videos, attachments and embedded texts, in their order.' })
+  parts(@Root() lesson: LessonRow): LessonPartRow[] {
+    return lesson.parts;
   }
 
   @FieldResolver(() => [CourseQuestion], { description: 'Its questions, without their key until they are answered.' })

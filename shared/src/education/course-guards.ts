@@ -2,6 +2,8 @@ import { findNode, nodeOf, type Doc, type NodeId } from '../publishing/document.
 import { documentOrder } from '../publishing/document-tree.ts';
 import type { Missing } from '../publishing/lifecycle-facts.ts';
 import type { LessonAttrs, QuizAttrs } from './course-nodes.ts';
+import { isLessonMedia } from './lesson-media.ts';
+import { mediaProblems } from './media-lint.ts';
 import { lessonProblems } from './lesson-lint.ts';
 import type { QuestionAttrs } from './question.ts';
 import type { SlotAttrs } from './slot.ts';
@@ -15,6 +17,7 @@ export function missingInCourse(document: Doc): Missing[] {
       if (type === 'quiz')
         return [...missingInQuiz(document, id, attrs as QuizAttrs, children), ...missingInSlots(document, children, attrs)];
       if (type === 'lesson') return [...lessonProblems(id, attrs as LessonAttrs), ...missingInSlots(document, children, attrs)];
+      if (isLessonMedia(type)) return mediaProblems(id, type, attrs);
       return type === 'question' ? missingInQuestion(id, attrs as QuestionAttrs) : [];
     }),
   ];

@@ -6,6 +6,7 @@ import { PERSPECTIVES } from '../review/consideration.ts';
 import { courseDifference } from './course-difference.ts';
 import { missingInCourse } from './course-guards.ts';
 import { courseSchema, lessonSchema, quizSchema, type CourseAttrs, type LessonAttrs, type QuizAttrs } from './course-nodes.ts';
+import { lessonMedia } from './lesson-media.ts';
 import { questionNode } from './question-node.ts';
 import { slotNode } from './slot.ts';
 
@@ -40,7 +41,7 @@ export const courseKind: ArtefactKind = {
     }),
     lesson: nodeType<LessonAttrs>({
       attrs: lessonSchema,
-      children: ['question', 'slot'],
+      children: ['figure', 'video', 'attachment', 'embed', 'question', 'slot'],
       locked: [],
       citable: true,
       label: ({ title }) => title,
@@ -56,6 +57,7 @@ export const courseKind: ArtefactKind = {
     }),
     question: questionNode,
     slot: slotNode,
+    ...lessonMedia,
     reference: referenceNode,
   },
   guards: [guardBefore(STEPS_TOWARDS_READERS, ({ document }) => missingInCourse(document)), sourcesResolve, citationsResolve],

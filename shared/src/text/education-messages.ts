@@ -1,8 +1,17 @@
 /** What education says about fields and steps; see `field-messages.ts`. Sorted by key. */
 export const EDUCATION_MESSAGES = {
+  altSaysNothing: {
+    sv: 'Beskrivningen säger inte vad bilden visar. Skriv det som den som inte ser bilden behöver veta.',
+    en: 'The description does not say what the picture shows. Write what somebody who does not see it needs to know.',
+  },
   answerFinal: { sv: 'Svaret är redan givet och går inte att ändra.', en: 'The answer has been given and cannot be changed.' },
   answerNotWaiting: { sv: 'Svaret är redan bedömt.', en: 'The answer has already been marked.' },
+  attachmentMissing: { sv: 'Bilagan har ingen fil.', en: 'The attachment has no file.' },
   bankWithoutQuestions: { sv: 'Banken har ingen fråga än.', en: 'The bank has no question yet.' },
+  captionsMissing: {
+    sv: 'Videon saknar undertexter (en fil i formatet WebVTT).',
+    en: 'The video has no captions (a file in the format WebVTT).',
+  },
   certificateRevoked: { sv: 'Intyget gäller redan inte längre.', en: 'The certificate holds no longer already.' },
   chooseCourse: { sv: 'Välj en kurs.', en: 'Choose a course.' },
   competencyMissing: {
@@ -13,8 +22,19 @@ export const EDUCATION_MESSAGES = {
     sv: 'Din chef är redan tillfrågad om den senaste skattningen.',
     en: 'Your manager has been asked about the latest assessment already.',
   },
+  courseFileTooLarge: {
+    sv: 'Filen är för stor. Den får vara högst {megabytes} MB.',
+    en: 'The file is too large. It may be at most {megabytes} MB.',
+  },
+  courseFileType: {
+    sv: 'Filen är varken bild (JPEG, PNG, WebP), video (MP4, WebM), undertexter (WebVTT) eller PDF.',
+    en: 'The file is neither a picture (JPEG, PNG, WebP), a video (MP4, WebM), captions (WebVTT) nor a PDF.',
+  },
+  courseFileUnknown: { sv: 'Filen hör inte till kursen. Lägg in den igen.', en: 'The file does not belong to the course. Add it again.' },
+  courseFileUnreadable: { sv: 'Filen går inte att läsa.', en: 'The file cannot be read.' },
   dateUnreadable: { sv: 'Skriv dagen som ÅÅÅÅ-MM-DD.', en: 'Write the day as YYYY-MM-DD.' },
   dayPassed: { sv: 'Dagen har redan varit. Välj en senare.', en: 'That day has passed. Choose a later one.' },
+  embedMissing: { sv: 'Välj vilken text som ska bäddas in.', en: 'Choose which text to embed.' },
   giftCategory: {
     sv: 'En kategori är ingen fråga. Banken har ingen indelning.',
     en: 'A category is no question. The bank has no division.',
@@ -87,6 +107,7 @@ export const EDUCATION_MESSAGES = {
     sv: 'Inget inlämnat prov har frågan i ett annat skick än den publicerade.',
     en: 'No quiz handed in has the question in another form than the published one.',
   },
+  pictureMissing: { sv: 'Figuren har ingen bild.', en: 'The figure has no picture.' },
   prerequisiteCircle: {
     sv: 'Kursen kräver sig själv, direkt eller genom andra kurser. Ta bort ett förkunskapskrav.',
     en: 'The course requires itself, directly or through other courses. Remove a prerequisite.',
@@ -132,6 +153,7 @@ export const EDUCATION_MESSAGES = {
     sv: 'Utbildningen är för gammal. Den får vara högst {months} månader och ska fortfarande gälla.',
     en: 'The training is too old. It may be at most {months} months old and must still count.',
   },
+  videoMissing: { sv: 'Videon har ingen videofil.', en: 'The video has no video file.' },
   windowTooLong: {
     sv: 'Ange färre månader än giltighetstiden.',
     en: 'Give fewer months than it is valid.',

@@ -11,6 +11,7 @@ import { useShell } from '../../app/viewer.ts';
 import { Begin, Obstacle } from '../../features/education/course-action.tsx';
 import { CourseIndex } from '../../features/education/course-index.tsx';
 import { LeaveGuard } from '../../features/education/leave-guard.tsx';
+import { LessonParts } from '../../features/education/lesson-parts.tsx';
 import { LessonQuestion } from '../../features/education/lesson-question.tsx';
 import { LessonSources } from '../../features/education/lesson-sources.tsx';
 import { SignInLink } from '../../app/sign-in-link.tsx';
@@ -92,6 +93,7 @@ const document = graphql(`
         ...StepFields @unmask
       }
       ...LessonSources @unmask
+      ...LessonParts @unmask
       citations {
         id
         ...CitationItem
@@ -179,6 +181,7 @@ function LessonView({ course, lesson, asRead }: ViewProps): ReactNode {
                 <LessonText body={lesson.body as LocalisedValue<Tree>} />
               </OwnWords>
             </MarkedPart>
+            <LessonParts parts={lesson.parts} citationsOf={(citations) => <CitationList citations={citations} />} />
             <RestsOn lesson={lesson} />
             <Practice course={course} lesson={lesson} />
           </CourseMarks>

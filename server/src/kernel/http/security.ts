@@ -12,6 +12,7 @@ export async function registerSecurity(fastify: FastifyInstance, publicUrl: stri
         styleSrc: ["'self'"],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
+        mediaSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         manifestSrc: ["'self'"],
         frameAncestors: ["'none'"],

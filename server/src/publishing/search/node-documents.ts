@@ -43,7 +43,8 @@ export function nodeDocuments(
         place,
         group: searched.group,
         kind: type,
-        path: pathOf(id),
+        // A part without a place of its own is where the result it is shown under is.
+        path: pathOf(id) === pathOf(document.root) ? pathOf(result) : pathOf(id),
         page: pathOf(result),
         title,
         partOf: joined(pathToRoot(parents, id).toReversed().map(label)),

@@ -8,6 +8,7 @@ import { Checkbox, Choices, Select, TextArea, TextInput } from '../../../ui/fiel
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { RichTextEditor } from '../../../ui/rich-text/rich-text-editor.tsx';
 import { AttributeName } from '../attribute-words.tsx';
+import { FileField } from './file-field.tsx';
 import { BankField } from './bank-field.tsx';
 import { ReferencesField } from './references-field.tsx';
 import { choiceWord } from './choice-words.ts';
@@ -30,6 +31,7 @@ export function AttributeField(props: FieldProps): ReactNode {
   const label = <AttributeName path={name} />;
   const common = { id: idOf(path), label, error: errors[path] };
   if (name === 'sources') return <SourcesField {...props} />;
+  if (name === 'file' || name === 'captions') return <FileField {...props} />;
   if (name === 'fromBank') return <BankField {...props} />;
   if (isRegistered(name)) return <VocabularyField {...props} name={name} />;
   switch (shape.kind) {

@@ -6,6 +6,7 @@ import { Localised } from '../../../i18n/localised.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { Section, Sheet, Stack } from '../../../ui/layout/layout.tsx';
 import { KindName } from '../kind-words.tsx';
+import { EditedArtefact } from './edited-artefact.ts';
 import { useEditDraft } from './edit-operations.ts';
 import { NewNodeForm } from './new-node-form.tsx';
 import { NodeForm, type EditorNode } from './node-form.tsx';
@@ -40,67 +41,69 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
     return run([{ move: { structureRevision, node: node.nodeId, parent: parent?.nodeId ?? '', after: others[index - 1] ?? null } }]);
   };
   return (
-    <Sheet>
-      <Stack gap={5}>
-        <div>
-          <KindName kind={node.type} />
-          <h2>
-            <Localised value={labelOf(kind, node)} />
-          </h2>
-        </div>
-        <NodeForm key={node.nodeId} artefactId={artefactId} kind={kind} node={node} sources={sources} readOnly={readOnly} />
-        {problem ? <p role="alert">{problem}</p> : null}
-        {readOnly ? null : (
-          <ButtonRow>
-            {place > 0 ? (
-              <Button look="plain" onClick={() => void moveTo(place - 1)}>
-                <Trans>Flytta upp</Trans>
-              </Button>
-            ) : null}
-            {parent && place < parent.children.length - 1 ? (
-              <Button look="plain" onClick={() => void moveTo(place + 1)}>
-                <Trans>Flytta ned</Trans>
-              </Button>
-            ) : null}
-            {parent ? (
-              <Button
-                look="plain"
-                onClick={() =>
-                  void run([{ remove: { structureRevision, node: node.nodeId } }]).then((done) => done && onSelect(parent.nodeId))
-                }
-              >
-                <Trans>Ta bort delen</Trans>
-              </Button>
-            ) : null}
-          </ButtonRow>
-        )}
-        {readOnly || children.length === 0 ? null : (
-          <Section title={<Trans>Lägg till under den här delen</Trans>} level={3}>
-            {adding ? (
-              <NewNodeForm
-                key={adding}
-                kind={kind}
-                type={adding}
-                sources={sources}
-                add={(added, attrs) => edit([insertLast(node, structureRevision, { node: added, type: adding, attrs })])}
-                onDone={(added) => {
-                  setAdding(null);
-                  if (added) onSelect(added);
-                }}
-              />
-            ) : (
-              <ButtonRow>
-                {children.map((type) => (
-                  <Button key={type} look="quiet" onClick={() => setAdding(type)}>
-                    <KindName kind={type} />
-                  </Button>
-                ))}
-              </ButtonRow>
-            )}
-          </Section>
-        )}
-      </Stack>
-    </Sheet>
+    <EditedArtefact value={artefactId}>
+      <Sheet>
+        <Stack gap={5}>
+          <div>
+            <KindName kind={node.type} />
+            <h2>
+              <Localised value={labelOf(kind, node)} />
+            </h2>
+          </div>
+          <NodeForm key={node.nodeId} artefactId={artefactId} kind={kind} node={node} sources={sources} readOnly={readOnly} />
+          {problem ? <p role="alert">{problem}</p> : null}
+          {readOnly ? null : (
+            <ButtonRow>
+              {place > 0 ? (
+                <Button look="plain" onClick={() => void moveTo(place - 1)}>
+                  <Trans>Flytta upp</Trans>
+                </Button>
+              ) : null}
+              {parent && place < parent.children.length - 1 ? (
+                <Button look="plain" onClick={() => void moveTo(place + 1)}>
+                  <Trans>Flytta ned</Trans>
+                </Button>
+              ) : null}
+              {parent ? (
+                <Button
+                  look="plain"
+                  onClick={() =>
+                    void run([{ remove: { structureRevision, node: node.nodeId } }]).then((done) => done && onSelect(parent.nodeId))
+                  }
+                >
+                  <Trans>Ta bort delen</Trans>
+                </Button>
+              ) : null}
+            </ButtonRow>
+          )}
+          {readOnly || children.length === 0 ? null : (
+            <Section title={<Trans>Lägg till under den här delen</Trans>} level={3}>
+              {adding ? (
+                <NewNodeForm
+                  key={adding}
+                  kind={kind}
+                  type={adding}
+                  sources={sources}
+                  add={(added, attrs) => edit([insertLast(node, structureRevision, { node: added, type: adding, attrs })])}
+                  onDone={(added) => {
+                    setAdding(null);
+                    if (added) onSelect(added);
+                  }}
+                />
+              ) : (
+                <ButtonRow>
+                  {children.map((type) => (
+                    <Button key={type} look="quiet" onClick={() => setAdding(type)}>
+                      <KindName kind={type} />
+                    </Button>
+                  ))}
+                </ButtonRow>
+              )}
+            </Section>
+          )}
+        </Stack>
+      </Sheet>
+    </EditedArtefact>
   );
 }
 
