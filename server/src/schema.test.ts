@@ -16,6 +16,12 @@ import { schema } from './schema.ts';
 /** Lists of objects that do not grow with use, and why; every other one is a connection. */
 const boundedLists: Record<string, string> = {
   'ConsultMessage.attachments': 'at most five',
+  'Query.consultRouteRegions': 'regions of one healthcare region',
+  'Query.consultRoutes': 'at most 200',
+  'Query.consultRouteTargets': 'units of one healthcare region',
+  'Query.consultSnippets': 'at most 200',
+  'Query.openAnswerReviews': 'at most 50',
+  'Query.answerReviewTrend': 'levels and quarters',
   'ConsultDraft.attachments': 'at most five',
   'ArtefactVersion.reviewRounds': 'the rounds of one edition',
   'ReviewBody.people': 'those who answer for one body',

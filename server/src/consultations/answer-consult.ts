@@ -6,10 +6,12 @@ import { citeFromMessage } from '../publishing/cite.ts';
 import { ConsultOpinion } from './consult-opinion.entity.ts';
 import { AnswerDraft } from './answer-draft.entity.ts';
 import { appendMessage, LONGEST_THREAD } from './append-message.ts';
+import { handlingTime } from './handling-time.ts';
 import { changeConsult, roleOrError, stepOrErrors, type Change, type ConsultResult, type Outcome } from './change-consult.ts';
 import { readReferences, type CitationInput } from './citation-input.ts';
 import { partiesOf } from './consult.policy.ts';
 import { type ConsultErrorRow } from './consult-errors.ts';
+import { sampleAnswer } from './reviews/sample-answer.ts';
 import { passIdentityGate, type OverrideInput } from './pass-identity-gate.ts';
 
 export type AnswerConsultInput = {
@@ -94,7 +96,9 @@ async function sign(
   if (refused.length > 0) return { errors: refused };
   const parts = measure ? [{ key: 'followUpMeasure', label: null, text: measure }] : null;
   const facts = { disposition, knowledgeMissing, followUpWeeks: followUp?.weeks ?? null };
-  appendMessage(context, consult, { id: messageId, kind: 'ANSWER', author, role: 'RS', text, parts, answer: facts });
+  const answered = { ...facts, ...(await handlingTime(context, consult, author.personId)) };
+  appendMessage(context, consult, { id: messageId, kind: 'ANSWER', author, role: 'RS', text, parts, answer: answered });
   await em.nativeDelete(AnswerDraft, { consultId: consult.id, responderId: author.personId });
+  await sampleAnswer(context, consult, messageId);
   return { errors: [], warnings: gate.warnings };
 }

@@ -19,6 +19,9 @@ export const AnswerDraftSchema = defineEntity({
     citations: p.json<NodeReference[]>(),
     revision: p.integer(),
     savedAt: p.datetime(),
+    /** When the first word was saved, and how many seconds have been worked on it since: see `handling-time.ts`. */
+    begunAt: p.datetime(),
+    workedSeconds: p.integer(),
   },
 });
 

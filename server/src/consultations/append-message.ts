@@ -19,7 +19,7 @@ export type NewMessage = {
   title?: string | null;
   text: string | null;
   parts?: MessagePart[] | null;
-  answer?: Pick<ConsultMessage, 'disposition' | 'knowledgeMissing' | 'followUpWeeks'>;
+  answer?: Pick<ConsultMessage, 'disposition' | 'knowledgeMissing' | 'followUpWeeks' | 'handlingSeconds' | 'handlingElapsed'>;
 };
 
 /**
@@ -47,6 +47,8 @@ export function appendMessage(context: Context, consult: Consult, message: NewMe
     disposition: message.answer?.disposition ?? null,
     knowledgeMissing: message.answer?.knowledgeMissing ?? null,
     followUpWeeks: message.answer?.followUpWeeks ?? null,
+    handlingSeconds: message.answer?.handlingSeconds ?? null,
+    handlingElapsed: message.answer?.handlingElapsed ?? null,
     sentAt: clock.now(),
   });
   em.persist(row);

@@ -141,6 +141,9 @@ describe('a text in which a person may be identified', () => {
       askOpinion: [{ as: 'consultant', input: { consultId: asked, personId, mandatory: true, text: refused, overrides } }],
       giveOpinion: [{ as: 'secondConsultant', input: { consultId: asked, text: refused, overrides } }],
       issueDirective: [{ as: 'consultant', input: { consultId: done, kind: 'RECOMMENDATION', text: refused, overrides } }],
+      saveConsultSnippet: [
+        { as: 'consultant', input: { title: refused, text: refused, topic: 'NEUROPATHIC', offeredUntil: '2027-06-30' } },
+      ],
       liftQuarantine: [
         {
           as: 'privacyOfficer',

@@ -2,7 +2,7 @@ import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
 import { mayTake } from './consult-actions.ts';
-import { levelTargets, type LevelTarget } from './consult-levels.queries.ts';
+import { levelTargets, targetsFrom, type LevelTarget } from './consult-levels.queries.ts';
 import { poolOf, type PoolMember } from './consult-pool.queries.ts';
 import { partiesOf } from './consult.policy.ts';
 import { factsOfRow, type ConsultRow } from './consult.rows.ts';
@@ -57,9 +57,9 @@ export async function poolOfConsult(context: Context, consult: ConsultRow): Prom
   return poolOf(context, consult.answeringUnitId);
 }
 
-/** Where its responder may pass a question; nothing for others. */
+/** Where its responder may pass a question, or who sorts it may send it; nothing for others. */
 export async function targetsOfConsult(context: Context, consult: ConsultRow): Promise<LevelTarget[]> {
-  if (!partiesOf(context.viewer, factsOfRow(consult)).includes('RS')) return [];
-  const { requesterHealthcareRegionId: healthcareRegionId, track, requesterRank, answeringUnitId, rank } = consult;
-  return levelTargets(context, { healthcareRegionId, track, rank: rank ?? 0, requesterRank, answeringUnitId });
+  const isSorting = mayTake(context.viewer, consult, 'T6');
+  if (!isSorting && !partiesOf(context.viewer, factsOfRow(consult)).includes('RS')) return [];
+  return levelTargets(context, targetsFrom(consult));
 }

@@ -81,7 +81,9 @@ export class ConsultHandlingResolver {
     return (await poolOfConsult(context, consult)).map((member) => toPoolMember(context, member));
   }
 
-  @FieldResolver(() => [ConsultLevelTarget], { description: 'Where its responder may pass it: other levels of the same track.' })
+  @FieldResolver(() => [ConsultLevelTarget], {
+    description: 'Where its responder may pass it, or triage send it: other levels of the same track.',
+  })
   async levelTargets(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<ConsultLevelTarget[]> {
     return (await targetsOfConsult(context, consult)).map((target) => ({ ...target, unitId: toNodeId('Unit', target.unitId) }));
   }

@@ -28,13 +28,25 @@ export async function levelTargets({ em, clock }: Context, from: From): Promise<
     .select(['unit.id as unitId', 'unit.name', rank.as('rank'), sql<number>`${responders}::int`.as('responders')])
     .where('unit.healthcareRegionId', '=', from.healthcareRegionId)
     .where('unit.kind', '=', 'UNIT')
-    .where('unit.id', '!=', from.answeringUnitId)
+    .$if(from.answeringUnitId !== null, (query) => query.where('unit.id', '!=', from.answeringUnitId))
     .where(validOn('unit', day))
     .where(sql<boolean>`${responders} > 0`)
     .where(sql<boolean>`${rank} >= ${from.requesterRank} and ${rank} <> ${from.rank}`)
     .orderBy('unit.name')
     .execute();
   return rows;
+}
+
+/** What `levelTargets` wants to know of a question. */
+export function targetsFrom(consult: {
+  requesterHealthcareRegionId?: string | null;
+  track: CareTrack;
+  rank?: number | null;
+  requesterRank: number;
+  answeringUnitId?: string | null;
+}): From {
+  const { requesterHealthcareRegionId = null, track, rank, requesterRank, answeringUnitId = null } = consult;
+  return { healthcareRegionId: requesterHealthcareRegionId, track, rank: rank ?? 0, requesterRank, answeringUnitId };
 }
 
 /** Level of a knowledge centre in either track: each has four. */

@@ -38,6 +38,9 @@ export const ConsultMessageSchema = defineEntity({
     disposition: p.enum(dispositionCodes).nullable(),
     knowledgeMissing: p.boolean().nullable(),
     followUpWeeks: p.integer().nullable(),
+    /** Of an answer, in seconds: work on it, and all time from its first word to the signature. Null where it was never a draft. */
+    handlingSeconds: p.integer().nullable(),
+    handlingElapsed: p.integer().nullable(),
     sentAt: p.datetime(),
   },
   uniques: [{ properties: ['consultId', 'number'] }],

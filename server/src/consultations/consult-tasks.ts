@@ -3,6 +3,7 @@ import { consultTopics } from 'shared/consultations/consult-template.ts';
 import { addWorkingTime } from 'shared/time/working-time.ts';
 import { clockLimits } from 'shared/consultations/clock-limits.ts';
 import type { Context } from '../kernel/context.ts';
+import { toNodeId } from '../kernel/node-id.ts';
 import { closeTasks, openTask, remindOfTasks, type NewTask, type Owner } from '../tasks/open-task.ts';
 import { consultPath } from './consult-link.ts';
 import type { Consult } from './consult.entity.ts';
@@ -129,5 +130,17 @@ export function opinionTask(consult: Consult, opinion: { id: string; askedOfId: 
     owner: { personId: opinion.askedOfId },
     subjectType: 'ConsultOpinion',
     subjectId: opinion.id,
+  };
+}
+
+/** The task of a colleague who is asked to look at an answer that chance picked. */
+export function reviewTask(consult: Consult, review: { id: string; reviewerId: string }): NewTask {
+  return {
+    ...aboutConsult(consult),
+    kind: 'ANSWER_REVIEW',
+    owner: { personId: review.reviewerId },
+    subjectType: 'AnswerReview',
+    subjectId: review.id,
+    link: `/konsultation/granskning/${toNodeId('AnswerReview', review.id)}`,
   };
 }

@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import { patientOutcomes, referralEffects } from 'shared/consultations/consult-close-out.ts';
 import { ageBands, consultPriorities, consultTopics, patientSexes, regionBands } from 'shared/consultations/consult-template.ts';
 import {
+  clockWords,
   declineReasons,
   identityKindWords,
   messageKindWords,
@@ -15,6 +16,7 @@ import { enumOf } from '../kernel/graphql/enum-of.ts';
 
 export const ConsultTopicEnum = enumOf('ConsultTopic', 'What a question is about; each topic has its template.', consultTopics);
 export const ConsultStateEnum = enumOf('ConsultState', 'How far a question has come.', stateWords);
+export const ConsultClockEnum = enumOf('ConsultClock', 'A clock of a question.', clockWords);
 export const ConsultPartyEnum = enumOf('ConsultParty', 'Whom a person is to a question.', partyWords);
 export const ConsultPriorityEnum = enumOf(
   'ConsultPriority',

@@ -59,6 +59,9 @@ export class QueueConsultInput {
 
   @Field(() => ConsultPriorityEnum, { description: 'How soon it needs an answer.' })
   priority!: ConsultPriority;
+
+  @Field(() => ID, { nullable: true, description: 'The unit that answers, one of `levelTargets`; the one it is at where left out.' })
+  unitId?: string | null;
 }
 
 @InputType({ description: 'The question to decline, why, and where to turn instead.' })

@@ -8,12 +8,13 @@ import type { Context } from '../kernel/context.ts';
 import { organisationNodeById } from '../organisation/organisation.loaders.ts';
 import type { OrganisationNodeRow } from '../organisation/organisation.queries.ts';
 import { UnitObjectType } from '../organisation/organisation.type.ts';
+import { dueOfConsult } from './consult-due.loaders.ts';
 import { consultQueue, myConsults, triageInbox } from './consult-lists.queries.ts';
 import { ConsultPartyEnum, ConsultTopicEnum, QueueListEnum, type QueueList } from './consult.enums.ts';
 import { partiesOf } from './consult.policy.ts';
 import { readConsult } from './consult.queries.ts';
 import { factsOfRow, type ConsultRow } from './consult.rows.ts';
-import { ConsultConnection, ConsultType } from './consult.type.ts';
+import { ConsultConnection, ConsultDueType, ConsultType } from './consult.type.ts';
 import { titleOfConsult } from './consult-texts.loaders.ts';
 
 @Resolver(() => ConsultType)
@@ -95,6 +96,12 @@ export class ConsultResolver {
   @FieldResolver(() => [ConsultPartyEnum], { description: 'Everything the viewer is to it.' })
   viewerIs(@Root() consult: ConsultRow, @Ctx() { viewer }: Context): ConsultParty[] {
     return partiesOf(viewer, factsOfRow(consult));
+  }
+
+  @FieldResolver(() => ConsultDueType, { nullable: true, description: 'What is due next; null where nothing is.' })
+  async due(@Root() { id }: ConsultRow, @Ctx() context: Context): Promise<ConsultDueType | null> {
+    const due = await dueOfConsult(context, id);
+    return due && { clock: due.clock, minutesLeft: Math.floor(due.left / 60_000), at: due.at };
   }
 
   @FieldResolver(() => UnitObjectType, { nullable: true, description: 'The asking unit.' })

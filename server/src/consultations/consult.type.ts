@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { StateName } from 'shared/consultations/consult-state.ts';
+import type { Clock, StateName } from 'shared/consultations/consult-state.ts';
 import type { AgeBand, ConsultPriority, ConsultTopicCode, PatientSex, RegionBand } from 'shared/consultations/consult-template.ts';
 import type { DispositionCode } from 'shared/consultations/disposition.ts';
 import type { CareTrack } from 'shared/organisation/organisation-words.ts';
@@ -9,6 +9,7 @@ import { DateTime } from '../kernel/scalars.ts';
 import { CareTrackEnum } from '../organisation/organisation.enums.ts';
 import {
   AgeBandEnum,
+  ConsultClockEnum,
   ConsultPriorityEnum,
   ConsultStateEnum,
   ConsultTopicEnum,
@@ -16,6 +17,18 @@ import {
   PatientSexEnum,
   RegionBandEnum,
 } from './consult.enums.ts';
+
+@ObjectType({ description: 'What is due next about a question, in working time of the unit that owes it.' })
+export class ConsultDueType {
+  @Field(() => ConsultClockEnum, { description: 'The clock that runs out first.' })
+  clock!: Clock;
+
+  @Field(() => Int, { description: 'Working minutes left; below zero once it has run out.' })
+  minutesLeft!: number;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it runs out; null once it has.' })
+  at!: Date | null;
+}
 
 @ObjectType('Consult', {
   implements: Node,

@@ -1,4 +1,7 @@
 import { AttachmentResolver } from './attachments/attachment.resolver.ts';
+import { ReviewResolver, ReviewRowResolver } from './reviews/review.resolver.ts';
+import { RouteResolver, RouteRowResolver } from './routing/route.resolver.ts';
+import { SnippetResolver } from './snippets/snippet.resolver.ts';
 import { ConsultCaseResolver, ConsultLogResolver } from './case/case.resolver.ts';
 import { ConsultActionsResolver } from './consult-actions.resolver.ts';
 import { ConsultKnowledgeResolver } from './consult-knowledge.resolver.ts';
@@ -33,4 +36,9 @@ export const consultationsResolvers = [
   ConsultCaseResolver,
   ConsultLogResolver,
   AttachmentResolver,
+  RouteResolver,
+  RouteRowResolver,
+  SnippetResolver,
+  ReviewResolver,
+  ReviewRowResolver,
 ];

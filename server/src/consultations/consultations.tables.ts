@@ -2,6 +2,9 @@ import type { TablesOf } from '../kernel/database/projection.ts';
 import type { IdentityTables } from '../identity/identity.tables.ts';
 import type { OrganisationTables } from '../organisation/organisation.tables.ts';
 import type { ConsultAttachmentSchema } from './attachments/consult-attachment.entity.ts';
+import type { ConsultRouteSchema } from './routing/consult-route.entity.ts';
+import type { ConsultSnippetSchema } from './snippets/consult-snippet.entity.ts';
+import type { AnswerReviewSchema } from './reviews/answer-review.entity.ts';
 import type { AnswerDraftSchema } from './answer-draft.entity.ts';
 import type { CloseOutSchema } from './close-out.entity.ts';
 import type { ConsultClockEventSchema } from './consult-clock-event.entity.ts';
@@ -45,6 +48,9 @@ export type ConsultationsTables = TablesOf<
   | typeof WorkingHoursSchema
   | typeof ListedPatientsSchema
   | typeof ConsultAttachmentSchema
+  | typeof ConsultRouteSchema
+  | typeof ConsultSnippetSchema
+  | typeof AnswerReviewSchema
 > &
   OrganisationTables &
   IdentityTables;

@@ -102,7 +102,8 @@ function noteStopped(context: Context, { consultId, scope }: Gate, stopped: read
   }
 }
 
-function identityFound({ field, hits }: FieldFinds, path: string[], locale: Context['locale']): IdentityFoundRow {
+/** A stopped field as the person is told of it: what was found and where, never the text. */
+export function identityFound({ field, hits }: FieldFinds, path: string[], locale: Context['locale']): IdentityFoundRow {
   return {
     __typename: 'IdentityFound',
     message: fieldMessage('identityFound', locale, {

@@ -3,7 +3,7 @@ import type { Context } from '../kernel/context.ts';
 import { idOf } from '../kernel/node-id.ts';
 import { userError } from '../kernel/user-errors.ts';
 import { changeConsult, type ConsultResult } from './change-consult.ts';
-import { levelTargets } from './consult-levels.queries.ts';
+import { levelTargets, targetsFrom } from './consult-levels.queries.ts';
 import { takeTextStep, type TextInput } from './text-step.ts';
 
 export type PassToLevelInput = TextInput & { unitId: string; reason: LevelReason };
@@ -16,13 +16,7 @@ export function passToLevel(context: Context, input: PassToLevelInput): Promise<
   return changeConsult(context, input.consultId, async (context, found) => {
     const { consult } = found;
     const rank = consult.rank ?? 0;
-    const targets = await levelTargets(context, {
-      healthcareRegionId: consult.requesterHealthcareRegionId ?? null,
-      track: consult.track,
-      rank,
-      requesterRank: consult.requesterRank,
-      answeringUnitId: consult.answeringUnitId ?? null,
-    });
+    const targets = await levelTargets(context, targetsFrom(consult));
     const target = targets.find(({ unitId }) => unitId === idOf('Unit', input.unitId));
     if (!target) return { errors: [userError('InvalidInput', context.locale, 'levelReachable', ['unitId'])] };
     const transition = target.rank > rank ? 'T15' : 'T16';

@@ -9,6 +9,7 @@ import { changeConsult, stepOrErrors, type Change, type ConsultResult, type Outc
 import { readReferences, type CitationInput } from './citation-input.ts';
 import type { Consult } from './consult.entity.ts';
 import { partiesOf } from './consult.policy.ts';
+import { workedBetween } from './handling-time.ts';
 import { refusalError } from './consult-errors.ts';
 import { passIdentityGate, type OverrideInput } from './pass-identity-gate.ts';
 import { targetsNow } from '../publishing/pin-citation.ts';
@@ -110,10 +111,19 @@ async function store(
     if (refused.length > 0) return { outcome: { errors: refused }, revision: null };
   }
   const draft =
-    held ?? em.create(AnswerDraft, { consultId: consult.id, responderId: author.personId, ...emptyAnswer, savedAt: clock.now() });
+    held ??
+    em.create(AnswerDraft, {
+      consultId: consult.id,
+      responderId: author.personId,
+      ...emptyAnswer,
+      savedAt: clock.now(),
+      begunAt: clock.now(),
+      workedSeconds: 0,
+    });
   if (!held) em.persist(draft);
   Object.assign(draft, kept);
   draft.revision += 1;
+  draft.workedSeconds += workedBetween(draft.savedAt, clock.now());
   draft.savedAt = clock.now();
   consult.repliedAt = null;
   record(context, {

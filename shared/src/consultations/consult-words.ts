@@ -1,9 +1,23 @@
 import type { Word } from '../organisation/organisation-words.ts';
 import type { Locale } from '../text/locale.ts';
-import type { Role, StateName } from './consult-state.ts';
+import type { Clock, Role, StateName } from './consult-state.ts';
 import type { TransitionId } from './consult-lifecycle.ts';
 import { levelReasons, quarantineReasons, reopenReasons, snoozeReasons, systemReasons, voidReasons } from './handling-words.ts';
 import type { IdentityKind } from './identity-hit.ts';
+
+/** What each clock of a question measures. */
+export const clockWords = {
+  TOTAL: { sv: 'Hela tiden', en: 'The whole time' },
+  LEVEL: { sv: 'På den här nivån', en: 'At this level' },
+  TRIAGE: { sv: 'Fördelning', en: 'Triage' },
+  CLAIM: { sv: 'Att bli tagen', en: 'Being taken' },
+  FIRST_ANSWER: { sv: 'Första svar', en: 'First answer' },
+  CLARIFY: { sv: 'Svar på följdfråga', en: 'Answer to a further question' },
+  REQ_REPLY: { sv: 'Komplettering', en: 'More information' },
+  CLOSEOUT: { sv: 'Avslut', en: 'Close-out' },
+  OUTCOME: { sv: 'Uppföljning', en: 'Follow-up' },
+  DIRECTIVE_ACK: { sv: 'Bekräftelse av uppdrag', en: 'Acknowledgement of a directive' },
+} as const satisfies Record<Clock, Word>;
 
 /** What a message of a thread is. */
 export const messageKinds = [

@@ -2,6 +2,31 @@ import type { Locale } from './locale.ts';
 
 /** Why a step of a question cannot be taken, in words that say what to do. Sorted by key; part of the one list in field-messages.ts. */
 export const CONSULT_MESSAGES = {
+  alreadyReviewed: { sv: 'Du har redan granskat svaret.', en: 'You have already reviewed the answer.' },
+  attachmentCarriesFiles: {
+    sv: 'Filen innehåller andra filer. Spara om den utan dem och bifoga igen.',
+    en: 'The file holds other files. Save it without them and attach it again.',
+  },
+  attachmentNameWarns: {
+    sv: 'Filens namn kan peka ut någon: {kinds}. Byt namn och bifoga igen om det gör det.',
+    en: 'The name of the file may identify somebody: {kinds}. Rename it and attach it again if it does.',
+  },
+  attachmentTextWarns: {
+    sv: 'Texten i filen kan peka ut någon: {kinds}. Kontrollera filen.',
+    en: 'The text in the file may identify somebody: {kinds}. Check the file.',
+  },
+  attachmentTooLarge: { sv: 'Filen får vara högst {megabytes} MB.', en: 'The file may be at most {megabytes} MB.' },
+  attachmentTooManyPages: {
+    sv: 'Dokumentet får ha högst 50 sidor. Bifoga bara det frågan gäller.',
+    en: 'The document may have at most 50 pages. Attach only what the question is about.',
+  },
+  attachmentTooOften: { sv: 'För många filer på kort tid. Vänta en minut.', en: 'Too many files in a short time. Wait a minute.' },
+  attachmentType: { sv: 'Bara PDF, JPEG, PNG och WebP kan bifogas.', en: 'Only PDF, JPEG, PNG and WebP can be attached.' },
+  attachmentUnreadable: {
+    sv: 'Filen går inte att läsa. Den kan vara skadad eller låst med lösenord.',
+    en: 'The file cannot be read. It may be damaged or locked with a password.',
+  },
+  snippetDay: { sv: 'Välj en dag från i morgon till två år framåt.', en: 'Choose a day from tomorrow to two years ahead.' },
   belowCap: {
     sv: 'Taket för antal frågor samtidigt är nått. Besvara en först, eller höj taket.',
     en: 'The limit of questions at a time is reached. Answer one first, or raise the limit.',

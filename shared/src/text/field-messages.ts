@@ -37,29 +37,6 @@ const FIELD_MESSAGES = {
     en: 'Whoever wrote in the text cannot approve it. Ask somebody else.',
   },
   askerElsewhere: { sv: 'Välj den enhet du arbetar för innan du frågar.', en: 'Choose the unit you work for before you ask.' },
-  attachmentCarriesFiles: {
-    sv: 'Filen innehåller andra filer. Spara om den utan dem och bifoga igen.',
-    en: 'The file holds other files. Save it without them and attach it again.',
-  },
-  attachmentNameWarns: {
-    sv: 'Filens namn kan peka ut någon: {kinds}. Byt namn och bifoga igen om det gör det.',
-    en: 'The name of the file may identify somebody: {kinds}. Rename it and attach it again if it does.',
-  },
-  attachmentTextWarns: {
-    sv: 'Texten i filen kan peka ut någon: {kinds}. Kontrollera filen.',
-    en: 'The text in the file may identify somebody: {kinds}. Check the file.',
-  },
-  attachmentTooLarge: { sv: 'Filen får vara högst {megabytes} MB.', en: 'The file may be at most {megabytes} MB.' },
-  attachmentTooManyPages: {
-    sv: 'Dokumentet får ha högst 50 sidor. Bifoga bara det frågan gäller.',
-    en: 'The document may have at most 50 pages. Attach only what the question is about.',
-  },
-  attachmentTooOften: { sv: 'För många filer på kort tid. Vänta en minut.', en: 'Too many files in a short time. Wait a minute.' },
-  attachmentType: { sv: 'Bara PDF, JPEG, PNG och WebP kan bifogas.', en: 'Only PDF, JPEG, PNG and WebP can be attached.' },
-  attachmentUnreadable: {
-    sv: 'Filen går inte att läsa. Den kan vara skadad eller låst med lösenord.',
-    en: 'The file cannot be read. It may be damaged or locked with a password.',
-  },
   baselineOutOfRange: {
     sv: 'Ange risken utan åtgärden som 0–1 000 av 1 000.',
     en: 'Give the risk without the intervention as 0–1,000 of 1,000.',

@@ -6,6 +6,7 @@ import { useAnswer } from '../../features/consultations/answer/answer-draft-cont
 import { AnswerText, DispositionField, FollowUpFields } from '../../features/consultations/answer/answer-fields.tsx';
 import { answerProblems, hasHeld } from '../../features/consultations/answer/answer-state.ts';
 import { CitationsField } from '../../features/consultations/answer/citations-field.tsx';
+import { SnippetPicker } from '../../features/consultations/answer/snippet-picker.tsx';
 import { SaveBlocked } from '../../features/consultations/save-blocked.tsx';
 import { namedProblem } from '../../features/consultations/named-problem.ts';
 import { locale } from '../../i18n/locale.ts';
@@ -70,6 +71,7 @@ function Composer({ consult }: AnswerOutlet): ReactNode {
           rows={9}
           errorAt={errorAt}
         />
+        <SnippetPicker topic={consult.topic} />
         {state.blocked ? null : <SaveState state={hasHeld(state) ? { kind: 'refused' } : saveState} />}
         <CitationsField topic={consult.topic} error={errorAt('citations')} />
         <FollowUpFields errorAt={errorAt} />

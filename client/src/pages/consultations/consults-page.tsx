@@ -142,6 +142,21 @@ function Work({ asks }: { asks: boolean }): ReactNode {
           <Trans>Kapacitet och frånvaro</Trans>
         </ButtonLink>
       ) : null}
+      {answers ? (
+        <>
+          <ButtonLink to={paths.snippets()} look="plain">
+            <Trans>Textblock</Trans>
+          </ButtonLink>
+          <ButtonLink to={paths.answerReviews()} look="plain">
+            <Trans>Granska svar</Trans>
+          </ButtonLink>
+        </>
+      ) : null}
+      {sorts ? (
+        <ButtonLink to={paths.consultRoutes()} look="plain">
+          <Trans>Vart frågor går</Trans>
+        </ButtonLink>
+      ) : null}
     </ButtonRow>
   );
 }

@@ -24,6 +24,17 @@ const document = graphql(`
       title
       topicName
       priority
+      rank
+      proposedUnitId
+      answeringUnit {
+        id
+        name
+      }
+      levelTargets {
+        unitId
+        name
+        rank
+      }
       viewerCanQueue
       viewerCanDecline
       ...ConsultFacts
@@ -74,7 +85,18 @@ export function Component(): ReactNode {
           ) : null}
           {canQueue ? (
             <Section title={<Trans>Lägg i kö</Trans>}>
-              <QueueForm id={consult.id} proposed={consult.priority} onDone={() => done(t`${consult.reference} ligger nu i kön.`)} />
+              <QueueForm
+                id={consult.id}
+                proposed={consult.priority}
+                here={
+                  consult.answeringUnit
+                    ? { unitId: consult.answeringUnit.id, name: consult.answeringUnit.name, rank: consult.rank ?? 0 }
+                    : null
+                }
+                elsewhere={consult.levelTargets}
+                byRule={consult.proposedUnitId ?? null}
+                onDone={() => done(t`${consult.reference} ligger nu i kön.`)}
+              />
             </Section>
           ) : null}
           {canDecline ? (

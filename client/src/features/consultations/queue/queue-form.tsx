@@ -24,16 +24,27 @@ const queueConsult = graphql(`
   }
 `);
 
-type Props = { id: string; proposed: ConsultPriority; onDone: () => Promise<void> | void };
+type Unit = { unitId: string; name: string; rank: number };
 
-/** Accepts a question: it goes to the pool with a priority. */
-export function QueueForm({ id, proposed, onDone }: Props): ReactNode {
+type Props = {
+  id: string;
+  proposed: ConsultPriority;
+  /** Where it is now, and where else it may go. */
+  here: Unit | null;
+  elsewhere: readonly Unit[];
+  /** The unit a rule points to. */
+  byRule: string | null;
+  onDone: () => Promise<void> | void;
+};
+
+/** Accepts a question: it goes to the pool of a level with a priority. */
+export function QueueForm({ id, proposed, here, elsewhere, byRule, onDone }: Props): ReactNode {
   const { t } = useLingui();
   const queue = useConsultAction(queueConsult);
-  const form = useForm<{ priority: ConsultPriority }>({
-    initial: { priority: proposed },
-    submit: async ({ priority }) => {
-      const errors = await queue({ input: { consultId: id, priority } });
+  const form = useForm<{ priority: ConsultPriority; unitId: string }>({
+    initial: { priority: proposed, unitId: byRule ?? here?.unitId ?? '' },
+    submit: async ({ priority, unitId }) => {
+      const errors = await queue({ input: { consultId: id, priority, unitId: unitId || null } });
       if (errors.length === 0) await onDone();
       return errors;
     },
@@ -51,6 +62,21 @@ export function QueueForm({ id, proposed, onDone }: Props): ReactNode {
           choices={keysOf(consultPriorities).map((code) => ({ value: code, label: inReadersLanguage(consultPriorities[code]) }))}
           onChange={([code]) => form.set('priority', code as ConsultPriority)}
         />
+        {elsewhere.length > 0 ? (
+          <Choices
+            id={fieldId('unitId')}
+            name="unitId"
+            label={t`Nivå som svarar`}
+            hint={byRule ? t`Förvalt är dit regeln för ämnet, regionen och yrket pekar.` : undefined}
+            value={[form.values.unitId]}
+            error={form.errors['unitId']}
+            choices={[...(here ? [here] : []), ...elsewhere].map(({ unitId, name, rank }) => ({
+              value: unitId,
+              label: t`Nivå ${rank}: ${name}`,
+            }))}
+            onChange={([unitId = '']) => form.set('unitId', unitId)}
+          />
+        ) : null}
         <ButtonRow>
           <Button type="submit" pending={form.pending}>
             <Trans>Lägg i kö</Trans>

@@ -10,6 +10,7 @@ import { VisuallyHidden } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { ListRow } from '../../../ui/list/list.tsx';
 import { Level, Tag } from '../../../ui/tag/tag.tsx';
+import { TimeLeft } from './time-left.tsx';
 import { Waited } from './waited.tsx';
 
 const fragment = graphql(`
@@ -32,6 +33,9 @@ const fragment = graphql(`
     repliedAt
     filledFields
     fieldCount
+    due {
+      minutesLeft
+    }
   }
 `);
 
@@ -61,6 +65,7 @@ export function QueueRow({ consult: reference, to, action }: Props): ReactNode {
         <>
           <Level short={`N${consult.requesterRank}`} label={t`Nivå ${consult.requesterRank}`} child={consult.track === 'CHILD'} />
           {consult.priority === 'PRIORITY' ? <Tag tone="late">{inReadersLanguage(consultPriorities.PRIORITY)}</Tag> : null}
+          {consult.due ? <TimeLeft minutes={consult.due.minutesLeft} /> : null}
           {since ? <Waited since={since} replied={Boolean(repliedAt)} /> : null}
         </>
       }

@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import { foldClocks, type ClockEntry } from 'shared/consultations/clock-ledger.ts';
+import { clockLimits } from 'shared/consultations/clock-limits.ts';
+import { clocks, type Clock } from 'shared/consultations/consult-state.ts';
+import { addWorkingTime, type WorkingCalendar } from 'shared/time/working-time.ts';
+import type { Context } from '../kernel/context.ts';
+import { projection } from '../kernel/database/projection.ts';
+import { defineLoader } from '../kernel/loader.ts';
+import { workedTime } from './consult-clocks.ts';
+import { consults } from './consult.queries.ts';
+import type { ConsultRow } from './consult.rows.ts';
+import type { ConsultationsTables } from './consultations.tables.ts';
+import { calendarsOf } from './working-hours.queries.ts';
+
+/** Working time left of the clock that runs out first, in milliseconds and below zero once it has; and when that is or was due. */
+export type ConsultDue = { clock: Clock; left: number; at: Date | null };
+
+/**
+ * What is due next about questions: of the clocks that run, the one with the least working time left, counted in the working hours of the unit whose clock
+ * it is. A question whose clocks stand still, or run without a limit, has none. Three statements, however many questions.
+ */
+export const dueOfConsult = defineLoader<string, ConsultDue>(async (context, ids) => {
+  const now = context.clock.now();
+  const rows = await consults(context)
+    .where('consult.id', 'in', [...ids])
+    .execute();
+  const entries = await entriesOf(context, ids);
+  const units = rows.flatMap((row) => [row.requesterUnitId, row.answeringUnitId ?? row.requesterUnitId]);
+  const starts = [...entries.values()].flat().map(({ at }) => new Date(at));
+  const calendars = await calendarsOf(context, units, [...starts, now]);
+  return new Map(
+    rows.flatMap((row) => {
+      const due = nextDue(row, entries.get(row.id) ?? [], now, calendars);
+      return due ? [[row.id, due] as const] : [];
+    }),
+  );
+});
+
+function nextDue(
+  row: ConsultRow,
+  entries: readonly ClockEntry[],
+  now: Date,
+  calendars: ReadonlyMap<string, WorkingCalendar>,
+): ConsultDue | null {
+  const ledger = foldClocks(entries);
+  const running = clocks.flatMap((clock) => {
+    const limit = clockLimits[clock];
+    if (!limit || limit.hours === 'CALENDAR' || ledger[clock].status !== 'RUNNING') return [];
+    const calendar = calendars.get(limit.hours === 'REQUESTING' ? row.requesterUnitId : (row.answeringUnitId ?? row.requesterUnitId));
+    if (!calendar) return [];
+    return [{ clock, calendar, left: limit.limit[row.priority] - workedTime(entries, clock, now.getTime(), calendar) }];
+  });
+  const [first] = running.toSorted((a, b) => a.left - b.left);
+  if (!first) return null;
+  return { clock: first.clock, left: first.left, at: first.left > 0 ? addWorkingTime(now, Math.round(first.left), first.calendar) : null };
+}
+
+async function entriesOf({ em }: Context, ids: readonly string[]): Promise<ReadonlyMap<string, ClockEntry[]>> {
+  const rows = await projection<ConsultationsTables>(em)
+    .selectFrom('consult_clock_event as event')
+    .innerJoin('consult_transition as step', 'step.id', 'event.transitionId')
+    .select(['event.consultId', 'event.clock', 'event.effect', sql<number>`(extract(epoch from event.at) * 1000)::float8`.as('at')])
+    .where('event.consultId', 'in', [...ids])
+    .orderBy('step.number')
+    .orderBy('event.position')
+    .execute();
+  return Map.groupBy(rows, ({ consultId }) => consultId);
+}
