@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { DAYS_TO_OUTCOME, DAYS_TO_SETTLE } from 'shared/consultations/statistics/closed-quarters.ts';
 import { statisticsDimensions } from 'shared/consultations/statistics/consult-facts.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
@@ -75,18 +76,18 @@ export function Component(): ReactNode {
       <Lead>
         {only ? (
           <Trans>
-            {scope.name}, {year}, endast {only.name}. Frågor som har skickats under året.
+            {scope.name}, {year}, endast {only.name}. Frågor som har skickats under de kvartal av året som är avslutade.
           </Trans>
         ) : (
           <Trans>
-            {scope.name}, {year}. Frågor som har skickats under året.
+            {scope.name}, {year}. Frågor som har skickats under de kvartal av året som är avslutade.
           </Trans>
         )}
       </Lead>
       <StatisticsFilters key={search.toString()} choice={choice} scopes={scopes} years={years} values={values} />
       {total.sent === 0 ? (
         <EmptyState>
-          <Trans>Inga frågor har skickats i det här urvalet. Siffrorna räknas ur frågorna allteftersom de skickas och besvaras.</Trans>
+          <Trans>Inga frågor att visa i det här urvalet. Ett kvartal visas en månad efter att det är slut.</Trans>
         </EmptyState>
       ) : (
         <>
@@ -122,8 +123,14 @@ function HowCounted({ statistics }: { statistics: Statistics }): ReactNode {
           <Trans>
             Antal under {smallestCount} visas inte, och inte heller ett större antal som tillsammans med de andra i samma kolumn skulle
             avslöja ett litet. Tider visas bara där antalet svar visas. Andelen remisser som undveks och råd som följdes visas bara där både
-            de som är med i andelen och de som inte är det är minst {smallestCount} eller inga alls. Perioden är alltid ett helt kalenderår
-            eller ett kvartal av det.
+            de som är med i andelen och de som inte är det är minst {smallestCount} eller inga alls.
+          </Trans>
+        </Small>
+        <Small>
+          <Trans>
+            Ett kvartal visas {DAYS_TO_SETTLE} dagar efter att det är slut, som det såg ut då, och ändras sedan inte. Hur det gick för
+            patienterna visas efter {DAYS_TO_OUTCOME} dagar. Årets siffror är de kvartalens tillsammans: är ett kvartal för litet för att
+            visas, visas inte heller året.
           </Trans>
         </Small>
         <Small>

@@ -1,4 +1,7 @@
 import { sql } from 'kysely';
+import type { AdviceFollowed } from 'shared/consultations/consult-outcome.ts';
+import type { ReferralEffect } from 'shared/consultations/consult-close-out.ts';
+import { DAYS_TO_OUTCOME, DAYS_TO_SETTLE } from 'shared/consultations/statistics/closed-quarters.ts';
 import { quarterOf, type ConsultFact } from 'shared/consultations/statistics/consult-facts.ts';
 import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import type { Context } from '../../kernel/context.ts';
@@ -8,7 +11,7 @@ import { BUSINESS_DAY_MILLISECONDS } from '../office-hours.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 /** Entered in error, or taken back before anybody answered: neither is a question the service had to answer. */
-const notCounted = ['DRAFT', 'VOID', 'WITHDRAWN'] as const;
+const notCounted = ['VOID', 'WITHDRAWN'] as const;
 
 /** Whose questions, of which track, sent in which year of the Swedish calendar. */
 export type FactsOf = { scopeId: string; track: CareTrack; year: number };
@@ -16,6 +19,9 @@ export type FactsOf = { scopeId: string; track: CareTrack; year: number };
 /**
  * The questions that were asked from a node or answered at it, as statistics count them. Gross time is all of the calendar from sending to the first answer;
  * net time what the clocks of those who sort and answer had worked by then, in working time of their own unit. One statement, however many they are.
+ *
+ * Only quarters that are closed, each as it stood on the day it was: what happens to a question later changes nothing of what is shown, or the difference
+ * between two days would tell of one question.
  */
 export async function consultFacts(context: Context, of: FactsOf): Promise<ConsultFact[]> {
   const rows = await factRows(context, of);
@@ -42,7 +48,19 @@ function isWithin(scopeId: string) {
   return sql<boolean>`(consult."requesterHealthcareRegionId" = ${scope} or ${scope} = any(asking."ancestorIds") or ${scope} = any(answering."ancestorIds"))`;
 }
 
+/** When the figures of the quarter a question was sent in are shown, so many days after its end. */
+const closing = (days: number) => sql<Date>`((date_trunc('quarter', consult."submittedAt" at time zone 'Europe/Stockholm')
+  + interval '3 months' + make_interval(days => ${days}::int)) at time zone 'Europe/Stockholm')`;
+const settled = closing(DAYS_TO_SETTLE);
+const told = closing(DAYS_TO_OUTCOME);
+
+/** The level at which it was first answered; none while it was not. */
+const levelAnswered = sql<number | null>`(select clocked.rank from consult_clock_time clocked
+  where clocked."consultId" = consult.id and clocked.clock = 'FIRST_ANSWER' and clocked."stoppedAt" <= consult."firstAnsweredAt" and consult."firstAnsweredAt" < ${settled}
+  order by clocked."stoppedAt" desc limit 1)`;
+
 function factRows(context: Context, { scopeId, track, year }: FactsOf) {
+  const now = context.clock.now();
   return projection<ConsultationsTables>(context.em)
     .selectFrom('consult')
     .innerJoin('organisation_node as asking', 'asking.id', 'consult.requesterUnitId')
@@ -50,19 +68,27 @@ function factRows(context: Context, { scopeId, track, year }: FactsOf) {
     .leftJoin('close_out', 'close_out.consultId', 'consult.id')
     .leftJoin('consult_outcome as outcome', 'outcome.consultId', 'consult.id')
     .select([
-      'consult.rank',
+      levelAnswered.as('rank'),
       'consult.topic',
       'consult.requesterRegionId as regionId',
       'consult.submittedAt',
-      'consult.firstAnsweredAt',
-      'close_out.referralEffect',
-      'outcome.adviceFollowed',
+      sql<Date | null>`case when consult."firstAnsweredAt" < ${settled} then consult."firstAnsweredAt" end`.as('firstAnsweredAt'),
+      sql<ReferralEffect | null>`case when close_out."closedAt" < ${settled} then close_out."referralEffect" end`.as('referralEffect'),
+      sql<AdviceFollowed | null>`case when outcome.at < ${told} and ${told} <= ${now} then outcome."adviceFollowed" end`.as(
+        'adviceFollowed',
+      ),
       worked.as('worked'),
       sql<string>`to_char(consult."submittedAt" at time zone 'Europe/Stockholm', 'YYYY-MM-DD')`.as('day'),
-      sql<boolean>`exists (select 1 from listed_patients listed where listed."unitId" = consult."requesterUnitId")`.as('listed'),
+      sql<boolean>`exists (select 1 from listed_patients listed where listed."unitId" = consult."requesterUnitId" and listed."statedAt" < ${settled})`.as(
+        'listed',
+      ),
     ])
     .where('consult.track', '=', track)
-    .where('consult.state', 'not in', [...notCounted])
+    .where(sql<boolean>`${settled} <= ${now}`)
+    .where(
+      sql<boolean>`not exists (select 1 from consult_transition gone where gone."consultId" = consult.id
+      and gone."toState" in (${sql.join([...notCounted])}) and gone.at < ${settled})`,
+    )
     .where(sql<boolean>`consult."submittedAt" >= make_timestamptz(${year}::int, 1, 1, 0, 0, 0, 'Europe/Stockholm')`)
     .where(sql<boolean>`consult."submittedAt" < make_timestamptz(${year + 1}::int, 1, 1, 0, 0, 0, 'Europe/Stockholm')`)
     .where(isWithin(scopeId))

@@ -83,9 +83,24 @@ const adult = { track: 'ADULT', groupBy: 'TOPIC' };
 describe('the statistics of questions', () => {
   let app: TestApp;
   let as: As;
+  const DAY = 86_400_000;
+  /** Looks as it will look so many days on. */
+  const later = async <T>(days: number, look: () => Promise<T>): Promise<T> => {
+    app.clock.advance(days * DAY);
+    const seen = await look();
+    app.clock.advance(-days * DAY);
+    return seen;
+  };
+  /** Monday 23 November 2026 plus so many days: 31 January, when the fourth quarter is shown. */
+  const CLOSED = 69;
   beforeAll(async () => {
     app = await createTestApp();
     as = contexts(app.database, app.clock);
+    // All of the demo content in one quarter, so that there is enough to count.
+    await app.database.orm.em.getConnection().execute(
+      `update consult set "submittedAt" = "submittedAt" + interval '60 days', "firstAnsweredAt" = "firstAnsweredAt" + interval '60 days'
+       where "submittedAt" < '2026-10-01'`,
+    );
   });
   afterAll(() => app.close());
 
@@ -95,7 +110,8 @@ describe('the statistics of questions', () => {
       url: `/konsultation/statistik.csv?${address}`,
       cookies: { [sessionCookie.name]: await signedInAs(app.database, app.clock, persona) },
     });
-  const ask = (variables: object, who: { as: PersonaKey | null }) => app.query<Statistics>(STATISTICS, { ...adult, ...variables }, who);
+  const now = (variables: object, who: { as: PersonaKey | null }) => app.query<Statistics>(STATISTICS, { ...adult, ...variables }, who);
+  const ask = (variables: object, who: { as: PersonaKey | null }) => later(CLOSED, () => now({ year: 2026, ...variables }, who));
 
   it('are computed from what is stored: counts, times, shares, with small groups left out', async () => {
     const { data, errors } = await ask({}, { as: 'nationalCoordinator' });
@@ -116,6 +132,32 @@ describe('the statistics of questions', () => {
     // No topic has five questions: none with any shows a figure.
     expect(data.consultStatistics?.rows).toHaveLength(10);
     expect(data.consultStatistics?.rows.every(({ sent, net }) => !sent && net === null)).toBe(true);
+  });
+
+  it('show a quarter only once it is closed, as it then stood, whatever becomes of its questions later', async () => {
+    const who = { as: 'nationalCoordinator' } as const;
+    const before = (await now({}, who)).data.consultStatistics;
+    expect(before?.total).toMatchObject({ sent: 0, answered: 0 });
+    const closed = (await ask({}, who)).data.consultStatistics;
+    // A question is answered, another surveyed and a third entered in error, all after the quarter was closed.
+    const em = app.database.orm.em.fork();
+    const consult = await em.findOneOrFail(Consult, { track: 'ADULT', state: 'CLOSED' });
+    const [step] = await em
+      .getConnection()
+      .execute<{ id: string }[]>(`select id from consult_transition where "consultId" = ? limit 1`, [consult.id]);
+    await em.getConnection().execute(
+      `insert into consult_transition select (jsonb_populate_record(step, jsonb_build_object('id', gen_random_uuid(), 'number', 900, 'toState', 'VOID', 'at', '2027-02-10T12:00:00Z'))).*
+       from consult_transition step where id = ?`,
+      [step?.id],
+    );
+    await em
+      .getConnection()
+      .execute(
+        `update consult set "firstAnsweredAt" = '2027-02-09T12:00:00Z' where track = 'ADULT' and "firstAnsweredAt" is null and "submittedAt" is not null`,
+      );
+    const after = await later(CLOSED + 30, () => now({ year: 2026 }, who));
+    expect(after.data.consultStatistics).toEqual(closed);
+    await em.getConnection().execute(`update consult set "firstAnsweredAt" = null where "firstAnsweredAt" = '2027-02-09T12:00:00Z'`);
   });
 
   it('show children apart, and nothing while there are few', async () => {
@@ -181,7 +223,7 @@ describe('the statistics of questions', () => {
   });
 
   it('come as a file for a spreadsheet', async () => {
-    const csv = await csvOf('nationalCoordinator', 'spar=ADULT&per=TOPIC&ar=2026');
+    const csv = await later(CLOSED, () => csvOf('nationalCoordinator', 'spar=ADULT&per=TOPIC&ar=2026'));
     expect(csv.statusCode).toBe(200);
     expect(csv.headers['content-disposition']).toContain('konsultationer-sverige-2026.csv');
     const [head, total, ...rows] = csv.body.replace('\uFEFF', '').trim().split('\r\n');

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { closedQuarters } from 'shared/consultations/statistics/closed-quarters.ts';
 import { dimensionNames, smallestCount, type StatisticsDimension } from 'shared/consultations/statistics/consult-facts.ts';
 import { ConsultStatistics, type ConsultFigures } from 'shared/consultations/statistics/consult-figures.ts';
 import type { CareTrack } from 'shared/organisation/organisation-words.ts';
@@ -16,7 +17,7 @@ import { valueNames, type NamedValue } from './value-names.queries.ts';
 export type StatisticsArgs = {
   scope: string | null;
   track: CareTrack;
-  /** The present year where left out. */
+  /** The newest with a closed quarter where left out. */
   year: number | null;
   groupBy: StatisticsDimension;
   only: { dimension: StatisticsDimension; value: string } | null;
@@ -48,9 +49,9 @@ export async function consultStatistics(context: Context, args: StatisticsArgs):
   const scopes = await statisticsScopes(context);
   const scope = scopeAmong(scopes, args.scope);
   if (!scope || args.only?.dimension === args.groupBy) return null;
-  const thisYear = Number(today(context.clock).slice(0, 4));
-  const years = yearsFrom(await firstYear(context), thisYear);
-  const year = args.year ?? thisYear;
+  const newest = newestYear(today(context.clock));
+  const years = yearsFrom(await firstYear(context), newest);
+  const year = args.year ?? newest;
   if (!years.includes(year)) return null;
   const { track, groupBy, only } = args;
   const facts = await consultFacts(context, { scopeId: scope.id, track, year });
@@ -79,6 +80,12 @@ function byRegion(listed: readonly { regionId: string | null; patients: number }
   const sums = new Map<string, number>();
   for (const { regionId, patients } of listed) sums.set(regionId ?? '', (sums.get(regionId ?? '') ?? 0) + patients);
   return sums;
+}
+
+/** The newest year with a quarter whose figures are shown. */
+function newestYear(day: string): number {
+  const year = Number(day.slice(0, 4));
+  return closedQuarters(year, day).length > 0 ? year : year - 1;
 }
 
 /** The year of the first question of all: no more than that is told of questions elsewhere. */

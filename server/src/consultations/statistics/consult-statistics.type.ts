@@ -85,7 +85,8 @@ class ConsultStatisticsValue {
 }
 
 @ObjectType('ConsultStatistics', {
-  description: 'Questions of a year, asked from a node of the organisation or answered at it, in figures.',
+  description:
+    'Questions of the closed quarters of a year, asked from a node of the organisation or answered at it, in figures. A quarter is shown 30 days after its end, as it then stood, for good.',
 })
 export class ConsultStatisticsType {
   @Field(() => OrganisationNodeType, { description: 'The node.' })
@@ -142,7 +143,10 @@ export class ConsultStatisticsArgs {
   @Field(() => CareTrackEnum, { description: 'The track.' })
   track!: CareTrack;
 
-  @Field(() => Int, { nullable: true, description: 'The year the questions were sent in; the present one where left out.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The year the questions were sent in; the newest with a closed quarter where left out.',
+  })
   year?: number | null;
 
   @Field(() => StatisticsDimensionEnum, { description: 'What to group them by.' })

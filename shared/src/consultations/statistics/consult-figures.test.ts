@@ -93,6 +93,45 @@ describe('ConsultStatistics', () => {
   });
 });
 
+describe('what is shown on other days, of other periods', () => {
+  const random = (seed: number) => () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return seed / 2_147_483_648;
+  };
+
+  it('gives no small count away: subtracting any period shown before leaves none, whatever the questions', () => {
+    for (let run = 1; run <= 40; run += 1) {
+      const draw = random(run);
+      const quarters = ['2026-1', '2026-2', '2026-3', '2026-4'];
+      const facts = quarters.flatMap((QUARTER) =>
+        ['A', 'B', 'C'].flatMap((TOPIC) =>
+          ['skane', 'halland'].flatMap((REGION) => many(Math.floor(draw() * 9), () => ({ QUARTER, TOPIC, REGION, net: 1, gross: 1 }))),
+        ),
+      );
+      // The page as it stood when one, two, three and four quarters were closed, kept by somebody who subtracts.
+      const days = quarters.map((_, last) => facts.filter(({ QUARTER }) => quarters.indexOf(QUARTER) <= last));
+      const pages = days.map((shown) => new ConsultStatistics(shown, 5, new Map()));
+      const selections = ['A', 'B', 'C'].flatMap((TOPIC) => [{ TOPIC }, ...['skane', 'halland'].map((REGION) => ({ TOPIC, REGION }))]);
+      for (const selection of selections) {
+        const shown = pages.map((page) => page.figures(selection).sent);
+        const differences = shown.flatMap((count, index) => {
+          const before = shown[index - 1];
+          return index > 0 && count !== null && before != null ? [count - before] : [];
+        });
+        expect(differences.filter((count) => count > 0 && count < 5)).toEqual([]);
+      }
+    }
+  });
+
+  it('is the same on every later day', () => {
+    const first = many(12, (index) => ({ QUARTER: '2026-1', TOPIC: index < 7 ? 'A' : 'B', net: 1, gross: 1 }));
+    const later = [...first, ...many(3, () => ({ QUARTER: '2026-2', TOPIC: 'A', REGION: 'halland', LEVEL: '3', net: 1, gross: 1 }))];
+    const of = (facts: readonly ConsultFact[]) => new ConsultStatistics(facts, 5, new Map()).figures({ QUARTER: '2026-1', TOPIC: 'A' });
+    expect(of(later)).toEqual(of(first));
+    expect(new ConsultStatistics(later, 5, new Map()).figures({ TOPIC: 'A' }).sent).toBeNull();
+  });
+});
+
 describe('quarterOf', () => {
   it('knows the months', () =>
     expect(['2026-01-01', '2026-03-31', '2026-04-01', '2026-12-31'].map(quarterOf)).toEqual(['2026-1', '2026-1', '2026-2', '2026-4']));

@@ -44,30 +44,52 @@ type Measure = keyof typeof measured;
 /** What became of patients, as parts of those of whom it is told: neither the part nor what is left of the whole may be small. */
 const wholeOf: Partial<Record<Measure, Measure>> = { avoided: 'surveyed', followed: 'followedUp' };
 
-/** Gives the figures of any selection by at most two dimensions, so that all of them together give no small count away. */
+/** What a quarter is told apart by. */
+const dimensionsOfQuarter = ['LEVEL', 'REGION', 'TOPIC'] as const satisfies readonly StatisticsDimension[];
+
+type SelectionOfQuarter = Partial<Record<(typeof dimensionsOfQuarter)[number], string>>;
+
+/** The counts of one quarter, so that all selections by at most two dimensions together give no small one away. */
+class QuarterCounts {
+  readonly #counts: Record<Measure, ReadonlyMap<string, number>>;
+  readonly #hidden: Record<Measure, ReadonlySet<string>>;
+
+  constructor(facts: readonly ConsultFact[], domains: Domains<StatisticsDimension>, threshold: number) {
+    const sums = sumsOf(dimensionsOfQuarter, domains);
+    this.#counts = each((name) => countsOf(facts.filter(measured[name]), dimensionsOfQuarter, domains));
+    this.#hidden = each((name) => hiddenCounts(this.#counts[name], sums, threshold, this.#counts[wholeOf[name] ?? name]));
+  }
+
+  shown(measure: Measure, selection: SelectionOfQuarter): ShownCount {
+    const key = countKey(dimensionsOfQuarter, selection);
+    return this.#hidden[measure].has(key) ? null : (this.#counts[measure].get(key) ?? 0);
+  }
+}
+
+const each = <T>(make: (measure: Measure) => T): Record<Measure, T> =>
+  Object.fromEntries(Object.keys(measured).map((name) => [name, make(name as Measure)])) as Record<Measure, T>;
+
+const occurring = (facts: readonly ConsultFact[], name: StatisticsDimension): string[] =>
+  [...new Set(facts.map((fact) => fact[name]))].toSorted();
+
+/**
+ * Gives the figures of any selection by at most two dimensions. Each quarter is protected by itself and never changes once it is shown; what is shown of
+ * several is put together from what is shown of each. So whoever keeps what was shown on other days, of other periods, can work out nothing more from it.
+ */
 export class ConsultStatistics {
   readonly domains: Domains<StatisticsDimension>;
   readonly #facts: readonly ConsultFact[];
   readonly #listed: ReadonlyMap<string, number>;
-  readonly #counts: Record<Measure, ReadonlyMap<string, number>>;
-  readonly #hidden: Record<Measure, ReadonlySet<string>>;
+  readonly #quarters: ReadonlyMap<string, QuarterCounts>;
 
   /** @param listed patients listed at the units that have told, by region */
   constructor(facts: readonly ConsultFact[], threshold: number, listed: ReadonlyMap<string, number>) {
     this.#facts = facts;
     this.#listed = listed;
-    const occurring = (name: StatisticsDimension): string[] => [...new Set(facts.map((fact) => fact[name]))].toSorted();
-    this.domains = {
-      LEVEL: occurring('LEVEL'),
-      REGION: occurring('REGION'),
-      TOPIC: [...new Set([...Object.keys(consultTopics), ...occurring('TOPIC')])],
-      QUARTER: occurring('QUARTER'),
-    };
-    const sums = sumsOf(dimensionNames, this.domains);
-    const each = <T>(make: (measure: Measure) => T): Record<Measure, T> =>
-      Object.fromEntries(Object.keys(measured).map((name) => [name, make(name as Measure)])) as Record<Measure, T>;
-    this.#counts = each((name) => countsOf(facts.filter(measured[name]), dimensionNames, this.domains));
-    this.#hidden = each((name) => hiddenCounts(this.#counts[name], sums, threshold, this.#counts[wholeOf[name] ?? name]));
+    this.domains = domainsOf(facts);
+    const byQuarter = Map.groupBy(facts, ({ QUARTER }) => QUARTER);
+    // By its own facts alone: what else is read must not change what is shown of it.
+    this.#quarters = new Map([...byQuarter].map(([quarter, own]) => [quarter, new QuarterCounts(own, domainsOf(own), threshold)]));
   }
 
   /** @param selection values of at most two dimensions */
@@ -96,8 +118,11 @@ export class ConsultStatistics {
   }
 
   #shown(measure: Measure, selection: Selection): ShownCount {
-    const key = countKey(dimensionNames, selection);
-    return this.#hidden[measure].has(key) ? null : (this.#counts[measure].get(key) ?? 0);
+    const { QUARTER: quarter, ...rest } = selection;
+    const counts = [...this.#quarters]
+      .filter(([name]) => quarter === undefined || name === quarter)
+      .map(([, each]) => each.shown(measure, rest));
+    return counts.reduce<ShownCount>((sum, count) => (sum === null || count === null ? null : sum + count), 0);
   }
 
   #perThousandListed(selection: Selection): number | null {
@@ -106,6 +131,15 @@ export class ConsultStatistics {
     const asked = this.#shown('listed', selection);
     return listed > 0 && asked ? (asked / listed) * 1000 : null;
   }
+}
+
+function domainsOf(facts: readonly ConsultFact[]): Domains<StatisticsDimension> {
+  return {
+    LEVEL: occurring(facts, 'LEVEL'),
+    REGION: occurring(facts, 'REGION'),
+    TOPIC: [...new Set([...Object.keys(consultTopics), ...occurring(facts, 'TOPIC')])],
+    QUARTER: occurring(facts, 'QUARTER'),
+  };
 }
 
 function isWithinGoal({ net }: ConsultFact): boolean {
