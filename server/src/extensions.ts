@@ -12,6 +12,7 @@ import { refreshDaily } from './education/refresh-daily.ts';
 import { remindOfRequirement } from './education/remind-of-requirement.ts';
 import { prerequisiteGuards } from './education/prerequisite-guards.ts';
 import { writeOutline } from './education/write-outline.ts';
+import { reuseGuards } from './consultations/reuse/reuse-guards.ts';
 import { publishedQaArticle } from './consultations/published-qa-article.ts';
 import { tellOfChangedSources } from './consultations/tell-of-changed-sources.ts';
 import { searchedQaArticle } from './consultations/consultations.search.ts';
@@ -58,6 +59,7 @@ export const extensions = new Extensions()
     publishedQaArticle,
   )
   .add(editionGuards, reviewGuards, prerequisiteGuards, slotGuards, fileGuards, courseOfProgrammeGuards)
+  .add(editionGuards, reuseGuards)
   .add(stepListeners, followStep)
   .add(discardListeners, withdrawRounds)
   .add(

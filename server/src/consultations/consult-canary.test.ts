@@ -21,7 +21,7 @@ import { closeOutConsult } from './close-out-consult.ts';
 import { quarantineConsult } from './quarantine-consult.ts';
 import { requestClarification } from './request-clarification.ts';
 import { saveAnswerDraft } from './save-answer-draft.ts';
-import { claimed, contexts, plainAnswer, queued, readyDraft, submitted, type As } from './testing/consult-steps.ts';
+import { answered, claimed, contexts, plainAnswer, queued, readyDraft, submitted, type As } from './testing/consult-steps.ts';
 import { pdfWith } from './testing/files.ts';
 import { mutationsOfRoom, textMutationsOfRoom } from './testing/text-mutations.ts';
 
@@ -84,6 +84,8 @@ describe('a text in which a person may be identified', () => {
     const personId = toNodeId('Person', (await personaViewer(app.database, app.clock, 'secondConsultant')).personId);
     await askOpinion(await as('consultant'), { consultId: asked, personId, mandatory: false, text: 'Se på dosen.' });
     await quarantineConsult(await as('physician'), { consultId: hidden, reason: 'RECOGNISABLE' });
+    const shut = await answered(as);
+    await closeOutConsult(await as('physician'), { ...survey, consultId: shut });
     const clinic = await app.database.orm.em.fork().findOneOrFail(OrganisationNode, { slug: 'exempel-smartmottagningen-skane' });
     await standsReady(clinic.id);
     const overrides = [{ field: 'text', kind: 'PERSONNUMMER', reason: refused }];
@@ -141,6 +143,7 @@ describe('a text in which a person may be identified', () => {
       askOpinion: [{ as: 'consultant', input: { consultId: asked, personId, mandatory: true, text: refused, overrides } }],
       giveOpinion: [{ as: 'secondConsultant', input: { consultId: asked, text: refused, overrides } }],
       issueDirective: [{ as: 'consultant', input: { consultId: done, kind: 'RECOMMENDATION', text: refused, overrides } }],
+      proposeQaArticle: [{ as: 'consultant', input: { consultId: shut, question: refused, answer: refused } }],
       saveConsultSnippet: [
         { as: 'consultant', input: { title: refused, text: refused, topic: 'NEUROPATHIC', offeredUntil: '2027-06-30' } },
       ],

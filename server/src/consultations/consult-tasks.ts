@@ -144,3 +144,14 @@ export function reviewTask(consult: Consult, review: { id: string; reviewerId: s
     link: `/konsultation/granskning/${toNodeId('AnswerReview', review.id)}`,
   };
 }
+
+/** The task of an asker whose question is being made into a text for everyone: to read it, and say no where it should not be. */
+export function reuseTask(consult: Consult): NewTask {
+  return {
+    ...aboutConsult(consult),
+    kind: 'CONSULT_REUSE',
+    owner: { personId: consult.requesterId },
+    subjectType: 'ConsultReuse',
+    subjectId: consult.id,
+  };
+}

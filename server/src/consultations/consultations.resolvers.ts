@@ -1,5 +1,6 @@
 import { AttachmentResolver } from './attachments/attachment.resolver.ts';
 import { ReviewResolver, ReviewRowResolver } from './reviews/review.resolver.ts';
+import { ReuseResolver } from './reuse/reuse.resolver.ts';
 import { RouteResolver, RouteRowResolver } from './routing/route.resolver.ts';
 import { SnippetResolver } from './snippets/snippet.resolver.ts';
 import { ConsultCaseResolver, ConsultLogResolver } from './case/case.resolver.ts';
@@ -41,4 +42,5 @@ export const consultationsResolvers = [
   SnippetResolver,
   ReviewResolver,
   ReviewRowResolver,
+  ReuseResolver,
 ];

@@ -5,6 +5,7 @@ import type { ConsultAttachmentSchema } from './attachments/consult-attachment.e
 import type { ConsultRouteSchema } from './routing/consult-route.entity.ts';
 import type { ConsultSnippetSchema } from './snippets/consult-snippet.entity.ts';
 import type { AnswerReviewSchema } from './reviews/answer-review.entity.ts';
+import type { ConsultReuseSchema } from './reuse/consult-reuse.entity.ts';
 import type { AnswerDraftSchema } from './answer-draft.entity.ts';
 import type { CloseOutSchema } from './close-out.entity.ts';
 import type { ConsultClockEventSchema } from './consult-clock-event.entity.ts';
@@ -51,6 +52,7 @@ export type ConsultationsTables = TablesOf<
   | typeof ConsultRouteSchema
   | typeof ConsultSnippetSchema
   | typeof AnswerReviewSchema
+  | typeof ConsultReuseSchema
 > &
   OrganisationTables &
   IdentityTables;

@@ -2,6 +2,31 @@ import type { Locale } from './locale.ts';
 
 /** Why a step of a question cannot be taken, in words that say what to do. Sorted by key; part of the one list in field-messages.ts. */
 export const CONSULT_MESSAGES = {
+  alreadyProposed: {
+    sv: 'Frågan är redan föreslagen som fråga och svar.',
+    en: 'The question has already been proposed as a question and answer.',
+  },
+  askerVetoed: {
+    sv: 'Den som ställde frågan har sagt nej, eller så får frågan inte längre läsas. Texten kan inte publiceras.',
+    en: 'The asker has said no, or the question may no longer be read. The text cannot be published.',
+  },
+  publicationIdentity: {
+    sv: 'Texten kan peka ut någon: ett namn, ett datum, en plats eller ett nummer. Ta bort det.',
+    en: 'The text may identify somebody: a name, a date, a place or a number. Remove it.',
+  },
+  publicationRare: {
+    sv: 'För få har frågat om ämnet: den som ställde frågan kan kännas igen. Vänta tills fler har frågat.',
+    en: 'Too few have asked about the topic: the asker could be recognised. Wait until more have asked.',
+  },
+  publicationTellsWhom: {
+    sv: 'För få frågor gäller samma ålder och kön. Skriv utan ålder och kön.',
+    en: 'Too few questions are about the same age and sex. Write without age and sex.',
+  },
+  vetoTimeOver: { sv: 'Tiden för att säga nej är över.', en: 'The time to say no is over.' },
+  vetoTimeRuns: {
+    sv: 'Den som ställde frågan kan ännu säga nej. Publicera när tiden är över.',
+    en: 'The asker may still say no. Publish when the time is over.',
+  },
   alreadyReviewed: { sv: 'Du har redan granskat svaret.', en: 'You have already reviewed the answer.' },
   attachmentCarriesFiles: {
     sv: 'Filen innehåller andra filer. Spara om den utan dem och bifoga igen.',

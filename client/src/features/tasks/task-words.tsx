@@ -95,6 +95,7 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
   CONSULT_VOID: { title: () => <Trans>Godkänn att en fråga är felregistrerad</Trans>, detail: consult, verb: <Trans>Granska</Trans> },
   CONSULT_OPINION: { title: () => <Trans>En kollega vill ha din bedömning</Trans>, detail: consult, verb: <Trans>Bedöm</Trans> },
   ANSWER_REVIEW: { title: () => <Trans>Granska ett svar som slumpen valt</Trans>, detail: consult, verb: <Trans>Granska</Trans> },
+  CONSULT_REUSE: { title: () => <Trans>Din fråga kan bli fråga och svar för alla</Trans>, detail: consult, verb: <Trans>Läs</Trans> },
   CONSULT_LATE: { title: () => <Trans>Tiden är ute för en fråga</Trans>, detail: consult, verb: <Trans>Öppna</Trans> },
   DIRECTIVE_ACK: { title: () => <Trans>Ett uppdrag att bekräfta</Trans>, detail: consult, verb: <Trans>Läs</Trans> },
   DIRECTIVE_DO: { title: () => <Trans>Ett uppdrag att göra</Trans>, detail: consult, verb: <Trans>Öppna</Trans> },

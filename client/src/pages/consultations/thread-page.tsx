@@ -13,6 +13,7 @@ import { RecordText } from '../../features/consultations/thread/record-text.tsx'
 import { StatusLine } from '../../features/consultations/thread/status-line.tsx';
 import { ThreadHistory } from '../../features/consultations/thread/thread-history.tsx';
 import { ThreadMessages } from '../../features/consultations/thread/thread-messages.tsx';
+import { ThreadReuse } from '../../features/consultations/thread/thread-reuse.tsx';
 import { ThreadNotices } from '../../features/consultations/thread/thread-notices.tsx';
 import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -45,6 +46,7 @@ const document = graphql(`
       ...CloseOutSummary
       ...OutcomeSummary
       ...ThreadDirectives
+      ...ThreadReuse
       ...ThreadActions
       ...ThreadHistory
       ...CaseLinks
@@ -87,6 +89,7 @@ export function Component(): ReactNode {
           <CloseOutSummary consult={consult} />
           <OutcomeSummary consult={consult} />
           <ThreadDirectives consult={consult} />
+          <ThreadReuse consult={consult} />
           <WaitingSteps id={consult.id} steps={consult.viewerHandling} />
           <ThreadActions consult={consult} onDone={() => refetch()} />
         </Stack>

@@ -1,0 +1,27 @@
+import { sql } from 'kysely';
+import type { QaArticleAttrs } from 'shared/consultations/qa-article.kind.ts';
+import type { Context } from '../../kernel/context.ts';
+import { projection } from '../../kernel/database/projection.ts';
+import type { PublishingTables } from '../../publishing/publishing.tables.ts';
+import { canReadText, partiesOf } from '../consult.policy.ts';
+import { factsOfRow, type ConsultRow } from '../consult.rows.ts';
+import type { ConsultationsTables } from '../consultations.tables.ts';
+import type { ReuseType } from './reuse.type.ts';
+
+/** The text that was made of a question, for whoever may read the question; null where there is none. */
+export async function reuseOf({ em, viewer, clock }: Context, consult: ConsultRow): Promise<ReuseType | null> {
+  const facts = factsOfRow(consult);
+  if (consult.state !== 'CLOSED' || !canReadText(viewer, facts, consult.requesterId)) return null;
+  const row = await projection<ConsultationsTables & PublishingTables>(em)
+    .selectFrom('consult_reuse as reuse')
+    .leftJoin('draft', 'draft.artefactId', 'reuse.artefactId')
+    .leftJoin('draft_node as root', (join) => join.onRef('root.draftId', '=', 'draft.id').onRef('root.nodeId', '=', 'draft.root'))
+    .select(['reuse.vetoUntil', 'reuse.vetoedAt', sql<QaArticleAttrs | string | null>`root.attrs`.as('attrs')])
+    .where('reuse.consultId', '=', consult.id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const attrs = typeof row.attrs === 'string' ? (JSON.parse(row.attrs) as QaArticleAttrs) : row.attrs;
+  const { vetoUntil, vetoedAt } = row;
+  const viewerCanVeto = vetoedAt === null && vetoUntil > clock.now() && partiesOf(viewer, facts).includes('RQ');
+  return { question: attrs?.question.sv ?? null, answer: attrs?.answer ?? null, vetoUntil, vetoedAt, viewerCanVeto };
+}
