@@ -102,6 +102,7 @@ const pages: RouteObject[] = [
   { path: 'konsultation/fraga/:id/atgard/:step', lazy: () => import('../pages/consultations/handling-page.tsx') },
   { path: 'konsultation/uppdrag', lazy: () => import('../pages/consultations/directives-page.tsx') },
   { path: 'konsultation/uppdrag/:id', lazy: () => import('../pages/consultations/directive-page.tsx') },
+  { path: 'konsultation/kunskap-saknas', lazy: () => import('../pages/consultations/open-questions-page.tsx') },
   { path: 'konsultation/vagar', lazy: () => import('../pages/consultations/routes-page.tsx') },
   { path: 'konsultation/textblock', lazy: () => import('../pages/consultations/snippets-page.tsx') },
   { path: 'konsultation/granskning', lazy: () => import('../pages/consultations/reviews-page.tsx') },

@@ -11,6 +11,7 @@ import { changeConsult, roleOrError, stepOrErrors, type Change, type ConsultResu
 import { readReferences, type CitationInput } from './citation-input.ts';
 import { partiesOf } from './consult.policy.ts';
 import { type ConsultErrorRow } from './consult-errors.ts';
+import { proposeFromQuestions } from './register/propose-from-questions.ts';
 import { sampleAnswer } from './reviews/sample-answer.ts';
 import { passIdentityGate, type OverrideInput } from './pass-identity-gate.ts';
 
@@ -100,5 +101,6 @@ async function sign(
   appendMessage(context, consult, { id: messageId, kind: 'ANSWER', author, role: 'RS', text, parts, answer: answered });
   await em.nativeDelete(AnswerDraft, { consultId: consult.id, responderId: author.personId });
   await sampleAnswer(context, consult, messageId);
+  await proposeFromQuestions(context, consult);
   return { errors: [], warnings: gate.warnings };
 }

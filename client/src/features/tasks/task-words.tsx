@@ -95,6 +95,24 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
   CONSULT_VOID: { title: () => <Trans>Godkänn att en fråga är felregistrerad</Trans>, detail: consult, verb: <Trans>Granska</Trans> },
   CONSULT_OPINION: { title: () => <Trans>En kollega vill ha din bedömning</Trans>, detail: consult, verb: <Trans>Bedöm</Trans> },
   ANSWER_REVIEW: { title: () => <Trans>Granska ett svar som slumpen valt</Trans>, detail: consult, verb: <Trans>Granska</Trans> },
+  PROPOSE_COURSE: {
+    title: (p) => <Trans>Många frågar om {titleOf(p, 'topic')}: en kurs?</Trans>,
+    detail: (p) => (
+      <Trans>
+        minst {String(p['threshold'])} frågor {String(p['year'])}
+      </Trans>
+    ),
+    verb: <Trans>Se</Trans>,
+  },
+  PROPOSE_EVALUATION: {
+    title: (p) => <Trans>Kunskap saknas om {titleOf(p, 'topic')}: en utvärdering?</Trans>,
+    detail: (p) => (
+      <Trans>
+        minst {String(p['threshold'])} svar utan publicerad kunskap {String(p['year'])}
+      </Trans>
+    ),
+    verb: <Trans>Se</Trans>,
+  },
   CONSULT_REUSE: { title: () => <Trans>Din fråga kan bli fråga och svar för alla</Trans>, detail: consult, verb: <Trans>Läs</Trans> },
   CONSULT_LATE: { title: () => <Trans>Tiden är ute för en fråga</Trans>, detail: consult, verb: <Trans>Öppna</Trans> },
   DIRECTIVE_ACK: { title: () => <Trans>Ett uppdrag att bekräfta</Trans>, detail: consult, verb: <Trans>Läs</Trans> },

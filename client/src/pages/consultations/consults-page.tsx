@@ -152,6 +152,11 @@ function Work({ asks }: { asks: boolean }): ReactNode {
           </ButtonLink>
         </>
       ) : null}
+      {answers || sorts ? (
+        <ButtonLink to={paths.openQuestions()} look="plain">
+          <Trans>Kunskap saknas</Trans>
+        </ButtonLink>
+      ) : null}
       {sorts ? (
         <ButtonLink to={paths.consultRoutes()} look="plain">
           <Trans>Vart frågor går</Trans>

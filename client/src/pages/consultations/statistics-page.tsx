@@ -37,6 +37,7 @@ const document = graphql(`
       smallestCount
       listedPatients
       listedUnits
+      solvedByKnowledge
       total {
         sent
       }
@@ -106,7 +107,7 @@ export function Component(): ReactNode {
 }
 
 function HowCounted({ statistics }: { statistics: Statistics }): ReactNode {
-  const { smallestCount, listedPatients, listedUnits } = statistics;
+  const { smallestCount, listedPatients, listedUnits, solvedByKnowledge } = statistics;
   return (
     <Section title={<Trans>Så är det räknat</Trans>} quiet>
       <Stack gap={3}>
@@ -138,6 +139,13 @@ function HowCounted({ statistics }: { statistics: Statistics }): ReactNode {
             Hur många frågor som väntar på svar eller fick det sent går att räkna ut ur tabellen. Det säger något om tjänsten, inte om en
             patient.
           </Trans>
+        </Small>
+        <Small>
+          {solvedByKnowledge == null ? (
+            <Trans>Hur många som fann svaret i det publicerade innan de frågade visas inte: de är för få i något kvartal.</Trans>
+          ) : (
+            <Trans>{solvedByKnowledge} fann svaret i det som är publicerat och behövde inte fråga.</Trans>
+          )}
         </Small>
         <Small>
           {listedUnits === 0 ? (

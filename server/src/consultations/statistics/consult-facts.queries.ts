@@ -25,17 +25,20 @@ export type FactsOf = { scopeId: string; track: CareTrack; year: number };
  */
 export async function consultFacts(context: Context, of: FactsOf): Promise<ConsultFact[]> {
   const rows = await factRows(context, of);
-  return rows.map(({ rank, regionId, topic, day, submittedAt, firstAnsweredAt, worked, referralEffect, adviceFollowed, listed }) => ({
-    LEVEL: String(rank ?? ''),
-    REGION: regionId ?? '',
-    TOPIC: topic,
-    QUARTER: quarterOf(day),
-    net: firstAnsweredAt && worked !== null ? worked / BUSINESS_DAY_MILLISECONDS : null,
-    gross: firstAnsweredAt && submittedAt ? (firstAnsweredAt.getTime() - submittedAt.getTime()) / DAY_MILLISECONDS : null,
-    referralAvoided: referralEffect && referralEffect === 'CONTEMPLATED_AVOIDED',
-    adviceFollowed: adviceFollowed && adviceFollowed !== 'NO',
-    listed,
-  }));
+  return rows.map(
+    ({ rank, regionId, topic, day, submittedAt, firstAnsweredAt, worked, referralEffect, adviceFollowed, listed, knowledgeMissing }) => ({
+      LEVEL: String(rank ?? ''),
+      REGION: regionId ?? '',
+      TOPIC: topic,
+      QUARTER: quarterOf(day),
+      net: firstAnsweredAt && worked !== null ? worked / BUSINESS_DAY_MILLISECONDS : null,
+      gross: firstAnsweredAt && submittedAt ? (firstAnsweredAt.getTime() - submittedAt.getTime()) / DAY_MILLISECONDS : null,
+      referralAvoided: referralEffect && referralEffect === 'CONTEMPLATED_AVOIDED',
+      adviceFollowed: adviceFollowed && adviceFollowed !== 'NO',
+      listed,
+      knowledgeMissing: knowledgeMissing === true,
+    }),
+  );
 }
 
 /** What the two clocks of those who hold a question until it is answered showed when they stopped: neither runs while it waits for the asker. */
@@ -59,6 +62,10 @@ const levelAnswered = sql<number | null>`(select clocked.rank from consult_clock
   where clocked."consultId" = consult.id and clocked.clock = 'FIRST_ANSWER' and clocked."stoppedAt" <= consult."firstAnsweredAt" and consult."firstAnsweredAt" < ${settled}
   order by clocked."stoppedAt" desc limit 1)`;
 
+/** Whether the newest answer by then says that no knowledge exists. */
+const saidMissing = sql<boolean | null>`(select answer."knowledgeMissing" from consult_message answer
+  where answer."consultId" = consult.id and answer.kind = 'ANSWER' and answer."sentAt" < ${settled} order by answer.number desc limit 1)`;
+
 function factRows(context: Context, { scopeId, track, year }: FactsOf) {
   const now = context.clock.now();
   return projection<ConsultationsTables>(context.em)
@@ -78,6 +85,7 @@ function factRows(context: Context, { scopeId, track, year }: FactsOf) {
         'adviceFollowed',
       ),
       worked.as('worked'),
+      saidMissing.as('knowledgeMissing'),
       sql<string>`to_char(consult."submittedAt" at time zone 'Europe/Stockholm', 'YYYY-MM-DD')`.as('day'),
       sql<boolean>`exists (select 1 from listed_patients listed where listed."unitId" = consult."requesterUnitId" and listed."statedAt" < ${settled})`.as(
         'listed',

@@ -10,6 +10,7 @@ import type { OrganisationNodeRow } from '../../organisation/organisation.querie
 import type { ConsultationsTables } from '../consultations.tables.ts';
 import { consultFacts } from './consult-facts.queries.ts';
 import { listedPatients } from './listed-patients.queries.ts';
+import { solvedByKnowledge } from './solved-by-knowledge.queries.ts';
 import { scopeAmong, statisticsScopes } from './statistics-scopes.queries.ts';
 import { valueNames, type NamedValue } from './value-names.queries.ts';
 
@@ -36,6 +37,8 @@ export type StatisticsRow = {
   smallestCount: number;
   listedPatients: number;
   listedUnits: number;
+  /** Questions nobody had to ask, since what is published answered them. */
+  solvedByKnowledge: number | null;
   total: FiguresRow;
   rows: FiguresRow[];
   values: NamedValue[];
@@ -64,6 +67,7 @@ export async function consultStatistics(context: Context, args: StatisticsArgs):
     ...shared,
     listedPatients: listed.reduce((sum, { patients }) => sum + patients, 0),
     listedUnits: listed.length,
+    solvedByKnowledge: await solvedByKnowledge(context, { scopeId: scope.id, track, year }),
     total: { key: '', name: '', ...statistics.figures(within) },
     rows: values
       .filter(({ dimension }) => dimension === groupBy)

@@ -45,6 +45,7 @@ const columns: readonly { name: string; of: (row: FiguresRow) => string }[] = [
   { name: 'Remiss undveks, procent', of: ({ referralsAvoided }) => percent(referralsAvoided) },
   { name: 'Uppföljda', of: ({ followedUp }) => count(followedUp) },
   { name: 'Råd följdes, procent', of: ({ adviceFollowed }) => percent(adviceFollowed) },
+  { name: 'Svar utan publicerad kunskap', of: ({ knowledgeMissing }) => count(knowledgeMissing) },
   { name: 'Skickade per 1 000 listade', of: ({ perThousandListed }) => decimal(perThousandListed, 2) },
 ];
 

@@ -70,6 +70,9 @@ export class ConsultFiguresType {
       'Questions sent per 1,000 listed patients, of the units that have told how many they list; null where none has, or with too few questions.',
   })
   perThousandListed!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Answers that rest on nothing published.' })
+  knowledgeMissing!: number | null;
 }
 
 @ObjectType({ description: 'A value questions can be limited to.' })
@@ -115,6 +118,12 @@ export class ConsultStatisticsType {
 
   @Field(() => Int, { description: 'Units that have told how many patients they list.' })
   listedUnits!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Questions nobody had to ask: what is published answered them. Null where they are few.',
+  })
+  solvedByKnowledge!: number | null;
 
   @Field(() => ConsultFiguresType, { description: 'All of them together.' })
   total!: ConsultFiguresType;

@@ -21,6 +21,8 @@ export type ConsultFact = Record<StatisticsDimension, string> & {
   referralAvoided: boolean | null;
   /** Of the outcome: the advice was followed, wholly or in part. Null while it is not told. */
   adviceFollowed: boolean | null;
+  /** The answer says that no knowledge exists. */
+  knowledgeMissing: boolean;
   /** Its unit has told how many it has listed. */
   listed: boolean;
 };

@@ -13,6 +13,7 @@ const fact = (changes: Partial<ConsultFact>): ConsultFact => ({
   referralAvoided: null,
   adviceFollowed: null,
   listed: false,
+  knowledgeMissing: false,
   ...changes,
 });
 
@@ -39,6 +40,7 @@ describe('ConsultStatistics', () => {
       followedUp: 6,
       adviceFollowed: 1,
       perThousandListed: 2,
+      knowledgeMissing: 0,
     });
   });
 

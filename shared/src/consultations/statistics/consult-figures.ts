@@ -21,6 +21,8 @@ export type ConsultFigures = {
   followedUp: ShownCount;
   adviceFollowed: number | null;
   perThousandListed: number | null;
+  /** Answers that rest on nothing published. */
+  knowledgeMissing: ShownCount;
 };
 
 type Selection = Partial<Record<StatisticsDimension, string>>;
@@ -35,6 +37,7 @@ const measured = {
   surveyed: ({ referralAvoided }: ConsultFact) => referralAvoided !== null,
   followedUp: ({ adviceFollowed }: ConsultFact) => adviceFollowed !== null,
   listed: ({ listed }: ConsultFact) => listed,
+  missing: ({ knowledgeMissing }: ConsultFact) => knowledgeMissing,
   avoided: ({ referralAvoided }: ConsultFact) => referralAvoided === true,
   followed: ({ adviceFollowed }: ConsultFact) => adviceFollowed === true,
 } as const;
@@ -114,6 +117,7 @@ export class ConsultStatistics {
       followedUp: shown('followedUp'),
       adviceFollowed: share('followed', 'followedUp'),
       perThousandListed: this.#perThousandListed(selection),
+      knowledgeMissing: shown('missing'),
     };
   }
 

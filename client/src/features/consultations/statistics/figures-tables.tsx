@@ -38,6 +38,7 @@ graphql(`
     followedUp
     adviceFollowed
     perThousandListed
+    knowledgeMissing
   }
 `);
 
@@ -82,6 +83,7 @@ function useEffectColumns(groupName: string): Column<Row>[] {
     number('avoided', t`Remiss undveks`, ({ referralsAvoided }) => percent(referralsAvoided)),
     number('followedUp', t`Uppföljda`, ({ followedUp }) => <Count value={followedUp} />),
     number('followed', t`Råd följdes`, ({ adviceFollowed }) => percent(adviceFollowed)),
+    number('missing', t`Utan publicerad kunskap`, ({ knowledgeMissing }) => <Count value={knowledgeMissing} />),
     number('listed', t`Frågor per 1 000 listade`, ({ perThousandListed }) => decimal(perThousandListed, 2)),
   ];
 }
