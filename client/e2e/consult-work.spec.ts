@@ -20,7 +20,10 @@ test('triage chooses the level by a rule, the consultant answers with a snippet,
   });
 
   await test.step('triage puts a question off until another day', async () => {
-    await triage.getByRole('link', { name: /^Fördela / }).first().click();
+    await triage
+      .getByRole('link', { name: /^Fördela / })
+      .first()
+      .click();
     await expect(heading(triage)).toBeVisible();
     await look(triage, 'fordela');
     const address = new URL(triage.url()).pathname.replace('/inkorg/', '/fraga/');
@@ -45,10 +48,15 @@ test('triage chooses the level by a rule, the consultant answers with a snippet,
     await look(consultant, 'ko');
     await consultant.keyboard.press('j');
     await expect(consultant.locator('[data-row]').first()).toBeFocused();
-    await consultant.getByRole('button', { name: /^Ta ärendet / }).first().click();
+    await consultant
+      .getByRole('button', { name: /^Ta ärendet / })
+      .first()
+      .click();
     await consultant.getByText('Textblock', { exact: true }).click();
     await consultant.getByRole('button', { name: 'Lägg till Nedtrappning' }).click();
-    await expect(consultant.getByRole('textbox', { name: 'Svar', exact: true })).toHaveValue('Minska dosen med en tiondel var fjärde vecka.');
+    await expect(consultant.getByRole('textbox', { name: 'Svar', exact: true })).toHaveValue(
+      'Minska dosen med en tiondel var fjärde vecka.',
+    );
     await look(consultant, 'svar');
   });
 

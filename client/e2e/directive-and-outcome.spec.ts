@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './support/journey.ts';
+import { follow, to } from './support/keyboard.ts';
 
 const ASKER = 'Läkare, Exempelvårdcentralen';
 const LEAD = 'Nivåansvarig, Södra sjukvårdsregionen';
@@ -64,23 +64,3 @@ test('something goes down and comes back, the other window is fresh by itself, a
     await expectAccessible(asker);
   });
 });
-
-/** Goes to something with the keyboard alone. Of radio buttons that belong together the keyboard stops at one, and arrows lead on. */
-async function to(page: Page, wanted: Locator): Promise<void> {
-  await expect(wanted).toBeVisible();
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    const isGroup = await wanted.evaluate((element) => {
-      const active = document.activeElement;
-      const isRadio = element instanceof HTMLInputElement && active instanceof HTMLInputElement && element.type === 'radio';
-      return isRadio && active.type === 'radio' && active.name === element.name;
-    });
-    await page.keyboard.press(isGroup ? 'ArrowDown' : 'Tab');
-  }
-  throw new Error(`The keyboard does not reach ${wanted.toString()}.`);
-}
-
-async function follow(page: Page, wanted: Locator): Promise<void> {
-  await to(page, wanted);
-  await page.keyboard.press('Enter');
-}
