@@ -16,7 +16,8 @@ export async function organisationFeed(context: Context, slug: string, self: str
   if (!node) return null;
   const changes = await newest(context, (query) => query.where(readAt(sql`${node.ancestorIds}::uuid[]`)));
   const since = new Date(`${node.validFrom.slice(0, 10)}T00:00:00Z`);
-  return feedOf(context, { title: `Kunskapsnav: ${node.name}`, self, site: `${context.publicUrl}/kunskap`, since }, changes);
+  const site = `${context.publicUrl}${node.kind === 'NATION' ? '' : `/${node.slug}`}/kunskap`;
+  return feedOf(context, { title: `Kunskapsnav: ${node.name}`, self, site, since }, changes);
 }
 
 /** What is published of one text, the nation's and every organisation's. Null for what the viewer may not see. */

@@ -25,6 +25,11 @@ describe('the feed of an organisation', () => {
     expect((await titlesIn('/flode/skane.atom')).length).toBeGreaterThanOrEqual((await titlesIn('/flode/sverige.atom')).length);
   });
 
+  it('leads to the texts as they are read there', async () => {
+    expect((await get('/flode/skane.atom')).body).toMatch(/rel="alternate" type="text\/html" href="[^"]*\/skane\/kunskap"/);
+    expect((await get('/flode/sverige.atom')).body).toMatch(/rel="alternate" type="text\/html" href="https?:\/\/[^/"]*\/kunskap"/);
+  });
+
   it('does not tell the nation of the texts of a healthcare region', async () => {
     expect((await titlesIn('/flode/sverige.atom')).join()).not.toContain('Gabapentin');
     expect((await titlesIn('/flode/skane.atom')).join()).toContain('Gabapentin');
