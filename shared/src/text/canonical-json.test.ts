@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, sha256Hex } from './canonical-json.ts';
+import { canonicalJson, portableSha256Hex, sha256Hex } from './canonical-json.ts';
 
 /** The number whose IEEE 754 bits are given as 16 hexadecimal digits. */
 function fromBits(hex: string): number {
@@ -133,16 +133,23 @@ describe('canonicalJson', () => {
   });
 });
 
-describe('sha256Hex', () => {
+describe.each([
+  ['sha256Hex', sha256Hex],
+  ['portableSha256Hex', portableSha256Hex],
+])('%s', (_name, hashOf) => {
   it.each([
     ['', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
     ['abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
     ['abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq', '248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1'],
   ])('gives the digest FIPS 180-4 publishes for %j', (text, digest) => {
-    expect(sha256Hex(text)).toBe(digest);
+    expect(hashOf(text)).toBe(digest);
   });
 
   it('hashes the UTF-8 bytes of Swedish text', () => {
-    expect(sha256Hex('smärta')).toBe('8be5beea366a71b83dd203612b6d8f97837cf653811374b8c4fa9dd9aff7e339');
+    expect(hashOf('smärta')).toBe('8be5beea366a71b83dd203612b6d8f97837cf653811374b8c4fa9dd9aff7e339');
   });
+});
+
+it('the hash is the same where there is Node and where there is none', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void expect(sha256Hex(text)).toBe(portableSha256Hex(text))));
 });

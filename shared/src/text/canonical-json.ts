@@ -14,8 +14,19 @@ export function canonicalJson(value: unknown): string {
   return write(value, { ancestors: [], way: [] });
 }
 
+type NodeCrypto = { hash(algorithm: 'sha256', text: string, encoding: 'hex'): string };
+type NodeProcess = { getBuiltinModule?(name: 'node:crypto'): NodeCrypto };
+
+/** Where there is Node, its own SHA-256: about ten times as fast, and a publication takes tens of thousands. Browsers have none that answers at once. */
+const native = (globalThis as { process?: NodeProcess }).process?.getBuiltinModule?.('node:crypto');
+
 /** SHA-256 of the UTF-8 bytes of `text`, as 64 lower-case hexadecimal digits. Synchronous, so that pure rules can use it. */
 export function sha256Hex(text: string): string {
+  return native ? native.hash('sha256', text, 'hex') : portableSha256Hex(text);
+}
+
+/** {@link sha256Hex} as it is where there is no Node. */
+export function portableSha256Hex(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
