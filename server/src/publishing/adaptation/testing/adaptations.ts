@@ -50,6 +50,11 @@ export class Adaptations {
     return new Adaptations(await Editions.open());
   }
 
+  /** The same steps on a database that is there already. */
+  static on(database: TestDatabase): Adaptations {
+    return new Adaptations(Editions.on(database));
+  }
+
   get database(): TestDatabase {
     return this.editions.database;
   }
