@@ -4,6 +4,7 @@ import { TestClock } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { courseReport } from './course-report.queries.ts';
 import { learnerAs, type Learner } from './testing/learner.ts';
+import { resultsCsv } from './results-csv.ts';
 import { takeQuizAs } from './testing/take-quiz-as.ts';
 import { publishCourse, testCourse, withAttrs } from './testing/test-course.ts';
 
@@ -28,6 +29,7 @@ describe('courseReport', () => {
     for (const number of [1, 2, 3]) await take(number, number);
     const report = await courseReport(editor.context(), SLUG);
     expect(report).toMatchObject({ enrolled: null, started: null, completed: 0, alpha: null });
+    expect((await resultsCsv(editor.context(), SLUG))?.split('\r\n').slice(1)).toEqual(['']);
     expect(report?.items.map(({ attempts, facility }) => [attempts, facility])).toEqual(Array.from({ length: 5 }, () => [3, null]));
   });
 
@@ -46,6 +48,28 @@ describe('courseReport', () => {
       ['l2', 5],
       ['prov', null],
     ]);
+  });
+
+  it('gives the results for reckoning elsewhere, without who, when or in what order', async () => {
+    const [head, ...rows] =
+      (await resultsCsv(editor.context(), SLUG))
+        ?.trim()
+        .split('\r\n')
+        .map((line) => line.split(';')) ?? [];
+    expect(head?.slice(0, 6).map((cell) => cell.replaceAll(/[^\p{L}]/gu, ''))).toEqual([
+      'Försök',
+      'Prov',
+      'Månad',
+      'Poäng',
+      'Av',
+      'Godkänd',
+    ]);
+    expect(rows.map((cells) => cells[3]).toSorted()).toEqual(['"1"', '"2"', '"3"', '"4"', '"5"']);
+    expect(rows.map((cells) => cells[0])).toEqual(['"1"', '"2"', '"3"', '"4"', '"5"']);
+    // Each row: whoever has so many points knew the first so many questions.
+    for (const cells of rows) expect(cells.slice(6).filter((cell) => cell === '"1"')).toHaveLength(Number(cells[3]?.replaceAll('"', '')));
+    expect(JSON.stringify(rows)).not.toMatch(/Deltagare|\d{4}-\d{2}-\d{2}/u);
+    expect(await resultsCsv((await learnerAs(database, 'nurse', clock)).context(), SLUG)).toBeNull();
   });
 
   it('tells where people stopped once they have been silent for a month', async () => {

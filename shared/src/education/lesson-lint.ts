@@ -4,8 +4,8 @@ import { plainBlocks, type RichText } from '../text/rich-text.ts';
 import { readability } from '../text/readability.ts';
 import type { LessonAttrs } from './course-nodes.ts';
 
-/** The hardest lesson that may be published, as LIX: beyond it a text is very hard for who reads between two patients. */
-export const HARDEST_LESSON = 50;
+/** The hardest lesson that may be published, as LIX: beyond it a text is hard for who reads between two patients. */
+export const HARDEST_LESSON = 40;
 
 /** Words that say nothing of where a link leads when they are read out of their sentence. */
 const EMPTY_LINK = /^(?:här|klicka(?: här)?|läs mer|länk|länken|mer|here|click here|read more|link)[.!]?$/iu;

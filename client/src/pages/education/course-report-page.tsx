@@ -4,6 +4,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { decimalText, ItemVerdict, percentText } from '../../features/education/item-verdict.tsx';
+import { DownloadCsv } from '../../features/education/requirements/download-csv.tsx';
 import { RegradeForm } from '../../features/education/report/regrade-form.tsx';
 import { UsedIn } from '../../features/publishing/used-in.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -37,6 +38,7 @@ const document = graphql(`
       started
       completed
       alpha
+      resultsCsv
       steps {
         node
         title {
@@ -121,7 +123,17 @@ export function Component(): ReactNode {
         </Stack>
       </Section>
       <Section title={<Trans>Provets frågor</Trans>}>
-        <Items report={report} onDone={() => void refetch()} />
+        <Stack gap={5}>
+          <Items report={report} onDone={() => void refetch()} />
+          <Stack gap={2}>
+            <Small>
+              <Trans>Första försökens poäng, fråga för fråga, utan namn och dagar. Är försöken färre än fem är filen tom.</Trans>
+            </Small>
+            <div>
+              <DownloadCsv name={`resultat-${report.slug}.csv`} text={report.resultsCsv} />
+            </div>
+          </Stack>
+        </Stack>
       </Section>
       {data.course?.artefact ? (
         <Section title={<Trans>Vilka frågor kursen svarar på</Trans>}>
