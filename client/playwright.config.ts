@@ -33,6 +33,10 @@ export default defineConfig({
   projects: [
     { name: 'wide', use: { viewport: { width: 1280, height: 900 } } },
     // The round is long and looks at its pages in both widths itself; a server dies the same at any width.
-    { name: 'narrow', testIgnore: ['review-a-text.spec.ts', 'survive-a-crash.spec.ts'], use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    {
+      name: 'narrow',
+      testIgnore: ['review-a-text.spec.ts', 'survive-a-crash.spec.ts'],
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    },
   ],
 });

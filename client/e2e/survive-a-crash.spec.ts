@@ -147,6 +147,7 @@ test('an answer given while the server is away is kept on the page and reaches i
   const { enrolmentId, quiz } = await readyForQuiz(page);
   const attempt = await start(page, enrolmentId, quiz);
   await page.goto(`/utbildning/kurs/${COURSE}/prov/${quiz}`);
+  await page.getByRole('link', { name: 'Fortsätt med fråga 1' }).click();
   const question = page.getByRole('article').locator('fieldset');
   await question.waitFor();
   const back = await portal.crash({ stayAway: true });

@@ -11,13 +11,15 @@ import { Tag } from '../../../ui/tag/tag.tsx';
 type Explained = { explanation: LocalisedValue<string> | null };
 type Option = Explained & { id: string; text: LocalisedValue<string>; correct: boolean };
 
-/** A question as its author reads it: every part with what is right and why. */
-export function QuestionWithKey({ question }: { question: QuestionAttrs }): ReactNode {
+/** A question as its author reads it: every part with what is right and why. `titled` where what is asked stands above already. */
+export function QuestionWithKey({ question, titled = false }: { question: QuestionAttrs; titled?: boolean }): ReactNode {
   return (
     <Stack gap={4}>
-      <p>
-        <Localised value={question.stem} />
-      </p>
+      {titled ? null : (
+        <p>
+          <Localised value={question.stem} />
+        </p>
+      )}
       <Parts question={question} />
     </Stack>
   );

@@ -103,7 +103,7 @@ export function Component(): ReactNode {
       </Stack>
       {newest ? (
         <Section title={<Trans>Så lyder den i version {newest.number}</Trans>}>
-          <QuestionWithKey question={newest.attributes as QuestionAttrs} />
+          <QuestionWithKey question={newest.attributes as QuestionAttrs} titled />
         </Section>
       ) : null}
       <Section title={<Trans>Där den ställs</Trans>}>
