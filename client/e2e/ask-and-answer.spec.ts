@@ -163,65 +163,7 @@ test('a physician asks, two consultants meet, one answers with citations, the as
   });
 });
 
-test('asking by keyboard alone', async ({ windowOf }) => {
-  const page = await windowOf(ASKER);
-  const keys = keyboardOf(page);
-  await page.goto('/konsultation');
-  await keys.follow(page.getByRole('link', { name: 'Ställ en fråga' }));
-  await expect(heading(page, 'Vad gäller frågan?')).toBeVisible();
-  await keys.to(page.getByRole('radio').first());
-  await keys.press('Space', 'ArrowDown');
-  await expect(page.getByRole('radio', { name: 'Neuropatisk smärta' })).toBeChecked();
-  await keys.follow(page.getByRole('button', { name: 'Fortsätt' }));
-
-  await atHeading(page, 'Finns svaret redan?');
-  await keys.follow(page.getByRole('button', { name: 'Nej, fortsätt med frågan' }));
-  await atHeading(page, 'Inte för akuta lägen');
-  await keys.to(page.getByRole('checkbox', { name: /Inget av detta gäller/ }));
-  await keys.press('Space');
-  await keys.follow(page.getByRole('button', { name: 'Fortsätt' }));
-  await atHeading(page, 'Vem gäller frågan?');
-  await keys.to(page.getByRole('radio', { name: '18–29 år' }));
-  await keys.press('Space', 'ArrowDown', 'ArrowDown');
-  await keys.to(page.getByRole('radio', { name: 'Kvinna eller flicka' }));
-  await keys.press('Space');
-  await keys.follow(page.getByRole('button', { name: 'Fortsätt' }));
-
-  await atHeading(page, 'Utbredning');
-  await keys.write('Utbredning', `Pat ${NUMBER}, ont i benet`);
-  await keys.follow(page.getByRole('button', { name: 'Fortsätt' }));
-  await expect(page.getByRole('alert')).toBeFocused();
-  await keys.follow(page.getByRole('alert').getByRole('link'));
-  await expect(page.getByRole('textbox', { name: 'Utbredning' })).toBeFocused();
-  await keys.press('Control+A');
-  await page.keyboard.type('Höger ben under knät, sedan 14 månader');
-  await keys.follow(page.getByRole('button', { name: 'Fortsätt' }));
-  for (const [name, answer] of template) {
-    await atHeading(page, name);
-    await keys.write(name, answer);
-    await keys.follow(page.getByRole('button', { name: 'Fortsätt' }));
-  }
-  await atHeading(page, 'Vad vill du veta?');
-  await keys.write('Hela frågan', 'Hur snabbt kan jag trappa?');
-  await keys.backTo(page.getByRole('textbox', { name: 'Din fråga i en mening' }));
-  await page.keyboard.type(TITLE);
-  await keys.follow(page.getByRole('button', { name: 'Fortsätt' }));
-  await atHeading(page, 'Vill du bifoga något?');
-  await keys.follow(page.getByRole('button', { name: 'Fortsätt' }));
-  await atHeading(page, 'Kontrollera dina svar');
-  await keys.to(page.getByRole('checkbox', { name: /Inget i den pekar ut en person/ }));
-  await keys.press('Space');
-  await expectAccessible(page);
-  await keys.follow(page.getByRole('button', { name: 'Skicka' }));
-  await atHeading(page, 'Frågan är skickad');
-});
-
 const heading = (page: Page, name: string): Locator => page.getByRole('heading', { level: 1, name });
-
-/** The page is there, and the focus stands at its heading. */
-async function atHeading(page: Page, name: string): Promise<void> {
-  await expect(heading(page, name)).toBeFocused();
-}
 
 async function beginQuestion(page: Page): Promise<void> {
   await page.goto('/konsultation');
@@ -260,33 +202,4 @@ function keptOnDevice(page: Page): Promise<string> {
     const databases = await indexedDB.databases();
     return JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), databases]);
   });
-}
-
-/** A person with a keyboard and no mouse. */
-function keyboardOf(page: Page) {
-  const press = async (...keys: string[]): Promise<void> => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
-  const seek = async (key: string, wanted: Locator): Promise<void> => {
-    await expect(wanted).toBeVisible();
-    for (let presses = 0; presses < 80; presses += 1) {
-      if (await wanted.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press(key);
-    }
-    throw new Error(`The keyboard does not reach ${wanted.toString()}.`);
-  };
-  const to = (wanted: Locator): Promise<void> => seek('Tab', wanted);
-  return {
-    press,
-    to,
-    backTo: (wanted: Locator): Promise<void> => seek('Shift+Tab', wanted),
-    follow: async (wanted: Locator): Promise<void> => {
-      await to(wanted);
-      await press('Enter');
-    },
-    write: async (name: string, text: string): Promise<void> => {
-      await to(page.getByRole('textbox', { name }));
-      await page.keyboard.type(text);
-    },
-  };
 }

@@ -4,6 +4,7 @@ import { expect, expectAccessible, test } from './support/journey.ts';
 test('triage chooses the level by a rule, the consultant answers with a snippet, and their pages bear looking at', async ({ windowOf }) => {
   const triage = await windowOf('Fördelare, Kunskapscentrum Södra');
   const consultant = await windowOf('Konsult, Kunskapscentrum Södra');
+  const asker = await windowOf('Läkare, Exempelvårdcentralen');
 
   await test.step('a rule is set, and the triage inbox tells how much working time is left', async () => {
     await triage.goto('/konsultation/vagar');
@@ -69,6 +70,22 @@ test('triage chooses the level by a rule, the consultant answers with a snippet,
     await consultant.goto('/konsultation/granskning');
     await expect(consultant.getByText('Inget svar väntar på att du granskar det.')).toBeVisible();
     await look(consultant, 'granskning');
+  });
+
+  await test.step('a closed question is too rare to become one for everyone, and nothing is begun', async () => {
+    await consultant.goto('/konsultation/kunskap-saknas');
+    await expect(heading(consultant)).toHaveText('Kunskap saknas');
+    await look(consultant, 'kunskap-saknas');
+    const closed = await asker.goto('/konsultation?visa=avslutade');
+    expect(closed?.ok()).toBe(true);
+    const address = String(await asker.getByRole('listitem').getByRole('link').first().getAttribute('href'));
+    await consultant.goto(address);
+    await consultant.getByRole('link', { name: 'Gör till fråga och svar för alla' }).click();
+    await consultant.getByRole('textbox', { name: 'Frågan' }).fill('Hur länge prövas ett läkemedel?');
+    await consultant.getByRole('textbox', { name: 'Svaret' }).fill('Åtta veckor på en dos som tolereras.');
+    await look(consultant, 'till-alla');
+    await consultant.getByRole('button', { name: 'Lämna till redaktionen' }).click();
+    await expect(consultant.getByRole('alert')).toContainText('För få har frågat om ämnet');
   });
 });
 

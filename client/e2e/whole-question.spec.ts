@@ -2,10 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './support/journey.ts';
 import { choose, follow, to, write } from './support/keyboard.ts';
 
+const NUMBER = '18900117-9838';
 const TITLE = 'Hur länge prövas amitriptylin?';
 
 const template: [name: string, answer: string][] = [
-  ['Utbredning', 'Båda fötterna, sedan ett år'],
   ['Känselfynd', 'Nedsatt beröring, brännande'],
   ['Prövade läkemedel', 'Amitriptylin 25 mg i fyra veckor'],
   ['Njurfunktion', 'eGFR 70'],
@@ -36,6 +36,15 @@ test('a question from asking to its outcome, by keyboard alone and 360 px wide',
     await asker.keyboard.press('Space');
     await to(asker, asker.getByRole('radio', { name: '50–64 år' }));
     await choose(asker, asker.getByRole('radio', { name: 'Kvinna eller flicka' }));
+    await goOn(asker);
+    await atHeading(asker, 'Utbredning');
+    await write(asker, 'Utbredning', `Pat ${NUMBER}, ont i benet`);
+    await goOn(asker);
+    await expect(asker.getByRole('alert')).toBeFocused();
+    await follow(asker, asker.getByRole('alert').getByRole('link'));
+    await expect(asker.getByRole('textbox', { name: 'Utbredning' })).toBeFocused();
+    await asker.keyboard.press('Control+A');
+    await asker.keyboard.type('Båda fötterna, sedan ett år');
     await goOn(asker);
     for (const [name, answer] of template) {
       await atHeading(asker, name);

@@ -42,6 +42,9 @@ export class ConsultTemplate {
   @Field(() => String, { description: 'Names this wording; a question keeps the version it was written by.' })
   version!: string;
 
+  @Field(() => String, { description: 'Who answers for it, in words.' })
+  owner!: string;
+
   @Field(() => [ConsultTemplateField], { description: 'The questions in the order they are asked.' })
   fields!: ConsultTemplateField[];
 }

@@ -1,4 +1,5 @@
-import { consultTopics, templateFields, usualTrack } from 'shared/consultations/consult-template.ts';
+import { consultTopics, templateFields, templateOwner, usualTrack } from 'shared/consultations/consult-template.ts';
+import { roles } from 'shared/identity/roles.ts';
 import { keysOf, type CareTrack } from 'shared/organisation/organisation-words.ts';
 import type { Locale } from 'shared/text/locale.ts';
 import { versionOf } from './consult-draft-content.ts';
@@ -15,6 +16,7 @@ export function consultTemplates(locale: Locale, track: CareTrack | null): Consu
       track: of,
       usualTrack: usualTrack(topic),
       version: versionOf(fields),
+      owner: roles[templateOwner][locale],
       fields: fields.map(({ code, label, hint, required, maxLength, sameAsAgeBand = false }) => ({
         code,
         label: label[locale],

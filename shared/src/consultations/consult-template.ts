@@ -1,3 +1,4 @@
+import type { Role } from '../identity/roles.ts';
 import type { CareTrack, Word } from '../organisation/organisation-words.ts';
 import { conditionTemplates } from './condition-templates.ts';
 import { childFields, situationTemplates } from './situation-templates.ts';
@@ -21,6 +22,9 @@ export const consultTopics = {
 } as const satisfies Record<string, ConsultTopic>;
 
 export type ConsultTopicCode = keyof typeof consultTopics;
+
+/** Who answers for the templates of every topic and decides when one is changed: every region asks by the same, so that answers can be compared. */
+export const templateOwner: Role = 'NATIONAL_COORDINATOR';
 
 /** Ages are bands, never years or dates, and each band belongs to one track. */
 export const ageBands = {

@@ -20,7 +20,7 @@ export type RouteRow = Selectable<ConsultationsTables['consult_route']> & {
 export const MOST_ROUTES = 200;
 
 /** May decide where the questions of a healthcare region go: who sorts them, and the lead, at its knowledge centre. */
-export function canRoute(viewer: Viewer, centreScope: readonly string[]): boolean {
+function canRoute(viewer: Viewer, centreScope: readonly string[]): boolean {
   return holdsRole(viewer, ['CONSULT_TRIAGE', 'LEVEL_LEAD'], centreScope);
 }
 

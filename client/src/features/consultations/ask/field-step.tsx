@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { templateOwner } from 'shared/consultations/consult-template.ts';
 import { lineLength, type TemplateField } from 'shared/consultations/template-field.ts';
+import { roles } from 'shared/identity/roles.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Small, VisuallyHidden } from '../../../ui/layout/layout.tsx';
 import { fieldSlug } from './ask-steps.ts';
@@ -24,6 +26,9 @@ export function FieldStep({ field }: { field: TemplateField }): ReactNode {
         required={field.required}
         problem={step.problemAt(name)}
       />
+      <Small>
+        <Trans>Frågan hör till en mall som är lika i hela landet. Ansvarig: {inReadersLanguage(roles[templateOwner]).toLowerCase()}.</Trans>
+      </Small>
       {field.required ? null : (
         <Small>
           <Trans>Du kan hoppa över den här frågan.</Trans>

@@ -7,7 +7,7 @@ import { usePart } from '../../../graphql/use-part.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { Small } from '../../../ui/layout/layout.tsx';
 
-export const attachmentItemFragment = graphql(`
+const attachmentItemFragment = graphql(`
   fragment AttachmentItem on ConsultAttachment {
     id
     name

@@ -3,7 +3,6 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { LARGEST_ATTACHMENT, type AttachmentOutcome } from 'shared/consultations/attachments/attachment.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
-import type { DraftAttachmentsQuery } from '../../../graphql/generated/graphql.ts';
 import { locale } from '../../../i18n/locale.ts';
 
 const draftAttachments = graphql(`
@@ -30,8 +29,6 @@ const removeAttachment = graphql(`
     }
   }
 `);
-
-export type DraftAttachment = NonNullable<NonNullable<DraftAttachmentsQuery['consult']>['draft']>['attachments'][number];
 
 /** The answers that say what became of the file; any other is a fault. */
 const TOLD = [200, 413, 429];
