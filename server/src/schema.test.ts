@@ -16,6 +16,9 @@ import { schema } from './schema.ts';
 /** Lists of objects that do not grow with use, and why; every other one is a connection. */
 const boundedLists: Record<string, string> = {
   'ConsultMessage.attachments': 'at most five',
+  'Query.workingDays': 'the nodes at which the viewer holds a role',
+  'NodeWorkingDays.days': 'some two years ahead',
+  'WorkingDayType.open': 'one time',
   'Query.consultRouteRegions': 'regions of one healthcare region',
   'Query.consultRoutes': 'at most 200',
   'Query.consultRouteTargets': 'units of one healthcare region',

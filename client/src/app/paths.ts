@@ -54,6 +54,7 @@ export const paths = {
   consultStep: (id: string, step: 'skickad' | 'foljdfraga' | 'avsluta' | 'aterta' | 'lamna' | 'arende' | 'logg') =>
     `/konsultation/fraga/${id}/${step}`,
   handling: (id: string, step: string) => `/konsultation/fraga/${id}/atgard/${step}`,
+  workingDays: () => '/konsultation/arbetstid',
   openQuestions: () => '/konsultation/kunskap-saknas',
   proposeQa: (id: string) => `/konsultation/fraga/${id}/till-alla`,
   directives: () => '/konsultation/uppdrag',

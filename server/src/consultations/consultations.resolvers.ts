@@ -2,6 +2,7 @@ import { AttachmentResolver } from './attachments/attachment.resolver.ts';
 import { ReviewResolver, ReviewRowResolver } from './reviews/review.resolver.ts';
 import { ReuseResolver } from './reuse/reuse.resolver.ts';
 import { RegisterResolver } from './register/register.resolver.ts';
+import { WorkingDayResolver } from './hours/working-day.resolver.ts';
 import { RouteResolver, RouteRowResolver } from './routing/route.resolver.ts';
 import { SnippetResolver } from './snippets/snippet.resolver.ts';
 import { ConsultCaseResolver, ConsultLogResolver } from './case/case.resolver.ts';
@@ -45,4 +46,5 @@ export const consultationsResolvers = [
   ReviewRowResolver,
   ReuseResolver,
   RegisterResolver,
+  WorkingDayResolver,
 ];

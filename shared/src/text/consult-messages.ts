@@ -2,6 +2,10 @@ import type { Locale } from './locale.ts';
 
 /** Why a step of a question cannot be taken, in words that say what to do. Sorted by key; part of the one list in field-messages.ts. */
 export const CONSULT_MESSAGES = {
+  workingTimes: {
+    sv: 'Skriv två klockslag som 08:00 och 12:00, det första före det andra, eller lämna båda tomma.',
+    en: 'Write two times such as 08:00 and 12:00, the first before the second, or leave both empty.',
+  },
   alreadyProposed: {
     sv: 'Frågan är redan föreslagen som fråga och svar.',
     en: 'The question has already been proposed as a question and answer.',

@@ -116,7 +116,8 @@ function SignedIn(): ReactNode {
 function Work({ asks }: { asks: boolean }): ReactNode {
   const answers = useHasRole('CONSULT_RESPONDER');
   const sorts = useHasRole('CONSULT_TRIAGE');
-  if (!asks && !answers && !sorts) return <WhoAsks />;
+  const decides = useHasRole('LEVEL_LEAD', 'UNIT_MANAGER', 'ADMIN');
+  if (!asks && !answers && !sorts && !decides) return <WhoAsks />;
   return (
     <ButtonRow>
       {asks ? (
@@ -140,6 +141,11 @@ function Work({ asks }: { asks: boolean }): ReactNode {
       {answers || sorts ? (
         <ButtonLink to={paths.capacity()} look="plain">
           <Trans>Kapacitet och frånvaro</Trans>
+        </ButtonLink>
+      ) : null}
+      {decides ? (
+        <ButtonLink to={paths.workingDays()} look="plain">
+          <Trans>Arbetstid</Trans>
         </ButtonLink>
       ) : null}
       {answers ? (
