@@ -19,6 +19,13 @@ test('a question from asking to its outcome, by keyboard alone and 360 px wide',
   const triage = await narrow(await windowOf('Fördelare, Kunskapscentrum Södra'));
   const consultant = await narrow(await windowOf('Konsult, Kunskapscentrum Södra'));
 
+  let reference = '';
+  const fromTasks = async (task: string): Promise<void> => {
+    await asker.goto('/uppgifter');
+    await follow(asker, asker.getByRole('listitem').filter({ hasText: reference }).getByRole('link', { name: task }));
+    await expect(heading(asker, TITLE)).toBeVisible();
+  };
+
   await test.step('it is asked', async () => {
     await asker.goto('/konsultation');
     await follow(asker, asker.getByRole('link', { name: 'Ställ en fråga' }));
@@ -62,6 +69,7 @@ test('a question from asking to its outcome, by keyboard alone and 360 px wide',
     await choose(asker, asker.getByRole('checkbox', { name: /Inget i den pekar ut en person/ }));
     await follow(asker, asker.getByRole('button', { name: 'Skicka' }));
     await atHeading(asker, 'Frågan är skickad');
+    reference = await asker.getByText(/^KS-\d{4}-\d{4}$/).innerText();
   });
 
   await test.step('it is put in the queue and taken', async () => {
@@ -80,8 +88,7 @@ test('a question from asking to its outcome, by keyboard alone and 360 px wide',
     await write(consultant, 'Fråga 1', 'Hur är sömnen?');
     await follow(consultant, consultant.getByRole('button', { name: 'Skicka frågorna' }));
     await expect(heading(consultant, 'Frågor att besvara')).toBeVisible();
-    await asker.goto('/uppgifter');
-    await follow(asker, asker.getByRole('link', { name: 'Svara på komplettering' }).first());
+    await fromTasks('Svara på komplettering');
     await write(asker, 'Ditt svar på kompletteringen', 'Hon vaknar två gånger.');
     await follow(asker, asker.getByRole('button', { name: 'Skicka komplettering' }));
     await expect(asker.getByText('skriver på svaret.')).toBeVisible();
@@ -105,8 +112,7 @@ test('a question from asking to its outcome, by keyboard alone and 360 px wide',
   });
 
   await test.step('it is closed with the survey', async () => {
-    await asker.goto('/uppgifter');
-    await follow(asker, asker.getByRole('link', { name: 'Avsluta din fråga' }).first());
+    await fromTasks('Avsluta din fråga');
     await follow(asker, asker.getByRole('link', { name: 'Avsluta frågan' }));
     await to(asker, asker.getByRole('radio').first());
     await asker.keyboard.press('Space');
