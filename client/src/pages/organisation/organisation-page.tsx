@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { inRegion, paths } from '../../app/paths.ts';
+import { useShell } from '../../app/viewer.ts';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { OrganisationPageQuery } from '../../graphql/generated/graphql.ts';
@@ -64,6 +65,7 @@ export function Component(): ReactNode {
 
 function Organisation({ node }: { node: Node }): ReactNode {
   const { t } = useLingui();
+  const { signedIn } = useShell().viewer;
   return (
     <Stack gap={6}>
       <PageTitle>{node.name}</PageTitle>
@@ -95,6 +97,13 @@ function Organisation({ node }: { node: Node }): ReactNode {
             </p>
           </AddressPrefix>
         )}
+        {signedIn && !node.validTo ? (
+          <p>
+            <Link to={paths.requirements(node.slug)}>
+              <Trans>Krav och täckning</Trans>
+            </Link>
+          </p>
+        ) : null}
         {node.validTo ? (
           <p>
             <Trans>Finns inte längre sedan {node.validTo}.</Trans>

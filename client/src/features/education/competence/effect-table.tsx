@@ -65,5 +65,4 @@ function Size({ effect }: { effect: EffectFieldsFragment['effect'] }): ReactNode
   );
 }
 
-const rounded = (value: number | null | undefined): string =>
-  typeof value === 'number' ? formatNumber(Math.round(value * 100) / 100) : '–';
+const rounded = (value: number | null | undefined): string => (typeof value === 'number' ? formatNumber(value, 2) : '–');

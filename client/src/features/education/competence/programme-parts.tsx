@@ -110,6 +110,9 @@ function Competency({ competency: { id, attrs }, nameOf }: { competency: Part<Co
             ]}
           />
           <OwnWords attribute="expected">
+            <Small>
+              <Trans>Krävs av</Trans>
+            </Small>
             <Pairs
               rows={attrs.expected.map(({ profession, careLevels, level }) => [
                 careLevels.length > 0 ? (

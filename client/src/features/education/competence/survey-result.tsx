@@ -65,7 +65,7 @@ export function SurveyResult({ figures: { asked, percent, answered, questions, c
             key: 'mean',
             name: t`Medel`,
             numeric: true,
-            cell: ({ mean }) => (typeof mean === 'number' ? formatNumber(Math.round(mean * 10) / 10) : '–'),
+            cell: ({ mean }) => (typeof mean === 'number' ? formatNumber(mean, 1) : '–'),
           },
         ]}
       />

@@ -10,6 +10,7 @@ import type { FieldProps } from './field-props.ts';
 const registerOf = {
   professions: 'professions',
   profession: 'professions',
+  targetProfessions: 'professions',
   patientGroups: 'patientGroups',
   patientNeeds: 'patientNeeds',
 } as const;
