@@ -123,6 +123,16 @@ describe('a search', () => {
     expect((await search('gabapentin')).nearest).toEqual([]);
   });
 
+  it.each([
+    ['ryggmärgsstimulator trumpetkonsert', 'eval-scs-landryggssmarta'],
+    ['våldsutsatt trumpetkonsert', 'vald'],
+    ['internetbaserad KBT', 'eval-psykologisk-behandling'],
+  ])('takes %s for what all of its words but one mean, by other words too', async (words, path) => {
+    const { groups, nearest } = await search(words);
+    expect(groups).toEqual([]);
+    expect(nearest.map((hit) => hit.path).join(' ')).toContain(path);
+  });
+
   it('refuses what is too long to be a question, and a cursor that is not its own', async () => {
     expect(await search('å'.repeat(201))).toMatchObject({ tooLong: true, groups: [] });
     const answer = await app.query(SEARCH, { words: 'smärta', first: 5, groups: ['ANSWER'], after: 'x' });

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { badUserInput } from '../faults.ts';
 import { SearchGroupEnum, SearchTrackEnum } from './search.enums.ts';
 import { alike, LONGEST_TEXT } from './query/alike.ts';
+import { nearestTo } from './query/nearest.ts';
 import { readSearchArgs } from './query/search-args.ts';
 import { hitRow, resultsRow } from './query/search-rows.ts';
 import { search } from './query/search.ts';
@@ -87,7 +88,7 @@ export class SearchResolver {
     @Ctx() context: Context,
   ): Promise<SearchHitRow[]> {
     if (tooLong || namesSomebody || groups.length > 0) return [];
-    return (await alike(context, text, { groups: SEARCH_GROUPS, region, first: MOST_NEAREST })).map(hitRow);
+    return (await nearestTo(context, text, { region, first: MOST_NEAREST })).map(hitRow);
   }
 }
 

@@ -24,7 +24,7 @@ export type WordAnalysis = {
 };
 
 /** A compound within a compound: its base form, and from which part to before which. */
-export type InnerCompound = { lemma: string; from: number; to: number };
+type InnerCompound = { lemma: string; from: number; to: number };
 
 /** How many words are remembered: a language uses few of its words most of the time. */
 const KEPT = 50_000;

@@ -23,6 +23,14 @@ export async function expectedEntries(
   return { usual: expect(spans), folded: expect(all) };
 }
 
+/** About how many entries of each group have what any of some questions asks for. */
+export async function expectedOfAny(context: Context, questions: readonly Interpretation[]): Promise<Map<SearchGroup, Expected>> {
+  const terms = questions.flatMap(({ spans }) => spans.flatMap(({ clause }) => clause.all.flat()));
+  const counts = await wordCounts(context, [...new Set(terms.map(wordOf))]);
+  const sum = (here: GroupCounts) => questions.reduce((sum, { words, spans }) => sum + expectedIn(here, words.length, spans).entries, 0);
+  return new Map([...counts].map(([group, here]) => [group, { entries: Math.min(here.total, sum(here)), total: here.total }]));
+}
+
 function expectedIn({ total, entries }: GroupCounts, wordCount: number, spans: readonly Span[]): Expected {
   const countOf = (term: Term) => (term.open ? (term.expected ?? 0) : isCounted(term) ? (entries.get(wordOf(term)) ?? 0) : UNCOUNTED);
   const or = (parts: readonly number[]) =>

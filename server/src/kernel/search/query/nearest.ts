@@ -1,0 +1,44 @@
+import { SEARCH_GROUPS } from 'shared/search/search-words.ts';
+import type { Context } from '../../context.ts';
+import { alike } from './alike.ts';
+import { expectedOfAny } from './expected-entries.ts';
+import type { Interpretation, Span } from './interpretation.ts';
+import { findEntries } from './search.queries.ts';
+import { hitOf, type SearchHit } from './search.ts';
+import { textQueries } from './tsquery.ts';
+import { typedParticleVerbs, typedWords } from './typed-words.ts';
+import { understand } from './understand.ts';
+
+type Options = { region: string | null; first: number };
+
+const everything = { groups: SEARCH_GROUPS, level: null, track: null, patientGroup: null, profession: null };
+
+/** What comes nearest where nothing has all the words of a question: what has all of them but one, and where nothing does, what is like the question. */
+export async function nearestTo(context: Context, text: string, { region, first }: Options): Promise<SearchHit[]> {
+  const interpretation = await understand(context, typedWords(text), { particleVerbs: typedParticleVerbs(text) });
+  const found = await withAllButOne(context, interpretation, { region, first });
+  return found.length > 0 ? found : alike(context, text, { groups: SEARCH_GROUPS, region, first });
+}
+
+async function withAllButOne(context: Context, interpretation: Interpretation, { region, first }: Options): Promise<SearchHit[]> {
+  const shorter = interpretation.words.length > 1 ? interpretation.words.map((_, index) => without(interpretation, index)) : [];
+  const ways = shorter.map((each) => textQueries(each).levels.at(-1)).filter((way) => typeof way === 'string');
+  if (ways.length === 0) return [];
+  const expected = await expectedOfAny(context, shorter);
+  const found = await findEntries(
+    context,
+    { column: 'words', levels: [null, null, null, ways.map((way) => `(${way})`).join(' | ')], folded: null },
+    { filter: { ...everything, region }, page: { first, after: null }, expected: { usual: expected, folded: expected } },
+  );
+  const best = found.toSorted((one, other) => other.score - one.score).slice(0, first);
+  return best.map((entry) => hitOf(entry, interpretation, context.locale));
+}
+
+/** The question without one of its words. What several words mean together goes with any of them. */
+function without({ words, spans }: Interpretation, index: number): Interpretation {
+  const left = spans.flatMap(({ from, to, clause }): Span[] => {
+    if (to <= index) return [{ from, to, clause }];
+    return from > index ? [{ from: from - 1, to: to - 1, clause }] : [];
+  });
+  return { words: words.filter((_, at) => at !== index), spans: left, foldedSpans: [], spelling: [] };
+}
