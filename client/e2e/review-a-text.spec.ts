@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible as expectAccessibleAsIs, signIn, test } from './support/journey.ts';
 import { markInText } from './support/mark-in-text.ts';
+import { describe, gatherTeam, goToAnswer, handIn, planRound } from './support/review.ts';
 
 /** At both widths in one walk: the round is long, so it is walked once. */
 async function expectAccessible(page: Page): Promise<void> {
@@ -13,8 +14,6 @@ async function expectAccessible(page: Page): Promise<void> {
 
 const TITLE = 'Gabapentin vid långvarig neuropatisk smärta hos vuxna';
 const REVIEW = '/redaktion/granskning/eval-gabapentin-neuropatisk';
-const DAY = 86_400_000;
-const dayFromNow = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
 /** Bodies, who answers for each, and how many comments it has: 25 on time, and two answers of the panel. */
 const onTime = [
@@ -54,13 +53,9 @@ async function comment(page: Page, text: string, words?: { marked: string; inste
 }
 
 async function answer(page: Page, body: string, stance: string, texts: readonly string[]): Promise<void> {
-  await page.goto('/uppgifter');
-  await page.getByRole('listitem').filter({ hasText: body }).getByRole('link', { name: 'Svara', exact: true }).first().click();
-  await expect(page.getByText(body, { exact: true })).toBeVisible();
+  await goToAnswer(page, body);
   for (const text of texts) await comment(page, text);
-  await page.getByLabel(stance, { exact: true }).check();
-  await page.getByRole('button', { name: 'Lämna svaret' }).click();
-  await expect(page.getByText(/^Svaret är lämnat/)).toBeVisible();
+  await handIn(page, stance);
 }
 
 test('a text goes out for comment, is answered by all, changed by two of them, and reaches its readers', async ({ windowOf, portal }) => {
@@ -116,21 +111,7 @@ test('a text goes out for comment, is answered by all, changed by two of them, a
 
   await test.step('a team is gathered, whose interests are declared', async () => {
     await editor.goto(`${REVIEW}/arbetsgrupp`);
-    for (const [name, role, external, area, specialty] of [
-      ['Konsult, Kunskapscentrum Södra', 'författare', false, 'Region Skåne', 'smärta'],
-      ['Konsult två, Kunskapscentrum Södra', 'författare', false, 'Region Blekinge', 'rehabilitering'],
-      ['Läkare på två enheter', 'granskare', true, 'Region Skåne', 'allmänmedicin'],
-      ['Barnläkare, Exempelbarnmottagningen', 'granskare', true, 'Region Skåne', 'pediatrik'],
-    ] as const) {
-      await editor.getByLabel('Sök på namn').fill(name);
-      await editor.getByLabel(name, { exact: true }).check();
-      await editor.getByLabel(role, { exact: true }).check();
-      await editor.getByLabel('Kommer utifrån (extern)').setChecked(external);
-      await editor.getByLabel('Del av landet').selectOption({ label: area });
-      await editor.getByLabel('Specialitet').fill(specialty);
-      await editor.getByRole('button', { name: 'Ta in i arbetsgruppen' }).click();
-      await expect(editor.getByRole('list', { name: 'Arbetsgruppen' }).getByRole('button', { name: `Ta bort ${name}` })).toBeVisible();
-    }
+    await gatherTeam(editor);
     await expectAccessible(editor);
     await step('Börja skriva');
   });
@@ -165,24 +146,10 @@ test('a text goes out for comment, is answered by all, changed by two of them, a
 
   await test.step('the round is planned, its bodies invited, and the text goes out', async () => {
     await editor.goto(edition);
-    await editor.getByLabel('Vad har ändrats och varför?').fill('Reviderad efter nya studier.');
-    await editor.getByLabel('Granskas senast').fill(dayFromNow(700));
-    await editor.getByLabel('Granskas senast').blur();
-    await expect(editor.getByText(/^Sparat \d/).first()).toBeVisible();
+    await describe(editor);
     await step('Skicka för granskning');
     await editor.goto(`${REVIEW}/remiss`);
-    await editor.getByLabel('Första dag').fill(dayFromNow(0));
-    await editor.getByLabel('Sista dag').fill(dayFromNow(28));
-    await editor.getByLabel('Varför följer dagarna inte kalendern?').fill('Brådskande säkerhetsfråga.');
-    await editor
-      .getByLabel('Frågor till alla, en per rad')
-      .fill('Är texten klar?\nVad saknas?\nÄr något svårt att förstå?\nVad är viktigast?');
-    await editor.getByRole('button', { name: 'Spara planen' }).click();
-    const bodies = editor.getByRole('group', { name: 'Bjud in' }).getByRole('checkbox');
-    await expect(bodies).toHaveCount(7);
-    for (const box of await bodies.all()) await box.check();
-    await editor.getByRole('button', { name: 'Bjud in de valda' }).click();
-    await expect(editor.getByRole('list', { name: 'Inbjudna' }).getByRole('listitem')).toHaveCount(7);
+    await planRound(editor, 'Är texten klar?\nVad saknas?\nÄr något svårt att förstå?\nVad är viktigast?');
     await expectAccessible(editor);
     await step('Skicka ut på remiss');
   });
@@ -192,8 +159,7 @@ test('a text goes out for comment, is answered by all, changed by two of them, a
       const page = await windowOf(persona);
       const suggestion = suggestions[body];
       if (suggestion) {
-        await page.goto('/uppgifter');
-        await page.getByRole('listitem').filter({ hasText: body }).getByRole('link', { name: 'Svara', exact: true }).first().click();
+        await goToAnswer(page, body);
         await expect(page.getByRole('table', { name: /^Antal per 1 000/ })).toBeVisible();
         await comment(page, suggestion.text, suggestion);
         await expectAccessible(page);

@@ -4,9 +4,6 @@ import { graphql } from '../../graphql/generated/gql.ts';
 export const applyMutation = graphql(`
   mutation ApplySuggestion($input: ApplySuggestionInput!) {
     applySuggestion(input: $input) {
-      comment {
-        id
-      }
       errors {
         ... on UserError {
           message

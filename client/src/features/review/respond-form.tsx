@@ -15,9 +15,6 @@ import { choicesOf } from './words.ts';
 const respondMutation = graphql(`
   mutation RespondToComment($input: RespondToCommentInput!) {
     respondToComment(input: $input) {
-      comment {
-        id
-      }
       errors {
         ... on UserError {
           message

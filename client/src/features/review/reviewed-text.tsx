@@ -1,4 +1,6 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Trans } from '@lingui/react/macro';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { fieldId } from '../../ui/form/use-form.ts';
 import styles from './reviewed-text.module.css';
 import { selectedWords } from './selected-words.ts';
 import { bringIntoView, highlight, rangeOf } from './shown-words.ts';
@@ -19,9 +21,13 @@ type Props = {
   children: ReactNode;
 };
 
-/** A text under review as its readers see it, in which words can be marked and the words of a comment are shown. */
+/**
+ * A text under review as its readers see it, in which words can be marked and the words of a comment are shown. Where the form for the comment stands below the
+ * text, the way to it follows along once something is marked.
+ */
 export function ReviewedText({ parts, marked = null, asked = false, onMark, children }: Props): ReactNode {
   const text = useRef<HTMLDivElement>(null);
+  const [hasMarked, setHasMarked] = useState(false);
   useEffect(() => {
     if (!onMark) return undefined;
     const tell = (): void => {
@@ -29,6 +35,7 @@ export function ReviewedText({ parts, marked = null, asked = false, onMark, chil
       const words = text.current && selectedWords(text.current, selection, parts);
       if (!words || !selection) return;
       highlight('marked-words', selection.getRangeAt(0).cloneRange());
+      setHasMarked(true);
       onMark(words);
     };
     // Also by touch and from the keyboard, where no pointer is let go.
@@ -52,6 +59,13 @@ export function ReviewedText({ parts, marked = null, asked = false, onMark, chil
   return (
     <div ref={text} className={styles['text']}>
       {children}
+      {hasMarked ? (
+        <p className={styles['way']}>
+          <a href={`#${fieldId('text')}`}>
+            <Trans>Skriv en synpunkt om det du markerat</Trans>
+          </a>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { bodyCategories, stances } from 'shared/review/review-words.ts';
 import type { RoundFiguresFragment } from '../../graphql/generated/graphql.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { TrustStrip } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
@@ -42,9 +43,9 @@ export function RoundFigures({ round }: { round: RoundFiguresFragment }): ReactN
       items={[
         [<Trans key="i">Inbjudna</Trans>, round.invited],
         [<Trans key="a">Svar</Trans>, round.answered],
-        [<Trans key="c">Synpunkter</Trans>, round.comments],
-        ...(round.lateComments > 0 ? [[<Trans key="l">varav för sena</Trans>, round.lateComments] as const] : []),
-        [<Trans key="r">Besvarade</Trans>, round.responded],
+        [<Trans key="c">Synpunkter</Trans>, formatNumber(round.comments)],
+        ...(round.lateComments > 0 ? [[<Trans key="l">varav för sena</Trans>, formatNumber(round.lateComments)] as const] : []),
+        [<Trans key="r">Besvarade</Trans>, formatNumber(round.responded)],
         ...silent.map(
           ({ category, invited, answered }) =>
             [

@@ -5,9 +5,6 @@ import { graphql } from '../../graphql/generated/gql.ts';
 export const addCommentMutation = graphql(`
   mutation AddRoundComment($input: AddRoundCommentInput!) {
     addRoundComment(input: $input) {
-      invitation {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -21,9 +18,6 @@ export const addCommentMutation = graphql(`
 export const removeCommentMutation = graphql(`
   mutation RemoveRoundComment($input: RemoveRoundCommentInput!) {
     removeRoundComment(input: $input) {
-      invitation {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -37,9 +31,6 @@ export const removeCommentMutation = graphql(`
 export const saveAnswerMutation = graphql(`
   mutation SaveAnswer($input: SaveAnswerInput!) {
     saveAnswer(input: $input) {
-      invitation {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -53,9 +44,6 @@ export const saveAnswerMutation = graphql(`
 export const submitAnswerMutation = graphql(`
   mutation SubmitAnswer($input: SubmitAnswerInput!) {
     submitAnswer(input: $input) {
-      invitation {
-        id
-      }
       errors {
         ... on UserError {
           message

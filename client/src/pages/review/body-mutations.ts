@@ -3,9 +3,6 @@ import { graphql } from '../../graphql/generated/gql.ts';
 export const registerBodyMutation = graphql(`
   mutation RegisterBody($input: RegisterBodyInput!) {
     registerBody(input: $input) {
-      body {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -19,9 +16,6 @@ export const registerBodyMutation = graphql(`
 export const changeBodyMutation = graphql(`
   mutation ChangeBody($input: ChangeBodyInput!) {
     changeBody(input: $input) {
-      body {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -35,9 +29,6 @@ export const changeBodyMutation = graphql(`
 export const logDialogueMutation = graphql(`
   mutation LogDialogue($input: LogDialogueInput!) {
     logDialogue(input: $input) {
-      body {
-        id
-      }
       errors {
         ... on UserError {
           message

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
@@ -87,7 +87,6 @@ export const loader = page.loader;
 
 /** The desk of an edition: the text left with the words meant, what the team says of it right, and which course it takes. */
 export function Component(): ReactNode {
-  const { t } = useLingui();
   const { data, refetch } = page.usePage();
   const [search] = useSearchParams();
   const [shownId, show] = useState(search.get('synpunkt'));

@@ -5,9 +5,6 @@ import { graphql } from '../../graphql/generated/gql.ts';
 export const planRoundMutation = graphql(`
   mutation PlanRound($input: PlanRoundInput!) {
     planRound(input: $input) {
-      review {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -21,9 +18,6 @@ export const planRoundMutation = graphql(`
 export const inviteBodiesMutation = graphql(`
   mutation InviteBodies($input: InviteBodiesInput!) {
     inviteBodies(input: $input) {
-      round {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -37,9 +31,6 @@ export const inviteBodiesMutation = graphql(`
 export const removeInvitationMutation = graphql(`
   mutation RemoveInvitation($input: RemoveInvitationInput!) {
     removeInvitation(input: $input) {
-      round {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -53,9 +44,6 @@ export const removeInvitationMutation = graphql(`
 export const remindBodiesMutation = graphql(`
   mutation RemindBodies($input: RemindBodiesInput!) {
     remindBodies(input: $input) {
-      round {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -69,9 +57,6 @@ export const remindBodiesMutation = graphql(`
 export const closeRoundMutation = graphql(`
   mutation CloseRound($input: CloseRoundInput!) {
     closeRound(input: $input) {
-      round {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -85,9 +70,6 @@ export const closeRoundMutation = graphql(`
 export const publishTableMutation = graphql(`
   mutation PublishRoundTable($input: PublishRoundTableInput!) {
     publishRoundTable(input: $input) {
-      round {
-        id
-      }
       errors {
         ... on UserError {
           message

@@ -27,6 +27,7 @@ import { Select } from '../../ui/field/field.tsx';
 import { Columns, Row, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
+import { ScreenOnly } from '../../ui/screen-only/screen-only.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 import { labelsOf } from './labels.ts';
 import { ReviewedDocument } from './reviewed-document.tsx';
@@ -152,18 +153,20 @@ export function Component(): ReactNode {
             ]}
           />
           {round.comments > 20 ? (
-            <Select
-              label={t`Från vem?`}
-              value={search.get('grupp') ?? ''}
-              onChange={({ target: { value } }) => setSearch({ ...(shows ? { visa: shows } : {}), ...(value ? { grupp: value } : {}) })}
-            >
-              <option value="">{t`Alla grupper`}</option>
-              {round.coverage.map(({ category }) => (
-                <option key={category} value={category}>
-                  {wordOf(bodyCategories, category)}
-                </option>
-              ))}
-            </Select>
+            <ScreenOnly>
+              <Select
+                label={t`Från vem?`}
+                value={search.get('grupp') ?? ''}
+                onChange={({ target: { value } }) => setSearch({ ...(shows ? { visa: shows } : {}), ...(value ? { grupp: value } : {}) })}
+              >
+                <option value="">{t`Alla grupper`}</option>
+                {round.coverage.map(({ category }) => (
+                  <option key={category} value={category}>
+                    {wordOf(bodyCategories, category)}
+                  </option>
+                ))}
+              </Select>
+            </ScreenOnly>
           ) : null}
           <Columns kind="half">
             <ReviewedDocument
@@ -172,7 +175,7 @@ export function Component(): ReactNode {
               marked={marked}
               asked={search.has('synpunkt')}
             />
-            <Section title={<Trans>Synpunkter</Trans>}>
+            <Section id="synpunkter" title={<Trans>Synpunkter</Trans>}>
               {round.commentList.nodes.length === 0 ? (
                 <EmptyState>
                   {round.comments === 0 ? (
@@ -203,7 +206,7 @@ export function Component(): ReactNode {
                   }
                 >
                   <Row>
-                    <Link to={withParam('synpunkt', comment.id)}>
+                    <Link preventScrollReset to={withParam('synpunkt', comment.id)}>
                       <Trans>Visa i texten</Trans>
                     </Link>
                     {comment.place && comment.place.status !== 'IN_PLACE' ? (
@@ -218,7 +221,7 @@ export function Component(): ReactNode {
                 </CommentCard>
               ))}
               {round.commentList.pageInfo.hasNextPage ? (
-                <ButtonLink look="quiet" to={withParam('efter', round.commentList.pageInfo.endCursor ?? '')}>
+                <ButtonLink look="quiet" to={`${withParam('efter', round.commentList.pageInfo.endCursor ?? '')}#synpunkter`}>
                   <Trans>Fler synpunkter</Trans>
                 </ButtonLink>
               ) : null}

@@ -5,9 +5,6 @@ import { graphql } from '../../graphql/generated/gql.ts';
 export const choosePathMutation = graphql(`
   mutation ChooseReviewPath($input: ChooseReviewPathInput!) {
     chooseReviewPath(input: $input) {
-      review {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -21,9 +18,6 @@ export const choosePathMutation = graphql(`
 export const addMemberMutation = graphql(`
   mutation AddTeamMember($input: AddTeamMemberInput!) {
     addTeamMember(input: $input) {
-      review {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -37,9 +31,6 @@ export const addMemberMutation = graphql(`
 export const endMemberMutation = graphql(`
   mutation EndTeamMember($input: EndTeamMemberInput!) {
     endTeamMember(input: $input) {
-      review {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -53,9 +44,6 @@ export const endMemberMutation = graphql(`
 export const declareMutation = graphql(`
   mutation DeclareInterests($input: DeclareInterestsInput!) {
     declareInterests(input: $input) {
-      declaration {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -69,9 +57,6 @@ export const declareMutation = graphql(`
 export const recuseMutation = graphql(`
   mutation RecuseMember($input: RecuseMemberInput!) {
     recuseMember(input: $input) {
-      review {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -85,9 +70,6 @@ export const recuseMutation = graphql(`
 export const endRecusalMutation = graphql(`
   mutation EndRecusal($input: EndRecusalInput!) {
     endRecusal(input: $input) {
-      review {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -101,9 +83,6 @@ export const endRecusalMutation = graphql(`
 export const openBallotMutation = graphql(`
   mutation OpenBallot($input: OpenBallotInput!) {
     openBallot(input: $input) {
-      review {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -117,9 +96,6 @@ export const openBallotMutation = graphql(`
 export const castVoteMutation = graphql(`
   mutation CastVote($input: CastVoteInput!) {
     castVote(input: $input) {
-      review {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -133,9 +109,6 @@ export const castVoteMutation = graphql(`
 export const closeBallotMutation = graphql(`
   mutation CloseBallot($input: CloseBallotInput!) {
     closeBallot(input: $input) {
-      review {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -149,9 +122,6 @@ export const closeBallotMutation = graphql(`
 export const patientInputMutation = graphql(`
   mutation RecordPatientInput($input: RecordPatientInputInput!) {
     recordPatientInput(input: $input) {
-      review {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -165,9 +135,6 @@ export const patientInputMutation = graphql(`
 export const considerationMutation = graphql(`
   mutation AnswerConsideration($input: AnswerConsiderationInput!) {
     answerConsideration(input: $input) {
-      review {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -181,9 +148,6 @@ export const considerationMutation = graphql(`
 export const addTeamCommentMutation = graphql(`
   mutation AddComment($input: AddCommentInput!) {
     addComment(input: $input) {
-      review {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -197,9 +161,6 @@ export const addTeamCommentMutation = graphql(`
 export const replyMutation = graphql(`
   mutation ReplyToComment($input: ReplyToCommentInput!) {
     replyToComment(input: $input) {
-      comment {
-        id
-      }
       errors {
         ... on UserError {
           message
@@ -213,9 +174,6 @@ export const replyMutation = graphql(`
 export const resolveMutation = graphql(`
   mutation ResolveComment($input: ResolveCommentInput!) {
     resolveComment(input: $input) {
-      comment {
-        id
-      }
       errors {
         ... on UserError {
           message
