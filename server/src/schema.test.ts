@@ -15,6 +15,9 @@ import { schema } from './schema.ts';
 
 /** Lists of objects that do not grow with use, and why; every other one is a connection. */
 const boundedLists: Record<string, string> = {
+  'Query.myCompetence': 'the programmes for one profession',
+  'Query.competenciesToRequire': 'what the programmes of the nation ask for',
+  'Query.programmeCourses': 'the parts of one text',
   'ConsultMessage.attachments': 'at most five',
   'Query.workingDays': 'the nodes at which the viewer holds a role',
   'NodeWorkingDays.days': 'some two years ahead',
