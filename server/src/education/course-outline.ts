@@ -1,5 +1,5 @@
 import { courseSteps } from 'shared/education/course-progress.ts';
-import type { CourseAttrs, LessonAttrs, QuizAttrs, QuizBehaviour } from 'shared/education/course-nodes.ts';
+import type { CourseAttrs, LessonAttrs, ModuleAttrs, QuizAttrs, QuizBehaviour } from 'shared/education/course-nodes.ts';
 import type { QuestionAttrs } from 'shared/education/question.ts';
 import { nodeOf, subtreeHash, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import { canonicalJson, sha256Hex } from 'shared/text/canonical-json.ts';
@@ -9,7 +9,10 @@ import { withoutTranslations, type Localised } from 'shared/text/localised.ts';
 export type QuestionForm = { node: NodeId; hash: string };
 
 /** One thing to do in a course, without its text and without its questions. */
-export type OutlineStep = LessonOutline | QuizOutline;
+export type OutlineStep = (LessonOutline | QuizOutline) & {
+  /** What the module it stands in is called; absent outside any. */
+  module?: Localised<string>;
+};
 
 export type LessonOutline = {
   type: 'lesson';
@@ -49,7 +52,10 @@ export function outlineOf(
   return {
     ...attrs,
     professions,
-    steps: courseSteps(document).map(({ node, type }) => (type === 'lesson' ? lesson(document, node) : quiz(document, node))),
+    steps: courseSteps(document).map(({ node, type, inModule }) => ({
+      ...(type === 'lesson' ? lesson(document, node) : quiz(document, node)),
+      ...(inModule !== undefined && { module: (nodeOf(document, inModule).attrs as ModuleAttrs).title }),
+    })),
   };
 }
 

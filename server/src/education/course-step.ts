@@ -7,6 +7,8 @@ import type { LessonOutline, OutlineStep, QuizOutline } from './course-outline.t
 type Common = {
   node: string;
   title: Localised<string>;
+  /** What the module it stands in is called. */
+  module: Localised<string> | null;
   minutes: number | null;
   path: string;
   /** Place among the steps, from 1. */
@@ -38,6 +40,7 @@ export function stepRows(of: Stepped): StepRow[] {
     const common = {
       node: step.node,
       title: step.title,
+      module: step.module ?? null,
       minutes: step.minutes,
       position: index + 1,
       done: of.done?.includes(step.node) ?? false,

@@ -11,6 +11,12 @@ export abstract class CourseStepType {
   @Field(() => LocalisedText, { description: 'What it is called.' })
   title!: Localised<string>;
 
+  @Field(() => LocalisedText, {
+    nullable: true,
+    description: 'The module it stands in; null where the course has none, or it stands outside them.',
+  })
+  module!: Localised<string> | null;
+
   @Field(() => Int, { nullable: true, description: 'Minutes it takes; null where nobody said.' })
   minutes!: number | null;
 

@@ -14,6 +14,7 @@ export function missingInCourse(document: Doc): Missing[] {
   return [
     ...(nodes.some(({ type }) => type === 'lesson') ? [] : [{ code: 'lessonMissing' as const, node: document.root }]),
     ...nodes.flatMap(({ id, type, attrs, children }) => {
+      if (type === 'module') return children.length > 0 ? [] : [{ code: 'moduleEmpty' as const, node: id }];
       if (type === 'quiz')
         return [...missingInQuiz(document, id, attrs as QuizAttrs, children), ...missingInSlots(document, children, attrs)];
       if (type === 'lesson') return [...lessonProblems(id, attrs as LessonAttrs), ...missingInSlots(document, children, attrs)];

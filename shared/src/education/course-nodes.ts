@@ -39,6 +39,9 @@ export const courseSchema = z.strictObject({
     .check(z.maxLength(20, 'tooMany')),
 });
 
+/** Steps that belong together in a long course. */
+export const moduleSchema = z.strictObject({ title: localisedText(200) });
+
 /** One sitting of reading. Questions below it are practice: answered at once, explained at once, never counted. */
 export const lessonSchema = z.strictObject({
   title: localisedText(200),
@@ -71,5 +74,6 @@ export const quizSchema = z.strictObject({
 });
 
 export type CourseAttrs = z.infer<typeof courseSchema>;
+export type ModuleAttrs = z.infer<typeof moduleSchema>;
 export type LessonAttrs = z.infer<typeof lessonSchema>;
 export type QuizAttrs = z.infer<typeof quizSchema>;

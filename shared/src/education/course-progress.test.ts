@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Doc } from '../publishing/document.ts';
 import { courseSteps, nextStep, percentDone, stepAfter, stepBefore } from './course-progress.ts';
 import { smallCourse } from './testing/small-course.ts';
 
@@ -48,5 +49,18 @@ describe('percentDone', () => {
 
   it('is 0 for a course without steps', () => {
     expect(percentDone([], new Set(['l1']))).toBe(0);
+  });
+});
+
+describe('modules', () => {
+  it('hold steps that are taken in the order they stand in, and are no steps themselves', () => {
+    const { nodes, ...course } = smallCourse();
+    const kurs = { ...nodes['kurs'], children: ['l1', 'm1', 'sbu341'] } as Doc['nodes'][string];
+    const m1 = { type: 'module', attrs: { title: { sv: 'Del två' } }, children: ['l2', 'prov'] };
+    expect(courseSteps({ ...course, nodes: { ...nodes, kurs, m1 } })).toEqual([
+      { node: 'l1', type: 'lesson' },
+      { node: 'l2', type: 'lesson', inModule: 'm1' },
+      { node: 'prov', type: 'quiz', inModule: 'm1' },
+    ]);
   });
 });

@@ -1,14 +1,21 @@
 import { nodeOf, type Doc, type NodeId } from '../publishing/document.ts';
 
-/** Something a learner gets done in a course: a lesson or a quiz. */
-export type CourseStep = { node: NodeId; type: 'lesson' | 'quiz' };
+/** Something a learner gets done in a course: a lesson or a quiz, with the module it stands in where it stands in one. */
+export type CourseStep = { node: NodeId; type: 'lesson' | 'quiz'; inModule?: NodeId };
 
 /** The steps of a course in order. The one list that "next", "previous" and the percentage are all read from, so that they cannot disagree. */
 export function courseSteps(document: Doc): CourseStep[] {
-  return nodeOf(document, document.root).children.flatMap((node): CourseStep[] => {
-    const { type } = nodeOf(document, node);
-    return type === 'lesson' || type === 'quiz' ? [{ node, type }] : [];
+  return nodeOf(document, document.root).children.flatMap((node) => {
+    const { type, children } = nodeOf(document, node);
+    return type === 'module'
+      ? children.flatMap((each) => stepAt(document, each).map((step) => ({ ...step, inModule: node })))
+      : stepAt(document, node);
   });
+}
+
+function stepAt(document: Doc, node: NodeId): CourseStep[] {
+  const { type } = nodeOf(document, node);
+  return type === 'lesson' || type === 'quiz' ? [{ node, type }] : [];
 }
 
 /** The step after this one, or null after the last and for a node that is no step. */

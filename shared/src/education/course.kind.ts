@@ -5,7 +5,16 @@ import { referenceNode, sourcesResolve } from '../publishing/reference-node.ts';
 import { PERSPECTIVES } from '../review/consideration.ts';
 import { courseDifference } from './course-difference.ts';
 import { missingInCourse } from './course-guards.ts';
-import { courseSchema, lessonSchema, quizSchema, type CourseAttrs, type LessonAttrs, type QuizAttrs } from './course-nodes.ts';
+import {
+  type CourseAttrs,
+  courseSchema,
+  type LessonAttrs,
+  lessonSchema,
+  type ModuleAttrs,
+  moduleSchema,
+  type QuizAttrs,
+  quizSchema,
+} from './course-nodes.ts';
 import { lessonMedia } from './lesson-media.ts';
 import { questionNode } from './question-node.ts';
 import { slotNode } from './slot.ts';
@@ -33,9 +42,17 @@ export const courseKind: ArtefactKind = {
   nodeTypes: {
     course: nodeType<CourseAttrs>({
       attrs: courseSchema,
-      children: ['lesson', 'quiz', 'reference'],
+      children: ['module', 'lesson', 'quiz', 'reference'],
       locked: ['level', 'validityMonths', 'prerequisites'],
       citable: true,
+      label: ({ title }) => title,
+      cites: () => [],
+    }),
+    module: nodeType<ModuleAttrs>({
+      attrs: moduleSchema,
+      children: ['lesson', 'quiz'],
+      locked: [],
+      citable: false,
       label: ({ title }) => title,
       cites: () => [],
     }),

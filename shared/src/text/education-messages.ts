@@ -103,6 +103,7 @@ export const EDUCATION_MESSAGES = {
     sv: 'Välj den enhet du arbetar för, så att rätt chef får frågan.',
     en: 'Choose the unit you work for, so that the right manager is asked.',
   },
+  moduleEmpty: { sv: 'Modulen har ingen lektion.', en: 'The module has no lesson.' },
   nothingToRegrade: {
     sv: 'Inget inlämnat prov har frågan i ett annat skick än den publicerade.',
     en: 'No quiz handed in has the question in another form than the published one.',

@@ -11,7 +11,8 @@ export function CourseOutline({ steps, current }: { steps: readonly Step[]; curr
   return (
     <IndexList
       label={t`Kursens delar`}
-      items={steps.map((step) => ({
+      items={steps.map((step, index) => ({
+        group: step.module && step.module.sv !== steps[index - 1]?.module?.sv ? <Localised value={step.module} /> : undefined,
         key: step.node,
         to: step.path,
         name: (

@@ -10,6 +10,10 @@ graphql(`
       sv
       en
     }
+    module {
+      sv
+      en
+    }
     minutes
     position
     path

@@ -38,6 +38,7 @@ const words: Record<string, ReactNode> = {
   responsibility: <Trans>Ansvar</Trans>,
   prompt: <Trans>Påminnelse</Trans>,
   trigger: <Trans>Tecken</Trans>,
+  module: <Trans>Modul</Trans>,
   lesson: <Trans>Lektion</Trans>,
   quiz: <Trans>Slutprov</Trans>,
   question: <Trans>Fråga</Trans>,
