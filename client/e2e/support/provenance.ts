@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { ask } from './ask.ts';
 
 type Mark = { nodeId: string; mode: string; attributes: string[]; link: { organisationNode: { name: string } } };
 type Effective = {
@@ -47,6 +46,7 @@ async function walk(page: Page, { document, marks }: Omit<Effective, 'leftOut'>)
     expect(text, `${id} says whose words it is in`).toContain(own.at(-1)?.link.organisationNode.name ?? '?');
   }
   for (const { id } of drawn) await expectWordsMarked(page, id, document.nodes[id]?.attrs ?? {}, byNode.get(id) ?? []);
+  await expectNoOtherWords(page, document, marks, new Set(drawn.map(({ id }) => id)));
   return { walked: drawn.length, marked: drawn.filter(({ mark }) => mark !== 'NONE').length };
 }
 
@@ -60,6 +60,15 @@ async function expectWordsMarked(page: Page, id: string, attrs: Record<string, u
       for (const inMark of found) expect(inMark, `${id}.${name}: ${words.slice(0, 60)}`).toBe(isWhole || own.has(name));
     }
   }
+}
+
+/** What is somebody's own stands nowhere outside the parts that are drawn as parts, where no mark could say whose it is. */
+async function expectNoOtherWords(page: Page, { nodes }: Effective['document'], marks: Mark[], drawn: ReadonlySet<string>): Promise<void> {
+  const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+  for (const { nodeId, attributes } of marks.filter((mark) => !drawn.has(mark.nodeId)))
+    for (const name of attributes)
+      for (const words of wordsOf(nodes[nodeId]?.attrs[name]))
+        expect(text, `${nodeId}.${name} is not drawn as a part`).not.toContain(words);
 }
 
 /** Runs in the page: for each place in a part where the words stand, whether it is inside a frame or a word that says whose they are. */
@@ -138,3 +147,15 @@ async function courseAsRead(page: Page, slug: string, at: string | null, node: s
 
 const once = (mark: Mark, index: number, all: Mark[]): boolean =>
   all.findIndex((each) => each.nodeId === mark.nodeId && each.link.organisationNode.name === mark.link.organisationNode.name) === index;
+
+/** Asks the API as whoever the page is signed in as. */
+export async function ask<Data>(page: Page, text: string, variables: object): Promise<Data> {
+  return page.evaluate(
+    async (body) => {
+      const headers = { 'content-type': 'application/json', 'apollo-require-preflight': '1' };
+      const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(body) });
+      return ((await response.json()) as { data: Data }).data;
+    },
+    { query: text, variables },
+  );
+}

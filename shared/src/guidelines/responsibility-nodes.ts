@@ -51,9 +51,10 @@ export const responsibilityNode = nodeType<ResponsibilityAttrs>({
   children: [],
   locked: ['phase', 'level', 'profession'],
   citable: true,
-  label: ({ phase, level, profession, text }) => {
-    const place = `N${level} · ${profession}`;
-    return { sv: `${carePhases[phase].sv} · ${place}: ${text.sv}`, en: `${carePhases[phase].en} · ${place}: ${text.en ?? text.sv}` };
-  },
+  // The profession is a code, which is no word to read; the text says what it does.
+  label: ({ phase, level, text }) => ({
+    sv: `${carePhases[phase].sv} · N${level}: ${text.sv}`,
+    en: `${carePhases[phase].en} · N${level}: ${text.en ?? text.sv}`,
+  }),
   cites: ({ cites }) => cites,
 });

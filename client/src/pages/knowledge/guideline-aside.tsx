@@ -11,6 +11,7 @@ import { RegionsAside } from '../../features/publishing/reading/regions-aside.ts
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Bullets } from '../../ui/list/list.tsx';
+import { MarkedPart } from '../../ui/marked-text/marked-text.tsx';
 import { ScreenOnly } from '../../ui/screen-only/screen-only.tsx';
 import type { GuidelineData } from './guideline-query.ts';
 
@@ -57,9 +58,11 @@ function Contents({ document }: { document: Doc }): ReactNode {
         <Stack gap={2}>
           {titled.map(({ id, node }) => (
             <p key={id}>
-              <a href={`#${id}`}>
-                <Localised value={node.attrs['title'] as LocalisedValue<string>} />
-              </a>
+              <MarkedPart id={id} as="span">
+                <a href={`#${id}`}>
+                  <Localised value={node.attrs['title'] as LocalisedValue<string>} />
+                </a>
+              </MarkedPart>
             </p>
           ))}
         </Stack>

@@ -35,13 +35,14 @@ export function Component(): ReactNode {
   if (!guideline || !isGuidelineKind(guideline.artefact.kind)) return notFound();
   const { artefact, version, references } = guideline;
   const reading = readingOf(guideline, guideline.artefact.kind);
+  const marks = effectiveDocument ? marksOf(effectiveDocument) : null;
   const { summary } = nodeOf(reading.document, reading.document.root).attrs as GuidelineRootAttrs;
   return (
     <Stack gap={4}>
       <PageTitle section={t`Kunskap`}>{inReadersLanguage(version.title)}</PageTitle>
       <Breadcrumb steps={[{ to: paths.knowledge(), name: <Trans>Kunskap</Trans> }]} />
       <Columns kind="aside">
-        <MarkedText marks={effectiveDocument ? marksOf(effectiveDocument) : null}>
+        <MarkedText marks={marks}>
           <Stack gap={6} as="article">
             <Stack gap={4}>
               <Row>
@@ -78,12 +79,14 @@ export function Component(): ReactNode {
             <ChangeLog guideline={guideline} />
           </Stack>
         </MarkedText>
-        <GuidelineAside
-          guideline={guideline}
-          document={reading.document}
-          canAdapt={adaptation?.viewerCanSeeDraft === true}
-          onFollowed={() => void refetch()}
-        />
+        <MarkedText marks={marks}>
+          <GuidelineAside
+            guideline={guideline}
+            document={reading.document}
+            canAdapt={adaptation?.viewerCanSeeDraft === true}
+            onFollowed={() => void refetch()}
+          />
+        </MarkedText>
       </Columns>
     </Stack>
   );
