@@ -8,7 +8,7 @@ import type { EducationTables } from '../education.tables.ts';
 import { mayUseBank } from './bank.policy.ts';
 import type { QuestionBank } from './bank.type.ts';
 
-export type BankRow = Omit<QuestionBank, 'viewerCanEdit'> & { id: string; ownerScope: string[] };
+type BankRow = Omit<QuestionBank, 'viewerCanEdit'> & { id: string; ownerScope: string[] };
 
 /** Published banks in use that the viewer may read, as one statement. */
 function banks(context: Context) {
