@@ -8,7 +8,7 @@ import { asOrganisationNode, type OrganisationNodeRow } from '../../organisation
 import type { ConsultationsTables } from '../consultations.tables.ts';
 
 /** A day on which a node works otherwise than the one above it: the hours it is open, none where it is closed. */
-export type WorkingDay = { day: string; open: { from: string; to: string }[] };
+type WorkingDay = { day: string; open: { from: string; to: string }[] };
 
 export type NodeDays = { node: OrganisationNodeRow; days: WorkingDay[] };
 
