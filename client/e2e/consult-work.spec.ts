@@ -32,6 +32,22 @@ test('triage chooses the level by a rule, the consultant answers with a snippet,
     await triage.getByRole('link', { name: /Skjut upp/ }).click();
     await expect(heading(triage)).toBeVisible();
     await look(triage, 'skjut-upp');
+
+    await triage.goto(address);
+    await triage.getByRole('link', { name: 'Rapportera att texten pekar ut någon' }).click();
+    await triage.getByRole('radio', { name: 'Personen går att känna igen ändå' }).check();
+    await triage.getByRole('button', { name: 'Spärra frågan' }).click();
+    const officer = await windowOf('Dataskyddsansvarig, Region Skåne');
+    await officer.goto(address);
+    await expect(officer.getByText('Frågan är spärrad')).toBeVisible();
+    await officer.getByRole('link', { name: 'Maskera och häv spärren' }).click();
+    await officer.getByRole('checkbox', { name: /^1\. / }).check();
+    await officer.getByRole('button', { name: 'Fortsätt' }).click();
+    await look(officer, 'maskera');
+    await officer.getByRole('button', { name: 'Försegla och häv spärren' }).click();
+    await expect.poll(() => new URL(officer.url()).pathname).not.toContain('hav-sparr');
+    await triage.goto(address);
+    await expect(triage.getByText(/^Texten är förseglad/)).toBeVisible();
   });
 
   await test.step('a snippet is written, changed and put into an answer', async () => {
@@ -78,7 +94,7 @@ test('triage chooses the level by a rule, the consultant answers with a snippet,
     await look(consultant, 'kunskap-saknas');
     const closed = await asker.goto('/konsultation?visa=avslutade');
     expect(closed?.ok()).toBe(true);
-    const address = String(await asker.getByRole('listitem').getByRole('link').first().getAttribute('href'));
+    const address = String(await asker.getByRole('list', { name: 'Avslutade' }).getByRole('link').first().getAttribute('href'));
     await consultant.goto(address);
     await consultant.getByRole('link', { name: 'Gör till fråga och svar för alla' }).click();
     await consultant.getByRole('textbox', { name: 'Frågan' }).fill('Hur länge prövas ett läkemedel?');

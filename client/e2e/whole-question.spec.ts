@@ -103,7 +103,8 @@ test('a question from asking to its outcome, by keyboard alone and 360 px wide',
     await write(consultant, 'Svar', 'Höj till 50 mg och utvärdera efter åtta veckor på den dosen.');
     await choose(consultant, consultant.getByRole('checkbox', { name: /kunskap saknas/i }));
     await to(consultant, consultant.getByRole('combobox', { name: 'Uppföljning' }));
-    await consultant.keyboard.type('Efter 8');
+    await consultant.keyboard.press('ArrowDown');
+    await consultant.keyboard.press('ArrowDown');
     await write(consultant, 'Vad ska följas upp?', 'Sömn och dos');
     await follow(consultant, consultant.getByRole('button', { name: 'Förhandsgranska och signera' }));
     await expect(heading(consultant, 'Så läser mottagaren svaret')).toBeVisible();
