@@ -58,6 +58,15 @@ describe('an evaluation', () => {
     expect(missingIn(withBlock([{ artefact: '0b8f6f0e-4f0e-4a53-9f1c-2f7f4f6f6a11', node: 'fraga' }]))).toEqual(before);
   });
 
+  it('says when it was searched, and where the numbers of each row come from', () => {
+    const before = missingIn(() => undefined);
+    const undated = missingIn((document) => void (nodeOf(document, document.root).attrs['searchDate'] = null));
+    expect(undated.filter((each) => !before.includes(each))).toEqual(['searchDateMissing mmr']);
+    const [row] = Object.keys(mmrEvaluation().nodes).filter((id) => mmrEvaluation().nodes[id]?.type === 'evidenceRow');
+    const unsourced = missingIn((document) => void (nodeOf(document, row ?? '').attrs['sources'] = []));
+    expect(unsourced.filter((each) => !before.includes(each))).toEqual([`rowWithoutSource ${row}`]);
+  });
+
   it('lets nobody adapt facts, and a region word the title and the conclusion', () => {
     expect(evaluationKind.nodeTypes.evidenceRow?.locked).toBe('*');
     expect(evaluationKind.nodeTypes.conclusion?.locked).toEqual([]);

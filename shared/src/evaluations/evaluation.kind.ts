@@ -144,6 +144,16 @@ const conclusionsAreShort: Guard = ({ document }) =>
     return words > LONGEST_CONCLUSION ? [{ code: 'conclusionTooLong', node: id, parameters: { words, max: LONGEST_CONCLUSION } }] : [];
   });
 
+const searchIsDated: Guard = ({ document }) =>
+  nodeOf(document, document.root).attrs['searchDate'] === null && rowsOf(document).length > 0
+    ? [{ code: 'searchDateMissing', node: document.root }]
+    : [];
+
+const rowsNameTheirSources: Guard = ({ document }) =>
+  rowsOf(document).flatMap(({ id, attrs }): Missing[] => (attrs.sources.length === 0 ? [{ code: 'rowWithoutSource', node: id }] : []));
+
+const rowsOf = (document: Doc) => outcomesOf(document).flatMap(({ rows }) => rows);
+
 /** What keeps the critical outcomes of an evaluation from being complete: each has a row of evidence, or a finding that a search came back empty. */
 export function criticalOutcomesWithoutEvidence(document: Doc): Missing[] {
   return outcomesOf(document)
@@ -181,7 +191,7 @@ export const evaluationKind: ArtefactKind = {
     guardBefore(['SCOPE'], questionIsComplete),
     ...[questionIsComplete, hasOutcomes, hasConclusion, conclusionsAreShort].map((guard) => guardBefore(STEPS_TOWARDS_READERS, guard)),
     guardBefore(STEPS_TOWARDS_READERS, ({ document }) => criticalOutcomesWithoutEvidence(document)),
-    guardBefore(STEPS_TOWARDS_READERS, rowsAgreeWithStudies),
+    ...[rowsAgreeWithStudies, searchIsDated, rowsNameTheirSources].map((guard) => guardBefore(STEPS_TOWARDS_READERS, guard)),
     guardBefore(STEPS_TOWARDS_READERS, safetyBlocksSaySomething),
     citationsResolve,
     sourcesResolve,

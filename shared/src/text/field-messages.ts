@@ -236,6 +236,14 @@ const FIELD_MESSAGES = {
     sv: 'Titta först på den kunskap som redan finns om ämnet.',
     en: 'First look at what is already known on the topic.',
   },
+  rowWithoutSource: {
+    sv: 'Ange minst en källa till siffrorna i evidensraden.',
+    en: 'Name at least one source of the numbers in the evidence row.',
+  },
+  searchDateMissing: {
+    sv: 'Skriv när litteraturen söktes: år, månad eller dag, till exempel 2026-06.',
+    en: 'Write when the literature was searched: a year, month or day, such as 2026-06.',
+  },
   safetyBlockEmpty: {
     sv: 'Välj vad säkerhetsblocket ska visa: en uppmaning eller en checklista i ett kunskapsstöd.',
     en: 'Choose what the safety block is to show: a prompt or a checklist of a knowledge support.',

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
 import type { ConclusionAttrs } from 'shared/evaluations/evaluation-nodes.ts';
@@ -17,11 +17,11 @@ import { KeyNumbers } from './hundred-people.tsx';
 
 /** What an evaluation ends in, without the tables it rests on: the conclusion, a hundred people, benefit against harm, and what is not known. */
 export function EvaluationInBrief({ document }: { document: Doc }): ReactNode {
-  const { overallCertainty, rows } = summaryOfFindings(document);
+  const summary = summaryOfFindings(document);
   return (
     <Stack gap={6}>
-      <Conclusions document={document} certainty={overallCertainty} audience={null} />
-      <KeyNumbers rows={rows} />
+      <Conclusions document={document} summary={summary} audience={null} />
+      <KeyNumbers rows={summary.rows} />
       <DecisionNotes document={document} />
       <PatientWords document={document} />
       <KnowledgeGaps document={document} />
@@ -32,17 +32,23 @@ export function EvaluationInBrief({ document }: { document: Doc }): ReactNode {
 /** The types of the parts that {@link EvaluationInBrief} draws the words of. */
 export const BRIEF_TYPES: readonly string[] = ['conclusion', 'etdNote', 'knowledgeGap'];
 
-type ConclusionsProps = { document: Doc; certainty: SummaryOfFindings['overallCertainty']; audience: ReactNode };
+type ConclusionsProps = {
+  document: Doc;
+  summary: Pick<SummaryOfFindings, 'overallCertainty' | 'rows'>;
+  audience: ReactNode;
+};
 
 /** The conclusions, with how sure the evidence is and whom they are for. */
-export function Conclusions({ document, certainty, audience }: ConclusionsProps): ReactNode {
+export function Conclusions({ document, summary, audience }: ConclusionsProps): ReactNode {
+  const { overallCertainty: certainty, rows } = summary;
+  const unknown = rows.filter(({ importanceClass, evidence }) => importanceClass === 'CRITICAL' && !evidence).length;
   const conclusions = childrenOfType<ConclusionAttrs>(document, document.root, 'conclusion');
   return conclusions.map((conclusion) => (
     <MarkedPart key={conclusion.id} id={conclusion.id} anchor>
       <RecommendationBox
         marks={
           <>
-            {certainty ? <OverallCertainty certainty={certainty} /> : null}
+            {certainty ? <OverallCertainty certainty={certainty} unknown={unknown} /> : null}
             {audience}
           </>
         }
@@ -55,12 +61,15 @@ export function Conclusions({ document, certainty, audience }: ConclusionsProps)
   ));
 }
 
-function OverallCertainty({ certainty }: { certainty: 1 | 2 | 3 | 4 }): ReactNode {
+function OverallCertainty({ certainty, unknown }: { certainty: 1 | 2 | 3 | 4; unknown: number }): ReactNode {
   return (
     <>
       <CertaintyMark certainty={certainty} />
       <Small>
-        {certaintyMeaning[certainty]} <Trans>Lägst bland de kritiska utfallen.</Trans>
+        {certaintyMeaning[certainty]} <Trans>Lägst bland de kritiska utfallen.</Trans>{' '}
+        {unknown > 0 ? (
+          <Plural value={unknown} one="För # kritiskt utfall saknas studier." other="För # kritiska utfall saknas studier." />
+        ) : null}
       </Small>
     </>
   );

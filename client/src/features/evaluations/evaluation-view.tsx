@@ -39,7 +39,7 @@ export function EvaluationView({ document, computed, audience, safety = null }: 
   const references = numberedReferences(document);
   return (
     <Stack gap={6}>
-      <Conclusions document={document} certainty={summary.overallCertainty} audience={audience} />
+      <Conclusions document={document} summary={summary} audience={audience} />
       {safety}
       <KeyNumbers rows={summary.rows} />
       <DecisionNotes document={document} />

@@ -17,12 +17,12 @@ export function HundredPeople({ row }: { row: SummaryRow }): ReactNode {
     <IconArray
       label={
         more
-          ? t`${name}: av 100 personer händer det ${anyway} ändå, ${difference} till med åtgärden, och ${rest} får inte den effekten.`
+          ? t`${name}: av 100 personer händer det ${anyway} även utan åtgärden, ${difference} till med åtgärden, och ${rest} berörs inte.`
           : t`${name}: av 100 personer händer det ${anyway} trots åtgärden, ${difference} slipper det tack vare den, och ${rest} berörs inte.`
       }
-      already={{ count: anyway, label: more ? t`ändå` : t`trots åtgärden` }}
+      already={{ count: anyway, label: more ? t`även utan åtgärden` : t`trots åtgärden` }}
       changed={{ count: difference, label: more ? t`till med åtgärden` : t`slipper det tack vare åtgärden` }}
-      rest={{ count: rest, label: more ? t`får inte den effekten` : t`berörs inte` }}
+      rest={{ count: rest, label: t`berörs inte` }}
     />
   );
 }

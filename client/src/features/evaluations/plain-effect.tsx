@@ -20,25 +20,28 @@ export function PlainEffect({ row }: { row: SummaryRow }): ReactNode {
   const numbers = ofHundred(row);
   return (
     <>
-      {numbers ? <PlainRisk numbers={numbers} /> : <PlainChange evidence={evidence} direction={row.direction} />}{' '}
-      {plainCertainty[evidence.certainty]}
+      {numbers ? (
+        <PlainRisk numbers={numbers} unsure={isUnsure(evidence, row.direction)} />
+      ) : (
+        <PlainChange evidence={evidence} direction={row.direction} />
+      )}{' '}
+      {isUnsure(evidence, row.direction) ? null : plainCertainty[evidence.certainty]}
     </>
   );
 }
 
-function PlainRisk({ numbers: { without, withIt, difference, more, range } }: { numbers: OfHundred }): ReactNode {
+/** Whether the studies leave it open which way the effect goes, however the people are rounded. */
+const isUnsure = ({ measure, effect }: SummaryEvidence, direction: SummaryRow['direction']): boolean =>
+  effectStatement(measure, effect, direction).verdict === 'UNSURE';
+
+function PlainRisk({ numbers, unsure }: { numbers: OfHundred; unsure: boolean }): ReactNode {
+  const { without, withIt, range } = numbers;
   return (
     <>
       <Trans>
-        Utan metoden gäller det {without} av 100. Med metoden är det {withIt} av 100.
+        Utan metoden är det {without} av 100. Med metoden är det {withIt} av 100.
       </Trans>{' '}
-      {difference === 0 ? (
-        <Trans>Det är ingen skillnad.</Trans>
-      ) : more ? (
-        <Plural value={difference} one="Det är # fler." other="Det är # fler." />
-      ) : (
-        <Plural value={difference} one="Det är # färre." other="Det är # färre." />
-      )}{' '}
+      {unsure ? <Trans>Studierna visar ingen säker skillnad.</Trans> : <PlainDifference numbers={numbers} />}{' '}
       <Trans>
         Det kan vara från <Change people={range.low} /> till <Change people={range.high} />.
       </Trans>
@@ -46,8 +49,17 @@ function PlainRisk({ numbers: { without, withIt, difference, more, range } }: { 
   );
 }
 
+function PlainDifference({ numbers: { difference, more } }: { numbers: OfHundred }): ReactNode {
+  if (difference === 0) return <Trans>Skillnaden är mindre än 1 av 100.</Trans>;
+  return more ? (
+    <Plural value={difference} one="Det är # fler." other="Det är # fler." />
+  ) : (
+    <Plural value={difference} one="Det är # färre." other="Det är # färre." />
+  );
+}
+
 function Change({ people }: { people: number }): ReactNode {
-  if (people === 0) return <Trans>ingen skillnad</Trans>;
+  if (people === 0) return <Trans>lika många</Trans>;
   return people > 0 ? <Plural value={people} one="# fler" other="# fler" /> : <Plural value={-people} one="# färre" other="# färre" />;
 }
 

@@ -15,7 +15,8 @@ import { DraftDifference } from '../../features/publishing/editor/draft-differen
 import { editionFragment } from '../../features/publishing/editor/edition-fragment.ts';
 import { EditionDescription } from '../../features/publishing/editor/edition-description.tsx';
 import { EditionSteps } from '../../features/publishing/editor/edition-steps.tsx';
-import { DESCRIPTION_ID, EditionTasks } from '../../features/publishing/editor/edition-tasks.tsx';
+import { DESCRIPTION_ID } from '../../features/publishing/editor/edition-places.ts';
+import { EditionTasks } from '../../features/publishing/editor/edition-tasks.tsx';
 import { kindNamed } from '../../features/publishing/editor/kinds.ts';
 import type { EditorNode } from '../../features/publishing/editor/node-form.tsx';
 import { PartEditor } from '../../features/publishing/editor/part-editor.tsx';
@@ -128,7 +129,7 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
           </Section>
         </>
       ) : null}
-      {draft && !readOnly ? <EditionTasks slug={artefact.slug} tasks={draft.tasks} open={!search.has('del')} /> : null}
+      {draft && !readOnly ? <EditionTasks slug={artefact.slug} root={draft.root} tasks={draft.tasks} open={!search.has('del')} /> : null}
       {draft && current ? (
         <Columns kind="index">
           <Stack gap={5} as="aside">

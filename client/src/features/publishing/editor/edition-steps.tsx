@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
+import { DESCRIPTION_ID } from './edition-places.ts';
 import { reviewPlaces } from './review-places.ts';
 import { StepList, type Step } from './step-list.tsx';
 
@@ -31,6 +32,7 @@ export function EditionSteps({ artefactId, slug, steps, onMoved }: Props): React
     <StepList
       steps={steps}
       partPath={(node) => `?del=${node}`}
+      descriptionPath={`#${DESCRIPTION_ID}`}
       placePath={(place) => paths.review(slug, reviewPlaces[place])}
       take={async (transition, reason) => {
         const { data } = await move({ variables: { input: { artefactId, transition, reason } } });

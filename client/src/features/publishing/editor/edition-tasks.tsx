@@ -1,11 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
 import type { EditionProgressFragment, EditionTaskCode, MissingPlace } from '../../../graphql/generated/graphql.ts';
 import { Details } from '../../../ui/details/details.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
+import { ADD_ID, DESCRIPTION_ID } from './edition-places.ts';
 import { reviewPlaces } from './review-places.ts';
 
 const names: Record<EditionTaskCode, ReactNode> = {
@@ -22,24 +23,25 @@ const names: Record<EditionTaskCode, ReactNode> = {
   VOTES: <Trans>Avsluta omröstningarna</Trans>,
 };
 
-/** The heading of what an edition is published with. */
-export const DESCRIPTION_ID = 'publiceras-med';
-
 type Task = EditionProgressFragment['tasks'][number];
 type Props = {
   slug: string;
+  /** The topmost part. */
+  root: string;
   tasks: readonly Task[];
   /** Shown at once; else with one press. */
   open: boolean;
 };
 
 /** What there is to do before readers have the edition: how far each piece has come, and where it is done. */
-export function EditionTasks({ slug, tasks, open }: Props): ReactNode {
+export function EditionTasks({ slug, root, tasks, open }: Props): ReactNode {
   const { t } = useLingui();
+  // Following one of its links leaves the list as it is.
+  const [openAtFirst] = useState(open);
   const done = tasks.filter(({ status }) => status === 'DONE').length;
   return (
     <Details
-      open={open}
+      open={openAtFirst}
       summary={
         <Trans>
           Före publicering: {done} av {tasks.length} klara
@@ -50,7 +52,7 @@ export function EditionTasks({ slug, tasks, open }: Props): ReactNode {
         {tasks.map((task) => (
           <ListRow
             key={task.code}
-            title={<TaskName slug={slug} task={task} />}
+            title={<TaskName slug={slug} root={root} task={task} />}
             state={<TaskState task={task} />}
             detail={task.missing[0]?.message}
           />
@@ -60,11 +62,14 @@ export function EditionTasks({ slug, tasks, open }: Props): ReactNode {
   );
 }
 
-function TaskName({ slug, task: { code, missing } }: { slug: string; task: Task }): ReactNode {
+function TaskName({ slug, root, task: { code, missing } }: { slug: string; root: string; task: Task }): ReactNode {
   if (isPlace(code)) return <Link to={paths.review(slug, reviewPlaces[code])}>{names[code]}</Link>;
   if (code === 'DESCRIPTION') return <Link to={{ hash: DESCRIPTION_ID }}>{names[code]}</Link>;
   const part = missing.find(({ nodeId }) => nodeId)?.nodeId;
-  return part ? <Link to={`?del=${part}`}>{names[code]}</Link> : names[code];
+  if (!part) return names[code];
+  // What a whole text lacks is a part that is not there yet: it is added below the topmost.
+  const hash = part === root && code !== 'QUESTION' ? ADD_ID : '';
+  return <Link to={{ search: `?del=${part}`, hash }}>{names[code]}</Link>;
 }
 
 const isPlace = (code: EditionTaskCode): code is MissingPlace => code in reviewPlaces;

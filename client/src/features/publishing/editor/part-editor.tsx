@@ -10,6 +10,7 @@ import { EditedArtefact } from './edited-artefact.ts';
 import { useEditDraft } from './edit-operations.ts';
 import { NewNodeForm } from './new-node-form.tsx';
 import { NodeForm, type EditorNode } from './node-form.tsx';
+import { ADD_ID } from './edition-places.ts';
 import { labelOf, sourcesOf, type Placed } from './structure.ts';
 
 type Props = {
@@ -77,7 +78,7 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
             </ButtonRow>
           )}
           {readOnly || children.length === 0 ? null : (
-            <Section title={<Trans>Lägg till under den här delen</Trans>} level={3}>
+            <Section title={<Trans>Lägg till under den här delen</Trans>} level={3} id={ADD_ID}>
               {adding ? (
                 <NewNodeForm
                   key={adding}

@@ -21,6 +21,8 @@ type Props = {
   partPath: (node: string) => string;
   /** The page of the review where something else is mended; without it, it is told in words alone. */
   placePath?: (place: MissingPlace) => string;
+  /** Where the rest is mended: what the edition is published with. */
+  descriptionPath?: string;
 };
 
 const verbs: Record<EditionTransition, ReactNode> = {
@@ -41,7 +43,7 @@ const needsReason = (transition: EditionTransition): boolean => STEPS_WITH_REASO
 const retreats: readonly EditionTransition[] = ['SEND_BACK', 'REJECT'];
 
 /** The steps open to the viewer: what is missing before each, with a link to the part, or the button. */
-export function StepList({ steps, take, partPath, placePath }: Props): ReactNode {
+export function StepList({ steps, take, partPath, placePath, descriptionPath }: Props): ReactNode {
   const { t } = useLingui();
   const [pending, setPending] = useState(false);
   const [errors, setErrors] = useState<string[]>([]);
@@ -72,7 +74,13 @@ export function StepList({ steps, take, partPath, placePath }: Props): ReactNode
       {inOrder.map(({ transition, missing }) => (
         <Stack gap={2} key={transition}>
           {missing.length > 0 ? (
-            <MissingBefore transition={transition} missing={missing} partPath={partPath} placePath={placePath} />
+            <MissingBefore
+              transition={transition}
+              missing={missing}
+              partPath={partPath}
+              placePath={placePath}
+              descriptionPath={transition === 'SUBMIT_FOR_REVIEW' ? descriptionPath : undefined}
+            />
           ) : (
             <>
               {needsReason(transition) ? (
@@ -100,9 +108,9 @@ export function StepList({ steps, take, partPath, placePath }: Props): ReactNode
   );
 }
 
-type Before = Step & Pick<Props, 'partPath'> & { placePath: Props['placePath'] };
+type Before = Step & Pick<Props, 'partPath'> & { [Path in 'placePath' | 'descriptionPath']: Props[Path] };
 
-function MissingBefore({ transition, missing, partPath, placePath }: Before): ReactNode {
+function MissingBefore({ transition, missing, partPath, placePath, descriptionPath }: Before): ReactNode {
   return (
     <>
       <Small>
@@ -110,7 +118,7 @@ function MissingBefore({ transition, missing, partPath, placePath }: Before): Re
       </Small>
       <Bullets>
         {missing.map(({ message, nodeId, place }) => {
-          const where = nodeId ? partPath(nodeId) : place ? placePath?.(place) : undefined;
+          const where = nodeId ? partPath(nodeId) : place ? placePath?.(place) : descriptionPath;
           return <li key={`${message}-${nodeId ?? ''}`}>{where ? <Link to={where}>{message}</Link> : message}</li>;
         })}
       </Bullets>
