@@ -132,6 +132,13 @@ it.each<[string, string, string[]]>([
     'studie;skattning;nedre gräns;övre gräns;bias mätning\nA;1;0,5;2;grön',
     ['2 bias mätning: Skriv låg, viss, hög eller kritisk, eller lämna tomt.'],
   ],
+  [
+    'has only studies where nobody had the outcome',
+    'studie;händelser metod;antal metod;händelser jämförelse;antal jämförelse\nA;0;50;0;50',
+    [
+      'null null: I filens studier fick ingen, eller alla, utfallet i båda grupperna. En sådan studie ger ingen relativ effekt, så det finns inget att väga samman.',
+    ],
+  ],
   ['is empty', 'studie;skattning\n', ['null null: Filen har inga studier.']],
 ])('says where a file %s', async (_what, text, problems) => {
   expect(await problemsOf(text)).toEqual(problems);

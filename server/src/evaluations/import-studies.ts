@@ -1,4 +1,5 @@
 import { studiesOf } from 'shared/evaluations/evaluation-document.ts';
+import { isRatio } from 'shared/evaluations/effect-statement.ts';
 import type { StudiesOutcome } from 'shared/evaluations/file-outcome.ts';
 import { evaluationKind } from 'shared/evaluations/evaluation.kind.ts';
 import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
@@ -59,11 +60,15 @@ function readFile(document: Doc, { row, model, bytes }: ImportedStudies): Read {
   const parameters = { measure: attrs.effectMeasure };
   const isRefused = ({ line }: ReadStudy): boolean => problems.some((each) => each.line === line);
   const without = studies.filter(
-    (study, index) => analysed.studies[index]?.effect === null && !tellsNothing(study.attrs) && !isRefused(study),
+    (study, index) =>
+      analysed.studies[index]?.effect === null && !(isRatio(attrs.effectMeasure) && tellsNothing(study.attrs)) && !isRefused(study),
   );
   const all = [...problems, ...without.map(({ line }) => problem('studyWithoutEffect', line, null, parameters))];
   const { pooled } = analysed;
-  if (all.length > 0 || !pooled) return { document: null, studies, problems: all.length > 0 ? all : [problem('noStudies', null)] };
+  if (all.length > 0 || !pooled) {
+    const none = problem(studies.length > 0 ? 'noRelativeEffect' : 'noStudies', null);
+    return { document: null, studies, problems: all.length > 0 ? all : [none] };
+  }
   const counted = studies.map((study) => study.attrs).filter((_, index) => analysed.studies[index]?.effect !== null);
   return {
     document: withStudies(document, row, { ...attrs, ...summed(attrs, counted, pooled[model].effect) }, studies),

@@ -1,5 +1,5 @@
-/** What becomes of an entry: brought in; there already; there already, but now known to be retracted; refused. */
-export type ReferenceFate = 'ADDED' | 'KNOWN' | 'RETRACTED' | 'REFUSED';
+/** What becomes of an entry: brought in; brought in though retracted; there already; there already, but now known to be retracted; refused. */
+export type ReferenceFate = 'ADDED' | 'ADDED_RETRACTED' | 'KNOWN' | 'RETRACTED' | 'REFUSED';
 
 /** What a bibliography from a file would do with an edition, or did. */
 export type ReferencesOutcome = {
@@ -7,7 +7,7 @@ export type ReferencesOutcome = {
   done: boolean;
   /** Why the file may not be brought in here at all, or is none that is known. */
   errors: { message: string }[];
-  /** Every entry in the order of the file. `message` says why it was refused. */
+  /** Every entry in the order of the file. `message` says why it was refused, or where the file has it before. */
   entries: { line: number; label: string; fate: ReferenceFate; message: string | null }[];
   /** The revision of the edition that was compared with; sent back to bring the file in. Null where none was begun. */
   revision: number | null;

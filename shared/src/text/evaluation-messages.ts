@@ -21,6 +21,10 @@ export const EVALUATION_MESSAGES = {
   dateMustCome: { sv: 'Välj en dag som kommer.', en: 'Choose a day to come.' },
   moreEventsThanPeople: { sv: 'Fler har fått utfallet än gruppen har deltagare.', en: 'More had the outcome than the group has people.' },
   mustBePositive: { sv: 'Ange ett tal större än noll.', en: 'Give a number above zero.' },
+  noRelativeEffect: {
+    sv: 'I filens studier fick ingen, eller alla, utfallet i båda grupperna. En sådan studie ger ingen relativ effekt, så det finns inget att väga samman.',
+    en: 'In the studies of the file nobody, or everybody, had the outcome in both groups. Such a study gives no relative effect, so there is nothing to pool.',
+  },
   noStudies: { sv: 'Filen har inga studier.', en: 'The file has no studies.' },
   notABiasJudgement: {
     sv: 'Skriv låg, viss, hög eller kritisk, eller lämna tomt.',
@@ -45,6 +49,7 @@ export const EVALUATION_MESSAGES = {
     sv: 'Källan står två gånger i referenslistan. Ta bort den ena.',
     en: 'The source is in the bibliography twice. Remove one.',
   },
+  referenceTwiceInFile: { sv: 'Källan står redan på rad {line} i filen.', en: 'The source is on line {line} of the file already.' },
   referenceUnreadable: { sv: 'Posten går inte att läsa.', en: 'The entry cannot be read.' },
   rowDiffersFromStudies: {
     sv: 'Raden säger {stated}, men dess studier ger {fixed} (fast modell) eller {random} (slumpmodell). Rätta raden eller studierna.',

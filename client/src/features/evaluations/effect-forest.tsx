@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { effectStatement } from 'shared/evaluations/effect-statement.ts';
+import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
+import { forestGroups, type ForestGroup } from 'shared/evaluations/forest-groups.ts';
 import { forestScale } from 'shared/evaluations/forest-scale.ts';
-import { EFFECT_MEASURES, type EffectMeasure } from 'shared/evaluations/grade.ts';
 import type { SummaryEvidence, SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
+import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Details } from '../../ui/details/details.tsx';
@@ -15,33 +17,37 @@ import { measureWords } from './measure-words.ts';
 
 type Row = SummaryRow & { evidence: SummaryEvidence };
 
-/** The effects of all rows beside each other, one plot per measure: what is measured differently shares no axis. */
-export function EffectForests({ rows }: { rows: readonly SummaryRow[] }): ReactNode {
-  const known = rows.filter((row): row is Row => row.evidence !== null);
-  const groups = EFFECT_MEASURES.flatMap((measure) => {
-    const group = known.filter(({ evidence }) => evidence.measure === measure);
-    return group.length > 0 ? [{ measure, group }] : [];
-  });
-  if (groups.length === 0) return null;
+/** The effects of all rows beside each other, one plot per measure and scale: what is measured differently shares no axis. */
+export function EffectForests({ document, rows }: { document: Doc; rows: readonly SummaryRow[] }): ReactNode {
+  const known = rows
+    .filter((row): row is Row => row.evidence !== null)
+    .map((row) => ({
+      ...row,
+      measure: row.evidence.measure,
+      scale: (nodeOf(document, row.evidence.row).attrs as EvidenceRowAttrs).scale,
+    }));
+  if (known.length === 0) return null;
   return (
     <Section title={<Trans>Effekterna i bild</Trans>}>
       <Stack gap={5}>
-        {groups.map(({ measure, group }) => (
-          <EffectForest key={measure} measure={measure} rows={group} />
+        {forestGroups(known).map((group) => (
+          <EffectForest key={group.rows[0]?.evidence.row} {...group} />
         ))}
       </Stack>
     </Section>
   );
 }
 
-function EffectForest({ measure, rows }: { measure: EffectMeasure; rows: readonly Row[] }): ReactNode {
+function EffectForest({ measure, scale, rows }: ForestGroup<Row>): ReactNode {
   const { t, i18n } = useLingui();
   const { ticks, none, place } = forestScale(
     measure,
     rows.map(({ evidence }) => evidence.effect),
   );
   const most = Math.max(...rows.map(({ evidence }) => evidence.nParticipants ?? 0));
-  const name = i18n._(measureWords[measure]);
+  const measured = i18n._(measureWords[measure]);
+  const unit = scale ? inReadersLanguage(scale) : null;
+  const name = unit === null ? measured : t`${measured} på skalan ${unit}`;
   const sure = rows.filter(({ evidence, direction }) => effectStatement(measure, evidence.effect, direction).verdict !== 'UNSURE').length;
   const label = t`Skogsdiagram, ${name}: ${rows.length} jämförelser. I ${sure} av dem skiljer sig metoden säkert från jämförelsen. Siffrorna står i tabellen under bilden.`;
   return (

@@ -56,7 +56,7 @@ export function EvaluationView({ document, computed, audience, safety = null }: 
         />
         <CertaintyReasons document={document} rows={summary.rows} />
       </Section>
-      <EffectForests rows={summary.rows} />
+      <EffectForests document={document} rows={summary.rows} />
       <StudiesBehind document={document} />
       <Question attrs={attrs} />
       {findings.length > 0 ? (

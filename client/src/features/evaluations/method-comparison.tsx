@@ -6,7 +6,7 @@ import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
-import { Section, Stack } from '../../ui/layout/layout.tsx';
+import { Columns, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { CellDetail, Table } from '../../ui/table/table.tsx';
 import { CertaintyMark } from './certainty-words.tsx';
@@ -49,13 +49,15 @@ export function MethodComparison({ methods }: { methods: readonly [ComparedMetho
         rowKey={({ key }) => key}
         columns={[
           { key: 'name', name: t`Vad`, cell: ({ name }) => name },
-          { key: 'first', name: inReadersLanguage(rootOf(first).title), cell: ({ value }) => value(first) },
-          { key: 'second', name: inReadersLanguage(rootOf(second).title), cell: ({ value }) => value(second) },
+          { key: 'first', short: t`Den ena`, name: inReadersLanguage(rootOf(first).title), cell: ({ value }) => value(first) },
+          { key: 'second', short: t`Den andra`, name: inReadersLanguage(rootOf(second).title), cell: ({ value }) => value(second) },
         ]}
       />
-      {methods.map((method) => (
-        <Outcomes key={method.path} method={method} />
-      ))}
+      <Columns kind="half">
+        {methods.map((method) => (
+          <Outcomes key={method.path} method={method} />
+        ))}
+      </Columns>
     </Stack>
   );
 }

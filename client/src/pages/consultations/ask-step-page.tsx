@@ -28,7 +28,7 @@ export function Component(): ReactNode {
   const { id, draft } = useAskDraft();
   const { step: slug } = useParams();
   const { topic, track } = draft.answers;
-  const alike = useAlike(sayableText(draft));
+  const { hits: alike } = useAlike(sayableText(draft));
   const { data } = useQuery(beforeAsking, { variables: { topic, track } });
   useNoteKnowledgeShown(id, data !== undefined, slug);
   const step = askSteps(topic, track).find((each) => each.slug === slug);

@@ -15,6 +15,7 @@ import { ButtonLink } from '../../ui/button/button.tsx';
 import { Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
+import { Unbroken } from '../../ui/table/table.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 
 const document = graphql(`
@@ -100,7 +101,7 @@ export function Component(): ReactNode {
                 }
                 detail={
                   <>
-                    {formatDate(version.publishedAt)} · {version.changeNote}
+                    <Unbroken>{formatDate(version.publishedAt)}</Unbroken> · {version.changeNote}
                     {version.provenance === 'IMPORTED' ? (
                       <>
                         {' '}

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { Doc } from 'shared/publishing/document.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { chosenMethods } from '../../features/evaluations/chosen-methods.ts';
 import { MethodComparison, type ComparedMethod } from '../../features/evaluations/method-comparison.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ComparisonPageQuery } from '../../graphql/generated/graphql.ts';
@@ -55,12 +56,7 @@ const document = graphql(`
   }
 `);
 
-const chosen = (search: URLSearchParams): { first: string; second: string } => ({
-  first: search.get('a') ?? '',
-  second: search.get('b') ?? '',
-});
-
-const page = pageQuery(document, ({ request }) => chosen(new URL(request.url).searchParams));
+const page = pageQuery(document, ({ request }) => chosenMethods(new URL(request.url).searchParams));
 
 export const loader = page.loader;
 
@@ -69,11 +65,12 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const [search, setSearch] = useSearchParams();
   const { data } = page.usePage();
-  const { first, second } = chosen(search);
+  const { first, second } = chosenMethods(search);
   const methods = [compared(data.first), compared(data.second)] as const;
   const choices = data.artefacts.nodes
     .flatMap(({ slug, publishedVersion }) => (publishedVersion ? [{ slug, title: inReadersLanguage(publishedVersion.title) }] : []))
     .toSorted((a, b) => a.title.localeCompare(b.title, 'sv'));
+  const except = (other: string): Choice[] => choices.filter(({ slug }) => slug !== other);
   const choose = (name: 'a' | 'b', slug: string): void => {
     const next = new URLSearchParams(search);
     next.set(name, slug);
@@ -90,8 +87,8 @@ export function Component(): ReactNode {
         <Trans>Vad var och en av dem kan ge, vad den kan kosta och hur säkert det är.</Trans>
       </Lead>
       <Columns kind="half">
-        <MethodSelect label={t`Den ena metoden`} value={first} choices={choices} onChange={(slug) => choose('a', slug)} />
-        <MethodSelect label={t`Den andra metoden`} value={second} choices={choices} onChange={(slug) => choose('b', slug)} />
+        <MethodSelect label={t`Den ena metoden`} value={first} choices={except(second)} onChange={(slug) => choose('a', slug)} />
+        <MethodSelect label={t`Den andra metoden`} value={second} choices={except(first)} onChange={(slug) => choose('b', slug)} />
       </Columns>
       {methods[0] && methods[1] ? (
         <MethodComparison methods={[methods[0], methods[1]]} />

@@ -10,7 +10,7 @@ import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Lead, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
-import { Table } from '../../ui/table/table.tsx';
+import { Table, Unbroken } from '../../ui/table/table.tsx';
 
 const document = graphql(`
   query EvidenceAgesPage {
@@ -77,7 +77,7 @@ export function Component(): ReactNode {
                 ),
               },
               { key: 'number', name: t`Version`, cell: ({ number }) => number },
-              { key: 'from', name: t`Sökt`, cell: ({ evidenceFrom }) => evidenceFrom },
+              { key: 'from', name: t`Sökt`, cell: ({ evidenceFrom }) => <Unbroken>{evidenceFrom}</Unbroken> },
               { key: 'age', name: t`Ålder, år`, numeric: true, cell: ({ ageDays }) => formatNumber(ageDays / DAYS_PER_YEAR, 1) },
               {
                 key: 'invalid',

@@ -11,6 +11,7 @@ import { Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import type { GuidelineData } from './guideline-query.ts';
+import { Unbroken } from '../../ui/table/table.tsx';
 
 /** Said first in a version that is not the newest. */
 export function OlderVersion({ guideline: { artefact, version } }: { guideline: GuidelineData }): ReactNode {
@@ -69,7 +70,7 @@ export function ChangeLog({ guideline: { artefact, version, changes } }: { guide
               }
               detail={
                 <>
-                  {formatDate(publishedAt)} · {changeNote}
+                  <Unbroken>{formatDate(publishedAt)}</Unbroken> · {changeNote}
                 </>
               }
             />

@@ -7,7 +7,7 @@ import { paths } from '../../app/paths.ts';
 import { DecideForm } from '../../features/evaluations/inbox/decide-form.tsx';
 import { ProposalStateTag, proposalKindWords } from '../../features/evaluations/inbox/proposal-words.tsx';
 import { KindName } from '../../features/publishing/kind-words.tsx';
-import { AlikeRow } from '../../features/search/alike-row.tsx';
+import { AlikeHits } from '../../features/search/alike-hits.tsx';
 import { useAlike } from '../../features/search/use-alike.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ProposalPageQuery } from '../../graphql/generated/graphql.ts';
@@ -20,6 +20,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { Columns, Row, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow, Pairs } from '../../ui/list/list.tsx';
+import { Unbroken } from '../../ui/table/table.tsx';
 
 const document = graphql(`
   query ProposalPage($id: ID!) {
@@ -215,24 +216,18 @@ export function Component(): ReactNode {
                       key={id}
                       title={<Link to={paths.proposal(id)}>{title}</Link>}
                       state={<ProposalStateTag state={state} />}
-                      detail={formatDate(proposedAt)}
+                      detail={<Unbroken>{formatDate(proposedAt)}</Unbroken>}
                     />
                   ))}
                 </List>
               )}
             </Section>
             <Section title={<Trans>Liknande metoder som redan finns</Trans>} level={3}>
-              {alike && alike.length > 0 ? (
-                <ul>
-                  {alike.map((hit) => (
-                    <AlikeRow key={hit.id} hit={hit} kind={<KindName kind={hit.kind} />} />
-                  ))}
-                </ul>
-              ) : (
-                <p>
-                  <Trans>Inget publicerat liknar förslaget.</Trans>
-                </p>
-              )}
+              <AlikeHits
+                alike={alike}
+                nameOfKind={(kind) => <KindName kind={kind} />}
+                none={<Trans>Inget publicerat liknar förslaget.</Trans>}
+              />
             </Section>
           </Stack>
         ) : null}

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { ProposalState } from 'shared/evaluations/method-proposal.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { useHasRole } from '../../app/viewer.ts';
 import { ProposalStateTag, proposalKindWords } from '../../features/evaluations/inbox/proposal-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -14,6 +15,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Lead, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
+import { Unbroken } from '../../ui/table/table.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 
 const document = graphql(`
@@ -60,6 +62,7 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const [search] = useSearchParams();
   const { nodes, pageInfo } = page.usePage().data.methodProposals;
+  const decides = useHasRole('CENTRE_EDITOR');
   const shelf = search.get('visa') ?? '';
   return (
     <Stack gap={5}>
@@ -79,7 +82,7 @@ export function Component(): ReactNode {
       <Tabs
         label={t`Visa`}
         tabs={[
-          { to: '?', name: t`Att ta ställning till`, current: shelf === '' },
+          { to: '?', name: decides ? t`Att ta ställning till` : t`Väntar`, current: shelf === '' },
           { to: '?visa=innovationer', name: t`Innovationer`, current: shelf === 'innovationer' },
           { to: '?visa=klara', name: t`Klara`, current: shelf === 'klara' },
         ]}
@@ -101,11 +104,14 @@ export function Component(): ReactNode {
               state={<ProposalStateTag state={state} />}
               detail={
                 <>
-                  {proposalKindWords[kind]} · {centreName} · {formatDate(proposedAt)}
+                  {proposalKindWords[kind]} · {centreName} · <Unbroken>{formatDate(proposedAt)}</Unbroken>
                   {lookAgainOn ? (
                     <>
                       {' '}
-                      · <Trans>ses på igen {lookAgainOn}</Trans>
+                      ·{' '}
+                      <Trans>
+                        ses på igen <Unbroken>{lookAgainOn}</Unbroken>
+                      </Trans>
                     </>
                   ) : null}
                 </>

@@ -4,9 +4,10 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { SignInFirst } from '../../app/sign-in-first.tsx';
 import { useShell } from '../../app/viewer.ts';
+import { ownCentre } from '../../features/evaluations/inbox/own-centre.ts';
 import { ProposeForm } from '../../features/evaluations/inbox/propose-form.tsx';
 import { KindName } from '../../features/publishing/kind-words.tsx';
-import { AlikeRow } from '../../features/search/alike-row.tsx';
+import { AlikeHits } from '../../features/search/alike-hits.tsx';
 import { useAlike } from '../../features/search/use-alike.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -19,6 +20,12 @@ const document = graphql(`
   query ProposePage($slug: String!) {
     viewer {
       signedIn
+      unit {
+        id
+        healthcareRegion {
+          id
+        }
+      }
     }
     nation {
       id
@@ -46,13 +53,14 @@ export const loader = page.loader;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const { healthcareRegions } = useShell();
+  const { healthcareRegions, viewer: shown } = useShell();
   const { artefact, nation, viewer } = page.usePage().data;
   const [written, setWritten] = useState('');
   const alike = useAlike(written);
   const title = artefact?.kind === 'evaluation' ? artefact.publishedVersion?.title : null;
   const about = artefact && title ? { id: artefact.id, title: inReadersLanguage(title) } : null;
   const centres = [...healthcareRegions, ...(nation ? [nation] : [])].map(({ id, name }) => ({ id, name }));
+  const own = ownCentre(centres, { unit: viewer.unit?.healthcareRegion?.id ?? null, roles: shown.roles.map(({ node }) => node.id) });
   if (!viewer.signedIn) {
     return (
       <SignInFirst title={t`Föreslå en metod`} section={t`Kunskap`}>
@@ -69,23 +77,14 @@ export function Component(): ReactNode {
         <Trans>Ett kunskapscentrum läser alla förslag. Du får veta vad det blev av ditt.</Trans>
       </Lead>
       <Columns kind="aside">
-        <ProposeForm centres={centres} about={about} onWrite={setWritten} onSent={(id) => void navigate(paths.proposal(id))} />
+        <ProposeForm centres={centres} own={own} about={about} onWrite={setWritten} onSent={(id) => void navigate(paths.proposal(id))} />
         <Section title={<Trans>Liknande metoder som redan finns</Trans>} level={3}>
-          {alike && alike.length > 0 ? (
-            <ul>
-              {alike.map((hit) => (
-                <AlikeRow key={hit.id} hit={hit} kind={<KindName kind={hit.kind} />} />
-              ))}
-            </ul>
-          ) : (
-            <p>
-              {alike ? (
-                <Trans>Inget publicerat liknar det du har skrivit.</Trans>
-              ) : (
-                <Trans>Här visas det som liknar förslaget när du har skrivit några ord.</Trans>
-              )}
-            </p>
-          )}
+          <AlikeHits
+            alike={alike}
+            nameOfKind={(kind) => <KindName kind={kind} />}
+            none={<Trans>Inget publicerat liknar det du har skrivit.</Trans>}
+            before={<Trans>Här visas det som liknar förslaget när du har skrivit några ord.</Trans>}
+          />
         </Section>
       </Columns>
     </Stack>

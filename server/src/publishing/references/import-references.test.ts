@@ -30,6 +30,7 @@ const file = [
   entry('The same trial under another name', 'DO  - 10.1000/NEW\n'),
   entry('Gabapentin for chronic neuropathic pain in adults', 'DO  - 10.1002/14651858.CD007938.pub4\nN1  - Retracted 2026\n'),
   'TY  - JOUR\nAU  - Nobody\nER  - \n',
+  entry('A trial that was taken back', 'KW  - Retracted Publication\n'),
 ].join('');
 
 it('says of every entry what it would do, and does nothing yet', async () => {
@@ -40,9 +41,10 @@ it('says of every entry what it would do, and does nothing yet', async () => {
     revision: null,
     entries: [
       { line: 1, label: 'A new trial', fate: 'ADDED', message: null },
-      { line: 6, label: 'The same trial under another name', fate: 'KNOWN', message: null },
+      { line: 6, label: 'The same trial under another name', fate: 'KNOWN', message: 'Källan står redan på rad 1 i filen.' },
       { line: 11, label: 'Gabapentin for chronic neuropathic pain in adults', fate: 'RETRACTED', message: null },
       { line: 17, label: 'Nobody', fate: 'REFUSED', message: 'Posten saknar titel.' },
+      { line: 20, label: 'A trial that was taken back', fate: 'ADDED_RETRACTED', message: null },
     ],
   });
   expect(await references()).toEqual([]);
@@ -54,10 +56,11 @@ it('brings in those that can be read, marks what was retracted, and refuses it a
   expect(kept.map(({ attrs }) => [attrs['title'], attrs['retraction'] ?? null]).toSorted()).toEqual(
     expect.arrayContaining([
       ['A new trial', null],
+      ['A trial that was taken back', 'enligt PubMed'],
       ['Gabapentin for chronic neuropathic pain in adults', 'Retracted 2026'],
     ]),
   );
-  expect(kept).toHaveLength(3);
+  expect(kept).toHaveLength(4);
   await editions.describe(GABAPENTIN);
   const { errors } = await editions.move(GABAPENTIN, 'SUBMIT_FOR_REVIEW');
   expect(errors.map(({ message }) => message)).toContain('En källa är återkallad av sin tidskrift. Ta bort den som källa här.');
@@ -65,7 +68,7 @@ it('brings in those that can be read, marks what was retracted, and refuses it a
 
 it('adds nothing the second time, and nothing to an edition that has changed since', async () => {
   const again = await bringIn(file);
-  expect(again.entries.map(({ fate }) => fate)).toEqual(['KNOWN', 'KNOWN', 'KNOWN', 'REFUSED']);
+  expect(again.entries.map(({ fate }) => fate)).toEqual(['KNOWN', 'KNOWN', 'KNOWN', 'REFUSED', 'KNOWN']);
   const { errors } = await bringIn(file, { apply: true, revision: 0 });
   expect(errors).toHaveLength(1);
 });

@@ -14,7 +14,7 @@ import type { ReadEntry, Refusal } from './reference-entry.ts';
 
 export type ImportedReferences = Omit<Bringing, 'format'> & { bytes: Uint8Array };
 
-type Entry = { line: number; label: string; fate: ReferenceFate; refusal?: Refusal };
+type Entry = { line: number; label: string; fate: ReferenceFate; reason?: Refusal };
 type Read = { document: Doc | null; entries: Entry[]; refusal?: Refusal };
 
 /**
@@ -36,7 +36,7 @@ export function importReferences(context: Context, file: ImportedReferences): Pr
       done: 'done' in brought && brought.done,
       revision,
       errors: refusals.map((refusal) => ({ message: worded(refusal) })),
-      entries: read.entries.map(({ refusal, ...entry }) => ({ ...entry, message: refusal ? worded(refusal) : null })),
+      entries: read.entries.map(({ reason, ...entry }) => ({ ...entry, message: reason ? worded(reason) : null })),
     };
 
     function worded({ key, parameters }: { key: FieldMessageKey; parameters: MessageParameters }): string {
@@ -62,7 +62,8 @@ class Bibliography {
   readonly #before: Doc;
   readonly #known = new Map<string, NodeId>();
   readonly #references = new Map<NodeId, ReferenceAttrs>();
-  readonly #added: NodeId[] = [];
+  /** Those that came with the file, with the line they stand on. */
+  readonly #added = new Map<NodeId, number>();
 
   constructor(document: Doc) {
     this.#before = document;
@@ -71,7 +72,7 @@ class Bibliography {
   }
 
   take({ line, label, attrs, refusal }: ReadEntry): Entry {
-    if (!attrs) return { line, label, fate: 'REFUSED', refusal };
+    if (!attrs) return { line, label, fate: 'REFUSED', reason: refusal };
     const same = referenceKeys(attrs)
       .map((key) => this.#known.get(key))
       .find((id) => id !== undefined);
@@ -79,12 +80,14 @@ class Bibliography {
     if (same === undefined || !known) {
       const id = `reference-${crypto.randomUUID()}`;
       this.#remember(id, attrs);
-      this.#added.push(id);
-      return { line, label, fate: 'ADDED' };
+      this.#added.set(id, line);
+      return { line, label, fate: attrs.retraction ? 'ADDED_RETRACTED' : 'ADDED' };
     }
-    if (!attrs.retraction || known.retraction) return { line, label, fate: 'KNOWN' };
+    const first = this.#added.get(same);
+    const twice = first === undefined ? {} : { reason: { key: 'referenceTwiceInFile' as const, parameters: { line: first } } };
+    if (!attrs.retraction || known.retraction) return { line, label, fate: 'KNOWN', ...twice };
     this.#references.set(same, { ...known, retraction: attrs.retraction });
-    return { line, label, fate: 'RETRACTED' };
+    return { line, label, fate: 'RETRACTED', ...twice };
   }
 
   /** The document with the bibliography as it has become; new sources stand last. */
@@ -95,7 +98,7 @@ class Bibliography {
     if (!top) throw new RangeError('A document has its root.');
     return {
       ...this.#before,
-      nodes: { ...nodes, ...Object.fromEntries(references), [root]: { ...top, children: [...top.children, ...this.#added] } },
+      nodes: { ...nodes, ...Object.fromEntries(references), [root]: { ...top, children: [...top.children, ...this.#added.keys()] } },
     } as Doc;
   }
 

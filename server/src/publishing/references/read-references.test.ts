@@ -128,6 +128,16 @@ describe('a bibliography from elsewhere', () => {
     expect(entries[2]?.refusal).toEqual({ key: 'referenceCut', parameters: { what: 'SO' } });
   });
 
+  it.each([
+    [NBIB.replace(/^RIN.*\n/m, ''), 1, 'enligt PubMed'],
+    [XML.replace('>Journal Article<', '>Retracted Publication<').replace(/<CommentsCorrectionsList>.*\n/, '\n'), 0, 'enligt PubMed'],
+    ['TY  - JOUR\nTI  - A trial\nKW  - Retracted\nER  - \n', 0, 'enligt referensfilen'],
+    ['TY  - JOUR\nTI  - RETRACTED ARTICLE: A trial\nER  - \n', 0, 'enligt titeln'],
+    ['TY  - JOUR\nTI  - A trial\nN1  - Retracted 2026, error in the analysis\nER  - \n', 0, 'Retracted 2026, error in the analysis'],
+  ])('says in Swedish by whom a source was retracted, where no notice says more', (text, index, words) => {
+    expect(read(text)?.entries[index]?.attrs?.retraction).toBe(words);
+  });
+
   it('is read from the XML of PubMed', () => {
     const { format, entries } = read(XML) ?? { entries: [] };
     expect(format).toBe('pubmed-xml');
@@ -180,7 +190,10 @@ describe('a bibliography from elsewhere', () => {
 
   it('comes back the same when it is taken along and brought in again', () => {
     const references = (read(RIS)?.entries ?? []).flatMap(({ attrs }) => (attrs ? [attrs] : []));
-    expect((read(writeRis(references))?.entries ?? []).map(({ attrs }) => attrs)).toEqual(references);
+    const [first] = references;
+    if (!first) throw new Error('The file has references.');
+    const all = [...references, ...['enligt PubMed', 'J Pain. 2009;10:300'].map((retraction) => ({ ...first, retraction }))];
+    expect((read(writeRis(all))?.entries ?? []).map(({ attrs }) => attrs)).toEqual(all);
   });
 });
 

@@ -53,7 +53,6 @@ export function refusedEntry(line: number, label: string, key: FieldMessageKey, 
 }
 
 function attrsOf(raw: RawEntry, title: string): ReferenceAttrs {
-  const retraction = oneLine(raw.retraction) || (/^retracted( article)?:/i.test(title) ? title.split(':')[0] : '');
   return {
     title,
     authors: authorsOf(raw.authors),
@@ -67,10 +66,21 @@ function attrsOf(raw: RawEntry, title: string): ReferenceAttrs {
     issue: oneLine(raw.issue) || null,
     pages: oneLine(raw.pages) || null,
     pmid: /\d+/.exec(raw.pmid ?? '')?.[0] ?? null,
-    retraction: retraction || null,
+    retraction: retractionOf(raw.retraction, title),
     confirmation: 'CONFIRMED',
     toConfirm: null,
   };
+}
+
+/**
+ * Where it says that the source was retracted, as it is shown after "återkallad". A notice stays as it stands; where there is none but a mark or a word in the
+ * title, we say whose it is.
+ */
+function retractionOf(notice: string | undefined, title: string): string | null {
+  const said = oneLine(notice).replace(/^retracted:\s*/i, '');
+  if (/^retracted publication\.?$/i.test(said)) return 'enligt PubMed';
+  if (/^retracted( article)?\.?$/i.test(said)) return 'enligt referensfilen';
+  return said || (/^retracted( article)?:/i.test(title) ? 'enligt titeln' : null);
 }
 
 /** What a source may lack altogether is left out, as in references that are written by hand. */

@@ -25,7 +25,7 @@ function lines(reference: ReferenceAttrs): string[] {
     ['SN', isbn],
     ['AN', pmid],
     ['UR', url],
-    ['N1', retraction],
+    ['N1', retraction && (/^retracted/i.test(retraction) ? retraction : `Retracted: ${retraction}`)],
   ];
   const filled = fields.filter(([, value]) => value !== null && value !== undefined && value !== '');
   return [...filled.map(([tag, value]) => `${tag}  - ${String(value).replaceAll(/[\r\n]+/g, ' ')}`), 'ER  - '];

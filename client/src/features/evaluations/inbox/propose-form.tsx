@@ -28,6 +28,8 @@ const mutation = graphql(`
 
 type Props = {
   centres: readonly { id: string; name: string }[];
+  /** The centre it goes to unless another is chosen. */
+  own: string;
   /** The evaluation that new evidence is about. */
   about: { id: string; title: string } | null;
   /** Told what is written, so that the page can show what is like it. */
@@ -38,11 +40,11 @@ type Props = {
 type Values = { kind: ProposalKind; title: string; reason: string; source: string; organisationNodeId: string };
 
 /** What should be looked at, why, and by whom. */
-export function ProposeForm({ centres, about, onWrite, onSent }: Props): ReactNode {
+export function ProposeForm({ centres, own, about, onWrite, onSent }: Props): ReactNode {
   const { t } = useLingui();
   const [send] = useMutation(mutation, { refetchQueries: ['Shell'] });
   const form = useForm<Values>({
-    initial: { kind: about ? 'EVIDENCE' : 'METHOD', title: '', reason: '', source: '', organisationNodeId: centres[0]?.id ?? '' },
+    initial: { kind: about ? 'EVIDENCE' : 'METHOD', title: '', reason: '', source: '', organisationNodeId: own },
     submit: async (values) => {
       const input = { ...values, source: values.source.trim() || null, artefactId: about?.id ?? null };
       const { data } = await send({ variables: { input } });

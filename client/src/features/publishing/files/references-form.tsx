@@ -11,6 +11,7 @@ import { useFile } from '../../../ui/file/use-file.ts';
 
 const fates: Record<ReferenceFate, { word: ReactNode; tone: Tone }> = {
   ADDED: { word: <Trans>ny</Trans>, tone: 'good' },
+  ADDED_RETRACTED: { word: <Trans>ny, återkallad</Trans>, tone: 'late' },
   KNOWN: { word: <Trans>finns redan</Trans>, tone: 'neutral' },
   RETRACTED: { word: <Trans>finns, återkallad</Trans>, tone: 'late' },
   REFUSED: { word: <Trans>läses inte in</Trans>, tone: 'late' },
@@ -21,7 +22,7 @@ export function ReferencesForm({ artefactId, onDone }: { artefactId: string; onD
   const { t } = useLingui();
   const address = `/las-in/${encodeURIComponent(artefactId)}/referenser`;
   const { outcome, pending, problem, choose, preview, bringIn } = useFile<ReferencesOutcome>(address, {}, LARGEST_BIBLIOGRAPHY);
-  const news = outcome?.entries.filter(({ fate }) => fate === 'ADDED' || fate === 'RETRACTED').length ?? 0;
+  const news = outcome?.entries.filter(({ fate }) => fate !== 'KNOWN' && fate !== 'REFUSED').length ?? 0;
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
       <Stack gap={5}>
