@@ -56,6 +56,18 @@ export const EVALUATION_MESSAGES = {
     en: 'The row says {stated}, but its studies give {fixed} (fixed model) or {random} (random model). Mend the row or the studies.',
   },
   rowMissing: { sv: 'Evidensraden finns inte i utgåvan.', en: 'The row of evidence is not in the edition.' },
+  rowWithoutSource: {
+    sv: 'Ange minst en källa till siffrorna i evidensraden.',
+    en: 'Name at least one source of the numbers in the evidence row.',
+  },
+  safetyBlockEmpty: {
+    sv: 'Välj vad säkerhetsblocket ska visa: en uppmaning eller en checklista i ett kunskapsstöd.',
+    en: 'Choose what the safety block is to show: a prompt or a checklist of a knowledge support.',
+  },
+  searchDateMissing: {
+    sv: 'Skriv när litteraturen söktes: år, månad eller dag, till exempel 2026-06.',
+    en: 'Write when the literature was searched: a year, month or day, such as 2026-06.',
+  },
   sourceRetracted: {
     sv: 'En källa är återkallad av sin tidskrift. Ta bort den som källa här.',
     en: 'A source has been retracted by its journal. Remove it as a source here.',
@@ -64,5 +76,9 @@ export const EVALUATION_MESSAGES = {
   studyWithoutEffect: {
     sv: 'Studiens siffror räcker inte till {measure}. Fyll i båda grupperna, eller skattning och konfidensintervall.',
     en: 'The numbers of the study are not enough for {measure}. Fill in both groups, or an estimate with its interval.',
+  },
+  upNeedsOverride: {
+    sv: 'Raden är nedgraderad. Uppgradera bara om det finns ett särskilt skäl, och skriv det.',
+    en: 'The row is moved down. Move it up only for a particular reason, and write it.',
   },
 } satisfies Record<string, Record<Locale, string>>;

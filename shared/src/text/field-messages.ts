@@ -236,18 +236,6 @@ const FIELD_MESSAGES = {
     sv: 'Titta först på den kunskap som redan finns om ämnet.',
     en: 'First look at what is already known on the topic.',
   },
-  rowWithoutSource: {
-    sv: 'Ange minst en källa till siffrorna i evidensraden.',
-    en: 'Name at least one source of the numbers in the evidence row.',
-  },
-  searchDateMissing: {
-    sv: 'Skriv när litteraturen söktes: år, månad eller dag, till exempel 2026-06.',
-    en: 'Write when the literature was searched: a year, month or day, such as 2026-06.',
-  },
-  safetyBlockEmpty: {
-    sv: 'Välj vad säkerhetsblocket ska visa: en uppmaning eller en checklista i ett kunskapsstöd.',
-    en: 'Choose what the safety block is to show: a prompt or a checklist of a knowledge support.',
-  },
   sourceNotInBibliography: {
     sv: 'Delen anger en källa som inte finns i referenslistan. Lägg till källan eller ta bort hänvisningen.',
     en: 'This part names a source that is not in the reference list. Add the source or remove the mention.',
@@ -274,10 +262,6 @@ const FIELD_MESSAGES = {
   unitAndLevelKnown: {
     sv: 'Din enhet saknar vårdnivå i det här spåret, så frågan kan inte ställas därifrån.',
     en: 'Your unit has no care level in this track, so the question cannot be asked from there.',
-  },
-  upNeedsOverride: {
-    sv: 'Raden är nedgraderad. Uppgradera bara om det finns ett särskilt skäl, och skriv det.',
-    en: 'The row is moved down. Move it up only for a particular reason, and write it.',
   },
   wrongKind: { sv: 'Dokumentet är av en annan sort än väntat.', en: 'The document is of another kind than expected.' },
 } satisfies Record<string, Record<Locale, string>>;
