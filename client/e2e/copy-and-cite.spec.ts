@@ -34,6 +34,7 @@ test('own words rest on a part of one’s own, and what is cited is called by it
   const editor = await windowOf('Redaktör, Region Skåne');
   await editor.goto(writing('skane', 'rek-neuropatisk-smarta'));
   await editor.getByRole('radio', { name: /^Skriv med egna ord/ }).check();
+  await expect(editor.getByText(/^Sparat \d/)).toBeVisible();
   await editor.getByText(/uppgifter till$/).click();
   const cited = editor.getByRole('list', { name: 'Hänvisningar' });
   await expect(cited.getByRole('listitem').filter({ hasText: 'Gabapentin' }).first()).toBeVisible();

@@ -41,6 +41,7 @@ test('a change that concerns safety is read over the own words and where they ar
     const national = await windowOf('Kursansvarig redaktör, nationellt');
     await national.goto(`/redaktion/text/${PROGRAMME}`);
     await national.getByRole('button', { name: 'Börja en ny utgåva' }).click();
+    await expect(national.getByText(/^Före publicering/)).toBeVisible();
     await rewrite(national, PASSIVE, ' Det gäller även laser.');
     await rewrite(national, DRUGS, ' Det gäller även nya läkemedel.');
     await national.goto(`/redaktion/text/${PROGRAMME}?del=${PLAN}`);
