@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './support/journey.ts';
+import { publishInSkane } from './support/publish-adaptation.ts';
 import { walkCourse } from './support/provenance.ts';
 
 const COURSE = 'kurs-grund';
@@ -31,7 +31,12 @@ test('a region words a lesson of a course and leaves another out; nobody reads t
     await editor.getByRole('radio', { name: /^Utelämna delen/ }).check();
     await editor.getByLabel('Varför avviker ni?').fill('Finns i vår egen utbildning.');
     await expect(editor.getByText(/^Sparat \d/)).toBeVisible();
-    await publishIn(editor, await windowOf('Fastställare och publicerare, Region Skåne'));
+    await publishInSkane(
+      COURSE,
+      'Kursen stämmer med hur vi arbetar.',
+      editor,
+      await windowOf('Fastställare och publicerare, Region Skåne'),
+    );
   });
 
   await test.step('a guest reads the course in the region: what is the region’s is marked, what is left out is told', async () => {
@@ -120,23 +125,14 @@ test('a region words a lesson of a course and leaves another out; nobody reads t
     await editor.getByRole('radio', { name: /^Behåll er text/ }).check();
     await editor.getByLabel('Skäl', { exact: true }).fill('Vår lektion tar redan upp sömn.');
     await expect(editor.getByText(/^Sparat \d/)).toBeVisible();
-    await publishIn(editor, await windowOf('Fastställare och publicerare, Region Skåne'));
+    await publishInSkane(
+      COURSE,
+      'Kursen stämmer med hur vi arbetar.',
+      editor,
+      await windowOf('Fastställare och publicerare, Region Skåne'),
+    );
     await editor.goto('/uppgifter');
     await expect(editor.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(editor.getByRole('listitem').filter({ hasText: 'Vad är långvarig smärta?' })).toHaveCount(0);
   });
 });
-
-async function publishIn(editor: Page, approver: Page): Promise<void> {
-  const review = `/redaktion/anpassning/skane/${COURSE}/granska`;
-  await editor.goto(review);
-  await editor.getByLabel('Vad har ändrats och varför?').fill('Kursen stämmer med hur vi arbetar.');
-  await editor.getByLabel('Granskas senast').fill('2028-06-30');
-  await editor.getByLabel('Granskas senast').blur();
-  await editor.getByRole('button', { name: 'Skicka för granskning' }).click();
-  await expect(editor.getByText('granskas', { exact: true })).toBeVisible();
-  await approver.goto(review);
-  await approver.getByRole('button', { name: 'Fastställ' }).click();
-  await approver.getByRole('button', { name: 'Publicera' }).click();
-  await expect(approver.getByText('Inget är i arbete.')).toBeVisible();
-}

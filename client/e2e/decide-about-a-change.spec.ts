@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './support/journey.ts';
+import { publishInSkane } from './support/publish-adaptation.ts';
 import { walkProvenance } from './support/provenance.ts';
 
 const PROGRAMME = 'vardprogram-langvarig-smarta';
@@ -34,7 +35,7 @@ test('a change that concerns safety is read over the own words and where they ar
     await editor.getByRole('radio', { name: /^Utelämna delen/ }).check();
     await editor.getByLabel('Varför avviker ni?').fill('Vi har en egen rutin.');
     await expect(editor.getByText(/^Sparat \d/)).toBeVisible();
-    await publish(editor, approver);
+    await publishInSkane(PROGRAMME, 'Så arbetar vi i Skåne.', editor, approver);
   });
 
   await test.step('the nation changes both, takes one away and adds one', async () => {
@@ -117,7 +118,7 @@ test('a change that concerns safety is read over the own words and where they ar
     await expect(editor.getByText('Fråga om sömn vid varje besök.')).toBeVisible();
     await editor.getByRole('button', { name: 'Följ den nya texten' }).click();
     await expect(editor.getByRole('button', { name: 'Följ den nya texten' })).toBeHidden();
-    await publish(editor, approver);
+    await publishInSkane(PROGRAMME, 'Så arbetar vi i Skåne.', editor, approver);
     await editor.goto('/uppgifter');
     await expect(editor.getByRole('heading', { level: 1 })).toBeVisible();
     for (const gone of [NEW, 'Rehabiliteringsplan', 'Avstå passiva metoder utan visad nytta'])
@@ -163,18 +164,4 @@ async function rewrite(page: Page, node: string, words: string): Promise<void> {
 async function reasoned(page: Page): Promise<void> {
   await page.getByLabel('Skäl', { exact: true }).fill('Vi har gått igenom ändringen.');
   await expect(page.getByText(/^Sparat \d/)).toBeVisible();
-}
-
-async function publish(editor: Page, approver: Page): Promise<void> {
-  const review = `/redaktion/anpassning/skane/${PROGRAMME}/granska`;
-  await editor.goto(review);
-  await editor.getByLabel('Vad har ändrats och varför?').fill('Så arbetar vi i Skåne.');
-  await editor.getByLabel('Granskas senast').fill('2028-06-30');
-  await editor.getByLabel('Granskas senast').blur();
-  await editor.getByRole('button', { name: 'Skicka för granskning' }).click();
-  await expect(editor.getByText('granskas', { exact: true })).toBeVisible();
-  await approver.goto(review);
-  await approver.getByRole('button', { name: 'Fastställ' }).click();
-  await approver.getByRole('button', { name: 'Publicera' }).click();
-  await expect(approver.getByText('Inget är i arbete.')).toBeVisible();
 }

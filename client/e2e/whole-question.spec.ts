@@ -12,8 +12,6 @@ const template: [name: string, answer: string][] = [
   ['Patientens mål', 'Gå till affären'],
 ];
 
-test.skip(({ viewport }) => (viewport?.width ?? 0) > 400, 'It is narrow by itself.');
-
 test('a question from asking to its outcome, by keyboard alone and 360 px wide', async ({ windowOf, portal }) => {
   const asker = await narrow(await windowOf('Läkare, Exempelvårdcentralen'));
   const triage = await narrow(await windowOf('Fördelare, Kunskapscentrum Södra'));
