@@ -6,11 +6,11 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { Localised } from '../../i18n/localised.tsx';
-import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
+import { NextPage } from '../../ui/next-page/next-page.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { EditorialHead } from './editorial-head.tsx';
 
@@ -82,13 +82,7 @@ export function Component(): ReactNode {
           ))}
         </List>
       )}
-      {pageInfo.hasNextPage ? (
-        <div>
-          <ButtonLink look="quiet" to={`?efter=${pageInfo.endCursor ?? ''}`}>
-            <Trans>Nästa sida</Trans>
-          </ButtonLink>
-        </div>
-      ) : null}
+      <NextPage pageInfo={pageInfo} />
     </Stack>
   );
 }

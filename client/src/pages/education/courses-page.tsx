@@ -12,11 +12,11 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import type { CoursesPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Localised } from '../../i18n/localised.tsx';
-import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Columns, Lead, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List } from '../../ui/list/list.tsx';
+import { NextPage } from '../../ui/next-page/next-page.tsx';
 
 const document = graphql(`
   query CoursesPage($profession: String, $careLevel: Int, $track: Track, $after: String) {
@@ -115,7 +115,7 @@ export function Component(): ReactNode {
               ))}
             </List>
           )}
-          {courses.pageInfo.hasNextPage ? <NextPage after={courses.pageInfo.endCursor ?? ''} /> : null}
+          <NextPage pageInfo={courses.pageInfo} />
         </Stack>
       </Columns>
     </Stack>
@@ -157,18 +157,5 @@ function NoCourses(): ReactNode {
     <EmptyState action={<Link to={paths.courses()}>{<Trans>Visa alla kurser</Trans>}</Link>}>
       <Trans>Ingen kurs är gjord för just det du har valt. Ta bort något i urvalet, eller se alla.</Trans>
     </EmptyState>
-  );
-}
-
-function NextPage({ after }: { after: string }): ReactNode {
-  const [search] = useSearchParams();
-  const next = new URLSearchParams(search);
-  next.set('efter', after);
-  return (
-    <div>
-      <ButtonLink to={`?${next.toString()}`} look="quiet">
-        <Trans>Nästa sida</Trans>
-      </ButtonLink>
-    </div>
   );
 }

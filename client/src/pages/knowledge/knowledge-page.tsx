@@ -9,11 +9,11 @@ import { FeedLink } from '../../features/notifications/feed-link.tsx';
 import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Lead, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List } from '../../ui/list/list.tsx';
+import { NextPage } from '../../ui/next-page/next-page.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 
 const document = graphql(`
@@ -106,16 +106,7 @@ export function Component(): ReactNode {
           ))}
         </List>
       )}
-      {pageInfo.hasNextPage ? (
-        <div>
-          <ButtonLink
-            look="quiet"
-            to={`?${new URLSearchParams({ ...(kind ? { typ: kind } : {}), efter: pageInfo.endCursor ?? '' }).toString()}`}
-          >
-            <Trans>Nästa sida</Trans>
-          </ButtonLink>
-        </div>
-      ) : null}
+      <NextPage pageInfo={pageInfo} />
       {place ? <FeedLink of={place} /> : null}
     </Stack>
   );

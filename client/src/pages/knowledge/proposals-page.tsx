@@ -15,6 +15,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Lead, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
+import { NextPage } from '../../ui/next-page/next-page.tsx';
 import { Unbroken } from '../../ui/table/table.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 
@@ -120,16 +121,7 @@ export function Component(): ReactNode {
           ))}
         </List>
       )}
-      {pageInfo.hasNextPage ? (
-        <div>
-          <ButtonLink
-            look="quiet"
-            to={`?${new URLSearchParams({ ...(shelf ? { visa: shelf } : {}), efter: pageInfo.endCursor ?? '' }).toString()}`}
-          >
-            <Trans>Nästa sida</Trans>
-          </ButtonLink>
-        </div>
-      ) : null}
+      <NextPage pageInfo={pageInfo} />
     </Stack>
   );
 }

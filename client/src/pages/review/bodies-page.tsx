@@ -11,11 +11,11 @@ import { wordOf } from '../../features/review/words.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Columns, Lead, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
+import { NextPage } from '../../ui/next-page/next-page.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { registerBodyMutation } from './body-mutations.ts';
 
@@ -96,13 +96,7 @@ export function Component(): ReactNode {
               />
             ))}
           </List>
-          {pageInfo.hasNextPage ? (
-            <div>
-              <ButtonLink look="quiet" to={`?efter=${pageInfo.endCursor ?? ''}`}>
-                <Trans>Nästa sida</Trans>
-              </ButtonLink>
-            </div>
-          ) : null}
+          <NextPage pageInfo={pageInfo} />
         </Section>
         <Section title={<Trans>Lägg till</Trans>}>
           <BodyForm known={null} send={({ asked: _asked, ...entry }) => register.run({ input: entry })} />

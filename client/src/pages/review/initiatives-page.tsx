@@ -11,11 +11,11 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { useAct } from '../../graphql/use-act.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { ButtonLink } from '../../ui/button/button.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Columns, Lead, Section, Stack } from '../../ui/layout/layout.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
+import { NextPage } from '../../ui/next-page/next-page.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { changeInitiativeMutation, registerInitiativeMutation } from './plan-mutations.ts';
 
@@ -98,13 +98,7 @@ export function Component(): ReactNode {
               />
             ))}
           </List>
-          {pageInfo.hasNextPage ? (
-            <div>
-              <ButtonLink look="quiet" to={`?efter=${pageInfo.endCursor ?? ''}`}>
-                <Trans>Nästa sida</Trans>
-              </ButtonLink>
-            </div>
-          ) : null}
+          <NextPage pageInfo={pageInfo} />
         </Section>
         <Section title={<Trans>Lägg till</Trans>}>
           <InitiativeForm known={null} send={({ ongoing: _ongoing, ...entry }) => register.run({ input: entry })} />

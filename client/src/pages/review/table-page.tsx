@@ -11,6 +11,7 @@ import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Button, ButtonAnchor, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { Lead, Section, Stack } from '../../ui/layout/layout.tsx';
+import { NextPage } from '../../ui/next-page/next-page.tsx';
 import { ScreenOnly } from '../../ui/screen-only/screen-only.tsx';
 import { CellDetail, Table } from '../../ui/table/table.tsx';
 
@@ -146,13 +147,7 @@ export function Component(): ReactNode {
               },
             ]}
           />
-          {pageInfo.hasNextPage ? (
-            <div>
-              <ButtonLink look="quiet" to={`?efter=${pageInfo.endCursor ?? ''}`}>
-                <Trans>Nästa sida</Trans>
-              </ButtonLink>
-            </div>
-          ) : null}
+          <NextPage pageInfo={pageInfo} />
         </Stack>
       </Section>
     </Stack>

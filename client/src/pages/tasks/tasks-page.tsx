@@ -6,8 +6,8 @@ import { useShell } from '../../app/viewer.ts';
 import { TaskList } from '../../features/tasks/task-list.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { ButtonLink } from '../../ui/button/button.tsx';
 import { Lead, Stack } from '../../ui/layout/layout.tsx';
+import { NextPage } from '../../ui/next-page/next-page.tsx';
 
 const document = graphql(`
   query TasksPage($after: String) {
@@ -52,13 +52,7 @@ export function Component(): ReactNode {
       ) : (
         <TaskList tasks={nodes} label={t`Uppgifter`} />
       )}
-      {pageInfo.hasNextPage ? (
-        <div>
-          <ButtonLink to={`?efter=${pageInfo.endCursor ?? ''}`} look="quiet">
-            <Trans>Nästa sida</Trans>
-          </ButtonLink>
-        </div>
-      ) : null}
+      <NextPage pageInfo={pageInfo} />
     </Stack>
   );
 }

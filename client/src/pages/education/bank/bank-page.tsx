@@ -1,6 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import { notFound } from '../../../app/error-page.tsx';
 import { PageTitle } from '../../../app/page-title.tsx';
 import { paths } from '../../../app/paths.ts';
@@ -14,6 +13,7 @@ import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
 import { Lead, Section, Small, Stack } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
+import { NextPage } from '../../../ui/next-page/next-page.tsx';
 import { Table } from '../../../ui/table/table.tsx';
 
 const document = graphql(`
@@ -71,12 +71,9 @@ export const loader = page.loader;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { data } = page.usePage();
-  const [search] = useSearchParams();
   const bank = data.questionBank;
   if (!bank) return notFound();
   const { nodes, pageInfo } = data.bankQuestions;
-  const next = new URLSearchParams(search);
-  next.set('efter', pageInfo.endCursor ?? '');
   return (
     <Stack gap={6}>
       <PageTitle section={t`Frågebank`}>{inReadersLanguage(bank.title)}</PageTitle>
@@ -120,13 +117,7 @@ export function Component(): ReactNode {
       <Section title={<Trans>Frågor</Trans>}>
         <Stack gap={4}>
           <Questions slug={bank.slug} questions={nodes} />
-          {pageInfo.hasNextPage ? (
-            <div>
-              <ButtonLink to={`?${next.toString()}`} look="quiet">
-                <Trans>Nästa sida</Trans>
-              </ButtonLink>
-            </div>
-          ) : null}
+          <NextPage pageInfo={pageInfo} />
         </Stack>
       </Section>
     </Stack>

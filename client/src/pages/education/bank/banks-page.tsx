@@ -1,6 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import { PageTitle } from '../../../app/page-title.tsx';
 import { paths } from '../../../app/paths.ts';
 import { BankSearchForm } from '../../../features/education/bank/bank-search-form.tsx';
@@ -9,11 +8,11 @@ import { graphql } from '../../../graphql/generated/gql.ts';
 import { pageQuery } from '../../../graphql/page-query.ts';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
-import { ButtonLink } from '../../../ui/button/button.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { Lead, Section, Stack } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
+import { NextPage } from '../../../ui/next-page/next-page.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 
 const document = graphql(`
@@ -154,21 +153,8 @@ function Found({ found: { nodes, pageInfo } }: { found: Found }): ReactNode {
             ))}
           </List>
         )}
-        {pageInfo.hasNextPage ? <NextPage after={pageInfo.endCursor ?? ''} /> : null}
+        <NextPage pageInfo={pageInfo} />
       </Stack>
     </Section>
-  );
-}
-
-function NextPage({ after }: { after: string }): ReactNode {
-  const [search] = useSearchParams();
-  const next = new URLSearchParams(search);
-  next.set('efter', after);
-  return (
-    <div>
-      <ButtonLink to={`?${next.toString()}`} look="quiet">
-        <Trans>Nästa sida</Trans>
-      </ButtonLink>
-    </div>
   );
 }

@@ -11,9 +11,9 @@ import { caseChoices } from '../../../features/education/seminars/case-choices.t
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { pageQuery } from '../../../graphql/page-query.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
-import { ButtonLink } from '../../../ui/button/button.tsx';
 import { Row, Section, Stack } from '../../../ui/layout/layout.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
+import { NextPage } from '../../../ui/next-page/next-page.tsx';
 
 const document = graphql(`
   query HoldSeminarPage($id: ID!, $after: String) {
@@ -103,13 +103,7 @@ export function Component(): ReactNode {
       </Stack>
       <Section title={<Trans>Deltagare</Trans>}>
         <AttendanceList seminarId={id} places={places.nodes} sessions={sessions} refetch={refetch} />
-        {places.pageInfo.hasNextPage ? (
-          <div>
-            <ButtonLink to={`?${new URLSearchParams({ efter: places.pageInfo.endCursor ?? '' }).toString()}`} look="quiet">
-              <Trans>Nästa sida</Trans>
-            </ButtonLink>
-          </div>
-        ) : null}
+        <NextPage pageInfo={places.pageInfo} />
       </Section>
       {waiting.length > 0 ? (
         <Section title={<Trans>Väntelista</Trans>}>
