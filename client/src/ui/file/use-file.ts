@@ -6,7 +6,8 @@ import { locale } from '../../i18n/locale.ts';
 /** What every answer about a file says. */
 type Outcome = { done: boolean; revision: number | null };
 
-type FileState<Told> = {
+/** A file on its way in, and what the server said of it. */
+export type FileState<Told> = {
   outcome: Told | null;
   pending: boolean;
   /** Why nothing was sent, or no answer came. */

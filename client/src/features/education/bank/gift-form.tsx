@@ -2,10 +2,8 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { LARGEST_GIFT, type GiftFate, type GiftOutcome } from 'shared/education/gift-outcome.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
-import { Button } from '../../../ui/button/button.tsx';
-import { TextInput } from '../../../ui/field/field.tsx';
+import { FileForm } from '../../../ui/file/file-form.tsx';
 import { useFile } from '../../../ui/file/use-file.ts';
-import { Stack } from '../../../ui/layout/layout.tsx';
 import { Table } from '../../../ui/table/table.tsx';
 import { Tag, type Tone } from '../../../ui/tag/tag.tsx';
 
@@ -20,34 +18,17 @@ const fates: Record<GiftFate, { word: ReactNode; tone: Tone }> = {
 export function GiftForm({ artefactId, onDone }: { artefactId: string; onDone: () => void }): ReactNode {
   const { t } = useLingui();
   const address = `/las-in/${encodeURIComponent(artefactId)}/gift`;
-  const { outcome, pending, problem, choose, preview, bringIn } = useFile<GiftOutcome>(address, {}, LARGEST_GIFT);
-  const news = outcome?.items.filter(({ fate }) => fate === 'ADDED').length ?? 0;
+  const file = useFile<GiftOutcome>(address, {}, LARGEST_GIFT);
+  const news = file.outcome?.items.filter(({ fate }) => fate === 'ADDED').length ?? 0;
   return (
-    <form noValidate onSubmit={(event) => event.preventDefault()}>
-      <Stack gap={5}>
-        <TextInput
-          label={t`Välj en fil`}
-          hint={t`Frågor i formatet GIFT, som Moodle och andra lärplattformar sparar. Högst 2 MB.`}
-          type="file"
-          accept=".gift,.txt,text/plain"
-          error={problem ?? undefined}
-          onChange={({ target }) => choose(target.files?.[0] ?? null)}
-        />
-        <div>
-          <Button type="button" look={news > 0 ? 'quiet' : 'filled'} pending={pending} onClick={() => void preview()}>
-            <Trans>Visa vad filen innehåller</Trans>
-          </Button>
-        </div>
-        <div role="status">{outcome ? <Report outcome={outcome} /> : null}</div>
-        {news > 0 ? (
-          <div>
-            <Button type="button" pending={pending} onClick={() => void bringIn(onDone)}>
-              <Plural value={news} one="Läs in # fråga" other="Läs in # frågor" />
-            </Button>
-          </div>
-        ) : null}
-      </Stack>
-    </form>
+    <FileForm
+      file={file}
+      hint={t`Frågor i formatet GIFT, som Moodle och andra lärplattformar sparar. Högst 2 MB.`}
+      accept=".gift,.txt,text/plain"
+      report={(outcome) => <Report outcome={outcome} />}
+      bringIn={news > 0 ? <Plural value={news} one="Läs in # fråga" other="Läs in # frågor" /> : null}
+      onDone={onDone}
+    />
   );
 }
 

@@ -4,10 +4,10 @@ import { LARGEST_EVALUATION_FILE, type StudiesOutcome } from 'shared/evaluations
 import type { EffectMeasure } from 'shared/evaluations/grade.ts';
 import type { PoolingModel } from 'shared/evaluations/meta-analysis.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
-import { Button } from '../../../ui/button/button.tsx';
-import { Choices, TextInput } from '../../../ui/field/field.tsx';
-import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
+import { Choices } from '../../../ui/field/field.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
 import { Table } from '../../../ui/table/table.tsx';
+import { FileForm } from '../../../ui/file/file-form.tsx';
 import { useFile } from '../../../ui/file/use-file.ts';
 import { StudyForest } from './study-forest.tsx';
 
@@ -19,56 +19,38 @@ export function StudiesForm({ artefactId, row, measure, onDone }: Props): ReactN
   const [model, setModel] = useState<PoolingModel>('RANDOM');
   const address = `/las-in/${encodeURIComponent(artefactId)}/studier/${encodeURIComponent(row)}`;
   const query = { modell: model === 'FIXED' ? 'fast' : 'slump' };
-  const { outcome, pending, problem, choose, preview, bringIn } = useFile<StudiesOutcome>(address, query, LARGEST_EVALUATION_FILE);
+  const file = useFile<StudiesOutcome>(address, query, LARGEST_EVALUATION_FILE);
+  const { outcome } = file;
   const isRead = outcome !== null && outcome.errors.length === 0 && outcome.problems.length === 0;
   return (
-    <form noValidate onSubmit={(event) => event.preventDefault()}>
-      <Stack gap={5}>
-        <Sheet>
-          <Stack gap={5}>
-            <TextInput
-              label={t`Välj en fil`}
-              hint={t`Ett kalkylblad som CSV, en studie per rad, högst 5 MB.`}
-              type="file"
-              accept=".csv,.txt,text/csv"
-              error={problem ?? undefined}
-              onChange={({ target }) => choose(target.files?.[0] ?? null)}
-            />
-            <Choices
-              name="model"
-              label={t`Raden skrivs med`}
-              value={[model]}
-              onChange={([picked]) => setModel(picked === 'FIXED' ? 'FIXED' : 'RANDOM')}
-              choices={[
-                {
-                  value: 'RANDOM',
-                  label: <Trans>Slumpmodell (DerSimonian–Laird)</Trans>,
-                  hint: <Trans>när studierna kan mäta olika effekter</Trans>,
-                },
-                {
-                  value: 'FIXED',
-                  label: <Trans>Fast modell (invers varians)</Trans>,
-                  hint: <Trans>när alla studier mäter samma effekt</Trans>,
-                },
-              ]}
-            />
-          </Stack>
-        </Sheet>
-        <div>
-          <Button type="button" look={isRead ? 'quiet' : 'filled'} pending={pending} onClick={() => void preview()}>
-            <Trans>Visa sammanvägningen</Trans>
-          </Button>
-        </div>
-        <div role="status">{outcome ? <Report outcome={outcome} measure={measure} /> : null}</div>
-        {isRead ? (
-          <div>
-            <Button type="button" pending={pending} onClick={() => void bringIn(onDone)}>
-              <Trans>Skriv in i evidensraden</Trans>
-            </Button>
-          </div>
-        ) : null}
-      </Stack>
-    </form>
+    <FileForm
+      file={file}
+      hint={t`Ett kalkylblad som CSV, en studie per rad, högst 5 MB.`}
+      accept=".csv,.txt,text/csv"
+      preview={<Trans>Visa sammanvägningen</Trans>}
+      report={(told) => <Report outcome={told} measure={measure} />}
+      bringIn={isRead ? <Trans>Skriv in i evidensraden</Trans> : null}
+      onDone={onDone}
+    >
+      <Choices
+        name="model"
+        label={t`Raden skrivs med`}
+        value={[model]}
+        onChange={([picked]) => setModel(picked === 'FIXED' ? 'FIXED' : 'RANDOM')}
+        choices={[
+          {
+            value: 'RANDOM',
+            label: <Trans>Slumpmodell (DerSimonian–Laird)</Trans>,
+            hint: <Trans>när studierna kan mäta olika effekter</Trans>,
+          },
+          {
+            value: 'FIXED',
+            label: <Trans>Fast modell (invers varians)</Trans>,
+            hint: <Trans>när alla studier mäter samma effekt</Trans>,
+          },
+        ]}
+      />
+    </FileForm>
   );
 }
 

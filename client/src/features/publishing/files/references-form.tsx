@@ -2,11 +2,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { LARGEST_BIBLIOGRAPHY, type ReferenceFate, type ReferencesOutcome } from 'shared/publishing/references-outcome.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
-import { Button } from '../../../ui/button/button.tsx';
-import { TextInput } from '../../../ui/field/field.tsx';
-import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
 import { Table } from '../../../ui/table/table.tsx';
 import { Tag, type Tone } from '../../../ui/tag/tag.tsx';
+import { FileForm } from '../../../ui/file/file-form.tsx';
 import { useFile } from '../../../ui/file/use-file.ts';
 
 const fates: Record<ReferenceFate, { word: ReactNode; tone: Tone }> = {
@@ -21,36 +19,17 @@ const fates: Record<ReferenceFate, { word: ReactNode; tone: Tone }> = {
 export function ReferencesForm({ artefactId, onDone }: { artefactId: string; onDone: () => void }): ReactNode {
   const { t } = useLingui();
   const address = `/las-in/${encodeURIComponent(artefactId)}/referenser`;
-  const { outcome, pending, problem, choose, preview, bringIn } = useFile<ReferencesOutcome>(address, {}, LARGEST_BIBLIOGRAPHY);
-  const news = outcome?.entries.filter(({ fate }) => fate !== 'KNOWN' && fate !== 'REFUSED').length ?? 0;
+  const file = useFile<ReferencesOutcome>(address, {}, LARGEST_BIBLIOGRAPHY);
+  const news = file.outcome?.entries.filter(({ fate }) => fate !== 'KNOWN' && fate !== 'REFUSED').length ?? 0;
   return (
-    <form noValidate onSubmit={(event) => event.preventDefault()}>
-      <Stack gap={5}>
-        <Sheet>
-          <TextInput
-            label={t`Välj en fil`}
-            hint={t`RIS, BibTeX, eller en export från PubMed (.nbib eller XML), högst 5 MB.`}
-            type="file"
-            accept=".ris,.bib,.nbib,.xml,.txt"
-            error={problem ?? undefined}
-            onChange={({ target }) => choose(target.files?.[0] ?? null)}
-          />
-        </Sheet>
-        <div>
-          <Button type="button" look={news > 0 ? 'quiet' : 'filled'} pending={pending} onClick={() => void preview()}>
-            <Trans>Visa vad filen innehåller</Trans>
-          </Button>
-        </div>
-        <div role="status">{outcome ? <Report outcome={outcome} /> : null}</div>
-        {news > 0 ? (
-          <div>
-            <Button type="button" pending={pending} onClick={() => void bringIn(onDone)}>
-              <Plural value={news} one="Läs in # källa" other="Läs in # källor" />
-            </Button>
-          </div>
-        ) : null}
-      </Stack>
-    </form>
+    <FileForm
+      file={file}
+      hint={t`RIS, BibTeX, eller en export från PubMed (.nbib eller XML), högst 5 MB.`}
+      accept=".ris,.bib,.nbib,.xml,.txt"
+      report={(outcome) => <Report outcome={outcome} />}
+      bringIn={news > 0 ? <Plural value={news} one="Läs in # källa" other="Läs in # källor" /> : null}
+      onDone={onDone}
+    />
   );
 }
 
