@@ -82,6 +82,8 @@ test('a new version reaches exactly those who rest on what changed, and they dea
     await expectAccessible(courseEditor);
     await courseEditor.getByRole('button', { name: 'Stämmer fortfarande' }).click();
     await expect(courseEditor.getByRole('alert')).toContainText('Det finns ett problem');
+    await courseEditor.getByRole('link', { name: 'Varför stämmer den egna texten fortfarande? ' }).click();
+    await expect(courseEditor.getByLabel('Varför stämmer den egna texten fortfarande?')).toBeFocused();
     await courseEditor.getByLabel('Varför stämmer den egna texten fortfarande?').fill('Lektionen nämner inga siffror som har ändrats.');
     await courseEditor.getByRole('button', { name: 'Stämmer fortfarande' }).click();
     await expect(courseEditor.getByRole('heading', { name: 'Hänvisningen stämmer med dagens text' })).toBeVisible();

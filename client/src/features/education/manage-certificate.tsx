@@ -72,8 +72,9 @@ type FormProps = {
 };
 
 function ReasonForm({ label, hint, verb, send }: FormProps): ReactNode {
-  const id = useId();
+  const scope = useId();
   const form = useForm({
+    scope,
     initial: { reason: '' },
     submit: ({ reason }) => send(reason),
   });
@@ -81,7 +82,7 @@ function ReasonForm({ label, hint, verb, send }: FormProps): ReactNode {
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={3}>
         <ErrorSummary errors={form.summary} />
-        <TextInput {...form.text('reason')} id={id} label={label} hint={hint} />
+        <TextInput {...form.text('reason')} label={label} hint={hint} />
         <ButtonRow>
           <Button type="submit" look="quiet" pending={form.pending}>
             {verb}

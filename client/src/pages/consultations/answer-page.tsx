@@ -8,7 +8,6 @@ import { answerProblems, hasHeld } from '../../features/consultations/answer/ans
 import { CitationsField } from '../../features/consultations/answer/citations-field.tsx';
 import { SnippetPicker } from '../../features/consultations/answer/snippet-picker.tsx';
 import { SaveBlocked } from '../../features/consultations/save-blocked.tsx';
-import { namedProblem } from '../../features/consultations/named-problem.ts';
 import { locale } from '../../i18n/locale.ts';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
@@ -37,12 +36,6 @@ function Composer({ consult }: AnswerOutlet): ReactNode {
   const navigate = useNavigate();
   const [attempt, setAttempt] = useState(0);
   const problems = attempt > 0 ? answerProblems(state, locale) : [];
-  const names: Record<string, string> = {
-    disposition: t`Vad råder du till?`,
-    text: t`Svar`,
-    citations: t`Vilar på`,
-    followUpMeasure: t`Vad ska följas upp?`,
-  };
   const errorAt = (path: string): string | undefined => problems.find((problem) => problem.path === path)?.message;
   const goOn = async (): Promise<void> => {
     await flush();
@@ -58,10 +51,7 @@ function Composer({ consult }: AnswerOutlet): ReactNode {
       }}
     >
       <Stack gap={5}>
-        <Problems
-          key={attempt}
-          problems={problems.map(({ path, message }) => ({ id: fieldId(path), message: namedProblem(names[path], message) }))}
-        />
+        <Problems key={attempt} problems={problems.map(({ path, message }) => ({ id: fieldId(path), message }))} />
         <Elsewhere />
         <DispositionField errorAt={errorAt} />
         <AnswerText

@@ -1,14 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import styles from './field.module.css';
+import { namedProblem } from './named-problem.ts';
+import { nameOfControl } from './name-of-control.ts';
 
-export type SummaryError = { id: string | null; message: string };
+/** What is wrong with the control of an id, or with the whole. */
+export type SummaryError = {
+  id: string | null;
+  message: string;
+  /** What the field is called, where it stands on another page; otherwise it is read from its label. */
+  name?: string | null;
+  /** Which sending found it, counted: the same error found once more is shown once more. */
+  attempt?: number;
+};
 
-/** Everything that is wrong with a form, above it: the focus moves here, and each error leads to its field. */
+/** Everything that is wrong with a form, above it: the focus moves here, and each error names its field and leads there. */
 export function ErrorSummary({ errors }: { errors: readonly SummaryError[] }): ReactNode {
   const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
-  const shown = errors.map(({ message }) => message).join('|');
+  const labels = useLabels(errors);
+  const shown = errors.map(({ id, message, attempt }) => `${id}-${message}-${attempt}`).join('|');
   useEffect(() => {
     if (shown) box.current?.focus();
   }, [shown]);
@@ -29,7 +40,7 @@ export function ErrorSummary({ errors }: { errors: readonly SummaryError[] }): R
         <Trans>Det finns ett problem</Trans>
       </h2>
       <ul>
-        {errors.map(({ id, message }) => (
+        {errors.map(({ id, message, name }, index) => (
           <li key={`${id}-${message}`}>
             {id ? (
               <a
@@ -39,10 +50,10 @@ export function ErrorSummary({ errors }: { errors: readonly SummaryError[] }): R
                   document.getElementById(id)?.focus();
                 }}
               >
-                {message}
+                {namedProblem(name ?? labels[index], message)}
               </a>
             ) : (
-              message
+              namedProblem(name, message)
             )}
           </li>
         ))}
@@ -50,3 +61,11 @@ export function ErrorSummary({ errors }: { errors: readonly SummaryError[] }): R
     </div>
   );
 }
+
+/** What the controls of the errors are called. The fields come after the summary, so their labels can be read only when the page stands: React reads again then. */
+function useLabels(errors: readonly SummaryError[]): string[] {
+  const read = (): string => errors.map(({ id }) => (id ? nameOfControl(document.getElementById(id)) : '')).join('\n');
+  return useSyncExternalStore(neverChanges, read).split('\n');
+}
+
+const neverChanges = (): (() => void) => () => undefined;

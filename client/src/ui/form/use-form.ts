@@ -15,21 +15,26 @@ type Options<Values> = {
   schema?: z.core.$ZodType | undefined;
   /** Sends it. The errors it returns stand at their fields; throwing means that nothing arrived. */
   submit: (values: Values) => Promise<readonly UserError[] | void>;
+  /** Tells the controls apart where several forms of a kind stand on one page. */
+  scope?: string;
 };
 
 /** The id of the control of a field, so that the summary can lead there. */
 export const fieldId = (path: string): string => `falt-${path.replaceAll('.', '-')}`;
 
 /** State of a form: values, errors by field, one submission at a time. Nothing typed is lost whatever happens. */
-export function useForm<Values extends Record<string, unknown>>({ initial, schema, submit }: Options<Values>) {
+export function useForm<Values extends Record<string, unknown>>({ initial, schema, submit, scope }: Options<Values>) {
   const { t } = useLingui();
   const [values, setValues] = useState(initial);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [general, setGeneral] = useState<string[]>([]);
   const [pending, setPending] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   const busy = useRef(false);
+  const id = (path: string): string => (scope ? `${fieldId(path)}-${scope}` : fieldId(path));
 
   const show = (found: readonly UserError[]): void => {
+    setAttempt((before) => before + 1);
     setErrors(Object.fromEntries(found.filter(({ path }) => path.length > 0).map(({ path, message }) => [path.join('.'), message])));
     setGeneral(found.filter(({ path }) => path.length === 0).map(({ message }) => message));
   };
@@ -59,8 +64,8 @@ export function useForm<Values extends Record<string, unknown>>({ initial, schem
   };
 
   const summary: SummaryError[] = [
-    ...Object.entries(errors).map(([path, message]) => ({ id: fieldId(path), message })),
-    ...general.map((message) => ({ id: null, message })),
+    ...Object.entries(errors).map(([path, message]) => ({ id: id(path), message, attempt })),
+    ...general.map((message) => ({ id: null, message, attempt })),
   ];
 
   return {
@@ -71,9 +76,11 @@ export function useForm<Values extends Record<string, unknown>>({ initial, schem
     summary,
     pending,
     send,
+    /** The id of the control of a field of this form. */
+    id,
     /** Props of a text control for a field at the top of the values. */
     text: (name: keyof Values & string) => ({
-      id: fieldId(name),
+      id: id(name),
       name,
       value: String(values[name] ?? ''),
       error: errors[name],

@@ -12,7 +12,6 @@ import { Stack } from '../../../ui/layout/layout.tsx';
 import { GatedText } from '../identity/gated-text.tsx';
 import { useGatedForm } from '../identity/use-gated-form.ts';
 import type { Vouching } from '../identity/vouching.ts';
-import { namedProblem } from '../named-problem.ts';
 
 type Option = { value: string; label: string };
 
@@ -52,14 +51,10 @@ export function StepForm({ fields, initial = {}, verb, send }: Props): ReactNode
       return missing.length > 0 ? missing.map(({ name }) => ({ path: [name], message })) : send(values, overrides);
     },
   });
-  const named = form.summary.map((error) => {
-    const field = fields.find(({ name }) => fieldId(name) === error.id);
-    return field ? { ...error, message: namedProblem(field.label, error.message) } : error;
-  });
   return (
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={5}>
-        <ErrorSummary errors={named} />
+        <ErrorSummary errors={form.summary} />
         {fields.map((field) => (
           <StepControl
             key={field.name}

@@ -20,7 +20,6 @@ import { fieldId } from '../../../ui/form/use-form.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { GatedText } from '../identity/gated-text.tsx';
 import { useGatedForm } from '../identity/use-gated-form.ts';
-import { namedProblem } from '../named-problem.ts';
 import { useConsultAction } from './use-consult-action.ts';
 
 const closeOutConsult = graphql(`
@@ -82,14 +81,10 @@ export function CloseOutForm({ id, onDone }: { id: string; onDone: () => Promise
       return errors;
     },
   });
-  const named = form.summary.map((error) => {
-    const item = closeOutItems.find(({ code }) => fieldId(code) === error.id);
-    return item ? { ...error, message: namedProblem(inReadersLanguage(item.label), error.message) } : error;
-  });
   return (
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={5}>
-        <ErrorSummary errors={named} />
+        <ErrorSummary errors={form.summary} />
         {closeOutItems.map((item) =>
           item.kind === 'TEXT' ? (
             <GatedText

@@ -6,7 +6,6 @@ import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { fieldId, type UserError } from '../../../ui/form/use-form.ts';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { GatedText } from '../identity/gated-text.tsx';
-import { namedProblem } from '../named-problem.ts';
 import { useGatedForm } from '../identity/use-gated-form.ts';
 import type { Vouching } from '../identity/vouching.ts';
 
@@ -28,9 +27,7 @@ export function TextForm({ label, hint, verb, send }: Props): ReactNode {
   return (
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={4}>
-        <ErrorSummary
-          errors={form.summary.map((error) => ({ ...error, message: error.id ? namedProblem(label, error.message) : error.message }))}
-        />
+        <ErrorSummary errors={form.summary} />
         <GatedText
           id={fieldId('text')}
           label={label}

@@ -25,16 +25,15 @@ const document = graphql(`
 /** Asks whoever manages the unit, with what shows it. */
 export function AskForm({ competencyId, onDone }: { competencyId: string; onDone: () => void }): ReactNode {
   const { t } = useLingui();
-  const id = useId();
+  const scope = useId();
   const { run } = useAct(document, onDone);
-  const form = useForm({ initial: { note: '' }, submit: ({ note }) => run({ input: { competencyId, note } }) });
+  const form = useForm({ scope, initial: { note: '' }, submit: ({ note }) => run({ input: { competencyId, note } }) });
   return (
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={4}>
         <ErrorSummary errors={form.summary} />
         <TextArea
           {...form.text('note')}
-          id={id}
           label={t`Vad visar att du kan det?`}
           hint={t`Till exempel något du har gjort. Skriv inget om patienter.`}
           rows={3}

@@ -28,9 +28,10 @@ type Props = { competencyId: string; name: string; scale: readonly ScaleFieldsFr
 /** Says at which level one is, at any time. */
 export function AssessForm({ competencyId, name, scale, start, onDone }: Props): ReactNode {
   const { t } = useLingui();
-  const id = useId();
+  const scope = useId();
   const { run } = useAct(assessDocument, onDone);
   const form = useForm<{ level: number | null }>({
+    scope,
     initial: { level: start },
     submit: async ({ level }) =>
       level === null ? [{ path: ['level'], message: t`Välj en nivå.` }] : run({ input: { answers: [{ competencyId, level }] } }),
@@ -40,8 +41,8 @@ export function AssessForm({ competencyId, name, scale, start, onDone }: Props):
       <Stack gap={4}>
         <ErrorSummary errors={form.summary} />
         <LevelChoice
-          id={id}
-          name={`niva-${id}`}
+          id={form.id('level')}
+          name={`niva-${scope}`}
           label={t`Så här är det för mig: ${name}`}
           scale={scale}
           value={form.values.level}

@@ -49,10 +49,11 @@ type Props = { confirmation: DecideFormFragment; onDone: () => void };
 /** What one of the staff says they can do, and which level the manager has seen. */
 export function DecideForm({ confirmation, onDone }: Props): ReactNode {
   const { t } = useLingui();
-  const id = useId();
+  const scope = useId();
   const { confirmationId, personName, title, scale, level: said, note, requestedAt } = confirmation;
   const { run } = useAct(document, onDone);
   const form = useForm<{ level: number | null; comment: string }>({
+    scope,
     initial: { level: said, comment: '' },
     submit: async ({ level, comment }) => run({ input: { confirmationId, level: level ?? 0, comment } }),
   });
@@ -70,15 +71,15 @@ export function DecideForm({ confirmation, onDone }: Props): ReactNode {
           <Stack gap={4}>
             <ErrorSummary errors={form.summary} />
             <LevelChoice
-              id={id}
-              name={`niva-${id}`}
+              id={form.id('level')}
+              name={`niva-${scope}`}
               label={t`Nivån jag har sett`}
               scale={scale}
               value={form.values.level}
               error={form.errors['level']}
               onChange={(level) => form.set('level', level)}
             />
-            <TextArea {...form.text('comment')} id={`${id}-kommentar`} label={t`Kommentar till medarbetaren`} rows={2} maxLength={1000} />
+            <TextArea {...form.text('comment')} label={t`Kommentar till medarbetaren`} rows={2} maxLength={1000} />
             <ButtonRow>
               <Button type="submit" look="quiet" pending={form.pending}>
                 <Trans>Bekräfta</Trans>

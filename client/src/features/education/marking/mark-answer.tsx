@@ -7,7 +7,7 @@ import { Localised } from '../../../i18n/localised.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { Choices, TextArea } from '../../../ui/field/field.tsx';
-import { fieldId, useForm } from '../../../ui/form/use-form.ts';
+import { useForm } from '../../../ui/form/use-form.ts';
 import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
 
 graphql(`
@@ -45,14 +45,15 @@ type Props = { attemptId: string; answer: MarkAnswerFragment; onMarked: () => vo
 export function MarkAnswer({ attemptId, answer, onMarked }: Props): ReactNode {
   const { t } = useLingui();
   const { run } = useAct(markDocument, onMarked);
+  const scope = `${attemptId}-${answer.node}`;
   const form = useForm<{ fraction: string; comment: string }>({
+    scope,
     initial: { fraction: '', comment: '' },
     submit: async ({ fraction, comment }) => {
       if (fraction === '') return [{ path: ['fraction'], message: t`Välj hur mycket av poängen svaret ger.` }];
       return run({ input: { attemptId, node: answer.node, fraction: Number(fraction), comment } });
     },
   });
-  const scope = `${attemptId}-${answer.node}`;
   return (
     <Sheet>
       <form onSubmit={form.onSubmit} noValidate>
@@ -71,7 +72,7 @@ export function MarkAnswer({ attemptId, answer, onMarked }: Props): ReactNode {
             </p>
           ) : null}
           <Choices
-            id={fieldId('fraction')}
+            id={form.id('fraction')}
             name={`fraction-${scope}`}
             label={t`Bedömning`}
             inline
@@ -84,7 +85,7 @@ export function MarkAnswer({ attemptId, answer, onMarked }: Props): ReactNode {
             ]}
             onChange={([value]) => form.set('fraction', value ?? '')}
           />
-          <TextArea {...form.text('comment')} id={`kommentar-${scope}`} label={t`Kommentar till deltagaren`} rows={3} maxLength={2000} />
+          <TextArea {...form.text('comment')} label={t`Kommentar till deltagaren`} rows={3} maxLength={2000} />
           <ButtonRow>
             <Button type="submit" pending={form.pending}>
               <Trans>Spara bedömningen</Trans>

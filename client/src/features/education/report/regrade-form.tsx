@@ -33,10 +33,11 @@ type Outcome = NonNullable<RegradeQuestionMutation['regradeQuestion']['outcome']
 /** Marks what was handed in anew by the question as it is published now. The learners see why. */
 export function RegradeForm({ courseId, node, onDone }: { courseId: string; node: string; onDone: () => void }): ReactNode {
   const { t } = useLingui();
-  const id = useId();
+  const scope = useId();
   const [mutate] = useMutation(document);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const form = useForm({
+    scope,
     initial: { reason: '' },
     submit: async ({ reason }) => {
       const { data } = await mutate({ variables: { input: { courseId, node, reason } } });
@@ -52,7 +53,6 @@ export function RegradeForm({ courseId, node, onDone }: { courseId: string; node
         <ErrorSummary errors={form.summary} />
         <TextInput
           {...form.text('reason')}
-          id={id}
           label={t`Varför ska försöken rättas om?`}
           hint={t`Deltagarna ser orsaken, poängen före och poängen efter. Den som är godkänd förblir godkänd.`}
         />

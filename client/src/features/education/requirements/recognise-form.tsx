@@ -28,6 +28,7 @@ export function RecogniseForm({ cycleId, onDone }: { cycleId: string; onDone: ()
   const scope = useId();
   const { run } = useAct(document, onDone);
   const form = useForm({
+    scope,
     initial: { trainedOn: '', evidence: '' },
     submit: async ({ trainedOn, evidence }) => {
       if (!/^\d{4}-\d{2}-\d{2}$/.test(trainedOn)) return [{ path: ['trainedOn'], message: t`Skriv dagen som ÅÅÅÅ-MM-DD.` }];
@@ -38,8 +39,8 @@ export function RecogniseForm({ cycleId, onDone }: { cycleId: string; onDone: ()
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={3}>
         <ErrorSummary errors={form.summary} />
-        <TextInput {...form.text('trainedOn')} id={`${scope}-dag`} label={t`Utbildningen gjordes`} hint={t`Skriv som ÅÅÅÅ-MM-DD`} narrow />
-        <TextInput {...form.text('evidence')} id={`${scope}-skal`} label={t`Vad var det, och vad visar det?`} />
+        <TextInput {...form.text('trainedOn')} label={t`Utbildningen gjordes`} hint={t`Skriv som ÅÅÅÅ-MM-DD`} narrow />
+        <TextInput {...form.text('evidence')} label={t`Vad var det, och vad visar det?`} />
         <ButtonRow>
           <Button type="submit" look="quiet" pending={form.pending}>
             <Trans>Godta utbildningen</Trans>

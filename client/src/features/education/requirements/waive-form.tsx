@@ -28,6 +28,7 @@ export function WaiveForm({ cycleId, onDone }: { cycleId: string; onDone: () => 
   const scope = useId();
   const { run } = useAct(document, onDone);
   const form = useForm({
+    scope,
     initial: { untilOn: '', reason: '' },
     submit: async ({ untilOn, reason }) => {
       if (!/^\d{4}-\d{2}-\d{2}$/.test(untilOn)) return [{ path: ['untilOn'], message: t`Skriv dagen som ÅÅÅÅ-MM-DD.` }];
@@ -38,8 +39,8 @@ export function WaiveForm({ cycleId, onDone }: { cycleId: string; onDone: () => 
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={3}>
         <ErrorSummary errors={form.summary} />
-        <TextInput {...form.text('untilOn')} id={`${scope}-dag`} label={t`Undanta till och med`} hint={t`Skriv som ÅÅÅÅ-MM-DD`} narrow />
-        <TextInput {...form.text('reason')} id={`${scope}-skal`} label={t`Varför?`} />
+        <TextInput {...form.text('untilOn')} label={t`Undanta till och med`} hint={t`Skriv som ÅÅÅÅ-MM-DD`} narrow />
+        <TextInput {...form.text('reason')} label={t`Varför?`} />
         <ButtonRow>
           <Button type="submit" look="quiet" pending={form.pending}>
             <Trans>Undanta</Trans>
