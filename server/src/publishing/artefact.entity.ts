@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { identity } from '../kernel/base.entity.ts';
-import { REVIEW_PATHS, type ReviewPath } from 'shared/publishing/edition-state.ts';
+import { REVIEW_PATHS } from 'shared/publishing/edition-state.ts';
 import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
 import { Person } from '../identity/person.entity.ts';
 
@@ -24,7 +24,7 @@ export const ArtefactSchema = defineEntity({
     retiredAt: p.datetime().nullable(),
     retiredReason: p.text().nullable(),
     replacedById: p.uuid().nullable(),
-    /** The course of review its editions take. */
+    /** The course of review chosen for its editions; `path-of.ts` says which one of them takes. */
     reviewPath: p.enum(REVIEW_PATHS).default('SHORT'),
   },
   indexes: [{ properties: ['kind'] }, { properties: ['ownerId'] }, { properties: ['tags'], type: 'gin' }],
@@ -35,11 +35,6 @@ export class Artefact extends ArtefactSchema.class {
   status(): 'UNPUBLISHED' | 'PUBLISHED' | 'RETIRED' {
     if (this.retiredAt) return 'RETIRED';
     return this.publishedVersionId ? 'PUBLISHED' : 'UNPUBLISHED';
-  }
-
-  /** The course an edition takes. An erratum takes the short one: a fault in what is read must not wait for a round of comments. */
-  pathOf({ erratum }: { erratum: boolean }): ReviewPath {
-    return erratum ? 'SHORT' : this.reviewPath;
   }
 }
 ArtefactSchema.setClass(Artefact);

@@ -6,6 +6,7 @@ import type { Artefact } from './artefact.entity.ts';
 import { DraftNode } from './draft-node.entity.ts';
 import { Draft } from './draft.entity.ts';
 import { begunBy } from './edition-progress.ts';
+import { pathOf } from './path-of.ts';
 
 type Beginning = {
   artefact: Artefact;
@@ -17,10 +18,11 @@ type Beginning = {
 
 /** Writes an edition in work that begins with a document. The caller has checked permission, and that there is none yet. */
 export async function beginDraft(
-  { em, clock }: Context,
+  context: Context,
   { personId }: SignedIn,
   { artefact, document, base, erratum }: Beginning,
 ): Promise<void> {
+  const { em, clock } = context;
   const draft = em.create(Draft, {
     artefactId: artefact.id,
     baseVersionId: base?.id ?? null,
@@ -28,7 +30,7 @@ export async function beginDraft(
     schemaVersion: document.schema,
     structureRevision: 1,
     erratum,
-    ...begunBy(personId, clock.now(), artefact.pathOf({ erratum })),
+    ...begunBy(personId, clock.now(), pathOf(context, artefact, { erratum })),
   });
   em.persist(draft);
   await em.flush();

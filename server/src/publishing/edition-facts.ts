@@ -10,6 +10,7 @@ import type { OwnedArtefact } from './artefact-scope.ts';
 import { rolesFor } from './artefact.policy.ts';
 import type { PublishedKind } from './kinds.ts';
 import type { LoadedDraft } from './load-draft.ts';
+import { pathOf } from './path-of.ts';
 import { targetsNow } from './pin-citation.ts';
 
 /** Gathers what the guards of a step decide on. */
@@ -31,7 +32,7 @@ export async function editionFacts(
   );
   return {
     ...step,
-    path: artefact.pathOf(draft),
+    path: pathOf(context, artefact, draft),
     document,
     previous: previous?.document ?? null,
     actor: viewer.kind === 'PERSON' ? viewer.personId : '',

@@ -6,6 +6,7 @@ import type { EditionInWork } from './edition-steps.ts';
 import { kindNamed } from './kinds.ts';
 import { labelOf } from './label-of.ts';
 import type { LoadedDraft } from './load-draft.ts';
+import { pathOf } from './path-of.ts';
 import { writeVersion } from './write-version.ts';
 
 /** The edition in work of an artefact as the steps see it; publishing it writes the next version. */
@@ -14,7 +15,7 @@ export function editionOf(context: Context, { artefact }: OwnedArtefact, { draft
   return {
     progress: draft,
     subjectType: 'Draft',
-    path: artefact.pathOf(draft),
+    path: pathOf(context, artefact, draft),
     ownerId: artefact.ownerId,
     link: kind.editorPath(artefact.slug),
     title: labelOf(kind.declaration, state, state.root),

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { toNodeId } from '../kernel/node-id.ts';
+import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
+import { createArtefact } from '../publishing/create-artefact.ts';
 import { Draft } from '../publishing/draft.entity.ts';
 import { discardDraft } from '../publishing/discard-draft.ts';
+import { moveEdition } from '../publishing/move-edition.ts';
 import { GABAPENTIN, nodeId } from '../publishing/testing/editions.ts';
 import { testContext } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
@@ -84,7 +88,6 @@ describe('an edition on the full course', () => {
     await reviews.write();
     await reviews.plan(['Exempelregion norr', 'Exempelmyndigheten', 'Exempelföreningen för smärtläkare']);
     const context = { ...(await reviews.as('editor')), locale: 'en' as const };
-    const { moveEdition } = await import('../publishing/move-edition.ts');
     const { errors } = await moveEdition(context, { artefactId, transition: 'OPEN_REMISS' });
     expect(wordsOf({ errors })).toEqual(['Nobody is invited of the group Organisations of patients, users and relatives.']);
   });
@@ -150,6 +153,27 @@ describe('the course', () => {
     await reviews.editions.describe(GABAPENTIN);
     await move('SUBMIT_FOR_REVIEW');
     expect(await choose('editor', 'FULL')).toEqual(['NotReady']);
+  });
+
+  it('of the first edition of an evaluation is the full one, whatever anybody chooses', async () => {
+    const context = await reviews.as('editor');
+    const { id: centre } = await context.em.findOneOrFail(OrganisationNode, { slug: 'sodra' });
+    const { artefact } = await createArtefact(context, {
+      kind: 'evaluation',
+      title: 'Akupunktur vid migrän',
+      organisationNodeId: toNodeId('HealthcareRegion', centre),
+      track: 'ADULT',
+      levels: [],
+      tags: [],
+    });
+    const first = toNodeId('Artefact', artefact?.id ?? '');
+    expect(await state()).toBe('PROPOSED');
+    const { errors } = await chooseReviewPath(await reviews.as('editor'), { artefactId: first, path: 'SHORT' });
+    expect(wordsOf({ errors })).toEqual(['Första utgåvan går den långa vägen, med arbetsgrupp, jävsdeklarationer och remiss.']);
+    const submit = await moveEdition(await reviews.as('editor'), { artefactId: first, transition: 'SUBMIT_FOR_REVIEW' });
+    expect(wordsOf(submit)).toEqual(['Steget går inte att ta från det läge texten är i. Läs om sidan.']);
+    const scope = await moveEdition(await reviews.as('editor'), { artefactId: first, transition: 'SCOPE' });
+    expect(wordsOf(scope)).toContain('Skriv in vad patienter och närstående har sagt innan arbetet avgränsas.');
   });
 
   it('of an answered question is the short one', async () => {

@@ -6,6 +6,7 @@ import { record } from '../kernel/ledger/ledger.ts';
 import { parseInput, userError, type UserErrorRow } from '../kernel/user-errors.ts';
 import type { OwnedArtefact } from '../publishing/artefact-scope.ts';
 import { Draft } from '../publishing/draft.entity.ts';
+import { pathOf } from '../publishing/path-of.ts';
 import { changeReview, type ReviewResult, type SignedInContext } from './change-review.ts';
 import { planOpening } from './open-round.job.ts';
 import { canManageReview } from './review.policy.ts';
@@ -34,7 +35,7 @@ export function planRound(context: Context, input: PlanRoundInput): Promise<Revi
     const wrongDays = daysProblem(context, { kind, opens, closes, daysReason });
     if (wrongDays) return [wrongDays];
     const draft = await em.findOne(Draft, { artefactId: owned.id });
-    if (!draft || owned.artefact.pathOf(draft) !== 'FULL') return [userError('NotReady', locale, 'reviewPathUnknown')];
+    if (!draft || pathOf(context, owned.artefact, draft) !== 'FULL') return [userError('NotReady', locale, 'reviewPathUnknown')];
     if (await em.findOne(ReviewRound, { draftId: draft.id, openedAt: { $ne: null }, closedAt: null }))
       return [userError('NotReady', locale, 'roundOpened')];
     const plan = { kind, opens, closes, daysReason, questions: parsed.value.questions.map((question) => question.trim()) };

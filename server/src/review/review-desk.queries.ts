@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { EditionState, ReviewPath } from 'shared/publishing/edition-state.ts';
+import { openReviewPaths, reviewPathOf } from 'shared/publishing/review-path.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
@@ -16,7 +17,7 @@ export type ReviewDeskRow = {
   ownerName: string;
   title: Localised<string>;
   path: ReviewPath;
-  hasFullPath: boolean;
+  openPaths: readonly ReviewPath[];
   draftId: string | null;
   state: EditionState | null;
 };
@@ -34,6 +35,7 @@ export async function reviewDeskRow(context: Context, by: { id: string } | { slu
       'owner.ancestorIds as ownerScope',
       'owner.name as ownerName',
       'artefact.reviewPath',
+      'artefact.publishedVersionId',
       'draft.id as draftId',
       'draft.state',
       'draft.erratum',
@@ -44,12 +46,14 @@ export async function reviewDeskRow(context: Context, by: { id: string } | { slu
     .where((eb) => ('id' in by ? eb('artefact.id', '=', by.id) : eb('artefact.slug', '=', by.slug)))
     .executeTakeFirst();
   if (!row) return null;
-  const { reviewPath, erratum, title, ...rest } = row;
+  const { reviewPath: chosen, erratum, publishedVersionId, title, ...rest } = row;
+  const { declaration } = kindNamed(context, row.kind);
+  const facts = { erratum: erratum ?? false, isFirst: !publishedVersionId };
   return {
     ...rest,
     title: title ?? { sv: row.slug },
-    path: erratum ? 'SHORT' : reviewPath,
-    hasFullPath: kindNamed(context, row.kind).declaration.fullReview !== undefined,
+    path: reviewPathOf(declaration, { chosen, ...facts }),
+    openPaths: openReviewPaths(declaration, facts),
   };
 }
 

@@ -23,8 +23,8 @@ export class ReviewType extends Node {
   @Field(() => ReviewPathEnum, { description: 'The course its edition takes.' })
   path!: ReviewPath;
 
-  @Field(() => Boolean, { description: 'Whether this kind of text has the full course.' })
-  hasFullPath!: boolean;
+  @Field(() => [ReviewPathEnum], { description: 'The courses that may be chosen for its edition.' })
+  openPaths!: readonly ReviewPath[];
 
   @Field(() => EditionStateEnum, { nullable: true, description: 'Where the edition stands; null where none is in work.' })
   state!: EditionState | null;

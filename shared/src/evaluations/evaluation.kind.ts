@@ -203,7 +203,7 @@ export const evaluationKind: ArtefactKind = {
     { task: 'EVIDENCE', of: ['outcome', 'evidenceRow', 'study', 'finding'], asked: ['outcomeMissing'] },
     { task: 'CONCLUSION', of: ['conclusion', 'safetyBlock', 'etdNote', 'knowledgeGap'], asked: ['conclusionMissing'] },
   ],
-  fullReview: { asks: PERSPECTIVES },
+  fullReview: { asks: PERSPECTIVES, firstEdition: true },
   computed: summaryOfFindings,
   searchText: (document) => documentText(document),
   difference: evaluationDifference,

@@ -35,8 +35,11 @@ export type NodeTypeDeclaration<NodeAttrs extends Attrs = Attrs> = {
 /** How far a new version lies from the one before: the step of its number, and the nodes whose change concerns patient safety. */
 export type Difference = { step: 'MAJOR' | 'MINOR'; safety: NodeId[] };
 
-/** What a kind adds to the full course of review: the questions a text of it must have answered before it is approved. */
-export type FullReview = { asks: readonly QuestionCode[] };
+/**
+ * What a kind adds to the full course of review: the questions a text of it must have answered before it is approved, and whether its first edition must take
+ * that course.
+ */
+export type FullReview = { asks: readonly QuestionCode[]; firstEdition?: boolean };
 
 /** All that the publishing engine knows about a kind of artefact. Pure: the same declaration serves the server, the editor and the tests. */
 export type ArtefactKind = {

@@ -60,6 +60,10 @@ export const REVIEW_MESSAGES = {
     sv: 'Skriv in vad patienter och närstående har sagt innan arbetet avgränsas.',
     en: 'Record what patients and relatives have said before the work is scoped.',
   },
+  firstEditionTakesFullPath: {
+    sv: 'Första utgåvan går den långa vägen, med arbetsgrupp, jävsdeklarationer och remiss.',
+    en: 'The first edition takes the full course, with a team, declarations of interests and a round of comments.',
+  },
   professionsMissing: {
     sv: 'Arbetsgruppen har {has} profession. Det behövs minst {needs}.',
     en: 'The team has {has} profession. At least {needs} are needed.',

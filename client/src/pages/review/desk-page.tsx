@@ -33,7 +33,7 @@ const document = graphql(`
       kind
       artefactId
       path
-      hasFullPath
+      openPaths
       state
       title {
         sv
@@ -100,7 +100,7 @@ export function Component(): ReactNode {
   const parts = review && draft ? textParts(draft, labelsOf(review.kind)) : [];
   const about = useCommentDraft(parts);
   if (!review) return notFound();
-  const { artefactId, slug, title, path, hasFullPath, viewerCanManage, viewerCanEdit, state, comments } = review;
+  const { artefactId, slug, title, path, openPaths, viewerCanManage, viewerCanEdit, state, comments } = review;
   const shown = comments.nodes.find(({ id }) => id === shownId);
   const place = shown?.place ?? shown;
   const marked: Marked | null =
@@ -116,8 +116,9 @@ export function Component(): ReactNode {
           {state ? <EditionStateTag state={state} /> : null}
           <Small>
             {path === 'FULL' ? <Trans>Lång väg, med arbetsgrupp och remiss</Trans> : <Trans>Kort väg, med en andra person</Trans>}
+            {path === 'FULL' && openPaths.length === 1 ? <Trans>. En första utvärdering går alltid den vägen.</Trans> : null}
           </Small>
-          {viewerCanManage && hasFullPath ? (
+          {viewerCanManage && openPaths.length > 1 ? (
             <Button
               look="plain"
               pending={choose.pending}
