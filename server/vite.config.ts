@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
-/** Builds the server into `dist/`: one entry per program. Dependencies stay in node_modules; the package `shared` is bundled. */
+/** Builds the server into `dist/`: one entry per program and per thread. Dependencies stay in node_modules; the package `shared` is bundled. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -10,7 +10,7 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rollupOptions: {
-      input: { main: 'src/main.ts' },
+      input: { main: 'src/main.ts', 'pdf-thread': 'src/consultations/attachments/pdf-thread.ts' },
       external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
     },
   },

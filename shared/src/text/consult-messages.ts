@@ -31,6 +31,14 @@ export const CONSULT_MESSAGES = {
     sv: 'Den som ställde frågan kan ännu säga nej. Publicera när tiden är över.',
     en: 'The asker may still say no. Publish when the time is over.',
   },
+  answerHasChanged: {
+    sv: 'Svaret har ändrats sedan du läste det. Läs om sidan.',
+    en: 'The answer has been changed since you read it. Reload the page.',
+  },
+  coSigner: {
+    sv: 'Välj en kollega i konsultgruppen som inte själv är under handledning.',
+    en: 'Choose a colleague in the pool who is not under supervision.',
+  },
   alreadyReviewed: { sv: 'Du har redan granskat svaret.', en: 'You have already reviewed the answer.' },
   attachmentCarriesFiles: {
     sv: 'Filen innehåller andra filer. Spara om den utan dem och bifoga igen.',
@@ -43,6 +51,10 @@ export const CONSULT_MESSAGES = {
   attachmentTextWarns: {
     sv: 'Texten i filen kan peka ut någon: {kinds}. Kontrollera filen.',
     en: 'The text in the file may identify somebody: {kinds}. Check the file.',
+  },
+  attachmentTooHeavy: {
+    sv: 'Filen tar för lång tid att läsa. Spara den på nytt som PDF, eller bifoga färre sidor.',
+    en: 'The file takes too long to read. Save it anew as a PDF, or attach fewer pages.',
   },
   attachmentTooLarge: { sv: 'Filen får vara högst {megabytes} MB.', en: 'The file may be at most {megabytes} MB.' },
   attachmentTooManyPages: {

@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { pdfWith, photoSaying } from '../testing/files.ts';
+import { pdfWith, pdfWithoutEnd, photoSaying } from '../testing/files.ts';
 import { prepareAttachment } from './prepare-attachment.ts';
+import { readPdf } from './read-pdf.ts';
 
 const prepared = async (bytes: Uint8Array) => {
   const found = await prepareAttachment(bytes);
@@ -51,6 +52,31 @@ describe('a document', () => {
     expect(await prepareAttachment(await pdfWith({ text: 'Dolt', password: 'lås' }))).toBe('attachmentUnreadable');
     expect(await prepareAttachment(await pdfWith({ pages: 51 }))).toBe('attachmentTooManyPages');
     expect(await prepareAttachment(await pdfWith({ carries: 'Dolt' }))).toBe('attachmentCarriesFiles');
+  });
+});
+
+describe('a document that asks for more than it may', () => {
+  it('is refused when its time is out, and nothing else has waited for it', async () => {
+    const began = performance.now();
+    let ticks = 0;
+    const beside = setInterval(() => (ticks += 1), 20);
+    expect(await readPdf(pdfWithoutEnd(), { milliseconds: 600, megabytes: 256 })).toBe('attachmentTooHeavy');
+    clearInterval(beside);
+    expect(performance.now() - began).toBeLessThan(5000);
+    // Thirty at most; a thread that was shared would have let none through.
+    expect(ticks).toBeGreaterThan(5);
+  });
+
+  it('is refused when its memory is out', async () => {
+    const limits = { milliseconds: 60_000, megabytes: 8 };
+    expect(await readPdf(await pdfWith({ text: 'Stenskvatta '.repeat(200_000) }), limits)).toBe('attachmentTooHeavy');
+  });
+
+  it('holds up nobody’s next document', async () => {
+    const heavy = Array.from({ length: 3 }, () => readPdf(pdfWithoutEnd(), { milliseconds: 200, megabytes: 256 }));
+    const next = readPdf(await pdfWith({ text: 'Efteråt' }));
+    expect(await Promise.all(heavy)).toEqual(['attachmentTooHeavy', 'attachmentTooHeavy', 'attachmentTooHeavy']);
+    expect(await next).toMatchObject({ text: expect.stringContaining('Efteråt') });
   });
 });
 
