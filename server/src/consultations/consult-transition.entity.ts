@@ -3,6 +3,7 @@ import { consultRoles, stateNames } from 'shared/consultations/consult-state.ts'
 import { transitionIds } from 'shared/consultations/consult-transitions.ts';
 import { Person } from '../identity/person.entity.ts';
 import { identity } from '../kernel/base.entity.ts';
+import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
 import { Consult } from './consult.entity.ts';
 
 /** One step of a question, as it was taken. Never changed. The number is unique, so that two who act at once cannot both take it. */
@@ -20,6 +21,8 @@ export const ConsultTransitionSchema = defineEntity({
     actorId: () => p.manyToOne(Person).mapToPk().nullable(),
     actorRole: p.enum(consultRoles),
     reasonCode: p.string().nullable(),
+    /** The unit whose pool had it after the step; null while it is not sent. */
+    answeringUnitId: () => p.manyToOne(OrganisationNode).mapToPk().nullable(),
     at: p.datetime(),
   },
   uniques: [{ properties: ['consultId', 'number'] }],

@@ -29,6 +29,10 @@ export const ConsultSchema = defineEntity({
     requesterUnitId: () => p.manyToOne(OrganisationNode).mapToPk(),
     requesterRegionId: () => p.manyToOne(OrganisationNode).mapToPk().nullable(),
     requesterHealthcareRegionId: () => p.manyToOne(OrganisationNode).mapToPk().nullable(),
+    /** From the nation down to the asking unit, as the organisation was when it was asked: figures keep it however units move. */
+    askedWithin: p.array().columnType('uuid[]'),
+    /** Likewise of the unit that gave the first answer; empty while there is none. */
+    answeredWithin: p.array().columnType('uuid[]'),
     /** Rank of the asking unit in the track. */
     requesterRank: p.integer(),
     requesterProfessionCode: p.string().nullable(),

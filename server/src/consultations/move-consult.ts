@@ -76,6 +76,7 @@ function writeStep(context: Context, consult: Consult, move: Move, from: Consult
     actorId: viewer.kind === 'PERSON' && move.role !== 'SYS' ? viewer.personId : null,
     actorRole: move.role,
     reasonCode: move.reasonCode ?? null,
+    answeringUnitId: consult.answeringUnitId ?? null,
     at,
   });
   em.persist(step);

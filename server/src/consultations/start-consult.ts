@@ -70,6 +70,8 @@ function newConsult(context: Context, author: SignedIn, beginning: Beginning, ro
     requesterUnitId: route.unitId,
     requesterRegionId: route.regionId,
     requesterHealthcareRegionId: route.healthcareRegionId,
+    askedWithin: route.scope,
+    answeredWithin: [],
     requesterRank: route.rank,
     requesterProfessionCode: author.professionCode,
     answeringUnitId: null,

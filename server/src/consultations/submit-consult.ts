@@ -45,6 +45,7 @@ export function submitConsult(context: Context, input: SubmitConsultInput): Prom
       changes: {
         answeringUnitId: route.answeringUnitId,
         requesterRank: route.rank,
+        askedWithin: route.scope,
         rank: HIGHEST_RANK,
         submittedAt: context.clock.now(),
         reference: await nextReference(context),

@@ -17,7 +17,7 @@ const notCounted = ['VOID', 'WITHDRAWN'] as const;
 export type FactsOf = { scopeId: string; track: CareTrack; year: number };
 
 /**
- * The questions that were asked from a node or answered at it, as statistics count them. Gross time is all of the calendar from sending to the first answer;
+ * The questions that were asked from a node or answered at it, as it then was, as statistics count them. Gross time is all of the calendar from sending to the first answer;
  * net time what the clocks of those who sort and answer had worked by then, in working time of their own unit. One statement, however many they are.
  *
  * Only quarters that are closed, each as it stood on the day it was: what happens to a question later changes nothing of what is shown, or the difference
@@ -45,10 +45,14 @@ export async function consultFacts(context: Context, of: FactsOf): Promise<Consu
 const worked = sql<number | null>`(select sum(clocked.working) from consult_clock_time clocked
   where clocked."consultId" = consult.id and clocked.clock in ('TRIAGE', 'FIRST_ANSWER') and clocked."stoppedAt" <= consult."firstAnsweredAt")`;
 
-/** A question belongs to whoever is above the unit that asked, above the unit that answers, and to the healthcare region it was asked from. */
+/**
+ * A question belongs to whoever was above the unit that asked and above the unit that gave the first answer, as the organisation then was, and to the healthcare
+ * region it was asked from: a person or a unit that moves takes no answer along. One without an answer belongs to whoever had it when its quarter was closed.
+ */
 function isWithin(scopeId: string) {
   const scope = sql`${scopeId}::uuid`;
-  return sql<boolean>`(consult."requesterHealthcareRegionId" = ${scope} or ${scope} = any(asking."ancestorIds") or ${scope} = any(answering."ancestorIds"))`;
+  return sql<boolean>`(consult."requesterHealthcareRegionId" = ${scope} or ${scope} = any(consult."askedWithin")
+    or case when consult."firstAnsweredAt" < ${settled} then ${scope} = any(consult."answeredWithin") else ${scope} = any(${heldWithin}) end)`;
 }
 
 /** When the figures of the quarter a question was sent in are shown, so many days after its end. */
@@ -56,6 +60,10 @@ const closing = (days: number) => sql<Date>`((date_trunc('quarter', consult."sub
   + interval '3 months' + make_interval(days => ${days}::int)) at time zone 'Europe/Stockholm')`;
 const settled = closing(DAYS_TO_SETTLE);
 const told = closing(DAYS_TO_OUTCOME);
+
+/** From the nation down to the unit whose pool had it when its quarter was closed. */
+const heldWithin = sql`coalesce((select holding."ancestorIds" from consult_transition step join organisation_node holding on holding.id = step."answeringUnitId"
+  where step."consultId" = consult.id and step.at < ${settled} order by step.number desc limit 1), '{}'::uuid[])`;
 
 /** The level at which it was first answered; none while it was not. */
 const levelAnswered = sql<number | null>`(select clocked.rank from consult_clock_time clocked
@@ -70,8 +78,6 @@ function factRows(context: Context, { scopeId, track, year }: FactsOf) {
   const now = context.clock.now();
   return projection<ConsultationsTables>(context.em)
     .selectFrom('consult')
-    .innerJoin('organisation_node as asking', 'asking.id', 'consult.requesterUnitId')
-    .leftJoin('organisation_node as answering', 'answering.id', 'consult.answeringUnitId')
     .leftJoin('close_out', 'close_out.consultId', 'consult.id')
     .leftJoin('consult_outcome as outcome', 'outcome.consultId', 'consult.id')
     .select([

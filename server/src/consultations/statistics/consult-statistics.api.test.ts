@@ -2,10 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../testing/test-app.ts';
 import type { PersonaKey } from '../../identity/development-personas.ts';
 import { sessionCookie } from '../../identity/session-cookie.ts';
-import { idOf } from '../../kernel/node-id.ts';
+import { idOf, toNodeId } from '../../kernel/node-id.ts';
+import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
 import { signedInAs } from '../../testing/signed-in-as.ts';
-import { claimed, contexts, idOfResult, plainAnswer, type As } from '../testing/consult-steps.ts';
+import { answered, claimed, contexts, errorsOf, idOfResult, plainAnswer, type As } from '../testing/consult-steps.ts';
 import { answerConsult } from '../answer-consult.ts';
+import { askFollowUp } from '../ask-follow-up.ts';
+import { passToLevel } from '../pass-to-level.ts';
+import { startConsult } from '../start-consult.ts';
+import { withdrawConsult } from '../withdraw-consult.ts';
 import { replyToClarification } from '../reply-to-clarification.ts';
 import { requestClarification } from '../request-clarification.ts';
 import { Consult } from '../consult.entity.ts';
@@ -121,17 +126,18 @@ describe('the statistics of questions', () => {
       year: 2026,
       years: [2026],
       smallestCount: 5,
-      total: { sent: 12, answered: 9, surveyed: 9, followedUp: 0, adviceFollowed: null, perThousandListed: null },
+      total: { sent: 15, answered: 12, surveyed: 12, followedUp: 0, adviceFollowed: null, perThousandListed: null },
     });
     const closed = await app.database.orm.em.fork().find(Consult, { track: 'ADULT', firstAnsweredAt: { $ne: null } });
     const gross = closed
       .map(({ submittedAt, firstAnsweredAt }) => (Number(firstAnsweredAt) - Number(submittedAt)) / 86_400_000)
       .toSorted((a, b) => a - b);
-    expect(data.consultStatistics?.total.gross?.median).toBeCloseTo(gross[4] ?? 0, 6);
-    expect(data.consultStatistics?.total.gross?.ninetieth).toBeCloseTo(gross[8] ?? 0, 6);
-    // No topic has five questions: none with any shows a figure.
+    expect(data.consultStatistics?.total.gross?.median).toBeCloseTo(gross[5] ?? 0, 6);
+    expect(data.consultStatistics?.total.gross?.ninetieth).toBeCloseTo(gross[10] ?? 0, 6);
+    // One topic has five questions, of which four are answered: no other shows a figure, and none shows a time.
     expect(data.consultStatistics?.rows).toHaveLength(10);
-    expect(data.consultStatistics?.rows.every(({ sent, net }) => !sent && net === null)).toBe(true);
+    expect(data.consultStatistics?.rows.filter(({ sent }) => sent)).toMatchObject([{ key: 'OPIOID_TAPER', sent: 5, answered: null }]);
+    expect(data.consultStatistics?.rows.every(({ net }) => net === null)).toBe(true);
   });
 
   it('show a quarter only once it is closed, as it then stood, whatever becomes of its questions later', async () => {
@@ -158,6 +164,56 @@ describe('the statistics of questions', () => {
     const after = await later(CLOSED + 30, () => now({ year: 2026 }, who));
     expect(after.data.consultStatistics).toEqual(closed);
     await em.getConnection().execute(`update consult set "firstAnsweredAt" = null where "firstAnsweredAt" = '2027-02-09T12:00:00Z'`);
+  });
+
+  it('leave an answer with the unit that gave it, whatever becomes of the question, of the unit and of who answered', async () => {
+    const consultId = await answered(as, { topic: 'HEADACHE' });
+    const id = String(idOf('Consult', consultId));
+    await copyWithClocks(app.database.ownerUrl, id, 7);
+    const which = { groupBy: 'QUARTER', only: { dimension: 'TOPIC', value: 'HEADACHE' } };
+    const seen = async (persona: PersonaKey) => (await ask(which, { as: persona })).data.consultStatistics?.total.sent;
+    const before = await seen('consultant');
+    expect(before).toBeGreaterThanOrEqual(8);
+    expect(await seen('clinicConsultant')).toBe(0);
+    // A further question is passed on to the clinic, and the centre itself is put below another region.
+    await askFollowUp(await as('physician'), { consultId, text: 'Och sedan?' });
+    const clinic = await app.database.orm.em.fork().findOneOrFail(OrganisationNode, { slug: 'exempel-smartmottagningen-skane' });
+    const passed = { unitId: toNodeId('Unit', clinic.id), reason: 'BELONGS_LOWER', text: 'Ni känner till behandlingen.' } as const;
+    expect(errorsOf(await passToLevel(await as('consultant'), { consultId, ...passed }))).toEqual([]);
+    const connection = app.database.orm.em.getConnection();
+    await connection.execute(`update consult set "answeringUnitId" = ? where topic = 'HEADACHE'`, [clinic.id]);
+    const moved = `update organisation_node set "ancestorIds" = ? where slug = 'kunskapscentrum-sodra' returning "ancestorIds"`;
+    const centre = await app.database.orm.em.fork().findOneOrFail(OrganisationNode, { slug: 'kunskapscentrum-sodra' });
+    await connection.execute(moved, [`{${centre.id}}`]);
+    expect([await seen('consultant'), await seen('clinicConsultant'), await seen('levelLead')]).toEqual([before, 0, before]);
+    await connection.execute(moved, [`{${centre.ancestorIds.join(',')}}`]);
+  });
+
+  it('count, as solved without being asked, the questions somebody says what is published has answered', async () => {
+    const solve = async (persona: PersonaKey = 'physician') => {
+      const consultId = idOfResult(await startConsult(await as(persona), { requestKey: crypto.randomUUID(), topic: 'NEUROPATHIC' }));
+      await withdrawConsult(await as(persona), { consultId, reason: 'SOLVED_BY_KNOWLEDGE' });
+    };
+    const solved = async (persona: PersonaKey, variables: object = {}) =>
+      later(CLOSED, async () => {
+        const query = `query ($track: CareTrack!, $year: Int) { consultStatistics(track: $track, groupBy: TOPIC, year: $year) { solvedByKnowledge } }`;
+        const { data } = await app.query<{ consultStatistics: { solvedByKnowledge: number | null } | null }>(
+          query,
+          { track: 'ADULT', year: 2026, ...variables },
+          { as: persona },
+        );
+        return data.consultStatistics?.solvedByKnowledge;
+      });
+    expect(await solved('unitManager')).toBe(0);
+    for (let count = 0; count < 4; count += 1) await solve();
+    // Given up for another reason, and in the other track: neither counts.
+    const other = idOfResult(await startConsult(await as('physician'), { requestKey: crypto.randomUUID(), topic: 'NEUROPATHIC' }));
+    await withdrawConsult(await as('physician'), { consultId: other, reason: 'NO_LONGER_NEEDED' });
+    expect(await solved('unitManager')).toBeNull();
+    await solve('nurse');
+    for (const persona of ['unitManager', 'levelLead', 'nationalCoordinator'] as const) expect(await solved(persona)).toBe(5);
+    expect(await solved('unitManager', { track: 'CHILD' })).toBe(0);
+    expect(await solved('westernEditor')).toBe(0);
   });
 
   it('show children apart, and nothing while there are few', async () => {

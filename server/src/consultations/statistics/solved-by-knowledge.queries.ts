@@ -16,13 +16,12 @@ export async function solvedByKnowledge({ em, clock }: Context, { scopeId, track
   const rows = await projection<ConsultationsTables>(em)
     .selectFrom('consult_transition as step')
     .innerJoin('consult', 'consult.id', 'step.consultId')
-    .innerJoin('organisation_node as asking', 'asking.id', 'consult.requesterUnitId')
     .select(sql<string>`to_char(step.at at time zone 'Europe/Stockholm', 'YYYY-MM-DD')`.as('day'))
     .where('step.transition', '=', 'T22')
     .where('step.reasonCode', '=', 'SOLVED_BY_KNOWLEDGE')
     .where('consult.track', '=', track)
     .where(sql<boolean>`extract(year from step.at at time zone 'Europe/Stockholm') = ${year}`)
-    .where(sql<boolean>`(consult."requesterHealthcareRegionId" = ${scope} or ${scope} = any(asking."ancestorIds"))`)
+    .where(sql<boolean>`(consult."requesterHealthcareRegionId" = ${scope} or ${scope} = any(consult."askedWithin"))`)
     .execute();
   const counts = closedQuarters(year, today(clock)).map((quarter) => rows.filter(({ day }) => quarterOf(day) === quarter).length);
   return counts.some((count) => count > 0 && count < smallestCount[track]) ? null : counts.reduce((sum, count) => sum + count, 0);
