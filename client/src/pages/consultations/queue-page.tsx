@@ -7,9 +7,7 @@ import { paths } from '../../app/paths.ts';
 import { useHasRole } from '../../app/viewer.ts';
 import { ClaimButton } from '../../features/consultations/queue/claim-button.tsx';
 import { QueueRow } from '../../features/consultations/queue/queue-row.tsx';
-import { ShortcutHelp } from '../../features/consultations/queue/shortcut-help.tsx';
-import { useShortcutChoice, useShortcuts } from '../../features/consultations/queue/shortcuts.ts';
-import { actOnRow, moveRow } from '../../features/consultations/queue/use-rows.ts';
+import { RowKeys } from '../../features/consultations/queue/row-keys.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { QueuePageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -92,7 +90,7 @@ export function Component(): ReactNode {
           </Banner>
         ) : null}
       </div>
-      <Keys />
+      <RowKeys act={<Trans>ta ärendet eller svara</Trans>} />
       <QueueSection
         title={t`Komplettering har kommit`}
         list={replied}
@@ -113,27 +111,6 @@ export function Component(): ReactNode {
         empty={<Trans>Ingen fråga väntar på att tas. Nya kommer hit så snart fördelaren har läst dem.</Trans>}
       />
     </Stack>
-  );
-}
-
-function Keys(): ReactNode {
-  const [on, setOn] = useShortcutChoice();
-  useShortcuts(on, {
-    j: () => moveRow(1),
-    k: () => moveRow(-1),
-    e: actOnRow,
-  });
-  return (
-    <ShortcutHelp
-      on={on}
-      onSwitch={setOn}
-      keys={[
-        ['j', <Trans key="j">nästa</Trans>],
-        ['k', <Trans key="k">föregående</Trans>],
-        ['Enter', <Trans key="enter">läs frågan</Trans>],
-        ['e', <Trans key="e">ta ärendet eller svara</Trans>],
-      ]}
-    />
   );
 }
 

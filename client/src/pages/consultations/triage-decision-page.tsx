@@ -4,12 +4,14 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { useHasRole } from '../../app/viewer.ts';
+import { OtherSteps } from '../../features/consultations/handling/handling-links.tsx';
 import { DeclineForm } from '../../features/consultations/queue/decline-form.tsx';
 import { QueueForm } from '../../features/consultations/queue/queue-form.tsx';
 import { ConsultFacts } from '../../features/consultations/thread/consult-facts.tsx';
 import { ThreadMessages } from '../../features/consultations/thread/thread-messages.tsx';
 import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
+import type { ConsultHandling } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Section, Sheet, Stack } from '../../ui/layout/layout.tsx';
@@ -37,6 +39,7 @@ const document = graphql(`
       }
       viewerCanQueue
       viewerCanDecline
+      viewerHandling
       ...ConsultFacts
       ...ThreadMessages
     }
@@ -47,7 +50,10 @@ const page = pageQuery(document, ({ params }) => ({ id: params['id'] ?? '' }), {
 
 export const loader = page.loader;
 
-/** One new question and the two decisions about it. */
+/** Decisions of triage that have a page of their own. */
+const elsewhere: readonly ConsultHandling[] = ['CLOSE_AS_KNOWN', 'SNOOZE'];
+
+/** One new question and the four decisions about it: two here, two a link away. */
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { consult } = page.usePage().data;
@@ -104,6 +110,7 @@ export function Component(): ReactNode {
               <DeclineForm id={consult.id} onDone={() => done(t`${consult.reference} är avböjd. Den som frågade får veta det.`)} />
             </Section>
           ) : null}
+          {canQueue ? <OtherSteps id={consult.id} steps={consult.viewerHandling.filter((step) => elsewhere.includes(step))} /> : null}
         </Stack>
       </Columns>
     </Stack>

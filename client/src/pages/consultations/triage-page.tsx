@@ -6,6 +6,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { useHasRole } from '../../app/viewer.ts';
 import { QueueRow } from '../../features/consultations/queue/queue-row.tsx';
+import { RowKeys } from '../../features/consultations/queue/row-keys.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Banner } from '../../ui/banner/banner.tsx';
@@ -58,6 +59,7 @@ export function Component(): ReactNode {
           </Banner>
         ) : null}
       </div>
+      {nodes.length === 0 ? null : <RowKeys act={<Trans>fördela frågan</Trans>} />}
       {nodes.length === 0 ? (
         <EmptyState>
           <Trans>Inkorgen är tom: alla frågor är fördelade. Nya frågor till ditt kunskapscentrum kommer hit.</Trans>

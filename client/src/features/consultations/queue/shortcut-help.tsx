@@ -11,7 +11,13 @@ type Props = { keys: readonly (readonly [key: string, does: ReactNode])[]; on: b
 export function ShortcutHelp({ keys, on, onSwitch }: Props): ReactNode {
   const { t } = useLingui();
   return (
-    <Details summary={<Trans>Kortkommandon</Trans>}>
+    <Details
+      summary={
+        <>
+          <Trans>Kortkommandon</Trans> {on ? <kbd className={styles['key']}>?</kbd> : null}
+        </>
+      }
+    >
       <Stack gap={3}>
         <ul className={styles['keys']}>
           {keys.map(([key, does]) => (
