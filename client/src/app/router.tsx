@@ -99,6 +99,7 @@ const pages: RouteObject[] = [
   { path: 'konsultation/fraga/:id/logg', lazy: () => import('../pages/consultations/case-log-page.tsx') },
   { path: 'konsultation/fraga/:id/till-alla', lazy: () => import('../pages/consultations/propose-qa-page.tsx') },
   { path: 'konsultation/fraga/:id/lamna', lazy: () => import('../pages/consultations/release-page.tsx') },
+  { path: 'konsultation/fraga/:id/atgard/medsignera', lazy: () => import('../pages/consultations/co-sign-page.tsx') },
   { path: 'konsultation/fraga/:id/atgard/:step', lazy: () => import('../pages/consultations/handling-page.tsx') },
   { path: 'konsultation/uppdrag', lazy: () => import('../pages/consultations/directives-page.tsx') },
   { path: 'konsultation/uppdrag/:id', lazy: () => import('../pages/consultations/directive-page.tsx') },

@@ -3,6 +3,7 @@ import type { DispositionCode } from 'shared/consultations/disposition.ts';
 import type { Context } from '../kernel/context.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
 import { citeFromMessage } from '../publishing/cite.ts';
+import { coSignatureFor, isSupervised } from './co-signing/supervision.queries.ts';
 import { ConsultOpinion } from './consult-opinion.entity.ts';
 import { AnswerDraft } from './answer-draft.entity.ts';
 import { appendMessage, LONGEST_THREAD } from './append-message.ts';
@@ -54,7 +55,7 @@ function readAnswer(
 
 async function sign(
   context: Context,
-  { consult, author }: Change,
+  { consult, author, facts: { answeringScope } }: Change,
   answer: ConsultAnswer,
   overrides: OverrideInput[] | null,
 ): Promise<Outcome> {
@@ -80,6 +81,8 @@ async function sign(
   }
   if (consult.state === 'ASSIGNED') await stepOrErrors(context, consult, { transition: 'T11', role: 'RS', facts: {} });
   const now = clock.now();
+  const isTrainee = await isSupervised(context, consult, author.personId);
+  const coSignature = isTrainee ? await coSignatureFor(context, consult.id, author.personId, { ...answer, text }) : null;
   const refused = await stepOrErrors(context, consult, {
     transition: 'T18',
     role: 'RS',
@@ -89,16 +92,31 @@ async function sign(
       citationCount: citations.length,
       knowledgeMissing,
       scanClean: true,
-      openMandatoryChildren: await em.count(ConsultOpinion, { consultId: consult.id, mandatory: true, answeredAt: null }),
-      isTrainee: false,
+      // What a responder before this one waited for holds up nobody after.
+      openMandatoryChildren: await em.count(ConsultOpinion, {
+        consultId: consult.id,
+        askedById: author.personId,
+        mandatory: true,
+        answeredAt: null,
+      }),
+      isTrainee,
+      coSigned: coSignature !== null,
     },
-    changes: { disposition, knowledgeMissing, answeredAt: now, firstAnsweredAt: consult.firstAnsweredAt ?? now, repliedAt: null },
+    changes: {
+      disposition,
+      knowledgeMissing,
+      answeredAt: now,
+      ...(consult.firstAnsweredAt ? {} : { firstAnsweredAt: now, answeredWithin: [...answeringScope] }),
+      repliedAt: null,
+    },
   });
   if (refused.length > 0) return { errors: refused };
   const parts = measure ? [{ key: 'followUpMeasure', label: null, text: measure }] : null;
   const facts = { disposition, knowledgeMissing, followUpWeeks: followUp?.weeks ?? null };
   const answered = { ...facts, ...(await handlingTime(context, consult, author.personId)) };
   appendMessage(context, consult, { id: messageId, kind: 'ANSWER', author, role: 'RS', text, parts, answer: answered });
+  if (coSignature) coSignature.messageId = messageId;
+  await em.flush();
   await em.nativeDelete(AnswerDraft, { consultId: consult.id, responderId: author.personId });
   await sampleAnswer(context, consult, messageId);
   await proposeFromQuestions(context, consult);

@@ -15,6 +15,7 @@ import { personaViewer, signedInAs } from '../testing/signed-in-as.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
 import { testContext } from '../testing/test-context.ts';
 import { answerConsult } from './answer-consult.ts';
+import { askCoSignature } from './co-signing/ask-co-signature.ts';
 import { askOpinion } from './ask-opinion.ts';
 import { ConsultAttachment } from './attachments/consult-attachment.entity.ts';
 import { closeOutConsult } from './close-out-consult.ts';
@@ -80,9 +81,10 @@ describe('a text in which a person may be identified', () => {
     await answerConsult(await as('consultant'), { ...plainAnswer, consultId: done });
     await answerConsult(await as('consultant'), { ...plainAnswer, followUp: { weeks: 8, measure: 'Sömnen' }, consultId: followed });
     await closeOutConsult(await as('physician'), { ...survey, consultId: followed });
-    await saveAnswerDraft(await as('consultant'), { consultId: asked, revision: 0, text: 'Jag läser.' });
+    await saveAnswerDraft(await as('consultant'), { ...plainAnswer, consultId: asked, revision: 0 });
     const personId = toNodeId('Person', (await personaViewer(app.database, app.clock, 'secondConsultant')).personId);
     await askOpinion(await as('consultant'), { consultId: asked, personId, mandatory: false, text: 'Se på dosen.' });
+    await askCoSignature(await as('consultant'), { consultId: asked, personId });
     await quarantineConsult(await as('physician'), { consultId: hidden, reason: 'RECOGNISABLE' });
     const shut = await answered(as);
     await closeOutConsult(await as('physician'), { ...survey, consultId: shut });
@@ -142,6 +144,7 @@ describe('a text in which a person may be identified', () => {
       ],
       askOpinion: [{ as: 'consultant', input: { consultId: asked, personId, mandatory: true, text: refused, overrides } }],
       giveOpinion: [{ as: 'secondConsultant', input: { consultId: asked, text: refused, overrides } }],
+      returnAnswer: [{ as: 'secondConsultant', input: { consultId: asked, text: refused, overrides } }],
       issueDirective: [{ as: 'consultant', input: { consultId: done, kind: 'RECOMMENDATION', text: refused, overrides } }],
       proposeQaArticle: [{ as: 'consultant', input: { consultId: shut, question: refused, answer: refused } }],
       saveConsultSnippet: [

@@ -3,6 +3,7 @@ import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
 import { mayTake } from './consult-actions.ts';
 import { levelTargets, targetsFrom, type LevelTarget } from './consult-levels.queries.ts';
+import { isAskedToCoSign } from './co-signing/supervision.queries.ts';
 import { poolOf, type PoolMember } from './consult-pool.queries.ts';
 import { partiesOf } from './consult.policy.ts';
 import { factsOfRow, type ConsultRow } from './consult.rows.ts';
@@ -38,6 +39,7 @@ export async function handlingOf(context: Context, consult: ConsultRow): Promise
     ['REOPEN', isRecent && mayTake(viewer, consult, 'T26')],
     ['LIFT_QUARANTINE', mayTake(viewer, consult, 'T5')],
     ['GIVE_OPINION', consult.state === 'IN_PROGRESS' && (await isAskedFor(context, consult.id)) === true],
+    ['CO_SIGN', consult.state === 'IN_PROGRESS' && !consult.quarantined && (await isAskedToCoSign(context, consult.id)) === true],
     ['ASSIGN', parties.includes('LD') && mayTake(viewer, consult, 'T9') && consult.state === 'QUEUED'],
     ['CLOSE_AS_KNOWN', consult.acceptsKnownAnswer && mayTake(viewer, consult, 'T8')],
     ['SNOOZE', mayTake(viewer, consult, 'T25')],

@@ -38,6 +38,9 @@ export class ConsultPoolMember {
   @Field(() => Int, { description: 'The most they take at a time.' })
   cap!: number;
 
+  @Field(() => Boolean, { description: 'A colleague signs their answers too.' })
+  supervised!: boolean;
+
   @Field(() => LocalDate, { nullable: true, description: 'The last day they are away, where they are away today.' })
   awayUntil!: string | null;
 }

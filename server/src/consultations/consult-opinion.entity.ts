@@ -13,7 +13,7 @@ export const ConsultOpinionSchema = defineEntity({
     consultId: () => p.manyToOne(Consult).mapToPk(),
     askedById: () => p.manyToOne(Person).mapToPk(),
     askedOfId: () => p.manyToOne(Person).mapToPk(),
-    /** The answer waits for it: an opinion, or the co-signature a trainee needs. */
+    /** The answer waits for it. */
     mandatory: p.boolean(),
     requestId: () => p.manyToOne(ConsultMessage).mapToPk(),
     answerId: () => p.manyToOne(ConsultMessage).mapToPk().nullable(),

@@ -6,11 +6,11 @@ import { scopeOf } from '../organisation/scope-of.ts';
 import { projection } from '../kernel/database/projection.ts';
 import type { ConsultationsTables } from './consultations.tables.ts';
 
-/** Somebody who answers questions at a unit: how many they have taken, the most they take at a time, and until when they are away. */
-export type PoolMember = { personId: string; name: string; load: number; cap: number; awayUntil: string | null };
+/** Somebody who answers questions at a unit: how many they have taken, the most they take at a time, until when they are away, and whether under supervision. */
+export type PoolMember = { personId: string; name: string; load: number; cap: number; awayUntil: string | null; supervised: boolean };
 
 /** Questions a responder has at a time where nothing else is decided. */
-const USUAL_CAP = 20;
+export const USUAL_CAP = 20;
 
 /** Everybody in the pool of a unit, the least loaded first. One statement. */
 export function poolOf({ em, clock }: Context, unitId: string): Promise<PoolMember[]> {
@@ -27,6 +27,7 @@ export function poolOf({ em, clock }: Context, unitId: string): Promise<PoolMemb
       'person.name',
       load.as('load'),
       sql<number>`coalesce(capacity.cap, ${USUAL_CAP})`.as('cap'),
+      sql<boolean>`coalesce(capacity.supervised, false)`.as('supervised'),
       sql<string | null>`case when capacity."awayFrom" <= ${day} and capacity."awayUntil" >= ${day} then capacity."awayUntil"::text end`.as(
         'awayUntil',
       ),

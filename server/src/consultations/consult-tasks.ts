@@ -5,6 +5,8 @@ import { clockLimits } from 'shared/consultations/clock-limits.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { closeTasks, openTask, remindOfTasks, type NewTask, type Owner } from '../tasks/open-task.ts';
+import { CoSignature } from './co-signing/co-signature.entity.ts';
+import { ConsultOpinion } from './consult-opinion.entity.ts';
 import { consultPath } from './consult-link.ts';
 import type { Consult } from './consult.entity.ts';
 import { officeHours } from './office-hours.ts';
@@ -68,9 +70,23 @@ export async function refreshTasks(context: Context, consult: Consult, from: Sta
   const work = workOf(consult);
   const isSameWork = work !== undefined && from !== null && event !== 'T5' && workOfState[from]?.kind === work.kind;
   if (!isSameWork) await closeTasks(context, { subjectType: 'Consult', subjectIds: [consult.id], kinds: stateTasks }, event);
+  if (!isHeld(consult.state)) await closeAskedOfColleagues(context, consult, event);
   const owner = work?.ownerOf(consult);
   if (work && owner)
     await openTask(context, { ...aboutConsult(consult), kind: work.kind, owner, dueAt: dueAt(context, consult, work.clock) });
+}
+
+/** Whether a responder has it in hand, and what colleagues were asked about the answer still matters. */
+const isHeld = (state: StateName): boolean => state === 'IN_PROGRESS' || state === 'AWAITING_REQUESTER';
+
+/** Nobody is left with a task about an answer that was sent, or that is somebody else's now. */
+async function closeAskedOfColleagues(context: Context, { id }: Consult, event: string): Promise<void> {
+  const { em } = context;
+  const opinions = await em.find(ConsultOpinion, { consultId: id }, { fields: ['id'] });
+  const asked = await em.find(CoSignature, { consultId: id }, { fields: ['id'] });
+  if (opinions.length > 0)
+    await closeTasks(context, { subjectType: 'ConsultOpinion', subjectIds: opinions.map((opinion) => opinion.id) }, event);
+  if (asked.length > 0) await closeTasks(context, { subjectType: 'CoSignature', subjectIds: asked.map((asking) => asking.id) }, event);
 }
 
 /** When the time of a task is out, were its clock to run from now on. */
@@ -130,6 +146,24 @@ export function opinionTask(consult: Consult, opinion: { id: string; askedOfId: 
     owner: { personId: opinion.askedOfId },
     subjectType: 'ConsultOpinion',
     subjectId: opinion.id,
+  };
+}
+
+/** What a colleague is asked to sign too, and what the responder learns of it. */
+export function coSigningTask(
+  consult: Consult,
+  asking: { id: string; askedById: string; askedOfId: string },
+  kind: 'CONSULT_CO_SIGN' | 'CONSULT_CO_SIGNED' | 'CONSULT_RETURNED',
+): NewTask {
+  const isAsked = kind === 'CONSULT_CO_SIGN';
+  const node = toNodeId('Consult', consult.id);
+  return {
+    ...aboutConsult(consult),
+    kind,
+    owner: { personId: isAsked ? asking.askedOfId : asking.askedById },
+    subjectType: 'CoSignature',
+    subjectId: asking.id,
+    link: isAsked ? `/konsultation/fraga/${node}/atgard/medsignera` : `/konsultation/svar/${node}`,
   };
 }
 

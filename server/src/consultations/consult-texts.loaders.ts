@@ -17,6 +17,7 @@ export type MessageRow = Selectable<Tables['consult_message']> & {
   authorName: string;
   authorUnitName: string | null;
   replacedBy: number | null;
+  coSignerName: string | null;
 };
 export type DraftFieldRow = Selectable<Tables['consult_draft_field']>;
 export type AnswerDraftRow = Selectable<Tables['answer_draft']>;
@@ -88,8 +89,10 @@ export const messagesOfConsult = defineLoader<string, MessageRow[]>(async (conte
     .leftJoin('organisation_node as unit', 'unit.id', 'message.authorUnitId')
     .leftJoin('consult_seal as seal', 'seal.messageId', 'message.id')
     .leftJoin('consult_message as copy', 'copy.id', 'seal.replacementId')
+    .leftJoin('consult_co_signature as signature', 'signature.messageId', 'message.id')
+    .leftJoin('person as signer', 'signer.id', 'signature.askedOfId')
     .selectAll('message')
-    .select(['author.name as authorName', 'unit.shortName as authorUnitName', 'copy.number as replacedBy'])
+    .select(['author.name as authorName', 'unit.shortName as authorUnitName', 'copy.number as replacedBy', 'signer.name as coSignerName'])
     .where('message.consultId', 'in', admitted)
     .$if(own.length > 0, (query) =>
       query.where((eb) => eb.or([eb('message.consultId', 'not in', own), eb('message.authorId', '=', viewer.personId)])),

@@ -38,6 +38,9 @@ export class ConsultMessageType {
   @Field(() => String, { description: 'Who wrote it.' })
   authorName!: string;
 
+  @Field(() => String, { nullable: true, description: 'Of an answer: the colleague who signed it too; null where none had to.' })
+  coSignerName!: string | null;
+
   @Field(() => ConsultPartyEnum, { description: 'Whom the author was to the question.' })
   authorRole!: ConsultParty;
 

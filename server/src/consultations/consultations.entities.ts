@@ -2,6 +2,7 @@ import { ConsultAttachment } from './attachments/consult-attachment.entity.ts';
 import { ConsultRoute } from './routing/consult-route.entity.ts';
 import { ConsultSnippet } from './snippets/consult-snippet.entity.ts';
 import { AnswerReview } from './reviews/answer-review.entity.ts';
+import { CoSignature } from './co-signing/co-signature.entity.ts';
 import { ConsultReuse } from './reuse/consult-reuse.entity.ts';
 import { ConsultClockMark } from './consult-clock-mark.entity.ts';
 import { ConsultClockTime } from './consult-clock-time.entity.ts';
@@ -49,4 +50,5 @@ export const consultationsEntities = [
   ConsultSnippet,
   AnswerReview,
   ConsultReuse,
+  CoSignature,
 ];

@@ -1,5 +1,6 @@
 import { AttachmentResolver } from './attachments/attachment.resolver.ts';
 import { ReviewResolver, ReviewRowResolver } from './reviews/review.resolver.ts';
+import { CoSigningResolver } from './co-signing/co-signing.resolver.ts';
 import { ReuseResolver } from './reuse/reuse.resolver.ts';
 import { RegisterResolver } from './register/register.resolver.ts';
 import { WorkingDayResolver } from './hours/working-day.resolver.ts';
@@ -45,6 +46,7 @@ export const consultationsResolvers = [
   ReviewResolver,
   ReviewRowResolver,
   ReuseResolver,
+  CoSigningResolver,
   RegisterResolver,
   WorkingDayResolver,
 ];

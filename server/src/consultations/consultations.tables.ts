@@ -5,6 +5,7 @@ import type { ConsultAttachmentSchema } from './attachments/consult-attachment.e
 import type { ConsultRouteSchema } from './routing/consult-route.entity.ts';
 import type { ConsultSnippetSchema } from './snippets/consult-snippet.entity.ts';
 import type { AnswerReviewSchema } from './reviews/answer-review.entity.ts';
+import type { CoSignatureSchema } from './co-signing/co-signature.entity.ts';
 import type { ConsultReuseSchema } from './reuse/consult-reuse.entity.ts';
 import type { AnswerDraftSchema } from './answer-draft.entity.ts';
 import type { CloseOutSchema } from './close-out.entity.ts';
@@ -53,6 +54,7 @@ export type ConsultationsTables = TablesOf<
   | typeof ConsultSnippetSchema
   | typeof AnswerReviewSchema
   | typeof ConsultReuseSchema
+  | typeof CoSignatureSchema
 > &
   OrganisationTables &
   IdentityTables;

@@ -145,7 +145,7 @@ export class AskOpinionInput {
   @Field(() => ID, { description: 'The colleague, one of `pool`.' })
   personId!: string;
 
-  @Field(() => Boolean, { description: 'The answer must wait for it, as for the co-signature of a trainee.' })
+  @Field(() => Boolean, { description: 'The answer must wait for it.' })
   mandatory!: boolean;
 
   @Field(() => String, { description: 'What to look at.' })

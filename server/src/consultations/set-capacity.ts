@@ -27,7 +27,7 @@ export function setCapacity(context: Context, { cap, awayFrom = null, awayUntil 
     const held = await em.findOne(ResponderCapacity, { personId: viewer.personId, unitId });
     const values = { cap, awayFrom, awayUntil, changedAt: clock.now() };
     if (held) em.assign(held, values);
-    else em.persist(em.create(ResponderCapacity, { personId: viewer.personId, unitId, ...values }));
+    else em.persist(em.create(ResponderCapacity, { personId: viewer.personId, unitId, supervised: false, ...values }));
     record(context, {
       action: 'CAPACITY_SET',
       objectType: 'Person',

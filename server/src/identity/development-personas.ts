@@ -15,6 +15,7 @@ export type Persona = {
 const CENTRE = 'kunskapscentrum-sodra';
 const HEALTHCARE_REGION = 'sodra';
 const PRIMARY_CARE = 'exempelvardcentralen-skane';
+const PAIN_CLINIC = 'exempel-smartmottagningen-skane';
 const REGION = 'skane';
 const NATION = 'sverige';
 
@@ -93,6 +94,22 @@ export const personas = {
     roles: [
       ['COURSE_TAKER', CENTRE],
       ['CONSULT_RESPONDER', CENTRE],
+    ],
+  },
+  trainee: {
+    name: { sv: 'Konsult under handledning, Kunskapscentrum Södra', en: 'Consulting clinician in training, Kunskapscentrum Södra' },
+    professionCode: 'lakare-allman',
+    roles: [
+      ['COURSE_TAKER', CENTRE],
+      ['CONSULT_RESPONDER', CENTRE],
+    ],
+  },
+  clinicConsultant: {
+    name: { sv: 'Konsult, Exempelsmärtmottagningen', en: 'Consulting clinician, Exempelsmärtmottagningen' },
+    professionCode: 'smartlakare-vuxen',
+    roles: [
+      ['COURSE_TAKER', PAIN_CLINIC],
+      ['CONSULT_RESPONDER', PAIN_CLINIC],
     ],
   },
   levelLead: {

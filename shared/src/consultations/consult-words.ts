@@ -2,7 +2,15 @@ import type { Word } from '../organisation/organisation-words.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Clock, Role, StateName } from './consult-state.ts';
 import type { TransitionId } from './consult-lifecycle.ts';
-import { levelReasons, quarantineReasons, reopenReasons, snoozeReasons, systemReasons, voidReasons } from './handling-words.ts';
+import {
+  levelReasons,
+  opinionReasons,
+  quarantineReasons,
+  reopenReasons,
+  snoozeReasons,
+  systemReasons,
+  voidReasons,
+} from './handling-words.ts';
 import type { IdentityKind } from './identity-hit.ts';
 
 /** What each clock of a question measures. */
@@ -174,6 +182,7 @@ const reasonWords: Record<string, Word> = {
   ...snoozeReasons,
   ...reopenReasons,
   ...levelReasons,
+  ...opinionReasons,
   ...systemReasons,
 };
 

@@ -46,6 +46,13 @@ export const levelReasons = {
 
 export type LevelReason = keyof typeof levelReasons;
 
+/** Why a responder asks something of a colleague. */
+export const opinionReasons = {
+  CO_SIGNATURE: { sv: 'Medsignering av svaret', en: 'To sign the answer too' },
+} as const satisfies Record<string, Word>;
+
+export type OpinionReason = keyof typeof opinionReasons;
+
 /** Why the system took a step by itself. */
 export const systemReasons = {
   NO_REPLY: { sv: 'Ingen komplettering kom i tid', en: 'No information came in time' },

@@ -94,6 +94,9 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
   },
   CONSULT_VOID: { title: () => <Trans>Godkänn att en fråga är felregistrerad</Trans>, detail: consult, verb: <Trans>Granska</Trans> },
   CONSULT_OPINION: { title: () => <Trans>En kollega vill ha din bedömning</Trans>, detail: consult, verb: <Trans>Bedöm</Trans> },
+  CONSULT_CO_SIGN: { title: () => <Trans>Medsignera en kollegas svar</Trans>, detail: consult, verb: <Trans>Läs</Trans> },
+  CONSULT_CO_SIGNED: { title: () => <Trans>Ditt svar är medsignerat: skicka det</Trans>, detail: consult, verb: <Trans>Öppna</Trans> },
+  CONSULT_RETURNED: { title: () => <Trans>Ditt svar kom tillbaka med synpunkter</Trans>, detail: consult, verb: <Trans>Öppna</Trans> },
   ANSWER_REVIEW: { title: () => <Trans>Granska ett svar som slumpen valt</Trans>, detail: consult, verb: <Trans>Granska</Trans> },
   PROPOSE_COURSE: {
     title: (p) => <Trans>Många frågar om {titleOf(p, 'topic')}: en kurs?</Trans>,

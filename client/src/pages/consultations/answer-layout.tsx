@@ -24,6 +24,7 @@ const document = graphql(`
       viewerCanAnswer
       viewerCanRelease
       viewerCanRequestClarification
+      ...CoSigning
       ...StatusLine
       ...ConsultFacts
       ...ThreadMessages

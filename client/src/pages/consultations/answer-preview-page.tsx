@@ -8,6 +8,7 @@ import { useShell } from '../../app/viewer.ts';
 import { useAnswer } from '../../features/consultations/answer/answer-draft-context.ts';
 import { answerProblems } from '../../features/consultations/answer/answer-state.ts';
 import { ChosenParts } from '../../features/consultations/answer/chosen-parts.tsx';
+import { AskForCoSigning, CoSigningState, useCoSigning } from '../../features/consultations/answer/co-signing.tsx';
 import { useSign } from '../../features/consultations/answer/use-sign.ts';
 import { AnswerBody } from '../../features/consultations/thread/answer-body.tsx';
 import { locale } from '../../i18n/locale.ts';
@@ -54,7 +55,33 @@ export function Component(): ReactNode {
           <AnswerBody answer={view} citations={citations.length > 0 ? <ChosenParts /> : null} />
         </Message>
       </Sheet>
-      <Sign />
+      <SignOrAsk consult={consult} />
+    </Stack>
+  );
+}
+
+/** Whoever is under supervision asks a colleague to sign first. */
+function SignOrAsk({ consult }: AnswerOutlet): ReactNode {
+  const { t } = useLingui();
+  const { id } = useAnswer();
+  const navigate = useNavigate();
+  const coSigning = useCoSigning(consult);
+  return (
+    <Stack gap={4}>
+      <CoSigningState coSigning={coSigning} />
+      {coSigning.isMissing ? (
+        <AskForCoSigning
+          colleagues={coSigning.colleagues}
+          back={
+            <ButtonLink to={paths.answer(id)} look="quiet">
+              <Trans>Ändra svaret</Trans>
+            </ButtonLink>
+          }
+          onDone={() => navigate(paths.queue(), { replace: true, state: { done: t`Svaret är lämnat för medsignering.` } })}
+        />
+      ) : (
+        <Sign />
+      )}
     </Stack>
   );
 }

@@ -10,7 +10,8 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { Section, Stack } from '../../ui/layout/layout.tsx';
+import { Button } from '../../ui/button/button.tsx';
+import { Section, Stack, VisuallyHidden } from '../../ui/layout/layout.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 
@@ -23,6 +24,7 @@ const document = graphql(`
       cap
       awayUntil
       isViewer
+      supervised
     }
   }
 `);
@@ -41,6 +43,14 @@ const setCapacity = graphql(`
   }
 `);
 
+const setSupervision = graphql(`
+  mutation SetSupervision($input: SetSupervisionInput!) {
+    setSupervision(input: $input) {
+      done
+    }
+  }
+`);
+
 const page = pageQuery(document, () => ({}), { fresh: true });
 
 export const loader = page.loader;
@@ -52,9 +62,19 @@ export function Component(): ReactNode {
   const answers = useHasRole('CONSULT_RESPONDER');
   const leads = useHasRole('LEVEL_LEAD', 'CONSULT_TRIAGE');
   const [run] = useMutation(setCapacity);
+  const [supervise] = useMutation(setSupervision);
+  const decides = useHasRole('LEVEL_LEAD');
+  const [told, setTold] = useState('');
   const [released, setReleased] = useState<number | null>(null);
   if (!answers && !leads) return notFound();
   const own = data.myPool.find(({ isViewer }) => isViewer);
+  const change = async ({ personId, name, supervised }: { personId: string; name: string; supervised: boolean }): Promise<void> => {
+    const { data: set } = await supervise({ variables: { input: { personId, supervised: !supervised } } });
+    if (!set?.setSupervision.done) return;
+    await refetch();
+    setReleased(null);
+    setTold(supervised ? t`${name} svarar nu utan medsignering.` : t`En kollega medsignerar nu det ${name} svarar.`);
+  };
   return (
     <Stack gap={5}>
       <PageTitle section={t`Konsultation`}>{t`Kapacitet`}</PageTitle>
@@ -63,6 +83,11 @@ export function Component(): ReactNode {
         <Trans>Kapacitet och frånvaro</Trans>
       </h1>
       <div role="status">
+        {told ? (
+          <Banner tone="good">
+            <p>{told}</p>
+          </Banner>
+        ) : null}
         {released === null ? null : (
           <Banner tone="good">
             <p>
@@ -75,15 +100,28 @@ export function Component(): ReactNode {
         )}
       </div>
       <List label={t`Konsultgruppen`}>
-        {data.myPool.map(({ personId, name, load, cap, awayUntil }) => (
+        {data.myPool.map(({ personId, name, load, cap, awayUntil, supervised }) => (
           <ListRow
             key={personId}
             title={name}
-            state={awayUntil ? <Tag tone="wait">{t`frånvarande till ${awayUntil}`}</Tag> : null}
+            state={
+              <>
+                {supervised ? <Tag>{t`under handledning`}</Tag> : null}
+                {awayUntil ? <Tag tone="wait">{t`frånvarande till ${awayUntil}`}</Tag> : null}
+              </>
+            }
             detail={
               <Trans>
                 har {load} av högst {cap} frågor
               </Trans>
+            }
+            action={
+              decides ? (
+                <Button look="plain" onClick={() => void change({ personId, name, supervised })}>
+                  {supervised ? <Trans>Avsluta handledning</Trans> : <Trans>Sätt under handledning</Trans>}
+                  <VisuallyHidden> {name}</VisuallyHidden>
+                </Button>
+              ) : undefined
             }
           />
         ))}
@@ -123,6 +161,7 @@ export function Component(): ReactNode {
               const { data: done } = await run({ variables: { input } });
               const errors = (done?.setCapacity.errors ?? []).flatMap((error) => ('message' in error ? [error] : []));
               if (errors.length === 0) {
+                setTold('');
                 setReleased(done?.setCapacity.released ?? 0);
                 await refetch();
               }

@@ -65,6 +65,7 @@ async function messageOf(context: Context, message: MessageRow): Promise<object>
     number,
     kind: { code: kind, name: messageKindWords[kind][locale] },
     author: { name: authorName, role: partyWords[authorRole][locale], unit: authorUnitName },
+    ...(message.coSignerName ? { coSignedBy: message.coSignerName } : {}),
     sentAt,
     title,
     text,

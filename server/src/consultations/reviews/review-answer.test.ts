@@ -37,6 +37,7 @@ describe('the review of answers', () => {
     em.persist(em.create(RoleAssignment, { ...held, personId, organisationNodeId: String(centre) }));
     await em.flush();
     await em.nativeDelete(AnswerReview, {});
+    await em.nativeDelete(Task, { kind: 'ANSWER_REVIEW' });
   });
   afterAll(() => database.close());
 

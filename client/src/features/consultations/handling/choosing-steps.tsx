@@ -50,7 +50,7 @@ export function AskOpinionStep({ id, onDone, pool }: StepProps & { pool: readonl
       fields={[
         { kind: 'SELECT', name: 'personId', label: t`Vem frågar du?`, options },
         { kind: 'TEXT', name: 'text', label: t`Vad vill du att kollegan ser på?` },
-        { kind: 'CHECK', name: 'mandatory', label: t`Svaret ska vänta på bedömningen, till exempel när en handledare ska medsignera` },
+        { kind: 'CHECK', name: 'mandatory', label: t`Svaret ska vänta på bedömningen` },
       ]}
       verb={<Trans>Be om bedömning</Trans>}
       send={async ({ personId = '', text = '', mandatory }, overrides) => {

@@ -8,7 +8,7 @@ import { Link } from '../../../ui/link/link.tsx';
 import { handlingNames, handlingPaths } from './handling-words.tsx';
 
 /** Steps that wait for the one who looks: shown as buttons. The others are at hand in the margin. */
-const waiting: readonly ConsultHandling[] = ['REPORT_OUTCOME', 'LIFT_QUARANTINE', 'GIVE_OPINION', 'ASSIGN'];
+const waiting: readonly ConsultHandling[] = ['REPORT_OUTCOME', 'LIFT_QUARANTINE', 'GIVE_OPINION', 'CO_SIGN', 'ASSIGN'];
 
 /** What waits for the viewer beside the usual steps. */
 export function WaitingSteps({ id, steps }: { id: string; steps: readonly ConsultHandling[] }): ReactNode {

@@ -30,6 +30,8 @@ type Props = {
   fields: readonly StepField[];
   initial?: StepValues;
   verb: ReactNode;
+  /** Filled where it is what the page is for. */
+  look?: 'filled' | 'quiet';
   /** Sends what is filled in; what is in the way comes back and stands at its field. */
   send: (values: StepValues, overrides: readonly Vouching[]) => Promise<readonly UserError[]>;
 };
@@ -40,7 +42,7 @@ export function optionsOf(table: Record<string, Word>): Option[] {
 }
 
 /** The form of one step of a question: a few fields and one verb. */
-export function StepForm({ fields, initial = {}, verb, send }: Props): ReactNode {
+export function StepForm({ fields, initial = {}, verb, look = 'filled', send }: Props): ReactNode {
   const textNames = fields.flatMap(({ kind, name }) => (kind === 'TEXT' ? [name] : []));
   const form = useGatedForm<StepValues>({
     initial: Object.fromEntries(fields.map(({ name }) => [name, initial[name] ?? ''])),
@@ -67,7 +69,7 @@ export function StepForm({ fields, initial = {}, verb, send }: Props): ReactNode
           />
         ))}
         <ButtonRow>
-          <Button type="submit" pending={form.pending}>
+          <Button type="submit" look={look} pending={form.pending}>
             {verb}
           </Button>
         </ButtonRow>

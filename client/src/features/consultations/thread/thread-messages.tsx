@@ -19,6 +19,7 @@ const fragment = graphql(`
       kindLabel
       replacedBy
       authorName
+      coSignerName
       sentAt
       text
       parts {
@@ -61,7 +62,11 @@ export function ThreadMessages({ consult, citationsOf }: Props): ReactNode {
           key={message.number}
           who={
             <>
-              {message.kindLabel} <span className={styles['author']}>{message.authorName}</span>
+              {message.kindLabel}{' '}
+              <span className={styles['author']}>
+                {message.authorName}
+                {message.coSignerName ? <Trans>, medsignerat av {message.coSignerName}</Trans> : null}
+              </span>
             </>
           }
           when={formatDateTime(message.sentAt)}
