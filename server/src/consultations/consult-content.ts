@@ -29,8 +29,12 @@ export type ConsultContent = {
     /** Artefacts by slug. */
     citations: { artefact: string; node: string }[];
     followUp: { weeks: number; measure: string } | null;
+    /** Chance has picked it: two colleagues are asked to look at it. */
+    isPicked?: true;
   } | null;
   closeOut: (CloseOut & { afterDays: number }) | null;
+  /** Who answered has proposed it as a text for everyone, so many working days before today; the asker may still say no. */
+  reuse?: { daysAgo: number; question: string; answer: string };
   /** Where it has come to. */
   until: 'SUBMITTED' | 'QUEUED' | 'AWAITING_REQUESTER' | 'CLOSED';
 };

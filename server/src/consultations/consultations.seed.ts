@@ -9,10 +9,12 @@ import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
 import { importContent, type ContentFile } from '../publishing/import-content.ts';
 import articles from '../seeds/content/qa-articles.json' with { type: 'json' };
 import type { Seed } from '../seeds/seed.ts';
+import { USUAL_CAP } from './consult-pool.queries.ts';
 import { consultContents } from './consult-content.ts';
 import { Consult } from './consult.entity.ts';
+import { ResponderCapacity } from './responder-capacity.entity.ts';
 import { officeHours } from './office-hours.ts';
-import { playConsult, type Cast } from './play-consult.ts';
+import { playConsult, playReuse, type Cast, type Played } from './play-consult.ts';
 
 const MINUTE = 60_000;
 /** Minutes into the working day by which each question was sent later than the one before. */
@@ -30,15 +32,29 @@ export const consultationsSeed: Seed = {
     await importContent(context, { step: 'questions and answers', owner: 'kunskapscentrum-sodra', files }, progress);
     if ((await context.em.count(Consult)) > 0) return;
     const cast = await castOf(context);
+    await superviseTrainee(context, cast('trainee'));
+    const played: Played[] = [];
     for (const [index, content] of consultContents.entries()) {
       progress('consultations', index, consultContents.length);
       const dayBegins = workingDayBefore(context.clock.now(), content.sentDaysAgo);
       const sentAt = addWorkingTime(dayBegins, (index + 1) * MINUTES_APART * MINUTE, officeHours([dayBegins]));
-      await playConsult(context, content, cast, sentAt);
+      played.push({ content, consultId: await playConsult(context, content, cast, sentAt) });
+    }
+    // Once all are there: a text for everyone is made only of a question that is one of many.
+    for (const each of played) {
+      const at = workingDayBefore(context.clock.now(), each.content.reuse?.daysAgo ?? 0);
+      await playReuse(context, each, cast, addWorkingTime(at, MINUTES_APART * MINUTE, officeHours([at])));
     }
     progress('consultations', consultContents.length, consultContents.length);
   },
 };
+
+/** The one in the pool who learns: a colleague signs those answers too. */
+async function superviseTrainee({ em, clock }: Context, { personId, unitId }: SignedIn): Promise<void> {
+  if (unitId === null) throw new RangeError('The trainee of the demo content works nowhere.');
+  const there = { cap: USUAL_CAP, awayFrom: null, awayUntil: null, supervised: true };
+  await em.persist(em.create(ResponderCapacity, { personId, unitId, ...there, changedAt: clock.now() })).flush();
+}
 
 /** Midnight in UTC of the working day so many working days before today. */
 function workingDayBefore(now: Date, days: number): Date {

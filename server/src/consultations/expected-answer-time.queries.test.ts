@@ -37,7 +37,7 @@ describe('how long answers take', () => {
 
     it('comes from the answers of that unit in the track', async () => {
       const adult = await expectedAnswerTime(await as('physician'), 'ADULT');
-      expect(adult).toMatchObject({ basedOn: 9 });
+      expect(adult).toMatchObject({ basedOn: 12 });
       expect(adult?.median).toBeGreaterThan(0.5);
       expect(adult?.median).toBeLessThan(2);
       expect(await expectedAnswerTime(await as('physician'), 'CHILD')).toEqual({ basedOn: 1, median: null, ninetieth: null });

@@ -13,6 +13,7 @@ import { noteKnowledgeShown } from './note-knowledge-shown.ts';
 import { officeHours } from './office-hours.ts';
 import { queueConsult } from './queue-consult.ts';
 import { replyToClarification } from './reply-to-clarification.ts';
+import { proposeQaArticle } from './reuse/propose-qa-article.ts';
 import { requestClarification } from './request-clarification.ts';
 import { saveConsultDraft } from './save-consult-draft.ts';
 import { startConsult } from './start-consult.ts';
@@ -32,11 +33,27 @@ const TRIAGE_HOURS = 0.5;
  * Plays a question of the demo content through the same use cases as people use, each at its time: everything the product keeps of a
  * question, from clocks to the ledger, is there.
  * @param sentAt when it was sent; the rest follows from it in working hours
+ * @returns its id in the API
  */
-export async function playConsult(context: Context, content: ConsultContent, cast: Cast, sentAt: Date): Promise<void> {
+export async function playConsult(context: Context, content: ConsultContent, cast: Cast, sentAt: Date): Promise<string> {
+  const consultId = await ask(content, actor(context, cast(content.asker), sentAt));
+  await handle(context, { content, consultId }, cast, sentAt);
+  return consultId;
+}
+
+/** Who answered a closed question proposes it as a text for everyone. */
+export async function playReuse(context: Context, { content, consultId }: Played, cast: Cast, at: Date): Promise<void> {
+  if (!content.reuse) return;
+  const { question, answer } = content.reuse;
+  done(await proposeQaArticle(actor(context, cast(content.responder), at), { consultId, question, answer }));
+}
+
+/** A question of the demo content and its id in the API. */
+export type Played = { content: ConsultContent; consultId: string };
+
+async function handle(context: Context, { content, consultId }: Played, cast: Cast, sentAt: Date): Promise<void> {
   const at = (hours: number): Date => addWorkingTime(sentAt, Math.round(hours * HOUR), officeHours([sentAt]));
   const as = (persona: PersonaKey, now: Date): Context => actor(context, cast(persona), now);
-  const consultId = await ask(content, as(content.asker, sentAt));
   if (content.until === 'SUBMITTED') return;
   done(await queueConsult(as('triage', at(TRIAGE_HOURS)), { consultId, priority: content.priority }));
   if (content.claimedAfterHours === null) return;
@@ -50,9 +67,12 @@ export async function playConsult(context: Context, content: ConsultContent, cas
     done(await replyToClarification(as(content.asker, at(clarification.replyAfterHours ?? 0)), { consultId, text: clarification.reply }));
   }
   if (!answer) return;
-  const { afterHours, citations, ...rest } = answer;
+  const { afterHours, citations, isPicked, ...rest } = answer;
   const pinned = citations.map(({ artefact, node }) => ({ artefactId: toNodeId('Artefact', contentId(artefact)), nodeId: node }));
-  done(await answerConsult(as(content.responder, at(afterHours)), { ...rest, consultId, citations: pinned, knowledgeMissing: false }));
+  const signing = as(content.responder, at(afterHours));
+  // Chance is given, so that what is open in the demo content is the same every time.
+  const random = { bytes: (count: number) => new Uint8Array(count).fill(isPicked ? 0 : 255) };
+  done(await answerConsult({ ...signing, random }, { ...rest, consultId, citations: pinned, knowledgeMissing: false }));
   if (!closeOut) return;
   const { afterDays, ...survey } = closeOut;
   done(await closeOutConsult(as(content.asker, at(afterHours + afterDays * HOURS_OF_A_DAY)), { ...survey, consultId }));
@@ -78,9 +98,7 @@ async function ask(content: ConsultContent, context: Context): Promise<string> {
 /** A request of a person at a time, in the transaction of the seed. */
 function actor(context: Context, viewer: SignedIn, now: Date): Context {
   const clock: Clock = { now: () => now };
-  // No answer of the demo content is picked for review: what is open there is the same every time.
-  const random = { bytes: (count: number) => new Uint8Array(count).fill(255) };
-  return { ...context, em: context.em.fork({ keepTransactionContext: true }), viewer, clock, random, requestId: 'demo-content' };
+  return { ...context, em: context.em.fork({ keepTransactionContext: true }), viewer, clock, requestId: 'demo-content' };
 }
 
 function done<R extends Result>(result: R): R {
