@@ -13,7 +13,6 @@ import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { Choices } from '../../../ui/field/field.tsx';
 import { fieldId, useForm } from '../../../ui/form/use-form.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
-import { namedProblem } from '../named-problem.ts';
 import { useConsultAction } from '../thread/use-consult-action.ts';
 import { useAnswer } from './answer-draft-context.ts';
 
@@ -123,11 +122,10 @@ export function AskForCoSigning({ colleagues, back, onDone }: AskProps): ReactNo
       return errors;
     },
   });
-  const label = t`Vem medsignerar?`;
   return (
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={4}>
-        <ErrorSummary errors={form.summary.map((each) => (each.id ? { ...each, message: namedProblem(label, each.message) } : each))} />
+        <ErrorSummary errors={form.summary} />
         {colleagues.length === 0 ? (
           <p>
             <Trans>Ingen i konsultgruppen kan medsignera just nu. Svaret ligger kvar.</Trans>
@@ -136,7 +134,7 @@ export function AskForCoSigning({ colleagues, back, onDone }: AskProps): ReactNo
           <Choices
             id={fieldId('personId')}
             name="personId"
-            label={label}
+            label={t`Vem medsignerar?`}
             hint={t`Du svarar under handledning. En kollega läser svaret och signerar det också, sedan skickar du det.`}
             error={form.errors['personId']}
             value={form.values.personId ? [form.values.personId] : []}
