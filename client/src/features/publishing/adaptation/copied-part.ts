@@ -1,6 +1,7 @@
 import { attributeShape, isWords, type AttributeShape } from 'shared/publishing/attribute-shape.ts';
 import type { Attrs, DocumentNode, NodeId } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
+import { locales, type Locale } from 'shared/text/locale.ts';
 import type { RichText } from 'shared/text/rich-text.ts';
 
 type Part = { top: NodeId; nodes: Record<NodeId, DocumentNode> };
@@ -8,7 +9,7 @@ type Part = { top: NodeId; nodes: Record<NodeId, DocumentNode> };
 type Copying = {
   kind: ArtefactKind;
   /** Whose it is and since when, as readers are told. */
-  credit: string;
+  credit: Record<Locale, string>;
   /** The bibliography here: what the part refers to elsewhere is left behind. */
   sources: ReadonlySet<string>;
   newId: (type: string) => NodeId;
@@ -31,22 +32,21 @@ function withKnownSources(attrs: Attrs, sources: ReadonlySet<string>): Attrs {
 }
 
 /** The credit stands last in the running text, else in the last of its lines. */
-function withCredit(kind: ArtefactKind, type: string, attrs: Attrs, credit: string): Attrs {
+function withCredit(kind: ArtefactKind, type: string, attrs: Attrs, credit: Copying['credit']): Attrs {
   const declaration = findNodeType(kind, type);
   const shape = declaration && attributeShape(declaration.attrs);
   const worded = shape?.kind === 'GROUP' ? shape.fields.filter((field) => isWords(field.shape) && attrs[field.name]) : [];
   const field = worded.find((each) => isRich(each.shape)) ?? worded.at(-1);
   if (!field) return attrs;
-  const text = attrs[field.name] as { sv: string } | { sv: RichText };
-  return {
-    ...attrs,
-    [field.name]: { ...text, sv: typeof text.sv === 'string' ? `${text.sv} (${credit})` : withParagraph(text.sv, credit) },
-  };
+  const text = attrs[field.name] as Partial<Record<Locale, string | RichText>>;
+  const credited = locales.flatMap((locale) => (text[locale] ? [[locale, withWords(text[locale], credit[locale])]] : []));
+  return { ...attrs, [field.name]: { ...text, ...Object.fromEntries(credited) } };
 }
 
 const isRich = (shape: AttributeShape): boolean => shape.kind === 'LOCALISED_RICH_TEXT' || (shape.kind === 'OPTIONAL' && isRich(shape.of));
 
-function withParagraph(text: RichText, words: string) {
+function withWords(text: string | RichText, words: string): string | RichText {
+  if (typeof text === 'string') return `${text} (${words})`;
   const paragraph = { type: 'paragraph' as const, content: [{ type: 'text' as const, text: words }] };
   return { ...text, content: [...text.content, paragraph] };
 }

@@ -2,13 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import type { DocumentNode, NodeId } from 'shared/publishing/document.ts';
 import type { ArtefactKind } from 'shared/publishing/kind.ts';
-import { formatDate } from '../../../i18n/format.ts';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
 import { labelOf } from '../editor/structure.ts';
 import type { AdaptationHead, Element, ElementRow } from './adaptation-fields.ts';
 import { copiedPart } from './copied-part.ts';
+import { copyCredit } from './copy-credit.ts';
 import { useDecide } from './decide-mutation.ts';
 import { lastBelow } from './last-below.ts';
 import { WordingBlock } from './wording-block.tsx';
@@ -38,7 +38,7 @@ export function CopyAddition({ adaptation, kind, element, outline, wordings, sou
       { top: nodeId, nodes: nodes as Record<NodeId, DocumentNode> },
       {
         kind,
-        credit: t`Efter ${organisationNode.name}, ${formatDate(publishedAt)}`,
+        credit: copyCredit(organisationNode.name, publishedAt),
         sources: new Set(sources.map(({ id }) => id)),
         newId: (type) => `${type}-${crypto.randomUUID()}`,
       },

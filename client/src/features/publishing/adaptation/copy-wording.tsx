@@ -1,10 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Attrs } from 'shared/publishing/document.ts';
 import { sameAttribute } from 'shared/publishing/overlay.ts';
-import { formatDate } from '../../../i18n/format.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
+import { copyCredit } from './copy-credit.ts';
 import type { Decision } from './decision-state.ts';
 import { WordingBlock } from './wording-block.tsx';
 import type { Wording } from './wording-fields.ts';
@@ -19,7 +19,6 @@ type Props = {
 
 /** The words of other organisations for the same part, to be copied into one's own with credit. */
 export function CopyWording({ wordings, above, lockedAttributes, update, readOnly }: Props): ReactNode {
-  const { t } = useLingui();
   const adapted = wordings.filter((wording) => wording.mode === 'ADAPT' && !isReadHere(wording, above));
   if (adapted.length === 0) return null;
   const copy = ({ organisationNode, attrs, attributes, reason, differingCriteria, consequence, publishedAt }: Wording): void => {
@@ -27,7 +26,7 @@ export function CopyWording({ wordings, above, lockedAttributes, update, readOnl
     update({
       mode: 'ADAPT',
       attrs: { ...above, ...(Object.fromEntries(words) as Attrs) },
-      reason: `${t`Efter ${organisationNode.name}, ${formatDate(publishedAt)}`}: ${reason ?? ''}`,
+      reason: `${copyCredit(organisationNode.name, publishedAt).sv}: ${reason ?? ''}`,
       differingCriteria: [...differingCriteria],
       consequence: consequence ?? '',
     });
