@@ -20,6 +20,7 @@ test('whatever kind of text it is, and whatever part a region words, adds or lea
     await windowOf('Nationell samordnare'),
     await windowOf(null),
   ];
+  let sourcesMarked = 0;
   for (const [slug, path] of Object.entries(TEXTS)) {
     await test.step(slug, async () => {
       const worded = await adaptAllTypes(editor, approver, slug, 'vastra-gotaland');
@@ -28,7 +29,9 @@ test('whatever kind of text it is, and whatever part a region words, adds or lea
       await expect(guest.getByText('Så läses texten i Västra Götalandsregionen.')).toBeVisible();
       const { marked } = await walkProvenance(guest, slug, 'vastra-gotaland');
       expect(marked).toBeGreaterThan(1);
+      sourcesMarked += await guest.locator('[data-part="vastra-gotaland-reference"][data-mark="ADD"]').count();
       await expectAccessible(guest);
     });
   }
+  expect(sourcesMarked, 'a source of one’s own is marked in the texts that list sources').toBeGreaterThan(1);
 });

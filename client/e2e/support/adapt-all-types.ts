@@ -68,6 +68,7 @@ export async function adaptAllTypes(editor: Page, approver: Page, slug: string, 
         decision: { exclude: { reason: 'Finns inte här.' } },
       });
   }
+  await addSource(editor, desk, own, at);
   await change(editor, describe, { ...own, changeNote: 'Så gör vi här.', reviewBy: '2028-06-30' });
   await change(editor, move, {
     ...own,
@@ -77,6 +78,21 @@ export async function adaptAllTypes(editor: Page, approver: Page, slug: string, 
   });
   for (const transition of ['APPROVE', 'PUBLISH']) await change(approver, move, { ...own, transition, reason: null });
   return worded;
+}
+
+/** Sources nobody may word otherwise; one of one's own may stand among them. */
+async function addSource(editor: Page, { elements, organisationNode }: Desk, own: object, at: string): Promise<void> {
+  const source = elements.find(({ type }) => type === 'reference');
+  if (!source?.above) return;
+  const node = `${at}-reference`;
+  const attrs = { ...source.above.attrs, title: `Källa i ${organisationNode.name}`, doi: null, isbn: null, url: null, pmid: null };
+  const nodes = JSON.stringify({ [node]: { type: 'reference', attrs, children: [] } });
+  await change(editor, decide, {
+    ...own,
+    node,
+    revision: 0,
+    decision: { add: { parent: source.parentNodeId, after: source.nodeId, nodes } },
+  });
 }
 
 async function deskOf(page: Page, slug: string, at: string): Promise<Desk> {

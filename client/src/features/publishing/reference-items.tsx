@@ -5,6 +5,7 @@ import { vancouver } from 'shared/publishing/vancouver.ts';
 import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
+import { MarkedPart } from '../../ui/marked-text/marked-text.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 
 /** A source as the pages that read typed texts ask for it. */
@@ -27,7 +28,7 @@ const referenceItem = graphql(`
   }
 `);
 
-/** Published sources with the numbers they have in the whole text. */
+/** Published sources with the numbers they have in the whole text, and whose they are where somebody has added one. */
 export function ReferenceItems({ references }: { references: readonly ResultOf<typeof referenceItem>[] }): ReactNode {
   return (
     <Stack gap={2}>
@@ -36,17 +37,19 @@ export function ReferenceItems({ references }: { references: readonly ResultOf<t
         const address = reference.doi ? `https://doi.org/${reference.doi}` : reference.url;
         return (
           <p key={reference.nodeId}>
-            {reference.number}. {before} {address ? <a href={address}>{title}</a> : title} {after}{' '}
-            {reference.retraction ? (
-              <Tag tone="late">
-                <Trans>återkallad: {reference.retraction}</Trans>
-              </Tag>
-            ) : null}{' '}
-            {reference.toConfirm ? (
-              <Tag tone="wait">
-                <Trans>ej bekräftad</Trans>
-              </Tag>
-            ) : null}
+            <MarkedPart id={reference.nodeId} as="span">
+              {reference.number}. {before} {address ? <a href={address}>{title}</a> : title} {after}{' '}
+              {reference.retraction ? (
+                <Tag tone="late">
+                  <Trans>återkallad: {reference.retraction}</Trans>
+                </Tag>
+              ) : null}{' '}
+              {reference.toConfirm ? (
+                <Tag tone="wait">
+                  <Trans>ej bekräftad</Trans>
+                </Tag>
+              ) : null}
+            </MarkedPart>
           </p>
         );
       })}
