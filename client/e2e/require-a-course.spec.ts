@@ -48,6 +48,19 @@ test('a manager requires a course, lets one off, recognises training of another,
     await expect(row.getByText('uppfyllt')).toBeVisible();
   });
 
+  await test.step('training of many is recognised from a file, with a report line by line', async () => {
+    await manager.getByText('Tidigare utbildning från fil').click();
+    const rows = `person;utbildad;underlag\nnurse;2019-01-01;Intyg finns\nnobody;${daysFromNow(-40)};Intyg finns\n`;
+    await manager.getByLabel('Tidigare utbildning').fill(rows);
+    await manager.getByRole('button', { name: 'Läs in utbildningarna' }).click();
+    await expect(manager.getByRole('row', { name: /nurse inte godtagen Utbildningen är för gammal/ })).toBeVisible();
+    await expect(manager.getByRole('row', { name: /nobody har inte kravet här/ })).toBeVisible();
+    await expectAccessible(manager);
+    const download = manager.waitForEvent('download');
+    await manager.getByRole('button', { name: 'Spara godtagen utbildning som CSV' }).click();
+    expect((await download).suggestedFilename()).toBe(`godtagen-utbildning-${UNIT}.csv`);
+  });
+
   await test.step('coverage follows: one of four, for the waived are left out', async () => {
     await manager.reload();
     await expect(manager.getByText(/^25 procent uppfyller kravet/)).toBeVisible();
@@ -59,6 +72,7 @@ test('a manager requires a course, lets one off, recognises training of another,
     const people = 'person\nnurse\nnobody\n';
     await manager
       .getByLabel('Eller läs in en CSV-fil')
+      .last()
       .setInputFiles({ name: 'personal.csv', mimeType: 'text/csv', buffer: Buffer.from(people) });
     await expect(manager.getByLabel('Personer')).toHaveValue(people);
     await manager.getByRole('button', { name: 'Tilldela', exact: true }).click();

@@ -50,6 +50,9 @@ test('a nurse sees what is asked, says what they can, and the manager confirms i
     await expect(row.getByText('nådd enligt dig')).toBeVisible();
     await expectAccessible(nurse);
     await row.getByText(/^Be din chef bekräfta/).click();
+    await row.getByLabel('Vad visar att du kan det?').fill('Har gjort en plan med 19121212-1212.');
+    await row.getByRole('button', { name: 'Skicka till chefen' }).click();
+    await expect(row.getByText(/ser ut som ett personnummer/).first()).toBeVisible();
     await row.getByLabel('Vad visar att du kan det?').fill('Har gjort planer med sex patienter och följt upp dem.');
     await row.getByRole('button', { name: 'Skicka till chefen' }).click();
     await expect(row.getByText('Din chef är tillfrågad och har inte svarat än.')).toBeVisible();

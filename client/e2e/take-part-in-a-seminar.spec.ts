@@ -93,6 +93,14 @@ test('a case round is arranged, taken part in, and attendance is noted by the co
   await expect(page.getByRole('main').getByRole('link', { name: /duloxetin/i })).toBeVisible();
   await page.getByRole('button', { name: 'Anmäl mig' }).click();
   await expect(page.getByText('Du har plats', { exact: true })).toBeVisible();
+  await open(holding, 'Rond om duloxetin');
+  await holding.getByRole('link', { name: 'Deltagare, närvaro och ändringar' }).click();
+  await holding.getByText('Anmäl personer').click();
+  await holding.getByLabel('Personer').fill('nurse\nphysician\nnobody');
+  await holding.getByRole('button', { name: 'Anmäl', exact: true }).click();
+  await expect(holding.getByRole('row', { name: /nurse var anmäld redan/ })).toBeVisible();
+  await expect(holding.getByRole('row', { name: /physician har plats/ })).toBeVisible();
+  await expectAccessible(holding);
   await portal.advance(1);
   // A session does not last until the next day.
   await signIn(holding, editor);
@@ -109,5 +117,5 @@ test('a case round is arranged, taken part in, and attendance is noted by the co
   await expect(page.getByText('du var med')).toBeVisible();
   await holding.reload();
   await expect(holding.getByRole('checkbox', { name: nurse })).toBeChecked();
-  await expect(holding.getByText('1 av 1 är med')).toBeVisible();
+  await expect(holding.getByText('1 av 2 är med')).toBeVisible();
 });

@@ -1,17 +1,17 @@
-import { parse } from 'csv-parse/sync';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { userError, type UserErrorRow } from '../kernel/user-errors.ts';
 import { concernedStaff } from './concerned-staff.queries.ts';
 import { lockRequirement } from './lock-requirement.ts';
 import { openCycles } from './open-cycles.ts';
 import { peopleNamed } from './people-named.queries.ts';
+import { MOST_PEOPLE_LINES, readPeopleCsv } from './read-people-csv.ts';
 import type { AssignRequirementInput } from './requirement.inputs.ts';
 
 type Outcome = 'ASSIGNED' | 'ALREADY' | 'TWICE' | 'UNKNOWN';
 type Line = { line: number; text: string; outcome: Outcome };
-type Result = { lines: Line[]; errors: UserErrorRow[] };
+const LONGEST_NAME = 200;
 
-const MOST_LINES = 2_000;
+type Result = { lines: Line[]; errors: UserErrorRow[] };
 
 /**
  * Asks people by name, one or a whole file of them, and says of every line what came of it. Only course takers at the requirement's node or below can be
@@ -22,9 +22,10 @@ export function assignRequirement(context: Context, input: AssignRequirementInpu
     const { locale } = context;
     const requirement = await lockRequirement(context, input.requirementId);
     if (!requirement) return refused(userError('NotFound', locale, 'notFound', ['requirementId']));
-    const named = namesIn(input.people);
+    const named = readPeopleCsv(input.people).map(({ line, fields: [text = ''] }) => ({ line, text: text.slice(0, LONGEST_NAME) }));
     if (named.length === 0) return refused(userError('InvalidInput', locale, 'required', ['people']));
-    if (named.length > MOST_LINES) return refused(userError('InvalidInput', locale, 'tooMany', ['people']));
+    if (named.length > MOST_PEOPLE_LINES)
+      return refused(userError('InvalidInput', locale, 'tooMany', ['people'], { max: MOST_PEOPLE_LINES }));
     const staff = await concernedStaff(context, { organisationNodeId: requirement.organisationNodeId, professions: [], careLevels: [] });
     const ids = await peopleNamed(
       context,
@@ -46,22 +47,6 @@ export function assignRequirement(context: Context, input: AssignRequirementInpu
     });
     return { lines, errors: [] };
   });
-}
-
-/** The first field of every line that has one; a heading is no person. */
-export function namesIn(csv: string): { line: number; text: string }[] {
-  const rows = parse(csv, {
-    bom: true,
-    delimiter: [';', ',', '\t'],
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    trim: true,
-  }) as unknown as { record: string[]; info: { lines: number } }[];
-  return rows
-    .map(({ record: [first = ''], info }) => ({ line: info.lines, text: first.slice(0, 200) }))
-    .filter(({ line, text }) => text !== '' && !(line === 1 && text.toLowerCase() === 'person'));
 }
 
 function refused(error: UserErrorRow): Result {

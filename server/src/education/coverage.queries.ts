@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { coveragePercent, suppressSmall, type CoverageCell } from 'shared/education/coverage.ts';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
-import { idOf } from '../kernel/node-id.ts';
+import { defineLoader } from '../kernel/loader.ts';
 import { managesStaff } from './requirement.policy.ts';
 import { placeNamed } from './requirement.queries.ts';
 
@@ -11,22 +11,23 @@ export type CoverageRow = CoverageCell & { key: string; name: string; percent: n
 
 export type TrendRow = CoverageCell & { day: string; percent: number | null };
 
-type Place = { requirementId: string; nodeId: string; scope: readonly string[] };
+/** Requirements as they stand at one place. */
+type Place = { requirementIds: readonly string[]; nodeId: string; scope: readonly string[] };
 
 /**
  * Coverage on a day in one statement. Somebody is concerned from the day of the first assignment until it ended, covered while something completed counts,
  * and left out while waived: the same as `isCovered` says of each.
  */
-function concernedOn({ requirementId, nodeId }: Place, day: ReturnType<typeof sql<string>>) {
+function concernedOn({ requirementIds, nodeId }: Place, day: ReturnType<typeof sql<string>>) {
   return sql`
-    select person."professionCode" as profession, unit."ancestorIds" as places,
+    select mine."requirementId" as requirement, person."professionCode" as profession, unit."ancestorIds" as places,
       exists (select from requirement_cycle done where done."requirementId" = mine."requirementId" and done."personId" = mine."personId"
         and done."completedOn" <= ${day} and done."closedOn" <= ${day} and coalesce(done."validUntil", 'infinity') >= ${day}) as covered
     from (
       select cycle."requirementId", cycle."personId", min(cycle."assignedOn") as since, (array_agg(cycle."unitId" order by cycle.number desc))[1] as unit,
         max(cycle."closedOn") filter (where cycle."closedAs" = 'ENDED') as ended,
         bool_or(cycle."closedAs" is null) as open
-      from requirement_cycle cycle where cycle."requirementId" = ${requirementId}::uuid
+      from requirement_cycle cycle where cycle."requirementId" = any(${requirementIds}::uuid[])
       group by cycle."requirementId", cycle."personId"
     ) mine
     join person on person.id = mine."personId"
@@ -37,50 +38,71 @@ function concernedOn({ requirementId, nodeId }: Place, day: ReturnType<typeof sq
         and ${day} between waiver."fromOn" and waiver."untilOn")`;
 }
 
-type Counted = { key: string; name: string; concerned: number; covered: number };
+type Counted = { requirement: string; key: string; name: string; concerned: number; covered: number };
 
 /** By profession, at a node and below. Who manages the unit sees every number; anybody else no small ones. */
-export async function coverageByProfession(context: Context, requirement: string, at: string): Promise<CoverageRow[]> {
-  const place = await placeOf(context, requirement, at);
-  if (!place) return [];
+export const coverageByProfession = coverageOf<CoverageRow>(async (context, place) => {
   const day = sql<string>`${today(context.clock)}::date`;
   const rows = await counted(
     context,
-    sql`select coalesce(profession.code, '') as key, coalesce(profession.name, '') as name, count(*)::int as concerned, (count(*) filter (where staff.covered))::int as covered
+    sql`select staff.requirement, coalesce(profession.code, '') as key, coalesce(profession.name, '') as name, count(*)::int as concerned,
+        (count(*) filter (where staff.covered))::int as covered
       from (${concernedOn(place, day)}) staff left join profession on profession.code = staff.profession
-      group by 1, 2 order by 2`,
+      group by 1, 2, 3 order by 3`,
   );
-  return shown(context, place, rows);
-}
+  return byRequirement(rows, (of) => shown(context, place, of));
+});
 
 /** By region below a node, for a map and the table beside it. */
-export async function coverageByRegion(context: Context, requirement: string, at: string): Promise<CoverageRow[]> {
-  const place = await placeOf(context, requirement, at);
-  if (!place) return [];
+export const coverageByRegion = coverageOf<CoverageRow>(async (context, place) => {
   const day = sql<string>`${today(context.clock)}::date`;
   const rows = await counted(
     context,
-    sql`select region.code as key, region.name as name, count(*)::int as concerned, (count(*) filter (where staff.covered))::int as covered
+    sql`select staff.requirement, region.code as key, region.name as name, count(*)::int as concerned,
+        (count(*) filter (where staff.covered))::int as covered
       from (${concernedOn(place, day)}) staff join organisation_node region on region.kind = 'REGION' and region.id = any(staff.places)
-      group by 1, 2 order by 2`,
+      group by 1, 2, 3 order by 3`,
   );
-  return suppressSmall(rows).map(withPercent);
-}
+  return byRequirement(rows, (of) => suppressSmall(of).map(withPercent));
+});
 
 /** Month by month over the last year, today last. */
-export async function coverageTrend(context: Context, requirement: string, at: string): Promise<TrendRow[]> {
-  const place = await placeOf(context, requirement, at);
-  if (!place) return [];
+export const coverageTrend = coverageOf<TrendRow>(async (context, place) => {
   const rows = await counted(
     context,
-    sql`select moment.day::text as key, '' as name, count(staff.covered)::int as concerned, (count(*) filter (where staff.covered))::int as covered
-      from generate_series(0, 11) back(months)
+    sql`select asked.requirement, moment.day::text as key, '' as name, count(staff.covered)::int as concerned,
+        (count(*) filter (where staff.covered))::int as covered
+      from unnest(${place.requirementIds}::uuid[]) asked(requirement)
+      cross join generate_series(0, 11) back(months)
       cross join lateral (select (${today(context.clock)}::date - make_interval(months => 11 - back.months))::date as day) moment
-      left join lateral (${concernedOn(place, sql<string>`moment.day`)}) staff on true
-      group by 1 order by 1`,
+      left join lateral (${concernedOn(place, sql<string>`moment.day`)}) staff on staff.requirement = asked.requirement
+      group by 1, 2 order by 2`,
   );
-  const cells = shown(context, place, rows, { each: true });
-  return cells.map(({ key, ...cell }) => ({ day: key, ...cell }));
+  return byRequirement(rows, (of) => shown(context, place, of, { each: true }).map(({ key, ...cell }) => ({ day: key, ...cell })));
+});
+
+/** Rows about a requirement at a place; one statement a place however many requirements are asked about. Empty for guests and for an unknown place. */
+function coverageOf<Row>(read: (context: Context, place: Place) => Promise<ReadonlyMap<string, Row[]>>) {
+  const load = defineLoader<string, Row[]>(async (context, keys) => {
+    const found = new Map<string, Row[]>();
+    const asked = Map.groupBy(keys, (key) => key.slice(ID_LENGTH));
+    for (const [at, of] of asked) {
+      const place = await placeNamed(context, at);
+      const requirementIds = of.map((key) => key.slice(0, ID_LENGTH));
+      const rows = place ? await read(context, { requirementIds, nodeId: place.id, scope: place.scope }) : new Map<string, Row[]>();
+      for (const [id, each] of rows) found.set(`${id}${at}`, each);
+    }
+    return found;
+  });
+  return async (context: Context, requirementId: string, at: string): Promise<Row[]> =>
+    context.viewer.kind === 'PERSON' ? ((await load(context, `${requirementId}${at}`)) ?? []) : [];
+}
+
+/** Characters of a UUID, which the key begins with. */
+const ID_LENGTH = 36;
+
+function byRequirement<Row>(rows: readonly Counted[], shape: (rows: Counted[]) => Row[]): Map<string, Row[]> {
+  return new Map([...Map.groupBy(rows, ({ requirement }) => requirement)].map(([id, of]) => [id, shape(of)]));
 }
 
 async function counted(context: Context, statement: ReturnType<typeof sql>): Promise<Counted[]> {
@@ -93,12 +115,6 @@ function shown({ viewer }: Context, { scope }: Place, rows: Counted[], { each = 
   return cells.map(withPercent);
 }
 
-function withPercent(row: CoverageCell & { key: string; name: string }): CoverageRow {
-  return { ...row, percent: coveragePercent(row) };
-}
-
-async function placeOf(context: Context, requirement: string, at: string): Promise<Place | null> {
-  const requirementId = idOf('Requirement', requirement);
-  const place = context.viewer.kind === 'PERSON' ? await placeNamed(context, at) : null;
-  return requirementId && place ? { requirementId, nodeId: place.id, scope: place.scope } : null;
+function withPercent({ key, name, concerned, covered }: CoverageCell & { key: string; name: string }): CoverageRow {
+  return { key, name, concerned, covered, percent: coveragePercent({ concerned, covered }) };
 }

@@ -31,6 +31,13 @@ export const AssignmentOutcomeEnum = enumOf('AssignmentOutcome', 'What came of a
   UNKNOWN: { en: 'Nobody of that name takes courses there' },
 });
 
+export const RecognitionOutcomeEnum = enumOf('RecognitionOutcome', 'What came of a line of a file of earlier training.', {
+  RECOGNISED: { en: 'It stands for the course' },
+  ALREADY: { en: 'It had been recognised before' },
+  UNKNOWN: { en: 'Nobody of that name is asked there' },
+  REFUSED: { en: 'It may not stand for the course' },
+});
+
 export const CertificateStatusEnum = enumOf('CertificateStatus', 'Where a certificate stands today.', {
   VALID: { en: 'It holds' },
   EXPIRED: { en: 'Its last day has passed' },

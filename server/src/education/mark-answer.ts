@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import { withoutIdentityNumber } from 'shared/consultations/without-identity-number.ts';
 import { isMarkedByPerson } from 'shared/education/question.ts';
+import * as z from 'zod/mini';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { idOf } from '../kernel/node-id.ts';
 import { parseInput, userError, type UserErrorRow } from '../kernel/user-errors.ts';
@@ -15,8 +16,8 @@ import { settleAttempt } from './settle-attempt.ts';
 type Result = { settled: boolean; errors: UserErrorRow[] };
 
 const markSchema = z.object({
-  fraction: z.number('notANumber').min(0, 'outOfRange').max(1, 'outOfRange'),
-  comment: z.string().trim().max(2_000, 'tooLong'),
+  fraction: z.number('notANumber').check(z.minimum(0, 'outOfRange'), z.maximum(1, 'outOfRange')),
+  comment: withoutIdentityNumber(z.string().check(z.trim(), z.maxLength(2_000, 'tooLong'))),
 });
 
 /**

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, createUnionType } from 'type-graphql';
 import { LocalDate } from '../kernel/scalars.ts';
 import { InvalidInput, NotFound, NotReady, type UserErrorRow } from '../kernel/user-errors.ts';
-import { AssignmentOutcomeEnum, ValidityKindEnum } from './education.enums.ts';
+import { AssignmentOutcomeEnum, RecognitionOutcomeEnum, ValidityKindEnum } from './education.enums.ts';
 import type { RequirementRow } from './requirement.queries.ts';
 import { RequirementType } from './requirement.type.ts';
 
@@ -116,6 +116,21 @@ export class RecogniseTrainingInput {
   evidence!: string;
 }
 
+@InputType({ description: 'A file of training elsewhere that is to stand for the course.' })
+export class RecogniseTrainingFileInput {
+  @Field(() => ID, { description: 'The requirement.' })
+  requirementId!: string;
+
+  @Field(() => String, { description: "The last part of the unit's address." })
+  at!: string;
+
+  @Field(() => String, {
+    description:
+      'CSV, a training a line: the person by e-mail address or id of the identity provider, the day as YYYY-MM-DD, what it was and what shows it. A first line that begins with `person` is a heading. At most 2,000 lines.',
+  })
+  rows!: string;
+}
+
 const RequirementError = createUnionType({
   name: 'RequirementError',
   description: 'Why a requirement was not changed.',
@@ -171,6 +186,30 @@ export class AssignmentLine {
 export class AssignRequirementPayload {
   @Field(() => [AssignmentLine], { description: 'Line by line; empty where there are errors.' })
   lines!: AssignmentLine[];
+
+  @Field(() => [RequirementError], { description: 'What is in the way; empty when it was done.' })
+  errors!: UserErrorRow[];
+}
+
+@ObjectType({ description: 'What came of one line of earlier training.' })
+export class RecognitionLine {
+  @Field(() => Int, { description: 'The number of the line, from 1.' })
+  line!: number;
+
+  @Field(() => String, { description: 'The person as written there.' })
+  text!: string;
+
+  @Field(() => RecognitionOutcomeEnum, { description: 'What came of it.' })
+  outcome!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it was refused; null where it was not.' })
+  message!: string | null;
+}
+
+@ObjectType({ description: 'What came of every line, or what is in the way.' })
+export class RecogniseTrainingFilePayload {
+  @Field(() => [RecognitionLine], { description: 'Line by line; empty where there are errors.' })
+  lines!: RecognitionLine[];
 
   @Field(() => [RequirementError], { description: 'What is in the way; empty when it was done.' })
   errors!: UserErrorRow[];

@@ -11,7 +11,9 @@ import { CourseType } from './course.type.ts';
 import { coverageByProfession, coverageByRegion, coverageTrend, type CoverageRow, type TrendRow } from './coverage.queries.ts';
 import { createRequirement } from './create-requirement.ts';
 import { endRequirement } from './end-requirement.ts';
+import { recogniseTrainingFile } from './recognise-training-file.ts';
 import { recogniseTraining } from './recognise-training.ts';
+import { recognisedCsv } from './recognised-csv.ts';
 import { refreshRequirement } from './refresh-requirement.ts';
 import {
   AssignRequirementInput,
@@ -20,6 +22,8 @@ import {
   CreateRequirementPayload,
   EndRequirementInput,
   EndRequirementPayload,
+  RecogniseTrainingFileInput,
+  RecogniseTrainingFilePayload,
   RecogniseTrainingInput,
   RefreshRequirementInput,
   RefreshRequirementPayload,
@@ -124,6 +128,17 @@ export class RequirementResolver {
     return recogniseTraining(context, input);
   }
 
+  @Mutation(() => RecogniseTrainingFilePayload, {
+    description: 'Recognises training elsewhere of many at a unit from a file, with a report line by line.',
+  })
+  recogniseTrainingFile(
+    @Arg('input', () => RecogniseTrainingFileInput, { description: 'Which requirement, where, and the file.' })
+    input: RecogniseTrainingFileInput,
+    @Ctx() context: Context,
+  ): Promise<RecogniseTrainingFilePayload> {
+    return recogniseTrainingFile(context, input);
+  }
+
   @FieldResolver(() => CourseType, {
     nullable: true,
     description: 'The course; null where a competency is asked for, and where it is no longer published.',
@@ -153,7 +168,7 @@ export class RequirementResolver {
     @Arg('at', () => String, { description: "The last part of the place's address." }) at: string,
     @Ctx() context: Context,
   ): Promise<CoverageRow[]> {
-    return coverageByProfession(context, toNodeId('Requirement', requirement.id), at);
+    return coverageByProfession(context, requirement.id, at);
   }
 
   @FieldResolver(() => [CoverageType], { description: 'Coverage by region below a place. Empty for guests.' })
@@ -162,7 +177,7 @@ export class RequirementResolver {
     @Arg('at', () => String, { description: "The last part of the place's address." }) at: string,
     @Ctx() context: Context,
   ): Promise<CoverageRow[]> {
-    return coverageByRegion(context, toNodeId('Requirement', requirement.id), at);
+    return coverageByRegion(context, requirement.id, at);
   }
 
   @FieldResolver(() => [CoverageMomentType], { description: 'Coverage month by month over the last year, today last. Empty for guests.' })
@@ -171,7 +186,7 @@ export class RequirementResolver {
     @Arg('at', () => String, { description: "The last part of the place's address." }) at: string,
     @Ctx() context: Context,
   ): Promise<TrendRow[]> {
-    return coverageTrend(context, toNodeId('Requirement', requirement.id), at);
+    return coverageTrend(context, requirement.id, at);
   }
 
   @FieldResolver(() => RequirementStandingConnection, {
@@ -193,6 +208,18 @@ export class RequirementResolver {
     @Ctx() context: Context,
   ): Promise<string> {
     return staffCsv(context, toNodeId('Requirement', requirement.id), at);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'Training elsewhere that has been recognised at a unit, as a file that can be brought in again; only the heading for who does not manage the unit.',
+  })
+  recognisedCsv(
+    @Root() requirement: RequirementRow,
+    @Arg('at', () => String, { description: "The last part of the unit's address." }) at: string,
+    @Ctx() context: Context,
+  ): Promise<string> {
+    return recognisedCsv(context, requirement.id, at);
   }
 }
 

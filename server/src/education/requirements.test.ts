@@ -7,11 +7,13 @@ import { Task } from '../tasks/task.entity.ts';
 import { runDueJobs } from '../testing/run-due-jobs.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { TestClock } from '../testing/test-context.ts';
-import { assignRequirement, namesIn } from './assign-requirement.ts';
+import { assignRequirement } from './assign-requirement.ts';
 import { coverageByProfession, coverageByRegion, coverageTrend } from './coverage.queries.ts';
 import { createRequirement } from './create-requirement.ts';
 import { endRequirement } from './end-requirement.ts';
+import { recogniseTrainingFile } from './recognise-training-file.ts';
 import { recogniseTraining } from './recognise-training.ts';
+import { recognisedCsv } from './recognised-csv.ts';
 import { refreshRequirement } from './refresh-requirement.ts';
 import { RequirementCycle } from './requirement-cycle.entity.ts';
 import { requirementsPage } from './requirement.queries.ts';
@@ -146,7 +148,9 @@ describe('by name', () => {
     expect(await seen(region)).toBe(0);
     const csv = await staffCsv(manager.context(), nodeId, UNIT);
     expect(csv.split('\r\n')).toHaveLength(4);
-    expect(csv).toContain('NOT_STARTED');
+    expect(csv).toContain('"nurse"');
+    expect(csv).toContain('"Sjuksköterska";"inte påbörjad"');
+    expect(csv).not.toMatch(/[A-Z]+_[A-Z]+/);
     expect((await staffCsv(region.context(), nodeId, UNIT)).split('\r\n')).toHaveLength(2);
   });
 
@@ -192,23 +196,84 @@ describe('by name', () => {
     const physician = await learnerAs(database, 'physician', clock);
     expect(await cyclesOf(id, physician.viewer.personId)).toMatchObject([{ origin: 'FILE' }]);
     expect((await refreshRequirement(manager.context(), { requirementId: nodeId })).ended).toBe(0);
-    expect(namesIn('')).toEqual([]);
+  });
+});
+
+describe('earlier training from a file', () => {
+  const file = (rows: string, requirementId: string, by = manager, at = UNIT) =>
+    recogniseTrainingFile(by.context(), { requirementId, at, rows });
+
+  it('is recognised line by line, and a second time changes nothing', async () => {
+    const { id, nodeId } = await required({ professions: [] });
+    const rows = [
+      'person;utbildad;underlag',
+      'nurse;2026-06-01;"Intyg; Region Skåne"',
+      'nurse;2025-12-20;Äldre än den ovan',
+      'physician;2020-01-01;Intyg',
+      'physician;i våras;Intyg',
+      'physician;2026-06-01;',
+      'physician;2026-06-01;Intyg för 19121212-1212',
+      'unitManager;2026-06-01;Intyg',
+      'nobody;2026-06-01;Intyg',
+    ].join('\n');
+    const first = await file(rows, nodeId);
+    expect(first.lines.map(({ line, outcome }) => [line, outcome])).toEqual([
+      [2, 'RECOGNISED'],
+      [3, 'REFUSED'],
+      [4, 'REFUSED'],
+      [5, 'REFUSED'],
+      [6, 'REFUSED'],
+      [7, 'REFUSED'],
+      [8, 'REFUSED'],
+      [9, 'UNKNOWN'],
+    ]);
+    expect(first.lines.slice(1, 7).map(({ message }) => message)).toEqual([
+      'Utbildningen räcker inte längre än det som redan gäller.',
+      'Utbildningen är för gammal. Den får vara högst 24 månader och ska fortfarande gälla.',
+      'Skriv dagen som ÅÅÅÅ-MM-DD.',
+      'Skriv i tredje kolumnen vad utbildningen var och vad som visar det.',
+      'Texten innehåller något som ser ut som ett personnummer. Ta bort det.',
+      'Din egen utbildning får någon annan godta.',
+    ]);
+    const before = await cyclesOf(id);
+    expect(before).toMatchObject([
+      { closedAs: 'RECOGNISED', completedOn: '2026-06-01', evidence: 'Intyg; Region Skåne', validUntil: '2027-06-01' },
+      { number: 2, dueOn: '2027-06-01', closedAs: null },
+    ]);
+    expect((await file(rows, nodeId)).lines[0]).toMatchObject({ outcome: 'ALREADY' });
+    expect(await cyclesOf(id)).toEqual(before);
+    const out = await recognisedCsv(manager.context(), id, UNIT);
+    expect(out).toContain('"2026-06-01";"Intyg; Region Skåne";"Sjuksköterska, Exempelvårdcentralen"');
+    expect((await file(out, nodeId)).lines.map(({ outcome }) => outcome)).toEqual(['ALREADY']);
+  });
+
+  it('is brought in and seen by who manages the unit alone', async () => {
+    const { id, nodeId } = await required({ professions: [] });
+    const rows = 'nurse;2026-06-01;Intyg';
+    expect((await file(rows, nodeId, region)).errors).toMatchObject([{ __typename: 'NotFound' }]);
+    expect((await file(rows, nodeId, nurse)).errors).toMatchObject([{ __typename: 'NotFound' }]);
+    expect((await file(rows, nodeId, manager, 'region-skane')).errors).toMatchObject([{ __typename: 'NotFound' }]);
+    expect((await file('', nodeId)).errors).toMatchObject([{ path: ['rows'] }]);
+    const together = await Promise.all([1, 2, 3].map(() => file(rows, nodeId)));
+    expect(together.flatMap(({ lines }) => lines.map(({ outcome }) => outcome)).toSorted()).toEqual(['ALREADY', 'ALREADY', 'RECOGNISED']);
+    expect(await cyclesOf(id)).toHaveLength(2);
+    expect((await recognisedCsv(region.context(), id, UNIT)).split('\r\n')).toHaveLength(2);
   });
 });
 
 describe('coverage', () => {
   it('counts by profession and over time for who manages, and hides small numbers from everybody else', async () => {
-    const { slug, nodeId } = await required({ professions: [] });
+    const { slug, id } = await required({ professions: [] });
     await complete(slug);
-    const rows = await coverageByProfession(manager.context(), nodeId, UNIT);
+    const rows = await coverageByProfession(manager.context(), id, UNIT);
     expect(rows.find(({ key }) => key === 'sjukskoterska')).toMatchObject({ concerned: 2, covered: 1, percent: 50 });
-    const trend = await coverageTrend(manager.context(), nodeId, UNIT);
+    const trend = await coverageTrend(manager.context(), id, UNIT);
     expect(trend).toHaveLength(12);
     expect(trend.at(-1)).toMatchObject({ day: '2026-11-23', covered: 1 });
     expect(trend[0]).toMatchObject({ concerned: 0, percent: null });
-    const guarded = await coverageByProfession(region.context(), nodeId, UNIT);
+    const guarded = await coverageByProfession(region.context(), id, UNIT);
     expect(guarded.every(({ concerned, covered }) => concerned === null && covered === null)).toBe(true);
-    expect(await coverageByRegion(region.context(), nodeId, 'sverige')).toMatchObject([{ name: 'Region Skåne', covered: null }]);
+    expect(await coverageByRegion(region.context(), id, 'sverige')).toMatchObject([{ name: 'Region Skåne', covered: null }]);
   });
 });
 

@@ -15,6 +15,9 @@ type StandingFacts = {
   requirementId: string;
   personId: string;
   personName: string;
+  /** By what files of people name them. */
+  personEmail: string | null;
+  personSubject: string;
   professionCode: string | null;
   number: number;
   opensOn: string;
@@ -44,6 +47,8 @@ function standings(context: Context) {
       'cycle.requirementId',
       'cycle.personId',
       'person.name as personName',
+      'person.email as personEmail',
+      'person.subject as personSubject',
       'person.professionCode',
       'cycle.number',
       sql<string>`cycle."opensOn"::text`.as('opensOn'),
@@ -102,7 +107,8 @@ export async function staffStandings(context: Context, requirementId: string, at
   return rows.map((row) => standing(context, row));
 }
 
-async function managedUnit(context: Context, at: string): Promise<string | null> {
+/** The unit at an address, for who manages its staff; null for anybody else and for an unknown one. */
+export async function managedUnit(context: Context, at: string): Promise<string | null> {
   const place = await placeNamed(context, at);
   return place && managesStaff(context.viewer, place.scope) ? place.id : null;
 }

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { withoutIdentityNumber } from '../consultations/without-identity-number.ts';
 import { identifierSchema, listOf } from '../text/identifier.ts';
 
 const partId: z.ZodMiniType<string> = identifierSchema;
 
-const words = (most: number) => z.string('required').check(z.minLength(1, 'required'), z.maxLength(most, 'tooLong'));
+/** What is recorded of an attempt stays, and words are read by who marks them: no identity number is among them. */
+const words = (most: number) => withoutIdentityNumber(z.string('required').check(z.minLength(1, 'required'), z.maxLength(most, 'tooLong')));
 
 /**
  * What a learner answered, by the type of the question. Ids are those of the question as the learner saw it; whether they belong to the question is for the

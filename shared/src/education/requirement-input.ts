@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withoutIdentityNumber } from '../consultations/without-identity-number.ts';
 import { identifierListSchema } from '../text/identifier.ts';
 import type { Validity } from './requirement-rule.ts';
 
@@ -9,7 +10,7 @@ const yearDay = z.string('required').check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]
 
 const day = z.string('required').check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'dateUnreadable'));
 
-const reason = z.string('required').check(z.trim(), z.minLength(3, 'required'), z.maxLength(1_000, 'tooLong'));
+const reason = withoutIdentityNumber(z.string('required').check(z.trim(), z.minLength(3, 'required'), z.maxLength(1_000, 'tooLong')));
 
 const months = whole(1, 240);
 

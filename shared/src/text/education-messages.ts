@@ -35,6 +35,10 @@ export const EDUCATION_MESSAGES = {
   dateUnreadable: { sv: 'Skriv dagen som ÅÅÅÅ-MM-DD.', en: 'Write the day as YYYY-MM-DD.' },
   dayPassed: { sv: 'Dagen har redan varit. Välj en senare.', en: 'That day has passed. Choose a later one.' },
   embedMissing: { sv: 'Välj vilken text som ska bäddas in.', en: 'Choose which text to embed.' },
+  evidenceMissing: {
+    sv: 'Skriv i tredje kolumnen vad utbildningen var och vad som visar det.',
+    en: 'Write in the third column what the training was and what shows it.',
+  },
   giftCategory: {
     sv: 'En kategori är ingen fråga. Banken har ingen indelning.',
     en: 'A category is no question. The bank has no division.',
@@ -107,6 +111,10 @@ export const EDUCATION_MESSAGES = {
   nothingToRegrade: {
     sv: 'Inget inlämnat prov har frågan i ett annat skick än den publicerade.',
     en: 'No quiz handed in has the question in another form than the published one.',
+  },
+  ownTraining: {
+    sv: 'Din egen utbildning får någon annan godta.',
+    en: 'Your own training is for somebody else to recognise.',
   },
   pictureMissing: { sv: 'Figuren har ingen bild.', en: 'The figure has no picture.' },
   prerequisiteCircle: {

@@ -35,9 +35,15 @@ export function LessonQuestion({ enrolmentId, question: loaded, unsent, restsOn 
   const trying = question.result === null || tryingFrom === question.tries;
   return (
     <Stack gap={4}>
-      {problem ? <NotRecorded message={problem.message} signedOut={problem.retry} /> : null}
+      {problem && !problem.inAnswer ? <NotRecorded message={problem.message} signedOut={problem.retry} /> : null}
       {trying ? (
-        <AnswerForm key={question.tries} question={question.question} sending={state.kind === 'saving'} onAnswer={send} />
+        <AnswerForm
+          key={question.tries}
+          question={question.question}
+          refusal={problem?.inAnswer ? problem.message : null}
+          sending={state.kind === 'saving'}
+          onAnswer={send}
+        />
       ) : (
         <Answered question={question} fresh={answered !== null} restsOn={restsOn} onRetry={() => setTryingFrom(question.tries)} />
       )}
@@ -49,15 +55,18 @@ export function LessonQuestion({ enrolmentId, question: loaded, unsent, restsOn 
   );
 }
 
-function AnswerForm({ question, sending, onAnswer }: FormProps): ReactNode {
+function AnswerForm({ question, refusal, sending, onAnswer }: FormProps): ReactNode {
   const { t } = useLingui();
   const controlId = useId();
   const [draft, setDraft] = useState<AnswerDraft>(() => startingDraft(question));
   const [missing, setMissing] = useState(false);
-  const error = missing ? (question.__typename === 'MatchingQuestion' ? t`Para ihop alla rader.` : t`Svara på frågan först.`) : undefined;
+  const [mending, setMending] = useState(false);
+  const lacking = question.__typename === 'MatchingQuestion' ? t`Para ihop alla rader.` : t`Svara på frågan först.`;
+  const error = missing ? lacking : mending || sending ? undefined : (refusal ?? undefined);
   const submit = (): void => {
     const answer = coverage(question, draft) === 'whole' ? answerInput(question, draft) : null;
     setMissing(!answer);
+    setMending(false);
     if (answer) onAnswer(answer);
   };
   return (
@@ -78,6 +87,7 @@ function AnswerForm({ question, sending, onAnswer }: FormProps): ReactNode {
           onChange={(next) => {
             setDraft(next);
             setMissing(false);
+            setMending(true);
           }}
         />
         <ButtonRow>
@@ -90,7 +100,13 @@ function AnswerForm({ question, sending, onAnswer }: FormProps): ReactNode {
   );
 }
 
-type FormProps = { question: PutQuestion; sending: boolean; onAnswer: (answer: NonNullable<ReturnType<typeof answerInput>>) => void };
+type FormProps = {
+  question: PutQuestion;
+  /** Why the answer sent last may not be stored. */
+  refusal: string | null;
+  sending: boolean;
+  onAnswer: (answer: NonNullable<ReturnType<typeof answerInput>>) => void;
+};
 
 /** Whoever presses Svara under items in an order means that order. */
 function startingDraft(question: PutQuestion): AnswerDraft {

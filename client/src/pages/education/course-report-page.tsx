@@ -4,7 +4,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { decimalText, ItemVerdict, percentText } from '../../features/education/item-verdict.tsx';
-import { DownloadCsv } from '../../features/education/requirements/download-csv.tsx';
+import { DownloadCsv } from '../../features/education/download-csv.tsx';
 import { RegradeForm } from '../../features/education/report/regrade-form.tsx';
 import { UsedIn } from '../../features/publishing/used-in.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';

@@ -9,7 +9,8 @@ import { AssignForm } from '../../features/education/requirements/assign-form.ts
 import { CoverageMap } from '../../features/education/requirements/coverage-map.tsx';
 import { CoverageTable } from '../../features/education/requirements/coverage-table.tsx';
 import { CoverageTrend } from '../../features/education/requirements/coverage-trend.tsx';
-import { DownloadCsv } from '../../features/education/requirements/download-csv.tsx';
+import { DownloadCsv } from '../../features/education/download-csv.tsx';
+import { RecogniseFileForm } from '../../features/education/requirements/recognise-file-form.tsx';
 import { RequiredLevel, RuleSentences } from '../../features/education/requirements/requirement-words.tsx';
 import { StaffRow } from '../../features/education/requirements/staff-row.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -74,6 +75,7 @@ const document = graphql(`
         }
       }
       staffCsv(at: $at)
+      recognisedCsv(at: $at)
     }
   }
 `);
@@ -206,6 +208,18 @@ function Staff({ requirement, at, onChanged }: PartProps): ReactNode {
             </Link>
           </p>
         ) : null}
+        {requirement.recognitionMonths === null ? null : (
+          <Details summary={<Trans>Tidigare utbildning från fil</Trans>}>
+            <Stack gap={5}>
+              <RecogniseFileForm requirementId={requirement.id} at={at} onDone={onChanged} />
+              <ButtonRow>
+                <DownloadCsv name={`godtagen-utbildning-${at}.csv`} text={requirement.recognisedCsv}>
+                  <Trans>Spara godtagen utbildning som CSV</Trans>
+                </DownloadCsv>
+              </ButtonRow>
+            </Stack>
+          </Details>
+        )}
       </Stack>
     </Section>
   );

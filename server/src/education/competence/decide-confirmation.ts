@@ -1,9 +1,10 @@
 import { LockMode } from '@mikro-orm/core';
+import { confirmationCommentSchema } from 'shared/education/competence/course-survey.ts';
 import { today } from '../../kernel/clock.ts';
 import { inTransaction, type Context } from '../../kernel/context.ts';
 import { record } from '../../kernel/ledger/ledger.ts';
 import { idOf } from '../../kernel/node-id.ts';
-import { userError, type UserErrorRow } from '../../kernel/user-errors.ts';
+import { parseInput, userError, type UserErrorRow } from '../../kernel/user-errors.ts';
 import { scopeOf } from '../../organisation/scope-of.ts';
 import { closeTasks } from '../../tasks/open-task.ts';
 import { CompetenceConfirmation } from './competence-confirmation.entity.ts';
@@ -14,8 +15,6 @@ import { writeEvidence } from './write-evidence.ts';
 
 type Result = { decided: boolean; errors: UserErrorRow[] };
 
-const LONGEST_COMMENT = 1_000;
-
 /** Says which level a supervisor has seen, the one asked about or another. It is evidence from that moment on; decided once, it stays. */
 export function decideConfirmation(context: Context, input: DecideConfirmationInput): Promise<Result> {
   return inTransaction(context, async (context) => {
@@ -24,9 +23,9 @@ export function decideConfirmation(context: Context, input: DecideConfirmationIn
     if (!row || viewer.kind === 'GUEST') return refused(userError('NotFound', locale, 'notFound', ['confirmationId']));
     const { scale } = await em.findOneOrFail(Competency, row.competencyId);
     if (!scale.some(({ level }) => level === input.level)) return refused(userError('InvalidInput', locale, 'chooseOne', ['level']));
-    const comment = (input.comment ?? '').trim();
-    if (comment.length > LONGEST_COMMENT) return refused(userError('InvalidInput', locale, 'tooLong', ['comment']));
-    Object.assign(row, { level: input.level, comment: comment || null, decidedById: viewer.personId, decidedAt: clock.now() });
+    const { value, errors } = parseInput(confirmationCommentSchema, { comment: input.comment ?? '' }, locale);
+    if (errors) return { decided: false, errors };
+    Object.assign(row, { level: input.level, comment: value.comment || null, decidedById: viewer.personId, decidedAt: clock.now() });
     record(context, {
       action: 'COMPETENCE_CONFIRMED',
       objectType: 'CompetenceConfirmation',

@@ -6,6 +6,7 @@ import type { Seminar } from './seminar.entity.ts';
 /** What those who take part are told, each as a task that waits until it has been seen. */
 export const SEMINAR_NEWS = {
   SEMINAR_SEATED: { en: 'The viewer got a place from the waiting list' },
+  SEMINAR_ENLISTED: { en: 'Whoever holds the seminar has enlisted the viewer' },
   SEMINAR_CHANGED: { en: 'A meeting was changed, added or cancelled' },
   SEMINAR_CANCELLED: { en: 'The seminar was cancelled' },
 } as const;

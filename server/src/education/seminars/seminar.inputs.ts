@@ -96,6 +96,15 @@ export class NoteAttendanceInput extends SeminarSessionInput {
   present!: boolean;
 }
 
+@InputType({ description: 'People to be enlisted in a seminar, by hand or from a file.' })
+export class EnlistInSeminarInput extends SeminarInput {
+  @Field(() => String, {
+    description:
+      'CSV, a person a line, e-mail address or id of the identity provider first; a first line that begins with `person` is a heading. At most 2,000 lines.',
+  })
+  people!: string;
+}
+
 @InputType({ description: 'The code that is shown at a meeting.' })
 export class AttendByCodeInput extends SeminarInput {
   @Field(() => String, { description: 'Six digits; spaces do not matter.' })

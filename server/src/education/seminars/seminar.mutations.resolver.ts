@@ -8,6 +8,7 @@ import { cancelSeminar } from './cancel-seminar.ts';
 import { cancelSeminarSession } from './cancel-seminar-session.ts';
 import { changeSeminar } from './change-seminar.ts';
 import { changeSeminarSession } from './change-seminar-session.ts';
+import { enlistInSeminar } from './enlist-in-seminar.ts';
 import { endCalendarAddress } from './end-calendar-address.ts';
 import { leaveSeminar } from './leave-seminar.ts';
 import { makeCalendarAddress } from './make-calendar-address.ts';
@@ -19,11 +20,12 @@ import {
   CalendarAddressInput,
   ChangeSeminarInput,
   ChangeSeminarSessionInput,
+  EnlistInSeminarInput,
   NoteAttendanceInput,
   SeminarInput,
   SeminarSessionInput,
 } from './seminar.inputs.ts';
-import { EndCalendarAddressPayload, MakeCalendarAddressPayload, SeminarPayload } from './seminar.type.ts';
+import { EndCalendarAddressPayload, EnlistInSeminarPayload, MakeCalendarAddressPayload, SeminarPayload } from './seminar.type.ts';
 import { takePlace } from './take-place.ts';
 
 @Resolver()
@@ -84,6 +86,16 @@ export class SeminarMutationsResolver {
     @Ctx() context: Context,
   ): Promise<SeminarPayload> {
     return takePlace(context, input);
+  }
+
+  @Mutation(() => EnlistInSeminarPayload, {
+    description: 'Asks for places for people by name, one or a whole file of them, with a report line by line.',
+  })
+  enlistInSeminar(
+    @Arg('input', () => EnlistInSeminarInput, { description: 'In which seminar, and whom.' }) input: EnlistInSeminarInput,
+    @Ctx() context: Context,
+  ): Promise<EnlistInSeminarPayload> {
+    return enlistInSeminar(context, input);
   }
 
   @Mutation(() => SeminarPayload, { description: "Gives up the viewer's place; whoever waits first gets it." })

@@ -11,6 +11,7 @@ import { ArtefactType } from '../../publishing/artefact.type.ts';
 import { courseById, type CourseRow } from '../course.queries.ts';
 import { CourseType } from '../course.type.ts';
 import { addressSince } from './calendar.queries.ts';
+import { participantsCsv } from './participants-csv.queries.ts';
 import { placesOfSeminar } from './seminar-places.queries.ts';
 import { seminarHolders } from './seminar-holders.queries.ts';
 import { newsOfSeminar } from './seminar-news.queries.ts';
@@ -88,6 +89,13 @@ export class SeminarResolver {
     return seminar.viewerHolds
       ? placesOfSeminar(context, seminar.id, args)
       : { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Who has a place or waits, and who was at the meetings, as CSV; only the heading for those who do not hold it.',
+  })
+  participantsCsv(@Root() seminar: SeminarRow, @Ctx() context: Context): Promise<string> {
+    return participantsCsv(context, seminar);
   }
 
   @FieldResolver(() => [SeminarNewsEnum], { description: 'What has happened to it that the viewer has not said to have seen.' })

@@ -5,7 +5,7 @@ import { Node } from '../../kernel/graphql/node.type.ts';
 import { DateTime } from '../../kernel/scalars.ts';
 import { Conflict, InvalidInput, NotAllowed, NotFound, NotReady, type UserErrorRow } from '../../kernel/user-errors.ts';
 import type { SeminarRow } from './seminar.rows.ts';
-import { AttendanceWayEnum, SeminarKindEnum } from './seminars.enums.ts';
+import { EnlistOutcomeEnum, AttendanceWayEnum, SeminarKindEnum } from './seminars.enums.ts';
 
 @ObjectType({ description: 'A case to be talked through: a published question with its answer, in the version it was chosen in.' })
 export class SeminarCase {
@@ -139,6 +139,27 @@ const SeminarError = createUnionType({
 export class SeminarPayload {
   @Field(() => SeminarType, { nullable: true, description: 'The seminar; null where there are errors.' })
   seminar!: SeminarRow | null;
+
+  @Field(() => [SeminarError], { description: 'What is in the way; empty when it was done.' })
+  errors!: UserErrorRow[];
+}
+
+@ObjectType({ description: 'What came of one line of participants.' })
+export class EnlistLine {
+  @Field(() => Int, { description: 'The number of the line, from 1.' })
+  line!: number;
+
+  @Field(() => String, { description: 'What stood there.' })
+  text!: string;
+
+  @Field(() => EnlistOutcomeEnum, { description: 'What came of it.' })
+  outcome!: string;
+}
+
+@ObjectType({ description: 'What came of every line, or what is in the way.' })
+export class EnlistInSeminarPayload {
+  @Field(() => [EnlistLine], { description: 'Line by line; empty where there are errors.' })
+  lines!: EnlistLine[];
 
   @Field(() => [SeminarError], { description: 'What is in the way; empty when it was done.' })
   errors!: UserErrorRow[];

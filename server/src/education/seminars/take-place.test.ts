@@ -9,7 +9,9 @@ import { createTestDatabase, type TestDatabase } from '../../testing/test-databa
 import { acknowledgeSeminarNews } from './acknowledge-seminar-news.ts';
 import { cancelSeminar } from './cancel-seminar.ts';
 import { changeSeminar } from './change-seminar.ts';
+import { enlistInSeminar } from './enlist-in-seminar.ts';
 import { leaveSeminar } from './leave-seminar.ts';
+import { participantsCsv } from './participants-csv.queries.ts';
 import { SeminarPlace } from './seminar-place.entity.ts';
 import { readSeminar } from './seminar.queries.ts';
 import { takePlace } from './take-place.ts';
@@ -142,3 +144,45 @@ describe('a place in a seminar', () => {
 function personOf({ viewer }: Context): string {
   return viewer.kind === 'PERSON' ? viewer.personId : '';
 }
+
+describe('a file of participants', () => {
+  it('gives places in the order of its lines, says of each what came of it, and tells who was enlisted', async () => {
+    const { id, seminarId } = await room.arranged({ capacity: 2 });
+    await takePlace(await room.as('resourcePerson'), { seminarId });
+    const people = '\uFEFFPerson;Namn\r\nresourcePerson;x\r\nnurse;x\r\nphysician;x\r\nnurse;x\r\nnobody;x\r\n';
+    const told = await enlistInSeminar(await room.as('editor'), { seminarId, people });
+    expect(told.errors).toEqual([]);
+    expect(told.lines.map(({ line, outcome }) => [line, outcome])).toEqual([
+      [2, 'ALREADY'],
+      [3, 'SEATED'],
+      [4, 'WAITING'],
+      [5, 'ALREADY'],
+      [6, 'UNKNOWN'],
+    ]);
+    expect(await newsOf(await room.as('nurse'), id)).toEqual(['SEMINAR_ENLISTED']);
+    expect(await newsOf(await room.as('resourcePerson'), id)).toEqual([]);
+    const before = await placesOf(id);
+    const seminar = await readSeminar(await room.as('editor'), seminarId);
+    const file = await participantsCsv(await room.as('editor'), seminar!);
+    expect(file.trimEnd().split('\r\n').slice(1)).toEqual([
+      expect.stringMatching(/^"resourcePerson";.*"har plats";""$/),
+      expect.stringMatching(/^"nurse";.*"har plats";""$/),
+      expect.stringMatching(/^"physician";.*"väntar";""$/),
+    ]);
+    const again = await enlistInSeminar(await room.as('editor'), { seminarId, people: file });
+    expect(again.lines.map(({ outcome }) => outcome)).toEqual(['ALREADY', 'ALREADY', 'ALREADY']);
+    expect(await placesOf(id)).toEqual(before);
+  });
+
+  it('is for who holds the seminar, while it is to come', async () => {
+    const { seminarId } = await room.arranged();
+    const enlist = async (as: 'nurse' | 'editor', people = 'nurse') =>
+      (await enlistInSeminar(await room.as(as), { seminarId, people })).errors;
+    expect(await enlist('nurse')).toMatchObject([{ __typename: 'NotAllowed' }]);
+    const seen = await readSeminar(await room.as('nurse'), seminarId);
+    expect((await participantsCsv(await room.as('nurse'), seen!)).trimEnd().split('\r\n')).toHaveLength(1);
+    expect(await enlist('editor', '\n')).toMatchObject([{ path: ['people'] }]);
+    await cancelSeminar(await room.as('editor'), { seminarId });
+    expect(await enlist('editor')).toMatchObject([{ __typename: 'NotReady' }]);
+  });
+});

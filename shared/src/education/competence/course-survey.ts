@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withoutIdentityNumber } from '../../consultations/without-identity-number.ts';
 
 export const SURVEY_MOMENTS = ['AFTER', 'THREE_MONTHS'] as const;
 
@@ -18,7 +19,8 @@ export const SURVEY_RANGE = { least: 1, most: 5 } as const;
 
 const answer = z.int('required').check(z.minimum(SURVEY_RANGE.least, 'outOfRange'), z.maximum(SURVEY_RANGE.most, 'outOfRange'));
 
-const comment = z.string().check(z.trim(), z.maxLength(2_000, 'tooLong'));
+/** Words to somebody else: no identity number, whoever it belongs to. */
+const comment = withoutIdentityNumber(z.string().check(z.trim(), z.maxLength(2_000, 'tooLong')));
 
 /** The answers of a moment: every question of it, and a comment that may be empty. */
 export const surveySchemas: Record<SurveyMoment, z.ZodMiniType<{ answers: Record<string, number>; comment: string }>> = {
@@ -26,7 +28,12 @@ export const surveySchemas: Record<SurveyMoment, z.ZodMiniType<{ answers: Record
   THREE_MONTHS: z.strictObject({ answers: z.strictObject({ USED: answer, CHANGED: answer }), comment }),
 };
 
-/** What shows a competence, as the person writes it, and what the supervisor saw. */
+/** What shows a competence, as the person writes it to the supervisor. */
 export const confirmationNoteSchema = z.strictObject({
-  note: z.string('required').check(z.trim(), z.minLength(3, 'required'), z.maxLength(1_000, 'tooLong')),
+  note: withoutIdentityNumber(z.string('required').check(z.trim(), z.minLength(3, 'required'), z.maxLength(1_000, 'tooLong'))),
+});
+
+/** What the supervisor says beside the level; may be empty. */
+export const confirmationCommentSchema = z.strictObject({
+  comment: withoutIdentityNumber(z.string().check(z.trim(), z.maxLength(1_000, 'tooLong'))),
 });

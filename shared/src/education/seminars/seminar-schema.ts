@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withoutIdentityNumber } from '../../consultations/without-identity-number.ts';
 import { visibleText } from '../../text/localised.ts';
 import { webAddress } from '../../text/web-address.ts';
 import { localInstant } from '../../time/local-instant.ts';
@@ -11,8 +12,8 @@ const HOUR_MILLISECONDS = 3_600_000;
 
 /** What a seminar is about, and for how many. */
 export const seminarSchema = z.object({
-  title: visibleText(120),
-  summary: visibleText(2_000),
+  title: withoutIdentityNumber(visibleText(120)),
+  summary: withoutIdentityNumber(visibleText(2_000)),
   capacity: z.int('notAWholeNumber').check(z.minimum(1, 'outOfRange'), z.maximum(500, 'outOfRange')),
 });
 

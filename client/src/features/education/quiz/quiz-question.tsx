@@ -42,7 +42,7 @@ export function QuizQuestion({ attempt, answers, number, restsOn }: Props): Reac
                 key={question.node}
                 question={question.question}
                 draft={draft}
-                error={unreadable ? t`Skriv ett tal, till exempel 12 eller 12,5.` : undefined}
+                error={unreadable ? t`Skriv ett tal, till exempel 12 eller 12,5.` : answers.refusalOf(question)}
                 onChange={(next) => answers.setDraft(question, next)}
               />
             </div>

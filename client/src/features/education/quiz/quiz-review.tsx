@@ -4,6 +4,7 @@ import { Localised } from '../../../i18n/localised.tsx';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
+import { Link } from '../../../ui/link/link.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
@@ -22,6 +23,10 @@ export function QuizReview({ attempt, answers, onDone }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const { submit, pending, problem } = useSubmitQuiz(attempt.id, answers, onDone);
   const missing = attempt.questions.filter((question) => coverage(question.question, answers.countedFor(question)) !== 'whole').length;
+  const refused = attempt.questions.flatMap((question, index) => {
+    const message = answers.refusalOf(question);
+    return message === undefined ? [] : [{ number: index + 1, message }];
+  });
   useEffect(() => heading.current?.focus(), []);
   return (
     <Stack gap={5}>
@@ -33,6 +38,19 @@ export function QuizReview({ attempt, answers, onDone }: Props): ReactNode {
           <p>
             <Trans>Det som saknas ger inga poäng. Du kan lämna in ändå.</Trans>
           </p>
+        </Banner>
+      ) : null}
+      {refused.length > 0 ? (
+        <Banner tone="late" title={<Plural value={refused.length} one="# svar är inte sparat" other="# svar är inte sparade" />}>
+          {refused.map(({ number, message }) => (
+            <p key={number}>
+              <Link to={`?fraga=${number}`}>
+                <Trans>Fråga {number}</Trans>
+              </Link>
+              {': '}
+              {message}
+            </p>
+          ))}
         </Banner>
       ) : null}
       <List label={t`Dina svar`}>
@@ -52,9 +70,11 @@ export function QuizReview({ attempt, answers, onDone }: Props): ReactNode {
         <Trans>När du har lämnat in går svaren inte att ändra. Du får veta resultatet direkt.</Trans>
       </p>
       <ButtonRow>
-        <Button pending={pending} onClick={() => void submit()}>
-          <Trans>Lämna in provet</Trans>
-        </Button>
+        {refused.length > 0 ? null : (
+          <Button pending={pending} onClick={() => void submit()}>
+            <Trans>Lämna in provet</Trans>
+          </Button>
+        )}
         <ButtonLink to={`?fraga=${attempt.questions.length}`} look="plain">
           <Trans>Tillbaka till frågorna</Trans>
         </ButtonLink>

@@ -54,7 +54,7 @@ export function ToldAtOnce({ question, answers, restsOn }: Props): ReactNode {
   return (
     <Sheet>
       <Stack gap={4}>
-        <QuestionInput question={question.question} draft={draft} error={error} onChange={setDraft} />
+        <QuestionInput question={question.question} draft={draft} error={error ?? answers.refusalOf(question)} onChange={setDraft} />
         <SavedNote state={answers.state} answeredAt={question.answeredAt ?? null} />
         <ButtonRow>
           <Button onClick={give}>

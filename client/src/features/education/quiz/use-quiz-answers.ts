@@ -35,25 +35,29 @@ export function useQuizAnswers(attempt: QuizAttempt, onClosed: () => void) {
   const [mutate] = useMutation(saveDocument);
   const [drafts, setDrafts] = useState<Record<string, AnswerDraft>>({});
   const [problem, setProblem] = useState<AnswerProblem | null>(null);
+  const [refusals, setRefusals] = useState<Record<string, string>>({});
   const unsent = useRef(new Map<string, Unsent>());
 
   const sendOne = async (node: string, sending: Unsent): Promise<'refused' | void> => {
     const { data } = await mutate({ variables: { input: { attemptId: attempt.id, node, ...sending } } });
     const found = answerProblem(data?.saveQuizAnswer.errors);
-    setProblem(found);
+    setProblem(found?.inAnswer ? null : found);
     if (found?.retry) throw new Error('The answer waits for somebody to sign in.');
     if (unsent.current.get(node) === sending) unsent.current.delete(node);
     if (!found) return undefined;
-    onClosed();
+    if (found.inAnswer) setRefusals((before) => ({ ...before, [node]: found.message ?? '' }));
+    else onClosed();
     return 'refused';
   };
   const { state, change, flush } = useAutosave<null>(async () => {
-    for (const [node, sending] of unsent.current) if (await sendOne(node, sending)) return 'refused';
-    return undefined;
+    let outcome: 'refused' | undefined;
+    for (const [node, sending] of unsent.current) outcome = (await sendOne(node, sending)) ?? outcome;
+    return outcome;
   });
 
   const setDraft = ({ node, question }: CourseQuestion, draft: AnswerDraft): void => {
     setDrafts((before) => ({ ...before, [node]: draft }));
+    setRefusals(({ [node]: _, ...others }) => others);
     const answer = answerInput(question, draft);
     if (!answer) return;
     unsent.current.set(node, { answer, clientKey: crypto.randomUUID() });
@@ -72,7 +76,10 @@ export function useQuizAnswers(attempt: QuizAttempt, onClosed: () => void) {
     return unreadable ? draftOf(question.answer) : draft;
   };
 
-  return { state, problem, flush, setDraft, draftFor, countedFor, hasUnsent: () => unsent.current.size > 0 };
+  /** Why what stands in the form may not be stored; undefined where it may. */
+  const refusalOf = ({ node }: CourseQuestion): string | undefined => refusals[node];
+
+  return { state, problem, flush, setDraft, draftFor, countedFor, refusalOf, hasUnsent: () => unsent.current.size > 0 };
 }
 
 export type QuizAnswers = ReturnType<typeof useQuizAnswers>;

@@ -113,3 +113,21 @@ export const noteAttendanceMutation = graphql(`
     }
   }
 `);
+
+export const enlistMutation = graphql(`
+  mutation EnlistInSeminar($input: EnlistInSeminarInput!) {
+    enlistInSeminar(input: $input) {
+      lines {
+        line
+        text
+        outcome
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);

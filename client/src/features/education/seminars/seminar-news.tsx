@@ -18,6 +18,7 @@ const fragment = graphql(`
 
 const words: Record<SeminarNewsFragment['viewerNews'][number], ReactNode> = {
   SEMINAR_SEATED: <Trans>Du har fått plats från väntelistan.</Trans>,
+  SEMINAR_ENLISTED: <Trans>Den som håller i seminariet har anmält dig. Kan du inte komma lämnar du din plats.</Trans>,
   SEMINAR_CHANGED: <Trans>Tid, plats eller innehåll har ändrats. Kalendern som följer din adress ändras av sig själv.</Trans>,
   SEMINAR_CANCELLED: <Trans>Seminariet är inställt.</Trans>,
 };

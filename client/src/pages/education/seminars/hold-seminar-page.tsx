@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { notFound } from '../../../app/error-page.tsx';
 import { PageTitle } from '../../../app/page-title.tsx';
 import { paths } from '../../../app/paths.ts';
+import { DownloadCsv } from '../../../features/education/download-csv.tsx';
 import { AttendanceList } from '../../../features/education/seminars/attendance-list.tsx';
+import { EnlistForm } from '../../../features/education/seminars/enlist-form.tsx';
 import { HeldSessions } from '../../../features/education/seminars/held-sessions.tsx';
 import { SeminarForm } from '../../../features/education/seminars/seminar-form.tsx';
 import { SeminarState } from '../../../features/education/seminars/seminar-words.tsx';
@@ -11,6 +13,8 @@ import { caseChoices } from '../../../features/education/seminars/case-choices.t
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { pageQuery } from '../../../graphql/page-query.ts';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
+import { ButtonRow } from '../../../ui/button/button.tsx';
+import { Details } from '../../../ui/details/details.tsx';
 import { Row, Section, Stack } from '../../../ui/layout/layout.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
 import { NextPage } from '../../../ui/next-page/next-page.tsx';
@@ -27,6 +31,7 @@ const document = graphql(`
       cancelledAt
       endsAt
       viewerHolds
+      participantsCsv
       sessions {
         id
         startsAt
@@ -104,6 +109,18 @@ export function Component(): ReactNode {
       <Section title={<Trans>Deltagare</Trans>}>
         <AttendanceList seminarId={id} places={places.nodes} sessions={sessions} refetch={refetch} />
         <NextPage pageInfo={places.pageInfo} />
+        <Stack gap={4}>
+          {places.nodes.length > 0 ? (
+            <ButtonRow>
+              <DownloadCsv name="deltagare.csv" text={seminar.participantsCsv} />
+            </ButtonRow>
+          ) : null}
+          {closed || new Date(seminar.endsAt) < new Date() ? null : (
+            <Details summary={<Trans>Anmäl personer</Trans>}>
+              <EnlistForm seminarId={id} onDone={() => void refetch()} />
+            </Details>
+          )}
+        </Stack>
       </Section>
       {waiting.length > 0 ? (
         <Section title={<Trans>Väntelista</Trans>}>

@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Button } from '../../../ui/button/button.tsx';
+import { Button } from '../../ui/button/button.tsx';
 
 /** Saves a text as a file. Made when it is asked for, so that nothing is kept in the page. */
-export function DownloadCsv({ name, text }: { name: string; text: string }): ReactNode {
+export function DownloadCsv({ name, text, children }: { name: string; text: string; children?: ReactNode }): ReactNode {
   const save = (): void => {
     const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
     const link = Object.assign(globalThis.document.createElement('a'), { href: address, download: name });
@@ -12,7 +12,7 @@ export function DownloadCsv({ name, text }: { name: string; text: string }): Rea
   };
   return (
     <Button look="quiet" onClick={save}>
-      <Trans>Spara som CSV</Trans>
+      {children ?? <Trans>Spara som CSV</Trans>}
     </Button>
   );
 }
