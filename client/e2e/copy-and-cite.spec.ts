@@ -44,6 +44,9 @@ test('own words rest on a part of one’s own, and what is cited is called by it
   const found = editor.getByRole('list', { name: 'Träffar' }).getByRole('listitem').filter({ hasText: ADDED });
   await found.getByRole('button', { name: 'Lägg till' }).click();
   await expect(cited.getByRole('listitem').filter({ hasText: ADDED })).toBeVisible();
+  await expect(editor.locator('details[open]').filter({ hasText: /uppgifter till/ }), 'what is written in stays where it is').toContainText(
+    ADDED,
+  );
   await expectAccessible(editor);
   await editor.getByLabel('Varför avviker ni?').fill('Väntan är en del av beslutet.');
   await expect(editor.getByText(/^Sparat \d/)).toBeVisible();

@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { attributeShape, isWords, type AttributeShape } from 'shared/publishing/attribute-shape.ts';
 import type { Attrs, JsonValue } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
@@ -39,12 +39,16 @@ export function AttributePairs(props: Props): ReactNode {
   const { kind, type, above, attrs, lockedAttributes } = props;
   const fields = wordableFields(kind, type, lockedAttributes);
   const isFirst = ({ name, shape }: Field): boolean => isWords(shape) || !sameAttribute(above, attrs, name);
-  const rest = fields.filter((field) => !isFirst(field));
+  // As it was when the desk was opened: a field that is being written in stays where it is.
+  const [first] = useState(() => new Set(fields.filter(isFirst).map(({ name }) => name)));
+  const rest = fields.filter(({ name }) => !first.has(name));
   return (
     <Stack gap={5}>
-      {fields.filter(isFirst).map((field) => (
-        <AttributePair key={field.name} field={field} {...props} />
-      ))}
+      {fields
+        .filter(({ name }) => first.has(name))
+        .map((field) => (
+          <AttributePair key={field.name} field={field} {...props} />
+        ))}
       {rest.length > 0 ? (
         <Details summary={<Plural value={rest.length} one="En uppgift till" other="# uppgifter till" />}>
           <Stack gap={5}>
