@@ -1,12 +1,12 @@
 import { publishedQuestionBank } from './education/bank/published-question-bank.ts';
-import { slotGuards } from './education/bank/slot-guards.ts';
+import { adaptedSlotGuards, slotGuards } from './education/bank/slot-guards.ts';
 import { askAboutBehaviour } from './education/competence/ask-about-behaviour.ts';
 import { courseOfProgrammeGuards } from './education/competence/course-of-programme-guards.ts';
 import { publishedProgramme } from './education/competence/published-programme.ts';
 import { searchedProgramme } from './education/competence/programme.search.ts';
 import { writeCompetencies } from './education/competence/write-competencies.ts';
 import { askFollowUp } from './education/follow-ups/ask-follow-up.ts';
-import { fileGuards, publishFiles } from './education/media/file-guards.ts';
+import { adaptedFileGuards, fileGuards, publishFiles } from './education/media/file-guards.ts';
 import { publishedCourse } from './education/published-course.ts';
 import { refreshDaily } from './education/refresh-daily.ts';
 import { remindOfRequirement } from './education/remind-of-requirement.ts';
@@ -36,6 +36,7 @@ import { jobKind, jobKinds } from './kernel/jobs/job.ts';
 import { digestJob } from './notifications/digest.job.ts';
 import { letterJob } from './notifications/letter.job.ts';
 import { Extensions } from './kernel/extension-points.ts';
+import { adaptationGuards } from './publishing/adaptation/adaptation-guards.ts';
 import { adaptationListeners } from './publishing/adaptation/adaptation-listeners.ts';
 import { publishedKinds } from './publishing/kinds.ts';
 import { discardListeners, editionGuards, stepListeners } from './publishing/edition-extensions.ts';
@@ -60,6 +61,7 @@ export const extensions = new Extensions()
   )
   .add(editionGuards, reviewGuards, prerequisiteGuards, slotGuards, fileGuards, courseOfProgrammeGuards)
   .add(editionGuards, reuseGuards)
+  .add(adaptationGuards, adaptedFileGuards, adaptedSlotGuards)
   .add(stepListeners, followStep)
   .add(discardListeners, withdrawRounds)
   .add(

@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import type { RequirementRule } from 'shared/education/requirement-rule.ts';
 import type { Localised } from 'shared/text/localised.ts';
-import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
+import { pageOf, type Keyset, type Page, type PageArgs } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
 import { idOf } from '../kernel/node-id.ts';
 import type { CompetenceTables } from './competence/competence.tables.ts';
 import type { EducationTables } from './education.tables.ts';
+import { canRequire } from './requirement.policy.ts';
 
 /** A requirement as lists show it. */
 export type RequirementRow = RequirementRule & {
@@ -21,6 +22,7 @@ export type RequirementRow = RequirementRule & {
   title: Localised<string>;
   organisationNodeId: string;
   organisationName: string;
+  organisationSlug: string;
   /** From the nation down to where it is decided. */
   scope: string[];
   professions: string[];
@@ -49,6 +51,7 @@ function requirements(context: Context) {
       sql<Localised<string>>`coalesce(competency.title, published.title)`.as('title'),
       'requirement.organisationNodeId',
       'node.name as organisationName',
+      'node.slug as organisationSlug',
       'node.ancestorIds as scope',
       'requirement.professions',
       'requirement.careLevels',
@@ -86,17 +89,26 @@ export const placeNamed = defineLoader<string, { id: string; scope: string[] }>(
   return new Map(rows.map(({ slug, ...place }) => [slug, place]));
 });
 
+const NEWEST: Keyset = { by: sql.ref('requirement.createdAt'), id: sql.ref('requirement.id'), cast: 'timestamptz', descending: true };
+
 /** What is asked of staff at a place, by itself or from above, the newest first. Empty for guests and for an unknown place. */
 export async function requirementsPage(context: Context, at: string, args: PageArgs): Promise<Page<RequirementRow>> {
   const place = context.viewer.kind === 'PERSON' ? await placeNamed(context, at) : null;
+  return newest(context, sql<boolean>`requirement."organisationNodeId" = any(${place?.scope ?? []}::uuid[])`, args);
+}
+
+/** What has been decided further down than a place, the newest first: for who leads there. Empty for anybody else. */
+export async function requirementsBelowPage(context: Context, at: string, args: PageArgs): Promise<Page<RequirementRow>> {
+  const place = await placeNamed(context, at);
+  const led = place && canRequire(context.viewer, place.scope) ? place.id : null;
+  const below = sql<boolean>`${led}::uuid = any(node."ancestorIds") and node.id <> ${led}::uuid`;
+  return newest(context, below, args);
+}
+
+function newest(context: Context, where: ReturnType<typeof sql<boolean>>, args: PageArgs): Promise<Page<RequirementRow>> {
   const query = requirements(context)
     .select(sql<string>`requirement."createdAt"::text`.as('sortKey'))
     .where('requirement.endedAt', 'is', null)
-    .where(sql<boolean>`requirement."organisationNodeId" = any(${place?.scope ?? []}::uuid[])`);
-  return pageOf(query as never, args, {
-    by: sql.ref('requirement.createdAt'),
-    id: sql.ref('requirement.id'),
-    cast: 'timestamptz',
-    descending: true,
-  }) as Promise<Page<RequirementRow>>;
+    .where(where);
+  return pageOf(query as never, args, NEWEST) as Promise<Page<RequirementRow>>;
 }

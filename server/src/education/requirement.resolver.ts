@@ -31,7 +31,14 @@ import {
   WaiveRequirementInput,
 } from './requirement.inputs.ts';
 import { canRequire } from './requirement.policy.ts';
-import { placeNamed, readRequirement, requirementById, requirementsPage, type RequirementRow } from './requirement.queries.ts';
+import {
+  placeNamed,
+  readRequirement,
+  requirementById,
+  requirementsBelowPage,
+  requirementsPage,
+  type RequirementRow,
+} from './requirement.queries.ts';
 import {
   CoverageMomentType,
   CoverageType,
@@ -41,8 +48,8 @@ import {
   RequirementType,
   ValidityType,
 } from './requirement.type.ts';
-import { staffCsv } from './staff-csv.ts';
-import { myRequirementsPage, staffStandingsPage, type StandingRow } from './standing.queries.ts';
+import { dueStaffCsv, staffCsv } from './staff-csv.ts';
+import { dueStaffPage, myRequirementsPage, staffStandingsPage, type StandingRow } from './standing.queries.ts';
 import { waiveRequirement } from './waive-requirement.ts';
 
 @Resolver(() => RequirementType)
@@ -61,6 +68,36 @@ export class RequirementResolver {
     @Ctx() context: Context,
   ): Promise<Page<RequirementRow>> {
     return requirementsPage(context, at, args);
+  }
+
+  @Query(() => RequirementConnection, {
+    description: 'What has been decided further down than a place, the newest first: for who leads there. Empty for anybody else.',
+  })
+  requirementsBelow(
+    @Arg('at', () => String, { description: "The last part of the place's address." }) at: string,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<RequirementRow>> {
+    return requirementsBelowPage(context, at, args);
+  }
+
+  @Query(() => RequirementStandingConnection, {
+    description: 'Everybody at a unit who has something to do for any requirement, what is due soonest first: for who manages the unit.',
+  })
+  dueStaff(
+    @Arg('at', () => String, { description: "The last part of the unit's address." }) at: string,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<StandingRow>> {
+    return dueStaffPage(context, at, args);
+  }
+
+  @Query(() => String, { description: 'The same as CSV; only the heading for who does not manage the unit.' })
+  dueStaffCsv(
+    @Arg('at', () => String, { description: "The last part of the unit's address." }) at: string,
+    @Ctx() context: Context,
+  ): Promise<string> {
+    return dueStaffCsv(context, at);
   }
 
   @Query(() => Boolean, { description: 'May the viewer ask staff at a place to take courses?' })

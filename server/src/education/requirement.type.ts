@@ -44,6 +44,9 @@ export class RequirementType extends Node {
   @Field(() => String, { description: 'Where it is decided.' })
   organisationName!: string;
 
+  @Field(() => String, { description: 'The last part of its address.' })
+  organisationSlug!: string;
+
   @Field(() => [Int], { description: 'Care levels of the units asked; none means all.' })
   careLevels!: number[];
 

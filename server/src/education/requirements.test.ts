@@ -16,9 +16,9 @@ import { recogniseTraining } from './recognise-training.ts';
 import { recognisedCsv } from './recognised-csv.ts';
 import { refreshRequirement } from './refresh-requirement.ts';
 import { RequirementCycle } from './requirement-cycle.entity.ts';
-import { requirementsPage } from './requirement.queries.ts';
-import { staffCsv } from './staff-csv.ts';
-import { myRequirementsPage, staffStandingsPage } from './standing.queries.ts';
+import { requirementsBelowPage, requirementsPage } from './requirement.queries.ts';
+import { dueStaffCsv, staffCsv } from './staff-csv.ts';
+import { dueStaffPage, myRequirementsPage, staffStandingsPage } from './standing.queries.ts';
 import { learnerAs, type Learner } from './testing/learner.ts';
 import { publishCourse, testCourse } from './testing/test-course.ts';
 import { waiveRequirement } from './waive-requirement.ts';
@@ -199,6 +199,44 @@ describe('by name', () => {
   });
 });
 
+describe('what is to be done at a unit', () => {
+  it('is told by name across requirements to who manages it, as each standing says, and to nobody else', async () => {
+    const one = await required({ dueDays: 10 });
+    const other = await required({ dueDays: 20 });
+    const mine = async (learner: Learner) =>
+      (await dueStaffPage(learner.context(), UNIT, { first: 100 })).nodes.filter(({ personId }) => personId === nurse.viewer.personId);
+    const named = (rows: { requirementId: string }[]) =>
+      rows.map(({ requirementId }) => requirementId).filter((id) => [one.id, other.id].includes(id));
+    expect(named(await mine(manager))).toEqual([one.id, other.id]);
+    expect(await mine(region)).toEqual([]);
+    const standings = (await staffStandingsPage(manager.context(), one.nodeId, UNIT, { first: 50 })).nodes;
+    expect((await mine(manager)).find(({ requirementId }) => requirementId === one.id)).toEqual(
+      standings.find(({ personId }) => personId === nurse.viewer.personId),
+    );
+    await complete(one.slug);
+    const [cycle] = await cyclesOf(other.id);
+    const cycleId = toNodeId('RequirementCycle', cycle?.id ?? '');
+    await waiveRequirement(manager.context(), { cycleId, untilOn: '2027-06-01', reason: 'Föräldraledig' });
+    expect(named(await mine(manager))).toEqual([]);
+    const all = (await dueStaffPage(manager.context(), UNIT, { first: 100 })).nodes;
+    expect(all.filter(({ status }) => status === 'COMPLIANT' || status === 'WAIVED')).toEqual([]);
+    const csv = await dueStaffCsv(manager.context(), UNIT);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(all.length + 1);
+    expect(csv).toMatch(/"Krav"\r\n/);
+    expect((await dueStaffCsv(region.context(), UNIT)).trimEnd().split('\r\n')).toHaveLength(1);
+  });
+
+  it('is seen from above as requirements, by who leads there', async () => {
+    const { id } = await required();
+    const below = async (learner: Learner, at: string) =>
+      (await requirementsBelowPage(learner.context(), at, { first: 100 })).nodes.map((row) => row.id);
+    expect(await below(region, 'skane')).toContain(id);
+    expect(await below(region, UNIT)).toEqual([]);
+    expect(await below(region, 'sverige')).toEqual([]);
+    expect(await below(nurse, 'skane')).toEqual([]);
+  });
+});
+
 describe('earlier training from a file', () => {
   const file = (rows: string, requirementId: string, by = manager, at = UNIT) =>
     recogniseTrainingFile(by.context(), { requirementId, at, rows });
@@ -252,7 +290,7 @@ describe('earlier training from a file', () => {
     const rows = 'nurse;2026-06-01;Intyg';
     expect((await file(rows, nodeId, region)).errors).toMatchObject([{ __typename: 'NotFound' }]);
     expect((await file(rows, nodeId, nurse)).errors).toMatchObject([{ __typename: 'NotFound' }]);
-    expect((await file(rows, nodeId, manager, 'region-skane')).errors).toMatchObject([{ __typename: 'NotFound' }]);
+    expect((await file(rows, nodeId, manager, 'skane')).errors).toMatchObject([{ __typename: 'NotFound' }]);
     expect((await file('', nodeId)).errors).toMatchObject([{ path: ['rows'] }]);
     const together = await Promise.all([1, 2, 3].map(() => file(rows, nodeId)));
     expect(together.flatMap(({ lines }) => lines.map(({ outcome }) => outcome)).toSorted()).toEqual(['ALREADY', 'ALREADY', 'RECOGNISED']);

@@ -3,12 +3,16 @@ import type { Locale } from 'shared/text/locale.ts';
 import type { Context } from '../kernel/context.ts';
 import { csvOf } from '../kernel/http/csv.ts';
 import { professionsByCode } from '../organisation/organisation.loaders.ts';
-import { staffStandings } from './standing.queries.ts';
+import { requirementById, type RequirementRow } from './requirement.queries.ts';
+import { dueStaff, staffStandings, type StandingRow } from './standing.queries.ts';
 
 const HEADINGS = {
   sv: ['Person', 'Namn', 'Yrke', 'Läge', 'Ska vara gjort', 'Senast gjort', 'Gäller till'],
   en: ['Person', 'Name', 'Profession', 'Status', 'Due', 'Last done', 'Valid until'],
 } as const;
+
+/** What is asked, where lines are of different requirements. */
+const ASKED = { sv: 'Krav', en: 'Requirement' } as const;
 
 const STATUSES: Record<Locale, Record<RequirementStatus, string>> = {
   sv: {
@@ -33,10 +37,22 @@ const STATUSES: Record<Locale, Record<RequirementStatus, string>> = {
 
 /** Where the staff of a unit stand, as CSV in words; its first column names people as `assignRequirement` reads them. */
 export async function staffCsv(context: Context, requirementId: string, at: string): Promise<string> {
-  const standings = await staffStandings(context, requirementId, at);
+  return csvOf([HEADINGS[context.locale], ...(await lines(context, await staffStandings(context, requirementId, at)))]);
+}
+
+/** Who has something to do, whatever is asked of them, in the same columns and what is asked. */
+export async function dueStaffCsv(context: Context, at: string): Promise<string> {
+  const { locale } = context;
+  const standings = await dueStaff(context, at);
+  const asked = await Promise.all(standings.map(({ requirementId }) => requirementById(context, requirementId)));
+  const told = await lines(context, standings);
+  return csvOf([[...HEADINGS[locale], ASKED[locale]], ...told.map((line, index) => [...line, titleOf(asked[index] ?? null, locale)])]);
+}
+
+async function lines(context: Context, standings: readonly StandingRow[]): Promise<string[][]> {
   const codes = [...new Set(standings.flatMap(({ professionCode }) => professionCode ?? []))];
   const professions = new Map((await professionsByCode(context, codes)).map(({ code, name }) => [code, name]));
-  const rows = standings.map((row) => [
+  return standings.map((row) => [
     row.personEmail ?? row.personSubject,
     row.personName,
     professions.get(row.professionCode ?? '') ?? '',
@@ -45,5 +61,8 @@ export async function staffCsv(context: Context, requirementId: string, at: stri
     row.lastCompletedOn ?? '',
     row.lastValidUntil ?? '',
   ]);
-  return csvOf([HEADINGS[context.locale], ...rows]);
+}
+
+function titleOf(requirement: RequirementRow | null, locale: Locale): string {
+  return (locale === 'en' ? requirement?.title.en : undefined) ?? requirement?.title.sv ?? '';
 }

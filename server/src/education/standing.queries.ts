@@ -107,6 +107,31 @@ export async function staffStandings(context: Context, requirementId: string, at
   return rows.map((row) => standing(context, row));
 }
 
+/** Everybody at a unit who has something to do for any requirement, what is due soonest first: for who manages the unit; empty for anybody else. */
+export async function dueStaffPage(context: Context, at: string, args: PageArgs): Promise<Page<StandingRow>> {
+  return withStatus(context, (await pageOf(dueAt(context, await managedUnit(context, at)) as never, args, ORDER)) as Page<StandingFacts>);
+}
+
+/** As `dueStaffPage`, all of them, for a file. */
+export async function dueStaff(context: Context, at: string): Promise<StandingRow[]> {
+  const query = dueAt(context, await managedUnit(context, at));
+  const rows = (await query.orderBy('cycle.dueOn').orderBy('person.name').orderBy('cycle.id').execute()) as StandingFacts[];
+  return rows.map((row) => standing(context, row));
+}
+
+/** What is neither fulfilled until its window opens nor let off today: all that `requirementStatus` calls neither `COMPLIANT` nor `WAIVED`. */
+function dueAt(context: Context, unitId: string | null) {
+  const day = today(context.clock);
+  return standings(context)
+    .innerJoin('organisation_node as unit', 'unit.id', 'cycle.unitId')
+    .where(sql<boolean>`${unitId}::uuid = any(unit."ancestorIds")`)
+    .where('cycle.closedAs', 'is', null)
+    .where(sql<boolean>`(cycle."opensOn" <= ${day}::date or not exists (select from requirement_cycle done where ${sameAs('done')}
+      and done."completedOn" is not null and coalesce(done."validUntil", 'infinity') >= ${day}::date))`)
+    .where(sql<boolean>`not exists (select from requirement_waiver waiver where ${sameAs('waiver')}
+      and ${day}::date between waiver."fromOn" and waiver."untilOn")`);
+}
+
 /** The unit at an address, for who manages its staff; null for anybody else and for an unknown one. */
 export async function managedUnit(context: Context, at: string): Promise<string | null> {
   const place = await placeNamed(context, at);

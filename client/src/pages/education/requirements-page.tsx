@@ -4,24 +4,65 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { CoverageTable } from '../../features/education/requirements/coverage-table.tsx';
-import { RequiredLevel, RuleSentences } from '../../features/education/requirements/requirement-words.tsx';
+import { DownloadCsv } from '../../features/education/download-csv.tsx';
+import { RequiredLevel, RuleSentences, StatusTag } from '../../features/education/requirements/requirement-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
+import type { RequirementsPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Lead, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
+import { List, ListRow } from '../../ui/list/list.tsx';
+import { NextPage } from '../../ui/next-page/next-page.tsx';
 
 const document = graphql(`
-  query RequirementsPage($at: String!, $after: String) {
+  query RequirementsPage($at: String!, $after: String, $dueAfter: String, $belowAfter: String) {
     organisation(slug: $at) {
       id
       slug
       name
     }
     viewerCanRequire(at: $at)
+    dueStaff(at: $at, first: 20, after: $dueAfter) {
+      nodes {
+        cycleId
+        personName
+        status
+        due
+        requirement {
+          id
+          title {
+            sv
+            en
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    dueStaffCsv(at: $at)
+    requirementsBelow(at: $at, first: 20, after: $belowAfter) {
+      nodes {
+        id
+        title {
+          sv
+          en
+        }
+        organisationName
+        organisationSlug
+        reason
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
     requirements(at: $at, first: 10, after: $after) {
       nodes {
         id
@@ -51,7 +92,10 @@ const document = graphql(`
 
 const page = pageQuery(
   document,
-  ({ params, request }) => ({ at: params['at'] ?? '', after: new URL(request.url).searchParams.get('efter') }),
+  ({ params, request }) => {
+    const search = new URL(request.url).searchParams;
+    return { at: params['at'] ?? '', after: search.get('efter'), dueAfter: search.get('gora'), belowAfter: search.get('nedan') };
+  },
   { fresh: true },
 );
 
@@ -60,7 +104,7 @@ export const loader = page.loader;
 /** What is asked of staff at a place, and how far they have come, by profession. */
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const { organisation, viewerCanRequire, requirements } = page.usePage().data;
+  const { organisation, viewerCanRequire, requirements, ...more } = page.usePage().data;
   if (!organisation) return notFound();
   const { slug, name } = organisation;
   return (
@@ -80,6 +124,7 @@ export function Component(): ReactNode {
           </ButtonRow>
         ) : null}
       </Stack>
+      <Due {...more} at={slug} />
       {requirements.nodes.length === 0 ? (
         <EmptyState>
           <Trans>
@@ -107,13 +152,72 @@ export function Component(): ReactNode {
           </Section>
         ))
       )}
-      {requirements.pageInfo.hasNextPage ? (
-        <p>
-          <Link to={`?${new URLSearchParams({ efter: requirements.pageInfo.endCursor ?? '' }).toString()}`}>
-            <Trans>Visa fler</Trans>
-          </Link>
-        </p>
-      ) : null}
+      <NextPage pageInfo={requirements.pageInfo} />
+      <Below {...more} />
     </Stack>
+  );
+}
+
+type More = Pick<RequirementsPageQuery, 'dueStaff' | 'dueStaffCsv' | 'requirementsBelow'>;
+
+/** Who has something to do, whatever is asked of them: for who manages the unit. */
+function Due({ dueStaff: { nodes, pageInfo }, dueStaffCsv, at }: More & { at: string }): ReactNode {
+  const { t } = useLingui();
+  if (nodes.length === 0) return null;
+  return (
+    <Section title={<Trans>Att göra för medarbetarna</Trans>}>
+      <Stack gap={4}>
+        <ButtonRow>
+          <DownloadCsv name={`att-gora-${at}.csv`} text={dueStaffCsv} />
+        </ButtonRow>
+        <List label={t`Att göra för medarbetarna`}>
+          {nodes.map(({ cycleId, personName, status, due, requirement }) => (
+            <ListRow
+              key={cycleId}
+              title={<span>{personName}</span>}
+              state={<StatusTag status={status} />}
+              detail={
+                <>
+                  {requirement ? (
+                    <Link to={paths.requirement(at, requirement.id)}>
+                      <Localised value={requirement.title} />
+                    </Link>
+                  ) : null}
+                  {' · '}
+                  <Trans>Senast {formatDate(due)}</Trans>
+                </>
+              }
+            />
+          ))}
+        </List>
+        <NextPage pageInfo={pageInfo} name="gora" />
+      </Stack>
+    </Section>
+  );
+}
+
+/** What has been decided further down, for who leads here. */
+function Below({ requirementsBelow: { nodes, pageInfo } }: More): ReactNode {
+  const { t } = useLingui();
+  if (nodes.length === 0) return null;
+  return (
+    <Section title={<Trans>Krav som ställs längre ned</Trans>}>
+      <Stack gap={4}>
+        <List label={t`Krav som ställs längre ned`}>
+          {nodes.map(({ id, title, organisationName, organisationSlug, reason }) => (
+            <ListRow
+              key={id}
+              title={
+                <Link to={paths.requirement(organisationSlug, id)}>
+                  <Localised value={title} />
+                </Link>
+              }
+              detail={`${organisationName}: ${reason}`}
+            />
+          ))}
+        </List>
+        <NextPage pageInfo={pageInfo} name="nedan" />
+      </Stack>
+    </Section>
   );
 }

@@ -29,6 +29,16 @@ export function fillCourseOf(context: Context, document: Doc, ownerId: string): 
   return fillCourse(context, document, sql`array[${ownerId}]::uuid[]`);
 }
 
+/** A course as an organisation would have it, with its slots filled: from banks its owner may use, and from those the organisation may. */
+export function fillCourseAt(
+  context: Context,
+  document: Doc,
+  { artefactId, organisationNodeId }: { artefactId: string; organisationNodeId: string },
+): Promise<FilledCourse> {
+  const places = sql`array[(select "ownerId" from artefact where id = ${artefactId}), ${organisationNodeId}]::uuid[]`;
+  return fillCourse(context, document, places);
+}
+
 async function fillCourse(context: Context, document: Doc, places: RawBuilder<unknown>): Promise<FilledCourse> {
   const filled = await fillSlots(context, document, places);
   return { document: withSlotsFilled(document, filled), banks: new Map([...filled].map(([node, { from }]) => [node, from])) };

@@ -11,7 +11,8 @@ import { signedInAs } from '../../testing/signed-in-as.ts';
 import { testContext } from '../../testing/test-context.ts';
 import { createTestApp, type TestApp } from '../../testing/test-app.ts';
 import { publishCourse, TEST_COURSE, testCourse } from '../testing/test-course.ts';
-import { fileGuards } from './file-guards.ts';
+import { CourseFile } from './course-file.entity.ts';
+import { adaptedFileGuards, fileGuards } from './file-guards.ts';
 
 const artefactId = toNodeId('Artefact', contentId(TEST_COURSE));
 const captions = 'WEBVTT\n\n00:00.000 --> 00:02.000\nHej.\n';
@@ -161,5 +162,16 @@ describe('a file of a course', () => {
     };
     expect(await told(version.artefactId)).toEqual([]);
     expect(await told(crypto.randomUUID())).toEqual([['courseFileUnknown', 'fig']]);
+    // A region that adapts the course may show what the course has published, and none of its files in work.
+    const adapted = async () => {
+      const at = { artefactId: version.artefactId, kind: 'course', organisationNodeId: crypto.randomUUID(), document: facts.document };
+      const [guard] = await adaptedFileGuards(testContext(app.database), at);
+      return guard?.(facts as never).map(({ code, node }) => [code, node]);
+    };
+    const publishedAt = (at: Date | null) => app.database.orm.em.fork().nativeUpdate(CourseFile, { id: image.id }, { publishedAt: at });
+    await publishedAt(null);
+    expect(await adapted()).toEqual([['courseFileUnknown', 'fig']]);
+    await publishedAt(new Date());
+    expect(await adapted()).toEqual([]);
   });
 });

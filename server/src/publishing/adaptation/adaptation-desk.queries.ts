@@ -64,7 +64,7 @@ export async function adaptationSteps(context: Context, adaptation: AdaptationRo
   // Why something is sent back is asked for when the step is taken.
   const facts = await adaptationFacts(context, at, { ...desk, draft: desk.draft }, { transition: 'PUBLISH', reason: 'later' });
   const roles = rolesFor(context.viewer, { ownerScope: organisationNode.ancestorIds });
-  return openSteps(context, { state: desk.draft.state, roles, facts, rules: adaptationRules(desk) });
+  return openSteps(context, { state: desk.draft.state, roles, facts, rules: await adaptationRules(context, at, desk, facts) });
 }
 
 async function deskOf(context: Context, adaptation: AdaptationRow): Promise<Desk | null> {

@@ -9,6 +9,7 @@ import type { Context } from '../../kernel/context.ts';
 import { rolesFor } from '../artefact.policy.ts';
 import { targetsNow } from '../pin-citation.ts';
 import type { StepRules } from '../step-from.ts';
+import { adaptationGuards } from './adaptation-guards.ts';
 import type { Desk } from './desk.ts';
 import type { OverlayDraft } from './overlay-draft.entity.ts';
 
@@ -39,10 +40,18 @@ export async function adaptationFacts(
   };
 }
 
-/** What an organisation's decisions must satisfy: the guards of the kind, as far as the text above does, and no fault in any decision. */
-export function adaptationRules({ kind, above, content, published }: Desk): StepRules {
+/** What an organisation's decisions must satisfy: the guards of the kind and of later rooms, as far as the text above does, and no fault in any decision. */
+export async function adaptationRules(
+  context: Context,
+  { artefactId, organisationNodeId }: Omit<At, 'scope'>,
+  { kind, above, content, published }: Desk,
+  { document }: LifecycleFacts,
+): Promise<StepRules> {
+  const asked: Guard[] = [];
+  for (const guardsOf of context.extensions.of(adaptationGuards))
+    asked.push(...(await guardsOf(context, { artefactId, kind: kind.declaration.kind, organisationNodeId, document })));
   return {
-    guards: kind.declaration.guards.map((guard) => beyond(guard, above.document)),
+    guards: [...kind.declaration.guards, ...asked].map((guard) => beyond(guard, above.document)),
     faults: () => overlayProblems(above.document, content, kind.declaration, published),
   };
 }

@@ -25,11 +25,9 @@ export function moveAdaptation(context: Context, input: MoveAdaptationInput): Pr
     const desk = { ...at.desk, draft };
     const { transition } = input;
     const reason = input.reason?.trim() || null;
-    const facts = await adaptationFacts(context, { artefactId: artefact.id, organisationNodeId: node.id, scope: node.ancestorIds }, desk, {
-      transition,
-      reason,
-    });
-    const outcome = stepFrom(draft.state, facts, adaptationRules(desk));
+    const place = { artefactId: artefact.id, organisationNodeId: node.id, scope: node.ancestorIds };
+    const facts = await adaptationFacts(context, place, desk, { transition, reason });
+    const outcome = stepFrom(draft.state, facts, await adaptationRules(context, place, desk, facts));
     if (outcome.missing) return failed(outcome.missing.map((missing) => missingError(context, missing)));
     if (input.revision != null && input.revision !== draft.revision) return failed([userError('Conflict', locale, 'editionChanged')]);
     draft.state = outcome.state;

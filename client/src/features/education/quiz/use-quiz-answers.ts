@@ -57,7 +57,7 @@ export function useQuizAnswers(attempt: QuizAttempt, onClosed: () => void) {
 
   const setDraft = ({ node, question }: CourseQuestion, draft: AnswerDraft): void => {
     setDrafts((before) => ({ ...before, [node]: draft }));
-    setRefusals(({ [node]: _, ...others }) => others);
+    setRefusals((before) => Object.fromEntries(Object.entries(before).filter(([refused]) => refused !== node)));
     const answer = answerInput(question, draft);
     if (!answer) return;
     unsent.current.set(node, { answer, clientKey: crypto.randomUUID() });

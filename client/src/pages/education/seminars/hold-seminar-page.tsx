@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { notFound } from '../../../app/error-page.tsx';
 import { PageTitle } from '../../../app/page-title.tsx';
 import { paths } from '../../../app/paths.ts';
@@ -83,6 +83,7 @@ export const loader = page.loader;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { data, refetch } = page.usePage();
+  const [opened] = useState(() => new Date());
   const { seminar, artefacts } = data;
   if (!seminar?.viewerHolds) return notFound();
   const { id, kind, title, capacity, cancelledAt, sessions, places } = seminar;
@@ -115,7 +116,7 @@ export function Component(): ReactNode {
               <DownloadCsv name="deltagare.csv" text={seminar.participantsCsv} />
             </ButtonRow>
           ) : null}
-          {closed || new Date(seminar.endsAt) < new Date() ? null : (
+          {closed || new Date(seminar.endsAt) < opened ? null : (
             <Details summary={<Trans>Anmäl personer</Trans>}>
               <EnlistForm seminarId={id} onDone={() => void refetch()} />
             </Details>
