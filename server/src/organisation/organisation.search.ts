@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { organisationNodeKinds, unitTypes, type OrganisationNodeKind } from 'shared/organisation/organisation-words.ts';
+import { organisationNodeKinds, unitTypes, type OrganisationNodeKind, type UnitType } from 'shared/organisation/organisation-words.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { audience } from '../kernel/search/audience.ts';
@@ -13,6 +13,9 @@ const ORGANISATION = 'organisation';
 const kinds = { NATION: 'nation', HEALTHCARE_REGION: 'healthcareRegion', REGION: 'region', UNIT: 'unit' } as const;
 /** A unit is what people look for; what it belongs to comes after. */
 const ranks: Record<OrganisationNodeKind, number> = { UNIT: 0, REGION: 1, HEALTHCARE_REGION: 2, NATION: 3 };
+
+/** Units that care for children alone, whatever their levels. */
+const CHILD_UNITS: ReadonlySet<UnitType> = new Set(['CHILD_CLINIC', 'CHILD_PAIN_TEAM']);
 
 const tables = (context: Context) => projection<OrganisationTables>(context.em);
 
@@ -59,7 +62,7 @@ async function placeDocuments(context: Context, id: string): Promise<SearchDocum
       body: { sv: lines('sv'), en: lines('en') },
       version: null,
       publishedAt: null,
-      track: node.tracks.length === 1 ? (node.tracks[0] ?? null) : node.tracks.length > 1 ? 'BOTH' : null,
+      track: trackOf(node),
       levels: node.levels,
       patientGroups: [],
       professions: [],
@@ -69,6 +72,12 @@ async function placeDocuments(context: Context, id: string): Promise<SearchDocum
       rank: ranks[node.kind],
     },
   ];
+}
+
+/** Whom a unit cares for by its levels; where it has none, by what it is. Null for what is about everybody. */
+function trackOf({ tracks, unitType }: { tracks: string[]; unitType: UnitType | null }): string | null {
+  if (tracks.length > 1) return 'BOTH';
+  return tracks[0] ?? (unitType && CHILD_UNITS.has(unitType) ? 'CHILD' : null);
 }
 
 const levelsOf = sql<

@@ -37,9 +37,13 @@ export class SearchResolver {
     @Arg('level', () => Int, { nullable: true, description: 'Only for this care level, 1 to 4.' }) level: number | null,
     @Arg('track', () => SearchTrackEnum, { nullable: true, description: 'Only for this track, or for both.' })
     track: 'ADULT' | 'CHILD' | null,
-    @Arg('patientGroup', () => String, { nullable: true, description: 'Only what names this group of patients.' })
+    @Arg('patientGroup', () => String, {
+      nullable: true,
+      description: 'Only what is for this group of patients; what names none is for all.',
+    })
     patientGroup: string | null,
-    @Arg('profession', () => String, { nullable: true, description: 'Only what names this profession.' }) profession: string | null,
+    @Arg('profession', () => String, { nullable: true, description: 'Only what is for this profession; what names none is for all.' })
+    profession: string | null,
     @Arg('first', () => Int, { defaultValue: 5, description: 'How many of each group, 1 to 50.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page begins; only with one group.' })
     after: string | null,
@@ -84,11 +88,11 @@ export class SearchResolver {
     description: 'Where nothing was found: what comes nearest, though it does not have all the words.',
   })
   async nearest(
-    @Root() { text, region, tooLong, namesSomebody, groups }: SearchResultsRow,
+    @Root() { text, interpretation, region, tooLong, namesSomebody, groups }: SearchResultsRow,
     @Ctx() context: Context,
   ): Promise<SearchHitRow[]> {
     if (tooLong || namesSomebody || groups.length > 0) return [];
-    return (await nearestTo(context, text, { region, first: MOST_NEAREST })).map(hitRow);
+    return (await nearestTo(context, { text, interpretation }, { region, first: MOST_NEAREST })).map(hitRow);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from 'shared/text/locale.ts';
 import { connectionOf, type Page } from '../connection.ts';
 import { DateTime } from '../scalars.ts';
 import { SearchGroupEnum, SearchMatchEnum } from './search.enums.ts';
+import type { Interpretation } from './query/interpretation.ts';
 import type { MarkedText } from './query/passage.ts';
 import type { Reason } from './query/highlight.ts';
 
@@ -154,6 +155,7 @@ class UsedSynonym {
 /** What a search found as its type in the API wants it. */
 export type SearchResultsRow = {
   text: string;
+  interpretation: Interpretation;
   region: string | null;
   tooLong: boolean;
   namesSomebody: boolean;

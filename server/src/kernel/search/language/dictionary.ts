@@ -13,10 +13,17 @@ const MAY_BEGIN_COMPOUND = /[XU]/;
 /** Longer than this no ending is. */
 const LONGEST_ENDING = 12;
 
+/** A base form with the rule that bends it into a form. */
+type Bent = { lemma: Lemma; rule: SuffixRule };
+
+/** How many forms are remembered. */
+const KEPT = 50_000;
+
 /** A Hunspell dictionary: base forms with flags, and rules for their endings. Words are asked about in lower case. */
 export class Dictionary {
   readonly #lemmas = new Map<string, Lemma[]>();
   readonly #rules: Map<string, SuffixRule[]>;
+  readonly #bent = new Map<string, Bent[]>();
 
   constructor(affixFile: string, wordFile: string) {
     this.#rules = readSuffixRules(affixFile);
@@ -31,6 +38,7 @@ export class Dictionary {
   add(word: string, flags: string): void {
     const key = word.toLowerCase();
     const lemma = { word: key, flags, isName: key !== word };
+    this.#bent.clear();
     const known = this.#lemmas.get(key);
     if (known) known.push(lemma);
     else this.#lemmas.set(key, [lemma]);
@@ -69,8 +77,18 @@ export class Dictionary {
     return shapes.flatMap((shape) => ['', 'a', 'e'].flatMap((ending) => this.readingsOf(shape + ending))).filter(isNoun);
   }
 
-  #bases(form: string): { lemma: Lemma; rule: SuffixRule }[] {
-    const found: { lemma: Lemma; rule: SuffixRule }[] = [];
+  /** What a form may be bent of; remembered, since the parts of compounds are asked about many times over. */
+  #bases(form: string): readonly Bent[] {
+    const known = this.#bent.get(form);
+    if (known) return known;
+    const found = this.#findBases(form);
+    if (this.#bent.size >= KEPT) this.#bent.clear();
+    this.#bent.set(form, found);
+    return found;
+  }
+
+  #findBases(form: string): Bent[] {
+    const found: Bent[] = [];
     for (let length = 0; length <= Math.min(LONGEST_ENDING, form.length - 1); length += 1) {
       const stem = form.slice(0, form.length - length);
       for (const rule of this.#rules.get(form.slice(form.length - length)) ?? []) {

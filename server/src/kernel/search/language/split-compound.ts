@@ -37,7 +37,7 @@ export function splitCompound(dictionary: Dictionary, word: string): Split | nul
   if (word.length < SHORTEST_COMPOUND) return null;
   const whole = dictionary.lemmasOf(word);
   if (whole.some((lemma) => isSimple(dictionary, lemma))) return strictSplit(dictionary, word, whole);
-  return bestSplit(dictionary, word, { isKnown: whole.length > 0, room: MOST_PARTS });
+  return bestSplit(dictionary, word, { isKnown: whole.length > 0, room: MOST_PARTS, known: new Map() });
 }
 
 /** What takes no linking letter before another word, what is done or made of that, and what is called so. */
@@ -58,7 +58,7 @@ function isDerived(dictionary: Dictionary, lemma: Lemma): boolean {
  * where it ends in a definite noun: `Socialstyrelsen`, but not `Västerbotten`.
  */
 function strictSplit(dictionary: Dictionary, word: string, whole: readonly Lemma[]): Split | null {
-  const split = bestSplit(dictionary, word, { isKnown: true, room: 2 });
+  const split = bestSplit(dictionary, word, { isKnown: true, room: 2, known: new Map() });
   const [first, last] = split?.parts ?? [];
   if (!split?.sure || !first || !last || first.text.length < LONG_FIRST_PART) return null;
   if (whole.some(({ isName }) => isName)) return last.lemmas.includes(last.text) || last.text.length < LONG_FIRST_PART ? null : split;
@@ -67,11 +67,23 @@ function strictSplit(dictionary: Dictionary, word: string, whole: readonly Lemma
   return first.lemmas.some((each) => dictionary.readingsOf(each).some(isNoun)) ? split : null;
 }
 
-/** `isKnown` where the parts must be as the dictionary has them; `room` for how many of them. */
-type Limits = { isKnown: boolean; room: number };
+/**
+ * `isKnown` where the parts must be as the dictionary has them; `room` for how many of them; `known` holds what has been split on the way: a long word has the same
+ * stretches again and again, and without it what somebody makes up of many parts would take seconds.
+ */
+type Limits = { isKnown: boolean; room: number; known: Map<string, Split | null> };
 
 function bestSplit(dictionary: Dictionary, word: string, limits: Limits): Split | null {
   if (limits.room < 2 || word.length < SHORTEST_COMPOUND) return null;
+  const key = `${limits.isKnown} ${limits.room} ${word}`;
+  const known = limits.known.get(key);
+  if (known !== undefined) return known;
+  const split = likeliestSplit(dictionary, word, limits);
+  limits.known.set(key, split);
+  return split;
+}
+
+function likeliestSplit(dictionary: Dictionary, word: string, limits: Limits): Split | null {
   let best: Split | null = null;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
     for (const last of lastTexts(word, at)) {
@@ -97,21 +109,24 @@ function splitAt(dictionary: Dictionary, first: string, last: string, limits: Li
   return start && { parts: [...start.parts, ...end.parts], sure: start.sure && end.sure };
 }
 
-function endOf(dictionary: Dictionary, last: string, { isKnown, room }: Limits): Split | null {
+function endOf(dictionary: Dictionary, last: string, limits: Limits): Split | null {
   if (ENDINGS.has(last)) return null;
   const lemmas = dictionary.lastPartsOf(last);
-  const inner = lemmas.some((lemma) => isSimple(dictionary, lemma)) ? null : bestSplit(dictionary, last, { isKnown: true, room: room - 1 });
-  return inner ?? onePart(last, lemmas) ?? (isKnown ? null : onePart(last, dictionary.lemmasOf(last).filter(isNoun), false));
+  const inner = lemmas.some((lemma) => isSimple(dictionary, lemma)) ? null : bestSplit(dictionary, last, within(limits));
+  return inner ?? onePart(last, lemmas) ?? (limits.isKnown ? null : onePart(last, dictionary.lemmasOf(last).filter(isNoun), false));
 }
 
-function startOf(dictionary: Dictionary, first: string, { isKnown, room }: Limits): Split | null {
+/** The limits of what is split within a split. */
+const within = ({ room, known }: Limits): Limits => ({ isKnown: true, room: room - 1, known });
+
+function startOf(dictionary: Dictionary, first: string, limits: Limits): Split | null {
   if (PREFIXES.has(first)) return null;
   const bare = first.endsWith('s') ? first.slice(0, -1) : first;
   const shaped = dictionary.firstPartsOf(first);
-  if (shaped.length === 0) return looseStart(dictionary, { first, bare }, { isKnown, room });
+  if (shaped.length === 0) return looseStart(dictionary, { first, bare }, limits);
   const lemmas = [...shaped, ...[bare, `${first}e`].flatMap((word) => dictionary.readingsOf(word)).filter(isNoun)];
   const text = lemmas.some(({ word }) => word === bare) ? bare : first;
-  const inner = lemmas.some((lemma) => isSimple(dictionary, lemma)) ? null : bestSplit(dictionary, text, { isKnown: true, room: room - 1 });
+  const inner = lemmas.some((lemma) => isSimple(dictionary, lemma)) ? null : bestSplit(dictionary, text, within(limits));
   return linked(inner ?? onePart(text, lemmas), text, first);
 }
 
@@ -127,15 +142,15 @@ function linked(split: Split | null, bare: string, first: string): Split | null 
 }
 
 /** A part as people write it: a noun the dictionary does not put first, a linking s too many or too few, or itself a compound. */
-function looseStart(dictionary: Dictionary, { first, bare }: { first: string; bare: string }, { isKnown, room }: Limits): Split | null {
-  if (isKnown) return first.length > SHORTEST_PART ? onePart(first, dictionary.readingsOf(first).filter(isNoun)) : null;
+function looseStart(dictionary: Dictionary, { first, bare }: { first: string; bare: string }, limits: Limits): Split | null {
+  if (limits.isKnown) return first.length > SHORTEST_PART ? onePart(first, dictionary.readingsOf(first).filter(isNoun)) : null;
   // Some link with a vowel: `smärtebehandling`, though the dictionary has it otherwise.
   const withoutVowel = first.replace(/[aeou]$/, '');
   for (const text of [first, bare, withoutVowel]) {
     const nouns = dictionary.nounsOf(text);
     if (text.length >= SHORTEST_PART && nouns.length > 0) return linked(onePart(text, nouns, false), text, first);
   }
-  const inner = bestSplit(dictionary, bare, { isKnown: true, room: room - 1 });
+  const inner = bestSplit(dictionary, bare, within(limits));
   return inner && linked({ ...inner, sure: first.endsWith('s') }, bare, first);
 }
 

@@ -2,10 +2,11 @@ import { sql } from 'kysely';
 import type { SearchGroup } from 'shared/search/search-words.ts';
 import type { Context } from '../../context.ts';
 import { projection } from '../../database/projection.ts';
-import { lexeme, quoted } from '../index/lexemes.ts';
 import type { SearchTables } from '../index/search.tables.ts';
+import type { Term } from './clause.ts';
 import { readingPlaceOf } from './reading-place.ts';
 import { entryColumns, nearestOf, visible, type FoundEntry } from './search.queries.ts';
+import { everyOf } from './tsquery.ts';
 
 /** A result has at least so many of the terms, where there are so many: one word alone may mean anything. */
 const FEWEST_TERMS = 2;
@@ -14,8 +15,8 @@ const MOST_WEIGHED = 200;
 /** What a term in the title is worth beside one in the text. */
 const TITLE_WORTH = 0.5;
 
-/** A word that tells what a text is about, and how much. */
-export type WeighedTerm = { lemma: string; weight: number };
+/** A way of saying something a text is about, and how much that tells; of the ways of one subject the heaviest counts. */
+export type WeighedTerm = { subject: number; all: Term[][]; weight: number };
 
 /** The entries that have at least some weight of the terms, one for each page, the heaviest first. */
 export async function findAlike(
@@ -25,12 +26,15 @@ export async function findAlike(
 ): Promise<FoundEntry[]> {
   const { rows } = await sql<FoundEntry>`with place as materialized (select ${readingPlaceOf(context, region)} as chain),
     weighed as materialized (
-      select id, sum(weight) as weight
-      from unnest(${terms.map(({ lemma }) => termQuery(lemma))}::tsquery[], ${terms.map(({ weight }) => weight)}::float8[]) as term(query, worth), place, lateral (
+      select id, sum(weight) as weight from (
+      select id, subject, max(weight) as weight
+      from unnest(${terms.map(({ all }) => everyOf(all))}::tsquery[], ${terms.map(({ weight }) => weight)}::float8[], ${terms.map(({ subject }) => subject)}::int[])
+        as term(query, worth, subject), place, lateral (
         select id, case when "titleWords" @@ query then worth * ${1 + TITLE_WORTH} else worth end as weight from search_entry
         where words @@ query and "group" = any(${groups}::text[])
           and (search_entry."placeId" is null or search_entry."placeId" = any(place.chain)) and ${visible(context)}) as entry
-      group by id having sum(weight) >= ${least} and count(*) >= ${Math.min(FEWEST_TERMS, terms.length)}
+      group by id, subject) as said
+      group by id having sum(weight) >= ${least} and count(*) >= ${Math.min(FEWEST_TERMS, new Set(terms.map(({ subject }) => subject)).size)}
       order by 2 desc limit ${MOST_WEIGHED}),
     matching as (select search_entry.*, weight from weighed join search_entry using (id)),
     nearest as (${nearestOf(sql`matching`)}),
@@ -38,8 +42,4 @@ export async function findAlike(
     select ${entryColumns}, 1 as level, round(weight * 1000)::int as score, 0 as total, '[]'::json as others
     from paged where among = 1 order by weight desc, standing desc, id desc limit ${first}`.execute(projection<SearchTables>(context.em));
   return rows;
-}
-
-function termQuery(lemma: string): string {
-  return `${quoted(lexeme.lemma(lemma))} | ${quoted(lexeme.part(lemma))}`;
 }

@@ -1,11 +1,9 @@
 import type { SearchGroup } from 'shared/search/search-words.ts';
 import { namesSomebody } from 'shared/search/names-somebody.ts';
 import type { Context } from '../../context.ts';
-import { lexeme } from '../index/lexemes.ts';
-import { analyseWord } from '../language/analyse-word.ts';
-import { isStopWord } from '../language/stop-words.ts';
-import { wordsAt } from '../language/words-of.ts';
 import { findAlike, type WeighedTerm } from './alike.queries.ts';
+import { subjectsOf, withSynonyms, type Subject, type Way } from './alike-subjects.ts';
+import { calledSynonyms } from './called-synonyms.ts';
 import type { Interpretation } from './interpretation.ts';
 import { hitOf, type SearchHit } from './search.ts';
 import { wordCounts } from './word-counts.queries.ts';
@@ -21,81 +19,98 @@ const FEWEST_TERMS = 4;
 const MOST_TIMES = 2;
 /** A word in more than this share of the entries says nothing. */
 const COMMON = 0.25;
+/** What another word for it is worth beside the very word, and how many other words are looked for. */
+const SYNONYM_WORTH = 0.8;
+const MOST_WAYS = 6;
 
 /** A result has at least this share of what the most telling of so many words weigh. */
 const LEAST_SHARE = 0.25;
 const MEASURED = 8;
-/** What a verb, an adjective or a number tells beside a noun. */
-const OTHER_WORDS = 0.4;
 
 type Options = { groups: readonly SearchGroup[]; region: string | null; first: number };
 
 /**
  * What is published that is like a text, the likest first: a question being written, a proposal, a reference. The text is read in memory, weighed by how rare
- * its words are among what the viewer may find, and stored or logged nowhere. Nothing is like a text that points out somebody.
+ * its words, and other words for them, are among what the viewer may find, and stored or logged nowhere. Nothing is like a text that points out somebody.
  */
 export async function alike(context: Context, text: string, { groups, region, first }: Options): Promise<SearchHit[]> {
   if (namesSomebody(text)) return [];
-  const { terms, weight } = await tellingTerms(context, text);
-  if (terms.length === 0) return [];
-  const found = await findAlike(context, terms, { least: weight * LEAST_SHARE, groups, region, first });
-  return found.map((entry) => hitOf(entry, interpretationOf(terms), context.locale));
+  const { telling, weight } = await tellingSubjects(context, text);
+  if (telling.length === 0) return [];
+  const found = await findAlike(context, telling.flatMap(termsOf), { least: weight * LEAST_SHARE, groups, region, first });
+  return found.map((entry) => hitOf(entry, interpretationOf(telling), context.locale));
 }
+
+/** A subject with the entries each way of saying it is in, and what it tells. */
+type Weighed = { ways: CountedWay[]; entries: number; weight: number };
+
+type CountedWay = Way & { entries: number };
 
 /**
- * The words of a text that tell most: rare among the entries, and said more than once. `weight` is what the most telling words weigh together, those no entry
- * has among them: a text about something else is like nothing.
+ * What a text speaks of that tells most: rare among the entries, and said more than once. `weight` is what the most telling weigh together, those no entry has
+ * among them: a text about something else is like nothing.
  */
-async function tellingTerms(context: Context, text: string): Promise<{ terms: WeighedTerm[]; weight: number }> {
-  const said = saidLemmas(text);
-  const groups = [...(await wordCounts(context, [...said.keys()])).values()];
-  const total = groups.reduce((sum, group) => sum + group.total, 0);
-  const counted = [...said].map(([lemma, times]) => {
-    return { lemma, times, entries: groups.reduce((sum, group) => sum + (group.entries.get(lemma) ?? 0), 0) };
-  });
+async function tellingSubjects(context: Context, text: string): Promise<{ telling: Weighed[]; weight: number }> {
+  const said = [...subjectsOf(text.slice(0, LONGEST_TEXT)).values()];
+  const called = await calledSynonyms(context, [...new Set(said.flatMap(({ keys }) => keys))]);
+  const subjects = said.map((subject) => withSynonyms(subject, called)).filter(({ ways }) => ways.length > 0);
+  const { total, countOf } = await countedWords(context, subjects);
+  const counted = subjects.map(({ ways, ...subject }) => ({
+    ...subject,
+    ways: ways.map((way) => ({ ...way, entries: entriesOf(way, countOf) })),
+  }));
   // A word no entry has tells as much as the rarest that one has: how much that is depends on how many entries there are.
-  const rarest = Math.min(...counted.flatMap(({ entries }) => (entries > 0 ? [entries] : [])));
-  const telling = counted
-    .filter(({ entries }) => entries <= total * COMMON)
-    .map(({ lemma, times, entries }) => {
-      return { lemma, entries, weight: Math.min(times, MOST_TIMES) * Math.log((total + 1) / (entries || rarest)) };
+  const rarest = Math.min(...counted.flatMap(({ ways }) => ways.map(({ entries }) => entries)).filter((entries) => entries > 0));
+  const weighed = counted
+    .filter(({ ways }) => !ways.some(({ entries, through }) => through === null && entries > total * COMMON))
+    .map(({ times, ways, isNumber }): Weighed & { isNumber: boolean } => {
+      const known = ways.filter(({ entries }) => entries > 0 && entries <= total * COMMON).slice(0, MOST_WAYS);
+      const entries = Math.max(0, ...known.map((way) => way.entries));
+      return { ways: known, entries, isNumber, weight: Math.min(times, MOST_TIMES) * Math.log((total + 1) / (entries || rarest)) };
     })
-    .toSorted((one, other) => other.weight - one.weight || one.lemma.localeCompare(other.lemma, 'sv'));
-  const known = telling.filter(({ entries }) => entries > 0).slice(0, MOST_TERMS);
-  return { terms: atMost(known), weight: telling.slice(0, MEASURED).reduce((sum, { weight }) => sum + weight, 0) };
+    .filter(({ entries, isNumber }) => entries > 0 || !isNumber)
+    .toSorted((one, other) => other.weight - one.weight);
+  const known = weighed.filter(({ entries }) => entries > 0).slice(0, MOST_TERMS);
+  return { telling: atMost(known), weight: weighed.slice(0, MEASURED).reduce((sum, { weight }) => sum + weight, 0) };
 }
 
-/** The base forms of a text with how often it says them. */
-function saidLemmas(text: string): Map<string, number> {
-  const said = new Map<string, number>();
-  for (const { word } of wordsAt(text.slice(0, LONGEST_TEXT))) {
-    if (isStopWord(word)) continue;
-    for (const [lemma, share] of lemmasOf(word)) said.set(lemma, (said.get(lemma) ?? 0) + share);
-  }
-  return said;
+/** How many entries there are, and how many have a word. */
+async function countedWords(context: Context, subjects: readonly Subject[]) {
+  const words = subjects.flatMap(({ ways }) => ways.flatMap(({ all }) => all.flat().map(wordOf)));
+  const groups = [...(await wordCounts(context, [...new Set(words)])).values()];
+  const sums = new Map<string, number>();
+  for (const { entries } of groups) for (const [word, count] of entries) sums.set(word, (sums.get(word) ?? 0) + count);
+  return { total: groups.reduce((sum, group) => sum + group.total, 0), countOf: (word: string) => sums.get(word) ?? 0 };
 }
 
-/** A compound speaks of itself, and half as much of its parts. */
-function lemmasOf(word: string): [lemma: string, share: number][] {
-  const { lemmas, parts, isTelling } = analyseWord(word);
-  const [lemma = word] = lemmas;
-  const share = isTelling && !/^\d+$/.test(word) ? 1 : OTHER_WORDS;
-  return [[lemma, share], ...parts.map(({ lemmas: [part = ''] }): [string, number] => [part, share / 2])];
+/** At most so many entries have what is said one way: of each list the commonest word, of all the rarest. */
+function entriesOf({ all }: Way, countOf: (word: string) => number): number {
+  return Math.min(...all.map((some) => Math.max(0, ...some.map((term) => countOf(wordOf(term))))));
 }
 
-function atMost(terms: readonly (WeighedTerm & { entries: number })[]): WeighedTerm[] {
+/** A lexeme without what says of which kind it is. */
+const wordOf = ({ lexeme }: { lexeme: string }): string => lexeme.slice(2);
+
+function atMost(subjects: readonly Weighed[]): Weighed[] {
   let sum = 0;
-  return terms.filter(({ entries }, index) => {
-    sum += entries;
+  return subjects.filter(({ ways }, index) => {
+    sum += ways.reduce((entries, way) => entries + way.entries, 0);
     return index < FEWEST_TERMS || sum <= MOST_ENTRIES;
   });
 }
 
-/** The terms as what a search would look for, so that results are marked the same way. */
-function interpretationOf(terms: readonly WeighedTerm[]): Interpretation {
-  const spans = terms.map(({ lemma }, from) => {
-    const all = [[{ lexeme: lexeme.lemma(lemma) }, { lexeme: lexeme.part(lemma) }]];
-    return { from, to: from + 1, clause: { how: 'EXACT' as const, through: null, all } };
-  });
-  return { words: terms.map(({ lemma }) => lemma), spans, foldedSpans: [], spelling: [] };
+function termsOf({ ways, weight }: Weighed, subject: number): WeighedTerm[] {
+  return ways.map(({ all, through }) => ({ subject, all, weight: through === null ? weight : weight * SYNONYM_WORTH }));
+}
+
+/** The subjects as what a search would look for, so that results are marked the same way. */
+function interpretationOf(subjects: readonly Weighed[]): Interpretation {
+  const spans = subjects.flatMap(({ ways }, from) =>
+    ways.map(({ all, through }) => ({
+      from,
+      to: from + 1,
+      clause: { how: through === null ? ('EXACT' as const) : ('SYNONYM' as const), through, all },
+    })),
+  );
+  return { words: subjects.map(({ ways: [way] }) => way?.through ?? ''), spans, foldedSpans: [], spelling: [] };
 }

@@ -5,9 +5,11 @@ import { analyseWord } from '../language/analyse-word.ts';
 import { folded } from '../language/fold.ts';
 import { keyWords, possibleKeys } from '../synonyms/synonym-key.ts';
 import { anyOf, meaningLexemes, terms, type Clause } from './clause.ts';
+import { joinedWords } from './joined-words.ts';
 import { partSynonymClauses } from './part-synonyms.ts';
 import { likelySpellings } from './spelling.ts';
-import type { CalledSynonym, WordFacts } from './word-facts.queries.ts';
+import type { CalledSynonym } from './called-synonyms.ts';
+import type { WordFacts } from './word-facts.queries.ts';
 
 /** A clause for the words from one to before another. */
 export type Span = { from: number; to: number; clause: Clause };
@@ -25,6 +27,8 @@ export type Interpretation = {
 const LONGEST_RUN = 4;
 const SHORTEST_PART = 3;
 const SHORTEST_HALF = 4;
+/** Longer than this nobody writes two words together by mistake. */
+const LONGEST_PAIR = 32;
 
 /** How words are read: the last may still be going on, all may be English, some are verbs whose particles stand apart. */
 export type Reading = { openEnd?: boolean; english?: boolean; particleVerbs?: ReadonlyMap<string, readonly string[]> };
@@ -91,8 +95,7 @@ function ownClauses(word: string, facts: WordFacts, english: boolean): Clause[] 
 
 /** What somebody wrote apart: `smärt centrum`. */
 function joinedSpans(words: readonly string[], known: ReadonlySet<string>): Span[] {
-  return words.slice(1).flatMap((word, from) => {
-    const joined = `${words[from]}${word}`;
+  return joinedWords(words).flatMap(({ from, joined }) => {
     const { isReal, lemmas } = analyseWord(joined);
     if (!isReal && !known.has(joined)) return [];
     return [{ from, to: from + 2, clause: { how: 'COMPOUND', through: joined, all: [terms(anyOf(lemmas, []))] } satisfies Clause }];
@@ -130,6 +133,7 @@ function guessClauses(word: string, facts: WordFacts): Clause[] {
 
 /** Two words somebody wrote together: `långvarigsmärta`, where both halves are words, and as alike in length as may be. */
 function apartClauses(word: string): Clause[] {
+  if (word.length > LONGEST_PAIR) return [];
   const places = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_HALF + 1) }, (_, index) => index + SHORTEST_HALF);
   const halves = places
     .map((at) => [word.slice(0, at), word.slice(at)] as const)

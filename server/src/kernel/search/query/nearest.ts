@@ -6,16 +6,17 @@ import type { Interpretation, Span } from './interpretation.ts';
 import { findEntries } from './search.queries.ts';
 import { hitOf, type SearchHit } from './search.ts';
 import { textQueries } from './tsquery.ts';
-import { typedParticleVerbs, typedWords } from './typed-words.ts';
-import { understand } from './understand.ts';
 
 type Options = { region: string | null; first: number };
 
 const everything = { groups: SEARCH_GROUPS, level: null, track: null, patientGroup: null, profession: null };
 
 /** What comes nearest where nothing has all the words of a question: what has all of them but one, and where nothing does, what is like the question. */
-export async function nearestTo(context: Context, text: string, { region, first }: Options): Promise<SearchHit[]> {
-  const interpretation = await understand(context, typedWords(text), { particleVerbs: typedParticleVerbs(text) });
+export async function nearestTo(
+  context: Context,
+  { text, interpretation }: { text: string; interpretation: Interpretation },
+  { region, first }: Options,
+): Promise<SearchHit[]> {
   const found = await withAllButOne(context, interpretation, { region, first });
   return found.length > 0 ? found : alike(context, text, { groups: SEARCH_GROUPS, region, first });
 }

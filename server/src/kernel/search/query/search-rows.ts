@@ -14,7 +14,7 @@ export function resultsRow(
   const synonyms = spans.flatMap(({ from, to, clause }) =>
     clause.synonymId && clause.through ? [{ typed: words.slice(from, to).join(' '), means: clause.through }] : [],
   );
-  return { text, region, tooLong, namesSomebody, words, spelling, synonyms, groups: groups.map(groupRow) };
+  return { text, interpretation, region, tooLong, namesSomebody, words, spelling, synonyms, groups: groups.map(groupRow) };
 }
 
 function groupRow({ group, total, hits, hasMore }: GroupResult): SearchGroupRow {

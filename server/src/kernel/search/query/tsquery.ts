@@ -58,6 +58,11 @@ export function cover<Value>(count: number, spans: readonly Span[], { clause, an
   return rest[0] ?? null;
 }
 
+/** What has one lexeme of each list, in itself. */
+export function everyOf(all: readonly (readonly Term[])[]): string {
+  return and(all.map((terms) => or(terms.flatMap((term) => written(term, false)))));
+}
+
 function anyOf(spans: readonly Span[]): string {
   return or([...new Set(spans.flatMap(({ clause }) => clause.all.flat()).flatMap((term) => written(term, false)))]);
 }

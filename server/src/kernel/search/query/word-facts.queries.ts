@@ -1,17 +1,15 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { SynonymKind } from 'shared/search/synonym.ts';
 import type { Context } from '../../context.ts';
 import { projection } from '../../database/projection.ts';
 import { audiencesOf } from '../audience.ts';
 import type { SearchTables } from '../index/search.tables.ts';
+import { synonymsUnder, type CalledSynonym } from './called-synonyms.ts';
+import { joinedWords } from './joined-words.ts';
 import { analyseWord } from '../language/analyse-word.ts';
 import { folded, foldedLetters } from '../language/fold.ts';
 import { oneLetterAway } from '../language/one-letter-away.ts';
 import { withoutEnding } from '../language/without-ending.ts';
 import { possibleKeys } from '../synonyms/synonym-key.ts';
-
-/** A row of the table of synonyms that the words call for, read in the direction they call for it. */
-export type CalledSynonym = { id: string; key: string; means: string; kind: SynonymKind };
 
 /** What the index and the tables know of the words of a question. */
 export type WordFacts = {
@@ -28,23 +26,25 @@ export type WordFacts = {
 const LONGEST_RUN = 4;
 /** A shorter word is too little to compare or to continue. */
 const SHORTEST_GUESS = 4;
-/** Longer than this nobody slips in one letter only; so many words are looked into closely. */
+/** Longer than this nobody slips in one letter only, or nobody knows what was meant at all; so many words are looked into closely. */
 const LONGEST_SLIP = 24;
+const LONGEST_GUESS = 32;
 const MOST_SLIPS = 3;
+const MOST_STRANGE = 6;
 const MOST_SIMILAR = 20;
 const MOST_LONGER = 8;
 
 /** Everything the interpretation of a question needs to know, in one statement. */
 export async function wordFacts(context: Context, words: readonly string[], { openEnd = false } = {}): Promise<WordFacts> {
   const audiences = audiencesOf(context.viewer);
-  const joined = words.slice(1).map((word, index) => `${words[index]}${word}`);
-  const strange = [...new Set([...words, ...joined])].filter((word) => word.length >= SHORTEST_GUESS && !analyseWord(word).isListed);
+  const joined = joinedWords(words).map(({ joined }) => joined);
+  const isStrange = (word: string) => word.length >= SHORTEST_GUESS && word.length <= LONGEST_GUESS && !analyseWord(word).isListed;
+  const strange = [...new Set([...words, ...joined])].filter(isStrange).slice(0, MOST_STRANGE);
   const begun = [...strange, ...(openEnd ? words.slice(-1) : [])];
   const visible = sql`audience = any(${audiences}::text[])`;
   const asked = [...new Set([...words, ...joined])];
   const result = await sql<WordFacts>`select
-    ${list(sql`select id, "termKey" as key, meaning as means, kind from search_synonym where "termKey" = any(${keysIn(words)}::text[])
-      union all select id, "meaningKey", term, kind from search_synonym where "bothWays" and "meaningKey" = any(${keysIn(words)}::text[])`)} as synonyms,
+    ${list(synonymsUnder(keysIn(words)))} as synonyms,
     ${list(sql`select distinct word as asked from search_word where word = any(${asked}::text[]) and ${visible}`)} as same,
     ${list(sql`select asked, found.word, found.entries from unnest(${asked}::text[], ${asked.map(folded)}::text[]) as each(asked, fold)
       join lateral (select word, sum(entries)::int as entries from search_word where search_word.folded = fold and word <> asked and ${visible} group by word) found on true`)} as folds,

@@ -16,10 +16,13 @@ export function synonymKey(expression: string): string {
     .join(' ');
 }
 
+/** More ways to read a run of words than this tell nothing more. */
+const MOST_KEYS = 64;
+
 /** The keys a run of words may stand under; a strange word also without its s, which may be a plural or a genitive. */
 export function possibleKeys(words: readonly string[]): string[] {
   return words.reduce<string[]>(
-    (keys, word) => keys.flatMap((key) => keysOfWord(word).map((each) => (key ? `${key} ${each}` : each))),
+    (keys, word) => keys.flatMap((key) => keysOfWord(word).map((each) => (key ? `${key} ${each}` : each))).slice(0, MOST_KEYS),
     [''],
   );
 }
