@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './support/journey.ts';
 
 const GABAPENTIN = 'Gabapentin vid långvarig neuropatisk smärta hos vuxna';
@@ -24,6 +25,13 @@ const ris = [
   'ER  - ',
   '',
 ].join('\n');
+
+/** Writes a text anew, and waits until it is saved. */
+async function rewrite(page: Page, field: Locator, text: string): Promise<void> {
+  await field.fill(text);
+  await field.blur();
+  await expect(page.getByText(/^Sparat \d/).first()).toBeVisible();
+}
 
 test('three people bring a proposal to a published version 2', async ({ windowOf }) => {
   const clinician = await windowOf('Läkare, Exempelvårdcentralen');
@@ -100,6 +108,21 @@ test('three people bring a proposal to a published version 2', async ({ windowOf
     await expectAccessible(editor);
     await editor.getByRole('button', { name: 'Skriv in i evidensraden' }).click();
     await expect(editor.getByLabel('Skattning')).toHaveValue('2');
+  });
+
+  await test.step('what the texts say of the numbers before is told, and rewritten where the links lead', async () => {
+    const toDo = editor.getByRole('list', { name: 'Att göra före publicering' });
+    await editor.goto('/redaktion/text/eval-gabapentin-neuropatisk');
+    await expect(toDo.getByText(/^Texten säger ”en av sju”\. Det gav raden ”Minst 50 % smärtlindring/)).toBeVisible();
+    await toDo.getByRole('link', { name: 'Samla evidensen' }).click();
+    await rewrite(editor, editor.getByLabel('Anmärkning'), 'Sammanvägd ur två studier.');
+    const next = editor.getByRole('region', { name: 'Nästa steg' });
+    await next.getByRole('link', { name: /”en av sju”/ }).click();
+    const conclusion = editor.getByRole('textbox', { name: 'Text', exact: true });
+    await rewrite(editor, conclusion, 'Av 100 personer med smärta efter bältros får 19 fler minst halverad smärta tack vare gabapentin.');
+    await next.getByRole('link', { name: /”14–15 fler av 100”/ }).click();
+    await rewrite(editor, editor.getByLabel('Text', { exact: true }), 'Ungefär 16–19 fler av 100 får minst halverad smärta.');
+    await expect(next.getByText(/Det gav raden/)).toHaveCount(0);
   });
 
   await test.step('the step says what is missing until nothing is', async () => {

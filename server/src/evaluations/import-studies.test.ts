@@ -88,8 +88,16 @@ it('stops the edition where the row says something else than its studies', async
   const [row] = (await draftNodes('evidenceRow')).filter((node) => node.nodeId === ROW);
   await editions.set(GABAPENTIN, ROW, { ciHigh: 0.99 }, { revision: row?.nodeRevision ?? 0 });
   const { errors } = await editions.move(GABAPENTIN, 'SUBMIT_FOR_REVIEW');
-  expect(errors).toEqual([
-    expect.objectContaining({ path: [ROW], message: expect.stringMatching(/^Raden säger .*0.99\), men dess studier ger/) }),
+  expect(errors[0]).toMatchObject({ path: [ROW], message: expect.stringMatching(/^Raden säger .*0.99\), men dess studier ger/) });
+});
+
+it('stops the edition where words still say what the row gave before the studies were brought in', async () => {
+  const { errors } = await editions.move(GABAPENTIN, 'SUBMIT_FOR_REVIEW');
+  const told = errors.filter(({ message }) => message.includes('Det gav raden')).map(({ path, message }) => [path[0], message]);
+  expect(told.toSorted()).toEqual([
+    ['conclusion', expect.stringMatching(/^Texten säger ”en av sju”\. Det gav raden ”Minst 50 % smärtlindring, postherpetisk neuralgi/)],
+    ['etd-benefit', expect.stringMatching(/^Texten säger ”14–15 fler av 100”/)],
+    [ROW, expect.stringMatching(/^Texten säger ”330 per 1 000”, ”NNT 6,9”/)],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { editionDescriptionSchema } from 'shared/publishing/edition-inputs.ts';
 import { WRITING_STATES } from 'shared/publishing/edition-state.ts';
+import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { inTransaction } from '../kernel/context.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
@@ -20,7 +21,7 @@ export function describeDraft(context: Context, input: DescribeDraftInput): Prom
     if (!owned || !draft) return { draft: null, errors: [userError('NotFound', locale, 'notFound', ['artefactId'])] };
     if (!canEditDraft(viewer, owned)) return { draft: null, errors: [userError('NotAllowed', locale, 'notAllowed')] };
     if (!WRITING_STATES.includes(draft.state)) return { draft: null, errors: [userError('NotReady', locale, 'draftNotOpen')] };
-    const parsed = parseInput(editionDescriptionSchema, input, locale);
+    const parsed = parseInput(editionDescriptionSchema(today(clock)), input, locale);
     if (parsed.errors) return { draft: null, errors: parsed.errors };
     describeEdition(draft, parsed.value);
     if (viewer.kind === 'PERSON') written(draft, viewer.personId, clock.now());

@@ -189,6 +189,16 @@ describe('approval', () => {
     ]);
   });
 
+  it('is told of a review date out of range where it is written, and keeps the one it had', async () => {
+    await editions.start(GABAPENTIN);
+    await editions.describe(GABAPENTIN);
+    for (const reviewBy of ['2020-01-01', '2040-01-01']) {
+      const { errors } = await editions.describe(GABAPENTIN, 'Ändrat underlag.', reviewBy);
+      expect(errors).toMatchObject([{ __typename: 'InvalidInput', path: ['reviewBy'] }]);
+    }
+    expect(await em().findOneOrFail(Draft, { artefactId: contentId(GABAPENTIN) })).toMatchObject({ reviewBy: '2028-06-01' });
+  });
+
   it('is refused to everyone who wrote, also where another wrote over it', async () => {
     await editions.start(GABAPENTIN);
     await editions.set(GABAPENTIN, 'gap-1', { text: { sv: 'Av fastställaren' } }, { who: editorAndApprover });

@@ -78,12 +78,15 @@ describe('a new version in which a cited part reads differently', () => {
   });
 
   it('is a safety notice where what changed is a harm', async () => {
-    await editions.publish(GABAPENTIN, () => editions.set(GABAPENTIN, 'row-avbrott-ae-placebo', { estimate: 1.5 }));
+    await editions.publish(GABAPENTIN, () => editions.set(GABAPENTIN, 'row-avbrott-ae-placebo', { estimate: 1.45 }));
     expect(await openNotices()).toEqual({ 'outcome-avbrott-ae': 'SAFETY' });
   });
 
   it('is told of a part that is gone', async () => {
-    await editions.publish(GABAPENTIN, () => editions.remove(GABAPENTIN, 'outcome-pdn-50'));
+    await editions.publish(GABAPENTIN, async () => {
+      await editions.set(GABAPENTIN, 'etd-benefit', { text: { sv: 'Fler får minst halverad smärta.' } });
+      await editions.remove(GABAPENTIN, 'outcome-pdn-50');
+    });
     expect(await openNotices()).toEqual({ 'outcome-pdn-50': 'REMOVED' });
     expect((await confirm('outcome-pdn-50')).errors).toMatchObject([
       { __typename: 'NotReady', message: 'Texten som hänvisningen gäller finns inte kvar. Ändra källan i en ny version.' },
@@ -92,7 +95,7 @@ describe('a new version in which a cited part reads differently', () => {
 
   it('moves an open notice to the newest version instead of piling up', async () => {
     await editions.publish(GABAPENTIN, changeEstimate(1.8));
-    const third = await editions.publish(GABAPENTIN, changeEstimate(1.9));
+    const third = await editions.publish(GABAPENTIN, changeEstimate(1.75));
     expect((await notices()).map(({ versionId }) => versionId)).toEqual([third.id]);
     expect((await openTasks()).map(({ parameters }) => parameters['version'])).toEqual(['3.0']);
   });

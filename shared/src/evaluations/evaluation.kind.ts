@@ -25,6 +25,7 @@ import { evidenceRowSchema, type EvidenceRowAttrs } from './evidence-row.ts';
 import { importanceClass } from './grade.ts';
 import { rowsAgreeWithStudies } from './row-agrees-with-studies.ts';
 import { summaryOfFindings } from './summary-of-findings.ts';
+import { textsFollowRows } from './texts-follow-rows.ts';
 import { safetyBlockNode, type SafetyBlockAttrs } from './safety-block-node.ts';
 import { studySchema, type StudyAttrs } from './study-node.ts';
 
@@ -191,7 +192,9 @@ export const evaluationKind: ArtefactKind = {
     guardBefore(['SCOPE'], questionIsComplete),
     ...[questionIsComplete, hasOutcomes, hasConclusion, conclusionsAreShort].map((guard) => guardBefore(STEPS_TOWARDS_READERS, guard)),
     guardBefore(STEPS_TOWARDS_READERS, ({ document }) => criticalOutcomesWithoutEvidence(document)),
-    ...[rowsAgreeWithStudies, searchIsDated, rowsNameTheirSources].map((guard) => guardBefore(STEPS_TOWARDS_READERS, guard)),
+    ...[rowsAgreeWithStudies, searchIsDated, rowsNameTheirSources, textsFollowRows].map((guard) =>
+      guardBefore(STEPS_TOWARDS_READERS, guard),
+    ),
     guardBefore(STEPS_TOWARDS_READERS, safetyBlocksSaySomething),
     citationsResolve,
     sourcesResolve,

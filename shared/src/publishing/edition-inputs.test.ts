@@ -8,6 +8,8 @@ const wrong = (schema: z.core.$ZodType, value: unknown): string[] => {
   return parsed.success ? [] : fieldErrors(parsed.error.issues).map(({ path, key }) => `${path} ${key}`);
 };
 
+const description = editionDescriptionSchema('2026-11-30');
+
 describe('what is said of an edition', () => {
   it.each<[string, z.core.$ZodType, unknown, string[]]>([
     ['a reason that says something', confirmationSchema, { reason: 'Utfallet är detsamma.' }, []],
@@ -16,12 +18,15 @@ describe('what is said of an edition', () => {
     ['a word', reasonSchema, { reason: 'Ersatt' }, []],
     ['too long a reason', reasonSchema, { reason: 'x'.repeat(2_001) }, ['reason tooLong']],
     ['a zero byte', confirmationSchema, { reason: 'Utfallet är\0detsamma.' }, ['reason notText']],
-    ['half a character', editionDescriptionSchema, { changeNote: '\ud800' }, ['changeNote notText']],
-    ['nothing', editionDescriptionSchema, {}, []],
-    ['what takes away', editionDescriptionSchema, { changeNote: '', reviewBy: null }, []],
-    ['a day', editionDescriptionSchema, { reviewBy: '2028-02-29' }, []],
-    ['a day that is none', editionDescriptionSchema, { reviewBy: '2027-02-29' }, ['reviewBy notADay']],
-    ['words for a day', editionDescriptionSchema, { reviewBy: 'i vår' }, ['reviewBy notADay']],
+    ['half a character', description, { changeNote: '\ud800' }, ['changeNote notText']],
+    ['nothing', description, {}, []],
+    ['what takes away', description, { changeNote: '', reviewBy: null }, []],
+    ['a day', description, { reviewBy: '2028-02-29' }, []],
+    ['a day that is none', description, { reviewBy: '2027-02-29' }, ['reviewBy notADay']],
+    ['the last day of 36 months', description, { reviewBy: '2029-11-30' }, []],
+    ['a day beyond 36 months', description, { reviewBy: '2029-12-01' }, ['reviewBy reviewDateTooLate']],
+    ['today', description, { reviewBy: '2026-11-30' }, ['reviewBy reviewDatePassed']],
+    ['words for a day', description, { reviewBy: 'i vår' }, ['reviewBy notADay']],
   ])('%s', (_, schema, value, errors) => {
     expect(wrong(schema, value)).toEqual(errors);
   });

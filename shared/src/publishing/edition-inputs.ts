@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { FieldMessageKey } from '../text/field-messages.ts';
 import { anyText } from '../text/localised.ts';
+import { reviewDateFault } from './review-date.ts';
 
 /** Most UTF-16 units of a reason or a change note. */
 const LONGEST = 2_000;
@@ -15,11 +16,22 @@ export const reasonSchema = z.object({ reason: reason('reasonMissing', 1) });
 /** Why a drift is dealt with as it is. */
 export const driftReasonSchema = z.object({ reason: reason('reasonMissing', 1) });
 
-/** What an edition will be published with. What is left out stays as it is; an empty note takes it away. */
-export const editionDescriptionSchema = z.object({
-  changeNote: z.nullish(anyText(LONGEST)),
-  reviewBy: z.nullish(z.iso.date('notADay')),
-});
+/**
+ * What an edition will be published with, as it may be written on a day. What is left out stays as it is; an empty note takes it away. The review date is told
+ * of where it is written, not first when the text is to be published.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export const editionDescriptionSchema = (today: string) =>
+  z.object({
+    changeNote: z.nullish(anyText(LONGEST)),
+    reviewBy: z.nullish(
+      z.iso.date({ error: 'notADay', abort: true }).check((context) => {
+        const fault = reviewDateFault(context.value, today);
+        if (fault) context.issues.push({ code: 'custom', message: fault.code, params: { ...fault.parameters }, input: context.value });
+      }),
+    ),
+  });
 
 function reason(missing: FieldMessageKey, shortest: number): z.ZodMiniType<string> {
   return anyText(LONGEST, missing).check(z.refine((text) => text.trim().length >= shortest, { error: missing, params: { min: shortest } }));

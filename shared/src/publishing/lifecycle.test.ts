@@ -9,7 +9,8 @@ import {
   type ReviewPath,
 } from './edition-state.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
-import { latestReviewDate, nextEditionState, possibleTransitions, STEPS_WITH_REASON } from './lifecycle.ts';
+import { nextEditionState, possibleTransitions, STEPS_WITH_REASON } from './lifecycle.ts';
+import { latestReviewDate } from './review-date.ts';
 
 const everyRole: Role[] = ['CENTRE_EDITOR', 'APPROVER', 'PUBLISHER'];
 

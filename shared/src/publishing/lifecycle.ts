@@ -1,10 +1,10 @@
 import type { Role } from '../identity/roles.ts';
 import * as z from 'zod/mini';
 import { fieldErrors } from '../text/field-errors.ts';
-import { addMonths } from '../time/add-months.ts';
 import { reasonSchema } from './edition-inputs.ts';
 import { EDITION_STATES, type EditionState, type EditionTransition, type ReviewPath } from './edition-state.ts';
 import type { Guard, LifecycleFacts, Missing } from './lifecycle-facts.ts';
+import { reviewDateFault } from './review-date.ts';
 
 /** One row of the table: the step, on which courses and from where to where, who may take it and what must be in order. */
 export type EditionRule = {
@@ -16,24 +16,12 @@ export type EditionRule = {
   guards: readonly Guard[];
 };
 
-/** How far ahead a review date may lie: 36 months, as the knowledge centres have agreed. */
-const LONGEST_REVIEW_MONTHS = 36;
-
-/**
- * The newest day a review may be set to: the same day 36 calendar months ahead, or the last of that month.
- *
- * @param today `YYYY-MM-DD`
- */
-export function latestReviewDate(today: string): string {
-  return addMonths(today, LONGEST_REVIEW_MONTHS);
-}
-
 const hasChangeNote: Guard = ({ changeNote }) => (changeNote?.trim() ? [] : [{ code: 'changeNoteMissing' }]);
 
 const hasReviewDate: Guard = ({ reviewBy, today }) => {
   if (reviewBy === null) return [{ code: 'reviewDateMissing' }];
-  if (reviewBy <= today) return [{ code: 'reviewDatePassed' }];
-  return reviewBy > latestReviewDate(today) ? [{ code: 'reviewDateTooLate', parameters: { months: LONGEST_REVIEW_MONTHS } }] : [];
+  const fault = reviewDateFault(reviewBy, today);
+  return fault ? [fault] : [];
 };
 
 const approverIsNoAuthor: Guard = ({ actor, authors }) => (authors.includes(actor) ? [{ code: 'approverIsAuthor' }] : []);

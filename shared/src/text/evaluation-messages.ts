@@ -77,6 +77,10 @@ export const EVALUATION_MESSAGES = {
     sv: 'Studiens siffror räcker inte till {measure}. Fyll i båda grupperna, eller skattning och konfidensintervall.',
     en: 'The numbers of the study are not enough for {measure}. Fill in both groups, or an estimate with its interval.',
   },
+  textSaysOldNumbers: {
+    sv: 'Texten säger {said}. Det gav raden ”{row}” förut, men inte nu. Läs raden och skriv om texten.',
+    en: 'The text says {said}. The row “{row}” gave that before, but does not now. Read the row and rewrite the text.',
+  },
   upNeedsOverride: {
     sv: 'Raden är nedgraderad. Uppgradera bara om det finns ett särskilt skäl, och skriv det.',
     en: 'The row is moved down. Move it up only for a particular reason, and write it.',

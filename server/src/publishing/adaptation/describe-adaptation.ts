@@ -1,4 +1,5 @@
 import { editionDescriptionSchema } from 'shared/publishing/edition-inputs.ts';
+import { today } from '../../kernel/clock.ts';
 import { inTransaction, type Context } from '../../kernel/context.ts';
 import { parseInput } from '../../kernel/user-errors.ts';
 import { describeEdition, written } from '../edition-progress.ts';
@@ -14,7 +15,7 @@ export function describeAdaptation(context: Context, input: DescribeAdaptationIn
     const { em, locale, viewer, clock } = context;
     const at = await sitDown(context, input);
     if (at.errors) return { adaptation: null, errors: at.errors };
-    const parsed = parseInput(editionDescriptionSchema, input, locale);
+    const parsed = parseInput(editionDescriptionSchema(today(clock)), input, locale);
     if (parsed.errors) return { adaptation: null, errors: parsed.errors };
     const opened = await openOverlayDraft(context, at);
     if (opened.errors) return { adaptation: null, errors: opened.errors };

@@ -4,19 +4,20 @@ import { editionDescriptionSchema } from 'shared/publishing/edition-inputs.ts';
 import { fieldErrors } from 'shared/text/field-errors.ts';
 import { fieldMessage } from 'shared/text/field-messages.ts';
 import * as z from 'zod/mini';
+import { formatDate } from '../../../i18n/format.ts';
 import { locale } from '../../../i18n/locale.ts';
 import { TextArea, TextInput } from '../../../ui/field/field.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
 import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
 
-type Description = { changeNote: string; reviewBy: string | null };
+type Description = { changeNote?: string; reviewBy?: string | null };
 
 type Props = {
   changeNote: string | null;
   reviewBy: string | null;
   readOnly: boolean;
-  /** Saves it; answers with what is wrong, by field. */
+  /** Saves what it is given, and leaves the rest; answers with what is wrong, by field. */
   save: (description: Description) => Promise<readonly { message: string; path: readonly string[] }[]>;
 };
 
@@ -28,15 +29,14 @@ export function DescriptionForm({ changeNote, reviewBy, readOnly, save }: Props)
   const [errors, setErrors] = useState<Record<string, string>>({});
   const send = async (value: { changeNote: string; reviewBy: string }): Promise<void | 'refused'> => {
     const input = { changeNote: value.changeNote, reviewBy: value.reviewBy || null };
-    const parsed = z.core.safeParse(editionDescriptionSchema, input);
-    if (!parsed.success) {
-      const wrong = fieldErrors(parsed.error.issues);
-      setErrors(Object.fromEntries(wrong.map(({ path, key, parameters }) => [path, fieldMessage(key, locale, parameters)])));
-      return 'refused';
-    }
-    const failed = await save(input);
-    setErrors(Object.fromEntries(failed.map(({ path, message }) => [path.at(-1) ?? '', message])));
-    if (failed.length > 0) return 'refused';
+    const parsed = z.core.safeParse(editionDescriptionSchema(formatDate(new Date())), input);
+    const wrong = parsed.success ? [] : fieldErrors(parsed.error.issues);
+    const told = wrong.map(({ path, key, parameters }) => [path, fieldMessage(key, locale, parameters)] as const);
+    // The field that is right is saved, whatever the other says.
+    const right = Object.fromEntries(Object.entries(input).filter(([field]) => wrong.every(({ path }) => path !== field)));
+    const failed = Object.keys(right).length > 0 ? await save(right) : [];
+    setErrors(Object.fromEntries([...told, ...failed.map(({ path, message }) => [path.at(-1) ?? '', message] as const)]));
+    if (told.length + failed.length > 0) return 'refused';
   };
   const { state, change, flush } = useAutosave(send);
   const update = (next: { changeNote?: string; reviewBy?: string }): void => {
