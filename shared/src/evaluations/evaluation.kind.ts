@@ -21,6 +21,7 @@ import {
   type FindingAttrs,
   type OutcomeAttrs,
 } from './evaluation-nodes.ts';
+import { evaluationGroups, evidenceRowGroups, studyGroups } from './form-groups.ts';
 import { evidenceRowSchema, type EvidenceRowAttrs } from './evidence-row.ts';
 import { importanceClass } from './grade.ts';
 import { rowsAgreeWithStudies } from './row-agrees-with-studies.ts';
@@ -59,6 +60,7 @@ const nodeTypes = {
     locked: Object.keys(evaluationSchema.shape).filter((name) => name !== 'title'),
     citable: true,
     label: ({ title }) => title,
+    groups: evaluationGroups,
     cites: citesNothing,
   }),
   outcome: nodeType<OutcomeAttrs>({
@@ -75,6 +77,7 @@ const nodeTypes = {
     locked: '*',
     citable: true,
     label: ({ comparison }) => comparison,
+    groups: evidenceRowGroups,
     cites: citesNothing,
   }),
   study: nodeType<StudyAttrs>({
@@ -83,6 +86,7 @@ const nodeTypes = {
     locked: '*',
     citable: false,
     label: ({ name }) => ({ sv: name }),
+    groups: studyGroups,
     cites: citesNothing,
   }),
   finding: nodeType<FindingAttrs>({

@@ -4,6 +4,7 @@ import type { FieldMessageKey } from '../text/field-messages.ts';
 import type { Localised } from '../text/localised.ts';
 import type { Attrs, Doc, NodeId } from './document.ts';
 import { documentOrder } from './document-tree.ts';
+import type { FormGroup } from './form-groups.ts';
 import type { Guard } from './lifecycle-facts.ts';
 import type { NodeReference } from './node-reference.ts';
 import type { TextTask } from './text-task.ts';
@@ -28,6 +29,8 @@ export type NodeTypeDeclaration<NodeAttrs extends Attrs = Attrs> = {
   cites(attrs: NodeAttrs): readonly NodeReference[];
   /** The values that a choice is narrowed to by what the node says elsewhere, by attribute; for forms, which must not offer what the schema refuses. */
   choices?(attrs: NodeAttrs): Readonly<Record<string, readonly string[]>>;
+  /** What a form asks for together, where there is much to ask for. */
+  groups?: readonly FormGroup[];
   /** What a new part of a variant begins with, by the variant, where that is more than nothing. */
   starts?: Readonly<Record<string, Attrs>>;
 };

@@ -5,6 +5,7 @@ import type { JsonValue } from 'shared/publishing/document.ts';
 import type { RichText } from 'shared/text/rich-text.ts';
 import { Details } from '../../../ui/details/details.tsx';
 import { Checkbox, Choices, Select, TextArea, TextInput } from '../../../ui/field/field.tsx';
+import { FieldGroup } from '../../../ui/field/field-group.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { RichTextEditor } from '../../../ui/rich-text/rich-text-editor.tsx';
 import { AttributeName } from '../attribute-words.tsx';
@@ -15,6 +16,7 @@ import { choiceWord } from './choice-words.ts';
 import { emptyValue } from './empty-attributes.ts';
 import { useFieldIds } from './field-ids.ts';
 import type { FieldProps } from './field-props.ts';
+import { isJudgement, JudgementField } from './judgement-field.tsx';
 import { GroupsField } from './groups-field.tsx';
 import { isRegistered, SeveralTerms, VocabularyField } from './vocabulary-field.tsx';
 
@@ -22,6 +24,9 @@ type Languages = { sv: JsonValue; en?: JsonValue };
 
 /** A value in a text field; nothing said is empty. */
 const textOf = (value: JsonValue | undefined): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+/** Attributes that are a sentence or two, not a word or a name. */
+const SENTENCES: readonly string[] = ['reason', 'toConfirm', 'upOverride'];
 
 /** One attribute as a field: what the field is follows from the schema. */
 export function AttributeField(props: FieldProps): ReactNode {
@@ -36,13 +41,21 @@ export function AttributeField(props: FieldProps): ReactNode {
   if (isRegistered(name)) return <VocabularyField {...props} name={name} />;
   switch (shape.kind) {
     case 'GROUP':
-      return <GroupField {...props} fields={shape.fields} />;
+      return isJudgement(shape.fields) ? (
+        <JudgementField Field={AttributeField} {...props} fields={shape.fields} />
+      ) : (
+        <GroupField {...props} fields={shape.fields} />
+      );
     case 'LOCALISED_TEXT':
       return <LocalisedField {...props} languages={value as Languages} />;
     case 'LOCALISED_RICH_TEXT':
       return <LocalisedRichField {...props} languages={value as Languages} />;
     case 'TEXT':
-      return <TextInput {...common} value={textOf(value)} onChange={(event) => onChange(event.target.value)} />;
+      return SENTENCES.includes(name) ? (
+        <TextArea {...common} rows={2} value={textOf(value)} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <TextInput {...common} value={textOf(value)} onChange={(event) => onChange(event.target.value)} />
+      );
     case 'NUMBER':
       return <NumberField {...props} />;
     case 'BOOLEAN':
@@ -74,25 +87,18 @@ function GroupField({
 }: FieldProps & { fields: { name: string; shape: AttributeShape }[] }): ReactNode {
   const group = (value ?? {}) as Record<string, JsonValue>;
   return (
-    <fieldset>
-      <legend>
-        <strong>
-          <AttributeName path={path.split('.').at(-1) ?? path} />
-        </strong>
-      </legend>
-      <Stack gap={3}>
-        {fields.map(({ name, shape }) => (
-          <AttributeField
-            key={name}
-            {...rest}
-            path={`${path}.${name}`}
-            shape={shape}
-            value={group[name] ?? null}
-            onChange={(changed) => onChange({ ...group, [name]: changed })}
-          />
-        ))}
-      </Stack>
-    </fieldset>
+    <FieldGroup inner legend={<AttributeName path={path.split('.').at(-1) ?? path} />}>
+      {fields.map(({ name, shape }) => (
+        <AttributeField
+          key={name}
+          {...rest}
+          path={`${path}.${name}`}
+          shape={shape}
+          value={group[name] ?? null}
+          onChange={(changed) => onChange({ ...group, [name]: changed })}
+        />
+      ))}
+    </FieldGroup>
   );
 }
 

@@ -7,7 +7,7 @@ import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { fieldId } from '../../../ui/form/use-form.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
-import { AttributeField } from './attribute-field.tsx';
+import { AttributeFields } from './attribute-fields.tsx';
 import { startOf } from './start-of.ts';
 import { VariantField } from './variant-field.tsx';
 import { emptyValue } from './empty-attributes.ts';
@@ -74,18 +74,14 @@ export function NewNodeForm({ kind, type, sources, add, onDone }: Props): ReactN
               onChange={(variant) => setAttrs((before) => startOf(shape, variant, before, declaration?.starts))}
             />
           ) : null}
-          {fields.map(({ name, shape: each }) => (
-            <AttributeField
-              key={name}
-              path={name}
-              shape={each}
-              value={attrs[name] ?? null}
-              onChange={(value) => setAttrs((before) => ({ ...before, [name]: value }))}
-              errors={errors}
-              choices={declaration?.choices?.(attrs)}
-              sources={sources}
-            />
-          ))}
+          <AttributeFields
+            declaration={declaration}
+            fields={fields}
+            attrs={attrs}
+            errors={errors}
+            sources={sources}
+            onChange={(name, value) => setAttrs((before) => ({ ...before, [name]: value }))}
+          />
         </FormName>
         <ButtonRow>
           <Button type="submit" pending={pending}>

@@ -12,7 +12,7 @@ import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
 import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
-import { AttributeField } from './attribute-field.tsx';
+import { AttributeFields } from './attribute-fields.tsx';
 import { useEditDraft } from './edit-operations.ts';
 
 export type EditorNode = { nodeId: string; type: string; attrs: Attrs; children: string[]; revision: number };
@@ -118,18 +118,7 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly }: Props): 
             <Banner tone="late">{refusal}</Banner>
           </div>
         ) : null}
-        {fields.map(({ name, shape: each }) => (
-          <AttributeField
-            key={name}
-            path={name}
-            shape={each}
-            value={attrs[name] ?? null}
-            onChange={(value) => update(name, value)}
-            errors={errors}
-            choices={declaration?.choices?.(attrs)}
-            sources={sources}
-          />
-        ))}
+        <AttributeFields declaration={declaration} fields={fields} attrs={attrs} errors={errors} sources={sources} onChange={update} />
         {readOnly ? null : (
           <>
             {broken ? (

@@ -1,0 +1,55 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { useState, type ComponentType, type ReactNode } from 'react';
+import type { AttributeShape } from 'shared/publishing/attribute-shape.ts';
+import type { JsonValue } from 'shared/publishing/document.ts';
+import { Details } from '../../../ui/details/details.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
+import { AttributeName } from '../attribute-words.tsx';
+import type { FieldProps } from './field-props.ts';
+
+type Fields = { name: string; shape: AttributeShape }[];
+
+/** Whether a group is a judgement: how many steps, and why. */
+export function isJudgement(fields: Fields): boolean {
+  return fields.length === 2 && fields[0]?.name === 'steps' && fields[1]?.name === 'reason';
+}
+
+type Props = FieldProps & {
+  /** The field of one attribute: handed in, for it is what draws this. */
+  Field: ComponentType<FieldProps>;
+  fields: Fields;
+};
+
+/** A judgement as one line that says what it comes to, folded where it moves nothing. Once open it stays so, whatever is written. */
+export function JudgementField({ Field, fields, path, value, onChange, errors, ...rest }: Props): ReactNode {
+  const judgement = (value ?? {}) as Record<string, JsonValue>;
+  const steps = Number(judgement['steps'] ?? 0);
+  const broken = fields.some(({ name }) => errors[`${path}.${name}`] !== undefined);
+  const [open, setOpen] = useState(steps !== 0);
+  if (broken && !open) setOpen(true);
+  return (
+    <Details
+      open={open}
+      summary={
+        <>
+          <AttributeName path={path.split('.').at(-1) ?? path} />:{' '}
+          {steps === 0 ? <Trans>inget steg</Trans> : <Plural value={steps} one="# steg" other="# steg" />}
+        </>
+      }
+    >
+      <Stack gap={3}>
+        {fields.map(({ name, shape }) => (
+          <Field
+            key={name}
+            {...rest}
+            errors={errors}
+            path={`${path}.${name}`}
+            shape={shape}
+            value={judgement[name] ?? null}
+            onChange={(changed) => onChange({ ...judgement, [name]: changed })}
+          />
+        ))}
+      </Stack>
+    </Details>
+  );
+}
