@@ -192,7 +192,7 @@ function ChoiceField({
       {optional ? <option value="">{t`Inte angivet`}</option> : null}
       {offered.map((each) => (
         <option key={each} value={String(each)}>
-          {choiceWord(each)}
+          {choiceWord(each, path)}
         </option>
       ))}
     </Select>

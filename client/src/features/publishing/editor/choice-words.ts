@@ -6,7 +6,7 @@ import { etdJudgementWords } from 'shared/guidelines/etd-judgements.ts';
 import { strongReasons } from 'shared/guidelines/strong-reasons.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 
-/** What the codes of choices are called; a code without a word is shown as it is (RR, RCT, a number). */
+/** What the codes of choices are called; a code without a word is shown as it is (a number). */
 const words: Record<string, MessageDescriptor> = {
   ACCOUNTABLE: msg`Ansvarar`,
   ADULT: msg`Vuxna`,
@@ -34,6 +34,7 @@ const words: Record<string, MessageDescriptor> = {
   FOR: msg`För`,
   FOU: msg`FoU`,
   HANDOVER: msg`Överlämning`,
+  HR: msg`Hazardkvot (HR)`,
   HIGHER_BETTER: msg`Högre är bättre`,
   HIGH_RISK: msg`Hög risk`,
   ICKE_GORA: msg`Icke-göra`,
@@ -41,12 +42,15 @@ const words: Record<string, MessageDescriptor> = {
   INTERMEDIATE: msg`Intermediär`,
   LOW_RISK: msg`Låg risk`,
   LOWER_BETTER: msg`Lägre är bättre`,
+  MD: msg`Medelskillnad (MD)`,
   MILESTONE: msg`Datum att hålla`,
   MULTIMODAL: msg`Multimodal`,
   NARRATIVE: msg`Beskrivande`,
   NON_PHARMACOLOGICAL: msg`Icke-farmakologisk`,
+  NRS: msg`Icke-randomiserade studier (NRS)`,
   NOT_JUDGED: msg`Ej bedömd`,
   NO_EVIDENCE_FOUND: msg`Sökt utan träff`,
+  OR: msg`Oddskvot (OR)`,
   ORGANISATION: msg`Organisation`,
   PAIN_CENTRE: msg`Smärtcentrum`,
   PARENT: msg`Förälder`,
@@ -56,14 +60,18 @@ const words: Record<string, MessageDescriptor> = {
   PHARMACOLOGICAL: msg`Farmakologisk`,
   PRIMARY: msg`Primär`,
   PRIMARY_CARE: msg`Primärvården`,
+  RCT: msg`Randomiserade studier (RCT)`,
+  RD: msg`Riskskillnad (RD)`,
   READINESS: msg`Beredskap`,
   RED_FLAGS: msg`Varningstecken`,
   REFERRAL: msg`Remiss`,
   REHABILITATION: msg`Rehabilitering`,
   RELATIVE: msg`Närstående`,
   RESEARCH: msg`Forskning`,
+  RR: msg`Relativ risk (RR)`,
   SAFETY: msg`Patientsäkerhet`,
   SECONDARY: msg`Sekundär`,
+  SMD: msg`Standardiserad medelskillnad (SMD)`,
   SOME_CONCERNS: msg`Viss risk`,
   SPECIALIST_CARE: msg`Specialistvården`,
   STRONG: msg`Stark`,
@@ -89,8 +97,12 @@ const words: Record<string, MessageDescriptor> = {
 /** Words that both sides agree on stand in the package shared. */
 const sharedWords: Record<string, { sv: string; en: string }> = { ...etdCriteria, ...etdJudgementWords, ...strongReasons };
 
-/** A choice in words. */
-export function choiceWord(value: string | number): string {
+const certainties: Record<string, MessageDescriptor> = { 1: msg`Mycket låg`, 2: msg`Låg`, 3: msg`Måttlig`, 4: msg`Hög` };
+
+/** A choice in words; of an attribute whose choices are numbers that mean something, what they mean. */
+export function choiceWord(value: string | number, attribute = ''): string {
+  const certainty = attribute.toLowerCase().endsWith('certainty') ? certainties[value] : undefined;
+  if (certainty) return i18n._(certainty);
   const shared = Object.hasOwn(sharedWords, value) ? sharedWords[value] : undefined;
   if (shared) return inReadersLanguage(shared);
   const word = words[String(value)];
