@@ -25,3 +25,8 @@ export function formatNumber(value: number, decimals?: number): string {
     decimals === undefined ? { maximumFractionDigits: 2 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return new Intl.NumberFormat(language, limits).format(value).replace('-', '−');
 }
+
+const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
+
+/** "1, 2 och 3". */
+export const listOf = (items: readonly string[]): string => conjunction.format(items);

@@ -46,6 +46,8 @@ export const evaluationSchema = z
 export const outcomeSchema = z
   .strictObject({
     name: localisedText(200),
+    /** What the outcome is called to a patient, where its name is of the trade. Optional: versions published before it was asked for lack it. */
+    plainName: z.optional(z.nullable(localisedText(200))),
     /** 1–9; 7–9 is critical for the decision, 4–6 important. */
     importance: z.int('notAWholeNumber').check(z.minimum(1, 'outOfRange'), z.maximum(9, 'outOfRange')),
     direction: z.enum(['LOWER_BETTER', 'HIGHER_BETTER'], 'required'),

@@ -1,9 +1,8 @@
-import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { LessonSourcesFragment } from '../../graphql/generated/graphql.ts';
 import { Bullets } from '../../ui/list/list.tsx';
-import { Tag } from '../../ui/tag/tag.tsx';
+import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 
 graphql(`
   fragment LessonSources on Lesson {
@@ -49,10 +48,7 @@ function SourceText({ source }: { source: Source }): ReactNode {
       {source.toConfirm ? (
         <>
           {' '}
-          <Tag tone="wait">
-            <Trans>ej bekräftad</Trans>
-          </Tag>{' '}
-          {source.toConfirm}
+          <Unconfirmed /> {source.toConfirm}
         </>
       ) : null}
     </>

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
-import type { ConclusionAttrs, EvaluationAttrs } from 'shared/evaluations/evaluation-nodes.ts';
+import type { ConclusionAttrs, EvaluationAttrs, OutcomeAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import { ofHundred } from 'shared/evaluations/of-hundred.ts';
 import { keptSummary, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
@@ -16,7 +16,7 @@ import { PlainEffect } from './plain-effect.tsx';
 /** What a method may give and cost, for two people at one table: generated from the rows of the evaluation, nothing is written by hand but the first lines. */
 export function DecisionAid({ document, computed }: { document: Doc; computed: unknown }): ReactNode {
   const { intervention, comparator } = nodeOf(document, document.root).attrs as EvaluationAttrs;
-  const { rows } = keptSummary(document, computed);
+  const rows = keptSummary(document, computed).rows.map((row) => ({ ...row, name: plainNameOf(document, row) }));
   const byWeight = rows.toSorted((a, b) => b.importance - a.importance);
   return (
     <Stack gap={6}>
@@ -59,11 +59,16 @@ export function DecisionAid({ document, computed }: { document: Doc; computed: u
       </Section>
       <Small>
         <Trans>
-          Talen kommer från studier av grupper. De säger inte vad som händer just dig. Alla tal är räknade ur utvärderingens evidensrader.
+          Talen kommer från studier av grupper. De säger inte vad som händer just dig. Alla tal är räknade ur studierna bakom utvärderingen.
         </Trans>
       </Small>
     </Stack>
   );
+}
+
+/** What an outcome is called to a patient: in plain words where the evaluation has them. */
+function plainNameOf(document: Doc, { outcome, name }: SummaryRow): SummaryRow['name'] {
+  return (nodeOf(document, outcome).attrs as OutcomeAttrs).plainName ?? name;
 }
 
 function Outcomes({ title, rows, none = null }: { title: ReactNode; rows: readonly SummaryRow[]; none?: ReactNode }): ReactNode {
@@ -77,12 +82,12 @@ function Outcomes({ title, rows, none = null }: { title: ReactNode; rows: readon
               <MarkedPart id={row.outcome} as="span">
                 <Localised value={row.name} />
               </MarkedPart>
-              {row.evidence ? (
-                <>
-                  , <Localised value={row.evidence.comparison} />
-                </>
-              ) : null}
             </h3>
+            {row.evidence ? (
+              <Small>
+                <Localised value={row.evidence.comparison} />
+              </Small>
+            ) : null}
             {ofHundred(row) ? <HundredPeople row={row} /> : null}
             <p>
               <PlainEffect row={row} />

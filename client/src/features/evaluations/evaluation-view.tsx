@@ -21,6 +21,7 @@ import { interventionTypeWords, methodClassWords } from './method-words.ts';
 import { ReferenceList } from './reference-list.tsx';
 import { StudiesBehind } from './studies/studies-behind.tsx';
 import { SummaryTable } from './summary-table.tsx';
+import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 
 type Props = {
   document: Doc;
@@ -65,11 +66,7 @@ export function EvaluationView({ document, computed, audience, safety = null }: 
             {findings.map(({ id, attrs: finding }) => (
               <MarkedPart key={id} id={id} anchor>
                 <RichText value={inReadersLanguage(finding.text)} />
-                {finding.confirmation === 'UNCONFIRMED' ? (
-                  <Tag tone="wait">
-                    <Trans>ej bekräftad</Trans>
-                  </Tag>
-                ) : null}
+                {finding.confirmation === 'UNCONFIRMED' ? <Unconfirmed /> : null}
               </MarkedPart>
             ))}
           </Stack>
@@ -127,11 +124,7 @@ function Question({ attrs }: { attrs: EvaluationAttrs }): ReactNode {
               <Trans>Ges endast på nivå 4</Trans>
             </Tag>
           ) : null}
-          {attrs.confirmation === 'UNCONFIRMED' ? (
-            <Tag tone="wait">
-              <Trans>ej bekräftad</Trans>
-            </Tag>
-          ) : null}
+          {attrs.confirmation === 'UNCONFIRMED' ? <Unconfirmed /> : null}
         </Row>
       </Stack>
     </Section>

@@ -5,6 +5,7 @@ import { vancouver } from 'shared/publishing/vancouver.ts';
 import { MarkedPart } from '../../ui/marked-text/marked-text.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import styles from './reference-list.module.css';
+import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 
 /** The bibliography, numbered in the order the text first names each source. */
 export function ReferenceList({ references }: { references: readonly NumberedReference[] }): ReactNode {
@@ -30,11 +31,7 @@ function Reference({ attrs }: { attrs: NumberedReference }): ReactNode {
           <Trans>återkallad: {attrs.retraction}</Trans>
         </Tag>
       ) : null}{' '}
-      {attrs.confirmation === 'UNCONFIRMED' ? (
-        <Tag tone="wait">
-          <Trans>ej bekräftad</Trans>
-        </Tag>
-      ) : null}
+      {attrs.confirmation === 'UNCONFIRMED' ? <Unconfirmed /> : null}
     </>
   );
 }

@@ -9,7 +9,9 @@ import { CellDetail, Table, type Column } from '../../ui/table/table.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { ReasonMarks } from './certainty-reasons.tsx';
 import { CertaintyMark } from './certainty-words.tsx';
+import { measureWords } from './measure-words.ts';
 import { effectText, riskWith } from './effect-words.ts';
+import { Unconfirmed, UnconfirmedMeaning } from '../../ui/tag/unconfirmed.tsx';
 
 /** GRADE's summary of findings: outcome by outcome, computed from the rows of evidence. */
 export function SummaryTable({ document, rows, caption }: { document: Doc; rows: readonly SummaryRow[]; caption: ReactNode }): ReactNode {
@@ -28,7 +30,27 @@ export function SummaryTable({ document, rows, caption }: { document: Doc; rows:
     { key: 'with', name: t`Med, per 1 000`, numeric: true, cell: risk },
     { key: 'certainty', name: t`Tillförlitlighet`, cell: (row) => <CertaintyCell document={document} row={row} /> },
   ];
-  return <Table caption={caption} columns={columns} rows={rows} rowKey={(row) => `${row.outcome}-${row.evidence?.row ?? 'none'}`} />;
+  return (
+    <Table
+      caption={<Caption rows={rows}>{caption}</Caption>}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => `${row.outcome}-${row.evidence?.row ?? 'none'}`}
+    />
+  );
+}
+
+/** What stands over the table, and what its short words mean. */
+function Caption({ rows, children }: { rows: readonly SummaryRow[]; children: ReactNode }): ReactNode {
+  const { i18n } = useLingui();
+  const measures = [...new Set(rows.flatMap(({ evidence }) => (evidence ? [evidence.measure] : [])))];
+  const names = measures.map((measure) => i18n._(measureWords[measure])).join(', ');
+  return (
+    <>
+      {children} {names ? <Trans>Effekten är mätt som {names}.</Trans> : null}{' '}
+      {rows.every(({ confirmed }) => confirmed) ? null : <UnconfirmedMeaning />}
+    </>
+  );
 }
 
 function OutcomeCell({ row }: { row: SummaryRow }): ReactNode {
@@ -47,9 +69,7 @@ function OutcomeCell({ row }: { row: SummaryRow }): ReactNode {
         {row.confirmed ? null : (
           <>
             {' '}
-            <Tag tone="wait">
-              <Trans>ej bekräftad</Trans>
-            </Tag>
+            <Unconfirmed />
           </>
         )}
       </CellDetail>

@@ -8,7 +8,7 @@ import { Stack } from '../../ui/layout/layout.tsx';
 import { MarkedPart } from '../../ui/marked-text/marked-text.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { CellDetail, Table, type Column } from '../../ui/table/table.tsx';
-import { Tag } from '../../ui/tag/tag.tsx';
+import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 
 type Words = { sv: string; en?: string | null };
 
@@ -44,9 +44,7 @@ export function EtdTable({ criteria, open = false }: { criteria: readonly Criter
           {judgementWords ? <Localised value={judgementWords} /> : '–'}
           {toConfirm ? (
             <CellDetail>
-              <Tag tone="wait">
-                <Trans>ej bekräftad</Trans>
-              </Tag>
+              <Unconfirmed />
             </CellDetail>
           ) : null}
         </>

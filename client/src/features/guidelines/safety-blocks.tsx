@@ -17,7 +17,7 @@ import { Link } from '../../ui/link/link.tsx';
 import { Bullets } from '../../ui/list/list.tsx';
 import { MarkedPart } from '../../ui/marked-text/marked-text.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
-import { Tag } from '../../ui/tag/tag.tsx';
+import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 
 const fragment = graphql(`
   fragment SafetyCitation on Citation {
@@ -96,9 +96,7 @@ function Prompt({ part, attrs }: { part: Doc; attrs: PromptAttrs }): ReactNode {
     <>
       {attrs.toConfirm ? (
         <div>
-          <Tag tone="wait">
-            <Trans>ej bekräftad</Trans>
-          </Tag>
+          <Unconfirmed />
         </div>
       ) : null}
       <p>

@@ -112,6 +112,7 @@ const words: Record<string, ReactNode> = {
   phase: <Trans>Vårdfas</Trans>,
   phases: <Trans>Vårdfaser</Trans>,
   pmid: <Trans>PubMed-nummer</Trans>,
+  plainName: <Trans>Namn i vanliga ord, för patienten</Trans>,
   points: <Trans>Poäng</Trans>,
   population: <Trans>Vilka</Trans>,
   prerequisites: <Trans>Förkunskapskrav</Trans>,

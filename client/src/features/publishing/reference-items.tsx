@@ -7,6 +7,7 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { MarkedPart } from '../../ui/marked-text/marked-text.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
+import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 
 /** A source as the pages that read typed texts ask for it. */
 const referenceItem = graphql(`
@@ -44,11 +45,7 @@ export function ReferenceItems({ references }: { references: readonly ResultOf<t
                   <Trans>återkallad: {reference.retraction}</Trans>
                 </Tag>
               ) : null}{' '}
-              {reference.toConfirm ? (
-                <Tag tone="wait">
-                  <Trans>ej bekräftad</Trans>
-                </Tag>
-              ) : null}
+              {reference.toConfirm ? <Unconfirmed /> : null}
             </MarkedPart>
           </p>
         );

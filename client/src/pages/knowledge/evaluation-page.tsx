@@ -8,7 +8,7 @@ import { paths } from '../../app/paths.ts';
 import { readIn } from '../../app/region.ts';
 import { EvaluationView } from '../../features/evaluations/evaluation-view.tsx';
 import { SafetyBlocks } from '../../features/guidelines/safety-blocks.tsx';
-import { AudienceMarks } from '../../features/guidelines/audience-marks.tsx';
+import { AudienceInWords } from '../../features/guidelines/audience-marks.tsx';
 import { EditLink } from '../../features/publishing/edit-link.tsx';
 import { marksOf } from '../../features/publishing/reading/marks-of.tsx';
 import { ReadingSummary } from '../../features/publishing/reading/reading-summary.tsx';
@@ -94,7 +94,7 @@ export function Component(): ReactNode {
             <EvaluationView
               document={content}
               computed={version.computed}
-              audience={<AudienceMarks levels={artefact.levels} track={artefact.track} />}
+              audience={<AudienceInWords levels={artefact.levels} track={artefact.track} />}
               safety={<SafetyBlocks document={content} citations={artefact.citations} />}
             />
           </MarkedText>

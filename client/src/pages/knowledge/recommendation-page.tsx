@@ -18,11 +18,11 @@ import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { EndOfPart, MarkedPart, MarkedText, OwnWords, PartHeading } from '../../ui/marked-text/marked-text.tsx';
 import { RecommendationBox } from '../../ui/recommendation-box/recommendation-box.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
-import { Tag } from '../../ui/tag/tag.tsx';
 import { LeftOutRecommendation } from './left-out-recommendation.tsx';
 import { RecommendationAside } from './recommendation-aside.tsx';
 import { RecommendationCrumbs } from './recommendation-crumbs.tsx';
 import { recommendationQuery, type RecommendationData } from './recommendation-query.ts';
+import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 
 export const loader = recommendationQuery.loader;
 
@@ -90,11 +90,7 @@ function WhatToDo({ recommendation }: { recommendation: RecommendationData }): R
               <AudienceMarks levels={levels} track={track} />
             </OwnWords>
             {version.number === '1.0' ? null : <StatusTag status={recommendation.status} />}
-            {toConfirm ? (
-              <Tag tone="wait">
-                <Trans>ej bekräftad</Trans>
-              </Tag>
-            ) : null}
+            {toConfirm ? <Unconfirmed /> : null}
           </>
         }
       >

@@ -5,6 +5,7 @@ import { Row, Small } from '../../../ui/layout/layout.tsx';
 import { OwnWords } from '../../../ui/marked-text/marked-text.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { useReading, type Status } from './reading.ts';
+import { Unconfirmed } from '../../../ui/tag/unconfirmed.tsx';
 
 const words: Partial<Record<Status, ReactNode>> = {
   ADDED: <Trans>ny</Trans>,
@@ -24,11 +25,7 @@ export function PartMarks({ id, toConfirm = null }: { id: NodeId; toConfirm?: st
   return (
     <>
       <StatusTag status={statusOf(id)} />
-      {toConfirm ? (
-        <Tag tone="wait">
-          <Trans>ej bekräftad</Trans>
-        </Tag>
-      ) : null}
+      {toConfirm ? <Unconfirmed /> : null}
     </>
   );
 }

@@ -82,8 +82,9 @@ function OneTerm({ name, path, terms, picked, errors, onChange }: TermsProps<str
   );
 }
 
-/** What the register no longer names stays picked under its code. */
+/** What the register no longer names stays picked under its code; before it has been read, nothing is told of it. */
 function withUnknown(terms: readonly Term[], picked: readonly string[]): Term[] {
+  if (terms.length === 0) return picked.map((code) => ({ value: code, label: '…' }));
   const unknown = picked.filter((code) => !terms.some(({ value }) => value === code));
   return [...terms, ...unknown.map((code) => ({ value: code, label: code }))];
 }
