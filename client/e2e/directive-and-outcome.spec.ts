@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from './support/journey.ts';
+import { ask } from './support/ask.ts';
 import { follow, to } from './support/keyboard.ts';
 
 const ASKER = 'Läkare, Exempelvårdcentralen';
@@ -14,9 +15,10 @@ test('something goes down and comes back, the other window is fresh by itself, a
   await follow(asker, asker.getByRole('listitem').filter({ hasText: 'Uppföljning planerad' }).first().getByRole('link').first());
   await expect(asker.getByText(/^Uppföljning planerad \d/)).toBeVisible();
   await expectAccessible(asker);
+  const address = new URL(asker.url()).pathname;
 
   await test.step('the lead sends a directive, and the asker sees it without reloading', async () => {
-    await lead.goto(new URL(asker.url()).pathname);
+    await lead.goto(address);
     await follow(lead, lead.getByRole('link', { name: 'Skicka ett uppdrag ner' }));
     await to(lead, lead.getByRole('radio', { name: 'Rekommenderad åtgärd' }));
     await lead.keyboard.press('Space');
@@ -25,7 +27,7 @@ test('something goes down and comes back, the other window is fresh by itself, a
     await expectAccessible(lead);
     await follow(lead, lead.getByRole('button', { name: 'Skicka uppdraget' }));
     await expect(lead.getByRole('heading', { name: 'Uppdrag till enheten' })).toBeVisible();
-    await expect(asker.getByRole('heading', { name: 'Uppdrag till enheten' })).toBeVisible({ timeout: 5_000 });
+    await expect(asker.getByRole('heading', { name: 'Uppdrag till enheten' })).toBeVisible({ timeout: 2_000 });
   });
 
   await test.step('the unit acknowledges it, takes it on and says that it is done', async () => {
@@ -51,8 +53,31 @@ test('something goes down and comes back, the other window is fresh by itself, a
     await expect(lead.getByText('Avslutad', { exact: true })).toBeVisible();
   });
 
+  await test.step('what cannot be done for want of competence leads to courses, and three of them to the editors', async () => {
+    const consultId = address.split('/').at(-1);
+    const issue = `mutation ($input: IssueDirectiveInput!) { issueDirective(input: $input) { consult { directives { id } } } }`;
+    const move = `mutation ($input: MoveDirectiveInput!) { moveDirective(input: $input) { errors { __typename } } }`;
+    for (const left of [2, 1, 0]) {
+      const input = { consultId, kind: 'HANDBACK', text: 'Resurspersonen leder gruppen.' };
+      const { issueDirective } = await ask<{ issueDirective: { consult: { directives: { id: string }[] } } }>(lead, issue, { input });
+      const directiveId = issueDirective.consult.directives.at(-1)?.id;
+      if (left > 0) await ask(asker, move, { input: { directiveId, action: 'CANNOT', reason: 'COMPETENCE' } });
+      else await asker.goto(`/konsultation/uppdrag/${directiveId}`);
+    }
+    await follow(asker, asker.getByRole('button', { name: 'Säg att det inte går' }));
+    await to(asker, asker.getByRole('radio', { name: 'Kompetens saknas' }));
+    await asker.keyboard.press('Space');
+    await follow(asker, asker.getByRole('button', { name: 'Säg att det inte går' }));
+    await expect(asker.getByText('En kurs kan ge det som saknas.')).toBeVisible();
+    await expect(asker.getByRole('link', { name: 'Se alla kurser' })).toBeVisible();
+    await expectAccessible(asker);
+    const editor = await windowOf('Redaktör, Kunskapscentrum Södra');
+    await editor.goto('/uppgifter');
+    await expect(editor.getByRole('link', { name: 'Tre uppdrag om samma ämne gick inte att göra' })).toBeVisible();
+  });
+
   await test.step('the asker tells how it went', async () => {
-    await asker.goBack();
+    await asker.goto(address);
     await follow(asker, asker.getByRole('link', { name: 'Berätta hur det gick' }));
     for (const name of ['Delvis', 'Bättre', 'Nej']) {
       await to(asker, asker.getByRole('radio', { name, exact: true }).last());

@@ -5,6 +5,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { DirectiveTag } from '../../features/consultations/directives/directive-tag.tsx';
+import { CoursesOn } from '../../features/consultations/directives/courses-on.tsx';
 import { focusHeading } from '../../features/consultations/focus-heading.ts';
 import { optionsOf, StepForm } from '../../features/consultations/handling/step-form.tsx';
 import { useConsultAction } from '../../features/consultations/thread/use-consult-action.ts';
@@ -27,6 +28,7 @@ const document = graphql(`
       kindLabel
       state
       stateLabel
+      topic
       topicName
       text
       reference
@@ -97,10 +99,9 @@ export function Component(): ReactNode {
         {directive.suggestsCourse ? (
           <Banner tone="wait" title={<Trans>Kompetens saknas</Trans>}>
             <p>
-              <Link to={paths.courses()}>
-                <Trans>Se kurserna: någon av dem kan ge det som saknas.</Trans>
-              </Link>
+              <Trans>En kurs kan ge det som saknas.</Trans>
             </p>
+            <CoursesOn topic={directive.topic} />
           </Banner>
         ) : null}
         <Actions

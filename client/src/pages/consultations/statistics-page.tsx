@@ -7,6 +7,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { useShell } from '../../app/viewer.ts';
+import { DirectiveFigures } from '../../features/consultations/statistics/directive-figures.tsx';
 import { FiguresTables } from '../../features/consultations/statistics/figures-tables.tsx';
 import { ListedForm } from '../../features/consultations/statistics/listed-form.tsx';
 import { choiceOf, fileAddressOf } from '../../features/consultations/statistics/statistics-address.ts';
@@ -38,6 +39,7 @@ const document = graphql(`
       listedPatients
       listedUnits
       solvedByKnowledge
+      ...DirectiveFigures
       total {
         sent
       }
@@ -100,6 +102,7 @@ export function Component(): ReactNode {
           </div>
         </>
       )}
+      <DirectiveFigures statistics={statistics} />
       <HowCounted statistics={statistics} />
       <Listed scopeId={scope.id} onDone={() => refetch()} />
     </Stack>

@@ -2,15 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../testing/test-app.ts';
 import type { PersonaKey } from '../../identity/development-personas.ts';
 import { sessionCookie } from '../../identity/session-cookie.ts';
-import { idOf, toNodeId } from '../../kernel/node-id.ts';
-import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
+import { idOf } from '../../kernel/node-id.ts';
 import { signedInAs } from '../../testing/signed-in-as.ts';
-import { answered, claimed, contexts, errorsOf, idOfResult, plainAnswer, type As } from '../testing/consult-steps.ts';
+import { claimed, contexts, idOfResult, plainAnswer, type As } from '../testing/consult-steps.ts';
 import { answerConsult } from '../answer-consult.ts';
-import { askFollowUp } from '../ask-follow-up.ts';
-import { passToLevel } from '../pass-to-level.ts';
-import { startConsult } from '../start-consult.ts';
-import { withdrawConsult } from '../withdraw-consult.ts';
 import { replyToClarification } from '../reply-to-clarification.ts';
 import { requestClarification } from '../request-clarification.ts';
 import { Consult } from '../consult.entity.ts';
@@ -164,56 +159,6 @@ describe('the statistics of questions', () => {
     const after = await later(CLOSED + 30, () => now({ year: 2026 }, who));
     expect(after.data.consultStatistics).toEqual(closed);
     await em.getConnection().execute(`update consult set "firstAnsweredAt" = null where "firstAnsweredAt" = '2027-02-09T12:00:00Z'`);
-  });
-
-  it('leave an answer with the unit that gave it, whatever becomes of the question, of the unit and of who answered', async () => {
-    const consultId = await answered(as, { topic: 'HEADACHE' });
-    const id = String(idOf('Consult', consultId));
-    await copyWithClocks(app.database.ownerUrl, id, 7);
-    const which = { groupBy: 'QUARTER', only: { dimension: 'TOPIC', value: 'HEADACHE' } };
-    const seen = async (persona: PersonaKey) => (await ask(which, { as: persona })).data.consultStatistics?.total.sent;
-    const before = await seen('consultant');
-    expect(before).toBeGreaterThanOrEqual(8);
-    expect(await seen('clinicConsultant')).toBe(0);
-    // A further question is passed on to the clinic, and the centre itself is put below another region.
-    await askFollowUp(await as('physician'), { consultId, text: 'Och sedan?' });
-    const clinic = await app.database.orm.em.fork().findOneOrFail(OrganisationNode, { slug: 'exempel-smartmottagningen-skane' });
-    const passed = { unitId: toNodeId('Unit', clinic.id), reason: 'BELONGS_LOWER', text: 'Ni känner till behandlingen.' } as const;
-    expect(errorsOf(await passToLevel(await as('consultant'), { consultId, ...passed }))).toEqual([]);
-    const connection = app.database.orm.em.getConnection();
-    await connection.execute(`update consult set "answeringUnitId" = ? where topic = 'HEADACHE'`, [clinic.id]);
-    const moved = `update organisation_node set "ancestorIds" = ? where slug = 'kunskapscentrum-sodra' returning "ancestorIds"`;
-    const centre = await app.database.orm.em.fork().findOneOrFail(OrganisationNode, { slug: 'kunskapscentrum-sodra' });
-    await connection.execute(moved, [`{${centre.id}}`]);
-    expect([await seen('consultant'), await seen('clinicConsultant'), await seen('levelLead')]).toEqual([before, 0, before]);
-    await connection.execute(moved, [`{${centre.ancestorIds.join(',')}}`]);
-  });
-
-  it('count, as solved without being asked, the questions somebody says what is published has answered', async () => {
-    const solve = async (persona: PersonaKey = 'physician') => {
-      const consultId = idOfResult(await startConsult(await as(persona), { requestKey: crypto.randomUUID(), topic: 'NEUROPATHIC' }));
-      await withdrawConsult(await as(persona), { consultId, reason: 'SOLVED_BY_KNOWLEDGE' });
-    };
-    const solved = async (persona: PersonaKey, variables: object = {}) =>
-      later(CLOSED, async () => {
-        const query = `query ($track: CareTrack!, $year: Int) { consultStatistics(track: $track, groupBy: TOPIC, year: $year) { solvedByKnowledge } }`;
-        const { data } = await app.query<{ consultStatistics: { solvedByKnowledge: number | null } | null }>(
-          query,
-          { track: 'ADULT', year: 2026, ...variables },
-          { as: persona },
-        );
-        return data.consultStatistics?.solvedByKnowledge;
-      });
-    expect(await solved('unitManager')).toBe(0);
-    for (let count = 0; count < 4; count += 1) await solve();
-    // Given up for another reason, and in the other track: neither counts.
-    const other = idOfResult(await startConsult(await as('physician'), { requestKey: crypto.randomUUID(), topic: 'NEUROPATHIC' }));
-    await withdrawConsult(await as('physician'), { consultId: other, reason: 'NO_LONGER_NEEDED' });
-    expect(await solved('unitManager')).toBeNull();
-    await solve('nurse');
-    for (const persona of ['unitManager', 'levelLead', 'nationalCoordinator'] as const) expect(await solved(persona)).toBe(5);
-    expect(await solved('unitManager', { track: 'CHILD' })).toBe(0);
-    expect(await solved('westernEditor')).toBe(0);
   });
 
   it('show children apart, and nothing while there are few', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { closedQuarters } from 'shared/consultations/statistics/closed-quarters.ts';
 import { dimensionNames, smallestCount, type StatisticsDimension } from 'shared/consultations/statistics/consult-facts.ts';
+import { directiveFigures, type DirectiveFigures } from 'shared/consultations/statistics/directive-figures.ts';
 import { ConsultStatistics, type ConsultFigures } from 'shared/consultations/statistics/consult-figures.ts';
 import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import { today } from '../../kernel/clock.ts';
@@ -9,6 +10,7 @@ import { projection } from '../../kernel/database/projection.ts';
 import type { OrganisationNodeRow } from '../../organisation/organisation.queries.ts';
 import type { ConsultationsTables } from '../consultations.tables.ts';
 import { consultFacts } from './consult-facts.queries.ts';
+import { directiveFacts } from './directive-facts.queries.ts';
 import { listedPatients } from './listed-patients.queries.ts';
 import { solvedByKnowledge } from './solved-by-knowledge.queries.ts';
 import { scopeAmong, statisticsScopes } from './statistics-scopes.queries.ts';
@@ -39,6 +41,8 @@ export type StatisticsRow = {
   listedUnits: number;
   /** Questions nobody had to ask, since what is published answered them. */
   solvedByKnowledge: number | null;
+  /** What was sent down to units, and what came back. */
+  directives: DirectiveFigures;
   total: FiguresRow;
   rows: FiguresRow[];
   values: NamedValue[];
@@ -68,6 +72,11 @@ export async function consultStatistics(context: Context, args: StatisticsArgs):
     listedPatients: listed.reduce((sum, { patients }) => sum + patients, 0),
     listedUnits: listed.length,
     solvedByKnowledge: await solvedByKnowledge(context, { scopeId: scope.id, track, year }),
+    directives: directiveFigures(
+      await directiveFacts(context, { scopeId: scope.id, track, year }),
+      closedQuarters(year, today(context.clock)),
+      smallestCount[track],
+    ),
     total: { key: '', name: '', ...statistics.figures(within) },
     rows: values
       .filter(({ dimension }) => dimension === groupBy)

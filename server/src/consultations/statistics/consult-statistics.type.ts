@@ -1,5 +1,6 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { statisticsDimensions, type StatisticsDimension } from 'shared/consultations/statistics/consult-facts.ts';
+import type { DirectiveReason } from 'shared/consultations/directive-lifecycle.ts';
 import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import { enumOf } from '../../kernel/graphql/enum-of.ts';
 import { CareTrackEnum } from '../../organisation/organisation.enums.ts';
@@ -75,6 +76,42 @@ export class ConsultFiguresType {
   knowledgeMissing!: number | null;
 }
 
+@ObjectType({ description: 'Why directives could not be done, counted by reason.' })
+class ConsultDirectiveReasons implements Record<DirectiveReason, number | null> {
+  @Field(() => Int, { nullable: true, description: 'Competence was missing: a course may help.' })
+  COMPETENCE!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Staff was missing: dimensioning is to know.' })
+  STAFF!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The patient chose otherwise.' })
+  PATIENT_CHOICE!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'It did not apply any longer.' })
+  NOT_APPLICABLE!: number | null;
+}
+
+@ObjectType({
+  description:
+    'What was sent down to units in the closed quarters of the year, and what came back. A count is null as those of questions are.',
+})
+class ConsultDirectiveFigures {
+  @Field(() => Int, { nullable: true, description: 'Directives sent.' })
+  sent!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Those of them that were acknowledged in time.' })
+  acknowledgedInTime!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Those that were done.' })
+  done!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Those that were taken on and not done.' })
+  notDone!: number | null;
+
+  @Field(() => ConsultDirectiveReasons, { description: 'Those that could not be done.' })
+  cannot!: ConsultDirectiveReasons;
+}
+
 @ObjectType({ description: 'A value questions can be limited to.' })
 class ConsultStatisticsValue {
   @Field(() => StatisticsDimensionEnum, { description: 'What it is a value of.' })
@@ -124,6 +161,9 @@ export class ConsultStatisticsType {
     description: 'Questions nobody had to ask: what is published answered them. Null where they are few.',
   })
   solvedByKnowledge!: number | null;
+
+  @Field(() => ConsultDirectiveFigures, { description: 'What was sent down to units, and what came back.' })
+  directives!: ConsultDirectiveFigures;
 
   @Field(() => ConsultFiguresType, { description: 'All of them together.' })
   total!: ConsultFiguresType;
