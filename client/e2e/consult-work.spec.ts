@@ -1,10 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './support/journey.ts';
 
-test('triage chooses the level by a rule, the consultant answers with a snippet, and their pages bear looking at', async ({ windowOf }) => {
+test('triage chooses the level, an answer is co-signed and another reviewed, the asker says no, and the pages bear looking at', async ({
+  windowOf,
+}) => {
   const triage = await windowOf('Fördelare, Kunskapscentrum Södra');
   const consultant = await windowOf('Konsult, Kunskapscentrum Södra');
   const asker = await windowOf('Läkare, Exempelvårdcentralen');
+  let triageAddress = '';
+  const trainee = await windowOf('Konsult under handledning, Kunskapscentrum Södra');
 
   await test.step('a rule is set, and the triage inbox tells how much working time is left', async () => {
     await triage.goto('/konsultation/vagar');
@@ -20,19 +24,19 @@ test('triage chooses the level by a rule, the consultant answers with a snippet,
     await look(triage, 'inkorg');
   });
 
-  await test.step('triage puts a question off until another day', async () => {
-    await triage
-      .getByRole('link', { name: /^Fördela / })
-      .first()
-      .click();
-    await expect(heading(triage)).toBeVisible();
+  await test.step('triage has four decisions about a question, found by the keys, and anybody may report its text', async () => {
+    await triage.keyboard.press('?');
+    await expect(triage.getByText('fördela frågan')).toBeVisible();
+    await triage.keyboard.press('j');
+    await triage.keyboard.press('e');
+    await expect(triage.getByRole('group', { name: 'Nivå som svarar' })).toBeVisible();
     await look(triage, 'fordela');
     const address = new URL(triage.url()).pathname.replace('/inkorg/', '/fraga/');
-    await triage.goto(address);
-    await triage.getByRole('link', { name: /Skjut upp/ }).click();
-    await expect(heading(triage)).toBeVisible();
+    await triage.getByRole('link', { name: 'Skjut upp' }).click();
+    await expect(heading(triage)).toHaveText('Skjut upp');
     await look(triage, 'skjut-upp');
 
+    triageAddress = triage.url().replace('/atgard/skjut-upp', '');
     await triage.goto(address);
     await triage.getByRole('link', { name: 'Rapportera att texten pekar ut någon' }).click();
     await triage.getByRole('radio', { name: 'Personen går att känna igen ändå' }).check();
@@ -50,6 +54,46 @@ test('triage chooses the level by a rule, the consultant answers with a snippet,
     await expect(triage.getByText(/^Texten är förseglad/)).toBeVisible();
   });
 
+  await test.step('triage sends it to another level, whose pool has it and may pass it on', async () => {
+    await triage.getByRole('link', { name: 'Fördela frågan' }).click();
+    await triage.getByRole('radio', { name: /^Nivå 3: Exempelsmärtmottagningen/ }).check();
+    await triage.getByRole('button', { name: 'Lägg i kö' }).click();
+    await expect(triage.getByText('ligger nu i kön.')).toBeVisible();
+    const clinic = await windowOf('Konsult, Exempelsmärtmottagningen');
+    await clinic.goto('/konsultation/ko');
+    await clinic.getByRole('button', { name: /^Ta ärendet / }).click();
+    await clinic.getByRole('textbox', { name: 'Svar', exact: true }).fill('Vi börjar.');
+    await expect(clinic.getByText(/^Sparat/)).toBeVisible();
+    await clinic.goto(new URL(clinic.url()).pathname.replace('/svar/', '/fraga/'));
+    await clinic.getByRole('link', { name: 'Skicka till en annan nivå' }).click();
+    await clinic.getByRole('combobox', { name: 'Vart?' }).selectOption({ index: 1 });
+    await clinic.getByRole('radio', { name: 'Kräver en högre nivås kompetens' }).check();
+    await clinic.getByRole('textbox', { name: 'Det som nästa nivå behöver veta' }).fill('Sömnen är det största hindret.');
+    await look(clinic, 'annan-niva');
+    await clinic.getByRole('button', { name: 'Skicka vidare' }).click();
+    await expect.poll(() => new URL(clinic.url()).pathname).not.toContain('annan-niva');
+  });
+
+  await test.step('the lead gives it to somebody, and decides about a day and who is under supervision', async () => {
+    const lead = await windowOf('Nivåansvarig, Södra sjukvårdsregionen');
+    await lead.goto('/konsultation/arbetstid');
+    await lead.getByRole('textbox', { name: 'Dag' }).fill(`${new Date().getFullYear() + 1}-06-05`);
+    await lead.getByRole('textbox', { name: 'Öppet från' }).fill('08:00');
+    await lead.getByRole('textbox', { name: 'Öppet till' }).fill('12:00');
+    await lead.getByRole('button', { name: 'Spara dagen' }).click();
+    await expect(lead.getByRole('listitem').filter({ hasText: '08:00–12:00' })).toBeVisible();
+    await look(lead, 'arbetstid');
+    await lead.goto('/konsultation/kapacitet');
+    await expect(lead.getByRole('button', { name: /^Avsluta handledning Konsult under handledning/ })).toBeVisible();
+    await look(lead, 'kapacitet-ledning');
+    await lead.goto(new URL(triageAddress).pathname);
+    await lead.getByRole('link', { name: 'Tilldela frågan' }).click();
+    await lead.getByRole('combobox', { name: 'Till vem?' }).selectOption({ label: 'Konsult två, Kunskapscentrum Södra: har 0 av 20' });
+    await look(lead, 'tilldela');
+    await lead.getByRole('button', { name: 'Tilldela', exact: true }).click();
+    await expect(lead.getByText(/^Konsult två, Kunskapscentrum Södra/).first()).toBeVisible();
+  });
+
   await test.step('a snippet is written, changed and put into an answer', async () => {
     await consultant.goto('/konsultation/textblock');
     await expect(consultant.getByText('Ni har inget textblock ännu')).toBeVisible();
@@ -61,23 +105,10 @@ test('triage chooses the level by a rule, the consultant answers with a snippet,
     await consultant.getByRole('button', { name: 'Spara textblocket' }).click();
     await expect(consultant.getByText('”Nedtrappning” är sparat.')).toBeVisible();
     await look(consultant, 'textblock');
-    await consultant.goto('/konsultation/ko');
-    await look(consultant, 'ko');
-    await consultant.keyboard.press('j');
-    await expect(consultant.locator('[data-row]').first()).toBeFocused();
-    await consultant
-      .getByRole('button', { name: /^Ta ärendet / })
-      .first()
-      .click();
-    await consultant.getByText('Textblock', { exact: true }).click();
-    await consultant.getByRole('button', { name: 'Lägg till Nedtrappning' }).click();
-    await expect(consultant.getByRole('textbox', { name: 'Svar', exact: true })).toHaveValue(
-      'Minska dosen med en tiondel var fjärde vecka.',
-    );
-    await look(consultant, 'svar');
   });
 
-  await test.step('how much one takes on, and what is to be reviewed', async () => {
+  await test.step('how much one takes on, and an answer is reviewed', async () => {
+    // Before anything is answered: chance may pick that too.
     await consultant.goto('/konsultation/kapacitet');
     await consultant.getByRole('textbox', { name: 'Hur många frågor på en gång?' }).fill('7');
     await consultant.getByRole('button', { name: 'Spara' }).click();
@@ -86,6 +117,58 @@ test('triage chooses the level by a rule, the consultant answers with a snippet,
     await consultant.goto('/konsultation/granskning');
     await expect(consultant.getByText('Inget svar väntar på att du granskar det.')).toBeVisible();
     await look(consultant, 'granskning');
+    const second = await windowOf('Konsult två, Kunskapscentrum Södra');
+    await second.goto('/konsultation/granskning');
+    await second.getByRole('link', { name: /^Granska KS-/ }).click();
+    await expect(second.getByRole('button', { name: 'Lämna granskningen' })).toBeVisible();
+    for (const point of await second.getByRole('group').all()) await point.getByRole('radio', { name: 'Ja' }).check();
+    await look(second, 'granska');
+    await second.getByRole('button', { name: 'Lämna granskningen' }).click();
+    await expect(second.getByText('Inget svar väntar på att du granskar det.')).toBeVisible();
+  });
+
+  await test.step('who is under supervision takes a question by the keys, answers with it, and sends the answer once a colleague has signed it too', async () => {
+    await trainee.goto('/konsultation/ko');
+    await expect(trainee.locator('[data-row]').first()).toBeVisible();
+    await look(trainee, 'ko');
+    await trainee.keyboard.press('j');
+    await expect(trainee.locator('[data-row]').first()).toBeFocused();
+    await trainee.keyboard.press('k');
+    await expect(trainee.locator('[data-row]').first()).toBeFocused();
+    await trainee.keyboard.press('e');
+    await trainee.getByText('Textblock', { exact: true }).click();
+    await trainee.getByRole('button', { name: 'Lägg till Nedtrappning' }).click();
+    await expect(trainee.getByRole('textbox', { name: 'Svar', exact: true })).toHaveValue('Minska dosen med en tiondel var fjärde vecka.');
+    await look(trainee, 'svar');
+    await trainee.getByRole('radio', { name: 'Fortsätt handlägga på er nivå' }).check();
+    await trainee.getByRole('checkbox', { name: /kunskap saknas/i }).check();
+    await trainee.getByRole('button', { name: 'Förhandsgranska och signera' }).click();
+    await trainee.getByRole('radio', { name: 'Konsult, Kunskapscentrum Södra' }).check();
+    await expect(trainee.getByRole('button', { name: 'Signera och skicka' })).toHaveCount(0);
+    await look(trainee, 'lamna-for-medsignering');
+    await trainee.getByRole('button', { name: 'Lämna för medsignering' }).click();
+    await expect(trainee.getByText('Svaret är lämnat för medsignering.')).toBeVisible();
+    await consultant.goto('/uppgifter');
+    await consultant.getByRole('link', { name: 'Medsignera en kollegas svar' }).click();
+    await consultant.getByText('Lämna tillbaka med synpunkter').click();
+    await look(consultant, 'medsignera');
+    await consultant.getByRole('button', { name: 'Medsignera' }).click();
+    await expect.poll(() => new URL(consultant.url()).pathname).not.toContain('medsignera');
+    await trainee.goto('/uppgifter');
+    await trainee.getByRole('link', { name: 'Ditt svar är medsignerat: skicka det' }).click();
+    await trainee.getByRole('button', { name: 'Förhandsgranska och signera' }).click();
+    await expect(trainee.getByText(/^Medsignerat av Konsult, Kunskapscentrum Södra/)).toBeVisible();
+    await trainee.getByRole('button', { name: 'Signera och skicka' }).click();
+    await expect(trainee.getByText('Svaret är signerat och skickat.')).toBeVisible();
+  });
+
+  await test.step('the asker says no to a text made of a question', async () => {
+    await asker.goto('/uppgifter');
+    await asker.getByRole('link', { name: 'Din fråga kan bli fråga och svar för alla' }).click();
+    await expect(asker.getByRole('heading', { name: 'Hur fortsätter en nedtrappning av opioider som har stannat av?' })).toBeVisible();
+    await look(asker, 'saga-nej');
+    await asker.getByRole('button', { name: 'Säg nej till publicering' }).click();
+    await expect(asker.getByText('Den som frågade har sagt nej. Texten publiceras inte.')).toBeVisible();
   });
 
   await test.step('a closed question is too rare to become one for everyone, and nothing is begun', async () => {
@@ -107,11 +190,14 @@ test('triage chooses the level by a rule, the consultant answers with a snippet,
 
 const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 
-/** Looks at a page in light and in dark: axe finds nothing, and nothing is wider than the window. Pictures are kept where they are asked for. */
+/**
+ * Looks at a page: axe finds nothing, and nothing is wider than the window. The wide window is light and the narrow one dark; where pictures are asked for, both
+ * are both.
+ */
 async function look(page: Page, name: string): Promise<void> {
   const folder = process.env['JOURNEY_PICTURES'];
   const width = page.viewportSize()?.width ?? 0;
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of folder ? (['light', 'dark'] as const) : [width > 600 ? ('light' as const) : ('dark' as const)]) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expectAccessible(page);
     if (folder) await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });

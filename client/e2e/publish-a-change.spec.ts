@@ -68,6 +68,19 @@ test('a new version reaches exactly those who rest on what changed, and they dea
     await expect(guest.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
   });
 
+  await test.step('who got an answer that rests on it is told, and so is who gave it', async () => {
+    const nurse = await windowOf('Sjuksköterska, Exempelvårdcentralen');
+    await nurse.goto('/uppgifter');
+    await nurse.getByRole('link', { name: 'Ett svar du fick vilar på en ändrad text' }).click();
+    await expect(nurse.getByText('Något svaret vilar på har ändrats')).toBeVisible();
+    await expectAccessible(nurse);
+    await nurse.getByRole('button', { name: 'Jag har läst det' }).click();
+    await expect(nurse.getByRole('button', { name: 'Jag har läst det' })).toHaveCount(0);
+    const consultant = await windowOf('Konsult, Kunskapscentrum Södra');
+    await consultant.goto('/uppgifter');
+    await expect(consultant.getByRole('link', { name: /^”Svaret på KS-.*” vilar på en ändrad text$/ })).toBeVisible();
+  });
+
   const courseEditor = await windowOf('Kursansvarig redaktör, nationellt');
   await courseEditor.goto('/uppgifter');
   const tasks = courseEditor.getByRole('list', { name: 'Uppgifter' }).getByRole('listitem');
