@@ -134,19 +134,15 @@ export function Component(): ReactNode {
             fields={[
               { kind: 'NUMBER', name: 'cap', label: t`Hur många frågor på en gång?`, hint: t`0 till 50. Med 0 får du inga nya.` },
               {
-                kind: 'TEXT',
-                rows: 1,
+                kind: 'DAY',
                 optional: true,
-                longest: 10,
                 name: 'awayFrom',
                 label: t`Frånvarande från`,
                 hint: t`Skriv åååå-mm-dd. Kan lämnas tomt.`,
               },
               {
-                kind: 'TEXT',
-                rows: 1,
+                kind: 'DAY',
                 optional: true,
-                longest: 10,
                 name: 'awayUntil',
                 label: t`Frånvarande till och med`,
                 hint: t`Det du har tagit och inte börjat på går tillbaka till kön.`,

@@ -16,7 +16,7 @@ import { Navigate } from '../../ui/link/link.tsx';
 import { List } from '../../ui/list/list.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 import { HowItWorks } from './how-it-works.tsx';
-import { WhoAsks } from './who-asks.tsx';
+import { WorkLinks } from './work-links.tsx';
 
 const document = graphql(`
   query ConsultsPage($after: String, $open: Boolean, $wholeUnit: Boolean!) {
@@ -92,7 +92,7 @@ function SignedIn(): ReactNode {
   return (
     <Columns kind="aside">
       <Stack gap={6}>
-        <Work asks={asks} />
+        <WorkLinks />
         {asks || manages ? <Questions asks={asks} /> : null}
         {asks ? null : <HowItWorks />}
       </Stack>
@@ -110,65 +110,6 @@ function SignedIn(): ReactNode {
         </Section>
       </Stack>
     </Columns>
-  );
-}
-
-function Work({ asks }: { asks: boolean }): ReactNode {
-  const answers = useHasRole('CONSULT_RESPONDER');
-  const sorts = useHasRole('CONSULT_TRIAGE');
-  const decides = useHasRole('LEVEL_LEAD', 'UNIT_MANAGER', 'ADMIN');
-  if (!asks && !answers && !sorts && !decides) return <WhoAsks />;
-  return (
-    <ButtonRow>
-      {asks ? (
-        <ButtonLink to={paths.newConsult()}>
-          <Trans>Ställ en fråga</Trans>
-        </ButtonLink>
-      ) : null}
-      {answers ? (
-        <ButtonLink to={paths.queue()} look={asks ? 'quiet' : 'filled'}>
-          <Trans>Besvara frågor</Trans>
-        </ButtonLink>
-      ) : null}
-      {sorts ? (
-        <ButtonLink to={paths.triage()} look={asks || answers ? 'quiet' : 'filled'}>
-          <Trans>Fördela nya frågor</Trans>
-        </ButtonLink>
-      ) : null}
-      <ButtonLink to={answers ? `${paths.directives()}?visa=skickade` : paths.directives()} look="plain">
-        <Trans>Uppdrag</Trans>
-      </ButtonLink>
-      {answers || sorts ? (
-        <ButtonLink to={paths.capacity()} look="plain">
-          <Trans>Kapacitet och frånvaro</Trans>
-        </ButtonLink>
-      ) : null}
-      {decides ? (
-        <ButtonLink to={paths.workingDays()} look="plain">
-          <Trans>Arbetstid</Trans>
-        </ButtonLink>
-      ) : null}
-      {answers ? (
-        <>
-          <ButtonLink to={paths.snippets()} look="plain">
-            <Trans>Textblock</Trans>
-          </ButtonLink>
-          <ButtonLink to={paths.answerReviews()} look="plain">
-            <Trans>Granska svar</Trans>
-          </ButtonLink>
-        </>
-      ) : null}
-      {answers || sorts ? (
-        <ButtonLink to={paths.openQuestions()} look="plain">
-          <Trans>Kunskap saknas</Trans>
-        </ButtonLink>
-      ) : null}
-      {sorts ? (
-        <ButtonLink to={paths.consultRoutes()} look="plain">
-          <Trans>Vart frågor går</Trans>
-        </ButtonLink>
-      ) : null}
-    </ButtonRow>
   );
 }
 

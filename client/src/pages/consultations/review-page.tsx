@@ -11,6 +11,7 @@ import { ThreadMessages } from '../../features/consultations/thread/thread-messa
 import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
+import { formatDateTime } from '../../i18n/format.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Pinned, Sheet, Stack } from '../../ui/layout/layout.tsx';
@@ -21,7 +22,7 @@ const document = graphql(`
   query AnswerReviewPage($id: ID!) {
     answerReview(id: $id) {
       id
-      answerNumber
+      answeredAt
       reviewedAt
       consult {
         id
@@ -59,7 +60,7 @@ export function Component(): ReactNode {
   const navigate = useNavigate();
   const isDone = useFirst(review?.reviewedAt != null);
   if (!review?.consult) return notFound();
-  const { id, answerNumber, consult } = review;
+  const { id, answeredAt, consult } = review;
   return (
     <Stack gap={4}>
       <PageTitle section={t`Granska svar`}>{consult.reference ?? consult.topicName}</PageTitle>
@@ -86,8 +87,8 @@ export function Component(): ReactNode {
           <Stack gap={4}>
             <p>
               <Trans>
-                Det gäller meddelande {answerNumber} i tråden. Din kollega granskar samma svar och ser inte vad du sätter. Bara kvartalets
-                siffror för nivån visas, aldrig ett enskilt svar.
+                Det gäller svaret som skickades {formatDateTime(answeredAt)}. Din kollega granskar samma svar och ser inte vad du sätter.
+                Bara kvartalets siffror för nivån visas, aldrig ett enskilt svar.
               </Trans>
             </p>
             <StepForm

@@ -113,9 +113,11 @@ export function Component(): ReactNode {
             ]}
           />
         )}
-        <Small>
-          <Trans>Samstämmighet är vägt kappa: 1 är full enighet, 0 är inte mer än slumpen ger.</Trans>
-        </Small>
+        {trend.length > 0 ? (
+          <Small>
+            <Trans>Samstämmighet är vägt kappa: 1 är full enighet, 0 är inte mer än slumpen ger.</Trans>
+          </Small>
+        ) : null}
       </Section>
     </Stack>
   );

@@ -14,7 +14,7 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import type { ConsultHandling } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { Columns, Section, Sheet, Stack } from '../../ui/layout/layout.tsx';
+import { Columns, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
 import { useNavigate } from '../../ui/link/link.tsx';
 import { useFirst } from './use-first.ts';
 
@@ -40,6 +40,7 @@ const document = graphql(`
       viewerCanQueue
       viewerCanDecline
       viewerHandling
+      acceptsKnownAnswer
       ...ConsultFacts
       ...ThreadMessages
     }
@@ -109,6 +110,11 @@ export function Component(): ReactNode {
             <Section title={<Trans>Avböj</Trans>}>
               <DeclineForm id={consult.id} onDone={() => done(t`${consult.reference} är avböjd. Den som frågade får veta det.`)} />
             </Section>
+          ) : null}
+          {canQueue && !consult.acceptsKnownAnswer ? (
+            <Small>
+              <Trans>Frågan kan inte avslutas med en länk till något publicerat: den som frågar vill ha ett eget svar.</Trans>
+            </Small>
           ) : null}
           {canQueue ? <OtherSteps id={consult.id} steps={consult.viewerHandling.filter((step) => elsewhere.includes(step))} /> : null}
         </Stack>

@@ -57,15 +57,15 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const { data, refetch } = page.usePage();
   const [run] = useMutation(setWorkingDay);
-  const [done, setDone] = useState(0);
+  const [done, setDone] = useState<{ count: number; day: string } | null>(null);
   if (data.workingDays.length === 0) return notFound();
-  const saved = async (): Promise<void> => {
+  const saved = async (day: string): Promise<void> => {
     await refetch();
-    setDone((count) => count + 1);
+    setDone((before) => ({ count: (before?.count ?? 0) + 1, day }));
   };
   const undo = async (nodeId: string, day: string): Promise<void> => {
     await run({ variables: { input: { nodeId, day, asAbove: true } } });
-    await saved();
+    await saved(day);
   };
   return (
     <Stack gap={5}>
@@ -81,10 +81,10 @@ export function Component(): ReactNode {
         </Trans>
       </p>
       <div role="status">
-        {done > 0 ? (
+        {done ? (
           <Banner tone="good">
             <p>
-              <Trans>Sparat.</Trans>
+              <Trans>{done.day} är ändrad. Klockorna räknar med det från nu.</Trans>
             </p>
           </Banner>
         ) : null}
@@ -117,12 +117,12 @@ export function Component(): ReactNode {
       ))}
       <Section title={<Trans>En dag till</Trans>}>
         <DayForm
-          key={done}
+          key={done?.count ?? 0}
           nodes={data.workingDays}
           send={async (input) => {
             const { data: set } = await run({ variables: { input } });
             const errors = (set?.setWorkingDay.errors ?? []).flatMap((error) => ('message' in error ? [error] : []));
-            if (errors.length === 0) await saved();
+            if (errors.length === 0) await saved(input.day);
             return errors;
           }}
         />
@@ -145,21 +145,29 @@ function DayForm({
     <StepForm
       initial={{ nodeId: nodes[0]?.node.id ?? '' }}
       fields={[
-        { kind: 'CHOICES', name: 'nodeId', label: t`Var`, options: nodes.map(({ node }) => ({ value: node.id, label: node.name })) },
+        // Who decides for one node has nothing to choose.
+        ...(nodes.length > 1
+          ? [
+              {
+                kind: 'CHOICES' as const,
+                name: 'nodeId',
+                label: t`Var`,
+                options: nodes.map(({ node }) => ({ value: node.id, label: node.name })),
+              },
+            ]
+          : []),
         { kind: 'DAY', name: 'day', label: t`Dag`, hint: t`Skriv åååå-mm-dd.` },
         {
-          kind: 'TEXT',
-          rows: 1,
-          longest: 5,
+          kind: 'SHORT',
           optional: true,
           name: 'from',
           label: t`Öppet från`,
           hint: t`Till exempel 08:00. Tomt betyder stängt.`,
         },
-        { kind: 'TEXT', rows: 1, longest: 5, optional: true, name: 'to', label: t`Öppet till` },
+        { kind: 'SHORT', optional: true, name: 'to', label: t`Öppet till`, hint: t`Till exempel 12:00.` },
       ]}
       verb={<Trans>Spara dagen</Trans>}
-      send={async ({ nodeId = '', day = '', from = '', to = '' }) => {
+      send={async ({ nodeId = nodes[0]?.node.id ?? '', day = '', from = '', to = '' }) => {
         if (!/^\d{4}-\d\d-\d\d$/.test(day.trim())) return [{ path: ['day'], message: t`Skriv dagen som åååå-mm-dd.` }];
         return send({ nodeId, day: day.trim(), from: from.trim() || null, to: to.trim() || null });
       }}

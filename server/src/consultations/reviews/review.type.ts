@@ -12,8 +12,8 @@ const ReviewMarkEnum = enumOf('ReviewMark', 'How far a point is met.', reviewMar
 
 @ObjectType('AnswerReview', { implements: Node, description: 'An answer that chance picked for the viewer to look at.' })
 export class ReviewType extends Node {
-  @Field(() => Int, { description: 'The number of the answer in its thread.' })
-  answerNumber!: number;
+  @Field(() => DateTime, { description: 'When the answer was sent.' })
+  answeredAt!: Date;
 
   @Field(() => DateTime, { description: 'Since when it waits.' })
   openedAt!: Date;

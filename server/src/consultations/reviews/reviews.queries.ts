@@ -9,7 +9,7 @@ import { projection } from '../../kernel/database/projection.ts';
 import { idOf } from '../../kernel/node-id.ts';
 import type { ConsultationsTables } from '../consultations.tables.ts';
 
-export type ReviewRow = Selectable<ConsultationsTables['answer_review']> & { __typename: 'AnswerReview'; answerNumber: number };
+export type ReviewRow = Selectable<ConsultationsTables['answer_review']> & { __typename: 'AnswerReview'; answeredAt: Date };
 
 const MOST_SHOWN = 50;
 
@@ -19,7 +19,7 @@ function reviews(context: Context) {
     .selectFrom('answer_review as review')
     .innerJoin('consult_message as answer', 'answer.id', 'review.messageId')
     .selectAll('review')
-    .select([sql<'AnswerReview'>`'AnswerReview'`.as('__typename'), 'answer.number as answerNumber'])
+    .select([sql<'AnswerReview'>`'AnswerReview'`.as('__typename'), 'answer.sentAt as answeredAt'])
     .where('review.reviewerId', '=', viewer.kind === 'PERSON' ? viewer.personId : null);
 }
 

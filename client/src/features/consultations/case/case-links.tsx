@@ -26,15 +26,23 @@ export function CaseLinks({ consult: reference }: { consult: FragmentType<CaseLi
     <Section title={<Trans>Bevarande</Trans>} quiet>
       <Stack gap={3}>
         <Small>{inReadersLanguage(retentionClasses[retentionClass].meaning)}</Small>
-        {viewerCanTakeAlong ? (
-          <Link to={paths.consultStep(id, 'arende')}>
-            <Trans>Skriv ut eller hämta ärendet</Trans>
-          </Link>
-        ) : null}
-        {viewerCanReadLog ? (
-          <Link to={paths.consultStep(id, 'logg')}>
-            <Trans>Vem har gjort vad: loggen</Trans>
-          </Link>
+        {viewerCanTakeAlong || viewerCanReadLog ? (
+          <ul>
+            {viewerCanTakeAlong ? (
+              <li>
+                <Link to={paths.consultStep(id, 'arende')}>
+                  <Trans>Skriv ut eller hämta ärendet</Trans>
+                </Link>
+              </li>
+            ) : null}
+            {viewerCanReadLog ? (
+              <li>
+                <Link to={paths.consultStep(id, 'logg')}>
+                  <Trans>Vem har gjort vad: loggen</Trans>
+                </Link>
+              </li>
+            ) : null}
+          </ul>
         ) : null}
       </Stack>
     </Section>

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { threadLimits } from 'shared/consultations/consult-thread.ts';
 import { fieldMessage } from 'shared/text/field-messages.ts';
@@ -15,10 +16,10 @@ import type { Vouching } from '../identity/vouching.ts';
 
 type Option = { value: string; label: string };
 
-/** One field of a step: what is chosen among a few or many, a day, a text that is read for identities, or a statement. */
+/** One field of a step: what is chosen among a few or many, a day, a few signs such as a time, a text that is read for identities, or a statement. */
 export type StepField = { name: string; label: string; hint?: string } & (
   | { kind: 'CHOICES' | 'SELECT'; options: readonly Option[]; none?: string }
-  | { kind: 'DAY' }
+  | { kind: 'DAY' | 'SHORT'; optional?: boolean }
   | { kind: 'NUMBER' }
   | { kind: 'TEXT'; rows?: number; longest?: number; optional?: boolean }
   | { kind: 'CHECK' }
@@ -49,8 +50,8 @@ export function StepForm({ fields, initial = {}, verb, look = 'filled', send }: 
     texts: (values) => Object.fromEntries(textNames.map((name) => [name, values[name] ?? ''])),
     send: async (values, overrides) => {
       const missing = fields.filter((field) => isRequired(field) && (values[field.name] ?? '').trim() === '');
-      const message = fieldMessage('required', locale);
-      return missing.length > 0 ? missing.map(({ name }) => ({ path: [name], message })) : send(values, overrides);
+      if (missing.length === 0) return send(values, overrides);
+      return missing.map(({ name, kind }) => ({ path: [name], message: fieldMessage(isChosen(kind) ? 'chooseOne' : 'required', locale) }));
     },
   });
   return (
@@ -78,10 +79,12 @@ export function StepForm({ fields, initial = {}, verb, look = 'filled', send }: 
   );
 }
 
+const isChosen = (kind: StepField['kind']): boolean => kind === 'CHOICES' || kind === 'SELECT';
+
 function isRequired(field: StepField): boolean {
   if (field.kind === 'CHECK') return false;
   if (field.kind === 'SELECT') return field.none === undefined;
-  return field.kind !== 'TEXT' || field.optional !== true;
+  return !('optional' in field && field.optional === true);
 }
 
 type ControlProps = {
@@ -94,6 +97,7 @@ type ControlProps = {
 };
 
 function StepControl({ field, value, error, vouched, onChange, onVouch }: ControlProps): ReactNode {
+  const { t } = useLingui();
   const { name, label, hint } = field;
   const common = { id: fieldId(name), label, hint, error };
   switch (field.kind) {
@@ -110,7 +114,7 @@ function StepControl({ field, value, error, vouched, onChange, onVouch }: Contro
     case 'SELECT':
       return (
         <Select {...common} value={value} onChange={(event) => onChange(event.target.value)}>
-          <option value="">{field.none ?? '–'}</option>
+          <option value="">{field.none ?? t`Välj`}</option>
           {field.options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
@@ -119,6 +123,7 @@ function StepControl({ field, value, error, vouched, onChange, onVouch }: Contro
         </Select>
       );
     case 'DAY':
+    case 'SHORT':
     case 'NUMBER':
       return (
         <TextInput
