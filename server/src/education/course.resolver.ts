@@ -46,6 +46,11 @@ export class CourseResolver {
     return coursePath(course.slug);
   }
 
+  @FieldResolver(() => String, { description: 'What texts name it by, as among the prerequisites of a course.' })
+  referenceId(@Root() course: CourseRow): string {
+    return course.id;
+  }
+
   @FieldResolver(() => [ProfessionType], { description: 'Professions it is for.' })
   professions(@Root() course: CourseRow, @Ctx() context: Context): Promise<ProfessionRow[]> {
     return professionsByCode(context, course.professions);

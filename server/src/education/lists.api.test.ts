@@ -2,8 +2,10 @@ import type { Doc } from 'shared/publishing/document.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toNodeId } from '../kernel/node-id.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
+import { FollowUp } from './follow-ups/follow-up.entity.ts';
 import { learnerAs, type Learner } from './testing/learner.ts';
 import { operations } from './testing/operations.ts';
+import { RequirementRoom } from './testing/requirement-room.ts';
 import { publishCourse, testCourse, withAttrs } from './testing/test-course.ts';
 
 const COURSES = 100;
@@ -142,4 +144,43 @@ describe('a course of many lessons', () => {
   it('takes as many statements for 100 lessons as for 20', async () => {
     expect(await walk(100)).toEqual(await walk(20));
   }, 60_000);
+});
+
+describe('what follows a course', () => {
+  const back = `query ($id: ID!) { followUp(id: $id) { day courseTitle { sv } questions { node tries question { __typename } result { right } } } followUpsWanted }`;
+  const asked = `query ($first: Int!) {
+    requirements(at: "exempelvardcentralen-skane", first: $first) {
+      nodes { title { sv } coverage(at: "exempelvardcentralen-skane") { key percent } trend(at: "exempelvardcentralen-skane") { day percent } }
+    }
+    dueStaff(at: "exempelvardcentralen-skane", first: $first) { nodes { personName status requirement { title { sv } } } }
+  }`;
+
+  it('questions that came back take as many statements as one of them', async () => {
+    const slug = 'kurs-med-repetition';
+    await publishCourse(app.database, testCourse(), slug);
+    const enrolmentId = (await learner.enrol(slug)).enrolment?.id ?? '';
+    await learner.answer(enrolmentId, 'q1', { options: ['a'] });
+    const em = app.database.orm.em.fork();
+    const cameBack = (nodes: string[], day: number) =>
+      em.create(FollowUp, { enrolmentId, day, nodes, answered: [], openedAt: app.clock.now(), doneAt: null });
+    const [one, two] = [cameBack(['q1'], 3), cameBack(['q1', 'q2'], 10)];
+    await em.flush();
+    const id = (row: FollowUp) => toNodeId('FollowUp', row.id);
+    const few = await statements(back, { id: id(one) });
+    expect((await statements(back, { id: id(two) })).length).toBe(few.length);
+    expect(few.length).toBeLessThanOrEqual(6);
+  });
+
+  it('requirements with their coverage, and what is to be done, take as many statements for many as for one', async () => {
+    const manager = await learnerAs(app.database, 'unitManager', app.clock);
+    const room = new RequirementRoom(app.database);
+    for (let count = 0; count < 3; count++) await room.required(manager);
+    const of = async (first: number) => {
+      const answer = await app.query<{ requirements: { nodes: unknown[] } }>(asked, { first }, { as: 'unitManager' });
+      expect(answer.errors).toEqual([]);
+      expect(answer.data.requirements.nodes).toHaveLength(first);
+      return answer.statements.length;
+    };
+    expect(await of(3)).toBe(await of(1));
+  });
 });

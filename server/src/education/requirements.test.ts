@@ -1,37 +1,32 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from 'shared/time/add-days.ts';
 import { toNodeId } from '../kernel/node-id.ts';
-import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
-import { contentId } from '../seeds/content-id.ts';
 import { Task } from '../tasks/task.entity.ts';
 import { runDueJobs } from '../testing/run-due-jobs.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { TestClock } from '../testing/test-context.ts';
 import { assignRequirement } from './assign-requirement.ts';
 import { coverageByProfession, coverageByRegion, coverageTrend } from './coverage.queries.ts';
-import { createRequirement } from './create-requirement.ts';
 import { endRequirement } from './end-requirement.ts';
-import { recogniseTrainingFile } from './recognise-training-file.ts';
 import { recogniseTraining } from './recognise-training.ts';
-import { recognisedCsv } from './recognised-csv.ts';
 import { refreshRequirement } from './refresh-requirement.ts';
 import { RequirementCycle } from './requirement-cycle.entity.ts';
 import { requirementsBelowPage, requirementsPage } from './requirement.queries.ts';
 import { dueStaffCsv, staffCsv } from './staff-csv.ts';
 import { dueStaffPage, myRequirementsPage, staffStandingsPage } from './standing.queries.ts';
 import { learnerAs, type Learner } from './testing/learner.ts';
+import { RequirementRoom, UNIT } from './testing/requirement-room.ts';
 import { publishCourse, testCourse } from './testing/test-course.ts';
 import { waiveRequirement } from './waive-requirement.ts';
 
 const DAY = 86_400_000;
-const UNIT = 'exempelvardcentralen-skane';
 
 let database: TestDatabase;
 const clock = new TestClock();
 let nurse: Learner;
 let manager: Learner;
 let region: Learner;
-let unitId = '';
+let room: RequirementRoom;
 beforeAll(async () => {
   database = await createTestDatabase('demo');
   [nurse, manager, region] = await Promise.all([
@@ -39,30 +34,11 @@ beforeAll(async () => {
     learnerAs(database, 'unitManager', clock),
     learnerAs(database, 'regionalEditor', clock),
   ]);
-  unitId = (await database.orm.em.fork().findOneOrFail(OrganisationNode, { slug: UNIT })).id;
+  room = new RequirementRoom(database);
 });
 afterAll(() => database.close());
 
-const unit = () => toNodeId('Unit', unitId);
-const rule = {
-  professions: ['sjukskoterska'],
-  careLevels: [],
-  dueDays: 30,
-  validity: { kind: 'INTERVAL', months: 12, windowMonths: 2 },
-  graceDays: 14,
-  recognitionMonths: 24,
-  reason: 'Alla ska kunna grunderna.',
-};
-
-let made = 0;
-async function required(other: Partial<typeof rule> = {}, by = manager) {
-  made += 1;
-  const slug = `kravkurs-${made}`;
-  await publishCourse(database, testCourse(), slug);
-  const input = { courseId: toNodeId('Course', contentId(slug)), organisationId: unit(), rule: { ...rule, ...other } };
-  const { requirement, assigned, errors } = await createRequirement(by.context(), input);
-  return { slug, id: requirement?.id ?? '', nodeId: toNodeId('Requirement', requirement?.id ?? ''), assigned, errors };
-}
+const required = (other: Parameters<RequirementRoom['required']>[1] = {}, by = manager) => room.required(by, other);
 
 const cyclesOf = (requirementId: string, personId = nurse.viewer.personId) =>
   database.orm.em.fork().find(RequirementCycle, { requirementId, personId }, { orderBy: { number: 'asc' } });
@@ -113,8 +89,8 @@ describe('a requirement', () => {
   });
 
   it('counts a course taken before it was asked for, if that is recent', async () => {
-    await publishCourse(database, testCourse(), `kravkurs-${made + 1}`);
-    await complete(`kravkurs-${made + 1}`);
+    await publishCourse(database, testCourse(), `kravkurs-${room.made + 1}`);
+    await complete(`kravkurs-${room.made + 1}`);
     const { id } = await required();
     expect(await cyclesOf(id)).toMatchObject([{ closedAs: 'RECOGNISED', completedOn: '2026-11-23' }, { closedAs: null }]);
   });
@@ -234,68 +210,6 @@ describe('what is to be done at a unit', () => {
     expect(await below(region, UNIT)).toEqual([]);
     expect(await below(region, 'sverige')).toEqual([]);
     expect(await below(nurse, 'skane')).toEqual([]);
-  });
-});
-
-describe('earlier training from a file', () => {
-  const file = (rows: string, requirementId: string, by = manager, at = UNIT) =>
-    recogniseTrainingFile(by.context(), { requirementId, at, rows });
-
-  it('is recognised line by line, and a second time changes nothing', async () => {
-    const { id, nodeId } = await required({ professions: [] });
-    const rows = [
-      'person;utbildad;underlag',
-      'nurse;2026-06-01;"Intyg; Region Skåne"',
-      'nurse;2025-12-20;Äldre än den ovan',
-      'physician;2020-01-01;Intyg',
-      'physician;i våras;Intyg',
-      'physician;2026-06-01;',
-      'physician;2026-06-01;Intyg för 19121212-1212',
-      'unitManager;2026-06-01;Intyg',
-      'nobody;2026-06-01;Intyg',
-    ].join('\n');
-    const first = await file(rows, nodeId);
-    expect(first.lines.map(({ line, outcome }) => [line, outcome])).toEqual([
-      [2, 'RECOGNISED'],
-      [3, 'REFUSED'],
-      [4, 'REFUSED'],
-      [5, 'REFUSED'],
-      [6, 'REFUSED'],
-      [7, 'REFUSED'],
-      [8, 'REFUSED'],
-      [9, 'UNKNOWN'],
-    ]);
-    expect(first.lines.slice(1, 7).map(({ message }) => message)).toEqual([
-      'Utbildningen räcker inte längre än det som redan gäller.',
-      'Utbildningen är för gammal. Den får vara högst 24 månader och ska fortfarande gälla.',
-      'Skriv dagen som ÅÅÅÅ-MM-DD.',
-      'Skriv i tredje kolumnen vad utbildningen var och vad som visar det.',
-      'Texten innehåller något som ser ut som ett personnummer. Ta bort det.',
-      'Din egen utbildning får någon annan godta.',
-    ]);
-    const before = await cyclesOf(id);
-    expect(before).toMatchObject([
-      { closedAs: 'RECOGNISED', completedOn: '2026-06-01', evidence: 'Intyg; Region Skåne', validUntil: '2027-06-01' },
-      { number: 2, dueOn: '2027-06-01', closedAs: null },
-    ]);
-    expect((await file(rows, nodeId)).lines[0]).toMatchObject({ outcome: 'ALREADY' });
-    expect(await cyclesOf(id)).toEqual(before);
-    const out = await recognisedCsv(manager.context(), id, UNIT);
-    expect(out).toContain('"2026-06-01";"Intyg; Region Skåne";"Sjuksköterska, Exempelvårdcentralen"');
-    expect((await file(out, nodeId)).lines.map(({ outcome }) => outcome)).toEqual(['ALREADY']);
-  });
-
-  it('is brought in and seen by who manages the unit alone', async () => {
-    const { id, nodeId } = await required({ professions: [] });
-    const rows = 'nurse;2026-06-01;Intyg';
-    expect((await file(rows, nodeId, region)).errors).toMatchObject([{ __typename: 'NotFound' }]);
-    expect((await file(rows, nodeId, nurse)).errors).toMatchObject([{ __typename: 'NotFound' }]);
-    expect((await file(rows, nodeId, manager, 'skane')).errors).toMatchObject([{ __typename: 'NotFound' }]);
-    expect((await file('', nodeId)).errors).toMatchObject([{ path: ['rows'] }]);
-    const together = await Promise.all([1, 2, 3].map(() => file(rows, nodeId)));
-    expect(together.flatMap(({ lines }) => lines.map(({ outcome }) => outcome)).toSorted()).toEqual(['ALREADY', 'ALREADY', 'RECOGNISED']);
-    expect(await cyclesOf(id)).toHaveLength(2);
-    expect((await recognisedCsv(region.context(), id, UNIT)).split('\r\n')).toHaveLength(2);
   });
 });
 

@@ -24,6 +24,7 @@ import { PlaceInOrder } from '../../features/publishing/adaptation/place-in-orde
 import { useDecision } from '../../features/publishing/adaptation/use-decision.ts';
 import type { Wording } from '../../features/publishing/adaptation/wording-fields.ts';
 import { CitingAt } from '../../features/publishing/editor/citing-at.ts';
+import { PartsOfText, type ChosenPart } from '../../features/publishing/editor/part-choice.tsx';
 import { kindNamed } from '../../features/publishing/editor/kinds.ts';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -70,17 +71,28 @@ export function Component(): ReactNode {
   if (!adaptation?.viewerCanSeeDraft || !element || !kind) return notFound();
   return (
     <CitingAt value={adaptation.organisationNode.id}>
-      <PartDesk
-        key={element.nodeId}
-        adaptation={adaptation}
-        kind={kind}
-        initial={element}
-        outline={adaptation.outline}
-        wordings={wordings}
-        refetch={() => void refetch()}
-      />
+      <PartsOfText value={{ edited: element.nodeId, parts: partsIn(adaptation.outline) }}>
+        <PartDesk
+          key={element.nodeId}
+          adaptation={adaptation}
+          kind={kind}
+          initial={element}
+          outline={adaptation.outline}
+          wordings={wordings}
+          refetch={() => void refetch()}
+        />
+      </PartsOfText>
     </CitingAt>
   );
+}
+
+function partsIn(outline: readonly ElementRow[]): ChosenPart[] {
+  return outline.map(({ nodeId, type, label, parentNodeId }) => ({
+    id: nodeId,
+    type,
+    label: inReadersLanguage(label),
+    parent: parentNodeId ?? null,
+  }));
 }
 
 type Props = {

@@ -178,13 +178,15 @@ function Due({ dueStaff: { nodes, pageInfo }, dueStaffCsv, at }: More & { at: st
               state={<StatusTag status={status} />}
               detail={
                 <>
-                  {requirement ? (
-                    <Link to={paths.requirement(at, requirement.id)}>
-                      <Localised value={requirement.title} />
-                    </Link>
-                  ) : null}
-                  {' · '}
                   <Trans>Senast {formatDate(due)}</Trans>
+                  {requirement ? (
+                    <>
+                      {' · '}
+                      <Link to={paths.requirement(at, requirement.id)}>
+                        <Localised value={requirement.title} />
+                      </Link>
+                    </>
+                  ) : null}
                 </>
               }
             />

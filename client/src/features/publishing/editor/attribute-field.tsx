@@ -18,6 +18,7 @@ import { useFieldIds } from './field-ids.ts';
 import type { FieldProps } from './field-props.ts';
 import { isJudgement, JudgementField } from './judgement-field.tsx';
 import { GroupsField } from './groups-field.tsx';
+import { namesParts, PartChoice, PrerequisitesField } from './part-choice.tsx';
 import { isRegistered, SeveralTerms, VocabularyField } from './vocabulary-field.tsx';
 
 type Languages = { sv: JsonValue; en?: JsonValue };
@@ -38,6 +39,8 @@ export function AttributeField(props: FieldProps): ReactNode {
   if (name === 'sources') return <SourcesField {...props} />;
   if (name === 'file' || name === 'captions') return <FileField {...props} />;
   if (name === 'fromBank') return <BankField {...props} />;
+  if (namesParts(path)) return <PartChoice {...props} />;
+  if (name === 'prerequisites') return <PrerequisitesField {...props} />;
   if (isRegistered(name)) return <VocabularyField {...props} name={name} />;
   switch (shape.kind) {
     case 'GROUP':

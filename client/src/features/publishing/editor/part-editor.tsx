@@ -11,7 +11,8 @@ import { useEditDraft } from './edit-operations.ts';
 import { NewNodeForm } from './new-node-form.tsx';
 import { NodeForm, type EditorNode } from './node-form.tsx';
 import { ADD_ID } from './edition-places.ts';
-import { labelOf, sourcesOf, type Placed } from './structure.ts';
+import { PartsOfText } from './part-choice.tsx';
+import { labelOf, partsOf, sourcesOf, type Placed } from './structure.ts';
 
 type Props = {
   artefactId: string;
@@ -30,6 +31,7 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
   const [adding, setAdding] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const sources = sourcesOf(kind, nodes);
+  const parts = { edited: node.nodeId, parts: partsOf(kind, nodes) };
   const children = findNodeType(kind, node.type)?.children ?? [];
   const run = async (operation: Parameters<typeof edit>[0]): Promise<boolean> => {
     const failed = await edit(operation);
@@ -43,67 +45,69 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
   };
   return (
     <EditedArtefact value={artefactId}>
-      <Sheet>
-        <Stack gap={5}>
-          <div>
-            <KindName kind={node.type} />
-            <h2>
-              <Localised value={labelOf(kind, node)} />
-            </h2>
-          </div>
-          <NodeForm key={node.nodeId} artefactId={artefactId} kind={kind} node={node} sources={sources} readOnly={readOnly} />
-          {problem ? <p role="alert">{problem}</p> : null}
-          {readOnly ? null : (
-            <ButtonRow>
-              {place > 0 ? (
-                <Button look="plain" onClick={() => void moveTo(place - 1)}>
-                  <Trans>Flytta upp</Trans>
-                </Button>
-              ) : null}
-              {parent && place < parent.children.length - 1 ? (
-                <Button look="plain" onClick={() => void moveTo(place + 1)}>
-                  <Trans>Flytta ned</Trans>
-                </Button>
-              ) : null}
-              {parent ? (
-                <Button
-                  look="plain"
-                  onClick={() =>
-                    void run([{ remove: { structureRevision, node: node.nodeId } }]).then((done) => done && onSelect(parent.nodeId))
-                  }
-                >
-                  <Trans>Ta bort delen</Trans>
-                </Button>
-              ) : null}
-            </ButtonRow>
-          )}
-          {readOnly || children.length === 0 ? null : (
-            <Section title={<Trans>Lägg till under den här delen</Trans>} level={3} id={ADD_ID}>
-              {adding ? (
-                <NewNodeForm
-                  key={adding}
-                  kind={kind}
-                  type={adding}
-                  sources={sources}
-                  add={(added, attrs) => edit([insertLast(node, structureRevision, { node: added, type: adding, attrs })])}
-                  onDone={(added) => {
-                    setAdding(null);
-                    if (added) onSelect(added);
-                  }}
-                />
-              ) : (
-                <ButtonRow>
-                  {children.map((type) => (
-                    <Button key={type} look="quiet" onClick={() => setAdding(type)}>
-                      <KindName kind={type} />
-                    </Button>
-                  ))}
-                </ButtonRow>
-              )}
-            </Section>
-          )}
-        </Stack>
-      </Sheet>
+      <PartsOfText value={parts}>
+        <Sheet>
+          <Stack gap={5}>
+            <div>
+              <KindName kind={node.type} />
+              <h2>
+                <Localised value={labelOf(kind, node)} />
+              </h2>
+            </div>
+            <NodeForm key={node.nodeId} artefactId={artefactId} kind={kind} node={node} sources={sources} readOnly={readOnly} />
+            {problem ? <p role="alert">{problem}</p> : null}
+            {readOnly ? null : (
+              <ButtonRow>
+                {place > 0 ? (
+                  <Button look="plain" onClick={() => void moveTo(place - 1)}>
+                    <Trans>Flytta upp</Trans>
+                  </Button>
+                ) : null}
+                {parent && place < parent.children.length - 1 ? (
+                  <Button look="plain" onClick={() => void moveTo(place + 1)}>
+                    <Trans>Flytta ned</Trans>
+                  </Button>
+                ) : null}
+                {parent ? (
+                  <Button
+                    look="plain"
+                    onClick={() =>
+                      void run([{ remove: { structureRevision, node: node.nodeId } }]).then((done) => done && onSelect(parent.nodeId))
+                    }
+                  >
+                    <Trans>Ta bort delen</Trans>
+                  </Button>
+                ) : null}
+              </ButtonRow>
+            )}
+            {readOnly || children.length === 0 ? null : (
+              <Section title={<Trans>Lägg till under den här delen</Trans>} level={3} id={ADD_ID}>
+                {adding ? (
+                  <NewNodeForm
+                    key={adding}
+                    kind={kind}
+                    type={adding}
+                    sources={sources}
+                    add={(added, attrs) => edit([insertLast(node, structureRevision, { node: added, type: adding, attrs })])}
+                    onDone={(added) => {
+                      setAdding(null);
+                      if (added) onSelect(added);
+                    }}
+                  />
+                ) : (
+                  <ButtonRow>
+                    {children.map((type) => (
+                      <Button key={type} look="quiet" onClick={() => setAdding(type)}>
+                        <KindName kind={type} />
+                      </Button>
+                    ))}
+                  </ButtonRow>
+                )}
+              </Section>
+            )}
+          </Stack>
+        </Sheet>
+      </PartsOfText>
     </EditedArtefact>
   );
 }

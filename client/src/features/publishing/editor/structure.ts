@@ -1,5 +1,7 @@
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import type { Localised } from 'shared/text/localised.ts';
+import { inReadersLanguage } from '../../../i18n/localised.tsx';
+import type { ChosenPart } from './part-choice.tsx';
 import type { EditorNode } from './node-form.tsx';
 
 export type Placed = { node: EditorNode; depth: number; parent: EditorNode | null };
@@ -21,6 +23,17 @@ export function labelOf(kind: ArtefactKind, node: EditorNode): Localised<string>
   } catch {
     return { sv: node.nodeId };
   }
+}
+
+/** Every part of the edition by its type and what it is called, for the attributes that name parts. */
+export function partsOf(kind: ArtefactKind, nodes: readonly EditorNode[]): ChosenPart[] {
+  const parents = new Map(nodes.flatMap(({ nodeId, children }) => children.map((child) => [child, nodeId] as const)));
+  return nodes.map((node) => ({
+    id: node.nodeId,
+    type: node.type,
+    label: inReadersLanguage(labelOf(kind, node)),
+    parent: parents.get(node.nodeId) ?? null,
+  }));
 }
 
 /** The bibliography of the edition, for the attributes that name sources. */

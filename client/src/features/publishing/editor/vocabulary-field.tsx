@@ -61,7 +61,8 @@ export function SeveralTerms({ name, path, terms, picked, errors, onChange }: Te
   );
 }
 
-function OneTerm({ name, path, terms, picked, errors, onChange }: TermsProps<string>): ReactNode {
+/** One of many, by a list. */
+export function OneTerm({ name, path, terms, picked, errors, onChange }: TermsProps<string>): ReactNode {
   const idOf = useFieldIds();
   const { t } = useLingui();
   return (

@@ -1,0 +1,44 @@
+import { toNodeId } from '../../kernel/node-id.ts';
+import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
+import { contentId } from '../../seeds/content-id.ts';
+import type { TestDatabase } from '../../testing/test-database.ts';
+import { createRequirement } from '../create-requirement.ts';
+import { RequirementCycle } from '../requirement-cycle.entity.ts';
+import type { Learner } from './learner.ts';
+import { publishCourse, testCourse } from './test-course.ts';
+
+/** The unit whose staff is asked. */
+export const UNIT = 'exempelvardcentralen-skane';
+
+const rule = {
+  professions: ['sjukskoterska'],
+  careLevels: [],
+  dueDays: 30,
+  validity: { kind: 'INTERVAL', months: 12, windowMonths: 2 },
+  graceDays: 14,
+  recognitionMonths: 24,
+  reason: 'Alla ska kunna grunderna.',
+};
+
+/** Requirements of a test, each of a course of its own. */
+export class RequirementRoom {
+  made = 0;
+
+  constructor(readonly database: TestDatabase) {}
+
+  /** Asks the staff of the unit, or of another place, to take a new course. */
+  async required(by: Learner, other: Partial<typeof rule> = {}) {
+    this.made += 1;
+    const slug = `kravkurs-${this.made}`;
+    await publishCourse(this.database, testCourse(), slug);
+    const unit = await this.database.orm.em.fork().findOneOrFail(OrganisationNode, { slug: UNIT });
+    const asked = { courseId: toNodeId('Course', contentId(slug)), organisationId: toNodeId('Unit', unit.id) };
+    const { requirement, assigned, errors } = await createRequirement(by.context(), { ...asked, rule: { ...rule, ...other } });
+    return { slug, id: requirement?.id ?? '', nodeId: toNodeId('Requirement', requirement?.id ?? ''), assigned, errors };
+  }
+
+  /** The cycles of somebody, the first first. */
+  cyclesOf(requirementId: string, { viewer: { personId } }: Learner): Promise<RequirementCycle[]> {
+    return this.database.orm.em.fork().find(RequirementCycle, { requirementId, personId }, { orderBy: { number: 'asc' } });
+  }
+}
