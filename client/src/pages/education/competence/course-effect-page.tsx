@@ -135,21 +135,35 @@ function Results({ results }: { results: NonNullable<CourseEffectPageQuery['cour
     );
   }
   return (
-    <List>
-      {results.map(({ title, text, url, programme, programmeSlug }) => (
-        <ListRow
-          key={`${programmeSlug} ${title.sv}`}
-          title={url ? <Link to={url}>{<Localised value={title} />}</Link> : <Localised value={title} />}
-          detail={
-            <>
-              <Localised value={text} />{' '}
-              <Link to={paths.programme(programmeSlug)}>
-                <Localised value={programme} />
-              </Link>
-            </>
-          }
-        />
-      ))}
-    </List>
+    <Stack gap={4}>
+      <p>
+        <Trans>
+          Här står vilka mått som ska ändras men inga siffror: Kunskapsnav samlar inga uppgifter om vård. Siffrorna finns där måttet följs
+          upp.
+        </Trans>
+      </p>
+      <List>
+        {results.map(({ title, text, url, programme, programmeSlug }) => (
+          <ListRow
+            key={`${programmeSlug} ${title.sv}`}
+            title={url ? <Link to={url}>{<Localised value={title} />}</Link> : <Localised value={title} />}
+            detail={
+              <>
+                <Localised value={text} />{' '}
+                <Link to={paths.programme(programmeSlug)}>
+                  <Localised value={programme} />
+                </Link>
+                {url ? null : (
+                  <>
+                    {' '}
+                    <Trans>Programmet säger inte var måttet följs upp.</Trans>
+                  </>
+                )}
+              </>
+            }
+          />
+        ))}
+      </List>
+    </Stack>
   );
 }
