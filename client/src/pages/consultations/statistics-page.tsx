@@ -39,7 +39,7 @@ const document = graphql(`
       listedPatients
       listedUnits
       solvedByKnowledge
-      ...DirectiveFigures
+      ...DirectiveFigures @unmask
       total {
         sent
       }
