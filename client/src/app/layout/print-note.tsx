@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useLocation } from 'react-router';
 import { basename } from '../../i18n/locale.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import styles from './layout.module.css';
 
 /** On paper only: when it was printed, and where the page is to be found, which may say something else by now. */
@@ -20,7 +20,7 @@ export function PrintNote(): ReactNode {
   return (
     <p className={styles['printed']}>
       <Trans>
-        Utskrivet {formatDate(now)} från {address}
+        Utskrivet <Day at={now} /> från {address}
       </Trans>
     </p>
   );

@@ -5,9 +5,9 @@ import { paths } from '../../app/paths.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { MyConsultRowFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Link } from '../../ui/link/link.tsx';
-import { ListRow } from '../../ui/list/list.tsx';
+import { Dotted, ListRow } from '../../ui/list/list.tsx';
 import { StateTag } from './state-tag.tsx';
 
 const fragment = graphql(`
@@ -37,7 +37,15 @@ export function MyConsultRow({ consult: reference }: { consult: FragmentType<MyC
   const details = [
     consult.reference,
     title ? topicName : null,
-    submittedAt ? <Trans>skickad {formatDate(submittedAt)}</Trans> : <Trans>påbörjad {formatDate(createdAt)}</Trans>,
+    submittedAt ? (
+      <Trans>
+        skickad <Day at={submittedAt} />
+      </Trans>
+    ) : (
+      <Trans>
+        påbörjad <Day at={createdAt} />
+      </Trans>
+    ),
     consult.viewerIs.includes('RQ') ? null : consult.requesterName,
     isDraft ? null : <WhoHasIt consult={consult} />,
     consult.dispositionLabel,
@@ -46,16 +54,7 @@ export function MyConsultRow({ consult: reference }: { consult: FragmentType<MyC
     <ListRow
       title={<Link to={isDraft ? paths.askDraft(id) : paths.consult(id)}>{title || topicName}</Link>}
       state={<StateTag state={state} label={consult.stateLabel} mine={consult.waitingOn === 'RQ' && consult.viewerIs.includes('RQ')} />}
-      detail={details
-        .filter((detail) => detail !== null && detail !== undefined)
-        // The parts of one line never change order.
-        // oxlint-disable-next-line react/no-array-index-key
-        .map((detail, index) => (
-          <span key={index}>
-            {index > 0 ? ' · ' : ''}
-            {detail}
-          </span>
-        ))}
+      detail={<Dotted parts={details} />}
     />
   );
 }

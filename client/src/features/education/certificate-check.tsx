@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CertificateCheckFieldsFragment } from '../../graphql/generated/graphql.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Localised } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
@@ -38,8 +38,8 @@ export function CertificateCheck({ check }: { check: CertificateCheckFieldsFragm
           rows={[
             [<Trans key="n">Namn</Trans>, name],
             [<Trans key="n">Kurs</Trans>, <Localised key="v" value={courseTitle} />],
-            [<Trans key="n">Utfärdat</Trans>, formatDate(issuedAt)],
-            [<Trans key="n">Giltigt till</Trans>, validUntil ? formatDate(validUntil) : <Trans key="v">tills vidare</Trans>],
+            [<Trans key="n">Utfärdat</Trans>, <Day key="day" at={issuedAt} />],
+            [<Trans key="n">Giltigt till</Trans>, validUntil ? <Day key="day" at={validUntil} /> : <Trans key="v">tills vidare</Trans>],
           ]}
         />
       ) : null}
@@ -67,11 +67,23 @@ function Meaning({ check: { status, validUntil, revokedAt } }: { check: Certific
     case 'VALID':
       return <Trans>Det är utfärdat här och uppgifterna stämmer. Jämför namnet med den som visar intyget.</Trans>;
     case 'EXPIRED':
-      return <Trans>Det var äkta men gällde till och med {formatDate(validUntil ?? '')}.</Trans>;
+      return (
+        <Trans>
+          Det var äkta men gällde till och med <Day at={validUntil ?? ''} />.
+        </Trans>
+      );
     case 'REVOKED':
-      return <Trans>Det togs tillbaka {formatDate(revokedAt ?? '')} och gäller inte.</Trans>;
+      return (
+        <Trans>
+          Det togs tillbaka <Day at={revokedAt ?? ''} /> och gäller inte.
+        </Trans>
+      );
     case 'SUPERSEDED':
-      return <Trans>Det ersattes {formatDate(revokedAt ?? '')} av ett nytt med en annan kod. Be om det nya.</Trans>;
+      return (
+        <Trans>
+          Det ersattes <Day at={revokedAt ?? ''} /> av ett nytt med en annan kod. Be om det nya.
+        </Trans>
+      );
     case 'UNKNOWN':
       return <Trans>Inget intyg har den koden. Kontrollera att alla tecken är med. Stämmer koden är intyget inte utfärdat här.</Trans>;
   }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CertificateDocumentFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Localised } from '../../i18n/localised.tsx';
 import { Lead } from '../../ui/layout/layout.tsx';
 import { Pairs } from '../../ui/list/list.tsx';
@@ -91,8 +91,8 @@ function Proof({ certificate }: { certificate: CertificateDocumentFragment }): R
     <div className={styles['proof']}>
       <Pairs
         rows={[
-          [<Trans key="n">Utfärdat</Trans>, formatDate(issuedAt)],
-          [<Trans key="n">Giltigt till</Trans>, validUntil ? formatDate(validUntil) : <Trans key="v">tills vidare</Trans>],
+          [<Trans key="n">Utfärdat</Trans>, <Day key="day" at={issuedAt} />],
+          [<Trans key="n">Giltigt till</Trans>, validUntil ? <Day key="day" at={validUntil} /> : <Trans key="v">tills vidare</Trans>],
           [<Trans key="n">Utfärdare</Trans>, issuerName],
           [<Trans key="n">Kod</Trans>, <Code key="v" code={code} />],
           [<Trans key="n">Kontrollera på</Trans>, new URL('/verifiera', verifyUrl).href.replace(/^https?:\/\//, '')],

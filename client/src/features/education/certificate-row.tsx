@@ -5,7 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CertificateRowFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Localised } from '../../i18n/localised.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { ListRow } from '../../ui/list/list.tsx';
@@ -40,10 +40,12 @@ export function CertificateRow({ certificate: reference }: { certificate: Fragme
       detail={
         validUntil ? (
           <Trans>
-            Utfärdat {formatDate(issuedAt)}, till {formatDate(validUntil)}
+            Utfärdat <Day at={issuedAt} />, till <Day at={validUntil} />
           </Trans>
         ) : (
-          <Trans>Utfärdat {formatDate(issuedAt)}</Trans>
+          <Trans>
+            Utfärdat <Day at={issuedAt} />
+          </Trans>
         )
       }
     />

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Small, Stack } from '../../ui/layout/layout.tsx';
 import { Progress } from '../../ui/progress/progress.tsx';
 import type { Enrolment } from './enrolment-fields.ts';
@@ -12,7 +12,9 @@ export function CourseProgress({ enrolment }: { enrolment: Pick<Enrolment, 'prog
   if (enrolment.completedAt) {
     return (
       <p>
-        <Trans>Du gick kursen {formatDate(enrolment.completedAt)}.</Trans>
+        <Trans>
+          Du gick kursen <Day at={enrolment.completedAt} />.
+        </Trans>
       </p>
     );
   }

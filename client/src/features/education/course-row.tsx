@@ -5,7 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CourseRowFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Localised } from '../../i18n/localised.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { VisuallyHidden } from '../../ui/layout/layout.tsx';
@@ -114,7 +114,17 @@ function HowFar({ course: { viewerEnrolment: enrolment } }: Props): ReactNode {
     );
   }
   const until = enrolment.certificate?.validUntil;
-  return <Tag tone="good">{until ? <Trans>intyg till {formatDate(until)}</Trans> : <Trans>klar</Trans>}</Tag>;
+  return (
+    <Tag tone="good">
+      {until ? (
+        <Trans>
+          intyg till <Day at={until} />
+        </Trans>
+      ) : (
+        <Trans>klar</Trans>
+      )}
+    </Tag>
+  );
 }
 
 function Action({ course: { slug, title, viewerEnrolment: enrolment } }: Props): ReactNode {

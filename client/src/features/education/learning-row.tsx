@@ -5,7 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { LearningRowFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Localised } from '../../i18n/localised.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { Link } from '../../ui/link/link.tsx';
@@ -55,7 +55,7 @@ export function LearningRow({ enrolment: reference }: { enrolment: FragmentType<
       detail={
         completedAt ? (
           <Trans>
-            Klar {formatDate(completedAt)} · version {version.number}
+            Klar <Day at={completedAt} /> · version {version.number}
           </Trans>
         ) : (
           <Trans>

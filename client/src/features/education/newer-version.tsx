@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { NewerVersionFragment, NodeChange } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Localised } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Button } from '../../ui/button/button.tsx';
@@ -72,7 +72,7 @@ export function NewerVersion({ enrolment: reference }: { enrolment: FragmentType
       <Stack gap={3}>
         <p>
           <Trans>
-            Du läser version {version.number}. Version {newerVersion.number} kom {formatDate(newerVersion.publishedAt)}:{' '}
+            Du läser version {version.number}. Version {newerVersion.number} kom <Day at={newerVersion.publishedAt} />:{' '}
             {newerVersion.changeNote}
           </Trans>
         </p>

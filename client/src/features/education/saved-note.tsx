@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { formatDate, formatDateTime } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
+import { formatDate } from '../../i18n/format.ts';
 import { Small } from '../../ui/layout/layout.tsx';
 import type { SaveState as State } from '../../ui/save-state/autosave.ts';
 import { SaveState } from '../../ui/save-state/save-state.tsx';
@@ -16,7 +17,9 @@ export function SavedNote({ state, answeredAt }: { state: State; answeredAt: str
   if (formatDate(answeredAt) === today) return <SaveState state={{ kind: 'saved', at: new Date(answeredAt) }} />;
   return (
     <Small>
-      <Trans>Sparat {formatDateTime(answeredAt)}</Trans>
+      <Trans>
+        Sparat <Day at={answeredAt} time />
+      </Trans>
     </Small>
   );
 }

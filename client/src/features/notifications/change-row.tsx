@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ChangeRowFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Localised } from '../../i18n/localised.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { ListRow } from '../../ui/list/list.tsx';
@@ -49,7 +49,7 @@ export function ChangeRow({ change: reference, nameOfKind }: Props): ReactNode {
       }
       detail={
         <>
-          {nameOfKind(kind)} · {whatHappened(type, number, organisationName)}, {formatDate(occurredAt)}
+          {nameOfKind(kind)} · {whatHappened(type, number, organisationName)}, <Day at={occurredAt} />
           {note ? (
             <>
               <br />

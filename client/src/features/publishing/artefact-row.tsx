@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ArtefactRowFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Localised } from '../../i18n/localised.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { ListRow } from '../../ui/list/list.tsx';
@@ -53,7 +53,7 @@ export function ArtefactRow({ artefact: reference }: { artefact: FragmentType<Ar
         <>
           <KindName kind={artefact.kind} /> ·{' '}
           <Trans>
-            version {version.number}, {formatDate(version.publishedAt)}
+            version {version.number}, <Day at={version.publishedAt} />
           </Trans>
         </>
       }

@@ -5,7 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CitationItemFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Localised } from '../../i18n/localised.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { CitationRow } from '../../ui/list/list.tsx';
@@ -61,7 +61,7 @@ function CitationItem({ citation: reference }: { citation: FragmentType<Citation
         citation.stale ? (
           <Trans>
             Hänvisar till <Link to={paths.version(citation.pinnedVersion.id)}>version {citation.pinnedVersion.number}</Link>; texten
-            ändrades {formatDate(citation.stale.version.publishedAt)}. <Link to={paths.citation(citation.id)}>Se skillnad</Link>
+            ändrades <Day at={citation.stale.version.publishedAt} />. <Link to={paths.citation(citation.id)}>Se skillnad</Link>
           </Trans>
         ) : null
       }

@@ -5,7 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { TrustStripFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
@@ -59,8 +59,8 @@ export function ArtefactTrust({ artefact: reference }: { artefact: FragmentType<
     <Stack gap={3}>
       <TrustStrip
         items={[
-          [<Trans key="from">Giltig från</Trans>, formatDate(version.publishedAt)],
-          [<Trans key="by">Granskas senast</Trans>, version.reviewBy ? formatDate(version.reviewBy) : '–'],
+          [<Trans key="from">Giltig från</Trans>, <Day key="day" at={version.publishedAt} />],
+          [<Trans key="by">Granskas senast</Trans>, version.reviewBy ? <Day key="day" at={version.reviewBy} /> : '–'],
           [<Trans key="version">Version</Trans>, version.number],
           [<Trans key="owner">Ansvarig</Trans>, artefact.ownerName],
           ...(version.approvedByName ? [[<Trans key="approved">Fastställd av</Trans>, version.approvedByName] as const] : []),
@@ -75,7 +75,14 @@ export function ArtefactTrust({ artefact: reference }: { artefact: FragmentType<
         }
       />
       {artefact.retiredAt ? (
-        <Banner tone="late" title={<Trans>Tagen ur bruk {formatDate(artefact.retiredAt)}</Trans>}>
+        <Banner
+          tone="late"
+          title={
+            <Trans>
+              Tagen ur bruk <Day at={artefact.retiredAt} />
+            </Trans>
+          }
+        >
           <p>{artefact.retiredReason}</p>
           {artefact.replacedBy?.publishedVersion ? (
             <p>

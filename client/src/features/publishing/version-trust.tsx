@@ -5,7 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { VersionTrustFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { TrustStrip } from '../../ui/list/list.tsx';
@@ -50,8 +50,8 @@ export function VersionTrust({ version: reference }: Props): ReactNode {
     <TrustStrip
       items={[
         [<Trans key="version">Version</Trans>, version.number],
-        [<Trans key="from">Giltig från</Trans>, formatDate(version.publishedAt)],
-        ...(supersededBy ? [[<Trans key="to">Giltig till</Trans>, formatDate(supersededBy.publishedAt)] as const] : []),
+        [<Trans key="from">Giltig från</Trans>, <Day key="day" at={version.publishedAt} />],
+        ...(supersededBy ? [[<Trans key="to">Giltig till</Trans>, <Day key="day" at={supersededBy.publishedAt} />] as const] : []),
         [<Trans key="owner">Ansvarig</Trans>, artefact?.ownerName],
         ...(version.approvedByName ? [[<Trans key="approved">Fastställd av</Trans>, version.approvedByName] as const] : []),
         [<Trans key="hash">Kontrollsumma</Trans>, `${version.hash.slice(0, 16)}…`],
@@ -75,7 +75,14 @@ export function VersionBanner({ version: reference }: Props): ReactNode {
   if (!artefact || !current) return null;
   if (artefact.retiredAt) {
     return (
-      <Banner tone="late" title={<Trans>Texten är tagen ur bruk sedan {formatDate(artefact.retiredAt)}</Trans>}>
+      <Banner
+        tone="late"
+        title={
+          <Trans>
+            Texten är tagen ur bruk sedan <Day at={artefact.retiredAt} />
+          </Trans>
+        }
+      >
         <p>
           <Link to={artefact.path}>
             <Trans>Läs varför</Trans>

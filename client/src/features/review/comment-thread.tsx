@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { formatDateTime } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Button, ButtonRow } from '../../ui/button/button.tsx';
 import { TextArea } from '../../ui/field/field.tsx';
 import { useForm, type UserError } from '../../ui/form/use-form.ts';
@@ -34,7 +34,7 @@ export function CommentThread({ replies, resolved, onShow, onReply, onResolve, o
         <Bullets label={t`Svar i tråden`}>
           {replies.map(({ authorName, text, createdAt }) => (
             <li key={createdAt + authorName}>
-              {authorName}, {formatDateTime(createdAt)}: {text}
+              {authorName}, <Day at={createdAt} time />: {text}
             </li>
           ))}
         </Bullets>

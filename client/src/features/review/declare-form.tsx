@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { declarationSchema } from 'shared/review/interest-declaration.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Choices, TextArea } from '../../ui/field/field.tsx';
@@ -29,7 +29,9 @@ export function DeclareForm({ declared, send }: Props): ReactNode {
         <ErrorSummary errors={form.summary} />
         <Small>
           {declared ? (
-            <Trans>Senast {formatDate(declared.declaredAt)}. Deklarationen gäller i 12 månader, för alla texter du arbetar med.</Trans>
+            <Trans>
+              Senast <Day at={declared.declaredAt} />. Deklarationen gäller i 12 månader, för alla texter du arbetar med.
+            </Trans>
           ) : (
             <Trans>Deklarationen gäller i 12 månader, för alla texter du arbetar med, och visas för dem som arbetar med texten.</Trans>
           )}

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { SearchHitRowFragment } from '../../graphql/generated/graphql.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { ListRow } from '../../ui/list/list.tsx';
 import { Marks } from '../../ui/marks/marks.tsx';
@@ -102,7 +102,7 @@ function Facts({ hit: { partOf, version, publishedAt, reasons } }: Part): ReactN
       {version && publishedAt ? (
         <span>
           <Trans>
-            version {version}, {formatDate(publishedAt)}
+            version {version}, <Day at={publishedAt} />
           </Trans>
         </span>
       ) : null}

@@ -1,8 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { formatDate, formatDateTime } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
+import { Dotted } from '../../ui/list/list.tsx';
 
 type Parameters = Record<string, unknown>;
 
@@ -149,7 +150,7 @@ function driftTitle(change: string): ReactNode {
 
 function seminar(parameters: Parameters): ReactNode {
   const startsAt = textOf(parameters, 'startsAt');
-  return [titleOf(parameters), startsAt === '' ? '' : formatDateTime(startsAt)].filter(Boolean).join(' · ');
+  return <Dotted parts={[titleOf(parameters), startsAt === '' ? null : <Day key="day" at={startsAt} time />]} />;
 }
 
 function round(parameters: Parameters): ReactNode {
@@ -204,7 +205,9 @@ export function TaskState({ task }: { task: TaskFields }): ReactNode {
 function DueTag({ dueAt, now }: { dueAt: string; now: number }): ReactNode {
   return (
     <Tag tone={Date.parse(dueAt) < now ? 'late' : 'wait'}>
-      <Trans>senast {formatDate(dueAt)}</Trans>
+      <Trans>
+        senast <Day at={dueAt} />
+      </Trans>
     </Tag>
   );
 }

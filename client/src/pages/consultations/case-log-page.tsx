@@ -5,10 +5,10 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { formatDateTime } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { Lead, Stack } from '../../ui/layout/layout.tsx';
-import { CellDetail, Table, Unbroken } from '../../ui/table/table.tsx';
+import { CellDetail, Table } from '../../ui/table/table.tsx';
 import { ConsultStepFrame } from './consult-step-frame.tsx';
 
 const document = graphql(`
@@ -67,7 +67,11 @@ export function Component(): ReactNode {
         rows={nodes}
         rowKey={(event) => event.id}
         columns={[
-          { key: 'at', name: t`När`, cell: ({ happenedAt }) => <Unbroken>{formatDateTime(happenedAt)}</Unbroken> },
+          {
+            key: 'at',
+            name: t`När`,
+            cell: ({ happenedAt }) => <Day at={happenedAt} time />,
+          },
           {
             key: 'who',
             name: t`Vem`,

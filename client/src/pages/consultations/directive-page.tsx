@@ -12,7 +12,7 @@ import { useConsultAction } from '../../features/consultations/thread/use-consul
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { DirectiveAction } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
@@ -74,10 +74,10 @@ export function Component(): ReactNode {
   const rows: [ReactNode, ReactNode][] = [
     [<Trans key="from">Från</Trans>, `${directive.issuerName}, ${directive.issuingUnitName}`],
     [<Trans key="to">Till</Trans>, directive.receivingUnitName],
-    [<Trans key="sent">Skickat</Trans>, formatDate(directive.issuedAt)],
-    [<Trans key="by">Bekräftas senast</Trans>, acknowledgedAt ? null : formatDate(directive.acknowledgeBy)],
-    [<Trans key="acknowledged">Bekräftat</Trans>, acknowledgedAt ? formatDate(acknowledgedAt) : null],
-    [<Trans key="settled">Besked</Trans>, settledAt ? formatDate(settledAt) : null],
+    [<Trans key="sent">Skickat</Trans>, <Day key="day" at={directive.issuedAt} />],
+    [<Trans key="by">Bekräftas senast</Trans>, acknowledgedAt ? null : <Day key="day" at={directive.acknowledgeBy} />],
+    [<Trans key="acknowledged">Bekräftat</Trans>, acknowledgedAt ? <Day key="day" at={acknowledgedAt} /> : null],
+    [<Trans key="settled">Besked</Trans>, settledAt ? <Day key="day" at={settledAt} /> : null],
     [<Trans key="reason">Varför</Trans>, reasonLabel ?? null],
   ];
   return (

@@ -9,13 +9,13 @@ import { DirectiveTag } from '../../features/consultations/directives/directive-
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { DirectivesPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
-import { List, ListRow } from '../../ui/list/list.tsx';
+import { Dotted, List, ListRow } from '../../ui/list/list.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 
 const document = graphql(`
@@ -108,17 +108,19 @@ export function Component(): ReactNode {
 type Row = DirectivesPageQuery['myDirectives']['nodes'][number];
 
 function Directive({ directive, sent }: { directive: Row; sent: boolean }): ReactNode {
-  const { t } = useLingui();
-  const by = directive.state === 'ISSUED' ? t`bekräftas senast ${formatDate(directive.acknowledgeBy)}` : null;
+  const by =
+    directive.state === 'ISSUED' ? (
+      <Trans>
+        bekräftas senast <Day at={directive.acknowledgeBy} />
+      </Trans>
+    ) : null;
   const unit = sent ? directive.receivingUnitName : directive.issuingUnitName;
-  const detail = [directive.topicName, unit, formatDate(directive.issuedAt), by, directive.reasonLabel, directive.reference].filter(
-    Boolean,
-  );
+  const { topicName, issuedAt, reasonLabel, reference } = directive;
   return (
     <ListRow
       title={<Link to={paths.directive(directive.id)}>{directive.kindLabel}</Link>}
       state={<DirectiveTag directive={directive} />}
-      detail={detail.join(' · ')}
+      detail={<Dotted parts={[topicName, unit, <Day key="day" at={issuedAt} />, by, reasonLabel, reference]} />}
     />
   );
 }

@@ -6,13 +6,13 @@ import { paths } from '../../app/paths.ts';
 import { useHasRole } from '../../app/viewer.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
-import { List, ListRow } from '../../ui/list/list.tsx';
+import { Dotted, List, ListRow } from '../../ui/list/list.tsx';
 
 const document = graphql(`
   query OpenQuestionsPage($after: String) {
@@ -65,7 +65,19 @@ export function Component(): ReactNode {
             <ListRow
               key={id}
               title={<Link to={paths.consult(id)}>{title ?? topicName}</Link>}
-              detail={[topicName, reference, answeredAt ? t`besvarad ${formatDate(answeredAt)}` : null].filter(Boolean).join(' · ')}
+              detail={
+                <Dotted
+                  parts={[
+                    topicName,
+                    reference,
+                    answeredAt ? (
+                      <Trans key="day">
+                        besvarad <Day at={answeredAt} />
+                      </Trans>
+                    ) : null,
+                  ]}
+                />
+              }
             />
           ))}
         </List>

@@ -8,13 +8,14 @@ import { paths } from '../../app/paths.ts';
 import { useHasRole } from '../../app/viewer.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
+import { formatNumber } from '../../i18n/format.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Section, Small, Stack, VisuallyHidden } from '../../ui/layout/layout.tsx';
-import { List, ListRow } from '../../ui/list/list.tsx';
+import { Dotted, List, ListRow } from '../../ui/list/list.tsx';
 import { Table } from '../../ui/table/table.tsx';
 
 const document = graphql(`
@@ -71,7 +72,7 @@ export function Component(): ReactNode {
               <ListRow
                 key={id}
                 title={consult?.topicName ?? t`Svar`}
-                detail={[consult?.reference, formatDate(openedAt)].filter(Boolean).join(' · ')}
+                detail={<Dotted parts={[consult?.reference, <Day key="day" at={openedAt} />]} />}
                 action={
                   <ButtonLink to={paths.answerReview(id)} look="quiet">
                     <Trans>

@@ -11,6 +11,7 @@ import { optionsOf, StepForm } from '../../features/consultations/handling/step-
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { SnippetsPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
+import { Day } from '../../i18n/day.tsx';
 import { formatDate } from '../../i18n/format.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
@@ -141,7 +142,7 @@ function Row({ snippet, onChange, onRemove }: { snippet: Snippet; onChange: () =
           <br />
           {topic ? inReadersLanguage(consultTopics[topic]) : <Trans>alla ämnen</Trans>} ·{' '}
           <Trans>
-            version {version}, {ownerName} ansvarar till {formatDate(offeredUntil)}
+            version {version}, {ownerName} ansvarar till <Day at={offeredUntil} />
           </Trans>
         </>
       }

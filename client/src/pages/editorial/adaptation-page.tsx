@@ -10,7 +10,7 @@ import type { Shown } from '../../features/publishing/adaptation/shown-elements.
 import { EditionStateTag } from '../../features/publishing/edition-state.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { Lead, Row, Small, Stack } from '../../ui/layout/layout.tsx';
@@ -60,7 +60,7 @@ export function Component(): ReactNode {
         <Small>
           {published ? (
             <Trans>
-              Anpassning {published.number} gäller sedan {formatDate(published.publishedAt)}
+              Anpassning {published.number} gäller sedan <Day at={published.publishedAt} />
             </Trans>
           ) : (
             <Trans>Ingen anpassning är publicerad än</Trans>

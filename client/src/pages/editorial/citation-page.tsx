@@ -9,7 +9,7 @@ import { DifferenceList, type Difference } from '../../features/publishing/diffe
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CitationPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Localised } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
@@ -157,7 +157,7 @@ export function Component(): ReactNode {
               <Trans key="seen">Som den löd i</Trans>,
               <Link key="version" to={paths.version(citation.pinnedVersion.id)}>
                 <Trans>
-                  version {citation.pinnedVersion.number}, {formatDate(citation.pinnedAt)}
+                  version {citation.pinnedVersion.number}, <Day at={citation.pinnedAt} />
                 </Trans>
               </Link>,
             ],
@@ -239,14 +239,16 @@ function WhatChanged({ citation, stale }: { citation: Citation; stale: NonNullab
             Skillnad mellan {pinnedVersion.number} och {stale.version.number}
           </Trans>
         ) : (
-          <Trans>Ändrat av en region {formatDate(stale.raisedAt)}</Trans>
+          <Trans>
+            Ändrat av en region <Day at={stale.raisedAt} />
+          </Trans>
         )
       }
     >
       <Stack gap={4}>
         {isNewVersion ? (
           <p>
-            {formatDate(stale.version.publishedAt)}: {stale.version.changeNote}
+            <Day at={stale.version.publishedAt} />: {stale.version.changeNote}
           </p>
         ) : null}
         {difference ? (

@@ -8,7 +8,7 @@ import { waitingParts } from '../../features/publishing/adaptation/board-fields.
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
@@ -93,7 +93,10 @@ export function Component(): ReactNode {
                     {waitingParts(standing) > 0 && oldestDue ? (
                       <>
                         {' '}
-                        · <Trans>senast {formatDate(oldestDue)}</Trans>
+                        ·{' '}
+                        <Trans>
+                          senast <Day at={oldestDue} />
+                        </Trans>
                       </>
                     ) : null}
                     {number !== null && publishedAt ? (
@@ -101,7 +104,7 @@ export function Component(): ReactNode {
                         {' '}
                         ·{' '}
                         <Trans>
-                          anpassning {number}, {formatDate(publishedAt)}
+                          anpassning {number}, <Day at={publishedAt} />
                         </Trans>
                       </>
                     ) : null}

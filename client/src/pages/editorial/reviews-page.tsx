@@ -4,7 +4,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Localised } from '../../i18n/localised.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
@@ -75,7 +75,10 @@ export function Component(): ReactNode {
               detail={
                 <>
                   {subject === 'ADAPTATION' ? <Trans>Anpassning</Trans> : <KindName kind={kind} />} · <Trans>version {number}</Trans> ·{' '}
-                  {organisationName} · <Trans>granskas senast {formatDate(reviewBy)}</Trans>
+                  {organisationName} ·{' '}
+                  <Trans>
+                    granskas senast <Day at={reviewBy} />
+                  </Trans>
                 </>
               }
             />

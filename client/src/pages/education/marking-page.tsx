@@ -5,7 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { MarkAnswer } from '../../features/education/marking/mark-answer.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
@@ -63,7 +63,9 @@ export function Component(): ReactNode {
           <Section key={attempt.attemptId} title={<Localised value={attempt.courseTitle} />}>
             <Stack gap={5}>
               <p>
-                <Trans>Inlämnat {formatDate(attempt.submittedAt)}</Trans>
+                <Trans>
+                  Inlämnat <Day at={attempt.submittedAt} />
+                </Trans>
               </p>
               {attempt.answers.map((answer) => (
                 <MarkAnswer key={answer.node} attemptId={attempt.attemptId} answer={answer} onMarked={() => void refetch()} />

@@ -9,7 +9,7 @@ import { RequiredLevel, RuleSentences, StatusTag } from '../../features/educatio
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { RequirementsPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
@@ -178,7 +178,9 @@ function Due({ dueStaff: { nodes, pageInfo }, dueStaffCsv, at }: More & { at: st
               state={<StatusTag status={status} />}
               detail={
                 <>
-                  <Trans>Senast {formatDate(due)}</Trans>
+                  <Trans>
+                    Senast <Day at={due} />
+                  </Trans>
                   {requirement ? (
                     <>
                       {' · '}

@@ -8,14 +8,13 @@ import { paths } from '../../app/paths.ts';
 import { VersionDifference } from '../../features/publishing/version-difference.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
-import { Unbroken } from '../../ui/table/table.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 
 const document = graphql(`
@@ -101,7 +100,7 @@ export function Component(): ReactNode {
                 }
                 detail={
                   <>
-                    <Unbroken>{formatDate(version.publishedAt)}</Unbroken> · {version.changeNote}
+                    <Day at={version.publishedAt} /> · {version.changeNote}
                     {version.provenance === 'IMPORTED' ? (
                       <>
                         {' '}

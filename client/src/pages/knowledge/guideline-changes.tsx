@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import { StatusTag } from '../../features/guidelines/document/part-marks.tsx';
 import { KindName } from '../../features/publishing/kind-words.tsx';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Localised } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Details } from '../../ui/details/details.tsx';
@@ -11,7 +11,6 @@ import { Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import type { GuidelineData } from './guideline-query.ts';
-import { Unbroken } from '../../ui/table/table.tsx';
 
 /** Said first in a version that is not the newest. */
 export function OlderVersion({ guideline: { artefact, version } }: { guideline: GuidelineData }): ReactNode {
@@ -19,7 +18,7 @@ export function OlderVersion({ guideline: { artefact, version } }: { guideline: 
     <Banner tone="late" title={<Trans>Du läser version {version.number}</Trans>}>
       <p>
         <Trans>
-          Den publicerades {formatDate(version.publishedAt)} och gäller inte längre.{' '}
+          Den publicerades <Day at={version.publishedAt} /> och gäller inte längre.{' '}
           <Link to={artefact.path}>Läs version {artefact.publishedVersion?.number ?? ''}, som gäller nu</Link>
         </Trans>
       </p>
@@ -70,7 +69,7 @@ export function ChangeLog({ guideline: { artefact, version, changes } }: { guide
               }
               detail={
                 <>
-                  <Unbroken>{formatDate(publishedAt)}</Unbroken> · {changeNote}
+                  <Day at={publishedAt} /> · {changeNote}
                 </>
               }
             />

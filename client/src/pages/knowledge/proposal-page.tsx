@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
@@ -12,7 +12,7 @@ import { useAlike } from '../../features/search/use-alike.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ProposalPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
@@ -20,7 +20,6 @@ import { Button } from '../../ui/button/button.tsx';
 import { Columns, Row, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow, Pairs } from '../../ui/list/list.tsx';
-import { Unbroken } from '../../ui/table/table.tsx';
 
 const document = graphql(`
   query ProposalPage($id: ID!) {
@@ -161,7 +160,12 @@ export function Component(): ReactNode {
                     ] as const,
                   ]
                 : []),
-              [<Trans key="b">Föreslaget av</Trans>, `${proposal.proposedByName}, ${formatDate(proposal.proposedAt)}`],
+              [
+                <Trans key="b">Föreslaget av</Trans>,
+                <Fragment key="v">
+                  {proposal.proposedByName}, <Day at={proposal.proposedAt} />
+                </Fragment>,
+              ],
               [<Trans key="c">Skickat till</Trans>, proposal.centreName],
               ...(proposal.textPath
                 ? [
@@ -176,7 +180,9 @@ export function Component(): ReactNode {
               ...(proposal.assigneeName ? [[<Trans key="w">Arbetar med det</Trans>, proposal.assigneeName] as const] : []),
               ...(proposal.decidedByName ? [[<Trans key="d">Beslutat av</Trans>, proposal.decidedByName] as const] : []),
               ...(proposal.reply ? [[<Trans key="a">Svar</Trans>, proposal.reply] as const] : []),
-              ...(proposal.lookAgainOn ? [[<Trans key="l">Tittas på igen</Trans>, proposal.lookAgainOn] as const] : []),
+              ...(proposal.lookAgainOn
+                ? [[<Trans key="l">Tittas på igen</Trans>, <Day key="v" at={proposal.lookAgainOn} />] as const]
+                : []),
               ...(proposal.duplicateOfTitle ? [[<Trans key="o">Samma som</Trans>, proposal.duplicateOfTitle] as const] : []),
             ]}
           />
@@ -216,7 +222,7 @@ export function Component(): ReactNode {
                       key={id}
                       title={<Link to={paths.proposal(id)}>{title}</Link>}
                       state={<ProposalStateTag state={state} />}
-                      detail={<Unbroken>{formatDate(proposedAt)}</Unbroken>}
+                      detail={<Day at={proposedAt} />}
                     />
                   ))}
                 </List>

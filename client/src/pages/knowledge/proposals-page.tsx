@@ -8,7 +8,7 @@ import { useHasRole } from '../../app/viewer.ts';
 import { ProposalStateTag, proposalKindWords } from '../../features/evaluations/inbox/proposal-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
@@ -16,7 +16,6 @@ import { Lead, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { NextPage } from '../../ui/next-page/next-page.tsx';
-import { Unbroken } from '../../ui/table/table.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 
 const document = graphql(`
@@ -105,13 +104,13 @@ export function Component(): ReactNode {
               state={<ProposalStateTag state={state} />}
               detail={
                 <>
-                  {proposalKindWords[kind]} · {centreName} · <Unbroken>{formatDate(proposedAt)}</Unbroken>
+                  {proposalKindWords[kind]} · {centreName} · <Day at={proposedAt} />
                   {lookAgainOn ? (
                     <>
                       {' '}
                       ·{' '}
                       <Trans>
-                        ses på igen <Unbroken>{lookAgainOn}</Unbroken>
+                        ses på igen <Day at={lookAgainOn} />
                       </Trans>
                     </>
                   ) : null}

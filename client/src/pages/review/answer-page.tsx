@@ -15,7 +15,7 @@ import { useAct } from '../../graphql/use-act.ts';
 import { choicesOf, wordOf } from '../../features/review/words.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { formatDateTime } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Button } from '../../ui/button/button.tsx';
@@ -129,7 +129,14 @@ export function Component(): ReactNode {
         </Banner>
       ) : null}
       {invitation.submittedAt ? (
-        <Banner tone="good" title={<Trans>Svaret är lämnat {formatDateTime(invitation.submittedAt)}</Trans>}>
+        <Banner
+          tone="good"
+          title={
+            <Trans>
+              Svaret är lämnat <Day at={invitation.submittedAt} time />
+            </Trans>
+          }
+        >
           <p>
             {round.tablePublishedAt ? (
               <>

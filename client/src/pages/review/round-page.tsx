@@ -18,7 +18,7 @@ import type { Marked } from '../../features/review/reviewed-text.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
 import { useAct } from '../../graphql/use-act.ts';
 import { wordOf } from '../../features/review/words.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
@@ -114,7 +114,10 @@ export function Component(): ReactNode {
                       {remindedAt ? (
                         <>
                           {' '}
-                          · <Trans>påmind {formatDate(remindedAt)}</Trans>
+                          ·{' '}
+                          <Trans>
+                            påmind <Day at={remindedAt} />
+                          </Trans>
                         </>
                       ) : null}
                     </>

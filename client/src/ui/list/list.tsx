@@ -34,6 +34,22 @@ export function ListRow({ title, state, detail, action }: RowProps): ReactNode {
   );
 }
 
+/** What is known of something in one line, parted by dots; what is not known is left out. */
+export function Dotted({ parts }: { parts: readonly ReactNode[] }): ReactNode {
+  return (
+    parts
+      .filter((part) => part !== null && part !== undefined && part !== '')
+      // The parts of one line never change order.
+      // oxlint-disable-next-line react/no-array-index-key
+      .map((part, index) => (
+        <span key={index}>
+          {index > 0 ? ' · ' : ''}
+          {part}
+        </span>
+      ))
+  );
+}
+
 /** A few sentences or names with a mark before each. */
 export function Bullets({ children, label }: { children: ReactNode; label?: string }): ReactNode {
   return (

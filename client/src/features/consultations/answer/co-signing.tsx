@@ -5,7 +5,7 @@ import { fieldMessage } from 'shared/text/field-messages.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { CoSigningFragment } from '../../../graphql/generated/graphql.ts';
 import { usePart } from '../../../graphql/use-part.ts';
-import { formatDateTime } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { locale } from '../../../i18n/locale.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
@@ -73,7 +73,7 @@ export function CoSigningState({ coSigning: { asked, isMissing } }: { coSigning:
       <Banner tone="wait" title={<Trans>Väntar på medsignering</Trans>}>
         <p>
           <Trans>
-            {askedOfName} har svaret sedan {formatDateTime(askedAt)}. Ändrar du det läser kollegan det som står då.
+            {askedOfName} har svaret sedan <Day at={askedAt} time />. Ändrar du det läser kollegan det som står då.
           </Trans>
         </p>
       </Banner>
@@ -98,7 +98,7 @@ export function CoSigningState({ coSigning: { asked, isMissing } }: { coSigning:
     <Banner tone="good">
       <p>
         <Trans>
-          Medsignerat av {askedOfName} {formatDateTime(settledAt ?? askedAt)}.
+          Medsignerat av {askedOfName} <Day at={settledAt ?? askedAt} time />.
         </Trans>
       </p>
     </Banner>

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { CaseStepsFragment } from '../../../graphql/generated/graphql.ts';
 import { usePart } from '../../../graphql/use-part.ts';
-import { formatDateTime } from '../../../i18n/format.ts';
-import { Table, Unbroken } from '../../../ui/table/table.tsx';
+import { Day } from '../../../i18n/day.tsx';
+import { Table } from '../../../ui/table/table.tsx';
 
 const fragment = graphql(`
   fragment CaseSteps on Consult {
@@ -30,7 +30,11 @@ export function CaseSteps({ consult: reference }: { consult: FragmentType<CaseSt
       rows={history}
       rowKey={({ number }) => String(number)}
       columns={[
-        { key: 'at', name: t`När`, cell: ({ at }) => <Unbroken>{formatDateTime(at)}</Unbroken> },
+        {
+          key: 'at',
+          name: t`När`,
+          cell: ({ at }) => <Day at={at} time />,
+        },
         { key: 'what', name: t`Vad`, cell: ({ text }) => text },
         { key: 'who', name: t`Vem`, cell: ({ actorName, actorRoleLabel }) => actorName ?? actorRoleLabel },
       ]}

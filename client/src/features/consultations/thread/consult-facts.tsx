@@ -6,7 +6,7 @@ import { careTracks } from 'shared/organisation/organisation-words.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { ConsultFactsFragment } from '../../../graphql/generated/graphql.ts';
 import { usePart } from '../../../graphql/use-part.ts';
-import { formatDateTime } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Pairs } from '../../../ui/list/list.tsx';
 
@@ -58,7 +58,7 @@ export function ConsultFacts({ consult: reference }: { consult: FragmentType<Con
         </Trans>
       ),
     ],
-    [<Trans key="sent">Skickad</Trans>, consult.submittedAt ? formatDateTime(consult.submittedAt) : null],
+    [<Trans key="sent">Skickad</Trans>, consult.submittedAt ? <Day key="day" at={consult.submittedAt} time /> : null],
     consult.responderName
       ? [<Trans key="responder">Konsult</Trans>, consult.responderName]
       : [<Trans key="centre">Mottagare</Trans>, consult.answeringUnit?.name ?? null],

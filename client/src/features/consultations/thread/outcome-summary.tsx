@@ -5,7 +5,7 @@ import { adviceFollowed, patientEffects } from 'shared/consultations/consult-out
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { OutcomeSummaryFragment } from '../../../graphql/generated/graphql.ts';
 import { usePart } from '../../../graphql/use-part.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Section } from '../../../ui/layout/layout.tsx';
 import { Pairs } from '../../../ui/list/list.tsx';
@@ -30,7 +30,9 @@ export function OutcomeSummary({ consult: reference }: { consult: FragmentType<O
   if (!outcome) {
     return state === 'FOLLOW_UP' && outcomeDueAt ? (
       <p>
-        <Trans>Uppföljning planerad {formatDate(outcomeDueAt)}. Den som frågade berättar då hur det gick.</Trans>
+        <Trans>
+          Uppföljning planerad <Day at={outcomeDueAt} />. Den som frågade berättar då hur det gick.
+        </Trans>
       </p>
     ) : null;
   }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { ThreadHistoryFragment } from '../../../graphql/generated/graphql.ts';
 import { usePart } from '../../../graphql/use-part.ts';
-import { formatDateTime } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import styles from './thread.module.css';
 
@@ -29,7 +29,7 @@ export function ThreadHistory({ consult }: { consult: FragmentType<ThreadHistory
       <ol className={styles['steps']}>
         {history.map(({ number, text, actorName, actorRoleLabel, at }) => (
           <li key={number}>
-            {formatDateTime(at)} · {actorName ?? actorRoleLabel}
+            <Day at={at} time /> · {actorName ?? actorRoleLabel}
             <br />
             {text}
           </li>

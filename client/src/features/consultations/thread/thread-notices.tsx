@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { ThreadNoticesFragment } from '../../../graphql/generated/graphql.ts';
 import { usePart } from '../../../graphql/use-part.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Button } from '../../../ui/button/button.tsx';
@@ -83,7 +83,9 @@ function NoticeBanner({ notice, mine }: { notice: Notice; mine: boolean }): Reac
       tone={notice.kind === 'SOURCE_CHANGED' ? 'drift' : notice.kind === 'DECLINED' ? 'late' : 'wait'}
       title={
         notice.kind === 'DECLINED' ? (
-          <Trans>Frågan avböjdes {formatDate(notice.raisedAt)}</Trans>
+          <Trans>
+            Frågan avböjdes <Day at={notice.raisedAt} />
+          </Trans>
         ) : notice.kind === 'KNOWN_ANSWER' ? (
           <Trans>Frågan är redan besvarad i något publicerat</Trans>
         ) : (
@@ -105,7 +107,9 @@ function NoticeBanner({ notice, mine }: { notice: Notice; mine: boolean }): Reac
           {notice.kind === 'KNOWN_ANSWER' ? (
             <Trans>svarar på frågan. Räcker det inte kan du öppna frågan igen.</Trans>
           ) : (
-            <Trans>har en ny version sedan {formatDate(notice.raisedAt)}. Läs om rådet fortfarande gäller för patienten.</Trans>
+            <Trans>
+              har en ny version sedan <Day at={notice.raisedAt} />. Läs om rådet fortfarande gäller för patienten.
+            </Trans>
           )}
         </p>
       )}

@@ -9,7 +9,7 @@ import { graphql } from '../../../graphql/generated/gql.ts';
 import type { ThreadReuseFragment } from '../../../graphql/generated/graphql.ts';
 import { usePart } from '../../../graphql/use-part.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { Button, ButtonLink } from '../../../ui/button/button.tsx';
 import { RichText } from '../../../ui/rich-text/rich-text.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
@@ -63,7 +63,7 @@ export function ThreadReuse({ consult }: { consult: FragmentType<ThreadReuseFrag
             <Trans>Den som frågade har sagt nej. Texten publiceras inte.</Trans>
           ) : reuse.viewerCanVeto ? (
             <Trans>
-              Din fråga kan hjälpa andra. Texten publiceras tidigast {formatDate(reuse.vetoUntil)}, utan något som leder till dig eller
+              Din fråga kan hjälpa andra. Texten publiceras tidigast <Day at={reuse.vetoUntil} />, utan något som leder till dig eller
               patienten. Säg nej om den ändå kan kännas igen.
             </Trans>
           ) : (

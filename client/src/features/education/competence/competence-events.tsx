@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { CompetenceEventFieldsFragment, ScaleFieldsFragment } from '../../../graphql/generated/graphql.ts';
-import { formatDate } from '../../../i18n/format.ts';
-import { CellDetail, Table, Unbroken } from '../../../ui/table/table.tsx';
+import { Day } from '../../../i18n/day.tsx';
+import { CellDetail, Table } from '../../../ui/table/table.tsx';
 import { levelWord, momentWord } from './level-words.tsx';
 
 graphql(`
@@ -36,7 +36,11 @@ export function CompetenceEvents({
       rows={events.map((event, index) => ({ ...event, key: `${event.on} ${index}` }))}
       rowKey={({ key }) => key}
       columns={[
-        { key: 'on', name: t`Dag`, cell: ({ on }) => <Unbroken>{formatDate(on)}</Unbroken> },
+        {
+          key: 'on',
+          name: t`Dag`,
+          cell: ({ on }) => <Day at={on} />,
+        },
         { key: 'what', name: t`Hur det är känt`, cell: (event) => <How event={event} /> },
         { key: 'level', name: t`Nivå`, cell: ({ level }) => (typeof level === 'number' ? levelWord(scale, level) : '–') },
       ]}

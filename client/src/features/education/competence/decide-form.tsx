@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { DecideFormFragment } from '../../../graphql/generated/graphql.ts';
 import { useAct } from '../../../graphql/use-act.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
@@ -65,7 +65,9 @@ export function DecideForm({ confirmation, onDone }: Props): ReactNode {
         </p>
         <blockquote>{note}</blockquote>
         <Small>
-          <Trans>Frågade {formatDate(requestedAt)}</Trans>
+          <Trans>
+            Frågade <Day at={requestedAt} />
+          </Trans>
         </Small>
         <form onSubmit={form.onSubmit} noValidate>
           <Stack gap={4}>

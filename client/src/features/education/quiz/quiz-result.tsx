@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
-import { formatDate, formatNumber } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
+import { formatNumber } from '../../../i18n/format.ts';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
@@ -100,7 +101,7 @@ function Regrades({ attempt }: { attempt: QuizAttempt }): ReactNode {
         key={`${node} ${happenedAt}`}
         title={
           <Trans>
-            Fråga {number} rättades om {formatDate(happenedAt)}
+            Fråga {number} rättades om <Day at={happenedAt} />
           </Trans>
         }
       >

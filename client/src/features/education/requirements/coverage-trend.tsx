@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { Table } from '../../../ui/table/table.tsx';
@@ -33,11 +33,11 @@ export function CoverageTrend({ moments }: { moments: readonly Moment[] }): Reac
       <p>
         {from === to ? (
           <Trans>
-            {to} procent uppfyller kravet, lika många som {formatDate(first.day)}.
+            {to} procent uppfyller kravet, lika många som <Day at={first.day} />.
           </Trans>
         ) : (
           <Trans>
-            {to} procent uppfyller kravet. {formatDate(first.day)} var det {from} procent.
+            {to} procent uppfyller kravet. <Day at={first.day} /> var det {from} procent.
           </Trans>
         )}
       </p>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { MyRequirementRowFragment } from '../../../graphql/generated/graphql.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { ListRow } from '../../../ui/list/list.tsx';
@@ -57,12 +57,16 @@ export function MyRequirementRow({ standing }: { standing: MyRequirementRowFragm
         <>
           {status === 'COMPLIANT' ? (
             lastValidUntil ? (
-              <Trans>Gäller till och med {formatDate(lastValidUntil)}</Trans>
+              <Trans>
+                Gäller till och med <Day at={lastValidUntil} />
+              </Trans>
             ) : (
               <Trans>Gäller tills vidare</Trans>
             )
           ) : (
-            <Trans>Senast {formatDate(due)}</Trans>
+            <Trans>
+              Senast <Day at={due} />
+            </Trans>
           )}
           {' · '}
           {organisationName}: {reason}

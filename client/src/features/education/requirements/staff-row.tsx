@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { StaffRowFragment } from '../../../graphql/generated/graphql.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { ListRow } from '../../../ui/list/list.tsx';
@@ -33,17 +33,23 @@ export function StaffRow({ standing, recognises, isSelf, onChanged }: Props): Re
       detail={
         <Stack gap={3}>
           <span>
-            <Trans>Senast {formatDate(due)}</Trans>
+            <Trans>
+              Senast <Day at={due} />
+            </Trans>
             {lastCompletedOn ? (
               <>
                 {' · '}
-                <Trans>gjort {formatDate(lastCompletedOn)}</Trans>
+                <Trans>
+                  gjort <Day at={lastCompletedOn} />
+                </Trans>
               </>
             ) : null}
             {lastValidUntil ? (
               <>
                 {' · '}
-                <Trans>gäller till {formatDate(lastValidUntil)}</Trans>
+                <Trans>
+                  gäller till <Day at={lastValidUntil} />
+                </Trans>
               </>
             ) : null}
           </span>

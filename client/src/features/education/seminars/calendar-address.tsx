@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { useAct } from '../../../graphql/use-act.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { TextInput } from '../../../ui/field/field.tsx';
@@ -51,7 +51,9 @@ export function CalendarAddress({ since, refetch }: Props): ReactNode {
       ) : null}
       {since ? (
         <p>
-          <Trans>Du har en adress sedan {formatDate(since)}.</Trans>
+          <Trans>
+            Du har en adress sedan <Day at={since} />.
+          </Trans>
         </p>
       ) : null}
       <ButtonRow>

@@ -5,7 +5,7 @@ import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { SeminarRowFragment } from '../../../graphql/generated/graphql.ts';
 import { usePart } from '../../../graphql/use-part.ts';
-import { formatDateTime } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { ListRow } from '../../../ui/list/list.tsx';
 import { seminarKindName, SeminarState } from './seminar-words.tsx';
@@ -41,7 +41,7 @@ export function SeminarRow({ seminar: reference }: { seminar: FragmentType<Semin
       state={<SeminarState {...seminar} />}
       detail={
         <>
-          {formatDateTime(startsAt)} · {seminarKindName(kind)} · {arrangedBy.name}
+          <Day at={startsAt} time /> · {seminarKindName(kind)} · {arrangedBy.name}
           {sessions.length > 1 ? (
             <>
               {' '}

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { inRegion } from '../../../app/paths.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { Select } from '../../../ui/field/field.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { AddressPrefix, Link } from '../../../ui/link/link.tsx';
@@ -74,7 +74,9 @@ function useColumns(path: string): Column<Standing>[] {
           {standing.oldestDue ? (
             <CellDetail>
               <Unbroken>
-                <Trans>senast {formatDate(standing.oldestDue)}</Trans>
+                <Trans>
+                  senast <Day at={standing.oldestDue} />
+                </Trans>
               </Unbroken>
             </CellDetail>
           ) : null}
@@ -84,7 +86,7 @@ function useColumns(path: string): Column<Standing>[] {
     {
       key: 'published',
       name: t`Senast publicerat`,
-      cell: ({ publishedAt }) => (publishedAt ? <Unbroken>{formatDate(publishedAt)}</Unbroken> : null),
+      cell: ({ publishedAt }) => (publishedAt ? <Day at={publishedAt} /> : null),
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { attributesDifference } from 'shared/publishing/attribute-difference.ts';
 import type { JsonValue } from 'shared/publishing/document.ts';
 import { hasChange, type Segment } from 'shared/publishing/text-difference.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { DifferenceText } from '../../../ui/difference/difference.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { AttributeValue } from '../attribute-value.tsx';
@@ -31,7 +31,13 @@ export function Now({ element, drift, children }: NowProps): ReactNode {
       about={
         <>
           <AboveName element={element} />,{' '}
-          {element.aboveFrom ? <Trans>sedan {formatDate(drift.raisedAt)}</Trans> : <Trans>version {drift.version.number}</Trans>}
+          {element.aboveFrom ? (
+            <Trans>
+              sedan <Day at={drift.raisedAt} />
+            </Trans>
+          ) : (
+            <Trans>version {drift.version.number}</Trans>
+          )}
         </>
       }
     >

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { waitsForChoice, type ElementRow } from './adaptation-fields.ts';
 
@@ -69,7 +69,15 @@ function DriftTag({ element }: { element: Pick<ElementRow, 'drift' | 'decided'> 
           <Trans>gäller patientsäkerhet</Trans>
         </Tag>
       ) : null}
-      <Tag tone="drift">{drift.dueAt ? <Trans>ta ställning före {formatDate(drift.dueAt)}</Trans> : <Trans>ny, ta ställning</Trans>}</Tag>
+      <Tag tone="drift">
+        {drift.dueAt ? (
+          <Trans>
+            ta ställning före <Day at={drift.dueAt} />
+          </Trans>
+        ) : (
+          <Trans>ny, ta ställning</Trans>
+        )}
+      </Tag>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { attributesDifference } from 'shared/publishing/attribute-difference.ts';
 import type { Attrs } from 'shared/publishing/document.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { Columns, Row, Small, Stack } from '../../../ui/layout/layout.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
@@ -27,7 +27,7 @@ export function WordingBlock({ wording, national, action }: { wording: Wording; 
         <Tag tone="local">{modes[wording.mode]}</Tag>
         <Small>
           <Trans>
-            anpassning {wording.number}, {formatDate(wording.publishedAt)}
+            anpassning {wording.number}, <Day at={wording.publishedAt} />
           </Trans>
         </Small>
         {wording.drift ? (

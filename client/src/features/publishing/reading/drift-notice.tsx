@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Attrs } from 'shared/publishing/document.ts';
 import { NationalLink } from '../../../app/national-link.tsx';
+import { Day } from '../../../i18n/day.tsx';
 import { formatDate } from '../../../i18n/format.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
@@ -57,7 +58,14 @@ export function SafetyNotice({ warning, above, attributes }: Props & { attribute
   const now = warning.above as { attrs: Attrs } | null;
   const { name } = warning.organisationNode;
   return (
-    <Banner tone="late" title={<Trans>Ändring som gäller patientsäkerhet, {formatDate(warning.raisedAt)}</Trans>}>
+    <Banner
+      tone="late"
+      title={
+        <Trans>
+          Ändring som gäller patientsäkerhet, <Day at={warning.raisedAt} />
+        </Trans>
+      }
+    >
       <Stack gap={3}>
         {now ? (
           <>

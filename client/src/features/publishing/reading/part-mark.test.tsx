@@ -49,8 +49,8 @@ test('what is the nation’s is not marked', () => {
 test('an attribute stands in the words of whoever wrote it last, and in nobody else’s', () => {
   const fields = [mark('r1', 'ADAPT', south, ['text', 'note']), mark('r1', 'ADAPT', skane, ['text'])];
   const html = drawn(fields, part);
-  expect(html).toMatch(/data-own="text"[^>]*><p[^>]*>Region Skåne · gäller sedan 2026-10-28<\/p><p>TEXT/);
-  expect(html).toMatch(/data-own="note"[^>]*><p[^>]*>Södra sjukvårdsregionen · gäller sedan 2026-10-28<\/p><p>NOTE/);
+  expect(html).toMatch(/data-own="text"[^>]*><p[^>]*>Region Skåne · gäller sedan <time[^>]*>2026-10-28<\/time><\/p><p>TEXT/);
+  expect(html).toMatch(/data-own="note"[^>]*><p[^>]*>Södra sjukvårdsregionen · gäller sedan <time[^>]*>2026-10-28<\/time><\/p><p>NOTE/);
 });
 
 test('a part that one organisation added and another changed names both', () => {

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import type { Mark } from './reading-fields.ts';
 
 /** Whose words a part is in and since when, as the line above them. */
@@ -9,7 +9,13 @@ export function WhoseWords({ mark: { mode, link } }: { mark: Mark }): ReactNode 
   return (
     <>
       {mode === 'ADD' ? <Trans>Tillägg från {name}</Trans> : name} ·{' '}
-      {link.publishedAt ? <Trans>gäller sedan {formatDate(link.publishedAt)}</Trans> : <Trans>inte publicerat än</Trans>}
+      {link.publishedAt ? (
+        <Trans>
+          gäller sedan <Day at={link.publishedAt} />
+        </Trans>
+      ) : (
+        <Trans>inte publicerat än</Trans>
+      )}
       {mode === 'ORPHAN' ? (
         <>
           {' '}

@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { synonymKinds, type SynonymKind } from 'shared/search/synonym.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { locale } from '../../../i18n/locale.ts';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { ListRow } from '../../../ui/list/list.tsx';
@@ -51,7 +51,13 @@ export function SynonymRow({ synonym, onChanged }: { synonym: Synonym; onChanged
       detail={
         <>
           {synonymKinds[kind][locale]} · <Plural value={used} _0="inte använd än" one="använd # gång" other="använd # gånger" /> ·{' '}
-          {isDelivered ? <Trans>följer med portalen</Trans> : <Trans>ändrad {formatDate(changedAt)}</Trans>}
+          {isDelivered ? (
+            <Trans>följer med portalen</Trans>
+          ) : (
+            <Trans>
+              ändrad <Day at={changedAt} />
+            </Trans>
+          )}
         </>
       }
       action={

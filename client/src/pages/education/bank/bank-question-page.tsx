@@ -10,7 +10,7 @@ import { choiceWord } from '../../../features/publishing/editor/choice-words.ts'
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { BankQuestionPageQuery } from '../../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../../graphql/page-query.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
@@ -169,7 +169,7 @@ function Versions({ question: { versions } }: { question: Question }): ReactNode
               <>
                 {number}
                 <CellDetail>
-                  {formatDate(publishedAt)}: {changeNote}
+                  <Day at={publishedAt} />: {changeNote}
                 </CellDetail>
               </>
             ),
