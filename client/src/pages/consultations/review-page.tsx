@@ -11,7 +11,7 @@ import { ThreadMessages } from '../../features/consultations/thread/thread-messa
 import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { formatDateTime } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Pinned, Sheet, Stack } from '../../ui/layout/layout.tsx';
@@ -87,7 +87,7 @@ export function Component(): ReactNode {
           <Stack gap={4}>
             <p>
               <Trans>
-                Det gäller svaret som skickades {formatDateTime(answeredAt)}. Din kollega granskar samma svar och ser inte vad du sätter.
+                Det gäller svaret som skickades <Day at={answeredAt} time />. Din kollega granskar samma svar och ser inte vad du sätter.
                 Bara kvartalets siffror för nivån visas, aldrig ett enskilt svar.
               </Trans>
             </p>
