@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { withoutIdentityNumber } from 'shared/consultations/without-identity-number.ts';
+import * as z from 'zod/mini';
 import type { QuestionAttrs } from 'shared/education/question.ts';
 import { scoreAnswer } from 'shared/education/question-scoring.ts';
 import { findNode } from 'shared/publishing/document.ts';
@@ -22,7 +23,9 @@ import { settleAttempt } from './settle-attempt.ts';
 type Outcome = { attempts: number; changed: number; nowPassed: number; left: number };
 type Result = { outcome: Outcome | null; errors: UserErrorRow[] };
 
-const reasonSchema = z.object({ reason: z.string().trim().min(10, 'reasonMissing').max(1_000, 'tooLong') });
+const reasonSchema = z.object({
+  reason: withoutIdentityNumber(z.string().check(z.trim(), z.minLength(10, 'reasonMissing'), z.maxLength(1_000, 'tooLong'))),
+});
 
 /**
  * Marks every attempt handed in anew where it asked a question in another form than the published version has: the key was wrong and has been mended.

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { withoutIdentityNumber } from 'shared/consultations/without-identity-number.ts';
+import * as z from 'zod/mini';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { parseInput, userError, type UserErrorRow } from '../kernel/user-errors.ts';
@@ -9,7 +10,9 @@ import { lockIssuedCertificate } from './lock-issued-certificate.ts';
 type Result = { check: CheckRow | null; errors: UserErrorRow[] };
 
 /** Why a certificate is taken back or issued anew. */
-export const certificateReasonSchema = z.object({ reason: z.string().trim().min(10, 'reasonMissing').max(1_000, 'tooLong') });
+export const certificateReasonSchema = z.object({
+  reason: withoutIdentityNumber(z.string().check(z.trim(), z.minLength(10, 'reasonMissing'), z.maxLength(1_000, 'tooLong'))),
+});
 
 /** Takes a certificate back: whoever checks its code is told that it does not hold, and since when; never why. */
 export function revokeCertificate(context: Context, input: RevokeCertificateInput): Promise<Result> {
