@@ -161,7 +161,7 @@ test('a region adapts a recommendation, meets a national change of it and merges
     await expect(editor.getByRole('heading', { name: 'Då', level: 2 })).toBeVisible();
     await expect(editor.locator('del').filter({ hasText: '18' })).toBeVisible();
     await expect(editor.locator('ins').filter({ hasText: '15' })).toBeVisible();
-    await expect(editor.getByRole('heading', { name: 'Andra regioner' })).toBeVisible();
+    await expect(editor.getByRole('heading', { name: 'Andra regioner och sjukvårdsregioner' })).toBeVisible();
     await expect(editor.getByRole('radio', { name: /^Slå ihop/ })).toBeChecked();
     await expect(editor.getByRole('textbox', { name: 'Text', exact: true })).toContainText(`${CHANGED}${OWN}`);
     await expectAccessible(editor);

@@ -54,6 +54,15 @@ test('a change that concerns safety is read over the own words and where they ar
     await added.getByRole('textbox', { name: 'Text', exact: true }).click();
     await national.keyboard.type('Fråga om sömn vid varje besök.');
     await added.getByRole('button', { name: 'Lägg till', exact: true }).click();
+    await expect(added.getByRole('alert').getByRole('link'), 'nothing is answered for the editor').toHaveText([
+      'Slag: Fyll i det här.',
+      'Vuxna eller barn: Fyll i det här.',
+      'Bekräftad: Fyll i det här.',
+    ]);
+    await added.getByLabel('Slag', { exact: true }).first().selectOption('ORGANISATION');
+    await added.getByLabel('Vuxna eller barn').selectOption('ADULT');
+    await added.getByLabel('Bekräftad').selectOption('CONFIRMED');
+    await added.getByRole('button', { name: 'Lägg till', exact: true }).click();
     await expect(national.getByRole('heading', { name: NEW, level: 2 })).toBeVisible();
     await national.getByLabel('Vad har ändrats och varför?').fill('Fyra ändringar.');
     await national.getByLabel('Granskas senast').fill('2028-06-30');

@@ -46,6 +46,7 @@ async function walk(page: Page, { document, marks }: Omit<Effective, 'leftOut'>)
     expect(text, `${id} says whose words it is in`).toContain(own.at(-1)?.link.organisationNode.name ?? '?');
   }
   for (const { id } of drawn) await expectWordsMarked(page, id, document.nodes[id]?.attrs ?? {}, byNode.get(id) ?? []);
+  await expectCellsMarked(page, marks);
   await expectNoOtherWords(page, document, marks, new Set(drawn.map(({ id }) => id)));
   return { walked: drawn.length, marked: drawn.filter(({ mark }) => mark !== 'NONE').length };
 }
@@ -60,6 +61,14 @@ async function expectWordsMarked(page: Page, id: string, attrs: Record<string, u
       for (const inMark of found) expect(inMark, `${id}.${name}: ${words.slice(0, 60)}`).toBe(isWhole || own.has(name));
     }
   }
+}
+
+/** What is no words, a decision or the levels of care, says in its cell of a table whose it is: a word beside the name of the row would leave open which. */
+async function expectCellsMarked(page: Page, marks: Mark[]): Promise<void> {
+  for (const { nodeId, attributes } of marks)
+    if (attributes.includes('decision') || attributes.includes('levels'))
+      for (const row of await page.locator(`main tr:has([data-part="${nodeId}"])`).all())
+        await expect(row.locator('[data-own]'), `${nodeId} marks its own values`).not.toHaveCount(0);
 }
 
 /** What is somebody's own stands nowhere outside the parts that are drawn as parts, where no mark could say whose it is. */

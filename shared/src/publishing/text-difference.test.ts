@@ -27,6 +27,15 @@ describe('textSegments', () => {
     );
   });
 
+  it('shows a sentence that is written anew as phrases, not word by word', () => {
+    expect(marked(textSegments('Uppmärksamma suicidrisk och följ upp.', 'Fråga alltid om suicidtankar och följ upp.'))).toBe(
+      '-Uppmärksamma suicidrisk -+Fråga alltid om suicidtankar +och följ upp.',
+    );
+    expect(marked(textSegments('Starka opioider ges i särskilda fall.', 'Läkemedel i grupp C prövas i sista hand.'))).toBe(
+      '-Starka opioider ges i särskilda fall-+Läkemedel i grupp C prövas i sista hand+.',
+    );
+  });
+
   it('shows a change of white space only', () => {
     expect(textSegments('a b', 'a  b')).toEqual([
       { value: 'a' },
@@ -67,7 +76,7 @@ describe('richTextSegments', () => {
 
   it('does not look for the words of one paragraph in the next', () => {
     const segments = richTextSegments(richText('ett två', 'tre fyra'), richText('tre fyra fem', 'ett'));
-    expect(marked(segments)).toContain('-ett-');
+    expect(marked(segments)).toBe('-ett två-+tre fyra fem+\n-tre fyra-+ett+');
   });
 
   it('marks everything where one side says nothing', () => {

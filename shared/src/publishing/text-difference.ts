@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays, diffWordsWithSpace, type ChangeObject } from 'diff';
 import { plainBlocks, type RichText } from '../text/rich-text.ts';
 
 /** A stretch of text that is only in the new one, only in the old one, or in both. */
@@ -7,12 +7,49 @@ export type Segment = { value: string; added?: true; removed?: true };
 /** Beyond this many changed words the texts have little in common, and finding it would take time that grows with the square of their length. */
 const MOST_CHANGES = 2_000;
 
-/** The two texts word by word. Without what is removed, the values make the new text; without what is added, the old one. */
+/**
+ * The two texts word by word, and phrase by phrase where a sentence is written anew. Without what is removed, the values make the new text; without what is
+ * added, the old one.
+ */
 export function textSegments(before: string, after: string): Segment[] {
   const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES });
-  if (!changes) return replaced(before, after);
-  return changes.map(({ value, added, removed }) => segment(value, { added, removed }));
+  return changes ? phrases(changes).flatMap(segmentsOf) : replaced(before, after);
 }
+
+/** A stretch of both texts: the same in them, or what stood there in one and what stands there in the other. */
+type Stretch = { same: string } | { gone: string; come: string };
+
+/**
+ * Makes one change of two that only a chance word or a space parts: it says less than what changed around it, and a reader follows whole phrases better than
+ * every other word of two sentences.
+ */
+function phrases(changes: readonly Pick<ChangeObject<string>, 'value' | 'added' | 'removed'>[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { value, added, removed } of changes) {
+    const last = stretches.at(-1);
+    if (!added && !removed) stretches.push({ same: value });
+    else if (last && 'gone' in last) last[removed ? 'gone' : 'come'] += value;
+    else stretches.push({ gone: removed ? value : '', come: removed ? '' : value });
+    while (joinsLast(stretches));
+  }
+  return stretches;
+}
+
+/** Joins the last two changes where what parts them is chance; says whether it did. */
+function joinsLast(stretches: Stretch[]): boolean {
+  const [left, between, right] = stretches.slice(-3);
+  if (!left || !between || !right || !('gone' in left) || !('same' in between) || !('gone' in right)) return false;
+  const { same } = between;
+  const isChance = !/[\p{L}\p{N}]/u.test(same) || 2 * same.length <= Math.min(size(left), size(right));
+  if (!isChance) return false;
+  stretches.splice(-3, 3, { gone: left.gone + same + right.gone, come: left.come + same + right.come });
+  return true;
+}
+
+const size = ({ gone, come }: { gone: string; come: string }): number => Math.max(gone.length, come.length);
+
+const segmentsOf = (stretch: Stretch): Segment[] =>
+  'same' in stretch ? [segment(stretch.same, {})] : replaced(stretch.gone, stretch.come);
 
 /**
  * The plain texts of two rich texts (blocks parted by a line break) word by word, block against block, so that words of one paragraph are not found again in

@@ -6,15 +6,18 @@ export type FieldError = { path: string; key: FieldMessageKey; parameters: Messa
 
 /**
  * What a schema refused, as message keys. Our schemas put a key where zod has a message; what zod words itself (a wrong type, an unknown attribute)
- * becomes `invalid`. Limits of the check arrive as the parameters `max` and `min`; a check of our own gives its own.
+ * becomes `invalid`, or `required` where nothing was said. Limits of the check arrive as the parameters `max` and `min`; a check of our own gives its own.
  */
 export function fieldErrors(issues: readonly z.core.$ZodIssue[]): FieldError[] {
   return issues.map((issue) => ({
     path: issue.path.map(String).join('.'),
-    key: hasFieldMessage(issue.message) ? issue.message : 'invalid',
+    key: hasFieldMessage(issue.message) ? issue.message : isUnsaid(issue) ? 'required' : 'invalid',
     parameters: parametersOf(issue),
   }));
 }
+
+/** Whether nothing was said where something must be; known only where the check was asked to report what it was given. */
+const isUnsaid = ({ input }: z.core.$ZodIssue): boolean => input === null || input === '';
 
 function parametersOf(issue: z.core.$ZodIssue): MessageParameters {
   switch (issue.code) {

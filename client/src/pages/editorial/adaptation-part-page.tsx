@@ -32,6 +32,7 @@ import { pageQuery } from '../../graphql/page-query.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
+import { Banner } from '../../ui/banner/banner.tsx';
 import { Columns, Lead, Row, Stack } from '../../ui/layout/layout.tsx';
 import { useNavigate } from '../../ui/link/link.tsx';
 
@@ -113,7 +114,8 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, refetch }: Pro
   const { artefact, organisationNode, draft } = adaptation;
   const drift = element.drift?.status === 'CONVERGED' ? null : (element.drift ?? null);
   const mustChoose = drift !== null && drift.status !== 'UNDECIDED';
-  const readOnly = !adaptation.viewerCanEdit || (draft !== null && draft !== undefined && draft.state !== 'ASSESSING');
+  const handedIn = draft !== null && draft !== undefined && draft.state !== 'ASSESSING';
+  const readOnly = !adaptation.viewerCanEdit || handedIn;
   const sources = outline.filter(({ type }) => type === 'reference').map(({ nodeId, label }) => ({ id: nodeId, label: label.sv }));
   const others = wordings.filter((wording) => wording.organisationNode.id !== organisationNode.id);
   const goTo = (node: string): void => void navigate(paths.adaptationPart(organisationNode.slug, artefact.slug, node));
@@ -135,6 +137,11 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, refetch }: Pro
           <KindName kind={element.type} />
           <ElementTags element={element} />
         </Row>
+        {handedIn && adaptation.viewerCanEdit ? (
+          <Banner tone="wait">
+            <Trans>Anpassningen är inlämnad. Delen kan läsas men inte ändras förrän den är publicerad eller skickad tillbaka.</Trans>
+          </Banner>
+        ) : null}
         {drift ? <DriftLead drift={drift} leftOut={initial.mode === 'EXCLUDE'} /> : null}
       </Stack>
       {mustChoose ? <DriftColumns adaptation={adaptation} kind={kind} element={initial} drift={drift} /> : null}

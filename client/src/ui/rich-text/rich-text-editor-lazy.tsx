@@ -5,6 +5,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { RichText } from 'shared/text/rich-text.ts';
 import { isAllowedHref } from 'shared/text/rich-text-schema.ts';
+import { useLocked } from '../field/fields.tsx';
 import { fromEditor } from './from-editor.ts';
 import styles from './rich-text.module.css';
 
@@ -35,8 +36,10 @@ const extensions = [
 /** The editor itself; loaded only where somebody writes. Its schema is the one that is stored. */
 export function RichTextEditorLazy({ id, label, value, onChange, describedBy, invalid }: RichTextEditorProps): ReactNode {
   const written = useRef(value);
+  const locked = useLocked();
   const editor = useEditor({
     extensions,
+    editable: !locked,
     content: value,
     injectCSS: false,
     shouldRerenderOnTransaction: true,
@@ -47,6 +50,7 @@ export function RichTextEditorLazy({ id, label, value, onChange, describedBy, in
         'aria-multiline': 'true',
         'aria-label': label,
         ...(describedBy ? { 'aria-describedby': describedBy } : {}),
+        ...(locked ? { 'aria-disabled': 'true' } : {}),
         ...(invalid ? { 'aria-invalid': 'true' } : {}),
       },
     },
@@ -61,9 +65,10 @@ export function RichTextEditorLazy({ id, label, value, onChange, describedBy, in
     written.current = value;
     editor.commands.setContent(value, { emitUpdate: false });
   }, [editor, value]);
+  useEffect(() => editor.setEditable(!locked, false), [editor, locked]);
   return (
     <div>
-      <Toolbar editor={editor} label={label} />
+      {locked ? null : <Toolbar editor={editor} label={label} />}
       <EditorContent editor={editor} className={styles['editor']} />
     </div>
   );

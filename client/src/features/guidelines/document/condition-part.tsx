@@ -41,10 +41,12 @@ export function ConditionPart({ part: { id, attrs, children } }: { part: Part<Co
     {
       key: 'decision',
       name: t`Ställningstagande`,
-      cell: ({ attrs: { decision } }) => (
+      cell: ({ id: part, attrs: { decision } }) => (
         <Row>
-          <DecisionTag decision={{ ...decision, words: decisionWords[decisionBand(decision)] }} />
-          <StrengthTag decision={decision} />
+          <OwnWords part={part} attribute="decision" inline>
+            <DecisionTag decision={{ ...decision, words: decisionWords[decisionBand(decision)] }} />
+            <StrengthTag decision={decision} />
+          </OwnWords>
         </Row>
       ),
     },
@@ -58,7 +60,9 @@ export function ConditionPart({ part: { id, attrs, children } }: { part: Part<Co
       name: t`Nivå`,
       cell: (row) => (
         <Row>
-          <AudienceMarks levels={row.attrs.levels} track={row.attrs.track} />
+          <OwnWords part={row.id} attribute="levels" inline>
+            <AudienceMarks levels={row.attrs.levels} track={row.attrs.track} />
+          </OwnWords>
         </Row>
       ),
     },

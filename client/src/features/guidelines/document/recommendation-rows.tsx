@@ -5,7 +5,7 @@ import type { NodeId } from 'shared/publishing/document.ts';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
-import { MarkedPart } from '../../../ui/marked-text/marked-text.tsx';
+import { MarkedPart, OwnWords } from '../../../ui/marked-text/marked-text.tsx';
 import { AudienceMarks } from '../audience-marks.tsx';
 import { PartMarks } from './part-marks.tsx';
 import { partOf, useReading } from './reading.ts';
@@ -25,7 +25,11 @@ export function RecommendationRows({ ids, label }: { ids: readonly NodeId[]; lab
             key={id}
             title={<RecommendationLink id={id} />}
             state={<PartMarks id={id} toConfirm={attrs.toConfirm} />}
-            action={<AudienceMarks levels={attrs.levels} track={attrs.track} />}
+            action={
+              <OwnWords part={id} attribute="levels" inline>
+                <AudienceMarks levels={attrs.levels} track={attrs.track} />
+              </OwnWords>
+            }
           />
         );
       })}

@@ -95,7 +95,7 @@ function AttributePair({
         />
         {differs ? (
           <Button look="plain" onClick={() => set(above[name] ?? null)}>
-            <Trans>Ta tillbaka texten till vänster</Trans>
+            <Trans>Återgå till texten ni utgår från</Trans>
           </Button>
         ) : null}
       </div>

@@ -4,6 +4,7 @@ import type { Attrs } from 'shared/publishing/document.ts';
 import type { ArtefactKind } from 'shared/publishing/kind.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Choices } from '../../../ui/field/field.tsx';
+import { Fields } from '../../../ui/field/fields.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
 import { AboveName } from './above-name.tsx';
@@ -31,7 +32,7 @@ export function DecisionForm({ adaptation, kind, element, desk, sources, readOnl
   const above = (element.above as { attrs: Attrs } | null)?.attrs;
   const broken = Object.keys(problems).length > 0;
   return (
-    <fieldset disabled={readOnly} onBlur={() => void flush()}>
+    <Fields locked={readOnly} onBlur={() => void flush()}>
       <Stack gap={5}>
         {conflict ? (
           <ConflictBanner conflict={conflict} mine={decision} onMerge={desk.merge} onMine={desk.keepMine} onTheirs={desk.takeTheirs} />
@@ -72,7 +73,7 @@ export function DecisionForm({ adaptation, kind, element, desk, sources, readOnl
           <SaveState state={state} />
         )}
       </Stack>
-    </fieldset>
+    </Fields>
   );
 }
 

@@ -5,6 +5,7 @@ import type { ArtefactKind } from 'shared/publishing/kind.ts';
 import type { DriftChoice } from '../../../graphql/generated/graphql.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Choices, TextArea } from '../../../ui/field/field.tsx';
+import { Fields } from '../../../ui/field/fields.tsx';
 import { Sheet, Small, Stack } from '../../../ui/layout/layout.tsx';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
 import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
@@ -69,7 +70,7 @@ export function DriftForm({ adaptation, kind, element, drift, sources, readOnly,
 
   return (
     <Sheet>
-      <fieldset onBlur={() => void flush()} disabled={readOnly}>
+      <Fields locked={readOnly} onBlur={() => void flush()}>
         <Stack gap={5}>
           {problem ? (
             <div role="alert">
@@ -111,7 +112,7 @@ export function DriftForm({ adaptation, kind, element, drift, sources, readOnly,
           )}
           {next}
         </Stack>
-      </fieldset>
+      </Fields>
     </Sheet>
   );
 }

@@ -72,7 +72,7 @@ function DriftTag({ element }: { element: Pick<ElementRow, 'drift' | 'decided'> 
       <Tag tone="drift">
         {drift.dueAt ? (
           <Trans>
-            ta ställning före <Day at={drift.dueAt} />
+            ta ställning senast <Day at={drift.dueAt} />
           </Trans>
         ) : (
           <Trans>ny, ta ställning</Trans>

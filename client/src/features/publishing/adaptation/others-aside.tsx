@@ -24,7 +24,7 @@ export function OthersAside({
   const deciding = new Set(own.filter(({ drift }) => drift).map(({ organisationNode }) => organisationNode.id));
   const decided = new Set(own.map(({ organisationNode }) => organisationNode.id).filter((id) => !deciding.has(id)));
   return (
-    <Section title={<Trans>Andra regioner</Trans>} quiet>
+    <Section title={<Trans>Andra regioner och sjukvårdsregioner</Trans>} quiet>
       <Stack gap={3}>
         <Pairs
           rows={[

@@ -193,6 +193,7 @@ function ChoiceField({
       onChange={(event) => onChange(values.find((each) => String(each) === event.target.value) ?? null)}
     >
       {optional ? <option value="">{t`Inte angivet`}</option> : null}
+      {!optional && value === null ? <option value="">{t`Välj`}</option> : null}
       {offered.map((each) => (
         <option key={each} value={String(each)}>
           {choiceWord(each, path)}

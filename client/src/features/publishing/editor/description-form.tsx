@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { formatDate } from '../../../i18n/format.ts';
 import { locale } from '../../../i18n/locale.ts';
 import { TextArea, TextInput } from '../../../ui/field/field.tsx';
+import { Fields } from '../../../ui/field/fields.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
 import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
@@ -46,7 +47,7 @@ export function DescriptionForm({ changeNote, reviewBy, readOnly, save }: Props)
     change(value);
   };
   return (
-    <fieldset disabled={readOnly} onBlur={() => void flush()}>
+    <Fields locked={readOnly} onBlur={() => void flush()}>
       <Stack gap={4}>
         <TextArea
           id="falt-changeNote"
@@ -68,6 +69,6 @@ export function DescriptionForm({ changeNote, reviewBy, readOnly, save }: Props)
         />
         {readOnly ? null : <SaveState state={state} />}
       </Stack>
-    </fieldset>
+    </Fields>
   );
 }

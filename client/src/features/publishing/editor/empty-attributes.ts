@@ -19,7 +19,8 @@ export function emptyValue(shape: AttributeShape): JsonValue {
     case 'BOOLEAN':
       return false;
     case 'CHOICE':
-      return shape.values[0] ?? null;
+      // Where there is a choice nothing is chosen: an answer nobody gave must not become part of a text.
+      return shape.values.length === 1 ? (shape.values[0] ?? null) : null;
     case 'LIST':
     case 'REFERENCES':
       return [];

@@ -9,6 +9,7 @@ import * as z from 'zod/mini';
 import { locale } from '../../../i18n/locale.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
+import { Fields } from '../../../ui/field/fields.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
 import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
@@ -28,7 +29,7 @@ type Props = {
 /** What is wrong with the attributes of a type of node, by dotted path. */
 export function attributeProblems(kind: ArtefactKind, type: string, attrs: Attrs): Record<string, string> {
   const declaration = findNodeType(kind, type);
-  const parsed = declaration ? z.core.safeParse(declaration.attrs, attrs) : { success: true as const };
+  const parsed = declaration ? z.core.safeParse(declaration.attrs, attrs, { reportInput: true }) : { success: true as const };
   if (parsed.success) return {};
   return Object.fromEntries(
     fieldErrors(parsed.error.issues).map(({ path, key, parameters }) => [path, fieldMessage(key, locale, parameters)]),
@@ -94,7 +95,7 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly }: Props): 
   }
   const broken = Object.keys(errors).length > 0;
   return (
-    <fieldset disabled={readOnly} onBlur={() => void flush()}>
+    <Fields locked={readOnly} onBlur={() => void flush()}>
       <Stack gap={5}>
         {theirs ? (
           <Banner tone="drift" title={<Trans>Någon annan har ändrat samma del</Trans>}>
@@ -131,7 +132,7 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly }: Props): 
           </>
         )}
       </Stack>
-    </fieldset>
+    </Fields>
   );
 }
 
