@@ -4,6 +4,8 @@ import { expect, expectAccessible, test } from './support/journey.ts';
 test('triage chooses the level, an answer is co-signed and another reviewed, the asker says no, and the pages bear looking at', async ({
   windowOf,
 }) => {
+  // The work of five roles, one after the other.
+  test.setTimeout(300_000);
   const triage = await windowOf('Fördelare, Kunskapscentrum Södra');
   const consultant = await windowOf('Konsult, Kunskapscentrum Södra');
   const asker = await windowOf('Läkare, Exempelvårdcentralen');

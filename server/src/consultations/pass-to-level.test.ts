@@ -3,6 +3,7 @@ import { Person } from '../identity/person.entity.ts';
 import { RoleAssignment } from '../identity/role-assignment.entity.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
+import { Task } from '../tasks/task.entity.ts';
 import { personaViewer } from '../testing/signed-in-as.ts';
 import { signedIn, TestClock, testContext } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
@@ -13,6 +14,7 @@ import { claimConsult } from './claim-consult.ts';
 import { ConsultClockTime } from './consult-clock-time.entity.ts';
 import { giveOpinion } from './give-opinion.ts';
 import { passToLevel } from './pass-to-level.ts';
+import { releaseConsult } from './release-consult.ts';
 import { saveAnswerDraft } from './save-answer-draft.ts';
 import { setCapacity } from './set-capacity.ts';
 import { claimed, consultOf, contexts, errorsOf, plainAnswer, queued, type As } from './testing/consult-steps.ts';
@@ -90,6 +92,18 @@ describe('working together on a question', () => {
     expect(errorsOf(await answerConsult(await as('consultant'), { ...plainAnswer, consultId }))).toEqual([]);
     const times = await database.orm.em.fork().find(ConsultClockTime, { clock: 'FIRST_ANSWER' });
     expect(times.every(({ running, paused, elapsed }) => running + paused === elapsed)).toBe(true);
+  });
+
+  it('asks nothing more of a colleague once it is out of the responder’s hands, and holds up nobody who has it after', async () => {
+    const consultId = await begun();
+    const asked = { consultId, personId: toNodeId('Person', await personOf('secondConsultant')), mandatory: true, text: 'Se på dosen.' };
+    expect(errorsOf(await askOpinion(await as('consultant'), asked))).toEqual([]);
+    const open = () => database.orm.em.fork().count(Task, { kind: 'CONSULT_OPINION', closedAt: null });
+    const before = await open();
+    expect(errorsOf(await releaseConsult(await as('consultant'), { consultId, reason: 'WORKLOAD' }))).toEqual([]);
+    expect(await open()).toBe(before - 1);
+    expect(errorsOf(await claimConsult(await as('secondConsultant'), { consultId }))).toEqual([]);
+    expect(errorsOf(await answerConsult(await as('secondConsultant'), { ...plainAnswer, consultId }))).toEqual([]);
   });
 
   it('is given by the lead to the least loaded who is there; who is away gets none and gives back what is not begun', async () => {

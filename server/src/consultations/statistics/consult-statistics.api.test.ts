@@ -231,6 +231,9 @@ describe('the statistics of questions', () => {
     expect(head).toContain('"Skickade";"Besvarade";"Median netto, arbetsdagar"');
     expect(total).toMatch(/^"Alla";"\d+";"\d+";"\d+,\d"/u);
     expect(rows.find((row) => row.startsWith('"Huvudvärk'))).toContain('"visas inte"');
+    expect(rows.slice(-9).map((row) => row.split(';')[0])).toEqual(
+      expect.arrayContaining(['"Uppdrag ner till enheterna"', '"Gick inte: personal saknas"']),
+    );
     expect((await csvOf('physician', 'spar=ADULT&per=TOPIC')).statusCode).toBe(404);
     expect((await csvOf('nationalCoordinator', 'spar=X&per=Y&ar=Z')).statusCode).toBe(404);
   });

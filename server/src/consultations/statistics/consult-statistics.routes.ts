@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { statisticsDimensions } from 'shared/consultations/statistics/consult-facts.ts';
-import { careTracks, type CareTrack } from 'shared/organisation/organisation-words.ts';
+import { directiveReasons } from 'shared/consultations/directive-lifecycle.ts';
+import type { DirectiveFigures } from 'shared/consultations/statistics/directive-figures.ts';
+import { careTracks, keysOf, type CareTrack } from 'shared/organisation/organisation-words.ts';
 import type { Context } from '../../kernel/context.ts';
 import { csvOf } from '../../kernel/http/csv.ts';
 import { consultStatistics, isDimension, type FiguresRow, type StatisticsArgs } from './consult-statistics.queries.ts';
@@ -12,9 +14,9 @@ export function registerConsultStatistics(fastify: FastifyInstance, contextOf: (
     const args = argsOf(request.query as Record<string, unknown>);
     const statistics = args && (await consultStatistics(context, args));
     if (!statistics) return reply.code(404).send({ error: 'Not found', requestId: request.id });
-    const { scope, year, groupBy, total, rows } = statistics;
+    const { scope, year, groupBy, total, rows, directives } = statistics;
     const head = [statisticsDimensions[groupBy].sv, ...columns.map(({ name }) => name)];
-    const table = [head, ...[{ ...total, name: 'Alla' }, ...rows].map((row) => cells(row))];
+    const table = [head, ...[{ ...total, name: 'Alla' }, ...rows].map((row) => cells(row)), [], ...directiveRows(directives)];
     return reply
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="konsultationer-${scope.slug}-${year}.csv"`)
@@ -31,6 +33,18 @@ function argsOf(query: Record<string, unknown>): StatisticsArgs | null {
   if (year && !/^\d{4}$/u.test(year)) return null;
   const only = value && isDimension(dimension) ? { dimension, value } : null;
   return { scope: text('plats'), track: track as CareTrack, year: year ? Number(year) : null, groupBy, only };
+}
+
+/** The other direction, below the table of questions. */
+function directiveRows({ sent, acknowledgedInTime, done, notDone, cannot }: DirectiveFigures): string[][] {
+  return [
+    ['Uppdrag ner till enheterna', 'Antal'],
+    ['Skickade', count(sent)],
+    ['Bekräftade i tid', count(acknowledgedInTime)],
+    ['Gjorda', count(done)],
+    ['Inte gjorda', count(notDone)],
+    ...keysOf(directiveReasons).map((reason) => [`Gick inte: ${directiveReasons[reason].sv.toLowerCase()}`, count(cannot[reason])]),
+  ];
 }
 
 const columns: readonly { name: string; of: (row: FiguresRow) => string }[] = [
