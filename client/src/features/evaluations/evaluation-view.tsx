@@ -44,19 +44,21 @@ export function EvaluationView({ document, computed, audience, safety = null }: 
       {safety}
       <KeyNumbers rows={summary.rows} />
       <DecisionNotes document={document} />
-      <Section title={<Trans>Sammanfattning av resultat</Trans>}>
-        <SummaryTable
-          document={document}
-          rows={summary.rows}
-          caption={
-            <Trans>
-              Antal per 1 000 är beräknade ur relativ effekt och risken utan åtgärden. Tillförlitligheten är beräknad ur bedömningarna
-              enligt GRADE.
-            </Trans>
-          }
-        />
-        <CertaintyReasons document={document} rows={summary.rows} />
-      </Section>
+      {summary.rows.length > 0 ? (
+        <Section title={<Trans>Sammanfattning av resultat</Trans>}>
+          <SummaryTable
+            document={document}
+            rows={summary.rows}
+            caption={
+              <Trans>
+                Antal per 1 000 är beräknade ur relativ effekt och risken utan åtgärden. Tillförlitligheten är beräknad ur bedömningarna
+                enligt GRADE.
+              </Trans>
+            }
+          />
+          <CertaintyReasons document={document} rows={summary.rows} />
+        </Section>
+      ) : null}
       <EffectForests document={document} rows={summary.rows} />
       <StudiesBehind document={document} />
       <Question attrs={attrs} />
@@ -74,9 +76,11 @@ export function EvaluationView({ document, computed, audience, safety = null }: 
       ) : null}
       <PatientWords document={document} />
       <KnowledgeGaps document={document} />
-      <Section title={<Trans>Referenser</Trans>}>
-        <ReferenceList references={references} />
-      </Section>
+      {references.length > 0 ? (
+        <Section title={<Trans>Referenser</Trans>}>
+          <ReferenceList references={references} />
+        </Section>
+      ) : null}
       <EndOfPart id={document.root} />
     </Stack>
   );
