@@ -25,7 +25,8 @@ type ItemReport = {
   node: string;
   quiz: Localised<string>;
   stem: Localised<string>;
-  attempts: number;
+  /** Null where so few could be told who they are. */
+  attempts: number | null;
   facility: number | null;
   discrimination: number | null;
   /** Attempts marked by another form of the question than the published one. */
@@ -149,7 +150,7 @@ function itemReport(document: Doc, { quiz, question }: { quiz: string; question:
     node: question,
     quiz: nodeOf(document, quiz).attrs['title'] as Localised<string>,
     stem: attrs.stem,
-    attempts: pairs.length,
+    attempts: shown(pairs.length),
     facility: figures?.facility ?? null,
     discrimination: figures?.discrimination ?? null,
     otherForm: results.filter((attempt) => attempt.some((each) => each.node === question && each.hash !== hash)).length,

@@ -28,8 +28,11 @@ export class ItemReport {
   @Field(() => LocalisedText, { description: 'What is asked.' })
   stem!: Localised<string>;
 
-  @Field(() => Int, { description: 'How many first attempts have asked it.' })
-  attempts!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many first attempts have asked it; null where they are fewer than five, but not none.',
+  })
+  attempts!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Mean share of the point earned, 0 to 1; null for fewer than five attempts.' })
   facility!: number | null;

@@ -189,7 +189,7 @@ function Items({ report, onDone }: { report: Report; onDone: () => void }): Reac
         rowKey={({ node }) => node}
         columns={[
           { key: 'stem', name: t`Fråga`, cell: ({ stem }) => <Localised value={stem} /> },
-          { key: 'attempts', name: t`Försök`, numeric: true, cell: ({ attempts }) => attempts },
+          { key: 'attempts', name: t`Försök`, numeric: true, cell: ({ attempts }) => attempts ?? '–' },
           { key: 'facility', name: t`Andel rätt, procent`, numeric: true, cell: ({ facility }) => percentText(facility) },
           { key: 'discrimination', name: t`Skiljer`, numeric: true, cell: ({ discrimination }) => decimalText(discrimination) },
           { key: 'verdict', name: t`Att se över`, cell: (item) => <ItemVerdict {...item} /> },
