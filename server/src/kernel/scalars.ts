@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isDay } from 'shared/text/day.ts';
 import { badUserInput } from './faults.ts';
 
 /** `timestamptz` inside nested JSON arrives as text, so text that is an instant is accepted as well as a `Date`. */
@@ -34,9 +35,8 @@ function asInstant(value: unknown): Date {
 
 function asDay(value: unknown): string {
   const text = typeof value === 'string' ? value.slice(0, 10) : '';
-  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  // The 30th of February is read as a day of March, and PostgreSQL would refuse it as a fault.
-  if (Number.isNaN(instant) || !new Date(instant).toISOString().startsWith(text)) throw new GraphQLError('LocalDate must be YYYY-MM-DD.');
+  // PostgreSQL would refuse a day that does not exist as a fault.
+  if (!isDay(text)) throw new GraphQLError('LocalDate must be YYYY-MM-DD.');
   return text;
 }
 

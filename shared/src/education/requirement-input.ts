@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { withoutIdentityNumber } from '../consultations/without-identity-number.ts';
+import { daySchema } from '../text/day.ts';
 import { identifierListSchema } from '../text/identifier.ts';
 import type { Validity } from './requirement-rule.ts';
 
@@ -7,8 +8,6 @@ const whole = (least: number, most: number) =>
   z.int('notAWholeNumber').check(z.minimum(least, 'outOfRange'), z.maximum(most, 'outOfRange'));
 
 const yearDay = z.string('required').check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'yearDayInvalid'));
-
-const day = z.string('required').check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'dateUnreadable'));
 
 const reason = withoutIdentityNumber(z.string('required').check(z.trim(), z.minLength(3, 'required'), z.maxLength(1_000, 'tooLong')));
 
@@ -41,10 +40,10 @@ export const requirementSchema = z.strictObject({
 });
 
 /** A waiver: through which day, and why. */
-export const waiverSchema = z.strictObject({ untilOn: day, reason });
+export const waiverSchema = z.strictObject({ untilOn: daySchema, reason });
 
 /** Training elsewhere: when, and what shows it. */
-export const recognitionSchema = z.strictObject({ trainedOn: day, evidence: reason });
+export const recognitionSchema = z.strictObject({ trainedOn: daySchema, evidence: reason });
 
 /** The window to do it again must be shorter than what it renews. */
 function isShorter({ months: all, windowMonths }: { months: number; windowMonths: number }): boolean {

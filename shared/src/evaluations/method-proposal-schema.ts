@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { withoutIdentityNumber } from '../consultations/without-identity-number.ts';
+import { daySchema } from '../text/day.ts';
 import { visibleText } from '../text/localised.ts';
 import { PROPOSAL_DECISIONS } from './method-proposal.ts';
 
@@ -11,8 +12,6 @@ export const proposalSchema = z.object({
   source: z.nullable(z.string().check(z.regex(/^https:\/\/[^\s\\]{1,500}$/, 'notAWebAddress'))),
 });
 
-const date = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'notADate')));
-
 /**
  * What an editor decides: somebody at the centre works with it, an innovation is watched until a day, a duplicate names what it repeats, what is used names the text it led to, and whoever is told
  * no is told why.
@@ -21,7 +20,7 @@ export const decisionSchema = z
   .object({
     decision: z.enum(PROPOSAL_DECISIONS, 'required'),
     reply: z.nullable(withoutIdentityNumber(visibleText(2_000))),
-    lookAgainOn: date,
+    lookAgainOn: z.nullable(daySchema),
     duplicateOfId: z.nullable(z.string()),
     artefactId: z.nullable(z.string()),
   })

@@ -32,7 +32,6 @@ export const EDUCATION_MESSAGES = {
   },
   courseFileUnknown: { sv: 'Filen hör inte till kursen. Lägg in den igen.', en: 'The file does not belong to the course. Add it again.' },
   courseFileUnreadable: { sv: 'Filen går inte att läsa.', en: 'The file cannot be read.' },
-  dateUnreadable: { sv: 'Skriv dagen som ÅÅÅÅ-MM-DD.', en: 'Write the day as YYYY-MM-DD.' },
   dayPassed: { sv: 'Dagen har redan varit. Välj en senare.', en: 'That day has passed. Choose a later one.' },
   embedMissing: { sv: 'Välj vilken text som ska bäddas in.', en: 'Choose which text to embed.' },
   evidenceMissing: {

@@ -158,7 +158,7 @@ const FIELD_MESSAGES = {
     sv: 'Skriv en DOI som börjar med 10., till exempel 10.1136/bmj.h444.',
     en: 'Write a DOI that begins with 10., such as 10.1136/bmj.h444.',
   },
-  notADay: { sv: 'Skriv datumet som åååå-mm-dd.', en: 'Write the date as yyyy-mm-dd.' },
+  notADay: { sv: 'Skriv en dag som finns, som åååå-mm-dd.', en: 'Write a day that exists, as yyyy-mm-dd.' },
   notANumber: { sv: 'Skriv ett tal.', en: 'Write a number.' },
   notASearchDate: {
     sv: 'Skriv sökdatum som år, månad eller dag, till exempel 2022, 2022-06 eller 2022-06-10.',

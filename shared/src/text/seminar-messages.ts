@@ -15,7 +15,6 @@ export const SEMINAR_MESSAGES = {
   },
   seminarCodeWrong: { sv: 'Koden stämmer inte. Den har sex siffror.', en: 'The code is not right. It has six digits.' },
   seminarCourseMissing: { sv: 'Välj kursen som gruppen går.', en: 'Choose the course that the group takes.' },
-  seminarDay: { sv: 'Skriv dagen som åååå-mm-dd.', en: 'Write the day as yyyy-mm-dd.' },
   seminarFuller: {
     sv: '{seated} har redan plats. Antalet platser kan inte bli färre än så.',
     en: '{seated} have a place already. There cannot be fewer places than that.',

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
+import { daySchema } from 'shared/text/day.ts';
+import * as z from 'zod/mini';
 import { formatDate } from '../../i18n/format.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { TextArea, TextInput } from '../../ui/field/field.tsx';
 import { useForm, type UserError } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
-import { isDay } from './is-day.ts';
 
 type Entry = { heldOn: string; text: string };
 
@@ -16,8 +17,8 @@ export function DialogueForm({ send }: { send: (entry: Entry) => Promise<readonl
   const [today] = useState(() => formatDate(new Date()));
   const form = useForm({
     initial: { heldOn: today, text: '' },
+    schema: z.object({ heldOn: daySchema }),
     submit: async (entry) => {
-      if (!isDay(entry.heldOn)) return [{ path: ['heldOn'], message: t`Skriv datumet som åååå-mm-dd.` }];
       const failed = await send(entry);
       if (failed.length > 0) return failed;
       form.setValues({ heldOn: entry.heldOn, text: '' });

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
+import { daySchema } from 'shared/text/day.ts';
+import * as z from 'zod/mini';
 import { milestoneKinds, type MilestoneKind } from 'shared/review/plan-words.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Choices, TextInput } from '../../ui/field/field.tsx';
 import { useForm, type UserError } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
-import { isDay } from './is-day.ts';
 import { choicesOf } from './words.ts';
 
 type Planned = { kind: MilestoneKind; name: string; recipient: string | null; dueOn: string };
@@ -19,8 +20,8 @@ export function MilestoneForm({ send }: { send: (planned: Planned) => Promise<re
   const [kind, setKind] = useState<MilestoneKind>('STEP');
   const form = useForm({
     initial: empty,
+    schema: z.object({ dueOn: daySchema }),
     submit: async ({ name, recipient, dueOn }) => {
-      if (!isDay(dueOn)) return [{ path: ['dueOn'], message: t`Skriv datumet som åååå-mm-dd.` }];
       const failed = await send({ kind, name, recipient: recipient || null, dueOn });
       if (failed.length > 0) return failed;
       form.setValues(empty);

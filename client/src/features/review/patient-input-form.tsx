@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
+import { daySchema } from 'shared/text/day.ts';
+import * as z from 'zod/mini';
 import { inputMethods, type InputMethod } from 'shared/review/review-words.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -7,7 +9,6 @@ import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Select, TextArea, TextInput } from '../../ui/field/field.tsx';
 import { useForm, type UserError } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
-import { isDay } from './is-day.ts';
 import { choicesOf } from './words.ts';
 
 type Said = { method: InputMethod; heldOn: string; participants: number; summary: string };
@@ -19,8 +20,8 @@ export function PatientInputForm({ send }: { send: (said: Said) => Promise<reado
   const [today] = useState(() => formatDate(new Date()));
   const form = useForm({
     initial: { heldOn: today, participants: '', summary: '' },
+    schema: z.object({ heldOn: daySchema }),
     submit: async ({ heldOn, participants, summary }) => {
-      if (!isDay(heldOn)) return [{ path: ['heldOn'], message: t`Skriv datumet som åååå-mm-dd.` }];
       if (!/^\d{1,6}$/u.test(participants)) return [{ path: ['participants'], message: t`Skriv ett heltal.` }];
       const failed = await send({ method, heldOn, participants: Number(participants), summary });
       if (failed.length === 0) form.setValues({ heldOn, participants: '', summary: '' });

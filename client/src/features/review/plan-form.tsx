@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { isInCalendar, nextCalendarRound } from 'shared/review/remiss-calendar.ts';
 import { roundKinds, type RoundKind } from 'shared/review/review-words.ts';
+import { daySchema } from 'shared/text/day.ts';
+import * as z from 'zod/mini';
 import { formatDate } from '../../i18n/format.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
@@ -36,6 +38,7 @@ export function PlanForm({ planned, send }: Props): ReactNode {
       daysReason: planned?.daysReason ?? '',
       questions: planned?.questions.join('\n') ?? usualQuestions,
     },
+    schema: z.object({ opens: daySchema, closes: daySchema }),
     submit: ({ opens, closes, daysReason, questions }) =>
       send({
         kind,

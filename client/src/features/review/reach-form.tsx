@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
+import { daySchema } from 'shared/text/day.ts';
+import * as z from 'zod/mini';
 import { formatDate } from '../../i18n/format.ts';
 import { Button, ButtonRow } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { TextArea, TextInput } from '../../ui/field/field.tsx';
 import { useForm, type UserError } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
-import { isDay } from './is-day.ts';
 
 type Reached = { reachedOn: string; report: string | null };
 
@@ -23,8 +24,8 @@ export function ReachForm({ isReport, send, onRemove }: Props): ReactNode {
   const [today] = useState(() => formatDate(new Date()));
   const form = useForm({
     initial: { reachedOn: today, report: '' },
+    schema: z.object({ reachedOn: daySchema }),
     submit: ({ reachedOn, report }) => {
-      if (!isDay(reachedOn)) return Promise.resolve([{ path: ['reachedOn'], message: t`Skriv datumet som åååå-mm-dd.` }]);
       return send({ reachedOn, report: report || null });
     },
   });

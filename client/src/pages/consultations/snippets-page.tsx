@@ -184,7 +184,6 @@ function SnippetForm({ snippet, onDone }: { snippet: Snippet | null; onDone: (ti
       ]}
       verb={<Trans>Spara textblocket</Trans>}
       send={async ({ topic = '', title = '', text = '', offeredUntil = '' }) => {
-        if (!/^\d{4}-\d\d-\d\d$/.test(offeredUntil)) return [{ path: ['offeredUntil'], message: t`Skriv dagen som åååå-mm-dd.` }];
         const input = { snippetId: snippet?.id ?? null, topic: (topic || null) as ConsultTopicCode | null, title, text, offeredUntil };
         const { data } = await save({ variables: { input } });
         const errors = (data?.saveConsultSnippet.errors ?? []).flatMap((error) => ('message' in error ? [error] : []));

@@ -17,7 +17,7 @@ describe('a session', () => {
   });
 
   it.each([
-    [{ day: '2026-02-30' }, ['day seminarDay', 'to seminarTimes']],
+    [{ day: '2026-02-30' }, ['day notADay', 'to seminarTimes']],
     [{ from: '15' }, ['from seminarTime', 'to seminarTimes']],
     [{ to: '15:00' }, ['to seminarTimes']],
     [{ from: '06:00', to: '18:01' }, ['to seminarTooLong']],

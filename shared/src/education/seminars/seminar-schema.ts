@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { withoutIdentityNumber } from '../../consultations/without-identity-number.ts';
+import { daySchema } from '../../text/day.ts';
 import { visibleText } from '../../text/localised.ts';
 import { webAddress } from '../../text/web-address.ts';
 import { localInstant } from '../../time/local-instant.ts';
@@ -20,7 +21,7 @@ export const seminarSchema = z.object({
 /** When and where a seminar meets once. Times are Swedish time on the clock, so that a seminar at 15:00 stays at 15:00. */
 export const seminarSessionSchema = z
   .object({
-    day: z.string('required').check(z.refine((day) => localInstant(SEMINAR_ZONE, day, '12:00') !== null, 'seminarDay')),
+    day: daySchema,
     from: clockTime(),
     to: clockTime(),
     place: visibleText(200),

@@ -98,7 +98,6 @@ export function SnoozeStep({ id, onDone }: StepProps): ReactNode {
       ]}
       verb={<Trans>Skjut upp</Trans>}
       send={async ({ until = '', reason }) => {
-        if (!/^\d{4}-\d\d-\d\d$/.test(until.trim())) return [{ path: ['until'], message: t`Skriv dagen som åååå-mm-dd.` }];
         const errors = await run({ input: { consultId: id, until: until.trim(), reason: reason as SnoozeReason } });
         if (errors.length === 0) await onDone();
         return errors;

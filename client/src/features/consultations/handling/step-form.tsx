@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import * as z from 'zod/mini';
 import { threadLimits } from 'shared/consultations/consult-thread.ts';
+import { optionalDaySchema } from 'shared/text/day.ts';
 import { fieldMessage } from 'shared/text/field-messages.ts';
 import { keysOf, type Word } from 'shared/organisation/organisation-words.ts';
 import { locale } from '../../../i18n/locale.ts';
@@ -47,6 +49,8 @@ export function StepForm({ fields, initial = {}, verb, look = 'filled', send }: 
   const textNames = fields.flatMap(({ kind, name }) => (kind === 'TEXT' ? [name] : []));
   const form = useGatedForm<StepValues>({
     initial: Object.fromEntries(fields.map(({ name }) => [name, initial[name] ?? ''])),
+    // What is missing is said of all fields at once, below.
+    schema: z.object(Object.fromEntries(fields.filter(({ kind }) => kind === 'DAY').map(({ name }) => [name, optionalDaySchema]))),
     texts: (values) => Object.fromEntries(textNames.map((name) => [name, values[name] ?? ''])),
     send: async (values, overrides) => {
       const missing = fields.filter((field) => isRequired(field) && (values[field.name] ?? '').trim() === '');

@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, type ReactNode } from 'react';
+import { daySchema } from 'shared/text/day.ts';
+import * as z from 'zod/mini';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { useAct } from '../../../graphql/use-act.ts';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
@@ -30,8 +32,8 @@ export function WaiveForm({ cycleId, onDone }: { cycleId: string; onDone: () => 
   const form = useForm({
     scope,
     initial: { untilOn: '', reason: '' },
+    schema: z.object({ untilOn: daySchema }),
     submit: async ({ untilOn, reason }) => {
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(untilOn)) return [{ path: ['untilOn'], message: t`Skriv dagen som ÅÅÅÅ-MM-DD.` }];
       return run({ input: { cycleId, untilOn, reason } });
     },
   });

@@ -1,6 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { optionalDaySchema } from 'shared/text/day.ts';
+import * as z from 'zod/mini';
 import { PROPOSAL_DECISIONS, type ProposalDecision } from 'shared/evaluations/method-proposal.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -58,6 +60,7 @@ export function DecideForm({ proposalId, others, evaluations, assignees, onDecid
   const [decide] = useMutation(mutation, { refetchQueries: ['Shell'] });
   const form = useForm<Values>({
     initial: { decision: 'TAKEN', reply: '', lookAgainOn: '', assigneeId: '', duplicateOfId: others[0]?.id ?? '', artefactId: '' },
+    schema: z.object({ lookAgainOn: optionalDaySchema }),
     submit: async ({ decision, reply, lookAgainOn, assigneeId, duplicateOfId, artefactId }) => {
       const needs = {
         assigneeId: decision === 'TAKEN' ? assigneeId || null : null,
