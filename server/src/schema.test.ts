@@ -65,6 +65,7 @@ const boundedLists: Record<string, string> = {
   'Review.ballots': 'questions put to one team',
   'Review.patientInputs': 'what was heard before one text was written',
   'Review.rounds': 'one or two for each edition of a text',
+  'ReviewInvitation.offers': 'the other bodies of the round, as many as are invited',
   'ReviewRound.viewerInvitations': 'bodies one person answers for',
   'Query.consultTemplates': 'the topics of the product',
   'Query.myPool': 'who answers at one unit',

@@ -9,7 +9,7 @@ const wayToRound = {
 
 /**
  * Keeps a closed round as it was closed, whoever asks: nothing in it is added, changed or removed. Of the round itself two things are written once afterwards:
- * when its table was published, and the version it led to. A text that is out is not exchanged either. And nobody votes when a question is closed.
+ * when its table was published, and the version it led to. A text that is out is not exchanged either. A suggestion is put in once. And nobody votes when a question is closed, or with a conflict of interest in it.
  */
 export const closedRoundGuards: readonly string[] = [
   `create function refuse_closed_round() returns trigger language plpgsql as $$
@@ -49,12 +49,23 @@ export const closedRoundGuards: readonly string[] = [
     `create trigger closed_round before insert or update or delete on ${table} for each row execute function refuse_in_closed_round_${table}()`,
     `create trigger closed_round_truncate before truncate on ${table} execute function refuse_change()`,
   ]),
-  `create function refuse_vote_on_closed() returns trigger language plpgsql as $$
+  `create function refuse_second_suggestion() returns trigger language plpgsql as $$
+    begin
+      raise exception 'the suggestion is in the text' using errcode = 'restrict_violation';
+    end $$`,
+  `create trigger suggestion_once before update on review_comment for each row
+    when (old."suggestionAppliedAt" is not null and old."suggestionAppliedAt" is distinct from new."suggestionAppliedAt")
+    execute function refuse_second_suggestion()`,
+  `create function refuse_vote() returns trigger language plpgsql as $$
     begin
       if exists (select from ballot where id = new."ballotId" and "closedAt" is not null) then
         raise exception 'the vote is closed' using errcode = 'restrict_violation';
       end if;
+      if exists (select from ballot join recusal using ("artefactId", "nodeId")
+        where ballot.id = new."ballotId" and recusal."personId" = new."personId" and recusal."endedAt" is null) then
+        raise exception 'the voter has a conflict of interest' using errcode = 'restrict_violation';
+      end if;
       return new;
     end $$`,
-  'create trigger closed_ballot before insert on vote for each row execute function refuse_vote_on_closed()',
+  'create trigger closed_ballot before insert on vote for each row execute function refuse_vote()',
 ];

@@ -102,7 +102,7 @@ export async function artefactsPage(context: Context, args: PageArgs, filter: Ar
   query = filter.working
     ? query.where((eb) =>
         eb.or([
-          sql<boolean>`false`,
+          sql<boolean>`artefact.id = any(${workingArtefacts(context)}::uuid[])`,
           ...workingScopes(context).map((id) => sql<boolean>`${id}::uuid = any(${eb.ref('owner.ancestorIds')})`),
         ]),
       )
@@ -114,6 +114,14 @@ export async function artefactsPage(context: Context, args: PageArgs, filter: Ar
   return pageOf(query as never, args, { by: published, id: sql.ref('artefact.id'), cast: 'timestamptz', descending: true }) as Promise<
     Page<ArtefactRow>
   >;
+}
+
+/** The texts the viewer works with as an author or a reviewer of their team. */
+function workingArtefacts({ viewer }: Context): string[] {
+  if (viewer.kind === 'GUEST') return [];
+  return viewer.assignments.flatMap(({ artefactId }) =>
+    artefactId && canReadDraft(viewer, { id: artefactId, ownerScope: [] }) ? [artefactId] : [],
+  );
 }
 
 /** Where the viewer works with texts: nodes at which an editor's, approver's or publisher's role is held. */

@@ -41,7 +41,8 @@ export class ArtefactResolver {
   }
 
   @Query(() => ArtefactConnection, {
-    description: 'Artefacts of the nodes where the viewer is an editor, approver or publisher; empty for everybody else.',
+    description:
+      'Artefacts of the nodes where the viewer is an editor, approver or publisher, and those of whose team they are; empty for everybody else.',
   })
   editorialArtefacts(
     @Args(() => PageArgs) args: PageArgs,

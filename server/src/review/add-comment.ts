@@ -29,6 +29,7 @@ export function addComment(context: Context, input: AddCommentInput): Promise<Re
       authorId: viewer.personId,
       number: (last?.number ?? 0) + 1,
       createdAt: clock.now(),
+      suggestionAppliedAt: null,
       resolvedAt: null,
       resolvedById: null,
     });

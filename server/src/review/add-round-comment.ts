@@ -31,6 +31,7 @@ export function addRoundComment(context: Context, input: AddRoundCommentInput): 
       authorId: viewer.personId,
       number: round.lastNumber,
       createdAt: clock.now(),
+      suggestionAppliedAt: null,
       resolvedAt: null,
       resolvedById: null,
     });

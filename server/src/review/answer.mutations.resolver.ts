@@ -3,8 +3,9 @@ import type { Context } from '../kernel/context.ts';
 import { saveAnswer } from './save-answer.ts';
 import { addRoundComment } from './add-round-comment.ts';
 import { removeRoundComment } from './remove-round-comment.ts';
+import { joinAnswer } from './join-answer.ts';
 import { submitAnswer } from './submit-answer.ts';
-import { AddRoundCommentInput, RemoveRoundCommentInput, SaveAnswerInput, SubmitAnswerInput } from './round.inputs.ts';
+import { AddRoundCommentInput, RemoveRoundCommentInput, SaveAnswerInput, SubmitAnswerInput, JoinAnswerInput } from './round.inputs.ts';
 import { ReviewAnswerPayload } from './review.payloads.type.ts';
 
 @Resolver()
@@ -39,5 +40,13 @@ export class AnswerMutationsResolver {
     @Ctx() context: Context,
   ): Promise<ReviewAnswerPayload> {
     return submitAnswer(context, input);
+  }
+
+  @Mutation(() => ReviewAnswerPayload, { description: "Makes the answer another body has offered one's own." })
+  joinAnswer(
+    @Arg('input', () => JoinAnswerInput, { description: 'Which.' }) input: JoinAnswerInput,
+    @Ctx() context: Context,
+  ): Promise<ReviewAnswerPayload> {
+    return joinAnswer(context, input);
   }
 }

@@ -29,6 +29,7 @@ export async function answersAsComments(context: SignedInContext, { round, owned
       authorId: viewer.personId,
       number: round.lastNumber,
       createdAt: clock.now(),
+      suggestionAppliedAt: null,
       resolvedAt: null,
       resolvedById: null,
     });

@@ -13,11 +13,13 @@ import type { ApplySuggestionInput } from './round.inputs.ts';
 
 /**
  * Puts the wording a comment suggests into the edition, as one change of its part. In a round it is the response too: accepted, with the part it changed; among
- * the team the comment is resolved. Whose words they are stays with the comment.
+ * the team the comment is resolved. It is put in once, and not from a comment that is resolved. Whose words they are stays with the comment.
  */
 export function applySuggestion(context: Context, input: ApplySuggestionInput): Promise<CommentResult> {
   return changeComment(context, input, canEditDraft, async (context, { comment, owned, round }) => {
     const { locale, viewer, clock } = context;
+    if (comment.suggestionAppliedAt) return [userError('NotReady', locale, 'suggestionApplied')];
+    if (comment.resolvedAt) return [userError('NotReady', locale, 'commentResolved')];
     const loaded = await loadDraft(context, owned.artefact);
     const anchor = { ...comment, node: comment.nodeId, attribute: comment.attribute ?? null };
     const attrs = loaded && comment.proposedText != null ? suggestedAttrs(documentOf(loaded.state), anchor, comment.proposedText) : null;
@@ -25,6 +27,7 @@ export function applySuggestion(context: Context, input: ApplySuggestionInput): 
     const set = { node: comment.nodeId, revision: loaded.state.nodes[comment.nodeId]?.revision ?? 0, attributes: JSON.stringify(attrs) };
     const { errors } = await editDraft(context, { artefactId: toNodeId('Artefact', owned.id), operations: [{ set }] });
     if (errors.length > 0) return errors as UserErrorRow[];
+    comment.suggestionAppliedAt = clock.now();
     if (round) await accept(context, comment.id, comment.nodeId);
     else Object.assign(comment, { resolvedAt: clock.now(), resolvedById: viewer.personId });
     record(context, { action: 'SUGGESTION_APPLIED', objectType: 'ReviewComment', objectId: comment.id, details: { node: comment.nodeId } });

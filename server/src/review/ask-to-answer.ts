@@ -14,7 +14,8 @@ export async function askToAnswer(
   context: Context,
   round: ReviewRound,
   invitations: readonly ReviewInvitation[],
-  kind: 'ANSWER_ROUND' | 'ROUND_REMINDER' | 'ROUND_FEEDBACK',
+  kind: 'ANSWER_ROUND' | 'ROUND_REMINDER' | 'ROUND_FEEDBACK' | 'JOIN_ANSWER',
+  more: Record<string, unknown> = {},
 ): Promise<void> {
   const { em } = context;
   const bodyIds = invitations.map(({ bodyId }) => bodyId);
@@ -23,7 +24,10 @@ export async function askToAnswer(
   const tasks = invitations.flatMap((invitation) => {
     const body = bodies.get(invitation.bodyId);
     const people = invitation.personId ? [invitation.personId] : (contacts.get(invitation.bodyId) ?? []).map(({ personId }) => personId);
-    return people.map((personId): NewTask => taskOf(round, invitation, body, personId, kind));
+    return people.map((personId): NewTask => {
+      const task = taskOf(round, invitation, body, personId, kind);
+      return { ...task, parameters: { ...task.parameters, ...more } };
+    });
   });
   await openTasks(context, tasks);
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { agreementOf, tallyOf, type Agreement, type Tally } from 'shared/review/agreement.ts';
 import type { BallotChoice } from 'shared/review/review-words.ts';
@@ -17,8 +17,14 @@ export type BallotRow = {
   question: string;
   openedAt: Date;
   closedAt: Date | null;
+  /** As the team was when it was closed; as it is now while it is open. */
   voters: number;
   voted: number;
+  /** Who is kept out of it by a conflict of interest. */
+  keptOut: string[];
+  /** Whose conflict of interest was told when their vote was counted already. */
+  recusedAfter: string[];
+  recusedAfterIds: string[];
   viewerHasVoted: boolean;
   viewerIsRecused: boolean;
   viewerMayVote: boolean;
@@ -41,15 +47,23 @@ export async function ballotsOf(context: Context, artefactId: string): Promise<B
       'ballot.question',
       'ballot.openedAt',
       'ballot.closedAt',
-      sql<number>`(select count(distinct member."personId")::int ${voters})`.as('voters'),
-      sql<boolean>`exists (select ${voters} and member."personId" = ${personId})`.as('isVoter'),
-      sql<boolean>`exists (select from recusal where ${ofBallot} and "personId" = ${personId})`.as('viewerIsRecused'),
+      sql<number>`(select count(*)::int from (${voters}) voter)`.as('voters'),
+      sql<boolean>`${personId}::uuid in (${voters})`.as('isVoter'),
+      keepsOut(sql`${personId}::uuid`).as('viewerIsRecused'),
+      sql<
+        string[]
+      >`array(select distinct person.name from recusal join person on person.id = recusal."personId" where ${holds} order by 1)`.as(
+        'keptOut',
+      ),
+      sql<string[]>`array(select person.name ${toldAfterwards} order by person.name)`.as('recusedAfter'),
+      sql<string[]>`array(select person.id ${toldAfterwards})`.as('recusedAfterIds'),
       jsonArrayFrom(
         eb
           .selectFrom('vote')
           .innerJoin('person', 'person.id', 'vote.personId')
           .select(['vote.choice', 'vote.reason', 'person.name', 'vote.personId'])
           .whereRef('vote.ballotId', '=', 'ballot.id')
+          .where(sql<boolean>`not ${keepsOut(sql.ref('vote.personId'))}`)
           .orderBy('person.name'),
       ).as('votes'),
     ])
@@ -59,12 +73,26 @@ export async function ballotsOf(context: Context, artefactId: string): Promise<B
   return rows.map(({ votes, isVoter, ...row }) => asBallot(row, votes, personId, isVoter));
 }
 
-const ofBallot = sql`recusal."artefactId" = ballot."artefactId" and recusal."nodeId" = ballot."nodeId" and recusal."endedAt" is null`;
+const ofBallot = sql`recusal."artefactId" = ballot."artefactId" and recusal."nodeId" = ballot."nodeId"`;
 
-const voters = sql`from team_member member where member."artefactId" = ballot."artefactId" and member."endedAt" is null
-  and not exists (select from recusal where ${ofBallot} and recusal."personId" = member."personId")`;
+/** Whether a conflict of interest keeps somebody out of the question: now while it is open, when it was closed afterwards. */
+const holds = sql`${ofBallot} and recusal."decidedAt" <= coalesce(ballot."closedAt", 'infinity')
+  and coalesce(recusal."endedAt" > ballot."closedAt", recusal."endedAt" is null)`;
 
-type Row = Pick<BallotRow, 'id' | 'nodeId' | 'question' | 'openedAt' | 'closedAt' | 'voters' | 'viewerIsRecused'>;
+const keepsOut = (person: RawBuilder<unknown>) =>
+  sql<boolean>`exists (select from recusal where ${holds} and recusal."personId" = ${person})`;
+
+/** Whose conflict of interest became known when the question was closed and their vote counted. */
+const toldAfterwards = sql`from recusal join person on person.id = recusal."personId" join vote told on told."personId" = person.id and told."ballotId" = ballot.id
+  where ${ofBallot} and recusal."endedAt" is null and recusal."decidedAt" > ballot."closedAt" and not ${keepsOut(sql`person.id`)}`;
+
+/** The team as it is, or was at the close, without those kept out; and whoever has left it after a vote that counts. */
+const voters = sql`select member."personId" from team_member member where member."artefactId" = ballot."artefactId"
+    and member."addedAt" <= coalesce(ballot."closedAt", 'infinity') and coalesce(member."endedAt" > ballot."closedAt", member."endedAt" is null)
+    and not ${keepsOut(sql`member."personId"`)}
+  union select given."personId" from vote given where given."ballotId" = ballot.id and not ${keepsOut(sql`given."personId"`)}`;
+
+type Row = Omit<BallotRow, '__typename' | 'voted' | 'viewerHasVoted' | 'viewerMayVote' | 'tally' | 'agreement' | 'dissents'>;
 
 /** The one place where votes become a result: an open question gives its count alone. */
 function asBallot(row: Row, votes: readonly Vote[], personId: string | null, isVoter: boolean): BallotRow {

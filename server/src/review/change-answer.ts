@@ -49,6 +49,7 @@ async function submissionOf({ em, clock }: SignedInContext, { id, roundId }: Inv
     stance: null,
     answers: [],
     coordinatedFor: [],
+    joinedId: null,
     startedAt: clock.now(),
     updatedAt: clock.now(),
     submittedAt: null,

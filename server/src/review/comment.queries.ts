@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
 import type { Doc } from 'shared/publishing/document.ts';
 import type { BodyCategory, CommentType, ReviewDisposition, Stance } from 'shared/review/review-words.ts';
-import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
+import { definePages, pageOf, pagesByOwner, type Page, type PageArgs } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
@@ -36,6 +36,7 @@ export type CommentRow = {
   quote: string;
   contentHash: string;
   proposedText: string | null;
+  suggestionAppliedAt: Date | null;
   createdAt: Date;
   resolvedAt: Date | null;
   authorName: string;
@@ -71,6 +72,7 @@ function comments(context: Context) {
       'comment.quote',
       'comment.contentHash',
       'comment.proposedText',
+      'comment.suggestionAppliedAt',
       'comment.createdAt',
       'comment.resolvedAt',
       'author.name as authorName',
@@ -104,10 +106,14 @@ export function commentsOfRound(context: Context, roundId: string, args: PageArg
   return numbered(narrowed(query, filter), args);
 }
 
-/** The comments of one answer, handed in or not, in their order. The caller has asked for permission. */
-export function commentsOfSubmission(context: Context, submissionId: string, args: PageArgs): Promise<Page<CommentRow>> {
-  return numbered(comments(context).where('comment.submissionId', '=', submissionId), args);
-}
+/** The comments of answers by the answer's id, handed in or not, in their order. The caller has asked for permission. */
+export const commentsOfSubmission = definePages<CommentRow>((context, submissionIds, args) => {
+  const query = comments(context)
+    .select(sortKey)
+    .where('comment.submissionId', 'in', [...submissionIds]);
+  const key = { ...byNumber, owner: sql.ref<string>('comment.submissionId') };
+  return pagesByOwner(context, query as never, args, key) as Promise<Map<string, Page<CommentRow>>>;
+});
 
 /** The team's own comments on an edition, in their order. The caller has asked for permission. */
 export function commentsOfEdition(context: Context, draftId: string, args: PageArgs, filter: CommentFilter): Promise<Page<CommentRow>> {
@@ -158,10 +164,9 @@ function narrowed(query: Comments, { nodeId, unanswered, category, late }: Comme
   return narrow;
 }
 
+const sortKey = sql<string>`comment.number::text`.as('sortKey');
+const byNumber = { by: sql.ref('comment.number'), id: sql.ref<string>('comment.id'), cast: 'int' } as const;
+
 function numbered(query: Comments, args: PageArgs): Promise<Page<CommentRow>> {
-  return pageOf(query.select(sql<string>`comment.number::text`.as('sortKey')) as never, args, {
-    by: sql.ref('comment.number'),
-    id: sql.ref('comment.id'),
-    cast: 'int',
-  }) as Promise<Page<CommentRow>>;
+  return pageOf(query.select(sortKey) as never, args, byNumber) as Promise<Page<CommentRow>>;
 }

@@ -3,10 +3,12 @@ import { findNode, subtreeHash } from 'shared/publishing/document.ts';
 import type { Guard } from 'shared/publishing/lifecycle-facts.ts';
 import { reviewGuard } from 'shared/review/review-guards.ts';
 import type { ReviewFacts, RoundFact, TeamFact } from 'shared/review/review-facts.ts';
+import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import type { EditionAsked } from '../publishing/edition-extensions.ts';
 import { kindNamed } from '../publishing/kinds.ts';
+import { isOwnStaff } from './own-staff.ts';
 import { isAnswered } from './invitation-conditions.ts';
 import type { ReviewTables } from './review.tables.ts';
 import { documentOfRound, rounds } from './review-round.queries.ts';
@@ -22,7 +24,7 @@ async function reviewFacts(context: Context, { artefact, draft }: EditionAsked):
   const answers = db.selectFrom('consideration_answer').select(['code', 'text', 'nodeId as node']);
   const count = sql<number>`count(*)::int`.as('count');
   return {
-    team: await teamFacts(context, artefact.id),
+    team: await teamFacts(context, artefact),
     patientInputs: (await db.selectFrom('patient_input').select(count).where('artefactId', '=', artefact.id).executeTakeFirstOrThrow())
       .count,
     answers: await answers.where('artefactId', '=', artefact.id).execute(),
@@ -39,7 +41,7 @@ async function reviewFacts(context: Context, { artefact, draft }: EditionAsked):
   };
 }
 
-async function teamFacts(context: Context, artefactId: string): Promise<TeamFact[]> {
+async function teamFacts(context: Context, { id: artefactId, ownerId }: EditionAsked['artefact']): Promise<TeamFact[]> {
   const rows = await projection<ReviewTables>(context.em)
     .selectFrom('team_member as member')
     .innerJoin('person', 'person.id', 'member.personId')
@@ -48,6 +50,7 @@ async function teamFacts(context: Context, artefactId: string): Promise<TeamFact
       'person.name',
       'member.role',
       'member.external',
+      isOwnStaff(sql.ref('member.personId'), ownerId, today(context.clock)).as('ofOwner'),
       'person.professionCode as profession',
       'member.areaId as area',
       'member.specialty',

@@ -2,6 +2,7 @@ import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { idOf } from '../kernel/node-id.ts';
 import { userError } from '../kernel/user-errors.ts';
+import { askInOpenBallots } from './ask-to-vote.ts';
 import { changeReview, type ReviewResult } from './change-review.ts';
 import { canManageReview } from './review.policy.ts';
 import { Recusal } from './recusal.entity.ts';
@@ -15,6 +16,7 @@ export function endRecusal(context: Context, input: EndRecusalInput): Promise<Re
     const recusal = await em.findOne(Recusal, { id, artefactId: artefact.id, endedAt: null });
     if (!recusal) return [userError('NotFound', locale, 'notFound', ['recusalId'])];
     recusal.endedAt = clock.now();
+    await askInOpenBallots(context, { artefact, personId: recusal.personId, nodeId: recusal.nodeId });
     record(context, { action: 'RECUSAL_ENDED', objectType: 'Artefact', objectId: artefact.id, details: { person: recusal.personId } });
     return [];
   });

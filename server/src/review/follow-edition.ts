@@ -1,7 +1,7 @@
 import { documentHash, type Doc } from 'shared/publishing/document.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
-import { closeTasks, openTask } from '../tasks/open-task.ts';
+import { closeTasks, openTask, openTasks } from '../tasks/open-task.ts';
 import type { EditionAsked, StepTaken } from '../publishing/edition-extensions.ts';
 import { kindNamed, type PublishedKind } from '../publishing/kinds.ts';
 import { labelOf } from '../publishing/label-of.ts';
@@ -11,13 +11,16 @@ import { planEnd } from './end-round.job.ts';
 import { planReminders } from './remind-bodies.job.ts';
 import { ReviewInvitation } from './review-invitation.entity.ts';
 import { reviewPath } from './review-paths.ts';
+import { TeamMember } from './team-member.entity.ts';
 import { ReviewRound } from './review-round.entity.ts';
 
 /**
- * When an edition is sent out, its planned round carries the text as it stands and everybody invited is asked, and reminded in time. When it is revised, whoever
+ * When an edition is handed in, the reviewers of its team are asked. When it is sent out, its planned round carries the text as it stands and everybody invited is asked, and reminded in time. When it is revised, whoever
  * conducts the round is asked to answer the comments. One that is given up takes its round with it.
  */
 export async function followStep(context: Context, step: StepTaken): Promise<void> {
+  if (step.transition === 'SUBMIT_FOR_REVIEW') await askReviewers(context, step);
+  else await closeTasks(context, ofReviewers(step), `EDITION_${step.transition}`);
   if (step.transition === 'OPEN_REMISS') await sendOut(context, step);
   if (step.transition === 'REVISE') await askForResponses(context, step);
   if (step.transition === 'REJECT') await withdrawRounds(context, step);
@@ -36,6 +39,28 @@ async function sendOut(context: Context, { artefact, draft, document: whole }: S
   await planEnd(context, round);
   await closeTasks(context, ofRound(round), 'ROUND_OPENED');
   record(context, { action: 'ROUND_OPENED', objectType: 'ReviewRound', objectId: round.id, details: { hash, closes: round.closes } });
+}
+
+/** The reviewers of the team read what has been handed in, until the edition goes on. */
+async function askReviewers(context: Context, step: StepTaken): Promise<void> {
+  const { artefact, draft, document } = step;
+  const members = await context.em.find(TeamMember, { artefactId: artefact.id, role: 'REVIEWER', endedAt: null });
+  const title = labelOf(kindNamed(context, artefact.kind).declaration, document, document.root);
+  await openTasks(
+    context,
+    members.map(({ personId }) => ({
+      kind: 'REVIEW_EDITION',
+      owner: { personId },
+      subjectType: 'ReviewOf',
+      subjectId: draft.id,
+      link: reviewPath(artefact.slug),
+      parameters: { title },
+    })),
+  );
+}
+
+function ofReviewers({ draft }: EditionAsked): { subjectType: string; subjectIds: string[] } {
+  return { subjectType: 'ReviewOf', subjectIds: [draft.id] };
 }
 
 /** Nothing is asked for where the round is closed already. */
@@ -68,6 +93,7 @@ function withoutWithheld({ withheld = [] }: PublishedKind, document: Doc): Doc {
 /** What was planned for an edition that is given up goes; a round that is out is closed as it is. */
 export async function withdrawRounds(context: Context, { draft }: EditionAsked): Promise<void> {
   const { em, clock } = context;
+  await closeTasks(context, { subjectType: 'ReviewOf', subjectIds: [draft.id] }, 'EDITION_WITHDRAWN');
   for (const round of await em.find(ReviewRound, { draftId: draft.id, closedAt: null })) {
     const invitations = await em.find(ReviewInvitation, { roundId: round.id });
     await closeTasks(context, { subjectType: 'ReviewInvitation', subjectIds: invitations.map(({ id }) => id) }, 'ROUND_WITHDRAWN');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { toNodeId } from '../kernel/node-id.ts';
+import { idOf, toNodeId } from '../kernel/node-id.ts';
 import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
 import { createArtefact } from '../publishing/create-artefact.ts';
 import { Draft } from '../publishing/draft.entity.ts';
@@ -27,7 +27,7 @@ afterEach(() => database.close());
 
 const move = async (...step: Parameters<Reviews['editions']['move']> extends [string, ...infer Rest] ? Rest : never) =>
   wordsOf(await reviews.editions.move(GABAPENTIN, ...step));
-const state = async () => (await reviews.em.find(Draft, {}))[0]?.state ?? null;
+const state = async (of = artefactId) => (await reviews.em.findOne(Draft, { artefactId: idOf('Artefact', of) ?? '' }))?.state ?? null;
 
 describe('an edition on the full course', () => {
   it('goes from proposal to readers, each step told what is missing until nothing is', async () => {
@@ -42,6 +42,8 @@ describe('an edition on the full course', () => {
     expect(await move('ASSESS')).toEqual([]);
     await reviews.editions.describe(GABAPENTIN);
     expect(await move('SUBMIT_FOR_REVIEW')).toEqual([]);
+    const reviewing = () => reviews.em.count(Task, { kind: 'REVIEW_EDITION', closedAt: null });
+    expect(await reviewing()).toBe(2);
     expect(await move('OPEN_REMISS')).toEqual(['Planera en remiss.']);
     await reviews.plan(['Exempelföreningen för smärtläkare', 'Exempelregion norr']);
     expect(await move('OPEN_REMISS')).toEqual([
@@ -50,6 +52,7 @@ describe('an edition on the full course', () => {
     ]);
     await reviews.plan();
     expect(await move('OPEN_REMISS')).toEqual([]);
+    expect(await reviewing()).toBe(0);
     expect(await move('REVISE')).toEqual(['Remissen är öppen till och med 2026-12-21, eller tills alla har svarat.']);
     await reviews.comment('regionBody', 'Exempelregion norr', 'Vem betalar?');
     expect(wordsOf(await reviews.answer('regionBody', 'Exempelregion norr'))).toEqual([]);
@@ -167,7 +170,7 @@ describe('the course', () => {
       tags: [],
     });
     const first = toNodeId('Artefact', artefact?.id ?? '');
-    expect(await state()).toBe('PROPOSED');
+    expect(await state(first)).toBe('PROPOSED');
     const { errors } = await chooseReviewPath(await reviews.as('editor'), { artefactId: first, path: 'SHORT' });
     expect(wordsOf({ errors })).toEqual(['Första utgåvan går den långa vägen, med arbetsgrupp, jävsdeklarationer och remiss.']);
     const submit = await moveEdition(await reviews.as('editor'), { artefactId: first, transition: 'SUBMIT_FOR_REVIEW' });

@@ -3,10 +3,13 @@ import type { Viewer } from '../kernel/viewer.ts';
 
 // Conditions on a row called `invitation`, for projections of more than one kind.
 
-/** Whether an invitation is answered, on time or late: by its own body, or by another that answered for it. */
+/** Whether an invitation is answered, on time or late: nobody's answer counts for a body that has not handed in, or joined it, itself. */
 export const isAnswered = sql<boolean>`exists (
-  select from review_submission answer where answer."roundId" = invitation."roundId" and answer."submittedAt" is not null
-    and (answer."invitationId" = invitation.id or invitation.id = any(answer."coordinatedFor")))`;
+  select from review_submission answer where answer."invitationId" = invitation.id and answer."submittedAt" is not null)`;
+
+/** Whether another body has handed in an answer, called `offered`, that is offered to an invitation. */
+export const isOffered = sql<boolean>`offered."roundId" = invitation."roundId" and offered."submittedAt" is not null
+  and offered.stance is not null and invitation.id = any(offered."coordinatedFor")`;
 
 /** Whether it is the viewer who is asked: by name in a panel, or as somebody who answers for the body. */
 export function invites(viewer: Viewer): RawBuilder<boolean> {

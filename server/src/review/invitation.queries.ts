@@ -6,7 +6,7 @@ import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
 import { idOf } from '../kernel/node-id.ts';
-import { invites, isAnswered } from './invitation-conditions.ts';
+import { invites, isAnswered, isOffered } from './invitation-conditions.ts';
 import type { ReviewTables } from './review.tables.ts';
 
 /** An invitation with its answer, if there is one. */
@@ -23,6 +23,8 @@ export type InvitationRow = {
   answered: boolean;
   submissionId: string | null;
   stance: Stance | null;
+  /** The body whose answer it has made its own. */
+  joined: string | null;
   answers: string[];
   coordinatedFor: string[];
   updatedAt: Date | null;
@@ -30,12 +32,16 @@ export type InvitationRow = {
   late: boolean;
 };
 
-/** Invitations with their answers, as one statement. The caller narrows it to what the viewer may see. */
-function invitations(context: Context) {
+/** Invitations with their answers, those that are being written only where it is said so. The caller narrows it to what the viewer may see. */
+function invitations(context: Context, { unfinished }: { unfinished: boolean }) {
   return projection<ReviewTables>(context.em)
     .selectFrom('review_invitation as invitation')
     .innerJoin('review_body as body', 'body.id', 'invitation.bodyId')
-    .leftJoin('review_submission as submission', 'submission.invitationId', 'invitation.id')
+    .leftJoin('review_submission as submission', (join) =>
+      join
+        .onRef('submission.invitationId', '=', 'invitation.id')
+        .on((eb) => (unfinished ? eb.lit(true) : eb('submission.submittedAt', 'is not', null))),
+    )
     .select([
       sql<'ReviewInvitation'>`'ReviewInvitation'`.as('__typename'),
       'invitation.id',
@@ -49,6 +55,8 @@ function invitations(context: Context) {
       isAnswered.as('answered'),
       'submission.id as submissionId',
       'submission.stance',
+      sql<string | null>`(select other.name from review_invitation joined join review_body other on other.id = joined."bodyId"
+        where joined.id = submission."joinedId")`.as('joined'),
       sql<string[]>`coalesce(submission.answers, '[]'::jsonb)`.as('answers'),
       sql<string[]>`coalesce(submission."coordinatedFor", '{}')`.as('coordinatedFor'),
       'submission.updatedAt',
@@ -59,14 +67,14 @@ function invitations(context: Context) {
 
 /** One invitation, for those who have asked for permission. */
 export async function invitationRow(context: Context, id: string): Promise<InvitationRow | null> {
-  return (await invitations(context).where('invitation.id', '=', id).executeTakeFirst()) ?? null;
+  return (await invitations(context, { unfinished: true }).where('invitation.id', '=', id).executeTakeFirst()) ?? null;
 }
 
 /** An invitation by the API's id, for whoever is asked by it once the round is out; null for everybody else. */
 export async function readInvitation(context: Context, nodeId: string): Promise<InvitationRow | null> {
   const id = idOf('ReviewInvitation', nodeId);
   if (!id) return null;
-  const row = await invitations(context)
+  const row = await invitations(context, { unfinished: true })
     .innerJoin('review_round as round', 'round.id', 'invitation.roundId')
     .where('invitation.id', '=', id)
     .where('round.openedAt', 'is not', null)
@@ -77,7 +85,7 @@ export async function readInvitation(context: Context, nodeId: string): Promise<
 
 /** The viewer's own invitations in rounds, by the round's id. */
 export const viewerInvitationsOfRound = defineLoader<string, InvitationRow[]>(async (context, roundIds) => {
-  const rows = (await invitations(context)
+  const rows = (await invitations(context, { unfinished: true })
     .where('invitation.roundId', 'in', [...roundIds])
     .where(invites(context.viewer))
     .orderBy('body.name')
@@ -87,9 +95,9 @@ export const viewerInvitationsOfRound = defineLoader<string, InvitationRow[]>(as
 
 const bodyName = sql<string>`(body.name || ' ' || invitation.id) collate "sv-SE-x-icu"`;
 
-/** Those invited in rounds, by the round's id, in the order of their names. The caller has asked for permission. */
+/** Those invited in rounds, by the round's id, in the order of their names, with what they have handed in. The caller has asked for permission. */
 export const invitationsOfRound = definePages<InvitationRow>((context, roundIds, args) => {
-  const query = invitations(context)
+  const query = invitations(context, { unfinished: false })
     .select(sql<string>`body.name || ' ' || invitation.id`.as('sortKey'))
     .where('invitation.roundId', 'in', [...roundIds]);
   const key = { by: bodyName, id: sql.ref<string>('invitation.id'), owner: sql.ref<string>('invitation.roundId'), cast: 'text' } as const;
@@ -108,19 +116,18 @@ export const coverageOfRound = defineLoader<string, Coverage[]>(async (context, 
   return new Map(roundIds.map((id) => [id, coverageOf((byRound.get(id) ?? []) as Invited[])]));
 });
 
-/** How many stand where: answers on time, each body once, those answered for included. Late answers are told apart. */
+/** How many stand where: answers on time, each body once. Late answers are told apart. */
 export type StanceTally = { stance: Stance; bodies: number; late: number };
 
 /** The tally of rounds, by the round's id. */
 export const tallyOfRound = defineLoader<string, StanceTally[]>(async (context, roundIds) => {
-  const speaksFor = sql<number>`(1 + cardinality(submission."coordinatedFor"))`;
   const rows = await projection<ReviewTables>(context.em)
     .selectFrom('review_submission as submission')
     .select([
       'submission.roundId',
       'submission.stance',
-      sql<number>`coalesce(sum(${speaksFor}) filter (where not submission.late), 0)::int`.as('bodies'),
-      sql<number>`coalesce(sum(${speaksFor}) filter (where submission.late), 0)::int`.as('late'),
+      sql<number>`(count(*) filter (where not submission.late))::int`.as('bodies'),
+      sql<number>`(count(*) filter (where submission.late))::int`.as('late'),
     ])
     .where('submission.roundId', 'in', [...roundIds])
     .where('submission.submittedAt', 'is not', null)
@@ -130,7 +137,7 @@ export const tallyOfRound = defineLoader<string, StanceTally[]>(async (context, 
   return Map.groupBy(rows as (StanceTally & { roundId: string })[], ({ roundId }) => roundId);
 });
 
-/** The other bodies of the same round that an answer can speak for; members of panels speak for themselves. */
+/** The other bodies of the same round that an answer can be offered to; members of panels speak for themselves. */
 export function otherBodies(context: Context, { id, roundId }: InvitationRow): Promise<{ id: string; name: string }[]> {
   return projection<ReviewTables>(context.em)
     .selectFrom('review_invitation as invitation')
@@ -142,3 +149,31 @@ export function otherBodies(context: Context, { id, roundId }: InvitationRow): P
     .orderBy(sql`body.name collate "sv-SE-x-icu"`)
     .execute();
 }
+
+/** Answers of other bodies that are offered to an invitation, with its own id as `offeredTo`. */
+type OfferRow = InvitationRow & { offeredTo: string };
+
+/** What is offered to invitations, by their id. It is shown to nobody but those they ask. */
+export const offersTo = defineLoader<string, OfferRow[]>(async (context, ids) => {
+  const rows = await projection<ReviewTables>(context.em)
+    .selectFrom('review_invitation as invitation')
+    .innerJoin('review_submission as offered', (join) => join.on(isOffered))
+    .select(['invitation.id as offeredTo', 'offered.invitationId'])
+    .where('invitation.id', 'in', [...ids])
+    .execute();
+  const offering =
+    rows.length === 0
+      ? []
+      : await invitations(context, { unfinished: false })
+          .where(
+            'invitation.id',
+            'in',
+            rows.map(({ invitationId }) => invitationId),
+          )
+          .orderBy('body.name')
+          .execute();
+  const offers = rows.flatMap(({ offeredTo, invitationId }) =>
+    (offering as InvitationRow[]).filter(({ id }) => id === invitationId).map((row) => ({ ...row, offeredTo })),
+  );
+  return Map.groupBy(offers, ({ offeredTo }) => offeredTo);
+});

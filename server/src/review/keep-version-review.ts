@@ -5,7 +5,7 @@ import { kindNamed } from '../publishing/kinds.ts';
 import { toldLabel } from '../publishing/label-of.ts';
 import type { Published } from '../publishing/publish-listeners.ts';
 import { ballotsOf, type BallotRow } from './ballot.queries.ts';
-import { considerationsOf, patientInputsOf, recusalsOf, teamOf, type MemberRow } from './team.queries.ts';
+import { considerationsOf, patientInputsOf, recusalsOf, teamOf, type MemberRow, type RecusalRow } from './team.queries.ts';
 import { VersionReview } from './version-review.entity.ts';
 import type { VersionReviewFacts } from './version-review.facts.ts';
 
@@ -20,12 +20,11 @@ export async function keepVersionReview(context: Context, { artefact, version, p
     return node ? toldLabel(kind, node) : null;
   };
   const since = previous?.publishedAt ?? new Date(0);
+  const votes = (await ballotsOf(context, artefact.id)).filter(({ closedAt }) => closedAt !== null && closedAt > since);
   const facts: VersionReviewFacts = {
     team: team.map(shownMember),
-    recusals: (await recusalsOf(context, artefact.id)).flatMap(({ name, nodeId, reason }) => withPart(partOf(nodeId), { name, reason })),
-    votes: (await ballotsOf(context, artefact.id))
-      .filter(({ closedAt }) => closedAt !== null && closedAt > since)
-      .flatMap((ballot) => withPart(partOf(ballot.nodeId), shownVote(ballot))),
+    recusals: (await recusalsOf(context, artefact.id)).flatMap((recusal) => withPart(partOf(recusal.nodeId), shownRecusal(recusal, votes))),
+    votes: votes.flatMap((ballot) => withPart(partOf(ballot.nodeId), shownVote(ballot))),
     considerations: (await considerationsOf(context, artefact))
       .map(({ code, text, nodeId }) => ({ code, text, part: nodeId === null ? null : partOf(nodeId), nodeId }))
       .filter(({ text, part }) => text !== null || part !== null),
@@ -43,9 +42,20 @@ function shownMember({ name, role, external, professionName, area, specialty, de
   return { name, role, external, profession: professionName, area, specialty, declaredOn, hasInterests, interests };
 }
 
+function shownRecusal({ personId, nodeId, name, reason }: RecusalRow, votes: readonly BallotRow[]) {
+  const counted = votes.some((ballot) => ballot.nodeId === nodeId && ballot.recusedAfterIds.includes(personId));
+  return { name, reason, counted };
+}
+
 /** Whoever voted against is not named: the reason is what readers need. */
-function shownVote({ question, tally, agreement, dissents }: BallotRow) {
-  return { question, tally: tally ?? { FOR: 0, AGAINST: 0, ABSTAIN: 0 }, agreement, dissents: dissents.map(({ reason }) => reason) };
+function shownVote({ question, voters, tally, agreement, dissents }: BallotRow) {
+  return {
+    question,
+    voters,
+    tally: tally ?? { FOR: 0, AGAINST: 0, ABSTAIN: 0 },
+    agreement,
+    dissents: dissents.map(({ reason }) => reason),
+  };
 }
 
 /** What was said of a part that is gone from the text says nothing of the version. */

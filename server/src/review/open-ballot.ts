@@ -3,12 +3,11 @@ import * as z from 'zod/mini';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
-import { openTasks } from '../tasks/open-task.ts';
+import { askToVote } from './ask-to-vote.ts';
 import { Ballot } from './ballot.entity.ts';
 import { changeReview, type ReviewResult } from './change-review.ts';
 import { holdsNode } from './edition-document.ts';
 import { canManageReview } from './review.policy.ts';
-import { reviewPath } from './review-paths.ts';
 import { votersOf } from './voters.ts';
 import type { OpenBallotInput } from './review.inputs.ts';
 
@@ -25,18 +24,7 @@ export function openBallot(context: Context, input: OpenBallotInput): Promise<Re
     const asked = { artefactId: artefact.id, nodeId, question: question.trim() };
     const ballot = em.create(Ballot, { ...asked, openedAt: clock.now(), openedById: viewer.personId, closedAt: null });
     await em.flush();
-    const voters = await votersOf(context, ballot);
-    await openTasks(
-      context,
-      voters.map((personId) => ({
-        kind: 'VOTE',
-        owner: { personId },
-        subjectType: 'Ballot',
-        subjectId: ballot.id,
-        link: reviewPath(artefact.slug, 'omrostningar'),
-        parameters: { title: { sv: asked.question } },
-      })),
-    );
+    await askToVote(context, artefact, ballot, await votersOf(context, ballot));
     record(context, {
       action: 'BALLOT_OPENED',
       objectType: 'Ballot',

@@ -22,7 +22,7 @@ export function publishRoundTable(context: Context, input: PublishRoundTableInpu
       round.tablePublishedAt = clock.now();
       const answered = await em.find(ReviewSubmission, { roundId: round.id, submittedAt: { $ne: null } });
       const invitations = await em.find(ReviewInvitation, {
-        id: { $in: answered.flatMap(({ invitationId, coordinatedFor }) => [invitationId, ...coordinatedFor]) },
+        id: { $in: answered.map(({ invitationId }) => invitationId) },
       });
       await askToAnswer(context, round, invitations, 'ROUND_FEEDBACK');
       record(context, { action: 'ROUND_TABLE_PUBLISHED', objectType: 'ReviewRound', objectId: round.id });

@@ -4,6 +4,7 @@ import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { idOf } from '../kernel/node-id.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
+import { askNoMoreInOpenBallots } from './ask-to-vote.ts';
 import { holdsNode } from './edition-document.ts';
 import { changeReview, type ReviewResult } from './change-review.ts';
 import { canManageReview, canSeeReview } from './review.policy.ts';
@@ -13,7 +14,10 @@ import type { RecuseMemberInput } from './review.inputs.ts';
 
 const schema = z.object({ nodeId: anyText(64), reason: visibleText(2_000, 'reasonMissing') });
 
-/** Keeps a member out of one question: the editor may say it of anybody, a member of themselves. */
+/**
+ * Keeps a member out of one question: the editor may say it of anybody, a member of themselves. What they have voted in a vote that is still open does not count;
+ * a vote that is closed stays as it was, and the page and the version say that the conflict was told afterwards.
+ */
 export function recuseMember(context: Context, input: RecuseMemberInput): Promise<ReviewResult> {
   return changeReview(context, input, canSeeReview, async (context, owned) => {
     const { em, locale, viewer, clock } = context;
@@ -30,6 +34,7 @@ export function recuseMember(context: Context, input: RecuseMemberInput): Promis
     const who = { artefactId: artefact.id, personId, nodeId };
     if (await em.findOne(Recusal, { ...who, endedAt: null })) return [];
     em.create(Recusal, { ...who, reason: reason.trim(), decidedAt: clock.now(), decidedById: viewer.personId, endedAt: null });
+    await askNoMoreInOpenBallots(context, { artefact, personId, nodeId }, 'MEMBER_RECUSED');
     record(context, {
       action: 'MEMBER_RECUSED',
       objectType: 'Artefact',

@@ -33,6 +33,8 @@ export const ReviewCommentSchema = defineEntity({
     contentHash: p.string().length(64),
     /** Other words in place of those marked. */
     proposedText: p.text().nullable(),
+    /** When those words were put in: it happens once. */
+    suggestionAppliedAt: p.datetime().nullable(),
     createdAt: p.datetime(),
     resolvedAt: p.datetime().nullable(),
     resolvedById: () => p.manyToOne(Person).mapToPk().nullable(),

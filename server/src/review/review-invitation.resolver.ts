@@ -3,7 +3,7 @@ import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { commentsOfSubmission, type CommentRow } from './comment.queries.ts';
-import { otherBodies, readInvitation, viewerInvitationsOfRound, type InvitationRow } from './invitation.queries.ts';
+import { offersTo, otherBodies, readInvitation, viewerInvitationsOfRound, type InvitationRow } from './invitation.queries.ts';
 import { roundRow } from './review-round.queries.ts';
 import type { RoundRow } from './review-round.rows.ts';
 import { OtherBody, ReviewCommentConnection, ReviewInvitationType, ReviewRoundType } from './review-round.type.ts';
@@ -13,6 +13,12 @@ const nothing = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
 /** Whether an invitation is the viewer's own: what it holds beyond what everybody sees is shown to nobody else. */
 async function isOwn(context: Context, { id, roundId }: InvitationRow): Promise<boolean> {
   return ((await viewerInvitationsOfRound(context, roundId)) ?? []).some((own) => own.id === id);
+}
+
+/** Whether an answer that has been handed in is offered to a body the viewer answers for, who has to read it to say yes. */
+async function isOffered(context: Context, { submittedAt, coordinatedFor, roundId }: InvitationRow): Promise<boolean> {
+  if (!submittedAt || coordinatedFor.length === 0) return false;
+  return ((await viewerInvitationsOfRound(context, roundId)) ?? []).some((own) => coordinatedFor.includes(own.id));
 }
 
 @Resolver(() => ReviewInvitationType)
@@ -33,26 +39,37 @@ export class ReviewInvitationResolver {
     return (await isOwn(context, invitation)) ? roundRow(context, invitation.roundId) : null;
   }
 
-  @FieldResolver(() => [ID], { description: 'Other invitations this answer speaks for.' })
+  @FieldResolver(() => [ID], { description: 'Other invitations this answer is offered to.' })
   coordinatedFor(@Root() { coordinatedFor }: InvitationRow): string[] {
     return coordinatedFor.map((id) => toNodeId('ReviewInvitation', id));
   }
 
   @FieldResolver(() => [OtherBody], {
-    description: "Bodies the answer can speak for as well; empty where the invitation is not the viewer's.",
+    description: "Bodies the answer can be offered to; empty where the invitation is not the viewer's.",
   })
   async others(@Root() invitation: InvitationRow, @Ctx() context: Context): Promise<OtherBody[]> {
     const bodies = (await isOwn(context, invitation)) ? await otherBodies(context, invitation) : [];
     return bodies.map(({ id, name }) => ({ invitationId: toNodeId('ReviewInvitation', id), name }));
   }
 
-  @FieldResolver(() => ReviewCommentConnection, { description: "Its comments, in order; empty where the invitation is not the viewer's." })
+  @FieldResolver(() => [ReviewInvitationType], {
+    description: "Answers of other bodies that are offered to this one; empty where the invitation is not the viewer's.",
+  })
+  async offers(@Root() invitation: InvitationRow, @Ctx() context: Context): Promise<InvitationRow[]> {
+    return (await isOwn(context, invitation)) ? ((await offersTo(context, invitation.id)) ?? []) : [];
+  }
+
+  @FieldResolver(() => ReviewCommentConnection, {
+    description: "Its comments, in order; empty where the invitation is neither the viewer's nor offered to one of theirs.",
+  })
   async comments(
     @Root() invitation: InvitationRow,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
   ): Promise<Page<CommentRow>> {
     const { submissionId } = invitation;
-    return submissionId && (await isOwn(context, invitation)) ? commentsOfSubmission(context, submissionId, args) : nothing;
+    return submissionId && ((await isOwn(context, invitation)) || (await isOffered(context, invitation)))
+      ? commentsOfSubmission(context, submissionId, args)
+      : nothing;
   }
 }

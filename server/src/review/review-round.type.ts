@@ -25,7 +25,7 @@ export class StanceCount {
   @Field(() => StanceEnum, { description: 'The stance.' })
   stance!: Stance;
 
-  @Field(() => Int, { description: 'Bodies that answered on time, those answered for included.' })
+  @Field(() => Int, { description: 'Bodies that answered on time, each once.' })
   bodies!: number;
 
   @Field(() => Int, { description: 'Bodies whose answer came late: told, not counted.' })
@@ -103,6 +103,9 @@ export class ReviewCommentType extends Node {
   @Field(() => String, { nullable: true, description: 'Other words suggested in their place.' })
   proposedText!: string | null;
 
+  @Field(() => DateTime, { nullable: true, description: 'When those words were put into the text; null where they were not.' })
+  suggestionAppliedAt!: Date | null;
+
   @Field(() => DateTime, { description: 'When it was made.' })
   createdAt!: Date;
 
@@ -139,7 +142,7 @@ export class ReviewInvitationType extends Node {
   @Field(() => Boolean, { description: 'A member of a panel, who answers in the short form.' })
   panel!: boolean;
 
-  @Field(() => Boolean, { description: 'Answered, on time or late, by itself or by another that answered for it.' })
+  @Field(() => Boolean, { description: 'Answered, on time or late.' })
   answered!: boolean;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was reminded last.' })
@@ -147,6 +150,9 @@ export class ReviewInvitationType extends Node {
 
   @Field(() => StanceEnum, { nullable: true, description: 'Where it stands; null while that is not said.' })
   stance!: Stance | null;
+
+  @Field(() => String, { nullable: true, description: 'The body whose answer it has made its own; null where it answers itself.' })
+  joined!: string | null;
 
   @Field(() => [String], { description: 'What it says to the questions of the round, in their order.' })
   answers!: string[];

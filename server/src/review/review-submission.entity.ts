@@ -17,8 +17,10 @@ export const ReviewSubmissionSchema = defineEntity({
     stance: p.enum(keysOf(stances)).nullable(),
     /** One for each question of the round, in its order; empty text where nothing is said. */
     answers: p.json<string[]>(),
-    /** Invitations of other bodies this answer speaks for as well. */
+    /** Invitations of other bodies it is offered to: it speaks for those who say so themselves. */
     coordinatedFor: p.array(String).columnType('uuid[]'),
+    /** Whose answer this body has made its own. */
+    joinedId: () => p.manyToOne(ReviewInvitation).mapToPk().nullable(),
     startedAt: p.datetime(),
     updatedAt: p.datetime(),
     submittedAt: p.datetime().nullable(),

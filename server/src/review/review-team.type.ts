@@ -110,11 +110,19 @@ export class BallotType extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When it was closed; null while it is open.' })
   closedAt!: Date | null;
 
-  @Field(() => Int, { description: 'How many may vote: the team without those who keep out of the question.' })
+  @Field(() => Int, { description: 'How many may vote, or might when it was closed: the team without those who keep out of the question.' })
   voters!: number;
 
-  @Field(() => Int, { description: 'How many have voted.' })
+  @Field(() => Int, {
+    description: 'How many have voted. The vote of somebody who was found to have a conflict of interest before the close does not count.',
+  })
   voted!: number;
+
+  @Field(() => [String], { description: 'Who is kept out of the question, or was when it was closed, because of a conflict of interest.' })
+  keptOut!: string[];
+
+  @Field(() => [String], { description: 'Whose conflict of interest was told after the close, when their vote was counted.' })
+  recusedAfter!: string[];
 
   @Field(() => Boolean, { description: 'Has the viewer voted?' })
   viewerHasVoted!: boolean;

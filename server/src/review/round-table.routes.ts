@@ -2,11 +2,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { bodyCategories, commentTypes, dispositions, stances } from 'shared/review/review-words.ts';
 import type { Context } from '../kernel/context.ts';
 import { commentsOfRound, type CommentRow } from './comment.queries.ts';
+import type { Page, PageArgs } from '../kernel/connection.ts';
 import { csvOf } from '../kernel/http/csv.ts';
+import { invitationsOfRound, type InvitationRow } from './invitation.queries.ts';
 import { canSeeAnswers } from './review.policy.ts';
 import { readRound, reviewedOf } from './review-round.queries.ts';
 
 const PAGE = 100;
+const NOT_ANSWERED = 'har inte svarat';
 
 const HEAD = [
   'Nr',
@@ -23,7 +26,8 @@ const HEAD = [
   'Svar',
 ];
 
-/** `GET /remiss/:id/sammanstallning.csv`: the table of a round for a spreadsheet, for whoever may see it on its page. */
+/** `GET /remiss/:id/sammanstallning.csv`: the table of a round for a spreadsheet, for whoever may see it on its page: every comment, and where each body
+ * stands that has none. */
 export function registerRoundTable(fastify: FastifyInstance, contextOf: (request: FastifyRequest) => Promise<Context>): void {
   fastify.get('/remiss/:id/sammanstallning.csv', async (request, reply) => {
     const { id } = request.params as { id: string };
@@ -31,20 +35,22 @@ export function registerRoundTable(fastify: FastifyInstance, contextOf: (request
     const round = await readRound(context, id);
     if (!round || !canSeeAnswers(context.viewer, reviewedOf(round), round))
       return reply.code(404).send({ error: 'Not found', requestId: request.id });
-    const rows = await allComments(context, round.id);
+    const comments = await allPages((args) => commentsOfRound(context, round.id, args, {}));
+    const bodies = await allPages((args) => invitationsOfRound(context, round.id, args));
+    const silent = bodies.filter(({ panel, bodyName }) => !panel && !comments.some((comment) => comment.bodyName === bodyName));
     return reply
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="remiss-${round.artefactSlug}-${round.number}.csv"`)
       .header('cache-control', 'no-store')
-      .send(csvOf([HEAD, ...rows.map(cells)]));
+      .send(csvOf([HEAD, ...comments.map(cells), ...silent.map(bodyCells)]));
   });
 }
 
 /** Page by page, as the list is read: a round of thousands is never one statement's work. */
-async function allComments(context: Context, roundId: string): Promise<CommentRow[]> {
-  const all: CommentRow[] = [];
+async function allPages<Row>(read: (args: PageArgs) => Promise<Page<Row>>): Promise<Row[]> {
+  const all: Row[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const { nodes, pageInfo } = await commentsOfRound(context, roundId, { first: PAGE, after }, {});
+    const { nodes, pageInfo } = await read({ first: PAGE, after });
     all.push(...nodes);
     [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
   }
@@ -66,4 +72,9 @@ function cells({ number, bodyName, category, stance, late, type, question, quote
     response ? dispositions[response.disposition].sv : '',
     response?.text ?? '',
   ];
+}
+
+function bodyCells({ bodyName, category, stance, answered, late }: InvitationRow): string[] {
+  const stands = stance ? stances[stance].sv : answered ? '' : NOT_ANSWERED;
+  return ['', bodyName, bodyCategories[category].sv, stands, late ? 'ja' : 'nej', ...HEAD.slice(5).map(() => '')];
 }

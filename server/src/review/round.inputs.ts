@@ -49,7 +49,7 @@ export class SaveAnswerInput {
   @Field(() => [String], { nullable: true, description: 'What it says to the questions, in their order.' })
   answers?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Other invitations this answer speaks for.' })
+  @Field(() => [ID], { nullable: true, description: 'Other invitations this answer is offered to.' })
   coordinatedFor?: string[] | null;
 }
 
@@ -87,6 +87,15 @@ export class RemoveRoundCommentInput {
 
   @Field(() => ID, { description: 'The comment.' })
   commentId!: string;
+}
+
+@InputType({ description: "The answer of another body to make one's own." })
+export class JoinAnswerInput {
+  @Field(() => ID, { description: 'The invitation of the body that joins.' })
+  invitationId!: string;
+
+  @Field(() => ID, { description: 'The invitation of the body that has offered its answer.' })
+  offeredBy!: string;
 }
 
 @InputType({ description: 'The answer to hand in.' })

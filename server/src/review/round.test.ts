@@ -1,11 +1,13 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toNodeId } from '../kernel/node-id.ts';
+import { idOf, toNodeId } from '../kernel/node-id.ts';
 import { DraftNode } from '../publishing/draft-node.entity.ts';
 import { Task } from '../tasks/task.entity.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { addComment } from './add-comment.ts';
 import { applySuggestion } from './apply-suggestion.ts';
-import { coverageOfRound, tallyOfRound } from './invitation.queries.ts';
+import { coverageOfRound, invitationsOfRound, tallyOfRound } from './invitation.queries.ts';
+import { joinAnswer } from './join-answer.ts';
 import { publishRoundTable } from './publish-round-table.ts';
 import { remindBodies } from './remind-bodies.ts';
 import { removeRoundComment } from './remove-round-comment.ts';
@@ -13,6 +15,8 @@ import { replyToComment } from './reply-to-comment.ts';
 import { documentOfRound, roundRow } from './review-round.queries.ts';
 import { saveAnswer } from './save-answer.ts';
 import { submitAnswer } from './submit-answer.ts';
+import { resolveComment } from './resolve-comment.ts';
+import { ReviewComment } from './review-comment.entity.ts';
 import { Reviews, wordsOf } from './testing/reviews.ts';
 
 const DOCTORS = 'Exempelföreningen för smärtläkare';
@@ -89,10 +93,41 @@ describe('a round', () => {
     expect(await save([await reviews.invitation(PANEL)])).toHaveLength(1);
     expect(await save([await reviews.invitation(SOUTH)])).toEqual([]);
     await reviews.comment('regionBody', NORTH, 'Vad kostar det?', { type: 'COST' });
+    expect(await join(NORTH)).toEqual(['Det finns inget sådant, eller så får du inte se det.']);
     expect(wordsOf(await submitAnswer(await reviews.as('regionBody'), { invitationId }))).toEqual([]);
+    expect(await tally()).toEqual({ SUPPORTS_WITH_COMMENTS: [1, 0], SUPPORTS: [1, 0] });
+    expect(await regions()).toMatchObject({ invited: 2, answered: 1 });
+    const waiting = { subjectId: idOf('ReviewInvitation', await reviews.invitation(SOUTH)), closedAt: null };
+    expect((await reviews.em.find(Task, waiting)).map(({ kind }) => kind).sort()).toEqual(['ANSWER_ROUND', 'JOIN_ANSWER']);
+  });
+
+  const regions = async () =>
+    ((await coverageOfRound(await reviews.as('editor'), (await reviews.round()).id)) ?? []).find(({ category }) => category === 'REGION');
+  const join = async (offeredBy: string, who: 'regionBody' | 'patientBody' = 'regionBody', name = SOUTH) =>
+    wordsOf(
+      await joinAnswer(await reviews.as(who), {
+        invitationId: await reviews.invitation(name),
+        offeredBy: await reviews.invitation(offeredBy),
+      }),
+    );
+
+  it('counts for another body when that body says so itself, and for nobody whom it was not offered', async () => {
+    expect(await join(DOCTORS)).toEqual(['Det finns inget sådant, eller så får du inte se det.']);
+    expect(await join(NORTH, 'patientBody', PATIENTS)).toEqual(['Det finns inget sådant, eller så får du inte se det.']);
+    expect(await join(NORTH)).toEqual([]);
+    expect(await join(NORTH)).toEqual(['Svaret är redan lämnat.']);
     expect(await tally()).toEqual({ SUPPORTS_WITH_COMMENTS: [1, 0], SUPPORTS: [2, 0] });
-    const coverage = await coverageOfRound(await reviews.as('editor'), (await reviews.round()).id);
-    expect(coverage).toContainEqual({ category: 'REGION', invited: 2, answered: 2 });
+    expect(await regions()).toMatchObject({ invited: 2, answered: 2 });
+    const { nodes } = await invitationsOfRound(await reviews.as('editor'), (await reviews.round()).id, { first: 20 });
+    expect(nodes.find(({ bodyName }) => bodyName === SOUTH)).toMatchObject({ stance: 'SUPPORTS', joined: NORTH, answered: true });
+    expect(nodes.find(({ bodyName }) => bodyName === NORTH)).toMatchObject({ stance: 'SUPPORTS', joined: null });
+  });
+
+  it('shows those who conduct the round nothing of an answer before it is handed in', async () => {
+    const invitationId = await reviews.invitation(AUTHORITY);
+    await saveAnswer(await reviews.as('authorityBody'), { invitationId, stance: 'OPPOSES', answers: ['Nej.'] });
+    const { nodes } = await invitationsOfRound(await reviews.as('editor'), (await reviews.round()).id, { first: 20 });
+    expect(nodes.find(({ bodyName }) => bodyName === AUTHORITY)).toMatchObject({ stance: null, answers: [], updatedAt: null });
   });
 
   it('is answered by a member of a panel with words, without a stance', async () => {
@@ -141,6 +176,27 @@ describe('a round', () => {
     const node = await reviews.em.findOneOrFail(DraftNode, { nodeId: 'gap-1' });
     expect(JSON.stringify(node.attrs['text'])).toContain('Behandlingstid');
     expect(node.nodeRevision).toBe(2);
+    expect(wordsOf(await applySuggestion(await reviews.as('editor'), { commentId }))).toEqual(['Förslaget är redan infört i texten.']);
+    await expect(reviews.em.nativeUpdate(ReviewComment, { id: first?.id ?? '' }, { suggestionAppliedAt: null })).rejects.toThrow(
+      'in the text',
+    );
+  });
+
+  it('puts what a member of the team suggests in once, however often it is asked for, and nothing of what is resolved', async () => {
+    const words = { nodeId: 'gap-2', attribute: 'text', from: 0, to: 5, type: 'WORDING' } as const;
+    const suggest = async (proposedText: string): Promise<string> => {
+      await addComment(await reviews.as('editor'), { artefactId: reviews.artefactId, text: 'Så här.', ...words, proposedText });
+      return toNodeId('ReviewComment', (await reviews.em.findOneOrFail(ReviewComment, { proposedText })).id);
+    };
+    const put = async (commentId: string) => wordsOf(await applySuggestion(await reviews.as('editor'), { commentId }));
+    const commentId = await suggest('Nya ord och');
+    const both = await Promise.all([put(commentId), put(commentId)]);
+    expect(both.map((errors) => errors.length).sort()).toEqual([0, 1]);
+    await resolveComment(await reviews.as('editor'), { commentId, resolved: false });
+    expect(await put(commentId)).toEqual(['Förslaget är redan infört i texten.']);
+    const other = await suggest('Andra ord');
+    await resolveComment(await reviews.as('editor'), { commentId: other, resolved: true });
+    expect(await put(other)).toEqual(['Synpunkten är hanterad. Öppna den igen först.']);
   });
 
   it('gives every comment one response, which names the part it changes', async () => {
@@ -207,7 +263,7 @@ describe('the database keeps a closed round as it is, also from its owner', () =
        select gen_random_uuid(), id, 'REJECTED', 'x', now(), "authorId" from review_comment limit 1`,
     `insert into review_reply (id, "commentId", "authorId", text, "createdAt") select gen_random_uuid(), id, "authorId", 'x', now() from review_comment limit 1`,
     `insert into review_comment select gen_random_uuid(), "artefactId", "draftId", "roundId", "submissionId", "authorId", number, type, question, text, "nodeId",
-       attribute, "from", "to", quote, "contentHash", "proposedText", "createdAt", "resolvedAt", "resolvedById" from review_comment limit 1`,
+       attribute, "from", "to", quote, "contentHash", "proposedText", "suggestionAppliedAt", "createdAt", "resolvedAt", "resolvedById" from review_comment limit 1`,
     `insert into review_invitation (id, "roundId", "bodyId", "invitedAt") select gen_random_uuid(), "roundId", "bodyId", now() from review_invitation limit 1`,
   ])('%s', async (statement) => {
     await expect(owner.query(statement)).rejects.toMatchObject({ code: '23001' });

@@ -1,9 +1,10 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toNodeId } from '../kernel/node-id.ts';
 import { editDraft } from '../publishing/edit-draft.ts';
 import { GABAPENTIN, nodeId } from '../publishing/testing/editions.ts';
 import { readDraft } from '../publishing/draft.queries.ts';
-import { readArtefact } from '../publishing/artefact.queries.ts';
+import { artefactsPage, readArtefact } from '../publishing/artefact.queries.ts';
 import { Task } from '../tasks/task.entity.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { addTeamMember } from './add-team-member.ts';
@@ -41,6 +42,11 @@ const seesDraft = async (key: PersonaKey): Promise<boolean> => {
   const artefact = await readArtefact(context, { slug: GABAPENTIN });
   return artefact !== null && (await readDraft(context, artefact)) !== null;
 };
+/** Whether the text stands in the list of those somebody works with. */
+const listed = async (key: PersonaKey): Promise<boolean> => {
+  const { nodes } = await artefactsPage(await reviews.as(key), { first: 100 }, { working: true, kinds: ['evaluation'] });
+  return nodes.some(({ slug }) => slug === GABAPENTIN);
+};
 const writes = async (key: PersonaKey): Promise<string[]> => {
   const set = { node: 'gap-2', revision: 99, attributes: '{}' };
   const { errors } = await editDraft(await reviews.as(key), { artefactId, operations: [{ set }] });
@@ -50,7 +56,9 @@ const writes = async (key: PersonaKey): Promise<string[]> => {
 describe('a team', () => {
   it('opens the edition to its members alone: authors write, reviewers read', async () => {
     expect([await seesDraft('consultant'), await seesDraft('twoUnits'), await seesDraft('nurse')]).toEqual([false, false, false]);
+    expect([await listed('consultant'), await listed('editor')]).toEqual([false, true]);
     await reviews.member('consultant', 'AUTHOR');
+    expect([await listed('consultant'), await listed('nurse')]).toEqual([true, false]);
     await reviews.member('twoUnits', 'REVIEWER', { external: true, area: 'blekinge', specialty: 'allmänmedicin' });
     expect([await seesDraft('consultant'), await seesDraft('twoUnits'), await seesDraft('nurse')]).toEqual([true, true, false]);
     expect([await writes('consultant'), await writes('twoUnits'), await writes('nurse')]).toEqual([
@@ -78,9 +86,34 @@ describe('a team', () => {
     ]);
   });
 
+  it('lets nobody review what they write, and calls nobody of its own organisation external', async () => {
+    const add = async (key: PersonaKey, role: 'AUTHOR' | 'REVIEWER', external: boolean) => {
+      const personId = toNodeId('Colleague', (await reviews.person(key)).id);
+      const { errors } = await addTeamMember(await reviews.as('editor'), { artefactId, personId, role, external });
+      return errors.map(({ __typename, path }) => [__typename, ...path]);
+    };
+    expect(await add('consultant', 'REVIEWER', false)).toEqual([['NotReady', 'personId']]);
+    expect(await add('twoUnits', 'AUTHOR', false)).toEqual([['NotReady', 'personId']]);
+    // The centre is a unit of the healthcare region; a region below it is an organisation of its own.
+    expect([await add('trainee', 'REVIEWER', true), await add('approver', 'REVIEWER', true)]).toEqual([
+      [['NotReady', 'external']],
+      [['NotReady', 'external']],
+    ]);
+    expect(await add('regionalEditor', 'REVIEWER', true)).toEqual([]);
+    const memberId = toNodeId('TeamMember', (await memberOf('regionalEditor')).id);
+    expect(wordsOf(await endTeamMember(await reviews.as('editor'), { artefactId, memberId }))).toEqual([]);
+    expect(await reviews.em.count(Task, { personId: (await reviews.person('regionalEditor')).id, closedAt: null })).toBe(0);
+  });
+
   it('asks its members to declare, once for all texts, and shows what they declare', async () => {
-    const waiting = async () =>
-      reviews.em.count(Task, { kind: 'DECLARE_INTERESTS', personId: (await reviews.person('consultant')).id, closedAt: null });
+    const waiting = async (key: PersonaKey = 'consultant') =>
+      reviews.em.count(Task, { kind: 'DECLARE_INTERESTS', personId: (await reviews.person(key)).id, closedAt: null });
+    const memberId = toNodeId('TeamMember', (await memberOf('consultant')).id);
+    // What is declared holds for 12 months.
+    expect(await waiting()).toBe(0);
+    await endTeamMember(await reviews.as('editor'), { artefactId, memberId });
+    reviews.pass(400);
+    await reviews.member('consultant', 'AUTHOR');
     expect(await waiting()).toBe(1);
     const wrong = await declareInterests(await reviews.as('consultant'), { hasInterests: true, text: ' ' });
     expect(wrong.errors).toMatchObject([{ __typename: 'InvalidInput', path: ['text'] }]);
@@ -151,7 +184,84 @@ describe('a vote', () => {
     const end = { artefactId, recusalId: toNodeId('Recusal', recusal.id) };
     expect((await endRecusal(await reviews.as('secondConsultant'), end)).errors).toMatchObject([{ __typename: 'NotAllowed' }]);
     expect(wordsOf(await endRecusal(await reviews.as('editor'), end))).toEqual([]);
+    expect(await reviews.em.count(Task, { kind: 'VOTE', subjectId: ballot.id, closedAt: null })).toBe(3);
     expect(await vote('secondConsultant', ballot, 'FOR')).toEqual([]);
+  });
+
+  const recuse = async (key: PersonaKey) => {
+    const memberId = toNodeId('TeamMember', (await memberOf(key)).id);
+    expect(
+      wordsOf(await recuseMember(await reviews.as('editor'), { artefactId, memberId, nodeId: 'gap-1', reason: 'Ledde studien.' })),
+    ).toEqual([]);
+    return { artefactId, recusalId: toNodeId('Recusal', (await reviews.em.findOneOrFail(Recusal, { endedAt: null })).id) };
+  };
+  const close = async ({ id }: Ballot) =>
+    expect(wordsOf(await closeBallot(await reviews.as('editor'), { artefactId, ballotId: toNodeId('Ballot', id) }))).toEqual([]);
+  const waiting = async (key: PersonaKey, { id }: Ballot) =>
+    reviews.em.count(Task, { kind: 'VOTE', subjectId: id, personId: (await reviews.person(key)).id, closedAt: null });
+
+  it('of a member found to have a conflict of interest while it is open does not count, and nobody is asked for it', async () => {
+    const ballot = await open('Räknas den som är jävig?');
+    await vote('consultant', ballot, 'FOR');
+    await vote('twoUnits', ballot, 'AGAINST', 'Studierna är för små.');
+    const end = await recuse('twoUnits');
+    expect(await seenBy('twoUnits', ballot)).toMatchObject({ voters: 2, voted: 1, viewerHasVoted: false, viewerMayVote: false });
+    await endRecusal(await reviews.as('editor'), end);
+    expect(await seenBy('twoUnits', ballot)).toMatchObject({ voters: 3, voted: 2, viewerHasVoted: true });
+    expect(await waiting('twoUnits', ballot)).toBe(0);
+    await endRecusal(await reviews.as('editor'), await recuse('secondConsultant'));
+    expect(await waiting('secondConsultant', ballot)).toBe(1);
+    const again = await recuse('twoUnits');
+    await recuse('secondConsultant');
+    expect(await waiting('secondConsultant', ballot)).toBe(0);
+    reviews.pass(1);
+    await close(ballot);
+    reviews.pass(1);
+    await endRecusal(await reviews.as('editor'), again);
+    expect(await seenBy('editor', ballot)).toMatchObject({
+      voters: 1,
+      voted: 1,
+      tally: { FOR: 1, AGAINST: 0, ABSTAIN: 0 },
+      dissents: [],
+      keptOut: ['Konsult två, Kunskapscentrum Södra', 'Läkare på två enheter'],
+      recusedAfter: [],
+    });
+    for (const { id } of await reviews.em.find(Recusal, { endedAt: null }))
+      await endRecusal(await reviews.as('editor'), { artefactId, recusalId: toNodeId('Recusal', id) });
+  });
+
+  it('stands as it was when the conflict of interest is told after the close, and it is told that it was', async () => {
+    const ballot = await open('Anmäls jävet för sent?');
+    await vote('consultant', ballot, 'FOR');
+    await vote('twoUnits', ballot, 'AGAINST', 'Studierna är för små.');
+    await close(ballot);
+    reviews.pass(1);
+    const end = await recuse('twoUnits');
+    expect(await seenBy('editor', ballot)).toMatchObject({
+      voters: 3,
+      tally: { FOR: 1, AGAINST: 1 },
+      keptOut: [],
+      recusedAfter: ['Läkare på två enheter'],
+    });
+    await endRecusal(await reviews.as('editor'), end);
+  });
+
+  it('is not written, changed or taken away in the database when it is closed, nor given with a conflict of interest', async () => {
+    const ballot = await open('I databasen?');
+    await vote('consultant', ballot, 'FOR');
+    const end = await recuse('twoUnits');
+    const { id: personId } = await reviews.person('twoUnits');
+    const owner = new pg.Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    const give = () =>
+      owner.query(`insert into vote ("ballotId", "personId", choice, "votedAt") values ($1, $2, 'FOR', now())`, [ballot.id, personId]);
+    await expect(give()).rejects.toMatchObject({ code: '23001' });
+    await endRecusal(await reviews.as('editor'), end);
+    await close(ballot);
+    await expect(give()).rejects.toMatchObject({ code: '23001' });
+    await expect(owner.query(`update vote set choice = 'AGAINST'`)).rejects.toMatchObject({ code: '23001' });
+    await expect(owner.query('delete from vote')).rejects.toMatchObject({ code: '23001' });
+    await owner.end();
   });
 
   it('given twice at the same moment counts once', async () => {

@@ -16,8 +16,10 @@ export type VersionReviewFacts = {
     hasInterests: boolean | null;
     interests: string | null;
   }[];
-  recusals: { name: string; part: Localised<string>; reason: string }[];
-  votes: { part: Localised<string>; question: string; tally: Tally; agreement: Agreement | null; dissents: string[] }[];
+  /** `counted`: the conflict was told after a vote on the question, in which the member's vote is counted. */
+  recusals: { name: string; part: Localised<string>; reason: string; counted: boolean }[];
+  /** `voters` is how many might vote. */
+  votes: { part: Localised<string>; question: string; voters: number; tally: Tally; agreement: Agreement | null; dissents: string[] }[];
   considerations: { code: QuestionCode; text: string | null; part: Localised<string> | null; nodeId: string | null }[];
   patientInputs: { method: InputMethod; heldOn: string; participants: number; summary: string }[];
 };

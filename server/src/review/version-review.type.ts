@@ -48,6 +48,11 @@ export class VersionRecusal {
 
   @Field(() => String, { description: 'Why.' })
   reason!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether the conflict was told after a vote on the question, in which the vote of the member is counted.',
+  })
+  counted!: boolean;
 }
 
 @ObjectType({ description: 'How the team voted on a part of a version.' })
@@ -57,6 +62,9 @@ export class VersionVote {
 
   @Field(() => String, { description: 'What was asked.' })
   question!: string;
+
+  @Field(() => Int, { description: 'How many might vote.' })
+  voters!: number;
 
   @Field(() => BallotTally, { description: 'How many voted what.' })
   tally!: Tally;

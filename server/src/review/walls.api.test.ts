@@ -132,7 +132,9 @@ it('shows anybody the table once it is published, and still nothing of how it wa
   await publishRoundTable(await reviews.as('editor'), { roundId: ids.round });
   const csv = await app.fastify.inject({ method: 'GET', url: `/remiss/${ids.round}/sammanstallning.csv` });
   expect([csv.statusCode, csv.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
-  expect(csv.body.split('\r\n')).toHaveLength(5);
+  // A head, three comments, and where the five bodies stand that have none.
+  expect(csv.body.split('\r\n')).toHaveLength(10);
+  expect(csv.body).toContain('"";"Exempelregion söder";"Regioner";"har inte svarat"');
   expect(csv.body).toContain('"Exempelregion norr";"Regioner";"avstyrker";"nej"');
   const guest = await seenBy(null);
   expect(row(guest)).toBe('round text tally invited comments');

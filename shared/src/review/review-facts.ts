@@ -4,8 +4,15 @@ import type { Composed } from './composition.ts';
 import type { QuestionCode } from './consideration.ts';
 import type { TeamRole } from './review-words.ts';
 
-/** A member of the team as guards see it. */
-export type TeamFact = Composed & { personId: string; name: string; role: TeamRole; external: boolean; declaredOn: string | null };
+/** A member of the team as guards see it; `ofOwner` where the person belongs to the organisation that answers for the text. */
+export type TeamFact = Composed & {
+  personId: string;
+  name: string;
+  role: TeamRole;
+  external: boolean;
+  ofOwner: boolean;
+  declaredOn: string | null;
+};
 
 /** How one consideration is answered: with text, with a part of the document, or not. */
 export type AnswerFact = { code: QuestionCode; text: string | null; node: NodeId | null };

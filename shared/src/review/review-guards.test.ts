@@ -34,6 +34,7 @@ const member = (change: Partial<TeamFact>): TeamFact => ({
   name: 'Författare ett',
   role: 'AUTHOR',
   external: false,
+  ofOwner: false,
   profession: 'psykolog',
   area: 'skane',
   specialty: 'smärta',
@@ -43,9 +44,9 @@ const member = (change: Partial<TeamFact>): TeamFact => ({
 
 const team: TeamFact[] = [
   member({}),
-  member({ name: 'Författare två', profession: 'fysioterapeut', area: 'blekinge', specialty: 'rehabilitering' }),
-  member({ name: 'Granskare ett', role: 'REVIEWER', external: true }),
-  member({ name: 'Granskare två', role: 'REVIEWER', external: true }),
+  member({ personId: 'two', name: 'Författare två', profession: 'fysioterapeut', area: 'blekinge', specialty: 'rehabilitering' }),
+  member({ personId: 'three', name: 'Granskare ett', role: 'REVIEWER', external: true }),
+  member({ personId: 'four', name: 'Granskare två', role: 'REVIEWER', external: true }),
 ];
 
 const categories: BodyCategory[] = ['PROFESSION', 'PATIENT_ORGANISATION', 'REGION', 'AUTHORITY'];
@@ -92,8 +93,28 @@ const faults: [what: string, change: Partial<ReviewFacts>, said: Partial<Record<
   ],
   [
     'one reviewer is from inside',
-    { team: [...team.slice(0, 3), member({ role: 'REVIEWER' })] },
-    { OPEN_REMISS: ['externalReviewersMissing'] },
+    { team: [...team.slice(0, 3), member({ personId: 'four', role: 'REVIEWER' })] },
+    { OPEN_REMISS: ['externalReviewersMissing'], APPROVE: ['externalReviewersMissing'] },
+  ],
+  [
+    'its authors are its reviewers from outside',
+    { team: [...team.slice(0, 2), ...team.slice(0, 2).map((each) => ({ ...each, role: 'REVIEWER' as const, external: true }))] },
+    { OPEN_REMISS: ['externalReviewersMissing'], APPROVE: ['externalReviewersMissing'] },
+  ],
+  [
+    'one reviewer from outside stands there twice',
+    { team: [...team.slice(0, 3), member({ personId: 'three', role: 'REVIEWER', external: true })] },
+    { OPEN_REMISS: ['externalReviewersMissing'], APPROVE: ['externalReviewersMissing'] },
+  ],
+  [
+    'a reviewer from outside belongs to the owner of the text',
+    { team: team.map((each) => ({ ...each, ofOwner: each.personId === 'four' })) },
+    { OPEN_REMISS: ['externalReviewersMissing'], APPROVE: ['externalReviewersMissing'] },
+  ],
+  [
+    'one author stands there twice',
+    { team: team.map((each) => (each.personId === 'two' ? { ...each, personId: 'one' } : each)) },
+    { ASSESS: ['authorsMissing'] },
   ],
   ['there is one profession', { team: team.map((each) => ({ ...each, profession: 'psykolog' })) }, { APPROVE: ['professionsMissing'] }],
   ['all come from one place', { team: team.map((each) => ({ ...each, area: 'skane' })) }, { APPROVE: ['areasMissing'] }],

@@ -29,7 +29,7 @@ const patientsWereAsked: ReviewGuard = ({ patientInputs }) =>
   patientInputs > 0 ? [] : [{ code: 'patientInputMissing', place: 'PATIENT_INPUT' }];
 
 const hasAuthors: ReviewGuard = ({ team }) => {
-  const has = team.filter(({ role }) => role === 'AUTHOR').length;
+  const has = new Set(team.filter(({ role }) => role === 'AUTHOR').map(({ personId }) => personId)).size;
   return has >= AUTHORS ? [] : [{ code: 'authorsMissing', place: 'TEAM', parameters: { has, needs: AUTHORS } }];
 };
 
@@ -38,8 +38,11 @@ const everyoneHasDeclared: ReviewGuard = ({ team }, { today }) =>
     .filter(({ declaredOn }) => !isDeclarationValid(declaredOn, today))
     .map(({ name }) => ({ code: 'declarationMissing', place: 'TEAM', parameters: { name } }));
 
-const hasExternalReviewers: ReviewGuard = ({ team }) => {
-  const has = team.filter(({ role, external }) => role === 'REVIEWER' && external).length;
+/** From outside is who neither wrote the text nor belongs to the organisation that answers for it, whatever is ticked; each person once. */
+const hasExternalReviewers: ReviewGuard = ({ team }, { authors }) => {
+  const inside = new Set([...authors, ...team.filter(({ role, ofOwner }) => role === 'AUTHOR' || ofOwner).map(({ personId }) => personId)]);
+  const reviewers = team.filter(({ role, external, personId }) => role === 'REVIEWER' && external && !inside.has(personId));
+  const has = new Set(reviewers.map(({ personId }) => personId)).size;
   return has >= EXTERNAL_REVIEWERS
     ? []
     : [{ code: 'externalReviewersMissing', place: 'TEAM', parameters: { has, needs: EXTERNAL_REVIEWERS } }];
@@ -102,6 +105,7 @@ const FULL_GUARDS: Partial<Record<EditionTransition, readonly ReviewGuard[]>> = 
   APPROVE: [
     approverIsNoTeamAuthor,
     everyoneHasDeclared,
+    hasExternalReviewers,
     teamIsSpread,
     ballotsAreClosed,
     roundIsClosed,

@@ -21,7 +21,11 @@ test.each([
 
 it('knows every day there is', () => {
   const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true });
-  fc.assert(fc.property(days, (day) => expect(isDay(day.toISOString().slice(0, 10))).toBe(true)));
+  fc.assert(
+    fc.property(days, (day) => {
+      expect(isDay(day.toISOString().slice(0, 10))).toBe(true);
+    }),
+  );
 });
 
 it('asks for a day, or for nothing where it may be left out', () => {

@@ -25,6 +25,10 @@ export const REVIEW_MESSAGES = {
     sv: 'Ange vilken del som ändras till följd av synpunkten.',
     en: 'Name the part that is changed because of the comment.',
   },
+  commentResolved: {
+    sv: 'Synpunkten är hanterad. Öppna den igen först.',
+    en: 'The comment is resolved. Open it again first.',
+  },
   commentsUnanswered: {
     sv: '{open} av {comments} synpunkter saknar svar. Svara på alla först.',
     en: '{open} of {comments} comments have no response. Respond to all of them first.',
@@ -55,6 +59,10 @@ export const REVIEW_MESSAGES = {
   interestsMissing: { sv: 'Beskriv bindningarna.', en: 'Describe the interests.' },
   noEditionInWork: { sv: 'Ingen utgåva är på gång.', en: 'No edition is in work.' },
   notAMember: { sv: 'Bara den som är med i arbetsgruppen kan göra det här.', en: 'Only members of the team can do this.' },
+  notFromOutside: {
+    sv: 'Personen hör till den organisation som ansvarar för texten och räknas inte som extern.',
+    en: 'The person belongs to the organisation that answers for the text and does not count as external.',
+  },
   panelAnswerMissing: { sv: 'Svara på minst en fråga.', en: 'Answer at least one question.' },
   patientInputMissing: {
     sv: 'Skriv in vad patienter och närstående har sagt innan arbetet avgränsas.',
@@ -73,6 +81,10 @@ export const REVIEW_MESSAGES = {
     en: 'You have a conflict of interest in this question and cannot vote on it.',
   },
   respondInstead: { sv: 'Svara på synpunkten i stället.', en: 'Respond to the comment instead.' },
+  reviewerIsAuthor: {
+    sv: 'Den som är författare till texten kan inte också granska den. Välj en annan person.',
+    en: 'Whoever is an author of the text cannot review it as well. Choose another person.',
+  },
   reviewPathLocked: {
     sv: 'Granskningens väg kan inte ändras när arbetet har kommit så här långt.',
     en: 'The course of review cannot be changed when the work has come this far.',
@@ -103,6 +115,7 @@ export const REVIEW_MESSAGES = {
     en: 'The team has {has} specialty. At least {needs} are needed.',
   },
   stanceMissing: { sv: 'Ange ert ställningstagande.', en: 'Say where you stand.' },
+  suggestionApplied: { sv: 'Förslaget är redan infört i texten.', en: 'The suggestion is already in the text.' },
   suggestionCannotBePlaced: {
     sv: 'Förslaget kan inte föras in av sig självt: texten har ändrats eller går över flera stycken. Ändra i texten för hand.',
     en: 'The suggestion cannot be put in by itself: the text has changed, or it reaches over several paragraphs. Change the text by hand.',

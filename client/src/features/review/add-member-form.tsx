@@ -26,7 +26,8 @@ export function AddMemberForm({ regions, send }: Props): ReactNode {
       if (personId === '') return [{ path: ['search'], message: t`Sök och välj en person.` }];
       const failed = await send({ personId, role, external, areaId: areaId || null, specialty: specialty || null });
       if (failed.length === 0) form.setValues({ search: '', personId: '', specialty: '' });
-      return failed;
+      // The person is chosen by searching.
+      return failed.map((error) => (error.path[0] === 'personId' ? { ...error, path: ['search'] } : error));
     },
   });
   const found = form.values.search.trim().length > 1 ? people : [];
@@ -59,7 +60,13 @@ export function AddMemberForm({ regions, send }: Props): ReactNode {
           choices={choicesOf(teamRoles)}
           onChange={([value]) => setRole((value ?? 'AUTHOR') as TeamRole)}
         />
-        <Checkbox label={t`Kommer utifrån (extern)`} checked={external} onChange={setExternal} />
+        <Checkbox
+          id={form.id('external')}
+          error={form.errors['external']}
+          label={t`Kommer utifrån (extern)`}
+          checked={external}
+          onChange={setExternal}
+        />
         <Select label={t`Del av landet`} value={areaId} onChange={(event) => setArea(event.target.value)}>
           <option value="">{t`Välj`}</option>
           {regions.map(({ id, name }) => (

@@ -38,6 +38,7 @@ const fragment = graphql(`
           en
         }
         reason
+        counted
       }
       votes {
         part {
@@ -45,6 +46,7 @@ const fragment = graphql(`
           en
         }
         question
+        voters
         agreement
         dissents
         tally {
@@ -141,11 +143,17 @@ function Team({ team, recusals }: Pick<Review, 'team' | 'recusals'>): ReactNode 
       </List>
       {recusals.length > 0 ? (
         <Bullets label={t`Jäv i enskilda frågor`}>
-          {recusals.map(({ name, part, reason }) => (
+          {recusals.map(({ name, part, reason, counted }) => (
             <li key={`${name} ${part.sv}`}>
-              <Trans>
-                {name} deltog inte i beslutet om ”{inReadersLanguage(part)}”: {reason}
-              </Trans>
+              {counted ? (
+                <Trans>
+                  {name} anmälde jäv om ”{inReadersLanguage(part)}” efter omröstningen, där rösten är räknad: {reason}
+                </Trans>
+              ) : (
+                <Trans>
+                  {name} deltog inte i beslutet om ”{inReadersLanguage(part)}”: {reason}
+                </Trans>
+              )}
             </li>
           ))}
         </Bullets>
@@ -189,7 +197,7 @@ function Votes({ votes }: Pick<Review, 'votes'>): ReactNode {
   return (
     <Details summary={<Trans>Så röstade arbetsgruppen</Trans>}>
       <List label={t`Omröstningar`}>
-        {votes.map(({ part, question, agreement, tally, dissents }) => (
+        {votes.map(({ part, question, voters, agreement, tally, dissents }) => (
           <ListRow
             key={`${question} ${part.sv}`}
             title={question}
@@ -199,6 +207,10 @@ function Votes({ votes }: Pick<Review, 'votes'>): ReactNode {
                 {inReadersLanguage(part)} ·{' '}
                 <Trans>
                   {tally.inFavour} ja, {tally.against} nej, {tally.abstaining} avstår
+                </Trans>{' '}
+                ·{' '}
+                <Trans>
+                  {tally.inFavour + tally.against + tally.abstaining} av {voters} röstberättigade röstade
                 </Trans>
                 {dissents.map((reason) => (
                   <span key={reason}>

@@ -22,6 +22,7 @@ graphql(`
     to
     quote
     proposedText
+    suggestionAppliedAt
     bodyName
     stance
     late
@@ -38,7 +39,7 @@ type Props = { comment: CommentFieldsFragment; who?: ReactNode; changed?: (node:
 
 /** One comment: who, where they stand, what about, the words meant, the words suggested, and what became of it. */
 export function CommentCard({ comment, who, changed, children }: Props): ReactNode {
-  const { number, bodyName, stance, type, late, question, quote, text, proposedText, response, resolvedAt } = comment;
+  const { number, bodyName, stance, type, late, question, quote, text, proposedText, suggestionAppliedAt, response, resolvedAt } = comment;
   return (
     <article className={styles['comment']} aria-label={`${number}. ${bodyName ?? ''}`}>
       <Stack gap={2}>
@@ -65,6 +66,12 @@ export function CommentCard({ comment, who, changed, children }: Props): ReactNo
         {proposedText === null || proposedText === undefined ? null : (
           <Small>
             <Trans>Förslag:</Trans> <ins>{proposedText}</ins>
+            {suggestionAppliedAt ? (
+              <>
+                {' '}
+                · <Trans>infört i texten</Trans>
+              </>
+            ) : null}
           </Small>
         )}
         {response ? (

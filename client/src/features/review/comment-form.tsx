@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { commentTypes, type CommentType } from 'shared/review/review-words.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
@@ -56,6 +56,9 @@ export function CommentForm({ parts, draft, send }: Props): ReactNode {
       draft.writeWords('');
     },
   });
+  const { write } = draft;
+  const isBegun = form.values.text.trim() !== '' || form.values.proposedText.trim() !== '';
+  useEffect(() => write(isBegun), [isBegun, write]);
   return (
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={4}>

@@ -14,10 +14,11 @@ type Props = {
   onReply: (text: string) => Promise<readonly UserError[]>;
   onResolve: (resolved: boolean) => void;
   onApply?: (() => void) | undefined;
+  applying: boolean;
 };
 
 /** What the team says to a comment, and what can be done with it. */
-export function CommentThread({ replies, resolved, onShow, onReply, onResolve, onApply }: Props): ReactNode {
+export function CommentThread({ replies, resolved, onShow, onReply, onResolve, onApply, applying }: Props): ReactNode {
   const { t } = useLingui();
   const [isWriting, setWriting] = useState(false);
   const form = useForm({
@@ -64,7 +65,7 @@ export function CommentThread({ replies, resolved, onShow, onReply, onResolve, o
           {resolved ? <Trans>Ta upp igen</Trans> : <Trans>Markera som avklarad</Trans>}
         </Button>
         {onApply ? (
-          <Button look="quiet" onClick={onApply}>
+          <Button look="quiet" pending={applying} onClick={onApply}>
             <Trans>För in förslaget i texten</Trans>
           </Button>
         ) : null}

@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import { fieldMessage } from 'shared/text/field-messages.ts';
+import { locale } from '../../i18n/locale.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { TextArea } from '../../ui/field/field.tsx';
@@ -17,14 +19,20 @@ export function ConsiderationForm({ name, answer, parts, send }: Props): ReactNo
   const { t } = useLingui();
   const [nodeId, setNode] = useState(answer.nodeId ?? '');
   const form = useForm({
+    scope: useId(),
     initial: { text: answer.text ?? '' },
-    submit: ({ text }) => send({ text: text || null, nodeId: nodeId || null }),
+    submit: async ({ text }) => {
+      const isEmpty = text.trim() === '' && nodeId === '';
+      // Empty takes an answer away; where there is none nothing would happen.
+      if (isEmpty && !answer.text && !answer.nodeId) return [{ path: ['text'], message: fieldMessage('required', locale) }];
+      return send({ text: text || null, nodeId: nodeId || null });
+    },
   });
   return (
     <form onSubmit={form.onSubmit} noValidate aria-label={name}>
       <Stack gap={4}>
         <ErrorSummary errors={form.summary} />
-        <TextArea value={form.values.text} onChange={(event) => form.set('text', event.target.value)} label={t`Svar i ord`} rows={3} />
+        <TextArea {...form.text('text')} label={t`Svar i ord`} rows={3} />
         <PartSelect label={t`Del av texten som svarar`} none={t`Ingen`} parts={parts} value={nodeId} onChange={setNode} />
         <div>
           <Button type="submit" look="quiet" pending={form.pending}>

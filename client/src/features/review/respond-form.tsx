@@ -29,6 +29,7 @@ type Comment = {
   id: string;
   nodeId: string;
   proposedText?: string | null;
+  suggestionAppliedAt?: string | null;
   response?: { disposition: ReviewDisposition; text: string; changedNodeId?: string | null } | null;
 };
 
@@ -80,7 +81,7 @@ export function RespondForm({
           <Button type="submit" look="quiet" pending={form.pending}>
             <Trans>Svara</Trans>
           </Button>
-          {comment.proposedText === null || comment.proposedText === undefined ? null : (
+          {comment.proposedText === null || comment.proposedText === undefined || comment.suggestionAppliedAt ? null : (
             <Button look="quiet" pending={apply.pending} onClick={() => void apply.press({ input: { commentId: comment.id } })}>
               <Trans>För in förslaget i texten</Trans>
             </Button>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { TextPart } from './text-parts.ts';
 
 /** Words of one text: where they begin and end in it. */
@@ -13,14 +13,26 @@ export type CommentDraft = {
   chooseText: (key: string) => void;
   writeWords: (words: string) => void;
   mark: (marked: MarkedWords) => void;
+  /** Whether something is written that has not been added: it is not left behind without a word. */
+  begun: boolean;
+  write: (begun: boolean) => void;
 };
 
 /** Keeps what a comment is about, whether it is marked in the text or written in the form. */
 export function useCommentDraft(parts: readonly TextPart[]): CommentDraft {
   const [about, setAbout] = useState({ key: parts[0]?.key ?? '', words: '', from: -1 });
+  const [begun, write] = useState(false);
+  useEffect(() => {
+    if (!begun) return;
+    const onLeave = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', onLeave);
+    return () => window.removeEventListener('beforeunload', onLeave);
+  }, [begun]);
   const textOf = (key: string): string => parts.find((part) => part.key === key)?.text ?? '';
   return {
     ...about,
+    begun,
+    write,
     chooseText: (key) => setAbout({ key, words: '', from: -1 }),
     writeWords: (words) => setAbout(({ key }) => ({ key, words, from: words === '' ? -1 : textOf(key).indexOf(words) })),
     mark: ({ key, from, to }) => setAbout({ key, words: textOf(key).slice(from, to), from }),

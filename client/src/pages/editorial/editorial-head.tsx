@@ -16,7 +16,7 @@ export function EditorialHead({ current }: { current: 'texts' | 'adaptations' | 
         <Trans>Redaktion</Trans>
       </h1>
       <Lead>
-        <Trans>Texter där du är redaktör, fastställare eller publicerare.</Trans>
+        <Trans>Texter där du är redaktör, fastställare eller publicerare, eller är med i arbetsgruppen.</Trans>
       </Lead>
       {edits && current !== 'search' ? (
         <div>

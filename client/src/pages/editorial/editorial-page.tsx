@@ -74,7 +74,8 @@ export function Component(): ReactNode {
       {nodes.length === 0 ? (
         <EmptyState>
           <Trans>
-            Du har ingen roll vid någon text. Här visas de texter som hör till den del av vården där du har en redaktionell roll.
+            Du arbetar inte med någon text. Här visas de texter som hör till den del av vården där du har en redaktionell roll, och de vars
+            arbetsgrupp du är med i.
           </Trans>
         </EmptyState>
       ) : (

@@ -27,29 +27,3 @@ export const removeCommentMutation = graphql(`
     }
   }
 `);
-
-export const saveAnswerMutation = graphql(`
-  mutation SaveAnswer($input: SaveAnswerInput!) {
-    saveAnswer(input: $input) {
-      errors {
-        ... on UserError {
-          message
-          path
-        }
-      }
-    }
-  }
-`);
-
-export const submitAnswerMutation = graphql(`
-  mutation SubmitAnswer($input: SubmitAnswerInput!) {
-    submitAnswer(input: $input) {
-      errors {
-        ... on UserError {
-          message
-          path
-        }
-      }
-    }
-  }
-`);

@@ -1,40 +1,42 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Doc } from 'shared/publishing/document.ts';
-import { stances, type Stance } from 'shared/review/review-words.ts';
+import { stances } from 'shared/review/review-words.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
 import { PageTitle } from '../../app/page-title.tsx';
+import { AnswerForm } from '../../features/review/answer-form.tsx';
 import { ChangeLink } from '../../features/review/change-link.tsx';
 import { CommentCard } from '../../features/review/comment-card.tsx';
 import { CommentForm } from '../../features/review/comment-form.tsx';
+import { OfferedAnswer } from '../../features/review/offered-answer.tsx';
 import { RoundState } from '../../features/review/round-figures.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
+import { useAnswer } from '../../features/review/use-answer.ts';
 import { useCommentDraft } from '../../features/review/use-comment-draft.ts';
 import { useAct } from '../../graphql/use-act.ts';
-import { choicesOf, wordOf } from '../../features/review/words.ts';
+import { wordOf } from '../../features/review/words.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Day } from '../../i18n/day.tsx';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Button } from '../../ui/button/button.tsx';
-import { ErrorSummary } from '../../ui/field/error-summary.tsx';
-import { Choices, TextArea } from '../../ui/field/field.tsx';
-import { useForm } from '../../ui/form/use-form.ts';
 import { Columns, Lead, Row, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
+import { NextPage } from '../../ui/next-page/next-page.tsx';
 import { labelsOf } from './labels.ts';
 import { ReviewedDocument } from './reviewed-document.tsx';
-import { addCommentMutation, removeCommentMutation, saveAnswerMutation, submitAnswerMutation } from './answer-mutations.ts';
+import { addCommentMutation, removeCommentMutation } from './answer-mutations.ts';
 
 const document = graphql(`
-  query AnswerPage($id: String!) {
+  query AnswerPage($id: String!, $after: String) {
     reviewInvitation(id: $id) {
       id
       bodyName
       panel
       stance
+      joined
       answers
       coordinatedFor
       submittedAt
@@ -43,10 +45,25 @@ const document = graphql(`
         invitationId
         name
       }
-      comments(first: 100) {
+      offers {
+        id
+        bodyName
+        stance
+        comments(first: 100) {
+          nodes {
+            id
+            ...CommentFields @unmask
+          }
+        }
+      }
+      comments(first: 100, after: $after) {
         nodes {
           id
           ...CommentFields @unmask
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
       round {
@@ -56,7 +73,6 @@ const document = graphql(`
           en
         }
         artefactKind
-        ownerName
         kind
         opens
         closes
@@ -76,7 +92,11 @@ const document = graphql(`
   }
 `);
 
-const page = pageQuery(document, ({ params }) => ({ id: params['invitation'] ?? '' }), { fresh: true });
+const page = pageQuery(
+  document,
+  ({ params, request }) => ({ id: params['invitation'] ?? '', after: new URL(request.url).searchParams.get('efter') }),
+  { fresh: true },
+);
 
 export const loader = page.loader;
 
@@ -87,21 +107,21 @@ export function Component(): ReactNode {
   const invitation = data.reviewInvitation;
   const add = useAct(addCommentMutation, refetch);
   const remove = useAct(removeCommentMutation, refetch);
-  const save = useAct(saveAnswerMutation, () => undefined);
-  const submit = useAct(submitAnswerMutation, refetch);
-  const form = useForm({
-    initial: { stance: invitation?.stance ?? '', coordinated: invitation?.coordinatedFor ?? [], answers: invitation?.answers ?? [] },
-    submit: async ({ stance, coordinated, answers }) => {
-      const invitationId = invitation?.id ?? '';
-      const said = { stance: stance === '' ? null : (stance as Stance), answers: [...answers], coordinatedFor: [...coordinated] };
-      const failed = await save.run({ input: { invitationId, ...said } });
-      return failed.length > 0 ? failed : submit.run({ input: { invitationId } });
-    },
+  const answer = useAnswer({
+    id: invitation?.id ?? '',
+    said: { stance: invitation?.stance ?? null, answers: invitation?.answers ?? [], coordinatedFor: invitation?.coordinatedFor ?? [] },
+    questions: invitation?.round?.questions.length ?? 0,
+    onDone: refetch,
   });
   const parts = invitation?.round ? textParts(invitation.round.document as Doc, labelsOf(invitation.round.artefactKind)) : [];
   const about = useCommentDraft(parts);
   if (!invitation?.round) return notFound();
-  const { round, bodyName, others } = invitation;
+  const { round, bodyName, others, offers, joined } = invitation;
+  /** A comment that is begun and not added would be left behind. */
+  const unlessBegun = (act: () => Promise<void>) => (): void => {
+    if (!about.begun) void act();
+    else answer.say([{ path: ['text'], message: t`En synpunkt är påbörjad men inte tillagd. Lägg till den, eller töm fältet.` }]);
+  };
   const name = inReadersLanguage(round.title);
   const isOpen = invitation.submittedAt === null && round.state === 'OPEN';
   return (
@@ -117,7 +137,8 @@ export function Component(): ReactNode {
         </Row>
         <Lead>
           <Trans>
-            {round.ownerName} ber er läsa texten och säga vad ni tycker. Det ni skriver sparas och syns för dem när ni lämnar svaret.
+            Läs texten och säg vad ni tycker. Det ni skriver sparas av sig självt, och de som ansvarar för texten ser det när ni lämnar
+            svaret.
           </Trans>
         </Lead>
       </Stack>
@@ -151,6 +172,18 @@ export function Component(): ReactNode {
           </p>
         </Banner>
       ) : null}
+      {isOpen
+        ? offers.map((offer) => (
+            <OfferedAnswer key={offer.id} offer={offer} pending={answer.pending} join={unlessBegun(() => answer.join(offer.id))} />
+          ))
+        : null}
+      {isOpen ? (
+        <p>
+          <a href="#svar">
+            <Trans>Till synpunkterna och svaret</Trans>
+          </a>
+        </p>
+      ) : null}
       <Columns kind="half">
         <ReviewedDocument
           text={{ kind: round.artefactKind, slug: round.slug, document: round.document as Doc, professions: data.professions }}
@@ -158,7 +191,7 @@ export function Component(): ReactNode {
           onMark={isOpen ? about.mark : undefined}
         />
         <Stack gap={6}>
-          <Section title={<Trans>Era synpunkter</Trans>}>
+          <Section id="svar" title={<Trans>Era synpunkter</Trans>}>
             {invitation.comments.nodes.length === 0 ? (
               <Small>
                 <Trans>Inga än. De är inte nödvändiga: ni kan svara med ställningstagandet bara.</Trans>
@@ -179,6 +212,7 @@ export function Component(): ReactNode {
                 ) : null}
               </CommentCard>
             ))}
+            <NextPage pageInfo={invitation.comments.pageInfo} />
           </Section>
           {isOpen ? (
             <Section title={<Trans>Ny synpunkt</Trans>}>
@@ -191,57 +225,16 @@ export function Component(): ReactNode {
           ) : null}
           {isOpen ? (
             <Section title={<Trans>Ert svar</Trans>}>
-              <form onSubmit={form.onSubmit} noValidate>
-                <Stack gap={5}>
-                  <ErrorSummary errors={form.summary} />
-                  <Choices
-                    id="falt-stance"
-                    name="stance"
-                    label={t`Var står ni?`}
-                    error={form.errors['stance']}
-                    value={[form.values.stance]}
-                    choices={choicesOf(stances)}
-                    onChange={([stance = '']) => form.set('stance', stance)}
-                  />
-                  {round.questions.map((question, index) => (
-                    <TextArea
-                      key={question}
-                      label={question}
-                      rows={3}
-                      value={form.values.answers[index] ?? ''}
-                      onChange={(event) =>
-                        form.set(
-                          'answers',
-                          round.questions.map((_question, at) => (at === index ? event.target.value : (form.values.answers[at] ?? ''))),
-                        )
-                      }
-                    />
-                  ))}
-                  {others.length > 0 ? (
-                    <Choices
-                      multiple
-                      name="coordinated"
-                      label={t`Svarar ni också för andra?`}
-                      hint={t`Ett samordnat svar gäller alla som kryssas för.`}
-                      value={form.values.coordinated}
-                      choices={others.map(({ invitationId, name: other }) => ({ value: invitationId, label: other }))}
-                      onChange={(value) => form.set('coordinated', value)}
-                    />
-                  ) : null}
-                  <Small>
-                    <Trans>Ett lämnat svar går inte att ändra.</Trans>
-                  </Small>
-                  <div>
-                    <Button type="submit" pending={form.pending}>
-                      <Trans>Lämna svaret</Trans>
-                    </Button>
-                  </div>
-                </Stack>
-              </form>
+              <AnswerForm answer={answer} questions={round.questions} others={others} handIn={unlessBegun(answer.handIn)} />
             </Section>
           ) : (
             <Section title={<Trans>Ert ställningstagande</Trans>}>
               <p>{invitation.stance ? wordOf(stances, invitation.stance) : <Trans>Inget ställningstagande är lämnat.</Trans>}</p>
+              {joined ? (
+                <p>
+                  <Trans>Ni har anslutit er till svaret från {joined}.</Trans>
+                </p>
+              ) : null}
             </Section>
           )}
         </Stack>

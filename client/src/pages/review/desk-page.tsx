@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { FIRST_STATE } from 'shared/publishing/edition-state.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
 import { EditionStateTag } from '../../features/publishing/edition-state.tsx';
@@ -118,7 +119,7 @@ export function Component(): ReactNode {
             {path === 'FULL' ? <Trans>Lång väg, med arbetsgrupp och remiss</Trans> : <Trans>Kort väg, med en andra person</Trans>}
             {path === 'FULL' && openPaths.length === 1 ? <Trans>. En första utvärdering går alltid den vägen.</Trans> : null}
           </Small>
-          {viewerCanManage && openPaths.length > 1 ? (
+          {viewerCanManage && openPaths.length > 1 && (!state || state === FIRST_STATE[path]) ? (
             <Button
               look="plain"
               pending={choose.pending}
@@ -160,8 +161,9 @@ export function Component(): ReactNode {
                     onShow={() => show(comment.id)}
                     onReply={(text) => reply.run({ input: { commentId: comment.id, text } })}
                     onResolve={(resolved) => void resolve.press({ input: { commentId: comment.id, resolved } })}
+                    applying={apply.pending}
                     onApply={
-                      viewerCanEdit && comment.proposedText !== null && comment.proposedText !== undefined && !comment.resolvedAt
+                      viewerCanEdit && typeof comment.proposedText === 'string' && !comment.resolvedAt && !comment.suggestionAppliedAt
                         ? () => void apply.press({ input: { commentId: comment.id } })
                         : undefined
                     }

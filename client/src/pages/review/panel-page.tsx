@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Doc } from 'shared/publishing/document.ts';
 import { PANEL_QUESTIONS, panelReading } from 'shared/review/panel-reading.ts';
 import { notFound } from '../../app/error-page.tsx';
@@ -8,7 +8,7 @@ import { ChangeLink } from '../../features/review/change-link.tsx';
 import { CommentCard } from '../../features/review/comment-card.tsx';
 import { inSwedish } from '../../features/review/in-swedish.ts';
 import { LargeText } from '../../features/review/large-text.tsx';
-import { useAct } from '../../graphql/use-act.ts';
+import { useAnswer } from '../../features/review/use-answer.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
@@ -16,11 +16,10 @@ import { Banner } from '../../ui/banner/banner.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { TextArea } from '../../ui/field/field.tsx';
+import { fieldId } from '../../ui/form/use-form.ts';
 import { Lead, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { SaveState } from '../../ui/save-state/save-state.tsx';
-import { useAutosave } from '../../ui/save-state/use-autosave.ts';
-import { saveAnswerMutation, submitAnswerMutation } from './answer-mutations.ts';
 import { labelsOf } from './labels.ts';
 import { panelParts, PanelText } from './panel-text.tsx';
 import { paths } from '../../app/paths.ts';
@@ -46,6 +45,7 @@ const document = graphql(`
         artefactKind
         closes
         state
+        isPast
         questions
         document
         tablePublishedAt
@@ -69,13 +69,11 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const { data, refetch } = page.usePage();
   const invitation = data.reviewInvitation;
-  const invitationId = invitation?.id ?? '';
-  const save = useAct(saveAnswerMutation, () => undefined);
-  const submit = useAct(submitAnswerMutation, refetch);
-  const [answers, setAnswers] = useState<readonly string[]>(invitation?.answers ?? []);
-  const autosave = useAutosave<readonly string[]>(async (value) => {
-    const failed = await save.run({ input: { invitationId, answers: [...value] } });
-    if (failed.length > 0) return 'refused';
+  const answer = useAnswer({
+    id: invitation?.id ?? '',
+    said: { answers: invitation?.answers ?? [] },
+    questions: Math.min(invitation?.round?.questions.length ?? 0, PANEL_QUESTIONS),
+    onDone: refetch,
   });
   if (!invitation?.round) return notFound();
   const { round } = invitation;
@@ -90,11 +88,6 @@ export function Component(): ReactNode {
   const text = { kind: round.artefactKind, slug: round.slug, document: content, professions: data.professions };
   const name = inReadersLanguage(round.title);
   const isOpen = invitation.submittedAt === null && round.state === 'OPEN';
-  const write = (index: number, text: string): void => {
-    const next = questions.map((_question, at) => (at === index ? text : (answers[at] ?? '')));
-    setAnswers(next);
-    autosave.change(next);
-  };
   return (
     <LargeText>
       <Stack gap={5}>
@@ -106,6 +99,13 @@ export function Component(): ReactNode {
             senare. Sista dag är {round.closes}.
           </Trans>
         </Lead>
+        {round.isPast && isOpen ? (
+          <Banner tone="wait">
+            <p>
+              <Trans>Svarstiden har gått ut. Ditt svar tas emot och märks som för sent.</Trans>
+            </p>
+          </Banner>
+        ) : null}
         {invitation.submittedAt ? (
           <Banner tone="good" title={<Trans>Tack. Ditt svar är lämnat.</Trans>}>
             <p>
@@ -137,27 +137,25 @@ export function Component(): ReactNode {
         {invitation.submittedAt && round.tablePublishedAt ? null : (
           <Section title={<Trans>Frågorna</Trans>}>
             <Stack gap={5}>
-              <ErrorSummary errors={submit.errors.map((message) => ({ id: 'fraga-1', message }))} />
+              <ErrorSummary errors={answer.summary} />
               {questions.map((question, index) => (
                 <TextArea
                   key={question}
-                  id={`fraga-${index + 1}`}
+                  id={fieldId(`answers.${index}`)}
                   label={`${index + 1}. ${question}`}
                   rows={4}
                   readOnly={!isOpen}
-                  value={answers[index] ?? ''}
-                  onChange={(event) => write(index, event.target.value)}
-                  onBlur={() => void autosave.flush()}
+                  error={answer.errorAt('answers', index)}
+                  value={answer.said.answers[index] ?? ''}
+                  onChange={(event) => answer.answer(index, event.target.value)}
+                  onBlur={() => void answer.flush()}
                 />
               ))}
               {isOpen ? (
                 <>
-                  <SaveState state={autosave.state} />
+                  <SaveState state={answer.state} />
                   <div>
-                    <Button
-                      pending={submit.pending}
-                      onClick={() => void autosave.flush().then(() => submit.press({ input: { invitationId } }))}
-                    >
+                    <Button pending={answer.pending} onClick={() => void answer.handIn()}>
                       <Trans>Lämna svaret</Trans>
                     </Button>
                   </div>

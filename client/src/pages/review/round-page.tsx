@@ -49,7 +49,7 @@ export function Component(): ReactNode {
   if (!review) return notFound();
   const [round] = review.rounds;
   const { artefactId, slug, title, viewerCanManage, viewerCanEdit } = review;
-  const canPlan = viewerCanManage && review.path === 'FULL' && (!round || round.state !== 'OPEN');
+  const canPlan = viewerCanManage && review.path === 'FULL' && Boolean(review.state) && (!round || round.state !== 'OPEN');
   const parts = round?.document ? textParts(round.document as Doc, labelsOf(review.kind)) : [];
   const shown = round?.commentList.nodes.find(({ id }) => id === search.get('synpunkt')) ?? round?.commentList.nodes[0];
   const marked: Marked | null = shown ? { node: shown.nodeId, attribute: shown.attribute ?? null, from: shown.from, to: shown.to } : null;

@@ -9,6 +9,7 @@ const document = graphql(`
       slug
       kind
       artefactId
+      state
       path
       title {
         sv

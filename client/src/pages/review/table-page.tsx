@@ -1,22 +1,27 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import { commentTypes, dispositions, stances } from 'shared/review/review-words.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
+import { BodyStances } from '../../features/review/body-stances.tsx';
 import { ChangeLink } from '../../features/review/change-link.tsx';
 import { RoundFigures, StanceTally } from '../../features/review/round-figures.tsx';
+import { everyRow, useWhole } from '../../features/review/use-whole.ts';
 import { wordOf } from '../../features/review/words.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Button, ButtonAnchor, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
+import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Lead, Section, Stack } from '../../ui/layout/layout.tsx';
 import { NextPage } from '../../ui/next-page/next-page.tsx';
 import { ScreenOnly } from '../../ui/screen-only/screen-only.tsx';
 import { CellDetail, Table } from '../../ui/table/table.tsx';
 
 const document = graphql(`
-  query TablePage($id: String!, $after: String) {
+  query TablePage($id: String!, $after: String, $bodiesAfter: String) {
     reviewRound(id: $id) {
       id
       title {
@@ -32,6 +37,15 @@ const document = graphql(`
       daysReason
       questions
       ...RoundFigures @unmask
+      invitations(first: 100, after: $bodiesAfter) {
+        nodes {
+          ...BodyStance @unmask
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
       commentList(first: 100, after: $after) {
         nodes {
           id
@@ -49,6 +63,7 @@ const document = graphql(`
 const page = pageQuery(document, ({ params, request }) => ({
   id: params['id'] ?? '',
   after: new URL(request.url).searchParams.get('efter'),
+  bodiesAfter: new URL(request.url).searchParams.get('instanser'),
 }));
 
 export const loader = page.loader;
@@ -57,9 +72,19 @@ export const loader = page.loader;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const round = page.usePage().data.reviewRound;
+  const client = useApolloClient();
+  const [search] = useSearchParams();
+  const id = round?.id ?? '';
+  const read = async (variables: { after?: string | null; bodiesAfter?: string | null }) =>
+    (await client.query({ query: document, variables: { id, ...variables } })).data?.reviewRound;
+  const { whole, pending, failed, print } = useWhole(async () => ({
+    comments: await everyRow(async (after) => (await read({ after }))?.commentList),
+    bodies: await everyRow(async (bodiesAfter) => (await read({ bodiesAfter }))?.invitations),
+  }));
   if (!round?.tablePublishedAt) return notFound();
   const name = inReadersLanguage(round.title);
   const { nodes, pageInfo } = round.commentList;
+  const bodies = round.invitations;
   return (
     <Stack gap={5}>
       <PageTitle section={t`Remiss`}>{name}</PageTitle>
@@ -73,13 +98,23 @@ export function Component(): ReactNode {
       </Lead>
       <RoundFigures round={round} />
       <Section title={<Trans>Vilka ställde sig bakom?</Trans>}>
-        <StanceTally tally={round.tally} />
+        <Stack gap={4}>
+          <StanceTally tally={round.tally} />
+          <BodyStances bodies={whole?.bodies ?? bodies.nodes} />
+          {bodies.pageInfo.hasNextPage && !whole ? (
+            <div>
+              <ButtonLink look="quiet" to={nextBodies(search, bodies.pageInfo.endCursor)}>
+                <Trans>Fler instanser</Trans>
+              </ButtonLink>
+            </div>
+          ) : null}
+        </Stack>
       </Section>
       <Section title={<Trans>Synpunkter och svar</Trans>}>
         <Stack gap={4}>
           <ScreenOnly>
             <ButtonRow>
-              <Button look="quiet" onClick={() => window.print()}>
+              <Button look="quiet" pending={pending} onClick={() => void print()}>
                 <Trans>Skriv ut</Trans>
               </Button>
               <ButtonAnchor look="quiet" href={`/remiss/${round.id}/sammanstallning.csv`} download>
@@ -91,10 +126,11 @@ export function Component(): ReactNode {
                 </ButtonLink>
               ) : null}
             </ButtonRow>
+            <ErrorSummary errors={failed ? [{ id: null, message: t`Hela sammanställningen kunde inte hämtas. Försök igen.` }] : []} />
           </ScreenOnly>
           <Table
             caption={<Trans>Synpunkter i den ordning de skrevs</Trans>}
-            rows={nodes}
+            rows={whole?.comments ?? nodes}
             rowKey={({ id }) => id}
             columns={[
               {
@@ -103,10 +139,7 @@ export function Component(): ReactNode {
                 cell: ({ number, bodyName, stance, late }) => (
                   <>
                     {number}. {bodyName}
-                    <CellDetail>
-                      {stance ? wordOf(stances, stance) : null}
-                      {late ? <> · {t`för sent`}</> : null}
-                    </CellDetail>
+                    <CellDetail>{[stance ? wordOf(stances, stance) : '', late ? t`för sent` : ''].filter(Boolean).join(' · ')}</CellDetail>
                   </>
                 ),
               },
@@ -147,9 +180,16 @@ export function Component(): ReactNode {
               },
             ]}
           />
-          <NextPage pageInfo={pageInfo} />
+          {whole ? null : <NextPage pageInfo={pageInfo} />}
         </Stack>
       </Section>
     </Stack>
   );
+}
+
+/** The next page of those invited, with the page of comments as it is. */
+function nextBodies(search: URLSearchParams, after: string | null | undefined): string {
+  const next = new URLSearchParams(search);
+  next.set('instanser', after ?? '');
+  return `?${next.toString()}`;
 }

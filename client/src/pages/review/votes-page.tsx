@@ -32,12 +32,6 @@ const document = graphql(`
         en
       }
       viewerCanManage
-      recusals {
-        id
-        name
-        nodeId
-        reason
-      }
       ballots {
         id
         nodeId
@@ -45,6 +39,8 @@ const document = graphql(`
         closedAt
         voters
         voted
+        keptOut
+        recusedAfter
         viewerHasVoted
         viewerIsRecused
         viewerMayVote
@@ -105,7 +101,21 @@ export function Component(): ReactNode {
                 </p>
               </Banner>
             ) : null}
-            <KeptOut names={review.recusals.filter(({ nodeId }) => nodeId === ballot.nodeId).map(({ name }) => name)} />
+            {ballot.keptOut.length > 0 ? (
+              <Small>
+                <Trans>Röstar inte på grund av jäv: {ballot.keptOut.join('; ')}</Trans>
+              </Small>
+            ) : null}
+            {ballot.recusedAfter.length > 0 ? (
+              <Banner tone="wait">
+                <p>
+                  <Trans>
+                    Jäv anmäldes efter att omröstningen avslutats, och rösten är räknad: {ballot.recusedAfter.join('; ')}. Öppna en ny
+                    omröstning om resultatet kan ha påverkats.
+                  </Trans>
+                </p>
+              </Banner>
+            ) : null}
             {ballot.tally ? (
               <>
                 <TrustStrip
@@ -114,19 +124,30 @@ export function Component(): ReactNode {
                     [<Trans key="n">Nej</Trans>, ballot.tally.against],
                     [<Trans key="a">Avstår</Trans>, ballot.tally.abstaining],
                     [
+                      <Trans key="r">Röstade</Trans>,
+                      <Trans key="rv">
+                        {ballot.voted} av {ballot.voters}
+                      </Trans>,
+                    ],
+                    [
                       <Trans key="e">Enighet</Trans>,
                       ballot.agreement ? wordOf(agreementWords, ballot.agreement) : <Trans key="x">ingen tog ställning</Trans>,
                     ],
                   ]}
                 />
                 {ballot.dissents.length > 0 ? (
-                  <Bullets label={t`Avvikande mening`}>
-                    {ballot.dissents.map(({ name, reason }) => (
-                      <li key={name}>
-                        {name}: {reason}
-                      </li>
-                    ))}
-                  </Bullets>
+                  <Stack gap={2}>
+                    <b>
+                      <Trans>Avvikande mening</Trans>
+                    </b>
+                    <Bullets label={t`Avvikande mening`}>
+                      {ballot.dissents.map(({ name, reason }) => (
+                        <li key={name}>
+                          {name}: {reason}
+                        </li>
+                      ))}
+                    </Bullets>
+                  </Stack>
                 ) : null}
               </>
             ) : (
@@ -164,15 +185,5 @@ export function Component(): ReactNode {
         </Section>
       ) : null}
     </ReviewFrame>
-  );
-}
-
-/** Who does not vote on a question because of a conflict of interest. */
-function KeptOut({ names }: { names: readonly string[] }): ReactNode {
-  if (names.length === 0) return null;
-  return (
-    <Small>
-      <Trans>Röstar inte på grund av jäv: {names.join('; ')}</Trans>
-    </Small>
   );
 }

@@ -131,7 +131,7 @@ function Certificates(): ReactNode {
 
 /** Where each role works. A person with several roles sees all of them. */
 function RoleLinks(): ReactNode {
-  const edits = useHasRole('CENTRE_EDITOR', 'APPROVER', 'PUBLISHER');
+  const edits = useHasRole('CENTRE_EDITOR', 'APPROVER', 'PUBLISHER', 'NATIONAL_COORDINATOR', 'AUTHOR', 'REVIEWER');
   const answers = useHasRole('CONSULT_RESPONDER');
   const sorts = useHasRole('CONSULT_TRIAGE');
   const asks = useHasRole('CLINICIAN', 'RESOURCE_PERSON');

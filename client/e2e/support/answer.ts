@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible as expectAccessibleAsIs } from './journey.ts';
+import { markInText } from './mark-in-text.ts';
+import { goToAnswer } from './review.ts';
+
+/** At both widths in one walk: the round is long, so it is walked once. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const wide = page.viewportSize();
+  await expectAccessibleAsIs(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessibleAsIs(page);
+  if (wide) await page.setViewportSize(wide);
+}
+
+/** Adds a comment; with words, on words marked in the text, and others suggested in their place. */
+export async function comment(page: Page, text: string, words?: { marked: string; instead: string }): Promise<void> {
+  if (words) {
+    await expect(page.locator('main [data-part]').first()).toBeVisible();
+    await markInText(page, words.marked);
+    await expect(page.getByLabel('Vilka ord?')).toHaveValue(words.marked);
+    await page.getByLabel('Förslag på ord i stället').fill(words.instead);
+  }
+  await page.getByLabel('Synpunkt', { exact: true }).fill(text);
+  await page.getByRole('button', { name: 'Lägg till synpunkten' }).click();
+  await expect(page.getByText(text, { exact: true })).toBeVisible();
+  await expect(page.getByLabel('Synpunkt', { exact: true })).toHaveValue('');
+}
+
+/** Goes to where a body answers and comments. */
+export async function write(page: Page, body: string, texts: readonly string[]): Promise<void> {
+  await goToAnswer(page, body);
+  for (const text of texts) await comment(page, text);
+}
+
+/** What is written is kept by itself, and what is begun is not left behind. */
+export async function leaveAndComeBack(page: Page): Promise<void> {
+  await page.getByLabel('tillstyrker med synpunkter', { exact: true }).check();
+  await page.getByLabel('Vad saknas?').fill('Hur ofta man följer upp.');
+  await page.getByLabel('Vad saknas?').blur();
+  await expect(page.getByText(/^Sparat \d/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Vad saknas?')).toHaveValue('Hur ofta man följer upp.');
+  await expect(page.getByLabel('tillstyrker med synpunkter', { exact: true })).toBeChecked();
+  await page.getByLabel('Vad saknas?').fill('');
+  await page.getByLabel('Synpunkt', { exact: true }).fill('Påbörjad.');
+  await page.getByRole('button', { name: 'Lämna svaret' }).click();
+  await expect(page.getByRole('alert')).toContainText('En synpunkt är påbörjad men inte tillagd.');
+  await page.getByLabel('Synpunkt', { exact: true }).fill('');
+}
+
+/** An answer another body has offered becomes this body's when it says so. */
+export async function join(page: Page, offering: string): Promise<void> {
+  await expect(page.getByText(`${offering} har svarat även för er`)).toBeVisible();
+  await page.getByText('Läs deras synpunkter').click();
+  await expect(page.getByText(`${offering}, synpunkt 1`)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Ja, svaret är också vårt' }).click();
+  await expect(page.getByText(`Ni har anslutit er till svaret från ${offering}.`)).toBeVisible();
+}

@@ -1,0 +1,107 @@
+import { useLingui } from '@lingui/react/macro';
+import { useRef, useState } from 'react';
+import type { Stance } from 'shared/review/review-words.ts';
+import { graphql } from '../../graphql/generated/gql.ts';
+import { useAct } from '../../graphql/use-act.ts';
+import { fieldId, type UserError } from '../../ui/form/use-form.ts';
+import { useAutosave } from '../../ui/save-state/use-autosave.ts';
+
+const saveAnswerMutation = graphql(`
+  mutation SaveAnswer($input: SaveAnswerInput!) {
+    saveAnswer(input: $input) {
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+const submitAnswerMutation = graphql(`
+  mutation SubmitAnswer($input: SubmitAnswerInput!) {
+    submitAnswer(input: $input) {
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+const joinAnswerMutation = graphql(`
+  mutation JoinAnswer($input: JoinAnswerInput!) {
+    joinAnswer(input: $input) {
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+/** What an answer says so far; a panel says nothing but answers. */
+type Said = { stance?: Stance | null; answers: readonly string[]; coordinatedFor?: readonly string[] };
+
+/** Somebody is asked, with what they have said so far. */
+type Asked = { id: string; said: Said; questions: number; onDone: () => unknown };
+
+/** An answer as it is written: kept by itself, what cannot be kept said at its field, and handed in only when all of it has arrived. */
+export function useAnswer({ id, said: before, questions, onDone }: Asked) {
+  const { t } = useLingui();
+  const [said, setSaid] = useState(before);
+  const [errors, setErrors] = useState<readonly UserError[]>([]);
+  const [pending, setPending] = useState(false);
+  const refused = useRef<readonly UserError[]>([]);
+  const save = useAct(saveAnswerMutation, () => undefined);
+  const submit = useAct(submitAnswerMutation, onDone);
+  const join = useAct(joinAnswerMutation, onDone);
+  /** What is wrong with the answers as a whole is said at the first. */
+  const show = (found: readonly UserError[]): void =>
+    setErrors(found.map((error) => (error.path.join('.') === 'answers' ? { ...error, path: ['answers', '0'] } : error)));
+  const autosave = useAutosave<Said>(async ({ answers, coordinatedFor, ...rest }) => {
+    const input = { invitationId: id, ...rest, answers: [...answers], ...(coordinatedFor && { coordinatedFor: [...coordinatedFor] }) };
+    refused.current = await save.run({ input });
+    show(refused.current);
+    if (refused.current.length > 0) return 'refused';
+  });
+  const change = (part: Partial<Said>): void => {
+    const next = { ...said, ...part };
+    setSaid(next);
+    autosave.change(next);
+  };
+  /** Saves first what is not saved: what has not arrived is never handed in. */
+  const send = async (act: () => Promise<readonly UserError[]>): Promise<void> => {
+    if (pending) return;
+    setPending(true);
+    try {
+      const arrived = await autosave.flush();
+      if (!arrived) setErrors([{ path: [], message: t`Det gick inte att skicka. Det du har skrivit finns kvar: försök igen.` }]);
+      else show(refused.current.length > 0 ? refused.current : await act());
+    } catch {
+      setErrors([{ path: [], message: t`Det gick inte att skicka. Det du har skrivit finns kvar: försök igen.` }]);
+    } finally {
+      setPending(false);
+    }
+  };
+  return {
+    said,
+    change,
+    /** One answer of several, in the order of the questions. */
+    answer: (index: number, text: string) =>
+      change({ answers: Array.from({ length: questions }, (_, at) => (at === index ? text : (said.answers[at] ?? ''))) }),
+    errorAt: (...path: (string | number)[]) => errors.find((error) => error.path.join('.') === path.join('.'))?.message,
+    summary: errors.map(({ path, message }) => ({ id: path.length > 0 ? fieldId(path.join('.')) : null, message })),
+    say: setErrors,
+    state: autosave.state,
+    flush: autosave.flush,
+    pending,
+    handIn: () => send(() => submit.run({ input: { invitationId: id } })),
+    join: (offeredBy: string) => send(() => join.run({ input: { invitationId: id, offeredBy } })),
+  };
+}
