@@ -61,6 +61,20 @@ test('a region is chosen once, stays in every address and is offered at the next
     await expect(reader.getByText('Du läser den nationella texten.')).toBeHidden();
   });
 
+  await test.step('who works at a unit is offered its text, also on a device that remembers nothing', async () => {
+    const nurse = await windowOf('Sjuksköterska, Exempelvårdcentralen');
+    await nurse.goto('/kunskap/vardprogram/vardprogram-langvarig-smarta/rek-konsultera-kunskapscentrum');
+    await expect(nurse.getByText('Du läser den nationella texten.')).toBeVisible();
+    await expectAccessible(nurse);
+    await nurse.getByRole('link', { name: 'Läs texten för Exempelvårdcentralen, Region Skåne' }).click();
+    await expect(nurse.getByText(/^Region Skåne · gäller sedan/).first()).toBeVisible();
+    await nurse.goBack();
+    await nurse.getByRole('button', { name: 'Visa inte det här igen' }).click();
+    await nurse.reload();
+    await expect(nurse.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(nurse.getByText('Du läser den nationella texten.')).toBeHidden();
+  });
+
   await test.step('any other first word is no page', async () => {
     for (const address of ['/skanee/kunskap', '/sverige/kunskap', '/skane/skane', '/finns-inte']) {
       await reader.goto(address);

@@ -5,19 +5,27 @@ import { Button } from '../../ui/button/button.tsx';
 import type { FromRegion } from '../national-link.tsx';
 import { inRegion } from '../paths.ts';
 import { useRegion } from '../region.ts';
-import { rememberRegion, useRememberedRegion } from '../remembered-region.ts';
+import { declineRegion, useDeclinedRegion, useRememberedRegion } from '../remembered-region.ts';
 import { useShell } from '../viewer.ts';
+import { offeredRegion } from './offered-region.ts';
 import styles from './region-offer.module.css';
 
-/** Where the nation's text is read by somebody who came from a region's, or on a device that last chose a region: the way there, as an offer. */
+/** Where the nation's text is read: the way to the text of where one came from, chose last or works, as an offer. */
 export function RegionOffer(): ReactNode {
   const { t } = useLingui();
   const { pathname, search, hash, state } = useLocation();
-  const { regions, healthcareRegions } = useShell();
+  const { regions, healthcareRegions, viewer } = useShell();
   const remembered = useRememberedRegion();
+  const declined = useDeclinedRegion();
   const reads = useRegion();
   const came = (state as FromRegion | null)?.fromRegion;
-  const region = [...regions, ...healthcareRegions].find(({ slug }) => slug === (came ?? remembered));
+  const region = offeredRegion({
+    came,
+    remembered,
+    declined,
+    unit: viewer.unit ?? null,
+    regions: [...regions, ...healthcareRegions, ...viewer.units],
+  });
   if (reads || !region || !pathname.startsWith('/kunskap')) return null;
   return (
     <aside className={styles['offer']} aria-label={t`Vems text`}>
@@ -28,7 +36,7 @@ export function RegionOffer(): ReactNode {
         <Trans>Läs texten för {region.name}</Trans>
       </Link>
       {came ? null : (
-        <Button look="plain" onClick={() => rememberRegion(null)}>
+        <Button look="plain" onClick={() => declineRegion(region.slug)}>
           <Trans>Visa inte det här igen</Trans>
         </Button>
       )}
