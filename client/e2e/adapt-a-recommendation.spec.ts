@@ -82,6 +82,11 @@ test('a region adapts a recommendation, meets a national change of it and merges
       .first()
       .click();
     await expect(approver.getByRole('heading', { name: 'Så kommer texten att läsas i Region Skåne' })).toBeVisible();
+    const news = approver.getByRole('list', { name: 'Det som ändras' });
+    await expect(news.getByRole('listitem'), 'what is new, and nothing that was published before').toHaveCount(2);
+    await expect(news.locator('ins').filter({ hasText: 'inom fyra veckor' })).toHaveCount(2);
+    await expect(approver.getByRole('list', { name: 'Kvar att ta ställning till' }).getByRole('listitem')).toHaveCount(1);
+    await expect(approver.getByText(/Region Skåne · gäller sedan/).first()).toBeVisible();
     await expectAccessible(approver);
     await approveAndPublish(approver);
   });
@@ -90,6 +95,7 @@ test('a region adapts a recommendation, meets a national change of it and merges
     await guest.goto(`/skane${reading}`);
     await expect(guest.getByText('gäller sedan').first()).toBeVisible();
     await expect(guest.getByText(`${NATIONAL}${OWN}`)).toBeVisible();
+    await expect(guest.getByText(/^Ansvarig för egna ord Region Skåne/)).toBeVisible();
     await guest.getByText('Varför avviker Region Skåne?').click();
     await expect(guest.getByText('Uppföljningen sker i primärvården.')).toBeVisible();
     await expect(guest.getByText('Resurser som krävs')).toBeVisible();
@@ -108,6 +114,12 @@ test('a region adapts a recommendation, meets a national change of it and merges
     expect(await guest.locator('[data-own]').count()).toBe(0);
     await guest.getByRole('link', { name: 'Läs texten för Region Skåne' }).click();
     await expect(guest).toHaveURL((url) => url.pathname === `/skane${reading}`);
+    await guest.getByRole('link', { name: 'Ändringslogg' }).click();
+    const logged = guest.getByRole('list', { name: 'Anpassningar' });
+    await expect(logged.getByText(/Uppföljningen är bestämd i Skåne\. · fastställd av .+ · granskas senast/)).toBeVisible();
+    await logged.getByText('2 delar ändrades').click();
+    await expect(logged.locator('ins').filter({ hasText: 'inom fyra veckor' })).toHaveCount(2);
+    await expectAccessible(guest);
   });
 
   await test.step('the nation publishes a change of the same words', async () => {
@@ -185,7 +197,10 @@ test('a region adapts a recommendation, meets a national change of it and merges
     await guest.goto(`/kunskap/anpassningar/${PROGRAMME}/${NODE}`);
     await expect(guest.getByRole('heading', { name: 'Region Skåne', level: 2 })).toBeVisible();
     await expect(guest.getByText('Uppföljningen sker i primärvården.')).toBeVisible();
+    await expect(guest.getByText(/^Slog ihop sina ord .* Skäl: Åldersgränsen gäller även i Skåne\.$/)).toBeVisible();
     await expectAccessible(guest);
+    await editor.goto(writing);
+    await expect(editor.getByText(/Skäl: Åldersgränsen gäller även i Skåne\.$/)).toBeVisible();
   });
 });
 

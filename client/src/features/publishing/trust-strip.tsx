@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
+import { useRegion } from '../../app/region.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { TrustStripFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
@@ -50,9 +51,16 @@ const fragment = graphql(`
   }
 `);
 
+type Props = {
+  artefact: FragmentType<TrustStripFragment>;
+  /** What vouches for words of others in the text, as those of the region it is read in. */
+  children?: ReactNode;
+};
+
 /** Under the H1 of everything published: since when, until when, which version, who answers; and what the reader must be told first. */
-export function ArtefactTrust({ artefact: reference }: { artefact: FragmentType<TrustStripFragment> }): ReactNode {
+export function ArtefactTrust({ artefact: reference, children }: Props): ReactNode {
   const artefact = usePart(fragment, reference);
+  const region = useRegion();
   const version = artefact.publishedVersion;
   if (!version) return null;
   return (
@@ -74,6 +82,7 @@ export function ArtefactTrust({ artefact: reference }: { artefact: FragmentType<
           </>
         }
       />
+      {children}
       {artefact.retiredAt ? (
         <Banner
           tone="late"
@@ -105,14 +114,19 @@ export function ArtefactTrust({ artefact: reference }: { artefact: FragmentType<
           </p>
         </Banner>
       ) : null}
-      {version.provenance === 'IMPORTED' ? (
-        <Banner title={<Trans>Ej granskad här</Trans>}>
-          <p>
-            <Trans>Texten har hämtats från annat håll och har inte gått igenom fastställande i Kunskapsnav.</Trans>
-          </p>
-        </Banner>
-      ) : null}
+      {version.provenance === 'IMPORTED' ? <Imported isRegional={region !== null} /> : null}
     </Stack>
+  );
+}
+
+/** That a text was not approved here; where a region is read, that this is said of the nation's text and not of the region's words. */
+function Imported({ isRegional }: { isRegional: boolean }): ReactNode {
+  return (
+    <Banner title={isRegional ? <Trans>Den nationella texten är ej granskad här</Trans> : <Trans>Ej granskad här</Trans>}>
+      <p>
+        <Trans>Texten har hämtats från annat håll och har inte gått igenom fastställande i Kunskapsnav.</Trans>
+      </p>
+    </Banner>
   );
 }
 

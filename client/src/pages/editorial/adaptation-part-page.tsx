@@ -16,6 +16,7 @@ import { CopyAddition } from '../../features/publishing/adaptation/copy-addition
 import { CopyWording } from '../../features/publishing/adaptation/copy-wording.tsx';
 import { DecisionForm } from '../../features/publishing/adaptation/decision-form.tsx';
 import { DriftColumns } from '../../features/publishing/adaptation/drift-columns.tsx';
+import { DriftDecisions } from '../../features/publishing/adaptation/drift-decisions.tsx';
 import { DriftForm } from '../../features/publishing/adaptation/drift-form.tsx';
 import { FollowNewText } from '../../features/publishing/adaptation/follow-new-text.tsx';
 import { ElementTags } from '../../features/publishing/adaptation/element-tags.tsx';
@@ -47,6 +48,11 @@ const document = graphql(`
         ...ElementFields @unmask
       }
     }
+    driftDecisions(slug: $slug, node: $node) {
+      nodes {
+        ...DriftDecisionFields @unmask
+      }
+    }
     wordingsOf(slug: $slug, node: $node) {
       ...WordingFields @unmask
     }
@@ -66,7 +72,7 @@ export const loader = page.loader;
 
 export function Component(): ReactNode {
   const { data, refetch } = page.usePage();
-  const { adaptation, wordingsOf: wordings } = data;
+  const { adaptation, wordingsOf: wordings, driftDecisions } = data;
   const element = adaptation?.elements[0];
   const kind = adaptation && kindNamed(adaptation.artefact.kind);
   if (!adaptation?.viewerCanSeeDraft || !element || !kind) return notFound();
@@ -80,6 +86,7 @@ export function Component(): ReactNode {
           initial={element}
           outline={adaptation.outline}
           wordings={wordings}
+          decisions={<DriftDecisions decisions={driftDecisions.nodes} />}
           refetch={() => void refetch()}
         />
       </PartsOfText>
@@ -102,11 +109,13 @@ type Props = {
   initial: Element;
   outline: readonly ElementRow[];
   wordings: readonly Wording[];
+  /** How changes of the text above have been met at the part. */
+  decisions: ReactNode;
   refetch: () => void;
 };
 
 /** One part: the text above and the own words side by side; where the text above has moved, first then, now and ours. */
-function PartDesk({ adaptation, kind, initial, outline, wordings, refetch }: Props): ReactNode {
+function PartDesk({ adaptation, kind, initial, outline, wordings, decisions, refetch }: Props): ReactNode {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [element, setElement] = useState(initial);
@@ -203,6 +212,7 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, refetch }: Pro
               />
             </>
           )}
+          {decisions}
         </Stack>
         <Stack gap={6} as="aside">
           <OthersAside adaptation={adaptation} node={element.nodeId} wordings={others} />

@@ -39,7 +39,7 @@ function GuidelinePreview({ kind, slug, preview, professions }: Props): ReactNod
   const differing = differingParts(preview);
   const isAll = search.get('visa') === 'allt';
   const tabs = [
-    { to: '?', name: t`Det som skiljer sig`, current: !isAll },
+    { to: '?', name: t`Det som skiljer sig från den nationella texten`, current: !isAll },
     { to: '?visa=allt', name: t`Hela texten`, current: isAll },
   ];
   return (

@@ -3,9 +3,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
+import { AdaptationChanges } from '../../features/publishing/adaptation/adaptation-changes.tsx';
 import { AdaptationFrame, adaptedTitle } from '../../features/publishing/adaptation/adaptation-frame.tsx';
 import { DescriptionForm } from '../../features/publishing/editor/description-form.tsx';
 import { DiscardAdaptation } from '../../features/publishing/adaptation/discard-adaptation.tsx';
+import { LeftToDecide } from '../../features/publishing/adaptation/left-to-decide.tsx';
 import { StepList } from '../../features/publishing/editor/step-list.tsx';
 import { EditionStateTag } from '../../features/publishing/edition-state.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -19,6 +21,15 @@ const document = graphql(`
   query AdaptationReviewPage($slug: String!, $at: String!) {
     adaptation(slug: $slug, at: $at) {
       ...AdaptationHead @unmask
+      elements {
+        ...ElementRow @unmask
+      }
+      draft {
+        id
+        changes {
+          ...AdaptationChangeFields @unmask
+        }
+      }
       preview {
         document
         ...ReadingFields @unmask
@@ -113,9 +124,26 @@ export function Component(): ReactNode {
         </Lead>
       )}
       <Columns kind="aside">
-        <Section title={adaptedTitle(adaptation)}>
-          <AdaptationPreview kind={artefact.kind} slug={artefact.slug} preview={preview} professions={professions} />
-        </Section>
+        <Stack gap={6}>
+          {draft ? (
+            <Section title={adaptation.published ? <Trans>Nytt mot det publicerade</Trans> : <Trans>Nytt</Trans>}>
+              {draft.changes.length > 0 ? (
+                <AdaptationChanges
+                  changes={draft.changes}
+                  pathOf={({ nodeId }) => paths.adaptationPart(organisationNode.slug, artefact.slug, nodeId)}
+                />
+              ) : (
+                <p>
+                  <Trans>Inget ändras för läsarna än.</Trans>
+                </p>
+              )}
+            </Section>
+          ) : null}
+          <LeftToDecide adaptation={adaptation} elements={adaptation.elements} />
+          <Section title={adaptedTitle(adaptation)}>
+            <AdaptationPreview kind={artefact.kind} slug={artefact.slug} preview={preview} professions={professions} />
+          </Section>
+        </Stack>
         <Stack gap={6} as="aside">
           {draft ? (
             <>

@@ -2,9 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
-import { NationalNote } from '../../app/national-note.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { readIn, useRegion } from '../../app/region.ts';
+import { AdaptationLog } from '../../features/publishing/adaptation/adaptation-log.tsx';
 import { VersionDifference } from '../../features/publishing/version-difference.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -15,12 +16,24 @@ import { ButtonLink } from '../../ui/button/button.tsx';
 import { Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
+import { NextPage } from '../../ui/next-page/next-page.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 
 const document = graphql(`
-  query ChangesPage($slug: String!) {
+  query ChangesPage($slug: String!, $place: String!, $regional: Boolean!, $after: String) {
+    adaptationVersions(slug: $slug, at: $place, after: $after) @include(if: $regional) {
+      nodes {
+        ...LoggedAdaptation @unmask
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
     artefact(slug: $slug) {
       id
+      kind
+      slug
       path
       publishedVersion {
         id
@@ -46,15 +59,19 @@ const document = graphql(`
   }
 `);
 
-const page = pageQuery(document, ({ params }) => ({ slug: params['slug'] ?? '' }));
+const page = pageQuery(document, ({ params, request }) => {
+  const { place, regional } = readIn(params);
+  return { slug: params['slug'] ?? '', place, regional, after: new URL(request.url).searchParams.get('efter') };
+});
 
 export const loader = page.loader;
 
-/** Every version of a text, and what differs between any two. */
+/** Every version of a text, and what differs between any two; where a region is read, first what it and those above it have decided about it. */
 export function Component(): ReactNode {
   const { t } = useLingui();
   const [search] = useSearchParams();
-  const { artefact } = page.usePage().data;
+  const region = useRegion();
+  const { artefact, adaptationVersions } = page.usePage().data;
   const title = artefact?.publishedVersion?.title;
   if (!artefact || !title) return notFound();
   const versions = artefact.versions.nodes;
@@ -74,12 +91,25 @@ export function Component(): ReactNode {
         <h1>
           <Trans>Ändringslogg</Trans>
         </h1>
-        <NationalNote />
         <Lead>
           <Localised value={title} />
         </Lead>
       </Stack>
-      <Section title={<Trans>Versioner</Trans>}>
+      {region && adaptationVersions ? (
+        <Section title={<Trans>Anpassningar som läses i {region.name}</Trans>}>
+          {adaptationVersions.nodes.length > 0 ? (
+            <Stack gap={4}>
+              <AdaptationLog artefact={artefact} versions={adaptationVersions.nodes} />
+              <NextPage pageInfo={adaptationVersions.pageInfo} />
+            </Stack>
+          ) : (
+            <p>
+              <Trans>{region.name} har alltid följt den nationella texten.</Trans>
+            </p>
+          )}
+        </Section>
+      ) : null}
+      <Section title={region ? <Trans>Den nationella textens versioner</Trans> : <Trans>Versioner</Trans>}>
         <List label={t`Versioner`}>
           {versions.map((version, index) => {
             const older = versions[index + 1];

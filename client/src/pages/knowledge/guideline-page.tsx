@@ -14,6 +14,7 @@ import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { ReferenceItems } from '../../features/publishing/reference-items.tsx';
 import { marksOf } from '../../features/publishing/reading/marks-of.tsx';
+import { RegionTrust } from '../../features/publishing/reading/region-trust.tsx';
 import { ReadingSummary } from '../../features/publishing/reading/reading-summary.tsx';
 import { ArtefactTrust } from '../../features/publishing/trust-strip.tsx';
 import { BehindTheText } from '../../features/review/behind-the-text.tsx';
@@ -63,7 +64,7 @@ export function Component(): ReactNode {
                 ) : null}
               </MarkedPart>
               {version.id === artefact.publishedVersion?.id ? (
-                <ArtefactTrust artefact={artefact} />
+                <ArtefactTrust artefact={artefact}>{effectiveDocument ? <RegionTrust reading={effectiveDocument} /> : null}</ArtefactTrust>
               ) : (
                 <OlderVersion guideline={guideline} />
               )}

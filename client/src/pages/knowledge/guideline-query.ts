@@ -10,6 +10,7 @@ const document = graphql(`
     }
     effectiveDocument(slug: $slug, at: $place, version: $version) @include(if: $regional) {
       ...ReadingFields @unmask
+      ...RegionTrust
     }
     guideline(slug: $slug, version: $version, at: $at) {
       document

@@ -10,6 +10,7 @@ import { DecisionTag, StrengthTag } from '../../features/guidelines/decision-wor
 import { StatusTag } from '../../features/guidelines/document/part-marks.tsx';
 import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { marksOf } from '../../features/publishing/reading/marks-of.tsx';
+import { RegionTrust } from '../../features/publishing/reading/region-trust.tsx';
 import { ReferenceItems } from '../../features/publishing/reference-items.tsx';
 import { ArtefactTrust } from '../../features/publishing/trust-strip.tsx';
 import { UsedInList } from '../../features/publishing/used-in.tsx';
@@ -46,7 +47,14 @@ export function Component(): ReactNode {
                 <Localised value={recommendation.title} />
               </PartHeading>
             </h1>
-            <ArtefactTrust artefact={artefact} />
+            <ArtefactTrust artefact={artefact}>
+              {effectiveDocument ? (
+                <RegionTrust
+                  reading={effectiveDocument}
+                  nodes={[nodeId, ...recommendation.evidenceToDecision.map((criterion) => criterion.nodeId)]}
+                />
+              ) : null}
+            </ArtefactTrust>
             <WhatToDo recommendation={recommendation} />
             <WhatLedThere recommendation={recommendation} />
             <Section title={<Trans>Vad rekommendationen vilar på</Trans>}>

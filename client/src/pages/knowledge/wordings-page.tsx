@@ -7,6 +7,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { readIn, useRegion } from '../../app/region.ts';
+import { DriftDecisions } from '../../features/publishing/adaptation/drift-decisions.tsx';
 import { WordingBlock } from '../../features/publishing/adaptation/wording-block.tsx';
 import { AttributeName } from '../../features/publishing/attribute-words.tsx';
 import { AttributeValue } from '../../features/publishing/attribute-value.tsx';
@@ -46,6 +47,11 @@ const document = graphql(`
         }
       }
     }
+    driftDecisions(slug: $slug, node: $node) {
+      nodes {
+        ...DriftDecisionFields @unmask
+      }
+    }
     wordingsOf(slug: $slug, node: $node) {
       ...WordingFields @unmask
     }
@@ -64,7 +70,7 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const { node = '' } = useParams();
   const region = useRegion();
-  const { artefact, wordingsOf: wordings, adaptation } = page.usePage().data;
+  const { artefact, wordingsOf: wordings, driftDecisions, adaptation } = page.usePage().data;
   const version = artefact?.publishedVersion;
   const national = version?.document ? (findNode(version.document as Doc, node)?.attrs ?? null) : null;
   const part = version?.nodes.find(({ nodeId }) => nodeId === node);
@@ -122,6 +128,7 @@ export function Component(): ReactNode {
           <WordingBlock wording={wording} national={national} />
         </Section>
       ))}
+      <DriftDecisions decisions={driftDecisions.nodes} />
       <p>
         <Link to={paths.adaptations(artefact.slug)}>
           <Trans>Vilka regioner avviker?</Trans>

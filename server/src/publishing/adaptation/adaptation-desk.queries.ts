@@ -5,13 +5,16 @@ import { defineLoader } from '../../kernel/loader.ts';
 import { canReadDraft, rolesFor } from '../artefact.policy.ts';
 import type { EditionStep } from '../draft.type.ts';
 import { openSteps } from '../step-from.ts';
+import type { AdaptationChangeType } from './adaptation-change.type.ts';
 import { adaptationFacts, adaptationRules } from './adaptation-facts.ts';
 import { elementsOf } from './adaptation-elements.ts';
 import type { AdaptationElementType } from './adaptation-element.type.ts';
 import type { AdaptationRow } from './adaptation.rows.ts';
+import { changesInWork, isDealtWith } from './changes-in-work.ts';
 import { loadDesk, type Desk } from './desk.ts';
-import { readingRows } from './effective-document.queries.ts';
-import type { EffectiveDocumentType } from './effective-document.type.ts';
+import { openWarnings, readingRows, wordsOf } from './effective-document.queries.ts';
+import type { AdaptationLinkType, EffectiveDocumentType, NodeWarningType } from './effective-document.type.ts';
+import { readThrough } from './effective.queries.ts';
 import { shownDesk, shownDocument } from './shown-desk.ts';
 
 /** Whether the viewer works with texts at the organisation. */
@@ -42,17 +45,46 @@ export async function previewAt(context: Context, adaptation: AdaptationRow): Pr
   const version = adaptation.artefact.publishedVersion;
   if (!desk || !version) return null;
   const { artefact, organisationNode } = adaptation;
-  const { chain, content, draft, publishedNumber } = desk;
-  const overlays = [...chain.map(({ overlay }) => overlay), content];
-  const own = {
-    organisationNodeId: organisationNode.id,
-    number: (publishedNumber ?? 0) + (draft ? 1 : 0),
-    publishedAt: draft || !adaptation.published ? null : new Date(adaptation.published.publishedAt),
-    changeNote: draft?.changeNote ?? null,
-  };
-  const whole = readingOf(desk.version.document, overlays);
+  const whole = readingOf(desk.version.document, [...desk.chain.map(({ overlay }) => overlay), desk.content]);
   const reading = { ...whole, document: shownDocument(context, desk, whole.document) };
-  return { artefact, version, organisationNode, ...readingRows(context, artefact.kind, reading, [...chain, own]), warnings: [] };
+  const own = ownLinks(adaptation, desk);
+  const rows = readingRows(context, artefact.kind, reading, [...desk.chain, own.now], own.linkOf);
+  return { artefact, version, organisationNode, ...rows, warnings: await warningsLeft(context, adaptation, desk) };
+}
+
+/** What the decisions in work change against those that are published, for those who work with texts here. */
+export async function draftChanges(context: Context, adaptation: AdaptationRow): Promise<AdaptationChangeType[]> {
+  const desk = await deskOf(context, adaptation);
+  return desk ? changesInWork(desk) : [];
+}
+
+/** Whose decisions a part shows: those in work only where they change it for readers, else those that are published. */
+function ownLinks({ organisationNode, published }: AdaptationRow, desk: Desk) {
+  const { draft, content } = desk;
+  const organisationNodeId = organisationNode.id;
+  const number = (desk.publishedNumber ?? 0) + 1;
+  const inWork = { organisationNodeId, number, publishedAt: null, changeNote: null, reviewBy: null, approvedByName: null };
+  const standing: AdaptationLinkType = published ? { ...published, publishedAt: new Date(published.publishedAt) } : inWork;
+  const { changeNote = null, reviewBy = null } = draft ?? {};
+  const now: AdaptationLinkType = draft ? { ...inWork, changeNote, reviewBy } : standing;
+  const changed = new Set(changesInWork(desk).map(({ nodeId }) => nodeId));
+  const tops = new Map(content.additions.flatMap(({ node, nodes }) => Object.keys(nodes).map((id) => [id, node] as const)));
+  const before = new Set(desk.published.additions.map(({ node }) => node));
+  const isNew = (node: NodeId) => changed.has(node) || (tops.has(node) && !before.has(tops.get(node) ?? node));
+  return { now, linkOf: (level: number, node: NodeId) => (level < desk.chain.length ? desk.chain[level] : isNew(node) ? now : standing) };
+}
+
+/** What is open above and here, but for what the decisions in work deal with. */
+async function warningsLeft(context: Context, { organisationNode }: AdaptationRow, desk: Desk): Promise<NodeWarningType[]> {
+  const { chain, overlay, version } = desk;
+  const scopes = overlay ? [...chain, { overlayId: overlay.id, organisationNodeId: organisationNode.id }] : chain;
+  const open = await openWarnings(context, scopes);
+  return open
+    .filter((warning) => warning.level < chain.length || !isDealtWith(desk, warning))
+    .map(({ level, ...warning }) => {
+      const above = readThrough(version, chain.slice(0, level)).document;
+      return { ...warning, above: wordsOf(shownDocument(context, desk, above), warning.nodeId) };
+    });
 }
 
 /** The steps the viewer's roles allow with what is in work, each with everything that is missing before it. */

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Attrs, DocumentNode, NodeId } from 'shared/publishing/document.ts';
-import type { DriftChoice, DriftResolution, DriftStatus } from 'shared/publishing/drift.ts';
+import type { DriftChoice, DriftStatus } from 'shared/publishing/drift.ts';
 import type { AttributeProposal } from 'shared/publishing/merge-proposal.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
@@ -8,7 +8,7 @@ import { DateTime, Json } from '../../kernel/scalars.ts';
 import { LocalisedText } from '../localised.type.ts';
 import type { Desk } from './desk.ts';
 import type { PartWhole } from './left-out-text.queries.ts';
-import { AdaptationModeEnum, DriftChoiceEnum, DriftResolutionEnum, DriftStatusEnum, ProposalSourceEnum } from './adaptation.enums.ts';
+import { AdaptationModeEnum, DriftChoiceEnum, DriftStatusEnum, ProposalSourceEnum } from './adaptation.enums.ts';
 
 @ObjectType('AttributeProposal', { description: 'What is proposed for one attribute that the organisation or the text above changed.' })
 export class AttributeProposalType {
@@ -63,15 +63,6 @@ export class DriftType extends Node {
 
   @Field(() => DateTime, { nullable: true, description: 'When it should be dealt with; null where there is no date.' })
   dueAt!: Date | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When it ended; null while it is open.' })
-  resolvedAt!: Date | null;
-
-  @Field(() => DriftResolutionEnum, { nullable: true, description: 'How it ended; null while it is open.' })
-  resolution!: DriftResolution | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it was ended so.' })
-  reason!: string | null;
 
   @Field(() => [AttributeProposalType], {
     nullable: true,

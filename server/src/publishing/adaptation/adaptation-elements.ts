@@ -92,7 +92,7 @@ function seenBefore({ decisions }: Overlay, nodeId: NodeId): { seen?: Attrs } {
 
 /** A drift with what the draft does about it, and a merge to be looked at. */
 function driftRow(desk: Desk, drift: Drift): DriftRow {
-  const { id, nodeId, label, status, safety, versionId, raisedAt, dueAt, resolvedAt, resolution, reason } = drift;
+  const { id, nodeId, label, status, safety, versionId, raisedAt, dueAt } = drift;
   const entry = desk.entries.get(nodeId);
   return {
     __typename: 'Drift',
@@ -105,9 +105,6 @@ function driftRow(desk: Desk, drift: Drift): DriftRow {
     versionId,
     raisedAt,
     dueAt: dueAt ?? null,
-    resolvedAt: resolvedAt ?? null,
-    resolution: resolution ?? null,
-    reason: reason ?? null,
     proposal: proposalFor(desk, nodeId),
     choice: entry?.choice ?? null,
     choiceReason: entry?.choiceReason ?? null,

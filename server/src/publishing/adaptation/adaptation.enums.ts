@@ -26,15 +26,6 @@ export const DriftChoiceEnum = enumOf('DriftChoice', 'How an organisation deals 
   ADOPT: { en: 'The text from above is followed' },
 });
 
-export const DriftResolutionEnum = enumOf('DriftResolution', 'How a drift ended.', {
-  KEEP: { en: 'Its own words stay, decided against the text of today' },
-  MERGE: { en: 'Its own words and those from above became one text' },
-  ADOPT: { en: 'The text from above is followed' },
-  REDECIDED: { en: 'The part was decided about anew' },
-  TEXT_CAME_BACK: { en: 'The words it was decided against came back' },
-  NOTHING_LEFT: { en: 'There is nothing left to decide about' },
-});
-
 export const AdaptationStateEnum = enumOf('AdaptationState', 'Where an organisation stands with a text.', {
   NOT_ADAPTED: { en: 'It reads as from above' },
   IN_WORK: { en: 'Decisions are being made; told only to those who work with texts there' },
@@ -47,4 +38,10 @@ export const ProposalSourceEnum = enumOf('ProposalSource', 'Whose words a propos
   ABOVE: { en: 'Only the text above changed it' },
   BOTH: { en: 'Both changed it, and the changes go together' },
   CONFLICT: { en: "Both changed the same words; the organisation's stand, and somebody must look" },
+});
+
+export const OverlayChangeEnum = enumOf('OverlayChange', 'What happened to a decision about a part.', {
+  DECIDED: { en: 'It is new' },
+  CHANGED: { en: 'Its words or grounds are others' },
+  WITHDRAWN: { en: 'It no longer stands: the text from above is followed, or the own part is gone' },
 });

@@ -50,13 +50,34 @@ export function adaptationVersionsPage(context: Context, { id }: AdaptationRow, 
   }) as unknown as Promise<Page<AdaptationVersionRow>>;
 }
 
+/**
+ * Every published set of decisions that a text is or was read through at an organisation, its own and those of the organisations above it, the newest first.
+ * Empty for what is unknown and for the nation itself.
+ */
+export async function versionsReadAt(context: Context, slug: string, at: string, args: PageArgs): Promise<Page<AdaptationVersionRow>> {
+  const artefact = await readArtefact(context, { slug });
+  const node = artefact?.publishedVersion ? await organisationNodeBySlug(context, at) : null;
+  const query = publishedSets(context)
+    .select(sql<string>`version."publishedAt"::text`.as('sortKey'))
+    .where('own.artefactId', '=', artefact?.id ?? null)
+    .where(sql<boolean>`own."organisationNodeId" = any(${node?.ancestorIds ?? []}::uuid[])`);
+  return pageOf(query as never, args, {
+    by: sql.ref('version.publishedAt'),
+    id: sql.ref('version.id'),
+    cast: 'timestamptz',
+    descending: true,
+  }) as unknown as Promise<Page<AdaptationVersionRow>>;
+}
+
 function publishedSets(context: Context) {
   return tables(context)
     .selectFrom('overlay_version as version')
+    .innerJoin('overlay as own', 'own.id', 'version.overlayId')
     .leftJoin('person as publisher', 'publisher.id', 'version.publishedById')
     .leftJoin('person as approver', 'approver.id', 'version.approvedById')
     .select([
       'version.id',
+      'own.organisationNodeId',
       'version.number',
       'version.hash',
       'version.changeNote',

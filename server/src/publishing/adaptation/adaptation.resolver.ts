@@ -8,7 +8,8 @@ import type { OrganisationNodeRow } from '../../organisation/organisation.querie
 import { OrganisationNodeType } from '../../organisation/organisation.type.ts';
 import { canEditDraft } from '../artefact.policy.ts';
 import { EditionStep } from '../draft.type.ts';
-import { adaptationSteps, elementsAt, previewAt, textAbove, worksAt } from './adaptation-desk.queries.ts';
+import { adaptationSteps, draftChanges, elementsAt, previewAt, textAbove, worksAt } from './adaptation-desk.queries.ts';
+import { AdaptationChangeType } from './adaptation-change.type.ts';
 import { AdaptationElementType } from './adaptation-element.type.ts';
 import { adaptationVersionsPage, readAdaptation } from './adaptation.queries.ts';
 import type { AdaptationDraftRow, AdaptationRow, AdaptationVersionRow } from './adaptation.rows.ts';
@@ -99,5 +100,12 @@ export class AdaptationDraftResolver {
   @FieldResolver(() => [EditionStep], { description: "The steps the viewer's roles allow from here, each with what is missing before it." })
   steps(@Root() { of }: DraftOf, @Ctx() context: Context): Promise<EditionStep[]> {
     return adaptationSteps(context, of);
+  }
+
+  @FieldResolver(() => [AdaptationChangeType], {
+    description: 'What they change against what is published, part by part, with how changes of the text above are dealt with.',
+  })
+  changes(@Root() { of }: DraftOf, @Ctx() context: Context): Promise<AdaptationChangeType[]> {
+    return draftChanges(context, of);
   }
 }

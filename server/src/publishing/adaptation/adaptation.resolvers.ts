@@ -1,7 +1,9 @@
 import { AdaptationElementResolver } from './adaptation-element.resolver.ts';
 import { AdaptationMutationsResolver } from './adaptation.mutations.resolver.ts';
 import { AdaptationDraftResolver, AdaptationResolver } from './adaptation.resolver.ts';
+import { AdaptationVersionResolver } from './adaptation-version.resolver.ts';
 import { AdaptationStatusResolver, WordingResolver } from './adaptation-overview.resolver.ts';
+import { DriftDecisionResolver } from './drift-decision.resolver.ts';
 import { DriftResolver } from './drift.resolver.ts';
 import { AdaptationLinkResolver, EffectiveDocumentResolver, NodeWarningResolver } from './effective-document.resolver.ts';
 
@@ -13,7 +15,9 @@ export const adaptationResolvers = [
   WordingResolver,
   AdaptationResolver,
   AdaptationDraftResolver,
+  AdaptationVersionResolver,
   AdaptationElementResolver,
   DriftResolver,
+  DriftDecisionResolver,
   AdaptationMutationsResolver,
 ];

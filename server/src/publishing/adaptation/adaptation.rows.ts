@@ -5,6 +5,7 @@ import type { ArtefactRow } from '../artefact.rows.ts';
 /** One published set of an organisation's decisions, as lists and pages show it. */
 export type AdaptationVersionRow = {
   id: string;
+  organisationNodeId: string;
   number: number;
   hash: string;
   changeNote: string;

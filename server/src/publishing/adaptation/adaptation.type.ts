@@ -11,7 +11,10 @@ import { EditionStateEnum } from '../publishing.enums.ts';
 import type { AdaptationVersionRow } from './adaptation.rows.ts';
 
 @ObjectType('AdaptationVersion', { implements: Node, description: "One published set of an organisation's decisions. It never changes." })
-class AdaptationVersionType extends Node {
+export class AdaptationVersionType extends Node {
+  /** For the resolver. */
+  organisationNodeId!: string;
+
   @Field(() => Int, { description: 'Its number, counted from 1.' })
   number!: number;
 

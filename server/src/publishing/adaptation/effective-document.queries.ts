@@ -48,18 +48,19 @@ export function readingRows(
   kind: string,
   { document, marks, leftOut }: Reading,
   chain: readonly AdaptationLinkType[],
+  linkOf: (level: number, node: NodeId) => AdaptationLinkType | undefined = (level) => chain[level],
 ): Pick<EffectiveDocumentType, 'document' | 'chain' | 'marks' | 'leftOut'> {
   const published = kindNamed(context, kind);
-  const link = (level: number) => chain[level] as AdaptationLinkType;
+  const link = (level: number, node: NodeId) => linkOf(level, node) as AdaptationLinkType;
   return {
     document,
     chain: [...chain],
-    marks: marks.map(({ node, level, ...mark }) => ({ ...mark, nodeId: node, link: link(level) })),
+    marks: marks.map(({ node, level, ...mark }) => ({ ...mark, nodeId: node, link: link(level, node) })),
     leftOut: leftOut.map(({ node, parent, level, reason, content }) => ({
       nodeId: node,
       parentNodeId: parent,
       label: toldLabel(published, content),
-      link: link(level),
+      link: link(level, node),
       reason,
     })),
   };
@@ -82,7 +83,10 @@ async function warningsIn(context: Context, base: { id: string; document: Doc },
 type OpenWarning = Omit<NodeWarningType, 'above'> & { level: number };
 
 /** What is open in a chain, at which place in it. What came together by itself is nothing to be warned of. */
-export async function openWarnings(context: Context, chain: readonly Scope[]): Promise<OpenWarning[]> {
+export async function openWarnings(
+  context: Context,
+  chain: readonly Pick<Scope, 'overlayId' | 'organisationNodeId'>[],
+): Promise<OpenWarning[]> {
   if (chain.length === 0) return [];
   const rows = await projection<PublishingTables>(context.em)
     .selectFrom('drift')

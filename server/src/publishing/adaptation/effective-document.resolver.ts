@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { today } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
 import { organisationNodeById } from '../../organisation/organisation.loaders.ts';
 import type { OrganisationNodeRow } from '../../organisation/organisation.queries.ts';
@@ -30,6 +31,11 @@ export class AdaptationLinkResolver {
   @FieldResolver(() => OrganisationNodeType, { description: 'The organisation that decided.' })
   organisationNode(@Root() { organisationNodeId }: AdaptationLinkType, @Ctx() context: Context): Promise<OrganisationNodeRow | null> {
     return organisationNodeById(context, organisationNodeId);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'True when their review date has passed.' })
+  reviewOverdue(@Root() { reviewBy }: AdaptationLinkType, @Ctx() { clock }: Context): boolean {
+    return reviewBy !== null && reviewBy < today(clock);
   }
 }
 

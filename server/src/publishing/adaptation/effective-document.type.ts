@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Attrs, Doc } from 'shared/publishing/document.ts';
 import type { DriftStatus } from 'shared/publishing/drift.ts';
 import type { Localised } from 'shared/text/localised.ts';
-import { DateTime, Json } from '../../kernel/scalars.ts';
+import { DateTime, Json, LocalDate } from '../../kernel/scalars.ts';
 import type { OrganisationNodeRow } from '../../organisation/organisation.queries.ts';
 import { OrganisationNodeType } from '../../organisation/organisation.type.ts';
 import type { ArtefactRow, VersionRow } from '../artefact.rows.ts';
@@ -20,6 +20,15 @@ export class AdaptationLinkType {
 
   @Field(() => String, { nullable: true, description: 'What changed and why; null where nothing is written yet.' })
   changeNote!: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'When they must be reviewed again at the latest; null where nothing is written yet.',
+  })
+  reviewBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who approved them; null for example content and for those in work.' })
+  approvedByName!: string | null;
 
   /** For the resolver. */
   organisationNodeId!: string;

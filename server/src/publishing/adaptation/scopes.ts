@@ -16,10 +16,12 @@ export type Scope = {
   /** New text from above waits here for a decision. */
   explicit: boolean;
   overlay: Overlay;
-  /** Number of its decisions, with when and why they were published. */
+  /** Number of its decisions, with when and why they were published, until when they stand unlooked at and who approved them. */
   number: number;
   publishedAt: Date;
   changeNote: string;
+  reviewBy: string | null;
+  approvedByName: string | null;
 };
 
 /** Overlays in one of their published versions, with the organisations they hold at, those nearest the nation first. */
@@ -28,6 +30,7 @@ function scopes(context: Context, content: RawBuilder<Overlay> = sql.ref('versio
     .selectFrom('overlay')
     .innerJoin('overlay_version as version', 'version.overlayId', 'overlay.id')
     .innerJoin('organisation_node as node', 'node.id', 'overlay.organisationNodeId')
+    .leftJoin('person as approver', 'approver.id', 'version.approvedById')
     .select([
       'overlay.id as overlayId',
       'version.id as overlayVersionId',
@@ -39,6 +42,8 @@ function scopes(context: Context, content: RawBuilder<Overlay> = sql.ref('versio
       'version.number',
       'version.publishedAt',
       'version.changeNote',
+      sql<string | null>`version."reviewBy"::text`.as('reviewBy'),
+      'approver.name as approvedByName',
     ])
     .orderBy(sql`cardinality(node."ancestorIds")`)
     .orderBy('overlay.id');

@@ -1,0 +1,55 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Localised } from '../../../i18n/localised.tsx';
+import { Small, Stack } from '../../../ui/layout/layout.tsx';
+import { Link } from '../../../ui/link/link.tsx';
+import { List, ListRow } from '../../../ui/list/list.tsx';
+import { AttributeDifferences, type Difference } from '../difference-list.tsx';
+import type { AdaptationChange } from './change-fields.ts';
+import { ChangeTag } from './change-tag.tsx';
+import { driftChoiceWord } from './choice-words.tsx';
+
+type Props = {
+  changes: readonly AdaptationChange[];
+  /** Where a part is read or written; null where it is nowhere any more. */
+  pathOf: (change: AdaptationChange) => string | null;
+};
+
+/** What a set of an organisation's decisions changes, part by part: what was done, why, and word by word. */
+export function AdaptationChanges({ changes, pathOf }: Props): ReactNode {
+  const { t } = useLingui();
+  return (
+    <List label={t`Det som ändras`}>
+      {changes.map((change) => {
+        const path = pathOf(change);
+        const label = <Localised value={change.label} />;
+        return (
+          <ListRow
+            key={change.nodeId}
+            title={path ? <Link to={path}>{label}</Link> : label}
+            state={<ChangeTag change={change} />}
+            detail={<Told change={change} />}
+          />
+        );
+      })}
+    </List>
+  );
+}
+
+function Told({ change: { attributes, change, reason, choice, choiceReason } }: { change: AdaptationChange }): ReactNode {
+  return (
+    <Stack gap={3}>
+      <AttributeDifferences attributes={attributes as Difference['attributes']} />
+      {reason && change !== 'WITHDRAWN' ? (
+        <Small>
+          <Trans>Skäl: {reason}</Trans>
+        </Small>
+      ) : null}
+      {choice ? (
+        <Small>
+          {driftChoiceWord(choice)}. {choiceReason ? <Trans>Skäl: {choiceReason}</Trans> : null}
+        </Small>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,35 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { paths } from '../../../app/paths.ts';
+import { Localised } from '../../../i18n/localised.tsx';
+import { Section } from '../../../ui/layout/layout.tsx';
+import { Link } from '../../../ui/link/link.tsx';
+import { List, ListRow } from '../../../ui/list/list.tsx';
+import { waitsForChoice, type AdaptationHead, type ElementRow } from './adaptation-fields.ts';
+import { ElementTags } from './element-tags.tsx';
+
+/** Changes of the text above that nobody has dealt with yet: readers are warned of them whatever is published now. Nothing where there are none. */
+export function LeftToDecide({ adaptation, elements }: { adaptation: AdaptationHead; elements: readonly ElementRow[] }): ReactNode {
+  const { t } = useLingui();
+  const waiting = elements.filter(waitsForChoice);
+  if (waiting.length === 0) return null;
+  const { organisationNode, artefact } = adaptation;
+  return (
+    <Section title={<Trans>Kvar att ta ställning till</Trans>}>
+      <List label={t`Kvar att ta ställning till`}>
+        {waiting.map((element) => (
+          <ListRow
+            key={element.nodeId}
+            title={
+              <Link to={paths.adaptationPart(organisationNode.slug, artefact.slug, element.nodeId)}>
+                <Localised value={element.label} />
+              </Link>
+            }
+            state={<ElementTags element={element} />}
+            detail={<Trans>Texten från ovan har ändrats. Läsarna varnas tills ni har tagit ställning.</Trans>}
+          />
+        ))}
+      </List>
+    </Section>
+  );
+}

@@ -1,0 +1,76 @@
+import type { FragmentType } from '@apollo/client';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import type { RegionTrustFragment } from '../../../graphql/generated/graphql.ts';
+import { usePart } from '../../../graphql/use-part.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import { Banner } from '../../../ui/banner/banner.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
+import { TrustStrip } from '../../../ui/list/list.tsx';
+
+const fragment = graphql(`
+  fragment RegionTrust on EffectiveDocument {
+    chain {
+      number
+      publishedAt
+      reviewBy
+      reviewOverdue
+      approvedByName
+      organisationNode {
+        id
+        name
+      }
+    }
+    marks {
+      nodeId
+      link {
+        organisationNode {
+          id
+        }
+      }
+    }
+    leftOut {
+      nodeId
+      link {
+        organisationNode {
+          id
+        }
+      }
+    }
+  }
+`);
+
+type Props = {
+  reading: FragmentType<RegionTrustFragment>;
+  /** Only those who word one of these parts; without it, all whose words the text is read in. */
+  nodes?: readonly string[];
+};
+
+/** Below what vouches for the nation's text: who answers for the words of the organisations it is read in, since when, until when, and who approved them. */
+export function RegionTrust({ reading: reference, nodes }: Props): ReactNode {
+  const { chain, marks, leftOut } = usePart(fragment, reference);
+  const own = [...marks, ...leftOut].filter(({ nodeId }) => !nodes || nodes.includes(nodeId)).map(({ link }) => link.organisationNode.id);
+  return chain
+    .filter(({ organisationNode }) => own.includes(organisationNode.id))
+    .map(({ organisationNode: { id, name }, number, publishedAt, reviewBy, reviewOverdue, approvedByName }) => (
+      <Stack key={id} gap={3}>
+        <TrustStrip
+          items={[
+            [<Trans key="whose">Ansvarig för egna ord</Trans>, name],
+            [<Trans key="number">Anpassning</Trans>, number],
+            [<Trans key="from">Giltig från</Trans>, publishedAt ? formatDate(publishedAt) : '–'],
+            [<Trans key="by">Granskas senast</Trans>, reviewBy ? formatDate(reviewBy) : '–'],
+            [<Trans key="approved">Fastställd av</Trans>, approvedByName ?? <Trans>ej granskad här</Trans>],
+          ]}
+        />
+        {reviewOverdue ? (
+          <Banner tone="wait" title={<Trans>Granskningen av orden från {name} är försenad</Trans>}>
+            <p>
+              <Trans>De skulle ha granskats igen. Kontrollera om det finns nyare kunskap.</Trans>
+            </p>
+          </Banner>
+        ) : null}
+      </Stack>
+    ));
+}

@@ -1,0 +1,42 @@
+import type { NodeId } from 'shared/publishing/document.ts';
+import { findNode } from 'shared/publishing/document.ts';
+import type { Overlay } from 'shared/publishing/overlay.ts';
+import { toldLabel } from '../label-of.ts';
+import type { AdaptationChangeType } from './adaptation-change.type.ts';
+import { adaptationChanges, type Choice } from './adaptation-changes.ts';
+import type { Desk } from './desk.ts';
+import type { Drift } from './drift.entity.ts';
+
+/** What the decisions in work change against those that are published; nothing where none are in work. */
+export function changesInWork(desk: Desk): AdaptationChangeType[] {
+  if (!desk.draft) return [];
+  const { published, content } = desk;
+  return adaptationChanges({ old: published, next: content, choices: choicesIn(desk) }, (node) => nameIn(desk, node));
+}
+
+/** Whether the decisions in work deal with a drift. */
+export function isDealtWith({ entries, content, draft }: Desk, { nodeId, status }: Pick<Drift, 'nodeId' | 'status'>): boolean {
+  if (!draft) return false;
+  return status === 'UNDECIDED' ? Object.hasOwn(content.decisions, nodeId) : Boolean(entries.get(nodeId)?.choice);
+}
+
+function choicesIn({ drifts, entries }: Desk): Choice[] {
+  return [...drifts.values()].flatMap(({ id: driftId, nodeId, label }) => {
+    const { choice, choiceReason } = entries.get(nodeId) ?? {};
+    return choice ? [{ driftId, nodeId, label, choice, reason: choiceReason ?? null }] : [];
+  });
+}
+
+function nameIn({ kind, above, content, published }: Desk, node: NodeId) {
+  const found = addedIn(content, node) ?? findNode(above.document, node) ?? addedIn(published, node) ?? seenIn(published, node);
+  return found && { type: found.type, label: toldLabel(kind, found) };
+}
+
+function addedIn({ additions }: Overlay, node: NodeId) {
+  return additions.map(({ nodes }) => nodes).find((nodes) => Object.hasOwn(nodes, node))?.[node];
+}
+
+function seenIn({ decisions }: Overlay, node: NodeId) {
+  const decision = Object.hasOwn(decisions, node) ? decisions[node] : undefined;
+  return decision?.mode === 'ADAPT' ? decision.seen : undefined;
+}
