@@ -75,5 +75,5 @@ async function bringIn(context: Context, request: FastifyRequest): Promise<Impor
 
 function refused({ locale }: Context, key: string): ImportOutcome {
   const message = fieldMessage(key, locale, { megabytes: LARGEST_IMPORT_BYTES / MEGABYTE });
-  return { done: false, errors: [{ message }], problems: [], changes: [], parts: 0, revision: null };
+  return { done: false, errors: [{ message }], notes: [], problems: [], changes: [], parts: 0, revision: null };
 }

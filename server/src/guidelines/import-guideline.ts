@@ -9,10 +9,11 @@ import { inTransaction } from '../kernel/context.ts';
 import { bringIntoEdition } from '../publishing/bring-into-edition.ts';
 import { withIds } from './cited-addresses.ts';
 import { buildDocument, type BuiltDocument } from './templates/build-document.ts';
-import { decodeText } from '../kernel/files/decode-text.ts';
+import { decodeText, isCertainText } from '../kernel/files/decode-text.ts';
 import { readDocumentFile } from './templates/json-document.ts';
 import { templateFormats } from './templates/template-file.ts';
-import { problem, type TemplateProblem } from './templates/template-record.ts';
+import { fieldWords } from './templates/template-words.ts';
+import { ID, problem, type TemplateProblem } from './templates/template-record.ts';
 
 export type ImportedFile = {
   /** The API's id of the text whose edition the file replaces. */
@@ -34,16 +35,18 @@ export function importGuideline(context: Context, file: ImportedFile): Promise<I
     const brought = await bringIntoEdition(context, guidelineKinds, file, (kind, state) => readFile(context, file, kind, state));
     if ('error' in brought) return refused(brought.error);
     const { read, revision } = brought;
-    if (!read.document) return outcome(context, { problems: read.problems, revision });
-    if ('problems' in brought) return outcome(context, { problems: brought.problems.map((each) => onItsLine(each, read)), revision });
+    const notes = isCertainText(file.bytes) ? [] : [fieldMessage('templateEncodingGuessed', context.locale)];
+    if (!read.document) return outcome(context, { problems: read.problems, revision, notes });
+    if ('problems' in brought)
+      return outcome(context, { problems: brought.problems.map((each) => onItsLine(each, read)), revision, notes });
     const { done, changes, parts } = brought;
-    return outcome(context, { done, changes, parts, revision });
+    return outcome(context, { done, changes, parts, revision, notes });
   });
 }
 
 async function readFile(context: Context, { bytes, format }: ImportedFile, kind: ArtefactKind, state: DraftState): Promise<BuiltDocument> {
   const text = decodeText(bytes);
-  if (text === null) return { document: null, lines: new Map(), problems: [problem('templateNotText', null)] };
+  if (text === null) return { document: null, readable: null, lines: new Map(), problems: [problem('templateNotText', null)] };
   if (format === 'json') return readDocumentFile(text, kind);
   const built = buildDocument(templateFormats[format].read(text, kind), {
     kind,
@@ -51,9 +54,11 @@ async function readFile(context: Context, { bytes, format }: ImportedFile, kind:
     newId: (type) => `${type}-${crypto.randomUUID()}`,
     current: (id) => findNode(state, id)?.attrs,
   });
-  if (!built.document) return built;
-  const { document, unknown } = await withIds(context, built.document, kind);
-  const problems = unknown.map((node) => problem('templateCitationUnknown', built.lines.get(node) ?? null, 'vilar på'));
+  if (!built.readable) return built;
+  // What a refused file cites is looked up too: every line that must be mended is told at once.
+  const { document, unknown } = await withIds(context, built.readable, kind);
+  const unknowns = unknown.map((node) => problem('templateCitationUnknown', built.lines.get(node) ?? null, fieldWords.cites ?? 'cites'));
+  const problems = [...built.problems, ...unknowns].toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
   return { ...built, problems, document: problems.length > 0 ? null : document };
 }
 
@@ -61,7 +66,7 @@ function onItsLine(
   { node, key, parameters }: { node: string; key: TemplateProblem['key']; parameters: TemplateProblem['parameters'] },
   { lines }: BuiltDocument,
 ) {
-  return problem(key, lines.get(node) ?? null, lines.has(node) ? 'id' : node, parameters);
+  return problem(key, lines.get(node) ?? null, lines.has(node) ? ID : node, parameters);
 }
 
 type Told = Partial<Omit<ImportOutcome, 'problems'>> & { problems?: readonly TemplateProblem[] };
@@ -70,6 +75,7 @@ function outcome({ locale }: Context, { problems = [], ...told }: Told): ImportO
   return {
     done: false,
     errors: [],
+    notes: [],
     changes: [],
     parts: 0,
     revision: null,
@@ -79,5 +85,5 @@ function outcome({ locale }: Context, { problems = [], ...told }: Told): ImportO
 }
 
 function refused({ message }: { message: string }): ImportOutcome {
-  return { done: false, errors: [{ message }], problems: [], changes: [], parts: 0, revision: null };
+  return { done: false, errors: [{ message }], notes: [], problems: [], changes: [], parts: 0, revision: null };
 }

@@ -9,7 +9,9 @@ export type ImportOutcome = {
   done: boolean;
   /** Why the file may not be brought in here at all. */
   errors: { message: string }[];
-  /** Every line that was refused and why, in the language of the request; `line` is null where it concerns the whole file. With any, nothing is brought in. */
+  /** What to look at in what was read, in the language of the request; nothing is refused for it. */
+  notes: string[];
+  /** Every line that was refused and why, in the language of the request; `line` is that of the text or the row of the sheet, null where it concerns the whole file. With any, nothing is brought in. */
   problems: { line: number | null; field: string | null; message: string }[];
   /** The parts that change, in reading order, those removed last. */
   changes: { nodeId: string; type: string; label: Localised<string>; change: ImportChange }[];

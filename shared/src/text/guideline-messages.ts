@@ -69,6 +69,10 @@ export const GUIDELINE_MESSAGES = {
     en: 'The file ends too early: what should stand last is missing. Save it again and bring in all of it.',
   },
   templateEmpty: { sv: 'Filen innehåller ingen text.', en: 'The file holds no text.' },
+  templateEncodingGuessed: {
+    sv: 'Filen är inte sparad som UTF-8 utan har lästs som äldre Windows-text. Kontrollera att å, ä och ö har blivit rätt.',
+    en: 'The file was not saved as UTF-8 and was read as older Windows text. Check that å, ä and ö came out right.',
+  },
   templateFieldElsewhere: {
     sv: 'Den här sortens del har ingen sådan uppgift. Flytta eller ta bort den.',
     en: 'This sort of part has no such field. Move or remove it.',
@@ -78,6 +82,14 @@ export const GUIDELINE_MESSAGES = {
     en: 'The file has been changed since it was downloaded: its checksum does not agree.',
   },
   templateIdTwice: { sv: 'Id:t {id} står på två ställen. Ta bort det ena.', en: 'The id {id} is in two places. Remove one.' },
+  templateNotOurs: {
+    sv: 'Filen är inget dokument härifrån. Välj en JSON-fil som hämtats från en text här, eller en mall.',
+    en: 'The file is no document from here. Choose a JSON file downloaded from a text here, or a template.',
+  },
+  templateOtherKind: {
+    sv: 'Filen innehåller en annan sorts text: {kind}. Den här utgåvan är av sorten {expected}. Välj en annan fil.',
+    en: 'The file holds another sort of text: {kind}. This edition is of the sort {expected}. Choose another file.',
+  },
   templateNoText: {
     sv: 'Den här sortens del har ingen löpande text. Flytta den till en annan del.',
     en: 'This sort of part has no running text. Move it to another part.',

@@ -7,9 +7,12 @@ import { attributeErrors } from 'shared/publishing/validate-document.ts';
 import { identifierSchema } from 'shared/text/identifier.ts';
 import { fieldsOf, isCalled, typeNamed, type TemplateField } from './template-fields.ts';
 import {
+  ID,
   KEEP,
   MOST_PARTS,
   problem,
+  TYPE,
+  UNDER,
   type TemplateCell,
   type TemplateProblem,
   type TemplateReading,
@@ -20,6 +23,8 @@ import { readValue, type ReadValue } from './template-value.ts';
 export type BuiltDocument = {
   /** Null where any line was refused: nothing is half read. */
   document: Doc | null;
+  /** What could be read, with lines refused or not, for looking further; null where nothing could. */
+  readable: Doc | null;
   /** The line each part stands on. */
   lines: ReadonlyMap<NodeId, number>;
   problems: TemplateProblem[];
@@ -39,7 +44,7 @@ export function buildDocument({ records, problems }: TemplateReading, setting: S
   const building = new Building(setting);
   if (records.length === 0 && problems.length === 0) problems = [problem('templateEmpty', null)];
   if (records.length > MOST_PARTS)
-    return { document: null, lines: new Map(), problems: [problem('tooMany', null, null, { max: MOST_PARTS })] };
+    return { document: null, readable: null, lines: new Map(), problems: [problem('tooMany', null, null, { max: MOST_PARTS })] };
   for (const record of records) building.add(record);
   return building.finish(problems);
 }
@@ -59,14 +64,14 @@ class Building {
   add(record: TemplateRecord): void {
     const { kind } = this.#setting;
     const type = typeNamed(kind, record.type);
-    if (!type) return this.#refuse('templateTypeUnknown', record, { type: record.type });
+    if (!type) return this.#refuse('templateTypeUnknown', record, TYPE, { type: record.type });
     const isFirst = Object.keys(this.#nodes).length === 0;
-    if (isFirst !== (type === kind.rootType)) return this.#refuse('templateTopFirst', record);
+    if (isFirst !== (type === kind.rootType)) return this.#refuse('templateTopFirst', record, TYPE);
     const id = record.id ?? (isFirst ? this.#setting.root : this.#setting.newId(type));
-    if (!identifierSchema.safeParse(id).success) return this.#refuse('notAnIdentifier', record);
-    if (Object.hasOwn(this.#nodes, id)) return this.#refuse('templateIdTwice', record, { id });
+    if (!identifierSchema.safeParse(id).success) return this.#refuse('notAnIdentifier', record, ID);
+    if (Object.hasOwn(this.#nodes, id)) return this.#refuse('templateIdTwice', record, ID, { id });
     const parent = isFirst ? null : this.#parentOf(type, record);
-    if (!isFirst && !parent) return this.#refuse('childNotAllowed', record);
+    if (!isFirst && !parent) return this.#refuse('childNotAllowed', record, record.under === null ? TYPE : UNDER);
     this.#nodes[id] = { type, attrs: this.#attrs(type, id, record), children: [] };
     this.#lines.set(id, record.line);
     if (parent) this.#nodes[parent]?.children.push(id);
@@ -83,7 +88,7 @@ class Building {
       ...this.#problems,
       ...unsourced.map((id) => problem('sourceNotInBibliography', this.#lines.get(id) ?? null, 'källor')),
     ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    return { document: problems.length > 0 ? null : document, lines: this.#lines, problems };
+    return { document: problems.length > 0 ? null : document, readable: document, lines: this.#lines, problems };
   }
 
   /** The part named by `under`, the last one a level up, or the nearest open one that may hold such a part. Closes what is deeper. */
@@ -138,8 +143,8 @@ class Building {
     return 'value' in read;
   }
 
-  #refuse(key: TemplateProblem['key'], { line }: TemplateRecord, parameters: TemplateProblem['parameters'] = {}): void {
-    this.#problems.push(problem(key, line, null, parameters));
+  #refuse(key: TemplateProblem['key'], { line }: TemplateRecord, field: string, parameters: TemplateProblem['parameters'] = {}): void {
+    this.#problems.push(problem(key, line, field, parameters));
   }
 }
 

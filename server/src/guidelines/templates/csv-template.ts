@@ -1,12 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { ArtefactKind } from 'shared/publishing/kind.ts';
 import { columnsOf, isCalled } from './template-fields.ts';
-import { END, problem, type TemplateProblem, type TemplateReading, type TemplateRecord } from './template-record.ts';
+import { END, ID, problem, TYPE, UNDER, type TemplateProblem, type TemplateReading, type TemplateRecord } from './template-record.ts';
 
-const TYPE = 'typ';
-const ID = 'id';
-const UNDER = 'under';
-
+/** `line` is the row as a spreadsheet counts it, however many lines its cells hold. */
 type Row = { line: number; cells: string[] };
 
 /** Reads a template of rows: one part a row, whatever parts the cells (semicolon, comma or tab) and whatever ends the lines. */
@@ -65,27 +62,12 @@ function headerProblems(names: readonly string[], line: number, kind: ArtefactKi
 
 function rowsOf(text: string): { rows: Row[] } | { problem: TemplateProblem } {
   try {
-    const parsed = parse(text, {
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      info: true,
-      skip_empty_lines: true,
-    }) as unknown as {
-      record: string[];
-      info: { lines: number };
-    }[];
-    let line = 1;
-    return {
-      rows: parsed.map(({ record, info }) => {
-        // The parser tells where a row ends; it begins as many lines before as it holds.
-        const held = record.join('').split('\n').length - 1;
-        line = info.lines - held;
-        return { line, cells: record };
-      }),
-    };
+    // Empty rows are rows too: left out here, those below would be told one too high.
+    const parsed = parse(text, { delimiter: delimiterOf(text), relax_column_count: true });
+    return { rows: parsed.map((cells, index) => ({ line: index + 1, cells })) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? error['lines'] : null;
+    const line = typeof error['records'] === 'number' ? error['records'] + 1 : null;
     return { problem: problem(error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'templateCut' : 'templateQuotes', line) };
   }
 }

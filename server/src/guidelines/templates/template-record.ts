@@ -1,6 +1,11 @@
 import type { FieldMessageKey, MessageParameters } from 'shared/text/field-messages.ts';
 
-/** One part as a template writes it: what it is, its id where it has one, and what is said of it, as text. */
+/** What a template calls the sort of a part, its id, and the id of the part it stands in. */
+export const TYPE = 'typ';
+export const ID = 'id';
+export const UNDER = 'under';
+
+/** One part as a template writes it: what it is, its id where it has one, and what is said of it, as text. `line` is that of the text, or the row of the sheet. */
 export type TemplateRecord = {
   line: number;
   type: string;
@@ -15,7 +20,7 @@ export type TemplateRecord = {
 /** `name` is the word of the column. */
 export type TemplateCell = { name: string; text: string; line: number };
 
-/** Why a line cannot be read; `line` is null where it concerns the whole file, `field` where it concerns the whole line. */
+/** Why a line cannot be read; `line` is that of the text or the row of the sheet, null where it concerns the whole file, `field` where it concerns the whole line. */
 export type TemplateProblem = { line: number | null; field: string | null; key: FieldMessageKey; parameters: MessageParameters };
 
 /** What was read, and every line that could not be. */

@@ -72,8 +72,13 @@ export const fieldWords: Readonly<Record<string, string>> = {
   authors: 'författare',
   journal: 'tidskrift',
   year: 'år',
+  volume: 'band',
+  issue: 'nummer',
+  pages: 'sidor',
+  retraction: 'återkallad',
   doi: 'doi',
   isbn: 'isbn',
+  pmid: 'pmid',
   url: 'webbadress',
 };
 

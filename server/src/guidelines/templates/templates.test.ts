@@ -16,7 +16,9 @@ import type { ArtefactKind } from 'shared/publishing/kind.ts';
 import { richTextFromMarkdown } from 'shared/text/rich-text-markdown.ts';
 import type { ContentFile } from '../../publishing/import-content.ts';
 import { buildDocument } from './build-document.ts';
+import { columnsOf } from './template-fields.ts';
 import { blankTemplate } from './template-file.ts';
+import { fieldWords, typeWords } from './template-words.ts';
 import { readCsvTemplate, writeCsvTemplate } from './csv-template.ts';
 import { documentRecords } from './document-records.ts';
 import { readMarkdownTemplate, writeMarkdownTemplate } from './markdown-template.ts';
@@ -144,12 +146,12 @@ describe('a sheet of rows', () => {
     expect(document?.nodes['r1']?.attrs).toMatchObject({ confirmation: 'UNCONFIRMED', toConfirm: 'mot källan' });
   });
 
-  it('holds a cell of several lines, and tells the line a part begins on', () => {
+  it('holds a cell of several lines, and tells the row of the sheet, whatever its cells hold and however many rows are empty', () => {
     const { lines, document } = read(
       'csv',
-      sheet(TOP, CHAPTER, 'rekommendation;r1;Rör dig;"Ett stycke.\n\n- ett\n- två";klinisk;vuxna;;;;;', ROW),
+      sheet(TOP, CHAPTER, 'rekommendation;r1;Rör dig;"Ett stycke.\n\n- ett\n- två";klinisk;vuxna;;;;;', ';;;;;;;;;;', '', ROW),
     );
-    expect([lines.get('r1'), lines.get('recommendation-2')]).toEqual([4, 8]);
+    expect([lines.get('r1'), lines.get('recommendation-2')]).toEqual([4, 7]);
     expect(document?.nodes['r1']?.attrs.text).toEqual({ sv: richTextFromMarkdown('Ett stycke.\n\n- ett\n- två') });
   });
 
@@ -167,17 +169,17 @@ describe('a sheet of rows', () => {
   });
 
   it.each<[string, string, string[]]>([
-    ['a sort there is none of', sheet(TOP, 'kapitell;;A;;;;;;;;'), ['3  templateTypeUnknown']],
-    ['a part where it may not stand', sheet(TOP, ROW), ['3  childNotAllowed']],
-    ['no topmost part', sheet(CHAPTER), ['2  templateTopFirst']],
-    ['two topmost parts', sheet(TOP, TOP), ['3  templateTopFirst']],
+    ['a sort there is none of', sheet(TOP, 'kapitell;;A;;;;;;;;'), ['3 typ templateTypeUnknown']],
+    ['a part where it may not stand', sheet(TOP, ROW), ['3 typ childNotAllowed']],
+    ['no topmost part', sheet(CHAPTER), ['2 typ templateTopFirst']],
+    ['two topmost parts', sheet(TOP, TOP), ['3 typ templateTopFirst']],
     ['a priority out of range', sheet(TOP, CHAPTER, ROW.replace(';3;', ';11;')), ['4 prioritet outOfRange']],
     ['a priority that is no number', sheet(TOP, CHAPTER, ROW.replace(';3;', ';hög;')), ['4 prioritet notANumber']],
     ['a choice there is none of', sheet(TOP, CHAPTER, ROW.replace('vuxna', 'gamla')), ['4 spår templateChoiceUnknown']],
     ['nothing where something must be', sheet(TOP, CHAPTER, ROW.replace('Rör dig;', ';')), ['4 titel required']],
     ['a source that is not in the bibliography', sheet(TOP, CHAPTER, `${ROW}ref-saknas`), ['4 källor sourceNotInBibliography']],
-    ['an id twice', sheet(TOP, CHAPTER.replace(';;', ';a;'), CHAPTER.replace(';;', ';a;')), ['4  templateIdTwice']],
-    ['an id that is none', sheet(TOP, CHAPTER.replace(';;', ';å ä;')), ['3  notAnIdentifier']],
+    ['an id twice', sheet(TOP, CHAPTER.replace(';;', ';a;'), CHAPTER.replace(';;', ';a;')), ['4 id templateIdTwice']],
+    ['an id that is none', sheet(TOP, CHAPTER.replace(';;', ';å ä;')), ['3 id notAnIdentifier']],
     ['something a part cannot say', sheet(TOP, CHAPTER.replace('Behandling;;', 'Behandling;;klinisk')), ['3 slag templateFieldElsewhere']],
     ['a column there is none of', sheet(TOP).replace('källor', 'kallor'), ['1 kallor templateColumnUnknown']],
     ['a column twice', sheet(TOP).replace('källor', 'titel'), ['1 titel templateColumnTwice']],
@@ -195,7 +197,7 @@ describe('a sheet of rows', () => {
     expect(refusals(sheet(TOP, CHAPTER, ROW.replace(';3;', ';11;'), ROW.replace('vuxna', 'gamla'), 'okänd;;;;;;;;;;'))).toEqual([
       '4 prioritet outOfRange',
       '5 spår templateChoiceUnknown',
-      '6  templateTypeUnknown',
+      '6 typ templateTypeUnknown',
     ]);
   });
 });
@@ -237,7 +239,7 @@ describe('a page of headings', () => {
   });
 
   it.each<[string, string, string[]]>([
-    ['a part too deep', page('# Vårdprogram: A', '', '### Kapitel: B'), ['3  childNotAllowed']],
+    ['a part too deep', page('# Vårdprogram: A', '', '### Kapitel: B'), ['3 typ childNotAllowed']],
     [
       'a part of a sort there is none of, which is not taken for a heading in the text before it',
       page('# Vårdprogram: A', '', '## Kapitel: B', '', '## Kapitlet: C', '', 'Text.'),
@@ -259,6 +261,16 @@ describe('a page of headings', () => {
 it('a file of more parts than any guideline has is refused at once', () => {
   const rows = Array.from({ length: 5_001 }, () => CHAPTER);
   expect(refusals(sheet(TOP, ...rows))).toEqual(['  tooMany']);
+});
+
+it('calls every field and every sort by a Swedish word', () => {
+  const unnamed = guidelineKinds.flatMap((kind) => [
+    ...Object.keys(kind.nodeTypes).filter((type) => !typeWords[type]),
+    ...columnsOf(kind)
+      .filter(({ path }) => !fieldWords[path])
+      .map(({ path }) => path),
+  ]);
+  expect(unnamed).toEqual([]);
 });
 
 describe.each(guidelineKinds.map((kind) => [kind.kind, kind] as const))('the empty template of a %s', (name, kind) => {

@@ -7,6 +7,15 @@ export function decodeText(bytes: Uint8Array): string | null {
   return text.includes('\0') ? null : text;
 }
 
+/** Whether a file says itself how its letters are written; of all others `decodeText` has to guess. */
+export function isCertainText(bytes: Uint8Array): boolean {
+  return hasMark(bytes) || isUtf8(bytes);
+}
+
+function hasMark([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
 function decoderOf(bytes: Uint8Array): InstanceType<typeof TextDecoder> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be');

@@ -20,7 +20,16 @@ type Props = { outcome: ImportOutcome; nameOfType: (type: string) => ReactNode }
 /** What a file would do with the edition, or why it cannot. */
 export function ImportResult({ outcome, nameOfType }: Props): ReactNode {
   if (outcome.errors.length > 0) return <NotHere errors={outcome.errors} />;
-  return outcome.problems.length > 0 ? <Refused problems={outcome.problems} /> : <Changes outcome={outcome} nameOfType={nameOfType} />;
+  return (
+    <Stack gap={4}>
+      {outcome.notes.map((note) => (
+        <Banner key={note} tone="wait" title={<Trans>Kontrollera texten</Trans>}>
+          <p>{note}</p>
+        </Banner>
+      ))}
+      {outcome.problems.length > 0 ? <Refused problems={outcome.problems} /> : <Changes outcome={outcome} nameOfType={nameOfType} />}
+    </Stack>
+  );
 }
 
 function NotHere({ errors }: { errors: ImportOutcome['errors'] }): ReactNode {
