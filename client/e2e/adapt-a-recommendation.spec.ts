@@ -192,8 +192,14 @@ test('a region adapts a recommendation, meets a national change of it and merges
 
   await test.step('anybody sees which regions deviate, and how they word it', async () => {
     await guest.goto(`/kunskap/anpassningar/${PROGRAMME}`);
-    await expect(guest.getByRole('list', { name: 'Karta över regionerna' }).getByRole('link')).toHaveCount(21);
+    const map = guest.getByRole('list', { name: 'Karta över regionerna' });
+    await expect(map.getByRole('link')).toHaveCount(21);
     await expectAccessible(guest);
+    await map.getByRole('link', { name: 'Region Halland: läser sjukvårdsregionens ord' }).click();
+    const halland = guest.getByRole('list', { name: 'Region Halland' });
+    await expect(halland.getByText('från Södra sjukvårdsregionen')).toHaveCount(3);
+    await expect(halland.getByText('Skäl: Kunskapscentrumet tar emot frågorna för hela sjukvårdsregionen.')).toBeInViewport();
+    await expect(guest.getByRole('list', { name: 'Region Skåne' }).getByText('Skäl: Uppföljningen sker i primärvården.')).toBeVisible();
     await guest.goto(`/kunskap/anpassningar/${PROGRAMME}/${NODE}`);
     await expect(guest.getByRole('heading', { name: 'Region Skåne', level: 2 })).toBeVisible();
     await expect(guest.getByText('Uppföljningen sker i primärvården.')).toBeVisible();

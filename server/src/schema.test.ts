@@ -44,6 +44,7 @@ const boundedLists: Record<string, string> = {
   'QuestionBank.giftReport': 'the questions of one bank',
   'BankQuestion.versions': 'the forms one question has had',
   'BankQuestion.uses': 'the courses that ask one question',
+  'Query.adaptedParts': 'parts of one document in 27 regions',
   'Query.adaptationBoard': 'six healthcare regions and 21 regions',
   'Citation.difference': 'parts of one document',
   'Query.wordingsOf': 'organisations that decide about one part',

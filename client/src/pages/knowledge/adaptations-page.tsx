@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { AdaptedParts } from '../../features/publishing/adaptation/adapted-parts.tsx';
 import { BoardFinding, BoardMap } from '../../features/publishing/adaptation/board-map.tsx';
 import { BoardTable } from '../../features/publishing/adaptation/board-table.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -15,6 +16,7 @@ const document = graphql(`
   query AdaptationsPage($slug: String!) {
     artefact(slug: $slug) {
       id
+      slug
       path
       publishedVersion {
         id
@@ -27,6 +29,9 @@ const document = graphql(`
     adaptationBoard(slug: $slug) {
       ...StandingFields @unmask
     }
+    adaptedParts(slug: $slug) {
+      ...AdaptedPartFields @unmask
+    }
   }
 `);
 
@@ -34,10 +39,10 @@ const page = pageQuery(document, ({ params }) => ({ slug: params['slug'] ?? '' }
 
 export const loader = page.loader;
 
-/** Which regions deviate from a text, how much, and what waits: a map and a table that say the same. */
+/** Which regions deviate from a text, where in it, why, and what waits: a map, a table that says the same, and the parts of each. */
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const { artefact, adaptationBoard } = page.usePage().data;
+  const { artefact, adaptationBoard, adaptedParts } = page.usePage().data;
   const title = artefact?.publishedVersion?.title;
   if (!artefact || !title) return notFound();
   return (
@@ -53,16 +58,21 @@ export function Component(): ReactNode {
         <Trans>Regionernas anpassningar</Trans>
       </h1>
       <Lead>
-        <BoardFinding standings={adaptationBoard} />
+        <BoardFinding standings={adaptationBoard} parts={adaptedParts} />
       </Lead>
       <Columns kind="map">
         <Section title={<Trans>Karta</Trans>}>
-          <BoardMap standings={adaptationBoard} path={artefact.path} />
+          <BoardMap standings={adaptationBoard} parts={adaptedParts} path={artefact.path} />
         </Section>
         <Section title={<Trans>Tabell</Trans>}>
-          <BoardTable standings={adaptationBoard} path={artefact.path} />
+          <BoardTable standings={adaptationBoard} parts={adaptedParts} path={artefact.path} />
         </Section>
       </Columns>
+      {adaptedParts.length > 0 ? (
+        <Section title={<Trans>Vad som avviker, och varför</Trans>}>
+          <AdaptedParts standings={adaptationBoard} parts={adaptedParts} artefact={artefact} />
+        </Section>
+      ) : null}
     </Stack>
   );
 }

@@ -4,7 +4,7 @@ import { VisuallyHidden } from '../layout/layout.tsx';
 import styles from './tile-map.module.css';
 
 /** A mark that is told apart by its shape; the colour only repeats it. */
-export type TileMark = 'empty' | 'half' | 'full' | 'alert';
+export type TileMark = 'empty' | 'ring' | 'half' | 'full' | 'alert';
 
 export type Tile = {
   key: string;
@@ -65,11 +65,17 @@ export function TileLegend({ items }: { items: readonly { mark: TileMark; text: 
   );
 }
 
-/** An empty ring, a half disc, a full square, a triangle: told apart without colour. */
+/** An empty ring, a ring with a dot, a half disc, a full square, a triangle: told apart without colour. */
 export function TileMarkShape({ mark }: { mark: TileMark }): ReactNode {
   return (
     <svg className={`${styles['mark']} ${styles[mark]}`} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       {mark === 'empty' ? <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" /> : null}
+      {mark === 'ring' ? (
+        <>
+          <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          <circle cx="8" cy="8" r="2.5" fill="currentColor" />
+        </>
+      ) : null}
       {mark === 'half' ? (
         <>
           <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />

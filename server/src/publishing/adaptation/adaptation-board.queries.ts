@@ -9,7 +9,7 @@ import { readArtefact, workingScopes } from '../artefact.queries.ts';
 import type { PublishingTables } from '../publishing.tables.ts';
 import type { AdaptationState, AdaptationStatusType } from './adaptation-overview.type.ts';
 
-type Row = Omit<AdaptationStatusType, 'state'> & { ancestorIds: string[]; hasDraft: boolean };
+type Row = Omit<AdaptationStatusType, 'state'> & { ancestorIds: string[]; hasDraft: boolean; inherits: boolean };
 
 /** How far back in the list of what one works with: what waits comes first, then what is in work, what is decided and the rest. */
 const ORDER = { TO_DECIDE: 0, IN_WORK: 1, ADAPTED: 2, NOT_ADAPTED: 3 } as const;
@@ -50,16 +50,25 @@ export async function myAdaptationsPage(context: Context, args: PageArgs): Promi
   return { ...page, nodes: page.nodes.map((row) => statusOf(context, row)) };
 }
 
-function statusOf(context: Context, { ancestorIds, hasDraft, ...row }: Row): AdaptationStatusType {
+function statusOf(context: Context, { ancestorIds, hasDraft, inherits, ...row }: Row): AdaptationStatusType {
   const isInWork = hasDraft && canReadDraft(context.viewer, { ownerScope: ancestorIds });
-  return { ...row, state: stateOf(row, isInWork) };
+  return { ...row, state: stateOf(row, { isInWork, inherits }) };
 }
 
-function stateOf({ number, drift, orphan, undecided }: Omit<Row, 'ancestorIds' | 'hasDraft'>, isInWork: boolean): AdaptationState {
+type Standing = Pick<AdaptationStatusType, 'number' | 'drift' | 'orphan' | 'undecided'>;
+
+function stateOf({ number, drift, orphan, undecided }: Standing, told: { isInWork: boolean; inherits: boolean }): AdaptationState {
   if (drift + orphan + undecided > 0) return 'TO_DECIDE';
-  if (isInWork) return 'IN_WORK';
-  return number === null ? 'NOT_ADAPTED' : 'ADAPTED';
+  if (told.isInWork) return 'IN_WORK';
+  if (number !== null) return 'ADAPTED';
+  return told.inherits ? 'INHERITED' : 'NOT_ADAPTED';
 }
+
+/** Whether an organisation above has words of its own, which are read here too. */
+const inherits = sql<boolean>`exists (
+  select 1 from overlay above join overlay_node decided on decided."overlayVersionId" = above."publishedVersionId"
+  where above."artefactId" = artefact.id and decided.mode <> 'ADOPT'
+    and above."organisationNodeId" = any(node."ancestorIds") and above."organisationNodeId" <> node.id)`;
 
 /** Texts and organisations in force, each pair with what is decided there. */
 function standings(context: Context) {
@@ -86,6 +95,7 @@ function standings(context: Context) {
       open('UNDECIDED').as('undecided'),
       open('CONVERGED').as('converged'),
       sql<boolean>`exists (select 1 from overlay_draft where "overlayId" = overlay.id)`.as('hasDraft'),
+      inherits.as('inherits'),
       sql<Date | null>`(select min("dueAt") from drift where "overlayId" = overlay.id and "resolvedAt" is null)`.as('oldestDue'),
     ])
     .where(validOn('node', today(context.clock)));

@@ -110,6 +110,36 @@ describe('how a change above was dealt with', () => {
   });
 });
 
+describe('what deviates where', () => {
+  const board = `{ adaptationBoard(slug: "${PROGRAMME}") { state organisationNode { slug } }
+    adaptedParts(slug: "${PROGRAMME}") { nodeId mode reason label { sv } readAt { slug } decidedBy { slug } } }`;
+  type Board = {
+    adaptationBoard: { state: string; organisationNode: { slug: string } }[];
+    adaptedParts: { nodeId: string; mode: string; reason: string | null; readAt: { slug: string }; decidedBy: { slug: string } }[];
+  };
+
+  it('counts words that are read from the organisation above, with whose they are and why', async () => {
+    const { data, errors, statements } = await app.query<Board>(board);
+    expect(errors).toEqual([]);
+    const state = (at: string) => data.adaptationBoard.find(({ organisationNode }) => organisationNode.slug === at)?.state;
+    expect([state('norrbotten'), state('vasterbotten'), state('dalarna')]).toEqual(['INHERITED', 'ADAPTED', 'NOT_ADAPTED']);
+    const told = (at: string) =>
+      data.adaptedParts
+        .filter(({ readAt }) => readAt.slug === at)
+        .map(({ nodeId, mode, decidedBy, reason }) => [nodeId, mode, decidedBy.slug, reason]);
+    expect(told('norrbotten')).toEqual([[FOLLOW_UP, 'ADAPT', 'norra', 'Så gör vi här.']]);
+    expect(told('vasterbotten').toSorted()).toEqual(
+      [
+        [FOLLOW_UP, 'ADAPT', 'norra', 'Så gör vi här.'],
+        [ROUTES, 'ADAPT', 'vasterbotten', 'Så gör vi här.'],
+        [REHAB, 'ADAPT', 'vasterbotten', 'Så gör vi här.'],
+      ].toSorted(),
+    );
+    expect(told('dalarna')).toEqual([]);
+    expect(statements.length).toBeLessThanOrEqual(9);
+  });
+});
+
 describe('whoever approves decisions in work', () => {
   it('sees what is new against what is published, what is not, and what stays undecided', async () => {
     const { clock } = adaptations.editions;

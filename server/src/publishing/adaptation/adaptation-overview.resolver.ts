@@ -9,6 +9,8 @@ import type { ArtefactRow } from '../artefact.rows.ts';
 import { ArtefactType } from '../artefact.type.ts';
 import { adaptationBoard, myAdaptationsPage } from './adaptation-board.queries.ts';
 import { AdaptationStatusConnection, AdaptationStatusType, WordingType } from './adaptation-overview.type.ts';
+import { AdaptedPartType } from './adapted-part.type.ts';
+import { adaptedParts } from './adapted-parts.queries.ts';
 import { wordingsOf } from './wordings.queries.ts';
 
 @Resolver(() => AdaptationStatusType)
@@ -39,6 +41,30 @@ export class AdaptationStatusResolver {
   @FieldResolver(() => OrganisationNodeType, { description: 'The organisation.' })
   organisationNode(@Root() { organisationNodeId }: AdaptationStatusType, @Ctx() context: Context): Promise<OrganisationNodeRow | null> {
     return organisationNodeById(context, organisationNodeId);
+  }
+}
+
+@Resolver(() => AdaptedPartType)
+export class AdaptedPartResolver {
+  @Query(() => [AdaptedPartType], {
+    description:
+      'Every part of a published text that reads otherwise at a healthcare region or region than the nation published it, its own words and those from above; empty for what is unknown and what the viewer may not read whole. Bounded by the regions and the size of one document.',
+  })
+  adaptedParts(
+    @Arg('slug', () => String, { description: "The last part of the text's address." }) slug: string,
+    @Ctx() context: Context,
+  ): Promise<AdaptedPartType[]> {
+    return adaptedParts(context, slug);
+  }
+
+  @FieldResolver(() => OrganisationNodeType, { description: 'Where it is read so.' })
+  readAt(@Root() { readAtId }: AdaptedPartType, @Ctx() context: Context): Promise<OrganisationNodeRow | null> {
+    return organisationNodeById(context, readAtId);
+  }
+
+  @FieldResolver(() => OrganisationNodeType, { description: 'Whose decision it is: the organisation itself, or one above it.' })
+  decidedBy(@Root() { decidedById }: AdaptedPartType, @Ctx() context: Context): Promise<OrganisationNodeRow | null> {
+    return organisationNodeById(context, decidedById);
   }
 }
 

@@ -4,7 +4,7 @@ import { connectionOf } from '../../kernel/connection.ts';
 import { DateTime, Json } from '../../kernel/scalars.ts';
 import { AdaptationModeEnum, AdaptationStateEnum } from './adaptation.enums.ts';
 
-export type AdaptationState = 'NOT_ADAPTED' | 'IN_WORK' | 'ADAPTED' | 'TO_DECIDE';
+export type AdaptationState = 'NOT_ADAPTED' | 'INHERITED' | 'IN_WORK' | 'ADAPTED' | 'TO_DECIDE';
 
 @ObjectType('AdaptationStatus', { description: 'Where one organisation stands with a text.' })
 export class AdaptationStatusType {

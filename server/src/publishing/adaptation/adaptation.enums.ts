@@ -27,7 +27,8 @@ export const DriftChoiceEnum = enumOf('DriftChoice', 'How an organisation deals 
 });
 
 export const AdaptationStateEnum = enumOf('AdaptationState', 'Where an organisation stands with a text.', {
-  NOT_ADAPTED: { en: 'It reads as from above' },
+  NOT_ADAPTED: { en: 'It reads as the nation published it' },
+  INHERITED: { en: 'It has decided nothing itself, and reads the words of an organisation above' },
   IN_WORK: { en: 'Decisions are being made; told only to those who work with texts there' },
   ADAPTED: { en: 'It has decided, and nothing waits' },
   TO_DECIDE: { en: 'It has decided, and the text above has moved under some of it' },

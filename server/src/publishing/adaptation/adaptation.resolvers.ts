@@ -2,7 +2,7 @@ import { AdaptationElementResolver } from './adaptation-element.resolver.ts';
 import { AdaptationMutationsResolver } from './adaptation.mutations.resolver.ts';
 import { AdaptationDraftResolver, AdaptationResolver } from './adaptation.resolver.ts';
 import { AdaptationVersionResolver } from './adaptation-version.resolver.ts';
-import { AdaptationStatusResolver, WordingResolver } from './adaptation-overview.resolver.ts';
+import { AdaptationStatusResolver, AdaptedPartResolver, WordingResolver } from './adaptation-overview.resolver.ts';
 import { DriftDecisionResolver } from './drift-decision.resolver.ts';
 import { DriftResolver } from './drift.resolver.ts';
 import { AdaptationLinkResolver, EffectiveDocumentResolver, NodeWarningResolver } from './effective-document.resolver.ts';
@@ -12,6 +12,7 @@ export const adaptationResolvers = [
   AdaptationLinkResolver,
   NodeWarningResolver,
   AdaptationStatusResolver,
+  AdaptedPartResolver,
   WordingResolver,
   AdaptationResolver,
   AdaptationDraftResolver,

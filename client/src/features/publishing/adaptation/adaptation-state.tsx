@@ -7,7 +7,8 @@ import type { TileMark } from '../../../ui/tile-map/tile-map.tsx';
 
 /** Where an organisation can stand with a text, what that is called, and the shape that says it; the least done first. */
 export const adaptationStates: Record<AdaptationState, { name: MessageDescriptor; mark: TileMark; tone: Tone }> = {
-  NOT_ADAPTED: { name: msg`följer texten från ovan`, mark: 'empty', tone: 'neutral' },
+  NOT_ADAPTED: { name: msg`följer den nationella texten`, mark: 'empty', tone: 'neutral' },
+  INHERITED: { name: msg`läser sjukvårdsregionens ord`, mark: 'ring', tone: 'local' },
   IN_WORK: { name: msg`skrivs`, mark: 'half', tone: 'wait' },
   ADAPTED: { name: msg`har egna ord`, mark: 'full', tone: 'local' },
   TO_DECIDE: { name: msg`har att ta ställning till`, mark: 'alert', tone: 'drift' },

@@ -31,6 +31,10 @@ export type Standing = ResultOf<typeof standingFields>;
 /** How many parts are not as they are above. */
 export const ownParts = ({ adapted, added, excluded }: Standing): number => adapted + added + excluded;
 
+/** How many parts are read at an organisation in the words of another above it. */
+export const inherited = (parts: readonly { readAt: { id: string }; decidedBy: { id: string } }[], id: string): number =>
+  parts.filter(({ readAt, decidedBy }) => readAt.id === id && decidedBy.id !== id).length;
+
 /** How many parts wait for a decision. */
 export const waitingParts = ({ drift, orphan, undecided }: Standing): number => drift + orphan + undecided;
 

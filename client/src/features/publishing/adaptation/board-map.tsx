@@ -7,17 +7,26 @@ import { Stack } from '../../../ui/layout/layout.tsx';
 import { AddressPrefix } from '../../../ui/link/link.tsx';
 import { TileLegend, TileMap, type Tile } from '../../../ui/tile-map/tile-map.tsx';
 import { adaptationStates, adaptationStateWord } from './adaptation-state.tsx';
-import { ownParts, regionCode, waitingParts, type Standing } from './board-fields.ts';
+import type { AdaptedPart } from './adapted-parts.tsx';
+import { inherited, ownParts, regionCode, waitingParts, type Standing } from './board-fields.ts';
 
-/** The 21 regions as equal tiles, each with what it has decided in shape and words; a tile leads to the text as it is read there. */
-export function BoardMap({ standings, path }: { standings: readonly Standing[]; path: string }): ReactNode {
+type Props = { standings: readonly Standing[]; parts: readonly AdaptedPart[]; path: string };
+
+/**
+ * The 21 regions as equal tiles, each with what it has decided in shape and words; a tile leads to which parts deviate there and why, and where none does to
+ * the text.
+ */
+export function BoardMap({ standings, parts, path }: Props): ReactNode {
   const { t } = useLingui();
   const tiles = standings.flatMap((standing): Tile[] => {
     const tile = regionTiles[regionCode(standing) ?? ''];
     if (!tile) return [];
-    const { slug, name } = standing.organisationNode;
+    const { id, slug, name } = standing.organisationNode;
+    const deviates = parts.some(({ readAt }) => readAt.id === id);
     const state = adaptationStateWord(standing.state);
-    return [{ ...tile, key: slug, name, state, mark: adaptationStates[standing.state].mark, to: inRegion(path, slug) }];
+    return [
+      { ...tile, key: slug, name, state, mark: adaptationStates[standing.state].mark, to: deviates ? `#${slug}` : inRegion(path, slug) },
+    ];
   });
   return (
     <Stack gap={4}>
@@ -31,18 +40,22 @@ export function BoardMap({ standings, path }: { standings: readonly Standing[]; 
   );
 }
 
-/** What the map shows, counted. */
-export function BoardFinding({ standings }: { standings: readonly Standing[] }): ReactNode {
+/** What the map shows, counted: a region that reads the words of its healthcare region deviates too. */
+export function BoardFinding({ standings, parts }: Pick<Props, 'standings' | 'parts'>): ReactNode {
   const regions = standings.filter((standing) => regionCode(standing) !== null);
   const own = regions.filter((standing) => ownParts(standing) > 0).length;
+  const readsOthers = regions.filter(({ organisationNode: { id } }) => inherited(parts, id) > 0).length;
   const waiting = standings.filter((standing) => waitingParts(standing) > 0).length;
   return (
     <>
-      {own === 0 ? (
-        <Trans>Alla {regions.length} regioner följer den nationella texten eller sin sjukvårdsregions.</Trans>
+      {own === 0 && readsOthers === 0 ? (
+        <Trans>Alla {regions.length} regioner följer den nationella texten.</Trans>
       ) : (
         <Plural value={own} one="# av regionerna har egna ord." other="# av regionerna har egna ord." />
       )}{' '}
+      {readsOthers > 0 ? (
+        <Plural value={readsOthers} one="# läser ord från sin sjukvårdsregion." other="# läser ord från sin sjukvårdsregion." />
+      ) : null}{' '}
       {waiting > 0 ? (
         <Plural value={waiting} one="# har ändringar att ta ställning till." other="# har ändringar att ta ställning till." />
       ) : null}

@@ -5,7 +5,7 @@ export const boardOrders = ['namn', 'lage', 'egna', 'vantar', 'senast'] as const
 
 export type BoardOrder = (typeof boardOrders)[number];
 
-const states = ['TO_DECIDE', 'ADAPTED', 'IN_WORK', 'NOT_ADAPTED'];
+const states = ['TO_DECIDE', 'ADAPTED', 'IN_WORK', 'INHERITED', 'NOT_ADAPTED'];
 
 const keys: Record<Exclude<BoardOrder, 'namn'>, (standing: Standing) => number> = {
   lage: ({ state }) => states.indexOf(state),

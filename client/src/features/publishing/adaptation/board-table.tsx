@@ -9,11 +9,14 @@ import { AddressPrefix, Link } from '../../../ui/link/link.tsx';
 import { CellDetail, Table, Unbroken, type Column } from '../../../ui/table/table.tsx';
 import { TileMarkShape } from '../../../ui/tile-map/tile-map.tsx';
 import { adaptationStates, adaptationStateWord } from './adaptation-state.tsx';
-import { ownParts, waitingParts, type Standing } from './board-fields.ts';
+import type { AdaptedPart } from './adapted-parts.tsx';
+import { inherited, ownParts, waitingParts, type Standing } from './board-fields.ts';
 import { boardOrders, inOrder, type BoardOrder } from './board-order.ts';
 
+type Props = { standings: readonly Standing[]; parts: readonly AdaptedPart[]; path: string };
+
 /** The same as the map and more, in the order one wants; the order stands in the address. */
-export function BoardTable({ standings, path }: { standings: readonly Standing[]; path: string }): ReactNode {
+export function BoardTable({ standings, parts, path }: Props): ReactNode {
   const { t } = useLingui();
   const [search, setSearch] = useSearchParams();
   const order = boardOrders.find((each) => each === search.get('ordning')) ?? boardOrders[0];
@@ -39,7 +42,7 @@ export function BoardTable({ standings, path }: { standings: readonly Standing[]
       </Select>
       <Table
         caption={<Trans>Vad varje organisation har bestämt om texten</Trans>}
-        columns={useColumns(path)}
+        columns={useColumns(path, parts)}
         rows={inOrder(standings, order)}
         rowKey={({ organisationNode }) => organisationNode.id}
       />
@@ -47,7 +50,7 @@ export function BoardTable({ standings, path }: { standings: readonly Standing[]
   );
 }
 
-function useColumns(path: string): Column<Standing>[] {
+function useColumns(path: string, parts: readonly AdaptedPart[]): Column<Standing>[] {
   const { t } = useLingui();
   return [
     {
@@ -64,7 +67,11 @@ function useColumns(path: string): Column<Standing>[] {
         </>
       ),
     },
-    { key: 'own', name: t`Egna delar`, cell: (standing) => <OwnParts standing={standing} /> },
+    {
+      key: 'own',
+      name: t`Egna delar`,
+      cell: (standing) => <OwnParts standing={standing} fromAbove={inherited(parts, standing.organisationNode.id)} />,
+    },
     {
       key: 'waiting',
       name: t`Att ta ställning till`,
@@ -91,17 +98,19 @@ function useColumns(path: string): Column<Standing>[] {
   ];
 }
 
-function OwnParts({ standing }: { standing: Standing }): ReactNode {
-  const { adapted, added, excluded } = standing;
-  if (ownParts(standing) === 0) return null;
+function OwnParts({ standing, fromAbove }: { standing: Standing; fromAbove: number }): ReactNode {
+  const { adapted, added, excluded, organisationNode } = standing;
+  const own = ownParts(standing);
+  if (own + fromAbove === 0) return null;
   return (
     <>
-      {ownParts(standing)}
+      <a href={`#${organisationNode.slug}`}>{own}</a>
       <CellDetail>
         {[
           adapted > 0 ? <Plural key="adapted" value={adapted} one="# ändrad" other="# ändrade" /> : null,
           added > 0 ? <Plural key="added" value={added} one="# tillagd" other="# tillagda" /> : null,
           excluded > 0 ? <Plural key="excluded" value={excluded} one="# utelämnad" other="# utelämnade" /> : null,
+          fromAbove > 0 ? <Plural key="above" value={fromAbove} one="# från ovan" other="# från ovan" /> : null,
         ]
           .filter((each) => each !== null)
           .flatMap((each, index) => (index > 0 ? [', ', each] : [each]))}

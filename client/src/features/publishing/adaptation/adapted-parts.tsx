@@ -1,0 +1,95 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { inRegion, paths } from '../../../app/paths.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import { Localised } from '../../../i18n/localised.tsx';
+import { Section, Stack } from '../../../ui/layout/layout.tsx';
+import { AddressPrefix, Link } from '../../../ui/link/link.tsx';
+import { List, ListRow } from '../../../ui/list/list.tsx';
+import { Tag } from '../../../ui/tag/tag.tsx';
+import type { Standing } from './board-fields.ts';
+
+/** A part that reads otherwise somewhere than the nation published it. */
+const adaptedPartFields = graphql(`
+  fragment AdaptedPartFields on AdaptedPart {
+    nodeId
+    label {
+      sv
+      en
+    }
+    mode
+    reason
+    readAt {
+      id
+    }
+    decidedBy {
+      id
+      name
+    }
+  }
+`);
+
+export type AdaptedPart = ResultOf<typeof adaptedPartFields>;
+
+const modes: Record<AdaptedPart['mode'], ReactNode> = {
+  ADOPT: <Trans>följs som den är</Trans>,
+  ADAPT: <Trans>egna ord</Trans>,
+  ADD: <Trans>eget tillägg</Trans>,
+  EXCLUDE: <Trans>utelämnad</Trans>,
+};
+
+type Props = { standings: readonly Standing[]; parts: readonly AdaptedPart[]; artefact: { slug: string; path: string } };
+
+/** Which parts deviate where, and why: each organisation with its own words and those it reads from above. */
+export function AdaptedParts({ standings, parts, artefact }: Props): ReactNode {
+  return (
+    <Stack gap={6}>
+      {standings.map(({ organisationNode: { id, slug, name } }) => {
+        const own = parts.filter(({ readAt }) => readAt.id === id);
+        return own.length > 0 ? (
+          <Section key={id} id={slug} title={name} level={3}>
+            <Stack gap={3}>
+              <List label={name}>
+                {own.map((part) => (
+                  <PartRow key={`${part.nodeId} ${part.decidedBy.id}`} part={part} slug={artefact.slug} />
+                ))}
+              </List>
+              <p>
+                <AddressPrefix value="">
+                  <Link to={inRegion(artefact.path, slug)}>
+                    <Trans>Läs texten för {name}</Trans>
+                  </Link>
+                </AddressPrefix>
+              </p>
+            </Stack>
+          </Section>
+        ) : null;
+      })}
+    </Stack>
+  );
+}
+
+function PartRow({ part, slug }: { part: AdaptedPart; slug: string }): ReactNode {
+  const { nodeId, label, mode, reason, readAt, decidedBy } = part;
+  return (
+    <ListRow
+      title={
+        <Link to={paths.wordings(slug, nodeId)}>
+          <Localised value={label} />
+        </Link>
+      }
+      state={
+        <>
+          <Tag tone="local">{modes[mode]}</Tag>
+          {decidedBy.id === readAt.id ? null : (
+            <Tag>
+              <Trans>från {decidedBy.name}</Trans>
+            </Tag>
+          )}
+        </>
+      }
+      detail={reason ? <Trans>Skäl: {reason}</Trans> : null}
+    />
+  );
+}

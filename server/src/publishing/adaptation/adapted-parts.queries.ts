@@ -1,0 +1,68 @@
+import { parentOf } from 'shared/publishing/document-tree.ts';
+import { nodeOf, type DocumentNode, type NodeId } from 'shared/publishing/document.ts';
+import type { NodeMark, Reading } from 'shared/publishing/reading.ts';
+import { today } from '../../kernel/clock.ts';
+import type { Context } from '../../kernel/context.ts';
+import { projection } from '../../kernel/database/projection.ts';
+import { validOn } from '../../kernel/database/valid-on.ts';
+import { readArtefact } from '../artefact.queries.ts';
+import { kindNamed, type PublishedKind } from '../kinds.ts';
+import { toldLabel } from '../label-of.ts';
+import type { PublishingTables } from '../publishing.tables.ts';
+import { documentOfVersion } from '../version-document.queries.ts';
+import type { AdaptedPartType } from './adapted-part.type.ts';
+import { readThrough } from './effective.queries.ts';
+import { scopesOf, type Scope } from './scopes.ts';
+
+/**
+ * Every part of a published text that reads otherwise at a healthcare region or region than the nation published it, its own words and those it reads from
+ * above, as its readers see them: a fixed number of statements. Empty for what is unknown and for what the viewer may not read whole.
+ */
+export async function adaptedParts(context: Context, slug: string): Promise<AdaptedPartType[]> {
+  const artefact = await readArtefact(context, { slug });
+  const version = artefact?.publishedVersion;
+  const document = version && (await documentOfVersion(context, version.id));
+  if (!artefact || !document) return [];
+  const scopes = await scopesOf(context, artefact.id);
+  const kind = kindNamed(context, artefact.kind);
+  return (await regions(context)).flatMap(({ id, ancestorIds }) => {
+    const chain = scopes.filter(({ organisationNodeId }) => ancestorIds.includes(organisationNodeId));
+    return partsRead(kind, readThrough({ id: version.id, document }, chain), chain).map((part) => ({ ...part, readAtId: id }));
+  });
+}
+
+function regions(context: Context) {
+  return projection<PublishingTables>(context.em)
+    .selectFrom('organisation_node as node')
+    .select(['node.id', 'node.ancestorIds'])
+    .where('node.kind', 'in', ['HEALTHCARE_REGION', 'REGION'])
+    .where(validOn('node', today(context.clock)))
+    .execute();
+}
+
+type Part = Omit<AdaptedPartType, 'readAtId'>;
+
+function partsRead(kind: PublishedKind, { document, marks, leftOut }: Reading, chain: readonly Scope[]): Part[] {
+  const parents = parentOf(document);
+  const part = (nodeId: NodeId, node: Pick<DocumentNode, 'type' | 'attrs'>, level: number) => ({
+    nodeId,
+    type: node.type,
+    label: toldLabel(kind, node),
+    decidedById: chain[level]?.organisationNodeId ?? '',
+  });
+  return [
+    ...marks
+      .filter((mark) => !isWithin(mark, parents.get(mark.node), marks))
+      .map(({ node, level, mode, reason }) => ({
+        ...part(node, nodeOf(document, node), level),
+        mode: mode === 'ADD' ? mode : ('ADAPT' as const),
+        reason,
+      })),
+    ...leftOut.map(({ node, level, reason, content }) => ({ ...part(node, content, level), mode: 'EXCLUDE' as const, reason })),
+  ];
+}
+
+/** Of a part that was added only the topmost node is told. */
+function isWithin({ mode, level }: NodeMark, parent: NodeId | undefined, marks: readonly NodeMark[]): boolean {
+  return mode === 'ADD' && marks.some((each) => each.node === parent && each.level === level && each.mode === 'ADD');
+}
