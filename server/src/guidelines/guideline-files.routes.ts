@@ -34,8 +34,9 @@ export async function registerGuidelineFiles(fastify: FastifyInstance, { context
 
 function requestedFile(context: Context, request: FastifyRequest): Promise<GuidelineFile | null> {
   const { slug, format } = fileOf(request);
-  const { version, utkast } = request.query as { version?: unknown; utkast?: unknown };
-  return guidelineFile(context, { slug, format, version: typeof version === 'string' ? version : null, draft: utkast !== undefined });
+  const { version, region, utkast } = request.query as { version?: unknown; region?: unknown; utkast?: unknown };
+  const named = (word: unknown): string | null => (typeof word === 'string' ? word : null);
+  return guidelineFile(context, { slug, format, version: named(version), region: named(region), draft: utkast !== undefined });
 }
 
 function requestedTemplate(request: FastifyRequest): GuidelineFile | null {

@@ -5,6 +5,7 @@ import { sessionCookie } from '../identity/session-cookie.ts';
 import { nodeId, PROGRAMME } from '../publishing/testing/editions.ts';
 import { signedInAs } from '../testing/signed-in-as.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
+import type { RegionalWords } from './templates/json-document.ts';
 
 const ASSIGNMENT = 'uppdrag-smartvard-primarvard';
 
@@ -65,6 +66,21 @@ describe('a file that cannot be brought in, or only with a word to look', () => 
     expect((await bringIn(faulty, { format: 'json' })).outcome.problems).toMatchObject([
       { line: null, field: expect.stringMatching(/: text$/) },
     ]);
+  });
+
+  it('of a region says in whose words each part is, and is not brought into the nation’s text', async () => {
+    const file = await download(`/hamta/${PROGRAMME}.json?region=skane`);
+    const { region, document } = JSON.parse(file.body) as { region: RegionalWords; document: Doc };
+    expect(file.headers['content-disposition']).toContain(`${PROGRAMME}-1.0-skane.json`);
+    expect(region).toMatchObject({ slug: 'skane', adaptations: [{ organisation: 'sodra' }, { organisation: 'skane' }] });
+    const words = region.parts.find(({ node, organisation }) => node === 'rek-konsultera-kunskapscentrum' && organisation === 'skane');
+    expect(words).toMatchObject({ mode: 'ADAPT', attributes: ['text'], reason: expect.any(String) });
+    expect(JSON.stringify(document.nodes['rek-konsultera-kunskapscentrum'])).toContain('I Region Skåne');
+    expect(region.leftOut).toMatchObject([{ node: 'gov-redovisning', organisation: 'skane' }]);
+    const { outcome } = await bringIn(file.body, { format: 'json', artefact: nodeId(PROGRAMME) });
+    expect(outcome.problems).toMatchObject([{ message: expect.stringContaining('Region Skåne') }]);
+    for (const unknown of [`/hamta/${PROGRAMME}.json?region=finns-inte`, `/hamta/${PROGRAMME}.csv?region=skane`])
+      expect((await download(unknown)).statusCode).toBe(404);
   });
 
   it('that does not say how its letters are written is read, with a word to look', async () => {

@@ -103,6 +103,10 @@ export const GUIDELINE_MESSAGES = {
     sv: 'Citattecknen på raden går inte ihop. Skriv två citattecken där texten har ett.',
     en: 'The quotation marks of the row do not agree. Write two where the text has one.',
   },
+  templateRegional: {
+    sv: 'Filen innehåller texten som den läses i {region}, med andras ord i. Hämta den nationella texten och läs in den.',
+    en: 'The file holds the text as it is read in {region}, with words of others in it. Download the national text and bring that in.',
+  },
   templateShortField: {
     sv: 'Skriv uppgiften som namn: värde, eller lämna en tom rad före löpande text.',
     en: 'Write the field as name: value, or leave an empty line before running text.',

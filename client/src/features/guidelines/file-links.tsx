@@ -1,11 +1,20 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useRegion } from '../../app/region.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
 
-/** A guideline on paper and as a file. `version` where it is not the newest that is read. */
+/**
+ * A guideline on paper and as a file; where a region is read, also its text with whose words each part is in. `version` where it is not the newest that is
+ * read.
+ */
 export function FileLinks({ slug, version }: { slug: string; version: string | null }): ReactNode {
-  const query = version === null ? '' : `?version=${encodeURIComponent(version)}`;
+  const region = useRegion();
+  const asked: Record<string, string> = version === null ? {} : { version };
+  const address = (format: string, more: Record<string, string> = {}): string => {
+    const query = new URLSearchParams({ ...asked, ...more }).toString();
+    return `/hamta/${slug}.${format}${query ? `?${query}` : ''}`;
+  };
   return (
     <Section title={<Trans>Ta med</Trans>} quiet>
       <Stack gap={3}>
@@ -14,15 +23,24 @@ export function FileLinks({ slug, version }: { slug: string; version: string | n
             <Trans>Skriv ut</Trans>
           </Button>
         </div>
+        {region ? (
+          <>
+            <p>
+              <Trans>
+                Hämta texten för {region.name} som <a href={address('json', { region: region.slug })}>data (JSON)</a>
+              </Trans>
+            </p>
+            <Small>
+              <Trans>I filen står vems ord varje del är i.</Trans>
+            </Small>
+          </>
+        ) : null}
         <p>
           <Trans>
-            Hämta som <a href={`/hamta/${slug}.json${query}`}>data (JSON)</a>, <a href={`/hamta/${slug}.csv${query}`}>kalkylblad (CSV)</a>{' '}
-            eller <a href={`/hamta/${slug}.md${query}`}>text (Markdown)</a>
+            Hämta den nationella texten som <a href={address('json')}>data (JSON)</a>, <a href={address('csv')}>kalkylblad (CSV)</a> eller{' '}
+            <a href={address('md')}>text (Markdown)</a>
           </Trans>
         </p>
-        <Small>
-          <Trans>Det är den nationella texten som hämtas, utan regioners anpassningar.</Trans>
-        </Small>
       </Stack>
     </Section>
   );

@@ -10,7 +10,7 @@ const document = graphql(`
     }
     effectiveDocument(slug: $slug, at: $place, version: $version) @include(if: $regional) {
       ...ReadingFields @unmask
-      ...RegionTrust
+      ...RegionTrustFields @unmask
     }
     guideline(slug: $slug, version: $version, at: $at) {
       document

@@ -10,7 +10,7 @@ const document = graphql(`
     }
     effectiveDocument(slug: $guideline, at: $place, version: $version) @include(if: $regional) {
       ...ReadingFields @unmask
-      ...RegionTrust
+      ...RegionTrustFields @unmask
     }
     national: recommendation(guideline: $guideline, node: $node, version: $version) @include(if: $regional) {
       title {

@@ -14,8 +14,21 @@ const FORMAT = 'kunskapsnav-document';
 
 const fileSchema = z.looseObject({ format: z.literal(FORMAT), formatVersion: z.literal(1), hash: z.string(), document: documentSchema });
 
+/** As much of a file as says that some of it is in the words of a region. */
+const regionalSchema = z.looseObject({ format: z.literal(FORMAT), region: z.looseObject({ name: z.string() }) });
+
 /** As much of a file as says what sort of text it holds, whole or not. */
 const ofKindSchema = z.looseObject({ format: z.literal(FORMAT), document: z.looseObject({ kind: z.string() }) });
+
+/** In whose words a text is that is read at an organisation, part by part: no file mixes the nation's words with others unmarked. */
+export type RegionalWords = {
+  slug: string;
+  name: string;
+  /** Whose decisions it went through, the nation's nearest first. */
+  adaptations: { organisation: string; number: number; publishedAt: string | null; reviewBy: string | null; approvedBy: string | null }[];
+  parts: { node: string; organisation: string; mode: string; attributes: string[]; reason: string | null }[];
+  leftOut: { node: string; organisation: string; reason: string }[];
+};
 
 /** Whose document a file holds, and which version; for people and programs, none of it is read back. */
 export type DocumentOrigin = {
@@ -30,6 +43,8 @@ export type DocumentOrigin = {
   publishedAt: string | null;
   changeNote: string | null;
   reviewBy: string | null;
+  /** Where it is read so; absent for the nation's own text. */
+  region?: RegionalWords;
 };
 
 /** A document as canonical JSON (RFC 8785) with where it comes from and its hash: brought in again it has the same hash. */
@@ -45,6 +60,8 @@ export function readDocumentFile(text: string, kind: ArtefactKind): BuiltDocumen
     return refused([
       problem('templateOtherKind', null, null, { kind: typeWords[named] ?? named, expected: typeWords[kind.kind] ?? kind.kind }),
     ]);
+  const region = regionalSchema.safeParse(json).data?.region.name;
+  if (region !== undefined) return refused([problem('templateRegional', null, null, { region })]);
   const parsed = fileSchema.safeParse(json);
   if (!parsed.success) return refused([problem(json === undefined ? 'templateCut' : 'templateNotOurs', null)]);
   const { document, hash } = parsed.data;

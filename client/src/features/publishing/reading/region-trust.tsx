@@ -1,16 +1,15 @@
-import type { FragmentType } from '@apollo/client';
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
-import type { RegionTrustFragment } from '../../../graphql/generated/graphql.ts';
-import { usePart } from '../../../graphql/use-part.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { TrustStrip } from '../../../ui/list/list.tsx';
 
-const fragment = graphql(`
-  fragment RegionTrust on EffectiveDocument {
+/** What is asked for to say who answers for words of a region. */
+const regionTrustFields = graphql(`
+  fragment RegionTrustFields on EffectiveDocument {
     chain {
       number
       publishedAt
@@ -42,14 +41,13 @@ const fragment = graphql(`
 `);
 
 type Props = {
-  reading: FragmentType<RegionTrustFragment>;
+  reading: Omit<ResultOf<typeof regionTrustFields>, ' $fragmentName'>;
   /** Only those who word one of these parts; without it, all whose words the text is read in. */
   nodes?: readonly string[];
 };
 
 /** Below what vouches for the nation's text: who answers for the words of the organisations it is read in, since when, until when, and who approved them. */
-export function RegionTrust({ reading: reference, nodes }: Props): ReactNode {
-  const { chain, marks, leftOut } = usePart(fragment, reference);
+export function RegionTrust({ reading: { chain, marks, leftOut }, nodes }: Props): ReactNode {
   const own = [...marks, ...leftOut].filter(({ nodeId }) => !nodes || nodes.includes(nodeId)).map(({ link }) => link.organisationNode.id);
   return chain
     .filter(({ organisationNode }) => own.includes(organisationNode.id))
