@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { guidelineNodePath, isGuidelineKind } from 'shared/guidelines/guideline-paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
@@ -69,14 +69,16 @@ function Facts({ version }: { version: Omit<Logged, 'changes'> }): ReactNode {
   const { publishedAt, changeNote, approvedByName, reviewBy } = version;
   return (
     <>
-      <Unbroken>{formatDate(publishedAt)}</Unbroken> · {changeNote} ·{' '}
+      <Day at={publishedAt} /> · {changeNote} ·{' '}
       {approvedByName ? <Trans>fastställd av {approvedByName}</Trans> : <Trans>hämtad från annat håll, ej granskad här</Trans>}
       {reviewBy ? (
         <>
           {' '}
           ·{' '}
           <Unbroken>
-            <Trans>granskas senast {formatDate(reviewBy)}</Trans>
+            <Trans>
+              granskas senast <Day at={reviewBy} />
+            </Trans>
           </Unbroken>
         </>
       ) : null}

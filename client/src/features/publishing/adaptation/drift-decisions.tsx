@@ -2,7 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { Section } from '../../../ui/layout/layout.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
 import { Unbroken } from '../../../ui/table/table.tsx';
@@ -44,7 +44,7 @@ export function DriftDecisions({ decisions }: { decisions: readonly DriftDecisio
                 {driftChoiceWord(choice)} ·{' '}
                 <Unbroken>
                   <Trans>
-                    nationell version {version.number}, {formatDate(decidedAt)}
+                    nationell version {version.number}, <Day at={decidedAt} />
                   </Trans>
                 </Unbroken>{' '}
                 · <Trans>Skäl: {reason ?? '–'}</Trans>

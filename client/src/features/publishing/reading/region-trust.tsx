@@ -2,7 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { TrustStrip } from '../../../ui/list/list.tsx';
@@ -57,8 +57,8 @@ export function RegionTrust({ reading: { chain, marks, leftOut }, nodes }: Props
           items={[
             [<Trans key="whose">Ansvarig för egna ord</Trans>, name],
             [<Trans key="number">Anpassning</Trans>, number],
-            [<Trans key="from">Giltig från</Trans>, publishedAt ? formatDate(publishedAt) : '–'],
-            [<Trans key="by">Granskas senast</Trans>, reviewBy ? formatDate(reviewBy) : '–'],
+            [<Trans key="from">Giltig från</Trans>, publishedAt ? <Day key="day" at={publishedAt} /> : '–'],
+            [<Trans key="by">Granskas senast</Trans>, reviewBy ? <Day key="day" at={reviewBy} /> : '–'],
             [<Trans key="approved">Fastställd av</Trans>, approvedByName ?? <Trans>ej granskad här</Trans>],
           ]}
         />
