@@ -4,6 +4,7 @@ import { inTransaction, type Context } from '../kernel/context.ts';
 import { idOf } from '../kernel/node-id.ts';
 import { userError, type UserErrorRow } from '../kernel/user-errors.ts';
 import { holdsRoleSomewhere } from '../kernel/viewer.ts';
+import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
 import { bodyRow, type BodyRow } from './body.queries.ts';
 import type { SignedInContext } from './change-review.ts';
 import { ReviewBody } from './review-body.entity.ts';
@@ -11,7 +12,10 @@ import { ReviewBody } from './review-body.entity.ts';
 /** The body as it now is, or what is in the way. */
 export type BodyResult = { body: BodyRow | null; errors: UserErrorRow[] };
 
-/** Changes the register of bodies as one unit of work. Editors keep it together; nobody else knows of it. */
+/**
+ * Changes the register of bodies as one unit of work. It is the whole country's: editors of the nation, of healthcare regions and of centres keep it together.
+ * Those of a region use it; nobody else knows of it.
+ */
 export function changeRegister(
   context: Context,
   work: (context: SignedInContext) => Promise<{ body: ReviewBody } | { errors: UserErrorRow[] }>,
@@ -20,6 +24,7 @@ export function changeRegister(
     const { em, locale, viewer } = context;
     if (viewer.kind === 'GUEST' || !holdsRoleSomewhere(viewer, ['CENTRE_EDITOR']))
       return { body: null, errors: [userError('NotAllowed', locale, 'notAllowed')] };
+    if (!(await keepsRegister({ ...context, viewer }))) return { body: null, errors: [userError('NotAllowed', locale, 'registerOfAll')] };
     const done = await work({ ...context, viewer });
     if ('errors' in done) {
       em.clear();
@@ -28,6 +33,11 @@ export function changeRegister(
     await em.flush();
     return { body: await bodyRow(context, done.body.id), errors: [] };
   });
+}
+
+async function keepsRegister({ em, viewer }: SignedInContext): Promise<boolean> {
+  const places = viewer.assignments.flatMap(({ role, organisationNodeId }) => (role === 'CENTRE_EDITOR' ? [organisationNodeId] : []));
+  return (await em.count(OrganisationNode, { id: { $in: places }, kind: { $ne: 'REGION' } })) > 0;
 }
 
 /** A body for a change, locked until the transaction ends; null for an unknown id. */

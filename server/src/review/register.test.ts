@@ -25,9 +25,12 @@ const bodyId = async (name?: string) => toNodeId('ReviewBody', (await body(name)
 describe('the register of bodies', () => {
   it('takes a body with those who answer for it, once', async () => {
     const entry = { name: ` ${NAME} `, category: 'PROFESSION', panel: false, contactIds: [await contact('professionBody')] } as const;
-    const enter = async (change: object, who: 'editor' | 'nurse' = 'editor') =>
+    const enter = async (change: object, who: 'editor' | 'nurse' | 'regionalEditor' = 'editor') =>
       registerBody(await reviews.as(who), { ...entry, contactIds: [...entry.contactIds], ...change });
     expect((await enter({}, 'nurse')).errors).toMatchObject([{ __typename: 'NotAllowed' }]);
+    expect(wordsOf(await enter({}, 'regionalEditor'))).toEqual([
+      'Registret gäller hela landet. Be en redaktör vid ett kunskapscentrum eller på nationell nivå att ändra i det.',
+    ]);
     expect(wordsOf(await enter({ name: ' ' }))).toEqual(['Fyll i det här.']);
     expect(wordsOf(await enter({ contactIds: [] }))).toEqual(['Välj minst en person som svarar.']);
     expect(await enter({})).toMatchObject({ errors: [], body: { name: NAME, contacts: 1, endedAt: null } });

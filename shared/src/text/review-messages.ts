@@ -80,6 +80,10 @@ export const REVIEW_MESSAGES = {
     sv: 'Du är jävig i den här frågan och kan inte rösta om den.',
     en: 'You have a conflict of interest in this question and cannot vote on it.',
   },
+  registerOfAll: {
+    sv: 'Registret gäller hela landet. Be en redaktör vid ett kunskapscentrum eller på nationell nivå att ändra i det.',
+    en: 'The register is the whole country’s. Ask an editor at a knowledge centre or at the national level to change it.',
+  },
   respondInstead: { sv: 'Svara på synpunkten i stället.', en: 'Respond to the comment instead.' },
   reviewerIsAuthor: {
     sv: 'Den som är författare till texten kan inte också granska den. Välj en annan person.',
