@@ -17,6 +17,7 @@ test('an editor adds a synonym, and the next search knows it', async ({ windowOf
   await editor.goto('/redaktion/sokning?ord=zyxtablett');
   await expectAccessible(editor);
   await editor.getByRole('button', { name: 'Ta bort zyxtablett → gabapentin' }).click();
+  await editor.getByRole('button', { name: 'Ja, ta bort' }).click();
   await expect(editor.getByText('Det uttrycket står inte i tabellen.')).toBeVisible();
 });
 

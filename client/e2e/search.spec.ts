@@ -3,25 +3,38 @@ import { expect, expectAccessible, test } from './support/journey.ts';
 
 const PROGRAMME = '/kunskap/vardprogram/vardprogram-langvarig-smarta';
 
-/** What people type, and the page they are looking for. */
-const asked: readonly (readonly [words: string, path: string])[] = [
-  ['gabapentin nervsmärta', '/kunskap/metoder/eval-gabapentin-neuropatisk'],
-  ['ryggmärgsstim', `${PROGRAMME}/rek-scs-endast-niva-4`],
-  ['utsatning opioider', '/kunskap/fragor-svar/opioider-takt-och-stod-vid-nedtrappning'],
-  ['sjukskrivning', `${PROGRAMME}/rek-sjukskrivning-plan`],
-  ['Akademiska smärtcentrm', '/organisation/akademiska'],
+/** What people type, the page they are looking for, and where it stands: the list it is in and its place there. */
+const asked: readonly (readonly [words: string, path: string, list: string, place: number])[] = [
+  ['gabapentin nervsmärta', '/kunskap/metoder/eval-gabapentin-neuropatisk', 'Utvärderingar', 1],
+  ['ryggmärgsstim', `${PROGRAMME}/rek-scs-endast-niva-4`, 'Rekommendationer', 3],
+  ['utsatning opioider', '/kunskap/fragor-svar/opioider-takt-och-stod-vid-nedtrappning', 'Frågor och svar', 1],
+  ['sjukskrivning', `${PROGRAMME}/rek-sjukskrivning-plan`, 'Rekommendationer', 1],
+  ['Akademiska smärtcentrm', '/organisation/akademiska', 'Enheter och personer', 1],
 ];
 
 test('from the start page to the right page in two steps', async ({ windowOf }) => {
   const page = await windowOf('Sjuksköterska, Exempelvårdcentralen');
-  for (const [words, path] of asked) {
+  for (const [words, path, list, place] of asked) {
     await test.step(words, async () => {
       await page.goto('/');
       await box(page).fill(words);
       await box(page).press('Enter');
       await expect(page.getByRole('heading', { level: 1, name: `Träffar för ”${words}”` })).toBeVisible();
       await expectAccessible(page);
-      await page.locator(`main a[href^="${path}"]`).first().click();
+      const results = page.getByRole('list', { name: list, exact: true });
+      await expect(
+        results
+          .getByRole('listitem')
+          .nth(place - 1)
+          .getByRole('link')
+          .first(),
+      ).toHaveAttribute('href', new RegExp(`^${path}(#|$)`));
+      await results
+        .getByRole('listitem')
+        .nth(place - 1)
+        .getByRole('link')
+        .first()
+        .click();
       await expect(page).toHaveURL((url) => url.pathname === path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     });

@@ -162,10 +162,10 @@ async function grow(database: BenchDatabase, size: number): Promise<void> {
   const { rows } = await owner.query<{ count: number }>(`select count(*)::int as count from search_entry where not "isAbsent"`);
   for (const column of WORD_COLUMNS) await owner.query(`drop index "search_entry_${column}_index"`);
   await owner.query(
-    `insert into search_entry (id, source, "objectId", "nodeId", "placeId", "placeDepth", "isAdapted", "isAbsent", "group", kind, path, page, title, "partOf", body, version,
+    `insert into search_entry (id, source, "objectId", "nodeId", "placeId", "placeDepth", "isAdapted", "isAbsent", "group", kind, path, page, "isWithin", home, title, "partOf", body, version,
         "publishedAt", track, levels, "patientGroups", professions, audience, "validFrom", "validTo", standing, words, "titleWords")
       select gen_random_uuid(), 'copy', md5("objectId"::text || copy)::uuid, "nodeId", "placeId", "placeDepth", false, false, "group", kind, path || '-' || copy,
-        page || '-' || copy, title, "partOf", body, version, "publishedAt" - copy * interval '1 hour', track, levels, "patientGroups", professions, audience,
+        page || '-' || copy, "isWithin", home, title, "partOf", body, version, "publishedAt" - copy * interval '1 hour', track, levels, "patientGroups", professions, audience,
         "validFrom", "validTo", standing - copy % 1000, words, "titleWords"
       from search_entry, generate_series(2, $1::int) copy where not "isAbsent"`,
     [Math.ceil(size / (rows[0]?.count ?? 1))],

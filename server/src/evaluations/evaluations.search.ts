@@ -11,5 +11,6 @@ export const searchedEvaluation: SearchedKind = {
   hidden: [],
   isResult: (type) => type === 'evaluation',
   audience: () => [audience.everyone],
+  kindName: (type) => (type === 'evaluation' ? { sv: 'Utvärdering', en: 'Evaluation' } : null),
   rank: (type) => ranks[type] ?? LAST_RANK,
 };

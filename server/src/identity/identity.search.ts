@@ -33,6 +33,7 @@ type Row = Pick<Selectable<IdentityTables['role_assignment']>, 'id' | 'role' | '
   personName: string;
   nodeName: string;
   slug: string;
+  home: string[];
 };
 
 function publicAssignments(context: Context, personId: string): Promise<Row[]> {
@@ -41,14 +42,14 @@ function publicAssignments(context: Context, personId: string): Promise<Row[]> {
     .innerJoin('person', 'person.id', 'held.personId')
     .innerJoin('organisation_node as node', 'node.id', 'held.organisationNodeId')
     .select(['held.id', 'held.role', 'held.validFrom', 'held.validTo', 'held.personId'])
-    .select(['person.name as personName', 'node.name as nodeName', 'node.slug'])
+    .select(['person.name as personName', 'node.name as nodeName', 'node.slug', 'node.ancestorIds as home'])
     .where('held.personId', '=', personId)
     .where('held.artefactId', 'is', null)
     .where('held.role', 'in', publicRoles)
     .execute();
 }
 
-function roleDocument({ id, role, validFrom, validTo, personId, personName, nodeName, slug }: Row): SearchDocument {
+function roleDocument({ id, role, validFrom, validTo, personId, personName, nodeName, slug, home }: Row): SearchDocument {
   const { sv, en } = roles[role];
   return {
     nodeId: id,
@@ -57,6 +58,9 @@ function roleDocument({ id, role, validFrom, validTo, personId, personName, node
     kind: 'person',
     path: organisationPath(slug),
     page: `${PEOPLE}:${personId} ${slug}`,
+    isWithin: false,
+    kindName: null,
+    home,
     title: { sv: personName },
     partOf: { sv: nodeName },
     body: { sv, en },

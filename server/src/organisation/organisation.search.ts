@@ -29,11 +29,11 @@ export const organisationSource: SearchSource = {
   objectOf: async (context, id) => ({ source: ORGANISATION, objectId: id, documents: await placeDocuments(context, id) }),
 };
 
-/** Where the texts of an organisation are read: the nation first, itself last; the nation alone where there is no such organisation. */
-export const organisationReadingPlace: ReadingPlace = (slug) =>
+/** Where the texts of an organisation are read: the nation first, itself last; the nation alone where there is no such organisation and no unit. */
+export const organisationReadingPlace: ReadingPlace = (slug, unitId) =>
   sql<
     string[]
-  >`coalesce((select "ancestorIds" from organisation_node where slug = ${slug ?? ''}), array(select id from organisation_node where kind = 'NATION'))`;
+  >`coalesce((select "ancestorIds" from organisation_node where slug = ${slug ?? ''}), (select "ancestorIds" from organisation_node where id = ${unitId}::uuid), array(select id from organisation_node where kind = 'NATION'))`;
 
 async function placeDocuments(context: Context, id: string): Promise<SearchDocument[]> {
   const node = await tables(context)
@@ -57,6 +57,9 @@ async function placeDocuments(context: Context, id: string): Promise<SearchDocum
       kind: kinds[node.kind],
       path: organisationPath(node.slug),
       page: organisationPath(node.slug),
+      isWithin: false,
+      kindName: null,
+      home: node.ancestorIds,
       title: { sv: node.name },
       partOf: node.parentName ? { sv: node.parentName } : null,
       body: { sv: lines('sv'), en: lines('en') },

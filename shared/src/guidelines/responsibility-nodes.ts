@@ -53,8 +53,8 @@ export const responsibilityNode = nodeType<ResponsibilityAttrs>({
   citable: true,
   // The profession is a code, which is no word to read; the text says what it does.
   label: ({ phase, level, text }) => ({
-    sv: `${carePhases[phase].sv} · N${level}: ${text.sv}`,
-    en: `${carePhases[phase].en} · N${level}: ${text.en ?? text.sv}`,
+    sv: `${carePhases[phase].sv}, nivå ${level}: ${text.sv}`,
+    en: `${carePhases[phase].en}, level ${level}: ${text.en ?? text.sv}`,
   }),
   cites: ({ cites }) => cites,
 });

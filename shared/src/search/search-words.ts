@@ -14,6 +14,9 @@ export type SearchGroup = keyof typeof searchGroups;
 
 export const SEARCH_GROUPS = keysOf(searchGroups);
 
+/** Longer than this no question of some words is; a paragraph is compared instead. */
+export const LONGEST_SEARCH = 200;
+
 /** How a word that was typed meets a word of a text, the closest first. */
 export const searchMatches = {
   EXACT: { sv: 'samma ord', en: 'same word' },
@@ -21,6 +24,7 @@ export const searchMatches = {
   COMPOUND: { sv: 'sammansatt ord', en: 'compound word' },
   SYNONYM: { sv: 'synonym', en: 'synonym' },
   ENGLISH: { sv: 'engelska', en: 'English' },
+  BROADER: { sv: 'vidare begrepp', en: 'broader term' },
   BEGINNING: { sv: 'början av ordet', en: 'beginning of the word' },
   SPELLING: { sv: 'stavning', en: 'spelling' },
 } as const satisfies Record<string, Word>;

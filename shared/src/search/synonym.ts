@@ -6,7 +6,8 @@ import { anyText } from '../text/localised.ts';
 export const synonymKinds = {
   SYNONYM: { sv: 'Synonym', en: 'Synonym' },
   ABBREVIATION: { sv: 'Förkortning', en: 'Abbreviation' },
-  MEDICINE: { sv: 'Läkemedel: handelsnamn, substans, grupp', en: 'Medicine: brand, substance, class' },
+  MEDICINE: { sv: 'Läkemedel: handelsnamn, substans', en: 'Medicine: brand, substance' },
+  CLASS: { sv: 'Vidare begrepp: läkemedlets grupp', en: 'Broader term: the class of a medicine' },
   ENGLISH: { sv: 'Engelska', en: 'English' },
 } as const satisfies Record<string, Word>;
 

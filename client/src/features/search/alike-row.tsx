@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { useRegion } from '../../app/region.ts';
 import { Link } from '../../ui/link/link.tsx';
 import { CitationRow } from '../../ui/list/list.tsx';
+import { hitPath } from './hit-path.ts';
 import { inLanguage } from './in-language.ts';
 import type { AlikeHit } from './use-alike.ts';
 
@@ -11,12 +13,14 @@ type Props = {
 };
 
 /** One line of what is like a text: what it is, its name, its version. */
-export function AlikeRow({ hit: { path, language, title, version }, kind }: Props): ReactNode {
+export function AlikeRow({ hit, kind }: Props): ReactNode {
+  const { language, title, version } = hit;
+  const to = hitPath(hit, useRegion() !== null);
   return (
     <CitationRow
       kind={kind}
       link={
-        <Link to={path} {...inLanguage(language)}>
+        <Link to={to} {...inLanguage(language)}>
           {title.text}
         </Link>
       }

@@ -13,3 +13,8 @@ it.each([
 ] as const)('does not take the answer to another text for an answer to %s', (asked, answer, state) => {
   expect(alikeState(asked, answer)).toBe(state);
 });
+
+it('compares a title of one short word where that is asked for', () => {
+  expect(alikeState('sömn', null)).toBe('NOT_ASKED');
+  expect(alikeState('sömn', null, 3)).toBe('SEARCHING');
+});

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useRegion } from '../../app/region.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { SearchHitRowFragment } from '../../graphql/generated/graphql.ts';
 import { Day } from '../../i18n/day.tsx';
@@ -7,6 +8,7 @@ import { Link } from '../../ui/link/link.tsx';
 import { ListRow } from '../../ui/list/list.tsx';
 import { Marks } from '../../ui/marks/marks.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
+import { hitPath } from './hit-path.ts';
 import { inLanguage } from './in-language.ts';
 import styles from './search.module.css';
 
@@ -48,6 +50,7 @@ graphql(`
     }
     readsAt {
       id
+      slug
       shortName
     }
   }
@@ -65,10 +68,11 @@ type Props = HitList & { hit: SearchHitRowFragment };
 /** One result: what it is, the passage that answers, where it stands, and why it was found where that is not plain to see. */
 export function HitRow({ hit, nameOfKind, onOpen }: Props): ReactNode {
   const { passage, title } = hit;
+  const to = hitPath(hit, useRegion() !== null);
   return (
     <ListRow
       title={
-        <Link to={hit.path} onClick={onOpen} {...inLanguage(hit.language)}>
+        <Link to={to} onClick={onOpen} {...inLanguage(hit.language)}>
           <Marks {...title} />
         </Link>
       }

@@ -14,8 +14,8 @@ type Results = NonNullable<SearchPageQuery['search']>;
 
 type Props = HitList & {
   results: Results;
-  /** Takes the words along to a question. */
-  onAsk: (words: string) => void;
+  /** Takes the words along to a question; null for who asks no questions. */
+  onAsk: ((words: string) => void) | null;
 };
 
 /** Nothing was found: what was tried, what one can try, what comes nearest, and whom one can ask. */
@@ -24,13 +24,18 @@ export function NoHits({ results, onAsk, ...list }: Props): ReactNode {
   const [search] = useSearchParams();
   const address = readSearchAddress(search);
   const { nearest, synonyms } = results;
+  const narrowed = isNarrowed(address) || address.group !== null;
   return (
     <Stack gap={6}>
       <Stack gap={3}>
         <p>
-          <Trans>Inget av det du kan läsa har alla orden. Så här kan du komma vidare:</Trans>
+          {narrowed ? (
+            <Trans>Inget inom avgränsningen har alla orden. Så här kan du komma vidare:</Trans>
+          ) : (
+            <Trans>Inget av det du kan läsa har alla orden. Så här kan du komma vidare:</Trans>
+          )}
         </p>
-        {isNarrowed(address) || address.group ? <WithoutFilters /> : null}
+        {narrowed ? <WithoutFilters /> : null}
         <Bullets>
           <li>
             <Trans>Kontrollera stavningen. Små fel rättas, men inte i ord som betyder något annat.</Trans>
@@ -56,9 +61,11 @@ export function NoHits({ results, onAsk, ...list }: Props): ReactNode {
           </List>
         </Section>
       ) : null}
-      <Section title={<Trans>Fråga en konsult</Trans>}>
-        <AskConsult onAsk={() => onAsk(address.words)} />
-      </Section>
+      {onAsk ? (
+        <Section title={<Trans>Fråga en konsult</Trans>}>
+          <AskConsult onAsk={() => onAsk(address.words)} />
+        </Section>
+      ) : null}
     </Stack>
   );
 }

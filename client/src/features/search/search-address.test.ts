@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isNarrowed, readSearchAddress, searchQuery, searchVariables } from './search-address.ts';
+import { isNarrowed, readSearchAddress, searchQuery, searchVariables, unknownNarrowing } from './search-address.ts';
 
+const CURSOR = btoa('[4287000,"3f0c9a52-6e0b-8d6e-a1b5-0f6f7f0c4a11"]').replaceAll('=', '');
 const read = (query: string) => readSearchAddress(new URLSearchParams(query));
 
 describe('a search in the address', () => {
   it('is read as the API takes it', () => {
-    const address = read('q=+nervsm%C3%A4rta+&typ=rekommendationer&niva=2&vard=barn&grupp=aldre&yrke=lakare&efter=x');
+    const address = read(`q=+nervsm%C3%A4rta+&typ=rekommendationer&niva=2&vard=barn&grupp=aldre&yrke=lakare&efter=${CURSOR}`);
     expect(searchVariables(address, 'skane')).toEqual({
       words: 'nervsmärta',
       asks: true,
@@ -16,7 +17,7 @@ describe('a search in the address', () => {
       patientGroup: 'aldre',
       profession: 'lakare',
       first: 20,
-      after: 'x',
+      after: CURSOR,
     });
     expect(isNarrowed(address)).toBe(true);
   });
@@ -26,6 +27,18 @@ describe('a search in the address', () => {
     expect(address).toMatchObject({ group: null, level: '', track: '', after: null });
     expect(isNarrowed(address)).toBe(false);
     expect(searchVariables(address, null)).toMatchObject({ groups: null, first: 5, region: null });
+  });
+
+  it('begins at the first page where the place is none', () => {
+    expect(read('q=tens&typ=kurser&efter=hittepa').after).toBeNull();
+    expect(read('q=tens&typ=kurser&efter=%00').after).toBeNull();
+  });
+
+  it('knows what cannot be chosen', () => {
+    const known = { professions: [{ code: 'lakare' }], patientGroups: [{ slug: 'aldre' }] };
+    expect(unknownNarrowing(read('q=tens&grupp=finns-inte&yrke=nej'), known)).toEqual(['patientGroup', 'profession']);
+    expect(unknownNarrowing(read('q=tens&grupp=aldre&yrke=lakare'), known)).toEqual([]);
+    expect(unknownNarrowing(read('q=tens'), known)).toEqual([]);
   });
 
   it('asks nothing without words', () => {

@@ -41,9 +41,39 @@ export function readSearchAddress(search: URLSearchParams): SearchAddress {
     track: Object.hasOwn(tracks, track) ? track : '',
     patientGroup: search.get(narrowNames.patientGroup) ?? '',
     profession: search.get(narrowNames.profession) ?? '',
-    after: group ? search.get('efter') : null,
+    after: group ? cursorOf(search.get('efter')) : null,
   };
 }
+
+/** A cursor as the API gives them; anything else in its place is the first page. */
+function cursorOf(text: string | null): string | null {
+  try {
+    return text && /^\[\d+,"[\da-f-]{36}"\]$/.test(atob(text.replaceAll('-', '+').replaceAll('_', '/'))) ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What narrows a search and is no longer, or never was, among what one can choose. */
+export function unknownNarrowing({ patientGroup, profession }: SearchAddress, known: Vocabulary): NarrowName[] {
+  const isUnknown = (code: string, codes: readonly string[]) => code !== '' && !codes.includes(code);
+  return [
+    ...(isUnknown(
+      patientGroup,
+      known.patientGroups.map(({ slug }) => slug),
+    )
+      ? ['patientGroup' as const]
+      : []),
+    ...(isUnknown(
+      profession,
+      known.professions.map(({ code }) => code),
+    )
+      ? ['profession' as const]
+      : []),
+  ];
+}
+
+type Vocabulary = { professions: readonly { code: string }[]; patientGroups: readonly { slug: string }[] };
 
 /** Whether anything but the words and the group narrows the search. */
 export const isNarrowed = ({ level, track, patientGroup, profession }: SearchAddress): boolean =>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { LONGEST_SEARCH } from 'shared/search/search-words.ts';
 import { paths } from '../../app/paths.ts';
 import { useRegion } from '../../app/region.ts';
 import { Combobox, type ComboboxGroup } from '../../ui/combobox/combobox.tsx';
@@ -9,7 +10,9 @@ import { useRecentSearches } from './recent-searches.ts';
 import { registerSearchBox } from './search-boxes.ts';
 import { isStopped } from './search-gate.ts';
 import styles from './search.module.css';
+import { hitPath } from './hit-path.ts';
 import { inLanguage } from './in-language.ts';
+import { TooLongNote } from './too-long-note.tsx';
 import { StoppedNote } from './stopped-note.tsx';
 import { useSuggestions, type SuggestedGroup } from './use-suggestions.ts';
 
@@ -32,7 +35,7 @@ export function SearchBox({ words = '', look = 'plain', focused = false, stopped
   const navigate = useNavigate();
   const region = useRegion();
   const [typed, setTyped] = useTyped(words);
-  const [isBarred, bar] = useState(stopped);
+  const [barred, bar] = useState<'PERSON' | 'LONG' | null>(stopped ? 'PERSON' : null);
   const noteId = useId();
   const recent = useRecentSearches();
   const suggested = useSuggestions(typed === words ? '' : typed, region?.slug ?? null);
@@ -50,8 +53,9 @@ export function SearchBox({ words = '', look = 'plain', focused = false, stopped
   const count = groups.reduce((sum, { options }) => sum + options.length, 0);
   const searchFor = async (text: string): Promise<void> => {
     const isBad = await isStopped(text);
-    bar(isBad);
-    if (isBad) input.current?.focus();
+    const reason = isBad ? 'PERSON' : text.trim().length > LONGEST_SEARCH ? 'LONG' : null;
+    bar(reason);
+    if (reason) input.current?.focus();
     else await navigate(paths.search(text.trim()));
   };
   return (
@@ -72,23 +76,24 @@ export function SearchBox({ words = '', look = 'plain', focused = false, stopped
           value={typed}
           groups={groups}
           said={t`${count} förslag. Gå till dem med piltangenterna.`}
-          aria-invalid={isBarred || undefined}
-          aria-describedby={isBarred ? noteId : undefined}
+          aria-invalid={barred !== null || undefined}
+          aria-describedby={barred ? noteId : undefined}
           onChange={(text) => {
-            bar(false);
+            bar(null);
             setTyped(text);
           }}
           onChoose={(id) => {
             if (id.startsWith(RECENT)) return void searchFor(id.slice(RECENT.length));
             const hit = suggested.flatMap(({ hits }) => hits.nodes).find((each) => each.id === id);
-            if (hit) void navigate(hit.path);
+            if (hit) void navigate(hitPath(hit, region !== null));
           }}
         />
         <button type="submit" className={styles['submit']}>
           <Trans>Sök</Trans>
         </button>
       </form>
-      {isBarred ? <StoppedNote id={noteId} /> : null}
+      {barred === 'PERSON' ? <StoppedNote id={noteId} /> : null}
+      {barred === 'LONG' ? <TooLongNote id={noteId} /> : null}
     </search>
   );
 }

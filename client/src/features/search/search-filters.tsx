@@ -22,8 +22,10 @@ export function SearchFilters({ professions, patientGroups }: Vocabulary): React
     setSearch(searchQuery(search, { [narrowNames[name]]: value }), { replace: true, preventScrollReset: true });
   };
   const some = isNarrowed(shown);
+  // Open from the start where something is chosen; after that it is the reader's to open and close.
+  const [startsOpen] = useState(some);
   return (
-    <Details summary={some ? <Trans>Avgränsat</Trans> : <Trans>Avgränsa</Trans>} open={some}>
+    <Details summary={some ? <Trans>Avgränsat</Trans> : <Trans>Avgränsa</Trans>} open={startsOpen}>
       <div className={styles['narrowing']}>
         <Select label={<Trans>Vårdnivå</Trans>} value={shown.level} onChange={({ target }) => choose('level', target.value)}>
           <option value="">{t`Alla`}</option>

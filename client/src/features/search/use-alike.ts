@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useRegion } from '../../app/region.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { AlikeQuery } from '../../graphql/generated/graphql.ts';
-import { alikeState, type AlikeAnswer } from './alike-state.ts';
+import { alikeState, FEWEST_LETTERS, type AlikeAnswer } from './alike-state.ts';
 import { isStoppedMeanwhile } from './search-gate.ts';
 
 const alike = graphql(`
@@ -15,6 +15,10 @@ const alike = graphql(`
       language
       version
       partOf
+      readsAt {
+        id
+        slug
+      }
       title {
         text
         ranges {
@@ -40,12 +44,12 @@ const none: readonly AlikeHit[] = [];
  * What is published that is like a text being written, the likest first. The text is compared and kept nowhere:
  * not in the cache, not on the device, not on the server; one that points out somebody is not even sent. While a new answer is on its way the last one stays.
  */
-export function useAlike(text: string, first = 5): Alike {
+export function useAlike(text: string, first = 5, fewestLetters = FEWEST_LETTERS): Alike {
   const client = useApolloClient();
   const region = useRegion()?.slug ?? null;
   const [answer, setAnswer] = useState<AlikeAnswer<AlikeHit> | null>(null);
   const asked = text.trim().slice(0, LONGEST_TEXT);
-  const state = alikeState(asked, answer);
+  const state = alikeState(asked, answer, fewestLetters);
   const asks = state !== 'NOT_ASKED';
   useEffect(() => {
     if (!asks) return undefined;

@@ -24,6 +24,7 @@ const suggestions = graphql(`
           }
           readsAt {
             id
+            slug
             shortName
           }
         }

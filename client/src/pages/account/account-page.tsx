@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { PageTitle } from '../../app/page-title.tsx';
 import { SignInFirst } from '../../app/sign-in-first.tsx';
 import { signOut } from '../../features/identity/sign-out.ts';
+import { carryWords } from '../../features/consultations/ask/carried-words.ts';
 import { forgetSearches } from '../../features/search/recent-searches.ts';
 import { Letters } from '../../features/notifications/letters.tsx';
 import { Subscriptions } from '../../features/notifications/subscriptions.tsx';
@@ -155,6 +156,7 @@ export function Component(): ReactNode {
 /** Ward computers are shared: what was searched for goes with its user. */
 async function leave(): Promise<void> {
   forgetSearches();
+  carryWords('');
   await signOut();
 }
 

@@ -7,7 +7,9 @@ import { paths } from '../../app/paths.ts';
 import { StepForm } from '../../features/consultations/handling/step-form.tsx';
 import { ThreadMessages } from '../../features/consultations/thread/thread-messages.tsx';
 import { useConsultAction } from '../../features/consultations/thread/use-consult-action.ts';
+import { AlikeTexts } from '../../features/search/alike-texts.tsx';
 import { CitationList } from '../../features/publishing/citation-list.tsx';
+import { KindTag } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
@@ -89,6 +91,9 @@ export function Component(): ReactNode {
               },
             ]}
             verb={<Trans>Lämna till redaktionen</Trans>}
+            meanwhile={({ question = '', answer = '' }) => (
+              <AlikeTexts text={`${question}\n${answer}`.trim()} nameOfKind={(kind) => <KindTag kind={kind} />} />
+            )}
             send={async ({ question = '', answer = '' }) => {
               const errors = await send({ input: { consultId: consult.id, question, answer } });
               if (errors.length === 0) await navigate(paths.consult(consult.id), { replace: true });

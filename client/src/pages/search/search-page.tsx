@@ -4,12 +4,20 @@ import { replace, useSearchParams, type LoaderFunctionArgs } from 'react-router'
 import { SEARCH_GROUPS, searchGroups } from 'shared/search/search-words.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { regionSlug } from '../../app/region.ts';
+import { useHasRole, useShell } from '../../app/viewer.ts';
 import { carryWords } from '../../features/consultations/ask/carried-words.ts';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { HitGroup } from '../../features/search/hit-group.tsx';
 import { NoHits } from '../../features/search/no-hits.tsx';
 import { useNoteSearch } from '../../features/search/note-search.ts';
-import { groupSlugs, readSearchAddress, searchQuery, searchVariables } from '../../features/search/search-address.ts';
+import {
+  groupSlugs,
+  narrowNames,
+  readSearchAddress,
+  searchQuery,
+  searchVariables,
+  unknownNarrowing,
+} from '../../features/search/search-address.ts';
 import { SearchBox } from '../../features/search/search-box.tsx';
 import { SearchFilters } from '../../features/search/search-filters.tsx';
 import { isStopped, STOPPED } from '../../features/search/search-gate.ts';
@@ -20,6 +28,7 @@ import type { SearchPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { locale } from '../../i18n/locale.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
+import { Navigate } from '../../ui/link/link.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 import { BeforeSearching } from './before-searching.tsx';
 
@@ -106,7 +115,11 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const { search, professions, patientGroups } = page.usePage().data;
   const [address] = useSearchParams();
-  const { words } = readSearchAddress(address);
+  const asked = readSearchAddress(address);
+  const { words } = asked;
+  const unknown = unknownNarrowing(asked, { professions, patientGroups });
+  if (unknown.length > 0)
+    return <Navigate to={searchQuery(address, Object.fromEntries(unknown.map((name) => [narrowNames[name], null])))} replace />;
   const title = words ? t`Träffar för ”${words}”` : t`Sök`;
   return (
     <Stack gap={5}>
@@ -142,6 +155,10 @@ type Results = NonNullable<SearchPageQuery['search']>;
 
 function Found({ results, words }: { results: Results; words: string }): ReactNode {
   const { group } = readSearchAddress(useSearchParams()[0]);
+  const { signedIn } = useShell().viewer;
+  const isClinician = useHasRole('CLINICIAN', 'RESOURCE_PERSON');
+  // A guest may be one, and signs in on the way.
+  const mayAsk = !signedIn || isClinician;
   const list = { nameOfKind: (kind: string) => <KindName kind={kind} />, onOpen: useNoteSearch(words) };
   const { tooLong, namesSomebody, groups } = results;
   const total = groups.reduce((sum, { total: some }) => sum + some, 0);
@@ -161,7 +178,7 @@ function Found({ results, words }: { results: Results; words: string }): ReactNo
       {groups.map((each) => (
         <HitGroup key={each.group} group={each} alone={each.group === group} {...list} />
       ))}
-      {groups.length === 0 && !tooLong && !namesSomebody ? <NoHits results={results} onAsk={carryWords} {...list} /> : null}
+      {groups.length === 0 && !tooLong && !namesSomebody ? <NoHits results={results} onAsk={mayAsk ? carryWords : null} {...list} /> : null}
     </Stack>
   );
 }

@@ -126,10 +126,56 @@ describe('a search', () => {
   });
 
   it('runs as many statements for fifty results as for one', async () => {
-    const few = await search('smärta', { first: 1 });
-    const many = await search('smärta', { first: 50 });
+    const few = await search('smärta', { first: 1, region: 'sverige' });
+    const many = await search('smärta', { first: 50, region: 'sverige' });
     expect(few.statements).toHaveLength(4);
     expect(many.statements).toHaveLength(4);
+    // The names of the organisations whose own words are among the results are read together.
+    expect((await search('smärta', { first: 50 })).statements).toHaveLength(5);
+  });
+
+  it('reads where the viewer works as long as no region is chosen, and says so of each text that reads otherwise there', async () => {
+    type Read = Hit & { readsAt: { name: string } | null };
+    const local = (results: Results) => (hitsOf(results) as Read[]).flatMap(({ readsAt }) => (readsAt ? [readsAt.name] : []));
+    const skane = local(await search('smärta', { first: 50, region: 'skane' }));
+    expect(skane.length).toBeGreaterThan(0);
+    expect(local(await search('smärta', { first: 50 }))).toEqual(skane);
+    expect(local(await search('smärta', { first: 50 }, null))).toEqual([]);
+  });
+
+  it('puts the places of the region first', async () => {
+    const first = async (region: string) => hitsOf(await search('Exempelvårdcentralen', { region }, null), 'PLACE')[0]?.path;
+    expect(await first('halland')).toBe('/organisation/exempelvardcentralen-halland');
+    expect(await first('vastra-gotaland')).toBe('/organisation/exempelvardcentralen-vastra-gotaland');
+  });
+
+  it.each([
+    ['kurs', 'COURSE', 'course'],
+    ['nationell samordnare', 'PLACE', 'person'],
+  ])('for %s begins with the group that is called so', async (words, group, kind) => {
+    const { groups } = await search(words);
+    expect(groups[0]?.group).toBe(group);
+    expect(groups[0]?.hits.nodes[0]?.kind).toBe(kind);
+  });
+
+  it('puts a row of a list of references after what answers less closely', async () => {
+    const hits = hitsOf(await search('barnsmärta', { groups: ['RECOMMENDATION'], first: 50 }));
+    const first = hits.findIndex(({ kind }) => kind === 'reference');
+    expect(first).toBeGreaterThan(0);
+    expect(hits[0]?.reasons[0]?.how).toBe('COMPOUND');
+    expect(hits[first]?.reasons).toEqual([]);
+  });
+
+  it('finds what a suggestion has promised: a word that has only begun, though it is one', async () => {
+    const [hit] = hitsOf(await search('remis'), 'RECOMMENDATION');
+    expect(hit?.reasons).toContainEqual({ how: 'BEGINNING', label: 'början av ordet', typed: 'remis', found: 'remiss' });
+    expect(hitsOf(await search('opi')).length).toBeGreaterThan(0);
+  });
+
+  it('shows nothing near a compound that shares but a part with it', async () => {
+    const { groups, nearest, spelling } = await search('körkort');
+    expect({ groups, nearest, spelling }).toEqual({ groups: [], nearest: [], spelling: [] });
+    expect((await search('nack')).spelling).toEqual([]);
   });
 
   it('offers what comes nearest where nothing has all the words', async () => {

@@ -31,7 +31,7 @@ export class SearchResolver {
     @Arg('groups', () => [SearchGroupEnum], { nullable: true, description: 'Only these groups.' }) groups: SearchGroup[] | null,
     @Arg('region', () => String, {
       nullable: true,
-      description: 'Slug of the organisation whose texts are read; the nation where left out.',
+      description: 'Slug of the organisation whose texts are read; where left out that of the viewer’s unit, for a guest the nation.',
     })
     region: string | null,
     @Arg('level', () => Int, { nullable: true, description: 'Only for this care level, 1 to 4.' }) level: number | null,
@@ -58,7 +58,11 @@ export class SearchResolver {
   })
   async searchSuggestions(
     @Arg('words', () => String, { description: 'What has been typed; the last word may go on.' }) words: string,
-    @Arg('region', () => String, { nullable: true, description: 'Slug of the organisation whose texts are read.' }) region: string | null,
+    @Arg('region', () => String, {
+      nullable: true,
+      description: 'Slug of the organisation whose texts are read; where left out that of the viewer’s unit, for a guest the nation.',
+    })
+    region: string | null,
     @Ctx() context: Context,
   ): Promise<SearchGroupRow[]> {
     const { filter } = readSearchArgs({ region, first: MOST_SUGGESTIONS });
@@ -75,7 +79,11 @@ export class SearchResolver {
   async alike(
     @Arg('text', () => String, { description: 'A paragraph, at most 10,000 characters.' }) text: string,
     @Arg('groups', () => [SearchGroupEnum], { nullable: true, description: 'Only these groups.' }) groups: SearchGroup[] | null,
-    @Arg('region', () => String, { nullable: true, description: 'Slug of the organisation whose texts are read.' }) region: string | null,
+    @Arg('region', () => String, {
+      nullable: true,
+      description: 'Slug of the organisation whose texts are read; where left out that of the viewer’s unit, for a guest the nation.',
+    })
+    region: string | null,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 20.' }) first: number,
     @Ctx() context: Context,
   ): Promise<SearchHitRow[]> {

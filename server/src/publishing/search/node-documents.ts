@@ -46,6 +46,9 @@ export function nodeDocuments(
         // A part without a place of its own is where the result it is shown under is.
         path: pathOf(id) === pathOf(document.root) ? pathOf(result) : pathOf(id),
         page: pathOf(result),
+        isWithin: result !== id,
+        kindName: searched.kindName?.(type) ?? null,
+        home: [],
         title,
         partOf: joined(pathToRoot(parents, id).toReversed().map(label)),
         body: bodyOf(document, id, title),

@@ -1,4 +1,5 @@
 import type { SearchGroup } from 'shared/search/search-words.ts';
+import type { Localised } from 'shared/text/localised.ts';
 import { extensionPoint } from '../../kernel/extension-points.ts';
 
 /** What may be found of a kind of artefact. A kind nobody has said this of is not in the index. */
@@ -11,6 +12,8 @@ export type SearchedKind = {
   isResult(type: string): boolean;
   /** Who may find a node of this type (`kernel/search/audience.ts`). */
   audience(type: string): string[];
+  /** What things of this type are called by those who look for one; left out where nobody looks for it by that. */
+  kindName?(type: string): Localised<string> | null;
   /** The place of a node of this type within its group, 0 first. */
   rank(type: string): number;
 };

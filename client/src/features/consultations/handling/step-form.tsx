@@ -33,6 +33,8 @@ type Props = {
   fields: readonly StepField[];
   initial?: StepValues;
   verb: ReactNode;
+  /** What the values call for while they are filled in; it stands before the verb. */
+  meanwhile?: (values: StepValues) => ReactNode;
   /** Filled where it is what the page is for. */
   look?: 'filled' | 'quiet';
   /** Sends what is filled in; what is in the way comes back and stands at its field. */
@@ -45,7 +47,7 @@ export function optionsOf(table: Record<string, Word>): Option[] {
 }
 
 /** The form of one step of a question: a few fields and one verb. */
-export function StepForm({ fields, initial = {}, verb, look = 'filled', send }: Props): ReactNode {
+export function StepForm({ fields, initial = {}, verb, meanwhile, look = 'filled', send }: Props): ReactNode {
   const textNames = fields.flatMap(({ kind, name }) => (kind === 'TEXT' ? [name] : []));
   const form = useGatedForm<StepValues>({
     initial: Object.fromEntries(fields.map(({ name }) => [name, initial[name] ?? ''])),
@@ -73,6 +75,7 @@ export function StepForm({ fields, initial = {}, verb, look = 'filled', send }: 
             onVouch={(kinds, reason) => form.vouch(field.name, kinds, reason)}
           />
         ))}
+        {meanwhile?.(form.values)}
         <ButtonRow>
           <Button type="submit" look={look} pending={form.pending}>
             {verb}

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { synonymKinds, type SynonymKind } from 'shared/search/synonym.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { Day } from '../../../i18n/day.tsx';
@@ -38,6 +38,7 @@ export type Synonym = {
 export function SynonymRow({ synonym, onChanged }: { synonym: Synonym; onChanged: () => void }): ReactNode {
   const { t } = useLingui();
   const [isEditing, setEditing] = useState(false);
+  const [isAsking, ask] = useState(false);
   const [remove, { loading }] = useMutation(removeSynonym);
   const { id, term, meaning, kind, bothWays, used, isDelivered, changedAt } = synonym;
   const name = `${term} ${bothWays ? '↔' : '→'} ${meaning}`;
@@ -71,17 +72,43 @@ export function SynonymRow({ synonym, onChanged }: { synonym: Synonym; onChanged
             }}
             onCancel={() => setEditing(false)}
           />
+        ) : isAsking ? (
+          <Asked name={name} pending={loading} onYes={() => void takeOut()} onNo={() => ask(false)} />
         ) : (
           <ButtonRow>
             <Button look="plain" aria-label={t`Ändra ${name}`} onClick={() => setEditing(true)}>
               <Trans>Ändra</Trans>
             </Button>
-            <Button look="plain" aria-label={t`Ta bort ${name}`} pending={loading} onClick={() => void takeOut()}>
+            <Button look="plain" aria-label={t`Ta bort ${name}`} onClick={() => ask(true)}>
               <Trans>Ta bort</Trans>
             </Button>
           </ButtonRow>
         )
       }
     />
+  );
+}
+
+type AskedProps = { name: string; pending: boolean; onYes: () => void; onNo: () => void };
+
+/** Asks before a row goes: every search from then on does without it. The focus goes to what changes nothing. */
+function Asked({ name, pending, onYes, onNo }: AskedProps): ReactNode {
+  const { t } = useLingui();
+  const keep = useRef<HTMLDivElement>(null);
+  useEffect(() => keep.current?.querySelector<HTMLButtonElement>('button:last-of-type')?.focus(), []);
+  return (
+    <div ref={keep} role="group" aria-label={t`Ta bort ${name}?`}>
+      <p>
+        <Trans>Sökningar vidgas inte längre av raden. Följer den med portalen kommer den inte tillbaka.</Trans>
+      </p>
+      <ButtonRow>
+        <Button look="quiet" pending={pending} onClick={onYes}>
+          <Trans>Ja, ta bort</Trans>
+        </Button>
+        <Button look="plain" onClick={onNo}>
+          <Trans>Behåll raden</Trans>
+        </Button>
+      </ButtonRow>
+    </div>
   );
 }

@@ -23,7 +23,12 @@ beforeEach(async () => {
   await sql`delete from search_count`.execute(projection<SearchTables>(database.orm.em.fork()));
 });
 
-const note = (words: string, opened = false) => noteSearch(testContext(database, guest, clock), { words, opened });
+let callers = 0;
+/** Somebody else each time. */
+const note = (words: string, opened = false) => {
+  callers += 1;
+  return noteSearch({ ...testContext(database, guest, clock), clientAddress: `caller ${callers}` }, { words, opened });
+};
 const gaps = (viewer = editor) => searchGaps(testContext(database, viewer, clock));
 const stored = async () =>
   (
@@ -43,6 +48,13 @@ describe('what is searched for', () => {
     expect(await gaps()).toEqual([]);
     await note('  Kamferdroppar, MOT heshet! ');
     expect(await gaps()).toEqual([{ words: 'kamferdroppar heshet', searches: 5, empty: 5, abandoned: 0 }]);
+  });
+
+  it('is counted once for each who searches', async () => {
+    const same = () => noteSearch({ ...testContext(database, guest, clock), clientAddress: 'the same' }, { words: EMPTY, opened: false });
+    await times(5, same);
+    expect(await stored()).toEqual([{ words: null, searches: 1 }]);
+    expect(await gaps()).toEqual([]);
   });
 
   it('counts as left where results were shown and none was opened', async () => {
@@ -85,6 +97,9 @@ describe('what is searched for', () => {
     await note('magont');
     const used = await mostUsedSynonyms(testContext(database, editor, clock));
     expect(used.map(({ term, meaning }) => [term, meaning].join(' '))).toContain('magont buksmärta');
+    await note('ryggsmärta');
+    const backwards = (await mostUsedSynonyms(testContext(database, editor, clock))).filter(({ meaning }) => meaning === 'ryggsmärta');
+    expect(backwards).toEqual([]);
     expect(await mostUsedSynonyms(testContext(database, guest, clock))).toEqual([]);
   });
 });

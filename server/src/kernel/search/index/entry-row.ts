@@ -21,6 +21,8 @@ export function entryRow(document: SearchDocument, isAdapted: boolean) {
     kind,
     path,
     page: document.page,
+    isWithin: document.isWithin,
+    home: document.home,
     title: storedText(title),
     partOf: partOf && storedText(partOf),
     body: storedText(body),
@@ -34,7 +36,7 @@ export function entryRow(document: SearchDocument, isAdapted: boolean) {
     validFrom: document.validFrom,
     validTo: document.validTo,
     standing: standingOf(document),
-    titleOwn: vectorOf(sv(title), 'A'),
+    titleOwn: vectorOf([sv(title), sv(document.kindName)].join('\n'), 'A'),
     bodyOwn: vectorOf(sv(body), 'C'),
     partOfOwn: vectorOf(sv(partOf), 'D'),
   };

@@ -10,14 +10,14 @@ type OfObject = { source: string; objectId: string };
 
 /** Writes entries of one object. */
 export async function insertEntries(context: Context, { source, objectId }: OfObject, rows: readonly EntryRow[]): Promise<void> {
-  await sql`insert into search_entry (id, source, "objectId", "nodeId", "placeId", "placeDepth", "isAdapted", "isAbsent", "group", kind, path, page, title, "partOf", body,
+  await sql`insert into search_entry (id, source, "objectId", "nodeId", "placeId", "placeDepth", "isAdapted", "isAbsent", "group", kind, path, page, "isWithin", home, title, "partOf", body,
       version, "publishedAt", track, levels, "patientGroups", professions, audience, "validFrom", "validTo", standing, words, "titleWords")
-    select ${idOf({ source, objectId }, sql`"nodeId"`, sql`"placeId"`)}, ${source}, ${objectId}::uuid, "nodeId", "placeId", "placeDepth", "isAdapted", false, "group", kind, path, page, title, "partOf", body,
+    select ${idOf({ source, objectId }, sql`"nodeId"`, sql`"placeId"`)}, ${source}, ${objectId}::uuid, "nodeId", "placeId", "placeDepth", "isAdapted", false, "group", kind, path, page, "isWithin", home, title, "partOf", body,
       version, "publishedAt", track, levels, "patientGroups", professions, audience, "validFrom", "validTo", standing,
       "titleWords" || "bodyWords" || "partOfOwn"::tsvector, "titleWords"
     from (select given.*, ${vector('title', 'A')} || array_to_tsvector(array['g:' || "group"]) as "titleWords", ${vector('body', 'C')} as "bodyWords"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given("nodeId" text, "placeId" uuid, "placeDepth" int, "isAdapted" boolean, "group" text, kind text, path text,
-      page text, title jsonb, "partOf" jsonb, body jsonb, version text, "publishedAt" timestamptz, track text, levels int[], "patientGroups" text[], professions text[],
+      page text, "isWithin" boolean, home uuid[], title jsonb, "partOf" jsonb, body jsonb, version text, "publishedAt" timestamptz, track text, levels int[], "patientGroups" text[], professions text[],
       audience text[], "validFrom" date, "validTo" date, standing int, "titleOwn" text, "bodyOwn" text, "partOfOwn" text)) made`.execute(
     projection<SearchTables>(context.em),
   );
@@ -50,9 +50,9 @@ export async function insertAbsent(
   sample: SearchDocument | undefined,
 ): Promise<void> {
   if (absent.length === 0 || !sample) return;
-  await sql`insert into search_entry (id, source, "objectId", "nodeId", "placeId", "placeDepth", "isAdapted", "isAbsent", "group", kind, path, page, title, "partOf", body,
+  await sql`insert into search_entry (id, source, "objectId", "nodeId", "placeId", "placeDepth", "isAdapted", "isAbsent", "group", kind, path, page, "isWithin", home, title, "partOf", body,
       levels, "patientGroups", professions, audience, standing, words, "titleWords")
-    select ${idOf({ source, objectId }, sql`node`, sql`place`)}, ${source}, ${objectId}::uuid, node, place, depth, false, true, ${sample.group}, ${sample.kind}, '', '', '{"sv":""}', null, '{"sv":""}',
+    select ${idOf({ source, objectId }, sql`node`, sql`place`)}, ${source}, ${objectId}::uuid, node, place, depth, false, true, ${sample.group}, ${sample.kind}, '', '', false, '{}', '{"sv":""}', null, '{"sv":""}',
       '{}', '{}', '{}', '{}', 0, '', ''
     from unnest(${absent.map(({ nodeId }) => nodeId)}::text[], ${absent.map(({ place }) => place.id)}::uuid[], ${absent.map(({ place }) => place.depth)}::int[])
       as gone(node, place, depth)`.execute(projection<SearchTables>(context.em));

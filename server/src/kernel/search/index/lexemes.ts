@@ -5,7 +5,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import { wordsAt } from '../language/words-of.ts';
 
 /** Raised when the same text would get other lexemes: what is stored is then written anew. */
-export const RULES_VERSION = 'search-4';
+export const RULES_VERSION = 'search-5';
 
 /**
  * Our own lexemes by what they say: the word as it stands, a base form, a part of a compound, what a word is derived from, an English stem, the group of the
@@ -25,7 +25,7 @@ export const lexeme = {
 /** PostgreSQL stores places up to here. */
 const LAST_PLACE = 16_383;
 /** So many places of one lexeme say enough of how often it is there. */
-const MOST_PLACES = 4;
+const MOST_PLACES = 8;
 
 /** Every lexeme of a word in the index. */
 export function lexemesOf(word: string): string[] {

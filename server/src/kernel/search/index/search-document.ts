@@ -13,6 +13,12 @@ export type SearchDocument = {
   path: string;
   /** What is shown as one result: entries of one group that share it. */
   page: string;
+  /** It is shown under that result, by whose name it goes. */
+  isWithin: boolean;
+  /** What things of its kind are called, where somebody may look for it by that: course, lesson; null for what nobody calls so. */
+  kindName: Localised<string> | null;
+  /** The organisations a place lies in, itself and the nation among them: it comes first for who reads there. Empty for what lies nowhere. */
+  home: string[];
   title: Localised<string>;
   partOf: Localised<string> | null;
   body: Localised<string>;

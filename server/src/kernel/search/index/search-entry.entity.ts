@@ -31,6 +31,10 @@ export const SearchEntrySchema = defineEntity({
     /** Site-relative address, and the page it lies on: results of one page are shown as one. */
     path: p.string(),
     page: p.string(),
+    /** It is shown under what the page is of, by whose name it goes. */
+    isWithin: p.boolean(),
+    /** The organisations a place lies in. */
+    home: p.array(String).columnType('uuid[]'),
     title: p.json<Localised<string>>(),
     /** What it is a part of; null for the whole. */
     partOf: p.json<Localised<string>>().nullable(),

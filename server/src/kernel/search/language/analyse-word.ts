@@ -48,18 +48,31 @@ function analyse(dictionary: Dictionary, word: string): WordAnalysis {
     lemmas: index === length - 1 ? part.lemmas : lemmasOfPart(part),
     families: familiesOf(dictionary, part.lemmas),
   }));
-  const whole = readings.length > 0 ? readings.map((lemma) => lemma.word) : wholeCompounds(split?.parts ?? []);
+  const stump = readings.length > 0 || split ? [] : stumpOf(dictionary, word);
+  const whole = readings.length > 0 ? readings.map((lemma) => lemma.word) : stump.length > 0 ? stump : wholeCompounds(split?.parts ?? []);
   const families = readings.map((lemma) => familyOf(dictionary, lemma)).filter((family) => family !== null);
   return {
     word,
     isListed: readings.length > 0,
-    isReal: readings.length > 0 || split?.sure === true,
+    isReal: readings.length > 0 || split?.sure === true || stump.length > 0,
     isTelling: readings.length === 0 || readings.some(isNoun),
     lemmas: [...new Set(whole.length > 0 ? whole : [word])],
     families: [...new Set(families)],
     parts,
     inner: innerCompounds(split?.parts ?? []),
   };
+}
+
+/** Shorter stumps are abbreviations as often. */
+const SHORTEST_STUMP = 4;
+
+/** The nouns whose shape before another word this is, where it stands alone: `nack` in `nack- och axelbesvär` is `nacke`. */
+function stumpOf(dictionary: Dictionary, word: string): string[] {
+  if (word.length < SHORTEST_STUMP) return [];
+  const nouns = [...dictionary.firstPartsOf(word), ...dictionary.nounsOf(word)].filter(
+    (lemma) => isNoun(lemma) && !lemma.isName && lemma.word !== word,
+  );
+  return [...new Set(nouns.map((lemma) => lemma.word))];
 }
 
 /** Shorter nouns have forms that are other words: `taget` is seldom the roof. */
@@ -72,7 +85,7 @@ const SHORTEST_BENT_NOUN = 4;
 function readingsOf(dictionary: Dictionary, word: string): Lemma[] {
   const own = dictionary.readingsOf(word);
   const irregular = [...irregularBases(word).flatMap((base) => dictionary.readingsOf(base)), ...untoldBases(dictionary, word)];
-  if (own.length === 0) return unique([...dictionary.lemmasOf(word), ...irregular]);
+  if (own.length === 0) return unique([...dictionary.lemmasOf(word), ...irregular, ...imperativeOf(dictionary, word)]);
   const isThing = own.some(isNoun);
   const isLikely = (lemma: Lemma): boolean =>
     // An imperative is seldom meant where there is another word: `sju` is not of `sjua`.
@@ -98,6 +111,14 @@ function untoldBases(dictionary: Dictionary, word: string): Lemma[] {
   return UNTOLD.flatMap(({ ending, instead, fits }) =>
     word.endsWith(ending) ? dictionary.readingsOf(word.slice(0, -ending.length) + instead).filter(fits) : [],
   );
+}
+
+/** Shorter words are more often something else. */
+const SHORTEST_IMPERATIVE = 4;
+
+/** The verb a strange word is the imperative of, as recommendations begin: `bedöm`, `erbjud`, `undvik`. */
+function imperativeOf(dictionary: Dictionary, word: string): Lemma[] {
+  return word.length < SHORTEST_IMPERATIVE ? [] : dictionary.readingsOf(`${word}a`).filter(isVerb);
 }
 
 function unique(lemmas: readonly Lemma[]): Lemma[] {

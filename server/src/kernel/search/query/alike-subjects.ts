@@ -10,8 +10,8 @@ import type { CalledSynonym } from './called-synonyms.ts';
 /** One way a text may speak of a subject: it must have one lexeme of each list. `through` is what other words mean by it, null for the very word. */
 export type Way = { all: Term[][]; through: string | null };
 
-/** Something a text speaks of: how much it says of it, under which keys others may call it otherwise, and how it may be said. */
-export type Subject = { times: number; keys: string[]; ways: Way[]; isNumber: boolean };
+/** Something a text speaks of: how much it says of it, under which keys others may call it otherwise, how it may be said, and whether it is but a part of a compound. */
+export type Subject = { times: number; keys: string[]; ways: Way[]; isNumber: boolean; isPart: boolean };
 
 /** So many different words are read, and so many of the long ones, which take longest to make out: a paragraph has fewer. */
 const MOST_WORDS = 400;
@@ -35,19 +35,17 @@ export function subjectsOf(text: string): Map<string, Subject> {
     const { lemmas, parts, isTelling } = analyseWord(word);
     const isNumber = /^\d+$/.test(word);
     const verbs = particleVerbs(word, words.slice(index + 1, index + 3)).map(lexeme.family);
-    say(lemmas[0] ?? word, isTelling && !isNumber ? 1 : OTHER_WORDS, () => ({
-      keys: possibleKeys([word]),
-      isNumber,
-      ways: [own([...meaningLexemes(word), ...verbs])],
-    }));
-    for (const {
-      lemmas: [part = ''],
-    } of parts)
-      say(part, 1 / 2, () => ({ keys: [part], isNumber, ways: [own(meaningLexemes(part))] }));
+    const whole = () => ({ ...nothing, keys: possibleKeys([word]), isNumber, ways: [own([...meaningLexemes(word), ...verbs])] });
+    say(lemmas[0] ?? word, isTelling && !isNumber ? 1 : OTHER_WORDS, whole);
+    for (const [part = ''] of parts.map((each) => each.lemmas)) {
+      say(part, 1 / 2, () => ({ ...nothing, keys: [part], isPart: true, ways: [own(meaningLexemes(part))] }));
+    }
   }
-  for (const run of runsOf(words)) if (!subjects.has(run)) subjects.set(run, { times: 1, keys: [run], ways: [], isNumber: false });
+  for (const run of runsOf(words)) if (!subjects.has(run)) subjects.set(run, { ...nothing, times: 1, keys: [run] });
   return subjects;
 }
+
+const nothing = { ways: [], isNumber: false, isPart: false };
 
 /** A subject with what others call it, as the table of synonyms has it. */
 export function withSynonyms(subject: Subject, called: readonly CalledSynonym[]): Subject {

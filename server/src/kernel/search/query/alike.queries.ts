@@ -39,7 +39,7 @@ export async function findAlike(
     matching as (select search_entry.*, weight from weighed join search_entry using (id)),
     nearest as (${nearestOf(sql`matching`)}),
     paged as (select nearest.*, row_number() over (partition by "group", page order by weight desc, standing desc, id desc) as among from nearest)
-    select ${entryColumns}, 1 as level, round(weight * 1000)::int as score, 0 as total, '[]'::json as others
+    select ${entryColumns}, 1 as level, false as "isTitled", round(weight * 1000)::int as score, 0 as total, '[]'::json as others
     from paged where among = 1 order by weight desc, standing desc, id desc limit ${first}`.execute(projection<SearchTables>(context.em));
   return rows;
 }

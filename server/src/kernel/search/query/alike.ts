@@ -36,13 +36,14 @@ type Options = { groups: readonly SearchGroup[]; region: string | null; first: n
 export async function alike(context: Context, text: string, { groups, region, first }: Options): Promise<SearchHit[]> {
   if (namesSomebody(text)) return [];
   const { telling, weight } = await tellingSubjects(context, text);
-  if (telling.length === 0) return [];
+  // What only has a part of the words, as `kort` of `körkort`, is about something else.
+  if (telling.every(({ isPart }) => isPart)) return [];
   const found = await findAlike(context, telling.flatMap(termsOf), { least: weight * LEAST_SHARE, groups, region, first });
   return found.map((entry) => hitOf(entry, interpretationOf(telling), context.locale));
 }
 
 /** A subject with the entries each way of saying it is in, and what it tells. */
-type Weighed = { ways: CountedWay[]; entries: number; weight: number };
+type Weighed = { ways: CountedWay[]; entries: number; weight: number; isPart: boolean };
 
 type CountedWay = Way & { entries: number };
 
@@ -63,10 +64,10 @@ async function tellingSubjects(context: Context, text: string): Promise<{ tellin
   const rarest = Math.min(...counted.flatMap(({ ways }) => ways.map(({ entries }) => entries)).filter((entries) => entries > 0));
   const weighed = counted
     .filter(({ ways }) => !ways.some(({ entries, through }) => through === null && entries > total * COMMON))
-    .map(({ times, ways, isNumber }): Weighed & { isNumber: boolean } => {
+    .map(({ times, ways, isNumber, isPart }): Weighed & { isNumber: boolean } => {
       const known = ways.filter(({ entries }) => entries > 0 && entries <= total * COMMON).slice(0, MOST_WAYS);
       const entries = Math.max(0, ...known.map((way) => way.entries));
-      return { ways: known, entries, isNumber, weight: Math.min(times, MOST_TIMES) * Math.log((total + 1) / (entries || rarest)) };
+      return { ways: known, entries, isNumber, isPart, weight: Math.min(times, MOST_TIMES) * Math.log((total + 1) / (entries || rarest)) };
     })
     .filter(({ entries, isNumber }) => entries > 0 || !isNumber)
     .toSorted((one, other) => other.weight - one.weight);

@@ -5,12 +5,12 @@ import { projection } from '../../database/projection.ts';
 import type { SearchTables } from '../index/search.tables.ts';
 
 /** A row of the table of synonyms that words call for, read in the direction they call for it. */
-export type CalledSynonym = { id: string; key: string; means: string; kind: SynonymKind };
+export type CalledSynonym = { id: string; key: string; means: string; kind: SynonymKind; isReversed?: boolean };
 
 /** SQL: what the table of synonyms has under some keys. */
 export function synonymsUnder(keys: readonly string[]): RawBuilder<CalledSynonym> {
-  return sql<CalledSynonym>`select id, "termKey" as key, meaning as means, kind from search_synonym where "termKey" = any(${keys}::text[])
-    union all select id, "meaningKey", term, kind from search_synonym where "bothWays" and "meaningKey" = any(${keys}::text[])`;
+  return sql<CalledSynonym>`select id, "termKey" as key, meaning as means, kind, false as "isReversed" from search_synonym where "termKey" = any(${keys}::text[])
+    union all select id, "meaningKey", term, kind, true from search_synonym where "bothWays" and "meaningKey" = any(${keys}::text[])`;
 }
 
 /** What the table of synonyms has under some keys. */

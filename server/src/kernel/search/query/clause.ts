@@ -5,8 +5,44 @@ import { analyseWord } from '../language/analyse-word.ts';
 /** A lexeme to be looked for; an open one may go on, in about so many entries as `expected` says. */
 export type Term = { lexeme: string; open?: boolean; expected?: number };
 
-/** One way in which some of the words may be met: a text must have one lexeme of each list. `through` is what they were taken to mean. */
-export type Clause = { how: SearchMatch; through: string | null; all: Term[][]; synonymId?: string };
+/**
+ * One way in which some of the words may be met: a text must have one lexeme of each list, where there are several near one another (`NEAR`) or anywhere (`SPREAD`).
+ * `through` is what they were taken to mean.
+ */
+export type Clause = {
+  how: SearchMatch;
+  through: string | null;
+  all: Term[][];
+  synonymId?: string;
+  isReversed?: boolean;
+  where?: 'NEAR' | 'SPREAD';
+};
+
+/** How close a match is: 1 the same word, 2 of its family or a compound, 3 by a synonym or from English, 4 by a broader term or by words that are strewn, 5 by a guess. */
+export function levelOf({ how, where }: Pick<Clause, 'how' | 'where'>): number {
+  const level = levels[how];
+  return where === 'SPREAD' ? Math.max(level, levels.BROADER) : level;
+}
+
+const levels: Record<SearchMatch, number> = {
+  EXACT: 1,
+  FAMILY: 2,
+  COMPOUND: 2,
+  SYNONYM: 3,
+  ENGLISH: 3,
+  BROADER: 4,
+  BEGINNING: 5,
+  SPELLING: 5,
+};
+
+/** What several words mean together is meant most likely where they stand together; strewn over a text they are little more than a guess. */
+export function nearAndSpread(clause: Clause): Clause[] {
+  if (clause.all.length < 2) return [clause];
+  return [
+    { ...clause, where: 'NEAR' },
+    { ...clause, where: 'SPREAD' },
+  ];
+}
 
 /** A base form as a word, as a part, or through what it is derived from. */
 export function anyOf(lemmas: readonly string[], families: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { interpret, levelOf } from './interpretation.ts';
+import { levelOf } from './clause.ts';
+import { interpret } from './interpretation.ts';
 import { textQueries } from './tsquery.ts';
 import type { WordFacts } from './word-facts.queries.ts';
 
@@ -20,8 +21,12 @@ describe('a question as a query', () => {
     );
   });
 
-  it('takes a compound apart: all its parts, wherever they stand', () => {
-    expect(levels('barnsmärta')[1]).toMatch(/'l:barn' .*\) & \(.*'l:smärta'/);
+  it('takes a compound apart: its parts near one another first, wherever they stand last', () => {
+    const [, compound, synonym, strewn] = levels('barnsmärta');
+    expect(compound).toMatch(/'l:barn' .*\) <0> \(.*'l:smärta'/);
+    expect(compound).toMatch(/'l:smärta' .*\) <3> \(.*'l:barn'/);
+    expect(synonym).not.toContain(' & ');
+    expect(strewn).toMatch(/'l:barn' .*\) & \(.*'l:smärta'/);
   });
 
   it('puts together what was written apart', () => {
@@ -37,29 +42,44 @@ describe('a question as a query', () => {
 
   it('takes other words for the parts of a compound nobody has, also where several parts are one word', () => {
     const synonyms = [{ id: '1', key: 'självmord', means: 'suicid', kind: 'SYNONYM' as const }];
-    expect(levels('självmordsprevention', { synonyms })[2]).toMatch(/'l:suicid'.*\) & \(.*'l:prevention'/);
+    expect(levels('självmordsprevention', { synonyms })[3]).toMatch(/'l:suicid'.*\) & \(.*'l:prevention'/);
     const list = [{ id: '2', key: 'medicin', means: 'läkemedel', kind: 'SYNONYM' as const }];
-    expect(levels('medicinlista', { synonyms: list })[2]).toMatch(/'l:läkemedel'.*\) & \(.*'l:lista'/);
-    expect(levels('medicinlista', { synonyms: list, same: [{ asked: 'medicinlista' }] })[2]).not.toContain("'l:läkemedel'");
+    expect(levels('medicinlista', { synonyms: list })[3]).toMatch(/'l:läkemedel'.*\) & \(.*'l:lista'/);
+    expect(levels('medicinlista', { synonyms: list, same: [{ asked: 'medicinlista' }] })[3]).not.toContain("'l:läkemedel'");
   });
 
   it('needs every word of what a synonym means', () => {
     const synonyms = [{ id: '1', key: 'mmr', means: 'multimodal rehabilitering', kind: 'ABBREVIATION' as const }];
-    expect(levels('mmr', { synonyms })[2]).toMatch(/'l:multimodal' .*\) & \(.*'l:rehabilitering'/);
+    expect(levels('mmr', { synonyms })[2]).toMatch(/'l:multimodal'.*\) <1> \(.*'l:rehabilitering'/);
+    expect(levels('mmr', { synonyms })[3]).toMatch(/'l:multimodal'.*\) & \(.*'l:rehabilitering'/);
+  });
+
+  it('reaches what a synonym is a part of', () => {
+    const synonyms = [{ id: '1', key: 'ryggont', means: 'ryggsmärta', kind: 'SYNONYM' as const }];
+    expect(levels('ryggont', { synonyms })[2]).toMatch(/'p:rygg'.*\) <0> \(.*'p:smärta'/);
+  });
+
+  it('takes the class of a medicine for less than what it is made of', () => {
+    const synonyms = [
+      { id: '1', key: 'tradolan', means: 'tramadol', kind: 'MEDICINE' as const },
+      { id: '2', key: 'tradolan', means: 'opioid', kind: 'CLASS' as const },
+    ];
+    expect(levels('tradolan', { synonyms })[2]).not.toContain('opioid');
+    expect(levels('tradolan', { synonyms })[3]).toContain("'l:opioid'");
   });
 
   it('guesses at a strange word, and leaves a real one and one the index has alone', () => {
     const similar = (asked: string) => [{ asked, word: 'depression', entries: 3 }];
-    expect(levels('depresion', { similar: similar('depresion') })[3]).toContain("'l:depression'");
-    expect(levels('depression', { similar: similar('depression') })[3]).not.toContain('repression');
-    expect(levels('migration', { similar: [{ asked: 'migration', word: 'migrän', entries: 9 }] })[3]).not.toContain('migrän');
+    expect(levels('depresion', { similar: similar('depresion') })[4]).toContain("'l:depression'");
+    expect(levels('depression', { similar: similar('depression') })[4]).not.toContain('repression');
+    expect(levels('migration', { similar: [{ asked: 'migration', word: 'migrän', entries: 9 }] })[4]).not.toContain('migrän');
     const known = { similar: [{ asked: 'crps', word: 'crpss', entries: 1 }], same: [{ asked: 'crps' }] };
-    expect(levels('crps', known)[3]).not.toContain('crpss');
+    expect(levels('crps', known)[4]).not.toContain('crpss');
   });
 
   it('goes on with a word that has only begun', () => {
     const longer = [{ asked: 'ryggmärgsstim', word: 'ryggmärgsstimulering', entries: 4 }];
-    expect(levels('ryggmärgsstim', { longer })[3]).toContain("'l:ryggmärgsstimulering'");
+    expect(levels('ryggmärgsstim', { longer })[4]).toContain("'l:ryggmärgsstimulering'");
   });
 
   it('takes real words without their signs only where nothing else is found', () => {
@@ -71,8 +91,17 @@ describe('a question as a query', () => {
   });
 });
 
-it('ranks the very word before its family, that before a synonym, and a guess last', () => {
-  expect((['EXACT', 'FAMILY', 'COMPOUND', 'SYNONYM', 'ENGLISH', 'BEGINNING', 'SPELLING'] as const).map(levelOf)).toEqual([
-    1, 2, 2, 3, 3, 4, 4,
-  ]);
+it('goes on with a listed word no entry has only where nothing else is found, and with a short one never', () => {
+  const remiss = { longer: [{ asked: 'remis', word: 'remiss', entries: 4 }] };
+  const { levels: usual, folded } = textQueries(interpret(['remis'], { ...nothing, ...remiss }));
+  expect(usual.join()).not.toContain('remiss');
+  expect(folded).toContain("'l:remiss'");
+  const short = { longer: [{ asked: 'lek', word: 'lekplats', entries: 4 }] };
+  expect(textQueries(interpret(['lek'], { ...nothing, ...short })).folded).toBeNull();
+});
+
+it('ranks the very word before its family, that before a synonym, a broader term after it, and a guess last', () => {
+  const hows = ['EXACT', 'FAMILY', 'COMPOUND', 'SYNONYM', 'ENGLISH', 'BROADER', 'BEGINNING', 'SPELLING'] as const;
+  expect(hows.map((how) => levelOf({ how }))).toEqual([1, 2, 2, 3, 3, 4, 5, 5]);
+  expect(levelOf({ how: 'COMPOUND', where: 'SPREAD' })).toBe(4);
 });

@@ -1,10 +1,11 @@
-import { SEARCH_MATCHES, type SearchMatch } from 'shared/search/search-words.ts';
+import type { SearchMatch } from 'shared/search/search-words.ts';
 import type { SynonymKind } from 'shared/search/synonym.ts';
 import { lexeme } from '../index/lexemes.ts';
 import { analyseWord } from '../language/analyse-word.ts';
 import { folded } from '../language/fold.ts';
 import { keyWords, possibleKeys } from '../synonyms/synonym-key.ts';
-import { anyOf, meaningLexemes, terms, type Clause } from './clause.ts';
+import { anyOf, meaningLexemes, nearAndSpread, terms, type Clause } from './clause.ts';
+import { broaderClauses } from './broader-compounds.ts';
 import { joinedWords } from './joined-words.ts';
 import { partSynonymClauses } from './part-synonyms.ts';
 import { likelySpellings } from './spelling.ts';
@@ -27,6 +28,8 @@ export type Interpretation = {
 const LONGEST_RUN = 4;
 const SHORTEST_PART = 3;
 const SHORTEST_HALF = 4;
+/** A shorter word of the language is what it says, not the beginning of another. */
+const SHORTEST_BEGINNING = 5;
 /** Longer than this nobody writes two words together by mistake. */
 const LONGEST_PAIR = 32;
 
@@ -46,7 +49,9 @@ export function interpret(
   // One English word among them makes it likely that the others are English too, though they are spelt like Swedish ones.
   const isForeign = english || words.some((word) => !analyseWord(word).isReal);
   const own = words.flatMap((word, from) => ownClauses(word, facts, isForeign).map((clause) => ({ from, to: from + 1, clause })));
-  const byParts = words.flatMap((word, from) => partSynonymClauses(word, facts).map((clause) => ({ from, to: from + 1, clause })));
+  const byParts = words.flatMap((word, from) =>
+    [...partSynonymClauses(word, facts), ...broaderClauses(word, facts)].map((clause) => ({ from, to: from + 1, clause })),
+  );
   const isExplained = (word: string, index: number) =>
     known.has(word) || analyseWord(word).isListed || synonyms.some(({ from, to }) => from <= index && index < to);
   const isUnderstood = (word: string, index: number) => isExplained(word, index) || analyseWord(word).isReal;
@@ -54,10 +59,12 @@ export function interpret(
   const guesses = words.flatMap((word, from) =>
     isUnderstood(word, from) || goesOn(word, from) ? [] : guessClauses(word, facts).map((clause) => ({ from, to: from + 1, clause })),
   );
-  // A compound that nobody has listed and no entry has may be a slip of the hand that happens to make sense.
-  const doubts = words.flatMap((word, from) =>
-    isExplained(word, from) || !isUnderstood(word, from) ? [] : guessClauses(word, facts).map((clause) => ({ from, to: from + 1, clause })),
-  );
+  // A compound that nobody has listed and no entry has may be a slip of the hand that happens to make sense; a listed word no entry has may have more to come.
+  const doubts = words.flatMap((word, from) => {
+    if (known.has(word) || !isUnderstood(word, from)) return [];
+    const clauses = isExplained(word, from) ? (mayGoOn(word) ? beginningClauses(word, facts) : []) : guessClauses(word, facts);
+    return clauses.map((clause) => ({ from, to: from + 1, clause }));
+  });
   const apart = words.flatMap((word, from) => {
     const verbs = particleVerbs.get(word) ?? [];
     return verbs.length > 0
@@ -68,11 +75,13 @@ export function interpret(
   const open = openEnd && last ? [{ from: words.length - 1, to: words.length, clause: openClause(last, facts) }] : [];
   return {
     words: [...words],
-    spans: [...own, ...apart, ...joinedSpans(words, known), ...synonyms, ...byParts, ...guesses, ...open],
+    spans: [...own, ...apart, ...joinedSpans(words, known), ...synonyms, ...byParts, ...guesses, ...open].flatMap(spansOf),
     foldedSpans: [...doubts, ...words.flatMap((word, from) => foldClauses(word, facts).map((clause) => ({ from, to: from + 1, clause })))],
     spelling: spellingOf(words, guesses),
   };
 }
+
+const spansOf = ({ from, to, clause }: Span): Span[] => nearAndSpread(clause).map((each) => ({ from, to, clause: each }));
 
 /** The word itself, what it is derived from, and as a part of a compound or a compound of parts. */
 function ownClauses(word: string, facts: WordFacts, english: boolean): Clause[] {
@@ -107,24 +116,44 @@ function synonymSpans(words: readonly string[], called: readonly CalledSynonym[]
   for (let from = 0; from < words.length; from += 1) {
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_RUN); to += 1) {
       const keys = new Set(possibleKeys(words.slice(from, to)));
-      spans.push(...called.filter(({ key }) => keys.has(key)).map((synonym) => ({ from, to, clause: synonymClause(synonym) })));
+      const here = called.filter(({ key }) => keys.has(key)).flatMap(synonymClauses);
+      spans.push(...here.map((clause) => ({ from, to, clause })));
     }
   }
   return spans;
 }
 
-function synonymClause({ id, means, kind }: CalledSynonym): Clause {
-  return { how: howOf(kind), through: means, all: keyWords(means).map((word) => terms(meaningLexemes(word))), synonymId: id };
+/** What a synonym means; where that is a compound, also a compound of the same parts and more: `ryggsmärta` is meant in `ländryggssmärta`. */
+function synonymClauses({ id, means, kind, isReversed = false }: CalledSynonym): Clause[] {
+  const clause = (all: Clause['all']): Clause => ({ how: hows[kind], through: means, all, synonymId: id, isReversed });
+  const words = keyWords(means);
+  const parts = words.flatMap((word) => (words.length > 1 ? [] : analyseWord(word).parts));
+  const whole = clause(words.map((word) => terms(meaningLexemes(word))));
+  return parts.length > 1 ? [whole, clause(parts.map(({ lemmas, families }) => terms(anyOf(lemmas, families))))] : [whole];
 }
 
-function howOf(kind: SynonymKind): SearchMatch {
-  return kind === 'ENGLISH' ? 'ENGLISH' : 'SYNONYM';
+const hows: Record<SynonymKind, SearchMatch> = {
+  SYNONYM: 'SYNONYM',
+  ABBREVIATION: 'SYNONYM',
+  MEDICINE: 'SYNONYM',
+  CLASS: 'BROADER',
+  ENGLISH: 'ENGLISH',
+};
+
+/** A form that is no base form may be a word that has only begun, as `remis`, which is of `remi`; `konsul` is what it says. */
+function mayGoOn(word: string): boolean {
+  return word.length >= SHORTEST_BEGINNING && !analyseWord(word).lemmas.includes(word);
+}
+
+/** The words of the index that go on where a word ends. */
+function beginningClauses(word: string, facts: WordFacts): Clause[] {
+  const longer = facts.longer.filter(({ asked }) => asked === word).map((each) => each.word);
+  return longer.map((each): Clause => ({ how: 'BEGINNING', through: each, all: [terms(meaningLexemes(each))] }));
 }
 
 /** A word nobody knows: what it may begin, and what it may be a misspelling of. */
 function guessClauses(word: string, facts: WordFacts): Clause[] {
-  const longer = facts.longer.filter(({ asked }) => asked === word).map((each) => each.word);
-  const begun = longer.map((each): Clause => ({ how: 'BEGINNING', through: each, all: [terms(meaningLexemes(each))] }));
+  const begun = beginningClauses(word, facts);
   const candidates = [...facts.similar, ...facts.folds].filter(({ asked }) => asked === word);
   const meant = likelySpellings(word, candidates);
   const spelt = meant.map((each): Clause => ({ how: 'SPELLING', through: each, all: [terms(meaningLexemes(each))] }));
@@ -168,12 +197,4 @@ function spellingOf(words: readonly string[], guesses: readonly Span[]): Interpr
     const guess = guesses.find(({ from, clause }) => from === index && clause.how === 'SPELLING');
     return guess?.clause.through ? [{ typed, meant: guess.clause.through }] : [];
   });
-}
-
-/** How close a match is: 1 the same word, 2 of its family or a compound, 3 by a synonym or from English, 4 by a guess. */
-export function levelOf(how: SearchMatch): number {
-  const order = SEARCH_MATCHES.indexOf(how);
-  if (order === 0) return 1;
-  if (order <= SEARCH_MATCHES.indexOf('COMPOUND')) return 2;
-  return order <= SEARCH_MATCHES.indexOf('ENGLISH') ? 3 : 4;
 }

@@ -4,21 +4,25 @@ import { alike } from './alike.ts';
 import { expectedOfAny } from './expected-entries.ts';
 import type { Interpretation, Span } from './interpretation.ts';
 import { findEntries } from './search.queries.ts';
-import { hitOf, type SearchHit } from './search.ts';
+import { hitOf, search, type SearchHit } from './search.ts';
 import { textQueries } from './tsquery.ts';
 
 type Options = { region: string | null; first: number };
 
 const everything = { groups: SEARCH_GROUPS, level: null, track: null, patientGroup: null, profession: null };
 
-/** What comes nearest where nothing has all the words of a question: what has all of them but one, and where nothing does, what is like the question. */
+/**
+ * What comes nearest where nothing has all the words of a question: what has all of them but one, what is called so where the last word goes on, as the suggestions
+ * have said, and else what is like the question.
+ */
 export async function nearestTo(
   context: Context,
   { text, interpretation }: { text: string; interpretation: Interpretation },
   { region, first }: Options,
 ): Promise<SearchHit[]> {
   const found = await withAllButOne(context, interpretation, { region, first });
-  return found.length > 0 ? found : alike(context, text, { groups: SEARCH_GROUPS, region, first });
+  const begun = found.length > 0 ? found : await withBeginning(context, text, { region, first });
+  return begun.length > 0 ? begun : alike(context, text, { groups: SEARCH_GROUPS, region, first });
 }
 
 async function withAllButOne(context: Context, interpretation: Interpretation, { region, first }: Options): Promise<SearchHit[]> {
@@ -28,11 +32,16 @@ async function withAllButOne(context: Context, interpretation: Interpretation, {
   const expected = await expectedOfAny(context, shorter);
   const found = await findEntries(
     context,
-    { column: 'words', levels: [null, null, null, ways.map((way) => `(${way})`).join(' | ')], folded: null },
+    { column: 'words', levels: [ways.map((way) => `(${way})`).join(' | ')], folded: null },
     { filter: { ...everything, region }, page: { first, after: null }, expected: { usual: expected, folded: expected } },
   );
   const best = found.toSorted((one, other) => other.score - one.score).slice(0, first);
   return best.map((entry) => hitOf(entry, interpretation, context.locale));
+}
+
+async function withBeginning(context: Context, text: string, { region, first }: Options): Promise<SearchHit[]> {
+  const { groups } = await search(context, text, { ...everything, region }, { first, after: null, titleOnly: true });
+  return groups.flatMap(({ hits }) => hits.filter(({ title }) => title.ranges.length > 0)).slice(0, first);
 }
 
 /** The question without one of its words. What several words mean together goes with any of them. */

@@ -46,8 +46,10 @@ export type FoundEntry = {
   publishedAt: Date | null;
   /** The organisation whose own words these are; null for the nation's and for what has no place. */
   localPlaceId: string | null;
-  /** How closely it answers, 1 to 4 (`levelOf`). */
+  /** How closely it answers, 1 to 5 (`levelOf`). */
   level: number;
+  /** The title it is shown under has all the words. */
+  isTitled: boolean;
   score: number;
   /** How many results its group has, at most `CANDIDATES`. */
   total: number;
@@ -67,9 +69,16 @@ const LARGE_GROUP = 5_000;
 /** Where more are expected, many have the words in their title, and the order of standing is as good a choice among them. */
 const MOST_TITLES = 20_000;
 
-/** What a closer level, words of one's own region, the weight of the matches and the standing are worth: each outweighs all that follow. */
-const worth = { level: 1_000_000, own: 400_000, match: 200_000, standing: 2_000 } as const;
+/**
+ * What a closer level, words of one's own region or a place in it, all the words in the title, the weight of the matches, how little else the title says, and the
+ * standing are worth.
+ */
+const worth = { level: 1_000_000, own: 400_000, titled: 250_000, match: 200_000, brevity: 40_000, standing: 2_000 } as const;
 const STANDING_STEP = 100_000;
+/** A row of a list of references is seldom what somebody looks for: it comes after what answers less closely. */
+const REFERENCE_LEVELS = 2;
+/** Places in one's region are as near as words of it; in one's healthcare region half as near. */
+const NEAREST = 2;
 
 type Page = { first: number; after: SearchCursor | null };
 
@@ -117,7 +126,7 @@ function waysOf(
 }
 
 /** The columns of a result; its own table is the one selected from. */
-export const entryColumns = sql`id, "objectId", "nodeId", "group", kind, path, page like '/%' and page <> path as "isWithin", title, "partOf", body, version, "publishedAt",
+export const entryColumns = sql`id, "objectId", "nodeId", "group", kind, path, "isWithin", title, "partOf", body, version, "publishedAt",
   case when "placeDepth" > 1 then "placeId" end as "localPlaceId"`;
 
 async function entries(context: Context, matching: Matching, filter: SearchFilter, { first, after }: Page): Promise<FoundEntry[]> {
@@ -129,15 +138,15 @@ async function entries(context: Context, matching: Matching, filter: SearchFilte
       select search_entry.*, search_entry.${sql.ref(matching.column)} || ''::tsvector as asked
       from candidate join search_entry using (id)),
     nearest as (${nearestOf(sql`matching`)}),
-    levelled as (select nearest.*, ${levelOfRow(levels)} as level from nearest),
-    scored as materialized (select levelled.*, ${scoreOfRow(loosest)} as score from levelled),
+    levelled as (select nearest.*, ${levelOfRow(levels)} as level, not "isWithin" and "titleWords" @@ ${loosest}::tsquery as "isTitled" from nearest),
+    scored as materialized (select levelled.*, ${scoreOfRow(loosest)} as score from levelled, place),
     paged as materialized (select scored.*, row_number() over (partition by "group", page order by score desc, id desc) as among from scored),
     best as (select paged.*, count(*) over (partition by "group")::int as total from paged where among = 1),
     numbered as (select best.*, row_number() over (partition by "group" order by score desc, id desc) as number from best ${later}),
     other as (
       select "group", page, json_agg(json_build_object('id', id, 'kind', kind, 'path', path, 'title', title) order by among) as others
       from paged where among between 2 and ${OTHER_PARTS + 1} group by "group", page)
-    select ${entryColumns}, level, score, total, coalesce(others, '[]') as others
+    select ${entryColumns}, level, "isTitled", score, total, coalesce(others, '[]') as others
     from numbered left join other using ("group", page) where number <= ${first + 1} order by "group", number`.execute(
     projection<SearchTables>(context.em),
   );
@@ -200,17 +209,22 @@ function narrowed({ level, track, patientGroup, profession }: SearchFilter): Raw
 }
 
 function levelOfRow(levels: TextQueries['levels']): RawBuilder<number> {
-  const cases = LEVELS.slice(0, -1).flatMap((level, index) => {
-    const query = levels[index];
-    return query ? [sql`when asked @@ ${query}::tsquery then ${level}::int`] : [];
-  });
-  return cases.length === 0
-    ? sql<number>`${LEVELS.length}::int`
-    : sql<number>`case ${sql.join(cases, sql` `)} else ${LEVELS.length}::int end`;
+  const last = LEVELS.length;
+  const cases = levels.slice(0, -1).flatMap((query, index) => (query ? [sql`when asked @@ ${query}::tsquery then ${index + 1}::int`] : []));
+  const closest =
+    cases.length === 0 || levels.length === 1
+      ? sql<number>`${last}::int`
+      : sql<number>`case ${sql.join(cases, sql` `)} else ${last}::int end`;
+  return sql<number>`least(${last}::int, ${closest} + case when standing < ${STANDING_STEP}::int then ${REFERENCE_LEVELS}::int else 0 end)`;
 }
 
 function scoreOfRow(loosest: string): RawBuilder<number> {
-  return sql<number>`((${LEVELS.length}::int - level) * ${worth.level}::int + case when "placeDepth" > 1 then ${worth.own}::int else 0 end
+  return sql<number>`((${LEVELS.length}::int - level) * ${worth.level}::int + ${ownOfRow}
+    + case when "isTitled" then ${worth.titled}::int + ${worth.brevity}::int / greatest(1, length("titleWords")) else 0 end
     + round(ts_rank('{0.02, 0.2, 0.5, 1.0}', asked, ${loosest}::tsquery) * ${worth.match}::int)::int
     + standing / ${STANDING_STEP}::int * ${worth.standing}::int + standing % ${STANDING_STEP}::int / 50)::int`;
 }
+
+/** SQL: what an entry is worth for being of the reader's own part of the country; everything lies in the nation. */
+const ownOfRow = sql`case when "placeDepth" > 1 then ${worth.own}::int
+  else least(${NEAREST}::int, greatest(0, (select count(*) from unnest(home) as near where near = any(place.chain)) - 1))::int * ${worth.own / NEAREST}::int end`;

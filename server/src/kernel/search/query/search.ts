@@ -1,15 +1,16 @@
-import { SEARCH_GROUPS, type SearchGroup } from 'shared/search/search-words.ts';
+import { LONGEST_SEARCH, SEARCH_GROUPS, type SearchGroup } from 'shared/search/search-words.ts';
 import { namesSomebody } from 'shared/search/names-somebody.ts';
 import { inLocale, type Localised } from 'shared/text/localised.ts';
 import type { Locale } from 'shared/text/locale.ts';
 import type { Context } from '../../context.ts';
 import { expectedEntries } from './expected-entries.ts';
-import { answeringWords, reasonsOf, type Reason } from './highlight.ts';
+import { answerOf, type Reason } from './highlight.ts';
 import type { Interpretation } from './interpretation.ts';
 import { marked, passageOf, type MarkedText } from './passage.ts';
+import { running, underName, withoutTitle } from './shown-texts.ts';
 import { findEntries, type FoundEntry, type SearchCursor, type SearchFilter } from './search.queries.ts';
 import { textQueries } from './tsquery.ts';
-import { LONGEST_QUERY, typedParticleVerbs, typedWords } from './typed-words.ts';
+import { typedParticleVerbs, typedWords } from './typed-words.ts';
 import { understand } from './understand.ts';
 
 /** A result as it is shown: texts with marks, in the language they are in. */
@@ -46,7 +47,7 @@ const nothing: SearchResult = {
 
 /** Searches everything the viewer may find. Groups that answer more closely come first; what is typed is stored nowhere. */
 export async function search(context: Context, text: string, filter: SearchFilter, options: Options): Promise<SearchResult> {
-  if (text.length > LONGEST_QUERY) return { ...nothing, tooLong: true };
+  if (text.length > LONGEST_SEARCH) return { ...nothing, tooLong: true };
   if (namesSomebody(text)) return { ...nothing, namesSomebody: true };
   const words = typedWords(text);
   if (words.length === 0) return nothing;
@@ -63,9 +64,11 @@ function groupsOf({ locale }: Context, found: readonly FoundEntry[], interpretat
     const [best] = here;
     if (!best) return [];
     const hits = here.slice(0, first).map((entry) => hitOf(entry, interpretation, locale));
-    return [{ level: best.level, result: { group, total: best.total, hits, hasMore: here.length > first } }];
+    // What is called by the words comes before what only has them: a person by a role, a course where somebody types a course.
+    const isCalledSo = here.some((entry) => entry.level === best.level && entry.isTitled);
+    return [{ level: best.level, order: isCalledSo ? 0 : 1, result: { group, total: best.total, hits, hasMore: here.length > first } }];
   });
-  return groups.toSorted((one, other) => one.level - other.level).map(({ result }) => result);
+  return groups.toSorted((one, other) => one.level - other.level || one.order - other.order).map(({ result }) => result);
 }
 
 /** An entry as it is shown to a reader of a language. */
@@ -75,28 +78,25 @@ export function hitOf(entry: FoundEntry, interpretation: Interpretation, locale:
   // What is shown under another thing bears that one's name: a row of evidence says little by its own.
   const isWithin = entry.isWithin && entry.partOf !== null;
   const title = text(isWithin ? entry.partOf : entry.title);
-  const body = isWithin ? joined(text(entry.title), text(entry.body)) : text(entry.body);
-  const inTitle = answeringWords(title, interpretation);
-  const inBody = answeringWords(body, interpretation);
+  const body = running(isWithin ? underName(text(entry.title), text(entry.body)) : withoutTitle(text(entry.body), title));
+  const {
+    texts: [inTitle = [], inBody = []],
+    reasons,
+  } = answerOf([title, body], interpretation);
   return {
     ...entry,
     title: marked(title, inTitle),
     passage: passageOf(body, inBody),
     partOf: isWithin ? null : text(entry.partOf) || null,
     language,
-    reasons: reasonsOf([...inTitle, ...inBody], interpretation),
+    reasons,
   };
-}
-
-/** A name and a text below each other; a name that is the beginning of the text says nothing more. */
-function joined(name: string, text: string): string {
-  return text.startsWith(name) ? text : [name, text].filter(Boolean).join('\n');
 }
 
 /** The reader's language, unless only the other one has what was looked for. */
 function languageOf({ title, body }: FoundEntry, interpretation: Interpretation, locale: Locale): Locale {
   if (locale === 'sv' || title.en === undefined) return 'sv';
   const answers = (language: Locale) =>
-    answeringWords(`${inLocale(title, language)} ${inLocale(body, language)}`, interpretation).length > 0;
+    answerOf([inLocale(title, language), inLocale(body, language)], interpretation).texts.flat().length > 0;
   return answers('en') || !answers('sv') ? 'en' : 'sv';
 }

@@ -1,9 +1,12 @@
 import { lexeme, quoted } from '../index/lexemes.ts';
-import type { Term } from './clause.ts';
-import { levelOf, type Interpretation, type Span } from './interpretation.ts';
+import { levelOf, type Clause, type Term } from './clause.ts';
+import type { Interpretation, Span } from './interpretation.ts';
 
 /** The closest level and the last. */
-export const LEVELS = [1, 2, 3, 4] as const;
+export const LEVELS = [1, 2, 3, 4, 5] as const;
+
+/** So many words further on is still near. */
+export const NEAR = 3;
 
 /** Where words are looked for: in the entry, or in its title alone. */
 export type WordColumn = 'words' | 'titleWords';
@@ -16,8 +19,8 @@ export type TextQueries = { column: WordColumn; levels: (string | null)[]; folde
 
 /** The queries of an interpretation. With `titleOnly` every word must stand in the title. */
 export function textQueries({ words, spans, foldedSpans }: Interpretation, { titleOnly = false } = {}): TextQueries {
-  const upTo = (level: number) => spans.filter(({ clause }) => levelOf(clause.how) <= level);
-  const loosest = [...spans, ...foldedSpans];
+  const upTo = (level: number) => withoutNarrower(spans.filter(({ clause }) => levelOf(clause) <= level));
+  const loosest = withoutNarrower([...spans, ...foldedSpans]);
   const isWide = !titleOnly && words.length > 1;
   const query = (some: readonly Span[]): string | null => {
     const all = covering(words.length, some, isWide);
@@ -32,8 +35,32 @@ export function textQueries({ words, spans, foldedSpans }: Interpretation, { tit
 
 /** Every word must be met by some clause; a clause of several words meets them together. Null where a word cannot be met. */
 function covering(count: number, spans: readonly Span[], isWide: boolean): string | null {
-  const clause = ({ clause }: Span) => and(clause.all.map((terms) => or(terms.flatMap((term) => written(term, isWide)))));
+  const clause = ({ clause }: Span) => clauseQuery(clause, isWide);
   return cover<string>(count, spans, { clause, and, or });
+}
+
+/** Where words may be strewn, that they stand near one another asks for nothing more. */
+function withoutNarrower(spans: readonly Span[]): Span[] {
+  const isSpread = ({ from, to, clause }: Span) =>
+    spans.some((each) => each.from === from && each.to === to && each.clause.where === 'SPREAD' && each.clause.all === clause.all);
+  return spans.filter((span) => span.clause.where !== 'NEAR' || !isSpread(span));
+}
+
+function clauseQuery({ all, where }: Clause, isWide: boolean): string {
+  const lists = all.map((terms) => or(terms.flatMap((term) => written(term, isWide))));
+  if (where !== 'NEAR') return and(lists);
+  return and(lists.slice(1).map((list, index) => near(lists[index] ?? list, list)));
+}
+
+/** One near another, in either order: in the same word, or with at most two words between. */
+function near(one: string, other: string): string {
+  const distances = Array.from({ length: NEAR + 1 }, (_, index) => index);
+  return or(
+    [
+      ...distances.map((distance) => `${one} <${distance}> ${other}`),
+      ...distances.slice(1).map((distance) => `${other} <${distance}> ${one}`),
+    ].map((each) => `(${each})`),
+  );
 }
 
 /** How a question is put together from its clauses: into a query, or into an estimate. */

@@ -2,9 +2,6 @@ import { particleVerbs } from '../language/particle-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsAt } from '../language/words-of.ts';
 
-/** Longer than this no question of some words is; a paragraph has `alike.ts`. */
-export const LONGEST_QUERY = 200;
-
 /** More words than these say nothing new. */
 const MOST_WORDS = 12;
 

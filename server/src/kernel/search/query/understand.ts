@@ -19,6 +19,6 @@ export async function understand(context: Context, words: readonly string[], rea
 
 /** Whatever a corrected word leads to is a guess. */
 function asGuess({ from, to, clause }: Span, meant: readonly string[]): Span {
-  const through = clause.through ?? meant.slice(from, to).join(' ');
+  const through = meant.slice(from, to).join(' ');
   return { from, to, clause: { ...clause, how: 'SPELLING', through } };
 }

@@ -26,6 +26,7 @@ export type WordFacts = {
 const LONGEST_RUN = 4;
 /** A shorter word is too little to compare or to continue. */
 const SHORTEST_GUESS = 4;
+const SHORTEST_BEGINNING = 3;
 /** Longer than this nobody slips in one letter only, or nobody knows what was meant at all; so many words are looked into closely. */
 const LONGEST_SLIP = 24;
 const LONGEST_GUESS = 32;
@@ -40,7 +41,9 @@ export async function wordFacts(context: Context, words: readonly string[], { op
   const joined = joinedWords(words).map(({ joined }) => joined);
   const isStrange = (word: string) => word.length >= SHORTEST_GUESS && word.length <= LONGEST_GUESS && !analyseWord(word).isListed;
   const strange = [...new Set([...words, ...joined])].filter(isStrange).slice(0, MOST_STRANGE);
-  const begun = [...strange, ...(openEnd ? words.slice(-1) : [])];
+  const goesOn = (word: string) =>
+    word.length >= (analyseWord(word).isListed ? SHORTEST_GUESS : SHORTEST_BEGINNING) && word.length <= LONGEST_GUESS;
+  const begun = [...new Set([...words.filter(goesOn).slice(0, MOST_STRANGE), ...(openEnd ? words.slice(-1) : [])])];
   const visible = sql`audience = any(${audiences}::text[])`;
   const asked = [...new Set([...words, ...joined])];
   const result = await sql<WordFacts>`select

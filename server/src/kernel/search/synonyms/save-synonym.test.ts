@@ -43,6 +43,15 @@ describe('a synonym', () => {
     expect(await titles('kamferdroppar')).toBe('');
   });
 
+  it('says something: a small word would widen every question', async () => {
+    for (const [name, input] of [
+      ['term', { ...kamfer, term: 'och' }],
+      ['meaning', { ...kamfer, meaning: 'vid eller' }],
+    ] as const) {
+      expect((await saveSynonym(as(editor), input)).errors).toMatchObject([{ __typename: 'InvalidInput', path: [name] }]);
+    }
+  });
+
   it('is kept by editors; for anybody else there is no such thing', async () => {
     for (const viewer of [guest, signedIn(crypto.randomUUID(), [{ role: 'CLINICIAN', organisationNodeId: crypto.randomUUID() }])]) {
       expect((await saveSynonym(as(viewer), kamfer)).errors).toMatchObject([{ __typename: 'NotFound' }]);

@@ -5,7 +5,7 @@ import { idOf } from '../../node-id.ts';
 import { parseInput, userError, type UserErrorRow } from '../../user-errors.ts';
 import { canKeepSearch } from '../search.policy.ts';
 import { SearchSynonym } from './search-synonym.entity.ts';
-import { synonymKey } from './synonym-key.ts';
+import { saysSomething, synonymKey } from './synonym-key.ts';
 import type { SaveSynonymInput } from './synonym.inputs.ts';
 
 export type SynonymResult = { synonym: SearchSynonym | null; errors: UserErrorRow[] };
@@ -22,6 +22,8 @@ export function saveSynonym(context: Context, input: SaveSynonymInput): Promise<
     if (parsed.errors) return refused(...parsed.errors);
     const { term, meaning, kind, bothWays } = parsed.value;
     const keys = { termKey: synonymKey(term), meaningKey: synonymKey(meaning) };
+    const empty = (['term', 'meaning'] as const).find((name) => !saysSomething(parsed.value[name]));
+    if (empty) return refused(userError('InvalidInput', locale, 'synonymOfNothing', [empty]));
     if (keys.termKey === keys.meaningKey) return refused(userError('InvalidInput', locale, 'synonymOfItself', ['meaning']));
     const same = await em.findOne(SearchSynonym, keys);
     if (same && same.id !== known?.id) return refused(userError('InvalidInput', locale, 'synonymKnown', ['meaning']));

@@ -9,6 +9,11 @@ export function keyWords(expression: string): string[] {
   return carrying.length > 0 ? carrying : words;
 }
 
+/** Whether an expression has a word that carries something: `och` would widen every question. */
+export function saysSomething(expression: string): boolean {
+  return wordsAt(expression).some(({ word }) => !isStopWord(word));
+}
+
 /** An expression as the table holds it: base forms parted by spaces, so that `kognitiva beteendeterapier` is `kognitiv beteendeterapi`. */
 export function synonymKey(expression: string): string {
   return keyWords(expression)
