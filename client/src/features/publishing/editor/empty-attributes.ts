@@ -1,6 +1,8 @@
 import type { AttributeShape } from 'shared/publishing/attribute-shape.ts';
 import type { JsonValue } from 'shared/publishing/document.ts';
 
+const NOT_JUDGED = 'NOT_JUDGED';
+
 /** What a form for a new part begins with: nothing said, in the form its schema wants. */
 export function emptyValue(shape: AttributeShape): JsonValue {
   switch (shape.kind) {
@@ -20,6 +22,8 @@ export function emptyValue(shape: AttributeShape): JsonValue {
       return false;
     case 'CHOICE':
       // Where there is a choice nothing is chosen: an answer nobody gave must not become part of a text.
+      // A scale with a value of its own for that begins with it.
+      if (shape.values.includes(NOT_JUDGED)) return NOT_JUDGED;
       return shape.values.length === 1 ? (shape.values[0] ?? null) : null;
     case 'LIST':
     case 'REFERENCES':

@@ -23,7 +23,8 @@ type Props = FieldProps & {
 /** A judgement as one line that says what it comes to, folded where it moves nothing. Once open it stays so, whatever is written. */
 export function JudgementField({ Field, fields, path, value, onChange, errors, ...rest }: Props): ReactNode {
   const judgement = (value ?? {}) as Record<string, JsonValue>;
-  const steps = Number(judgement['steps'] ?? 0);
+  const said = judgement['steps'] ?? null;
+  const steps = Number(said ?? 0);
   const broken = fields.some(({ name }) => errors[`${path}.${name}`] !== undefined);
   const [open, setOpen] = useState(steps !== 0);
   if (broken && !open) setOpen(true);
@@ -32,8 +33,9 @@ export function JudgementField({ Field, fields, path, value, onChange, errors, .
       open={open}
       summary={
         <>
-          <AttributeName path={path.split('.').at(-1) ?? path} />:{' '}
-          {steps === 0 ? <Trans>inget steg</Trans> : <Plural value={steps} one="# steg" other="# steg" />}
+          <AttributeName path={path.split('.').at(-1) ?? path} />: {said === null ? <Trans>inte bedömt</Trans> : null}
+          {said === 0 ? <Trans>inget steg</Trans> : null}
+          {steps > 0 ? <Plural value={steps} one="# steg" other="# steg" /> : null}
         </>
       }
     >
