@@ -59,7 +59,9 @@ export function RegionTrust({ reading: { chain, marks, leftOut }, nodes }: Props
             [<Trans key="number">Anpassning</Trans>, number],
             [<Trans key="from">Giltig från</Trans>, publishedAt ? <Day key="day" at={publishedAt} /> : '–'],
             [<Trans key="by">Granskas senast</Trans>, reviewBy ? <Day key="day" at={reviewBy} /> : '–'],
-            [<Trans key="approved">Fastställd av</Trans>, approvedByName ?? <Trans>ej granskad här</Trans>],
+            approvedByName
+              ? [<Trans key="approved">Fastställd av</Trans>, approvedByName]
+              : [<Trans key="reviewed">Granskning</Trans>, <Trans key="not">ej granskad här</Trans>],
           ]}
         />
         {reviewOverdue ? (
