@@ -157,7 +157,7 @@ function guessClauses(word: string, facts: WordFacts): Clause[] {
   const candidates = [...facts.similar, ...facts.folds].filter(({ asked }) => asked === word);
   const meant = likelySpellings(word, candidates);
   const spelt = meant.map((each): Clause => ({ how: 'SPELLING', through: each, all: [terms(meaningLexemes(each))] }));
-  return [...begun, ...spelt, ...(spelt.length > 0 ? [] : apartClauses(word))];
+  return [...begun, ...spelt, ...(spelt.length > 0 || begun.length > 0 ? [] : apartClauses(word))];
 }
 
 /** Two words somebody wrote together: `långvarigsmärta`, where both halves are words, and as alike in length as may be. */
