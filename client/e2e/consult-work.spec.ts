@@ -165,6 +165,14 @@ test('triage chooses the level, an answer is co-signed and another reviewed, the
   });
 
   await test.step('the asker says no to a text made of a question', async () => {
+    await asker.goto('/konsultation?visa=avslutade');
+    const question = asker.getByRole('link', { name: 'Nedtrappning som har stannat av' });
+    await consultant.goto(String(await question.getAttribute('href')));
+    await consultant.getByRole('link', { name: 'Gör till fråga och svar för alla' }).click();
+    await consultant.getByRole('textbox', { name: 'Frågan' }).fill('Hur fortsätter en nedtrappning av opioider som har stannat av?');
+    await consultant.getByRole('textbox', { name: 'Svaret' }).fill('Stanna en tid på dosen och fortsätt sedan i mindre steg.');
+    await consultant.getByRole('button', { name: 'Lämna till redaktionen' }).click();
+    await expect(consultant.getByText('Redaktionen arbetar med en text som bygger på frågan.')).toBeVisible();
     await asker.goto('/uppgifter');
     await asker.getByRole('link', { name: 'Din fråga kan bli fråga och svar för alla' }).click();
     await expect(asker.getByRole('heading', { name: 'Hur fortsätter en nedtrappning av opioider som har stannat av?' })).toBeVisible();

@@ -33,8 +33,6 @@ export type ConsultContent = {
     isPicked?: true;
   } | null;
   closeOut: (CloseOut & { afterDays: number }) | null;
-  /** Who answered has proposed it as a text for everyone, so many working days before today; the asker may still say no. */
-  reuse?: { daysAgo: number; question: string; answer: string };
   /** Where it has come to. */
   until: 'SUBMITTED' | 'QUEUED' | 'AWAITING_REQUESTER' | 'CLOSED';
 };

@@ -14,7 +14,7 @@ import { consultContents } from './consult-content.ts';
 import { Consult } from './consult.entity.ts';
 import { ResponderCapacity } from './responder-capacity.entity.ts';
 import { officeHours } from './office-hours.ts';
-import { playConsult, playReuse, type Cast, type Played } from './play-consult.ts';
+import { playConsult, type Cast } from './play-consult.ts';
 
 const MINUTE = 60_000;
 /** Minutes into the working day by which each question was sent later than the one before. */
@@ -33,17 +33,11 @@ export const consultationsSeed: Seed = {
     if ((await context.em.count(Consult)) > 0) return;
     const cast = await castOf(context);
     await superviseTrainee(context, cast('trainee'));
-    const played: Played[] = [];
     for (const [index, content] of consultContents.entries()) {
       progress('consultations', index, consultContents.length);
       const dayBegins = workingDayBefore(context.clock.now(), content.sentDaysAgo);
       const sentAt = addWorkingTime(dayBegins, (index + 1) * MINUTES_APART * MINUTE, officeHours([dayBegins]));
-      played.push({ content, consultId: await playConsult(context, content, cast, sentAt) });
-    }
-    // Once all are there: a text for everyone is made only of a question that is one of many.
-    for (const each of played) {
-      const at = workingDayBefore(context.clock.now(), each.content.reuse?.daysAgo ?? 0);
-      await playReuse(context, each, cast, addWorkingTime(at, MINUTES_APART * MINUTE, officeHours([at])));
+      await playConsult(context, content, cast, sentAt);
     }
     progress('consultations', consultContents.length, consultContents.length);
   },

@@ -13,7 +13,6 @@ import { noteKnowledgeShown } from './note-knowledge-shown.ts';
 import { officeHours } from './office-hours.ts';
 import { queueConsult } from './queue-consult.ts';
 import { replyToClarification } from './reply-to-clarification.ts';
-import { proposeQaArticle } from './reuse/propose-qa-article.ts';
 import { requestClarification } from './request-clarification.ts';
 import { saveConsultDraft } from './save-consult-draft.ts';
 import { startConsult } from './start-consult.ts';
@@ -33,27 +32,11 @@ const TRIAGE_HOURS = 0.5;
  * Plays a question of the demo content through the same use cases as people use, each at its time: everything the product keeps of a
  * question, from clocks to the ledger, is there.
  * @param sentAt when it was sent; the rest follows from it in working hours
- * @returns its id in the API
  */
-export async function playConsult(context: Context, content: ConsultContent, cast: Cast, sentAt: Date): Promise<string> {
-  const consultId = await ask(content, actor(context, cast(content.asker), sentAt));
-  await handle(context, { content, consultId }, cast, sentAt);
-  return consultId;
-}
-
-/** Who answered a closed question proposes it as a text for everyone. */
-export async function playReuse(context: Context, { content, consultId }: Played, cast: Cast, at: Date): Promise<void> {
-  if (!content.reuse) return;
-  const { question, answer } = content.reuse;
-  done(await proposeQaArticle(actor(context, cast(content.responder), at), { consultId, question, answer }));
-}
-
-/** A question of the demo content and its id in the API. */
-export type Played = { content: ConsultContent; consultId: string };
-
-async function handle(context: Context, { content, consultId }: Played, cast: Cast, sentAt: Date): Promise<void> {
+export async function playConsult(context: Context, content: ConsultContent, cast: Cast, sentAt: Date): Promise<void> {
   const at = (hours: number): Date => addWorkingTime(sentAt, Math.round(hours * HOUR), officeHours([sentAt]));
   const as = (persona: PersonaKey, now: Date): Context => actor(context, cast(persona), now);
+  const consultId = await ask(content, as(content.asker, sentAt));
   if (content.until === 'SUBMITTED') return;
   done(await queueConsult(as('triage', at(TRIAGE_HOURS)), { consultId, priority: content.priority }));
   if (content.claimedAfterHours === null) return;
