@@ -11,13 +11,13 @@ export type FieldError = { path: string; key: FieldMessageKey; parameters: Messa
 export function fieldErrors(issues: readonly z.core.$ZodIssue[]): FieldError[] {
   return issues.map((issue) => ({
     path: issue.path.map(String).join('.'),
-    key: hasFieldMessage(issue.message) ? issue.message : isUnsaid(issue) ? 'required' : 'invalid',
+    key: isUnsaid(issue) ? 'required' : hasFieldMessage(issue.message) ? issue.message : 'invalid',
     parameters: parametersOf(issue),
   }));
 }
 
 /** Whether nothing was said where something must be; known only where the check was asked to report what it was given. */
-const isUnsaid = ({ input }: z.core.$ZodIssue): boolean => input === null || input === '';
+const isUnsaid = ({ input, code }: z.core.$ZodIssue): boolean => input === null && (code === 'invalid_type' || code === 'invalid_value');
 
 function parametersOf(issue: z.core.$ZodIssue): MessageParameters {
   switch (issue.code) {

@@ -117,7 +117,7 @@ function LocalisedField({ path, languages, onChange, errors }: FieldProps & { la
       <TextArea
         id={idOf(path)}
         label={<AttributeName path={path.split('.').at(-1) ?? path} />}
-        error={errors[path] ?? errors[`${path}.sv`]}
+        error={errors[path]}
         rows={rows}
         value={sv}
         onChange={(event) => onChange({ ...languages, sv: event.target.value })}
@@ -139,7 +139,7 @@ function LocalisedField({ path, languages, onChange, errors }: FieldProps & { la
 function LocalisedRichField({ path, languages, onChange, errors }: FieldProps & { languages: Languages }): ReactNode {
   const idOf = useFieldIds();
   const label = path.split('.').at(-1) ?? path;
-  const problem = Object.entries(errors).find(([where]) => where === path || where.startsWith(`${path}.sv`))?.[1];
+  const problem = errors[path];
   return (
     <RichTextEditor
       id={idOf(path)}

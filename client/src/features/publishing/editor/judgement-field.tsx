@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { useState, type ComponentType, type ReactNode } from 'react';
+import { useId, useState, type ComponentType, type ReactNode } from 'react';
 import type { AttributeShape } from 'shared/publishing/attribute-shape.ts';
 import type { JsonValue } from 'shared/publishing/document.ts';
 import { Details } from '../../../ui/details/details.tsx';
@@ -25,7 +25,8 @@ export function JudgementField({ Field, fields, path, value, onChange, errors, .
   const judgement = (value ?? {}) as Record<string, JsonValue>;
   const said = judgement['steps'] ?? null;
   const steps = Number(said ?? 0);
-  const broken = fields.some(({ name }) => errors[`${path}.${name}`] !== undefined);
+  const broken = fields.some(({ name: each }) => errors[`${path}.${each}`] !== undefined);
+  const name = useId();
   const [open, setOpen] = useState(steps !== 0);
   if (broken && !open) setOpen(true);
   return (
@@ -33,25 +34,30 @@ export function JudgementField({ Field, fields, path, value, onChange, errors, .
       open={open}
       summary={
         <>
-          <AttributeName path={path.split('.').at(-1) ?? path} />: {said === null ? <Trans>inte bedömt</Trans> : null}
+          <span id={name}>
+            <AttributeName path={path.split('.').at(-1) ?? path} />
+          </span>
+          : {said === null ? <Trans>inte bedömt</Trans> : null}
           {said === 0 ? <Trans>inget steg</Trans> : null}
           {steps > 0 ? <Plural value={steps} one="# steg" other="# steg" /> : null}
         </>
       }
     >
-      <Stack gap={3}>
-        {fields.map(({ name, shape }) => (
-          <Field
-            key={name}
-            {...rest}
-            errors={errors}
-            path={`${path}.${name}`}
-            shape={shape}
-            value={judgement[name] ?? null}
-            onChange={(changed) => onChange({ ...judgement, [name]: changed })}
-          />
-        ))}
-      </Stack>
+      <div role="group" aria-labelledby={name}>
+        <Stack gap={3}>
+          {fields.map(({ name: each, shape }) => (
+            <Field
+              key={each}
+              {...rest}
+              errors={errors}
+              path={`${path}.${each}`}
+              shape={shape}
+              value={judgement[each] ?? null}
+              onChange={(changed) => onChange({ ...judgement, [each]: changed })}
+            />
+          ))}
+        </Stack>
+      </div>
     </Details>
   );
 }

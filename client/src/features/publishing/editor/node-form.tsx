@@ -26,13 +26,16 @@ type Props = {
   readOnly: boolean;
 };
 
-/** What is wrong with the attributes of a type of node, by dotted path. */
+/** The Swedish of a text is written in the control of the text itself. */
+const atControl = (path: string): string => path.replace(/\.sv(\..*)?$/, '');
+
+/** What is wrong with the attributes of a type of node, by the dotted path of the control to mend it in. */
 export function attributeProblems(kind: ArtefactKind, type: string, attrs: Attrs): Record<string, string> {
   const declaration = findNodeType(kind, type);
   const parsed = declaration ? z.core.safeParse(declaration.attrs, attrs, { reportInput: true }) : { success: true as const };
   if (parsed.success) return {};
   return Object.fromEntries(
-    fieldErrors(parsed.error.issues).map(({ path, key, parameters }) => [path, fieldMessage(key, locale, parameters)]),
+    fieldErrors(parsed.error.issues).map(({ path, key, parameters }) => [atControl(path), fieldMessage(key, locale, parameters)]),
   );
 }
 
