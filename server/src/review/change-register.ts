@@ -24,7 +24,7 @@ export function changeRegister(
     const { em, locale, viewer } = context;
     if (viewer.kind === 'GUEST' || !holdsRoleSomewhere(viewer, ['CENTRE_EDITOR']))
       return { body: null, errors: [userError('NotAllowed', locale, 'notAllowed')] };
-    if (!(await keepsRegister({ ...context, viewer }))) return { body: null, errors: [userError('NotAllowed', locale, 'registerOfAll')] };
+    if (!(await keepsRegister(context))) return { body: null, errors: [userError('NotAllowed', locale, 'registerOfAll')] };
     const done = await work({ ...context, viewer });
     if ('errors' in done) {
       em.clear();
@@ -35,7 +35,9 @@ export function changeRegister(
   });
 }
 
-async function keepsRegister({ em, viewer }: SignedInContext): Promise<boolean> {
+/** Whether the viewer may change the register. */
+export async function keepsRegister({ em, viewer }: Context): Promise<boolean> {
+  if (viewer.kind === 'GUEST') return false;
   const places = viewer.assignments.flatMap(({ role, organisationNodeId }) => (role === 'CENTRE_EDITOR' ? [organisationNodeId] : []));
   return (await em.count(OrganisationNode, { id: { $in: places }, kind: { $ne: 'REGION' } })) > 0;
 }

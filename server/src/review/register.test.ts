@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '../testing/test-database.
 import { BodyContact } from './body-contact.entity.ts';
 import { contactsOfBody, dialogueOfBody, readBody } from './body.queries.ts';
 import { changeBody } from './change-body.ts';
+import { keepsRegister } from './change-register.ts';
 import { logDialogue } from './log-dialogue.ts';
 import { registerBody } from './register-body.ts';
 import { ReviewBody } from './review-body.entity.ts';
@@ -31,6 +32,9 @@ describe('the register of bodies', () => {
     expect(wordsOf(await enter({}, 'regionalEditor'))).toEqual([
       'Registret gäller hela landet. Be en redaktör vid ett kunskapscentrum eller på nationell nivå att ändra i det.',
     ]);
+    expect(
+      await Promise.all((['nurse', 'regionalEditor', 'editor'] as const).map(async (who) => keepsRegister(await reviews.as(who)))),
+    ).toEqual([false, false, true]);
     expect(wordsOf(await enter({ name: ' ' }))).toEqual(['Fyll i det här.']);
     expect(wordsOf(await enter({ contactIds: [] }))).toEqual(['Välj minst en person som svarar.']);
     expect(await enter({})).toMatchObject({ errors: [], body: { name: NAME, contacts: 1, endedAt: null } });

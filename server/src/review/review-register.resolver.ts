@@ -5,6 +5,7 @@ import { ChangeBodyInput, LogDialogueInput, RegisterBodyInput } from './body.inp
 import { colleagues, readBody, reviewBodies, type BodyRow, type ColleagueRow } from './body.queries.ts';
 import { ReviewBodyConnection, ReviewBodyType } from './body.type.ts';
 import { changeBody } from './change-body.ts';
+import { keepsRegister } from './change-register.ts';
 import { declarationOf, type DeclarationRow } from './declaration.queries.ts';
 import { declareInterests } from './declare-interests.ts';
 import { logDialogue } from './log-dialogue.ts';
@@ -18,6 +19,11 @@ export class ReviewRegisterResolver {
   @Query(() => ReviewBodyConnection, { description: 'The register of bodies, for editors; empty for everybody else.' })
   reviewBodies(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<BodyRow>> {
     return reviewBodies(context, args);
+  }
+
+  @Query(() => Boolean, { description: 'Whether the viewer may change the register of bodies, which is the whole country’s.' })
+  viewerKeepsBodies(@Ctx() context: Context): Promise<boolean> {
+    return keepsRegister(context);
   }
 
   @Query(() => ReviewBodyType, { nullable: true, description: 'A body of the register, for editors; null for everybody else.' })

@@ -6,6 +6,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { useHasRole } from '../../app/viewer.ts';
 import { BodyForm } from '../../features/review/body-form.tsx';
+import { KeptByOthers } from '../../features/review/kept-by-others.tsx';
 import { useAct } from '../../graphql/use-act.ts';
 import { wordOf } from '../../features/review/words.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -21,6 +22,7 @@ import { registerBodyMutation } from './body-mutations.ts';
 
 const document = graphql(`
   query BodiesPage($after: String) {
+    viewerKeepsBodies
     reviewBodies(first: 50, after: $after) {
       nodes {
         id
@@ -98,9 +100,13 @@ export function Component(): ReactNode {
           </List>
           <NextPage pageInfo={pageInfo} />
         </Section>
-        <Section title={<Trans>Lägg till</Trans>}>
-          <BodyForm known={null} send={({ asked: _asked, ...entry }) => register.run({ input: entry })} />
-        </Section>
+        {data.viewerKeepsBodies ? (
+          <Section title={<Trans>Lägg till</Trans>}>
+            <BodyForm known={null} send={({ asked: _asked, ...entry }) => register.run({ input: entry })} />
+          </Section>
+        ) : (
+          <KeptByOthers />
+        )}
       </Columns>
     </Stack>
   );

@@ -6,6 +6,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { BodyForm } from '../../features/review/body-form.tsx';
 import { DialogueForm } from '../../features/review/dialogue-form.tsx';
+import { KeptByOthers } from '../../features/review/kept-by-others.tsx';
 import { useAct } from '../../graphql/use-act.ts';
 import { wordOf } from '../../features/review/words.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -19,6 +20,7 @@ import { changeBodyMutation, logDialogueMutation } from './body-mutations.ts';
 
 const document = graphql(`
   query BodyPage($id: String!, $after: String) {
+    viewerKeepsBodies
     reviewBody(id: $id) {
       id
       name
@@ -95,16 +97,20 @@ export function Component(): ReactNode {
                 </ButtonLink>
               </div>
             ) : null}
-            <DialogueForm send={(entry) => log.run({ input: { bodyId: id, ...entry } })} />
+            {data.viewerKeepsBodies ? <DialogueForm send={(entry) => log.run({ input: { bodyId: id, ...entry } })} /> : null}
           </Stack>
         </Section>
-        <Section title={<Trans>Uppgifter</Trans>}>
-          <BodyForm
-            key={`${name} ${category} ${body.endedAt ?? ''} ${body.people.map(({ id: person }) => person).join(' ')}`}
-            known={body}
-            send={({ panel: _panel, ...entry }) => change.run({ input: { bodyId: id, ...entry } })}
-          />
-        </Section>
+        {data.viewerKeepsBodies ? (
+          <Section title={<Trans>Uppgifter</Trans>}>
+            <BodyForm
+              key={`${name} ${category} ${body.endedAt ?? ''} ${body.people.map(({ id: person }) => person).join(' ')}`}
+              known={body}
+              send={({ panel: _panel, ...entry }) => change.run({ input: { bodyId: id, ...entry } })}
+            />
+          </Section>
+        ) : (
+          <KeptByOthers />
+        )}
       </Columns>
     </Stack>
   );
