@@ -133,6 +133,13 @@ export function Component(): ReactNode {
     >
       <ErrorSummary errors={errors} />
       {draft ? (
+        <p>
+          <a href="#synpunkter">
+            <Trans>Till synpunkterna</Trans>
+          </a>
+        </p>
+      ) : null}
+      {draft ? (
         <Columns kind="half">
           <ReviewedDocument
             text={{ kind: review.kind, slug, document: draft, professions }}
@@ -142,7 +149,7 @@ export function Component(): ReactNode {
             onMark={about.mark}
           />
           <Stack gap={6}>
-            <Section title={<Trans>Arbetsgruppens synpunkter</Trans>}>
+            <Section id="synpunkter" title={<Trans>Arbetsgruppens synpunkter</Trans>}>
               {comments.nodes.length === 0 ? (
                 <EmptyState>
                   <Trans>Inga än. Här samlas det som de som arbetar med texten säger om den.</Trans>
