@@ -53,7 +53,7 @@ export function EtdTable({ criteria, open = false }: { criteria: readonly Criter
     { key: 'evidence', name: t`Underlag`, cell: (criterion) => <Grounds criterion={criterion} /> },
   ];
   return (
-    <Details open={open} summary={<Trans>Bedömning av {criteria.length} kriterier (GRADE)</Trans>}>
+    <Details open={open} layer summary={<Trans>Bedömning av {criteria.length} kriterier (GRADE)</Trans>}>
       <Table caption={t`Från underlag till beslut`} columns={columns} rows={criteria} rowKey={({ nodeId }) => nodeId} />
     </Details>
   );

@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react';
 import styles from './details.module.css';
 
+type Props = {
+  summary: ReactNode;
+  children: ReactNode;
+  open?: boolean;
+  /** A deeper layer of the text: on paper only for who has opened it. Anything else is open on paper. */
+  layer?: boolean;
+};
+
 /** Something more for those who want it. */
-export function Details({ summary, children, open = false }: { summary: ReactNode; children: ReactNode; open?: boolean }): ReactNode {
+export function Details({ summary, children, open = false, layer = false }: Props): ReactNode {
   return (
-    <details className={styles['details']} open={open}>
+    <details className={[styles['details'], layer ? styles['layer'] : ''].filter(Boolean).join(' ')} open={open}>
       <summary>{summary}</summary>
       {children}
     </details>
