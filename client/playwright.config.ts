@@ -31,8 +31,19 @@ export default defineConfig({
     },
   },
   projects: [
-    // A question is taken from asking to its outcome on a narrow screen of its own.
-    { name: 'wide', testIgnore: ['whole-question.spec.ts'], use: { viewport: { width: 1280, height: 900 } } },
+    // A question is taken from asking to its outcome on a narrow screen of its own. The others are walked where less room is the harder case: they are long,
+    // and others look at the same rooms on a wide screen.
+    {
+      name: 'wide',
+      testIgnore: [
+        'whole-question.spec.ts',
+        'consult-work.spec.ts',
+        'copy-and-cite.spec.ts',
+        'decide-about-a-change.spec.ts',
+        'who-comes.spec.ts',
+      ],
+      use: { viewport: { width: 1280, height: 900 } },
+    },
     // The two journeys of a review are long, and the round looks at its pages in both widths itself; a server dies, words are marked and an address is written
     // the same at any.
     {

@@ -53,8 +53,8 @@ test('a manager requires a course, lets one off, recognises training of another,
     const rows = `person;utbildad;underlag\nnurse;2019-01-01;Intyg finns\nnobody;${daysFromNow(-40)};Intyg finns\n`;
     await manager.getByLabel('Tidigare utbildning').fill(rows);
     await manager.getByRole('button', { name: 'Läs in utbildningarna' }).click();
-    await expect(manager.getByRole('row', { name: /nurse inte godtagen Utbildningen är för gammal/ })).toBeVisible();
-    await expect(manager.getByRole('row', { name: /nobody har inte kravet här/ })).toBeVisible();
+    await expect(manager.getByRole('row', { name: /nurse.* inte godtagen.* Utbildningen är för gammal/ })).toBeVisible();
+    await expect(manager.getByRole('row', { name: /nobody.* har inte kravet här/ })).toBeVisible();
     await expectAccessible(manager);
     const download = manager.waitForEvent('download');
     await manager.getByRole('button', { name: 'Spara godtagen utbildning som CSV' }).click();
