@@ -8,12 +8,12 @@ import { paths } from '../../app/paths.ts';
 import { ImportForm } from '../../features/guidelines/import/import-form.tsx';
 import { TemplateLinks } from '../../features/guidelines/import/template-links.tsx';
 import { KindName } from '../../features/publishing/kind-words.tsx';
+import { useToText } from '../../features/publishing/files/use-to-text.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Lead, Section, Stack } from '../../ui/layout/layout.tsx';
-import { useNavigate } from '../../ui/link/link.tsx';
 
 const document = graphql(`
   query ImportPage($slug: String!) {
@@ -49,7 +49,7 @@ export const loader = page.loader;
 /** An edition is replaced by what a file holds, after one has seen what that changes. */
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const navigate = useNavigate();
+  const toText = useToText();
   const { artefact } = page.usePage().data;
   if (!artefact?.viewerCanEdit || artefact.retiredAt || !isGuidelineKind(artefact.kind)) return notFound();
   const { id, slug, kind, draft, publishedVersion } = artefact;
@@ -79,7 +79,7 @@ export function Component(): ReactNode {
             <Trans>Utgåvan granskas. En fil kan läsas in när den är tillbaka hos redaktören.</Trans>
           </p>
         ) : (
-          <ImportForm artefactId={id} nameOfType={(type) => <KindName kind={type} />} onDone={() => void navigate(paths.edit(slug))} />
+          <ImportForm artefactId={id} nameOfType={(type) => <KindName kind={type} />} onDone={() => toText(paths.edit(slug))} />
         )}
       </Section>
     </Stack>

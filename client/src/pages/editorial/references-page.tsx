@@ -5,12 +5,12 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { ReferencesForm } from '../../features/publishing/files/references-form.tsx';
+import { useToText } from '../../features/publishing/files/use-to-text.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Lead, Stack } from '../../ui/layout/layout.tsx';
-import { useNavigate } from '../../ui/link/link.tsx';
 
 const document = graphql(`
   query ReferencesPage($slug: String!) {
@@ -45,7 +45,7 @@ export const loader = page.loader;
 /** Sources are brought into the bibliography of an edition from a file. */
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const navigate = useNavigate();
+  const toText = useToText();
   const { artefact } = page.usePage().data;
   if (!artefact?.viewerCanEdit || artefact.retiredAt) return notFound();
   const { id, slug, draft, publishedVersion } = artefact;
@@ -73,7 +73,7 @@ export function Component(): ReactNode {
           <Trans>Utgåvan granskas. En fil kan läsas in när den är tillbaka hos redaktören.</Trans>
         </p>
       ) : (
-        <ReferencesForm artefactId={id} onDone={() => void navigate(paths.edit(slug))} />
+        <ReferencesForm artefactId={id} onDone={() => toText(paths.edit(slug))} />
       )}
     </Stack>
   );

@@ -7,12 +7,12 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { StudiesForm } from '../../features/evaluations/studies/studies-form.tsx';
+import { useToText } from '../../features/publishing/files/use-to-text.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Lead, Stack } from '../../ui/layout/layout.tsx';
-import { useNavigate } from '../../ui/link/link.tsx';
 
 const document = graphql(`
   query StudiesPage($slug: String!) {
@@ -46,7 +46,7 @@ export const loader = page.loader;
 /** The studies of one row of evidence are brought in from a spreadsheet and pooled. */
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const navigate = useNavigate();
+  const toText = useToText();
   const { node: nodeId } = useParams();
   const { artefact } = page.usePage().data;
   const draft = artefact?.draft;
@@ -79,7 +79,7 @@ export function Component(): ReactNode {
         </a>
       </p>
       {WRITING_STATES.includes(draft.state) ? (
-        <StudiesForm artefactId={artefact.id} row={row.nodeId} measure={effectMeasure} onDone={() => void navigate(back)} />
+        <StudiesForm artefactId={artefact.id} row={row.nodeId} measure={effectMeasure} onDone={() => toText(back)} />
       ) : (
         <p>
           <Trans>Utgåvan granskas. En fil kan läsas in när den är tillbaka hos redaktören.</Trans>

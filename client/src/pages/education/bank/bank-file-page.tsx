@@ -5,13 +5,13 @@ import { notFound } from '../../../app/error-page.tsx';
 import { PageTitle } from '../../../app/page-title.tsx';
 import { paths } from '../../../app/paths.ts';
 import { GiftForm } from '../../../features/education/bank/gift-form.tsx';
+import { useToText } from '../../../features/publishing/files/use-to-text.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { BankFilePageQuery } from '../../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../../graphql/page-query.ts';
 import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
-import { useNavigate } from '../../../ui/link/link.tsx';
 import { Table } from '../../../ui/table/table.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 
@@ -60,7 +60,7 @@ export const loader = page.loader;
 /** A bank as a file: questions brought in from another platform, and taken along to one. */
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const navigate = useNavigate();
+  const toText = useToText();
   const { questionBank: bank, artefact } = page.usePage().data;
   const canEdit = artefact?.kind === 'questionBank' && artefact.viewerCanEdit;
   if (!artefact || (!bank && !canEdit)) return notFound();
@@ -93,7 +93,7 @@ export function Component(): ReactNode {
                   fråga.
                 </Trans>
               </p>
-              <GiftForm artefactId={artefact.id} onDone={() => void navigate(paths.edit(slug))} />
+              <GiftForm artefactId={artefact.id} onDone={() => toText(paths.edit(slug))} />
             </Stack>
           )}
         </Section>
