@@ -32,31 +32,7 @@ const document = graphql(`
       reference
       responderName
       answerToCoSign {
-        text
-        disposition
-        knowledgeMissing
-        followUpWeeks
-        followUpMeasure
-        revision
-        citations {
-          nodeId
-          label {
-            sv
-            en
-          }
-          artefact {
-            id
-            kind
-            publishedVersion {
-              id
-              number
-              title {
-                sv
-                en
-              }
-            }
-          }
-        }
+        ...AnswerDraftFields @unmask
       }
       ...ThreadMessages
     }

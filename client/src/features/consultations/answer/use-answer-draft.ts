@@ -8,35 +8,42 @@ import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
 import { useLeaveWarning } from '../identity/use-leave-warning.ts';
 import { afterAnswerSave, answerChanges, emptyAnswer, hasHeld, type AnswerState, type AnswerValues } from './answer-state.ts';
 
+/** An answer that is not sent, as whoever writes it and whoever signs it too read it. */
+graphql(`
+  fragment AnswerDraftFields on ConsultAnswerDraft {
+    disposition
+    text
+    knowledgeMissing
+    followUpWeeks
+    followUpMeasure
+    revision
+    citations {
+      nodeId
+      label {
+        sv
+        en
+      }
+      artefact {
+        id
+        kind
+        publishedVersion {
+          id
+          number
+          title {
+            sv
+            en
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const answerDraftFragment = graphql(`
   fragment AnswerDraft on Consult {
     id
     answerDraft {
-      disposition
-      text
-      knowledgeMissing
-      followUpWeeks
-      followUpMeasure
-      revision
-      citations {
-        nodeId
-        label {
-          sv
-          en
-        }
-        artefact {
-          id
-          kind
-          publishedVersion {
-            id
-            number
-            title {
-              sv
-              en
-            }
-          }
-        }
-      }
+      ...AnswerDraftFields @unmask
     }
   }
 `);
