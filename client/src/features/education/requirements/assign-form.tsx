@@ -2,8 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
-import type { AssignRequirementMutation, AssignmentOutcome } from '../../../graphql/generated/graphql.ts';
-import { Table } from '../../../ui/table/table.tsx';
+import type { AssignmentOutcome } from '../../../graphql/generated/graphql.ts';
 import { PeopleForm } from '../people-form.tsx';
 
 const document = graphql(`
@@ -38,18 +37,7 @@ export function AssignForm({ requirementId, onDone }: { requirementId: string; o
         const { data } = await mutate({ variables: { input: { requirementId, people } } });
         return data?.assignRequirement ?? { lines: [], errors: [] };
       }}
-      report={(lines: AssignRequirementMutation['assignRequirement']['lines']) => (
-        <Table
-          caption={<Trans>Så gick det</Trans>}
-          rows={lines}
-          rowKey={({ line }) => String(line)}
-          columns={[
-            { key: 'line', name: t`Rad`, numeric: true, cell: ({ line }) => line },
-            { key: 'text', name: t`Person`, cell: ({ text }) => text },
-            { key: 'outcome', name: t`Utfall`, cell: ({ outcome }) => <Outcome outcome={outcome} /> },
-          ]}
-        />
-      )}
+      outcome={({ outcome }) => <Outcome outcome={outcome} />}
       onDone={onDone}
     />
   );

@@ -2,8 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
-import type { RecogniseTrainingFileMutation, RecognitionOutcome } from '../../../graphql/generated/graphql.ts';
-import { Table } from '../../../ui/table/table.tsx';
+import type { RecognitionOutcome } from '../../../graphql/generated/graphql.ts';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { PeopleForm } from '../people-form.tsx';
 
@@ -42,19 +41,8 @@ export function RecogniseFileForm({ requirementId, at, onDone }: Props): ReactNo
         const { data } = await mutate({ variables: { input: { requirementId, at, rows } } });
         return data?.recogniseTrainingFile ?? { lines: [], errors: [] };
       }}
-      report={(lines: RecogniseTrainingFileMutation['recogniseTrainingFile']['lines']) => (
-        <Table
-          caption={<Trans>Så gick det</Trans>}
-          rows={lines}
-          rowKey={({ line }) => String(line)}
-          columns={[
-            { key: 'line', name: t`Rad`, numeric: true, cell: ({ line }) => line },
-            { key: 'text', name: t`Person`, cell: ({ text }) => text },
-            { key: 'outcome', name: t`Utfall`, cell: ({ outcome }) => <Outcome outcome={outcome} /> },
-            { key: 'message', name: t`Varför`, cell: ({ message }) => message },
-          ]}
-        />
-      )}
+      outcome={({ outcome }) => <Outcome outcome={outcome} />}
+      more={[{ key: 'message', name: t`Varför`, cell: ({ message }) => message }]}
       onDone={onDone}
     />
   );

@@ -1,8 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { EnlistInSeminarMutation, EnlistOutcome } from '../../../graphql/generated/graphql.ts';
-import { Table } from '../../../ui/table/table.tsx';
+import type { EnlistOutcome } from '../../../graphql/generated/graphql.ts';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { PeopleForm } from '../people-form.tsx';
 import { enlistMutation } from './hold-mutations.ts';
@@ -21,18 +20,7 @@ export function EnlistForm({ seminarId, onDone }: { seminarId: string; onDone: (
         const { data } = await mutate({ variables: { input: { seminarId, people } } });
         return data?.enlistInSeminar ?? { lines: [], errors: [] };
       }}
-      report={(lines: EnlistInSeminarMutation['enlistInSeminar']['lines']) => (
-        <Table
-          caption={<Trans>Så gick det</Trans>}
-          rows={lines}
-          rowKey={({ line }) => String(line)}
-          columns={[
-            { key: 'line', name: t`Rad`, numeric: true, cell: ({ line }) => line },
-            { key: 'text', name: t`Person`, cell: ({ text }) => text },
-            { key: 'outcome', name: t`Utfall`, cell: ({ outcome }) => <Outcome outcome={outcome} /> },
-          ]}
-        />
-      )}
+      outcome={({ outcome }) => <Outcome outcome={outcome} />}
       onDone={onDone}
     />
   );
