@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { Dotted } from '../../ui/list/list.tsx';
 
 /** What the attributes of nodes are called on forms and in differences. Kinds declare them in the package shared. */
 const words: Record<string, ReactNode> = {
@@ -172,12 +173,5 @@ const words: Record<string, ReactNode> = {
 
 /** An attribute in words; a dotted path becomes its parts. */
 export function AttributeName({ path }: { path: string }): ReactNode {
-  return path.split('.').map((part, index) => (
-    // The parts of a path stand in its order.
-    // oxlint-disable-next-line react/no-array-index-key
-    <span key={index}>
-      {index > 0 ? ' · ' : null}
-      {words[part] ?? part}
-    </span>
-  ));
+  return <Dotted parts={path.split('.').map((part) => words[part] ?? part)} />;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import styles from './list.module.css';
 
 /** Rows split by hairlines. */
@@ -36,18 +36,9 @@ export function ListRow({ title, state, detail, action }: RowProps): ReactNode {
 
 /** What is known of something in one line, parted by dots; what is not known is left out. */
 export function Dotted({ parts }: { parts: readonly ReactNode[] }): ReactNode {
-  return (
-    parts
-      .filter((part) => part !== null && part !== undefined && part !== '')
-      // The parts of one line never change order.
-      // oxlint-disable-next-line react/no-array-index-key
-      .map((part, index) => (
-        <span key={index}>
-          {index > 0 ? ' · ' : ''}
-          {part}
-        </span>
-      ))
-  );
+  const known = parts.filter((part) => part !== null && part !== undefined && part !== '');
+  // Handed over one by one: a line that stands as it is needs no keys.
+  return createElement(Fragment, null, ...known.flatMap((part, index) => (index > 0 ? [' · ', part] : [part])));
 }
 
 /** A few sentences or names with a mark before each. */

@@ -17,9 +17,7 @@ export type PdfWork = { bytes: Uint8Array; mostPages: number };
 const told = ['Title', 'Author', 'Subject', 'Keywords', 'dc:title', 'dc:creator', 'dc:description', 'dc:subject', 'pdf:keywords'];
 
 const { bytes, mostPages } = workerData as PdfWork;
-// A port between threads has no origin.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
-parentPort?.postMessage(await read());
+parentPort?.postMessage(await read(), []);
 
 async function read(): Promise<ReadPdf | FieldMessageKey> {
   try {
