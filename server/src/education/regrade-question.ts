@@ -1,5 +1,3 @@
-import { withoutIdentityNumber } from 'shared/consultations/without-identity-number.ts';
-import * as z from 'zod/mini';
 import type { QuestionAttrs } from 'shared/education/question.ts';
 import { scoreAnswer } from 'shared/education/question-scoring.ts';
 import { findNode } from 'shared/publishing/document.ts';
@@ -9,6 +7,7 @@ import { idOf } from '../kernel/node-id.ts';
 import { parseInput, userError, type UserErrorRow } from '../kernel/user-errors.ts';
 import { scopeOf } from '../organisation/scope-of.ts';
 import { readCourseText } from './bank/fill-slots.queries.ts';
+import { reasonSchema } from './reason.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
 import { appendAttemptEvent, type OpenedAttempt } from './append-attempt-event.ts';
 import { foldAttempt, scoreAttempt, type AttemptState } from './attempt-score.ts';
@@ -22,10 +21,6 @@ import { settleAttempt } from './settle-attempt.ts';
 
 type Outcome = { attempts: number; changed: number; nowPassed: number; left: number };
 type Result = { outcome: Outcome | null; errors: UserErrorRow[] };
-
-const reasonSchema = z.object({
-  reason: withoutIdentityNumber(z.string().check(z.trim(), z.minLength(10, 'reasonMissing'), z.maxLength(1_000, 'tooLong'))),
-});
 
 /**
  * Marks every attempt handed in anew where it asked a question in another form than the published version has: the key was wrong and has been mended.

@@ -7,7 +7,7 @@ import { Certificate } from './certificate.entity.ts';
 import type { ReissueCertificateInput } from './certificate.inputs.ts';
 import { checkCode, type CheckRow } from './certificate.queries.ts';
 import { lockIssuedCertificate } from './lock-issued-certificate.ts';
-import { certificateReasonSchema } from './revoke-certificate.ts';
+import { reasonSchema } from './reason.ts';
 
 type Result = { check: CheckRow | null; errors: UserErrorRow[] };
 
@@ -20,7 +20,7 @@ export function reissueCertificate(context: Context, input: ReissueCertificateIn
     const { em, locale } = context;
     const issued = await lockIssuedCertificate(context, input.code);
     if (!issued) return refused([userError('NotFound', locale, 'notFound', ['code'])]);
-    const { value, errors } = parseInput(certificateReasonSchema, { reason: input.reason }, locale);
+    const { value, errors } = parseInput(reasonSchema, { reason: input.reason }, locale);
     if (errors) return refused(errors);
     if (issued.certificate.revokedAt) return refused([userError('NotReady', locale, 'certificateRevoked')]);
     await supersede(context, issued.certificate, value.reason);

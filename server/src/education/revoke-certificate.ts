@@ -1,18 +1,12 @@
-import { withoutIdentityNumber } from 'shared/consultations/without-identity-number.ts';
-import * as z from 'zod/mini';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { parseInput, userError, type UserErrorRow } from '../kernel/user-errors.ts';
 import type { RevokeCertificateInput } from './certificate.inputs.ts';
 import { checkCode, type CheckRow } from './certificate.queries.ts';
 import { lockIssuedCertificate } from './lock-issued-certificate.ts';
+import { reasonSchema } from './reason.ts';
 
 type Result = { check: CheckRow | null; errors: UserErrorRow[] };
-
-/** Why a certificate is taken back or issued anew. */
-export const certificateReasonSchema = z.object({
-  reason: withoutIdentityNumber(z.string().check(z.trim(), z.minLength(10, 'reasonMissing'), z.maxLength(1_000, 'tooLong'))),
-});
 
 /** Takes a certificate back: whoever checks its code is told that it does not hold, and since when; never why. */
 export function revokeCertificate(context: Context, input: RevokeCertificateInput): Promise<Result> {
@@ -20,7 +14,7 @@ export function revokeCertificate(context: Context, input: RevokeCertificateInpu
     const { clock, em, locale } = context;
     const issued = await lockIssuedCertificate(context, input.code);
     if (!issued) return refused([userError('NotFound', locale, 'notFound', ['code'])]);
-    const { value, errors } = parseInput(certificateReasonSchema, { reason: input.reason }, locale);
+    const { value, errors } = parseInput(reasonSchema, { reason: input.reason }, locale);
     if (errors) return refused(errors);
     const { certificate } = issued;
     if (certificate.revokedAt) return refused([userError('NotReady', locale, 'certificateRevoked')]);

@@ -1,5 +1,6 @@
 import type { RequirementStatus } from 'shared/education/requirement-status.ts';
 import type { Locale } from 'shared/text/locale.ts';
+import { inLocale } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
 import { csvOf } from '../kernel/http/csv.ts';
 import { professionsByCode } from '../organisation/organisation.loaders.ts';
@@ -46,7 +47,8 @@ export async function dueStaffCsv(context: Context, at: string): Promise<string>
   const standings = await dueStaff(context, at);
   const asked = await Promise.all(standings.map(({ requirementId }) => requirementById(context, requirementId)));
   const told = await lines(context, standings);
-  return csvOf([[...HEADINGS[locale], ASKED[locale]], ...told.map((line, index) => [...line, titleOf(asked[index] ?? null, locale)])]);
+  const nameOf = (requirement: RequirementRow | null | undefined): string => (requirement ? inLocale(requirement.title, locale) : '');
+  return csvOf([[...HEADINGS[locale], ASKED[locale]], ...told.map((line, index) => [...line, nameOf(asked[index])])]);
 }
 
 async function lines(context: Context, standings: readonly StandingRow[]): Promise<string[][]> {
@@ -61,8 +63,4 @@ async function lines(context: Context, standings: readonly StandingRow[]): Promi
     row.lastCompletedOn ?? '',
     row.lastValidUntil ?? '',
   ]);
-}
-
-function titleOf(requirement: RequirementRow | null, locale: Locale): string {
-  return (locale === 'en' ? requirement?.title.en : undefined) ?? requirement?.title.sv ?? '';
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useLeaveWarning } from '../../ui/form/use-leave-warning.ts';
 import type { TextPart } from './text-parts.ts';
 
 /** Words of one text: where they begin and end in it. */
@@ -22,12 +23,7 @@ export type CommentDraft = {
 export function useCommentDraft(parts: readonly TextPart[]): CommentDraft {
   const [about, setAbout] = useState({ key: parts[0]?.key ?? '', words: '', from: -1 });
   const [begun, write] = useState(false);
-  useEffect(() => {
-    if (!begun) return;
-    const onLeave = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', onLeave);
-    return () => window.removeEventListener('beforeunload', onLeave);
-  }, [begun]);
+  useLeaveWarning(begun);
   const textOf = (key: string): string => parts.find((part) => part.key === key)?.text ?? '';
   return {
     ...about,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { today } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
 import { projection } from '../../kernel/database/projection.ts';
 import { csvOf } from '../../kernel/http/csv.ts';
@@ -44,7 +45,7 @@ export async function participantsCsv(context: Context, { id, viewerHolds, sessi
   const held = sessions.filter(({ cancelledAt }) => !cancelledAt);
   const participants = viewerHolds ? ((await participantsOf(context, id)) ?? []) : [];
   return csvOf([
-    [...words.head, ...held.map(({ startsAt }) => dayOf(startsAt))],
+    [...words.head, ...held.map(({ startsAt }) => today({ now: () => startsAt }))],
     ...participants.map(({ person, name, unitName, seated, attended }) => [
       person,
       name,
@@ -53,9 +54,4 @@ export async function participantsCsv(context: Context, { id, viewerHolds, sessi
       ...held.map((session) => (attended.includes(session.id) ? words.there : words.absent)),
     ]),
   ]);
-}
-
-/** The day in Sweden of a meeting. */
-function dayOf(startsAt: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(startsAt);
 }

@@ -5,7 +5,7 @@ import { graphql } from '../../../graphql/generated/gql.ts';
 import type { AnswerDraftFragment } from '../../../graphql/generated/graphql.ts';
 import type { SaveState } from '../../../ui/save-state/autosave.ts';
 import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
-import { useLeaveWarning } from '../identity/use-leave-warning.ts';
+import { useLeaveWarning } from '../../../ui/form/use-leave-warning.ts';
 import { afterAnswerSave, answerChanges, emptyAnswer, hasHeld, type AnswerState, type AnswerValues } from './answer-state.ts';
 
 /** An answer that is not sent, as whoever writes it and whoever signs it too read it. */

@@ -5,7 +5,7 @@ import { graphql } from '../../../graphql/generated/gql.ts';
 import type { AskDraftFragment } from '../../../graphql/generated/graphql.ts';
 import type { SaveState } from '../../../ui/save-state/autosave.ts';
 import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
-import { useLeaveWarning } from '../identity/use-leave-warning.ts';
+import { useLeaveWarning } from '../../../ui/form/use-leave-warning.ts';
 import { afterSave, changesOf, hasRefused, settled, withText, type Draft, type DraftAnswers } from './draft-state.ts';
 
 export const askDraftFragment = graphql(`

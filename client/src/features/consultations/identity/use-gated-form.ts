@@ -5,7 +5,7 @@ import { locale } from '../../../i18n/locale.ts';
 import { useForm, type UserError } from '../../../ui/form/use-form.ts';
 import { judgeText } from './identity-judgement.ts';
 import { identityMessage } from './identity-message.ts';
-import { useLeaveWarning } from './use-leave-warning.ts';
+import { useLeaveWarning } from '../../../ui/form/use-leave-warning.ts';
 import { vouchedIn, type Vouching } from './vouching.ts';
 
 type Options<Values> = {

@@ -9,6 +9,7 @@ import { AddressPrefix, Link } from '../../../ui/link/link.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import type { Standing } from './board-fields.ts';
+import { decisionWords } from './change-tag.tsx';
 
 /** A part that reads otherwise somewhere than the nation published it. */
 const adaptedPartFields = graphql(`
@@ -31,13 +32,6 @@ const adaptedPartFields = graphql(`
 `);
 
 export type AdaptedPart = ResultOf<typeof adaptedPartFields>;
-
-const modes: Record<AdaptedPart['mode'], ReactNode> = {
-  ADOPT: <Trans>följs som den är</Trans>,
-  ADAPT: <Trans>egna ord</Trans>,
-  ADD: <Trans>eget tillägg</Trans>,
-  EXCLUDE: <Trans>utelämnad</Trans>,
-};
 
 type Props = { standings: readonly Standing[]; parts: readonly AdaptedPart[]; artefact: { slug: string; path: string } };
 
@@ -81,7 +75,7 @@ function PartRow({ part, slug }: { part: AdaptedPart; slug: string }): ReactNode
       }
       state={
         <>
-          <Tag tone="local">{modes[mode]}</Tag>
+          <Tag tone="local">{decisionWords[mode]}</Tag>
           {decidedBy.id === readAt.id ? null : (
             <Tag>
               <Trans>från {decidedBy.name}</Trans>

@@ -5,7 +5,8 @@ import type { AdaptationChange } from './change-fields.ts';
 
 type Mode = AdaptationChange['mode'];
 
-const standing: Record<Mode, ReactNode> = {
+/** How a part reads where an organisation has decided about it, in a word. */
+export const decisionWords: Record<Mode, ReactNode> = {
   ADOPT: <Trans>följs som den är</Trans>,
   ADAPT: <Trans>egna ord</Trans>,
   ADD: <Trans>eget tillägg</Trans>,
@@ -28,5 +29,5 @@ const withdrawn: Record<Mode, ReactNode> = {
 export function ChangeTag({ change: { change, mode, attributes } }: { change: AdaptationChange }): ReactNode {
   if (change === 'WITHDRAWN') return <Tag>{withdrawn[mode]}</Tag>;
   const isRewritten = change === 'CHANGED' && (attributes as unknown[]).length > 0;
-  return <Tag tone="local">{(isRewritten ? rewritten[mode] : null) ?? standing[mode]}</Tag>;
+  return <Tag tone="local">{(isRewritten ? rewritten[mode] : null) ?? decisionWords[mode]}</Tag>;
 }
