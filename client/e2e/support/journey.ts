@@ -66,7 +66,8 @@ export const test = base.extend<Fixtures>({
 export { expect };
 
 async function openWindow(browser: Browser, baseURL: string, viewport: { width: number; height: number } | null): Promise<Page> {
-  const context = await browser.newContext({ baseURL, viewport, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
+  // Without motion: a colour half-way to another has no contrast that means anything.
+  const context = await browser.newContext({ baseURL, viewport, locale: 'sv-SE', timezoneId: 'Europe/Stockholm', reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto('/');
   return page;

@@ -24,10 +24,12 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value' | 
 export function Combobox({ label, value, groups, said, inputRef, onChange, onChoose, ...rest }: Props): ReactNode {
   const listId = useId();
   const [open, setOpen] = useState(false);
-  const [marked, setMarked] = useState<number | null>(null);
+  // By name and not by place: new suggestions may come while one walks the old, and Enter must lead to the one that was marked.
+  const [marked, setMarked] = useState<string | null>(null);
   const options = groups.flatMap(({ options: some }) => some);
   const shown = open && options.length > 0;
-  const at = shown && marked !== null && marked < options.length ? marked : null;
+  const place = options.findIndex(({ id }) => id === marked);
+  const at = shown && place >= 0 ? place : null;
   const close = (): void => {
     setOpen(false);
     setMarked(null);
@@ -42,7 +44,7 @@ export function Combobox({ label, value, groups, said, inputRef, onChange, onCho
     if (!effect) return;
     event.preventDefault();
     event.stopPropagation();
-    if ('marked' in effect) setMarked(effect.marked);
+    if ('marked' in effect) setMarked(effect.marked === null ? null : (options[effect.marked]?.id ?? null));
     else if ('close' in effect) close();
     else choose(options[effect.choose]?.id ?? '');
   };
