@@ -1,8 +1,9 @@
-import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import { linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { graphqlDocuments } from './build/graphql-documents.ts';
+import { ownWords } from './build/own-words.ts';
 
 /** Builds the portal into `dist/`. In development the API is the server of `pnpm start` on SERVER_PORT. */
 export default defineConfig(() => {
@@ -11,8 +12,8 @@ export default defineConfig(() => {
     plugins: [
       graphqlDocuments(),
       react(),
-      lingui({ cwd: import.meta.dirname }),
       babel({ presets: [linguiTransformerBabelPreset({}, { cwd: import.meta.dirname })] }),
+      ownWords(import.meta.dirname),
     ],
     define: { 'globalThis.__DEV__': 'false' },
     build: { outDir: 'dist', target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: true },

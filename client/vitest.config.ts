@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import { linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineProject } from 'vitest/config';
@@ -8,10 +8,6 @@ import { defineProject } from 'vitest/config';
 process.env['LINGUI_CONFIG'] ??= join(import.meta.dirname, 'lingui.config.ts');
 
 export default defineProject({
-  plugins: [
-    react(),
-    lingui({ cwd: import.meta.dirname }),
-    babel({ presets: [linguiTransformerBabelPreset({}, { cwd: import.meta.dirname })] }),
-  ],
+  plugins: [react(), babel({ presets: [linguiTransformerBabelPreset({}, { cwd: import.meta.dirname })] })],
   test: { name: 'client', include: ['{src,build}/**/*.test.{ts,tsx}'] },
 });

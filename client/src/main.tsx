@@ -9,10 +9,11 @@ import { RouterProvider } from 'react-router/dom';
 import { router } from './app/router.tsx';
 import { applyStoredTheme } from './app/theme.ts';
 import { client } from './graphql/client.ts';
-import { activateLocale } from './i18n/locale.ts';
+import { locale } from './i18n/locale.ts';
+import './i18n/words.ts';
 
 applyStoredTheme();
-await activateLocale();
+document.documentElement.lang = locale;
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');
