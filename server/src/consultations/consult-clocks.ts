@@ -16,6 +16,7 @@ import { ConsultClockTime } from './consult-clock-time.entity.ts';
 import type { ConsultationsTables } from './consultations.tables.ts';
 import type { Consult } from './consult.entity.ts';
 import { clockMarkName } from './consult-job-names.ts';
+import { closeLateTasks } from './consult-tasks.ts';
 import { calendarOf } from './working-hours.queries.ts';
 
 /** Everything that has happened to the clocks of a question, in order. */
@@ -33,8 +34,14 @@ export async function clockEntries({ em }: Context, consultId: string): Promise<
   return rows.map(({ clock, effect, at }) => ({ clock, effect, at: at.getTime() }));
 }
 
+/** The level a question is at: what a clock that ends there is kept under. */
+export type ClockPlace = Pick<Consult, 'answeringUnitId' | 'rank' | 'track'>;
+
 /** The unit whose working time a clock counts. */
-export function unitOfClock(clock: Clock, { requesterUnitId, answeringUnitId }: Consult): string {
+export function unitOfClock(
+  clock: Clock,
+  { requesterUnitId, answeringUnitId }: Pick<Consult, 'answeringUnitId' | 'requesterUnitId'>,
+): string {
   return clockLimits[clock]?.hours === 'REQUESTING' ? requesterUnitId : (answeringUnitId ?? requesterUnitId);
 }
 
@@ -48,11 +55,13 @@ export function workedTime(entries: readonly ClockEntry[], clock: Clock, now: nu
 
 /**
  * Follows up what a step does to the clocks of a question, given how they stood before it: what a clock showed is kept when it stops, and what falls due
- * while it runs is asked for as jobs.
+ * while it runs is asked for as jobs. `place` is where the question was before the step: a lap that
+ * ends with a move belongs to the level it was spent at.
  */
 export async function followClocks(
   context: Context,
   consult: Consult,
+  place: ClockPlace,
   before: readonly ClockEntry[],
   effects: readonly ClockEffect[],
 ): Promise<void> {
@@ -63,7 +72,10 @@ export async function followClocks(
   for (const clock of new Set(effects.map((effect) => effect.clock))) {
     const [was, is] = [held[clock], then[clock]];
     if (was === is) continue;
-    if (isLapOver(was, is)) await keepTime(context, consult, { clock, entries: before, was, now });
+    if (isLapOver(was, is)) {
+      await keepTime(context, consult, place, { clock, entries: before, was, now });
+      await closeLateTasks(context, consult, clock);
+    }
     if (is.status === 'RUNNING') await planMarks(context, consult, { clock, entries, startedAt: is.startedAt, now });
   }
 }
@@ -75,12 +87,16 @@ function isLapOver(was: ClockState, is: ClockState): was is Exclude<ClockState, 
 
 type Lap = { clock: Clock; entries: readonly ClockEntry[]; was: Exclude<ClockState, { status: 'NOT_STARTED' }>; now: number };
 
-async function keepTime(context: Context, consult: Consult, { clock, entries, was, now }: Lap): Promise<void> {
+async function keepTime(context: Context, consult: Consult, place: ClockPlace, { clock, entries, was, now }: Lap): Promise<void> {
   const { em } = context;
   const { running, paused, elapsed } = readClock(was, now);
-  const calendar = await calendarOf(context, unitOfClock(clock, consult), [new Date(was.startedAt), new Date(now)]);
+  const calendar = await calendarOf(context, unitOfClock(clock, { ...place, requesterUnitId: consult.requesterUnitId }), [
+    new Date(was.startedAt),
+    new Date(now),
+  ]);
   const working = workedTime(entries, clock, now, calendar);
-  const { answeringUnitId = null, rank = null, track, topic, priority } = consult;
+  const { topic, priority } = consult;
+  const { answeringUnitId = null, rank = null, track } = place;
   const limit = clockLimits[clock];
   em.persist(
     em.create(ConsultClockTime, {

@@ -5,6 +5,7 @@ import { clockLimits } from 'shared/consultations/clock-limits.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { closeTasks, openTask, remindOfTasks, type NewTask, type Owner } from '../tasks/open-task.ts';
+import { Task } from '../tasks/task.entity.ts';
 import { CoSignature } from './co-signing/co-signature.entity.ts';
 import { ConsultOpinion } from './consult-opinion.entity.ts';
 import { consultPath } from './consult-link.ts';
@@ -129,6 +130,14 @@ export function lateTask(consult: Consult, clock: Clock): NewTask {
   const { answeringUnitId, requesterUnitId } = consult;
   const owner = { role: 'LEVEL_LEAD' as const, organisationNodeId: answeringUnitId ?? requesterUnitId };
   return { ...aboutConsult(consult), kind: 'CONSULT_LATE', owner, parameters: { ...parametersOf(consult), clock } };
+}
+
+/** Takes the lead's task away once the clock it was about has ended: nothing is late any more. */
+export async function closeLateTasks(context: Context, { id }: Consult, clock: Clock): Promise<void> {
+  const { em } = context;
+  const open = await em.find(Task, { kind: 'CONSULT_LATE', subjectType: 'Consult', subjectId: id, closedAt: null });
+  if (open.some(({ parameters }) => parameters['clock'] === clock))
+    await closeTasks(context, { subjectType: 'Consult', subjectIds: [id], kinds: ['CONSULT_LATE'] }, `${clock} over`);
 }
 
 /** The task of the second person who must agree that a question was entered in error. */

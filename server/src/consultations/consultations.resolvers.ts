@@ -1,4 +1,5 @@
 import { AttachmentResolver } from './attachments/attachment.resolver.ts';
+import { NextLevelResolver } from './next-level/next-level.resolver.ts';
 import { ReviewResolver, ReviewRowResolver } from './reviews/review.resolver.ts';
 import { CoSigningResolver } from './co-signing/co-signing.resolver.ts';
 import { ReuseResolver } from './reuse/reuse.resolver.ts';
@@ -48,5 +49,6 @@ export const consultationsResolvers = [
   ReuseResolver,
   CoSigningResolver,
   RegisterResolver,
+  NextLevelResolver,
   WorkingDayResolver,
 ];

@@ -31,6 +31,7 @@ export async function moveConsult(context: Context, consult: Consult, move: Move
   if ('refused' in result) return result.refused;
   if (result.state.name === null) throw new RangeError(`${transition} led nowhere.`);
   const now = context.clock.now();
+  const { answeringUnitId, rank, track } = consult;
   Object.assign(consult, move.changes);
   consult.state = result.state.name;
   consult.before = result.state.before ?? null;
@@ -47,7 +48,7 @@ export async function moveConsult(context: Context, consult: Consult, move: Move
     actorRole: role,
     details: { transition, from, to: consult.state, reason: move.reasonCode ?? null },
   });
-  await followClocks(context, consult, before, result.clocks);
+  await followClocks(context, consult, { answeringUnitId, rank, track }, before, result.clocks);
   if (transition === 'T9') await planIdleRelease(context, consult);
   await refreshTasks(context, consult, from, transition);
   return null;

@@ -38,6 +38,7 @@ const expected: Record<TransitionId, Row> = {
   T24: { who: 'LD PO', moves: to('VOID', ...stateNames.filter((state) => state !== 'VOID')) },
   T25: { who: 'TR', moves: { SUBMITTED: 'SUBMITTED' } },
   T26: { who: 'RQ', moves: { CLOSED: 'ANSWERED' } },
+  T27: { who: 'LD', moves: to('QUEUED', 'QUEUED', 'ASSIGNED', 'IN_PROGRESS') },
 };
 
 const states = [null, ...stateNames];
@@ -77,7 +78,7 @@ describe('the reason of a refusal', () => {
     expect(move(stateOf('DRAFT'), 'T9', 'RQ')).toEqual({ refused: 'notInThisState' });
     expect(move(stateOf('QUEUED'), 'T9', 'RQ')).toEqual({ refused: 'notThisRole' });
     expect(move({ name: 'CLOSED', quarantined: false }, 'T26', 'RQ')).toEqual({ refused: 'notReopenable' });
-    for (const unknown of ['T3', 'T27', 'toString'] as unknown as TransitionId[])
+    for (const unknown of ['T3', 'T28', 'toString'] as unknown as TransitionId[])
       expect(move(stateOf('DRAFT'), unknown, 'RQ')).toEqual({ refused: 'unknownTransition' });
   });
 
@@ -143,6 +144,9 @@ describe('the reason of a refusal', () => {
     ['T25', 'SUBMITTED', 'TR', { reason: '' }, 'reasonGiven'],
     ['T26', 'CLOSED', 'RQ', { daysSinceClosing: 31 }, 'closedRecently'],
     ['T26', 'CLOSED', 'RQ', { reason: undefined }, 'reasonGiven'],
+    ['T27', 'QUEUED', 'LD', { firstAnswerOverdue: undefined }, 'firstAnswerOverdue'],
+    ['T27', 'ASSIGNED', 'LD', { targetRank: 2 }, 'higherInTrack'],
+    ['T27', 'IN_PROGRESS', 'LD', { sameTrack: undefined }, 'higherInTrack'],
   ])('%s from %s by %s with %o is refused: %s', (transition, name, role, over, refused) => {
     expect(move(stateOf(name), transition, role, over)).toEqual({ refused });
   });
@@ -178,6 +182,7 @@ describe('what clocks do', () => {
     ['T9', 'QUEUED', 'MB', ['STOP CLAIM']],
     ['T10', 'IN_PROGRESS', 'RS', ['RESTART CLAIM']],
     ['T11', 'ASSIGNED', 'RS', []],
+    ['T27', 'IN_PROGRESS', 'LD', ['RESTART LEVEL', 'RESTART CLAIM']],
     ['T12', 'IN_PROGRESS', 'RS', ['PAUSE FIRST_ANSWER', 'PAUSE CLARIFY', 'START REQ_REPLY']],
     ['T13', 'AWAITING_REQUESTER', 'RQ', ['RESUME FIRST_ANSWER', 'RESUME CLARIFY', 'STOP REQ_REPLY']],
     ['T14', 'AWAITING_REQUESTER', 'SYS', ['STOP REQ_REPLY', 'STOP TOTAL', 'STOP LEVEL']],

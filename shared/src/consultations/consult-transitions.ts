@@ -230,6 +230,16 @@ export const transitionTable: Record<TransitionId, TransitionRule> = {
     quarantine: 'NO',
     tells: ['TR', 'RS'],
   },
+  // Nobody answered in time: the lead, who is told, sends it on from wherever it waits. The asker's clocks run on.
+  T27: {
+    from: ['QUEUED', 'ASSIGNED', 'IN_PROGRESS'],
+    to: 'QUEUED',
+    roles: ['LD'],
+    guards: ['firstAnswerOverdue', 'higherInTrack'],
+    clocks: { effects: effect('RESTART', 'LEVEL', 'CLAIM') },
+    quarantine: 'NO',
+    tells: ['RQ', 'RS', 'MB'],
+  },
 };
 
 export const transitionIds = Object.keys(transitionTable) as TransitionId[];

@@ -90,6 +90,10 @@ export const transitionWords = {
   T24: { sv: 'Markerade frågan som felregistrerad', en: 'Marked the question as entered in error' },
   T25: { sv: 'Sköt upp frågan', en: 'Put the question off' },
   T26: { sv: 'Öppnade frågan igen', en: 'Reopened the question' },
+  T27: {
+    sv: 'Skickade frågan till nästa nivå när tiden för ett första svar var ute',
+    en: 'Passed the question to the next level when the time for a first answer was over',
+  },
 } as const satisfies Record<TransitionId, Word>;
 
 /** The parties to a question in words. */

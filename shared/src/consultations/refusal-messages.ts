@@ -62,6 +62,10 @@ const refusalMessages: Record<Refusal, Word> = {
     sv: 'Välj en högre nivå i samma spår, eller en mottagare med kompetens för barn i det andra spåret.',
     en: 'Choose a higher level in the same track, or a child-competent receiver in the other track.',
   },
+  firstAnswerOverdue: {
+    sv: 'Tiden för ett första svar är inte ute.',
+    en: 'The time for a first answer is not over.',
+  },
   lowerInTrack: {
     sv: 'Välj en lägre nivå i samma spår, dock inte under frågeställarens.',
     en: 'Choose a lower level in the same track, but not below the requester’s.',

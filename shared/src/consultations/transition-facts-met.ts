@@ -55,5 +55,6 @@ export function allFactsMet(transition: TransitionId, role: Role): TransitionFac
     requesterVetoed: false,
     secondApprover: role === 'LD' ? 'PO' : 'LD',
     snoozeWorkingDays: 2,
+    firstAnswerOverdue: true,
   };
 }

@@ -48,7 +48,7 @@ export type TransitionFacts = {
   /** T14: the time for the requester's reply, by priority, is over. */
   replyOverdue?: boolean;
 
-  /** T15, T16: ranks within the track, of the level it goes to, of the present one and of the requester's own. */
+  /** T15, T16, T27: ranks within the track, of the level it goes to, of the present one and of the requester's own. */
   sameTrack?: boolean;
   targetRank?: number;
   currentRank?: number;
@@ -89,6 +89,8 @@ export type TransitionFacts = {
   requesterVetoed?: boolean;
   /** T24: the role of the second person who agrees. */
   secondApprover?: Role;
+  /** T27: the time for a first answer has run out, and its clock runs on. */
+  firstAnswerOverdue?: boolean;
   /** T25. */
   snoozeWorkingDays?: number;
 };

@@ -40,6 +40,7 @@ export const transitionGuards = {
   // Ranks of two tracks say nothing about each other, so across tracks only the competence of the pool counts.
   higherInTrack: ({ sameTrack, targetRank, currentRank, childCompetentPool }) =>
     sameTrack === true ? within(targetRank, (currentRank ?? Number.NaN) + 1, Infinity) : sameTrack === false && childCompetentPool === true,
+  firstAnswerOverdue: ({ firstAnswerOverdue }) => firstAnswerOverdue === true,
   lowerInTrack: ({ sameTrack, targetRank, currentRank, requesterRank }) =>
     sameTrack === true && within(targetRank, requesterRank ?? Number.NaN, (currentRank ?? Number.NaN) - 1),
   adviceGiven: ({ advice }) => said(advice),

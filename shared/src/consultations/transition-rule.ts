@@ -27,7 +27,8 @@ export type TransitionId =
   | 'T23'
   | 'T24'
   | 'T25'
-  | 'T26';
+  | 'T26'
+  | 'T27';
 
 /** Whom to tell, besides roles: all who took part, and the author of the text that was sealed. */
 export type Told = Role | 'PARTICIPANTS' | 'AUTHOR';

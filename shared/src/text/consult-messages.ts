@@ -85,6 +85,7 @@ export const CONSULT_MESSAGES = {
     sv: 'Uppdraget har kommit vidare. Läs om sidan.',
     en: 'The directive has moved on. Reload the page.',
   },
+  firstAnswerOverdue: { sv: 'Tiden för ett första svar är inte ute.', en: 'The time for a first answer is not over.' },
   higherInTrack: { sv: 'Välj en högre nivå i samma spår.', en: 'Choose a higher level in the same track.' },
   levelReachable: {
     sv: 'Mottagaren svarar inte på frågor i det här spåret nu. Välj en annan.',
@@ -93,6 +94,10 @@ export const CONSULT_MESSAGES = {
   lowerInTrack: {
     sv: 'Välj en lägre nivå i samma spår, dock inte under den som frågar.',
     en: 'Choose a lower level in the same track, but not below whoever asks.',
+  },
+  noLevelAbove: {
+    sv: 'Ingen högre nivå i spåret har någon som svarar på frågor just nu.',
+    en: 'No higher level of the track has anybody who answers questions at present.',
   },
   noMandatoryChildOpen: {
     sv: 'Vänta in den bedömning du har bett om innan du signerar.',

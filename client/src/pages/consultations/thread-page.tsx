@@ -5,6 +5,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { CaseLinks } from '../../features/consultations/case/case-links.tsx';
 import { OtherSteps, WaitingSteps } from '../../features/consultations/handling/handling-links.tsx';
+import { NextLevelOffer } from '../../features/consultations/handling/next-level-offer.tsx';
 import { OutcomeSummary } from '../../features/consultations/thread/outcome-summary.tsx';
 import { ThreadDirectives } from '../../features/consultations/thread/thread-directives.tsx';
 import { CloseOutSummary } from '../../features/consultations/thread/close-out-summary.tsx';
@@ -39,6 +40,11 @@ const document = graphql(`
       quarantined
       voidAsked
       viewerHandling
+      nextLevelOffer {
+        target {
+          unitId
+        }
+      }
       ...StatusLine
       ...ConsultFacts
       ...ThreadNotices
@@ -48,6 +54,7 @@ const document = graphql(`
       ...ThreadDirectives
       ...ThreadReuse
       ...ThreadActions
+      ...NextLevelOffer
       ...ThreadHistory
       ...CaseLinks
     }
@@ -78,6 +85,7 @@ export function Component(): ReactNode {
           <StatusLine consult={consult} />
           <ThreadNotices consult={consult} />
           <Quarantine consult={consult} />
+          <NextLevelOffer consult={consult} onDone={() => refetch()} />
           {consult.advisesReferral ? (
             <Banner tone="wait" title={<Trans>Remiss skickas inte härifrån</Trans>}>
               <p>
@@ -90,7 +98,7 @@ export function Component(): ReactNode {
           <OutcomeSummary consult={consult} />
           <ThreadDirectives consult={consult} />
           <ThreadReuse consult={consult} />
-          <WaitingSteps id={consult.id} steps={consult.viewerHandling} />
+          <WaitingSteps id={consult.id} steps={consult.viewerHandling} quiet={consult.nextLevelOffer?.target != null} />
           <ThreadActions consult={consult} onDone={() => refetch()} />
         </Stack>
         <Stack gap={6} as="aside">

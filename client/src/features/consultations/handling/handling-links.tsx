@@ -10,14 +10,21 @@ import { handlingNames, handlingPaths } from './handling-words.tsx';
 /** Steps that wait for the one who looks: shown as buttons. The others are at hand in the margin. */
 const waiting: readonly ConsultHandling[] = ['REPORT_OUTCOME', 'LIFT_QUARANTINE', 'GIVE_OPINION', 'CO_SIGN', 'ASSIGN'];
 
+type WaitingProps = {
+  id: string;
+  steps: readonly ConsultHandling[];
+  /** Something else on the page comes before them. */
+  quiet?: boolean;
+};
+
 /** What waits for the viewer beside the usual steps. */
-export function WaitingSteps({ id, steps }: { id: string; steps: readonly ConsultHandling[] }): ReactNode {
+export function WaitingSteps({ id, steps, quiet = false }: WaitingProps): ReactNode {
   const mine = steps.filter((step) => waiting.includes(step));
   if (mine.length === 0) return null;
   return (
     <ButtonRow>
       {mine.map((step, index) => (
-        <ButtonLink key={step} to={paths.handling(id, handlingPaths[step])} look={index === 0 ? 'filled' : 'quiet'}>
+        <ButtonLink key={step} to={paths.handling(id, handlingPaths[step])} look={index === 0 && !quiet ? 'filled' : 'quiet'}>
           {handlingNames[step]}
         </ButtonLink>
       ))}
