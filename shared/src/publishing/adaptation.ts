@@ -107,24 +107,27 @@ function exclude({ root, nodes, provenance }: Fold, overlay: Overlay): Set<NodeI
  */
 function placeOrphans(fold: Fold, overlay: Overlay, gone: ReadonlySet<NodeId>): void {
   const { decisions, additions } = overlay;
-  const surviving = new Set(Object.keys(fold.nodes));
+  const orphans = new Set<NodeId>();
+  const isThere = (id: NodeId): boolean => Object.hasOwn(fold.nodes, id) && !orphans.has(id);
   const homeOf = (id: NodeId, path: readonly NodeId[]): NodeId | null => {
-    if (surviving.has(id) || gone.has(id) || crossesExcluded(path, overlay, fold.root)) return null;
-    return path.find((above) => surviving.has(above)) ?? fold.root;
+    if (isThere(id) || gone.has(id) || crossesExcluded(path, overlay, fold.root)) return null;
+    return path.find(isThere) ?? fold.root;
+  };
+  const placeAt = (home: NodeId, id: NodeId, nodes: Record<NodeId, DocumentNode>): void => {
+    for (const each of Object.keys(nodes)) orphans.add(each);
+    place(fold, nodes, 'ORPHAN');
+    insertChild(fold, home, id);
   };
   for (const id of Object.keys(decisions).toSorted()) {
     const decision = decisions[id];
     const home = decision?.mode === 'ADAPT' ? homeOf(id, decision.seen.path) : null;
     if (decision?.mode !== 'ADAPT' || home === null) continue;
     const { type, attrs } = decision.seen;
-    place(fold, { [id]: { type, attrs: { ...attrs, ...decision.set }, children: [] } }, 'ORPHAN');
-    insertChild(fold, home, id);
+    placeAt(home, id, { [id]: { type, attrs: { ...attrs, ...decision.set }, children: [] } });
   }
   for (const addition of additions) {
     const home = homeOf(addition.node, addition.path);
-    if (home === null) continue;
-    place(fold, addition.nodes, 'ORPHAN');
-    insertChild(fold, home, addition.node);
+    if (home !== null) placeAt(home, addition.node, addition.nodes);
   }
 }
 

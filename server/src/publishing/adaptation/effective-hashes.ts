@@ -20,11 +20,11 @@ export class EffectiveHashes implements Hashing {
   /** Attributes of nodes as they are hashed, by their object. */
   readonly #texts: WeakMap<Attrs, string>;
 
-  /** @param known hashes of nodes that read here as they did when these were computed */
-  constructor(document: Doc, above: EffectiveHashes | null, known: ReadonlyMap<NodeId, string> = new Map()) {
+  /** @param known hashes of nodes that read here as they did when these were computed; what is computed here comes to it */
+  constructor(document: Doc, above: EffectiveHashes | null, known = new Map<NodeId, string>()) {
     this.#document = document;
     this.#above = above;
-    this.#known = new Map(known);
+    this.#known = known;
     this.#attributes = above ? above.#attributes : new Map();
     this.#texts = above ? above.#texts : new WeakMap();
     this.#ownParents = above ? new Map() : parentOf(document);

@@ -110,7 +110,7 @@ function aboveBefore(scope: Scope, changed: ChangedScope | null, links: Links): 
   return scopeAbove({ organisationNodeId, ancestorIds: [...changed.ancestorsBefore, ...below] }, links);
 }
 
-type Place = { above: Link; wasAbove: Link; known: ReadonlyMap<NodeId, string> };
+type Place = { above: Link; wasAbove: Link; known: Map<NodeId, string> };
 
 function linkBelow(scope: Scope, { above, wasAbove, known }: Place, changed: ChangedScope | null): Link {
   const { overlay, organisationNodeId } = scope;

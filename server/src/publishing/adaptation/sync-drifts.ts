@@ -1,11 +1,14 @@
+import { sql } from 'kysely';
 import { nodesFromAbove } from 'shared/publishing/adaptation.ts';
 import { driftDueDays, type DriftResolution, type DriftStatus } from 'shared/publishing/drift.ts';
 import { findNode, nodeOf, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../../kernel/context.ts';
+import { projection } from '../../kernel/database/projection.ts';
 import { closeTasks, openTasks, type NewTask } from '../../tasks/open-task.ts';
 import { kindNamed, type PublishedKind } from '../kinds.ts';
 import { toldLabel } from '../label-of.ts';
+import type { PublishingTables } from '../publishing.tables.ts';
 import { Drift } from './drift.entity.ts';
 import type { ChangedScope, Move } from './move.ts';
 import type { Scope } from './scopes.ts';
@@ -27,7 +30,7 @@ const DAY = 86_400_000;
  */
 export async function syncDrifts(context: Context, move: Move, standings: readonly Standing[]): Promise<void> {
   const { em } = context;
-  const open = await em.find(Drift, { overlayId: { $in: standings.map(({ scope }) => scope.overlayId) }, resolvedAt: null });
+  const open = await openDrifts(context, standings);
   const openByOverlay = Map.groupBy(open, ({ overlayId }) => overlayId);
   const kind = kindNamed(context, move.artefact.kind);
   const idle: Drift[] = [];
@@ -53,6 +56,19 @@ export async function syncDrifts(context: Context, move: Move, standings: readon
   await closeTasks(context, { subjectType: 'Drift', subjectIds: idle.map(({ id }) => id) }, 'DRIFT_ENDED');
   await openTasks(context, tasks);
   await em.flush();
+}
+
+/** What is open at thousands of organisations is little: it is looked up by one list, and only what is there becomes entities. */
+async function openDrifts({ em }: Context, standings: readonly Standing[]): Promise<Drift[]> {
+  await em.flush();
+  const overlayIds = standings.map(({ scope }) => scope.overlayId);
+  const rows = await projection<PublishingTables>(em)
+    .selectFrom('drift')
+    .select('id')
+    .where('resolvedAt', 'is', null)
+    .where(sql<boolean>`"overlayId" = any(${overlayIds}::uuid[])`)
+    .execute();
+  return rows.length > 0 ? em.find(Drift, { id: { $in: rows.map(({ id }) => id) } }) : [];
 }
 
 /** What waits for a decision goes on waiting, whatever else moves, until the organisation has decided or the text is gone. */
