@@ -8,5 +8,6 @@ export const searchedQaArticle: SearchedKind = {
   hidden: [],
   isResult: (type) => type === 'qaArticle',
   audience: () => [audience.everyone],
+  kindName: ({ type }) => (type === 'qaArticle' ? { sv: 'Fråga och svar', en: 'Question and answer' } : null),
   rank: (type) => (type === 'qaArticle' ? 0 : 9),
 };

@@ -15,6 +15,6 @@ export const searchedCourse: SearchedKind = {
   // A picture, a video or what is said in it is found in its lesson.
   isResult: (type) => type === 'course' || type === 'lesson',
   audience: (type) => [type === 'course' ? audience.everyone : audience.signedIn],
-  kindName: (type) => names[type] ?? null,
+  kindName: ({ type }) => names[type] ?? null,
   rank: (type) => ({ course: 0, lesson: 1 })[type] ?? 9,
 };

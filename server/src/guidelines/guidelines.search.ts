@@ -1,3 +1,4 @@
+import type { Localised } from 'shared/text/localised.ts';
 import { audience } from '../kernel/search/audience.ts';
 import type { SearchedKind } from '../publishing/search/searched-kinds.ts';
 
@@ -17,6 +18,17 @@ const ranks: Record<string, number> = {
   etdCriterion: 6,
   reference: 9,
 };
+const names: Record<string, Localised<string>> = {
+  careProgramme: { sv: 'Vårdprogram', en: 'Care programme' },
+  carePathway: { sv: 'Vårdförlopp', en: 'Care pathway' },
+  nationalGuideline: { sv: 'Riktlinjer', en: 'Guideline' },
+  knowledgeSupport: { sv: 'Kunskapsstöd', en: 'Knowledge support' },
+  assignment: { sv: 'Uppdrag', en: 'Assignment' },
+  patientText: { sv: 'Patientinformation', en: 'Patient information' },
+  recommendation: { sv: 'Rekommendation', en: 'Recommendation' },
+  checklist: { sv: 'Checklista', en: 'Checklist' },
+};
+
 /** The guideline itself and what is named nowhere above stand between its chapters and what led to its decisions. */
 const OTHER_RANK = 5;
 
@@ -27,5 +39,6 @@ export const searchedGuidelines: readonly SearchedKind[] = KINDS.map((kind) => (
   hidden: [],
   isResult: (type) => !WITHIN.has(type),
   audience: () => [audience.everyone],
+  kindName: ({ type }) => names[type] ?? null,
   rank: (type) => ranks[type] ?? OTHER_RANK,
 }));

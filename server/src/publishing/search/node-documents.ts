@@ -34,10 +34,11 @@ export function nodeDocuments(
   return shownNodes(document, parents, searched)
     .filter(isWanted)
     .map((id) => {
-      const { type } = nodeOf(document, id);
+      const node = nodeOf(document, id);
+      const { type } = node;
       const title = label(id);
-      const pathOf = (node: NodeId) => nodePathOf(context, artefact, { nodeId: node, type: nodeOf(document, node).type });
-      const result = [id, ...pathToRoot(parents, id)].find((node) => searched.isResult(nodeOf(document, node).type)) ?? document.root;
+      const pathOf = (nodeId: NodeId) => nodePathOf(context, artefact, { nodeId, type: nodeOf(document, nodeId).type });
+      const result = [id, ...pathToRoot(parents, id)].find((each) => searched.isResult(nodeOf(document, each).type)) ?? document.root;
       return {
         nodeId: id,
         place,
@@ -47,7 +48,7 @@ export function nodeDocuments(
         path: pathOf(id) === pathOf(document.root) ? pathOf(result) : pathOf(id),
         page: pathOf(result),
         isWithin: result !== id,
-        kindName: searched.kindName?.(type) ?? null,
+        kindName: searched.kindName?.(node) ?? null,
         home: [],
         title,
         partOf: joined(pathToRoot(parents, id).toReversed().map(label)),

@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'shared/publishing/document.ts';
 import type { SearchGroup } from 'shared/search/search-words.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import { extensionPoint } from '../../kernel/extension-points.ts';
@@ -12,8 +13,8 @@ export type SearchedKind = {
   isResult(type: string): boolean;
   /** Who may find a node of this type (`kernel/search/audience.ts`). */
   audience(type: string): string[];
-  /** What things of this type are called by those who look for one; left out where nobody looks for it by that. */
-  kindName?(type: string): Localised<string> | null;
+  /** What such a part is called by those who look for one, as its page heads it; left out where nobody looks for it by that. */
+  kindName?(node: Pick<DocumentNode, 'type' | 'attrs'>): Localised<string> | null;
   /** The place of a node of this type within its group, 0 first. */
   rank(type: string): number;
 };

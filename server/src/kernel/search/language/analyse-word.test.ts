@@ -20,6 +20,17 @@ describe('a word', () => {
     expect(analyseWord(form).lemmas).toContain(base);
   });
 
+  it.each([
+    ['överförbrukningen', 'överförbrukning', 'överförbruka'],
+    ['underrapportering', 'underrapportering', 'underrapportera'],
+  ])('that is an action with a prefix is known though nobody lists it: %s', (form, base, verb) => {
+    expect(analyseWord(form)).toMatchObject({ isReal: true, lemmas: [base], families: [verb] });
+  });
+
+  it.each(['tar', 'tas', 'tagit'])('of the shortest verb is of it: %s', (form) => {
+    expect(analyseWord(form).lemmas).toContain('ta');
+  });
+
   it('that is a base form is no imperative and no form of a short noun', () => {
     expect(analyseWord('sju').lemmas).toEqual(['sju']);
     expect(analyseWord('lever').lemmas).toEqual(['lever']);

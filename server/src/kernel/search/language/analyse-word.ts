@@ -2,6 +2,7 @@ import { isNoun, type Dictionary, type Lemma } from './dictionary.ts';
 import { splitCompound, type CompoundPart } from './split-compound.ts';
 import { swedishDictionary } from './swedish-dictionary.ts';
 import { irregularBases } from './irregular-forms.ts';
+import { prefixedActions, prefixedVerb } from './prefixed-actions.ts';
 import { familyOf, isAdjective, isVerb } from './word-family.ts';
 
 /** What is known of a word before anybody compares it with another. */
@@ -50,7 +51,9 @@ function analyse(dictionary: Dictionary, word: string): WordAnalysis {
   }));
   const stump = readings.length > 0 || split ? [] : stumpOf(dictionary, word);
   const whole = readings.length > 0 ? readings.map((lemma) => lemma.word) : stump.length > 0 ? stump : wholeCompounds(split?.parts ?? []);
-  const families = readings.map((lemma) => familyOf(dictionary, lemma)).filter((family) => family !== null);
+  const families = readings
+    .map((lemma) => familyOf(dictionary, lemma) ?? prefixedVerb(dictionary, lemma))
+    .filter((family) => family !== null);
   return {
     word,
     isListed: readings.length > 0,
@@ -85,7 +88,10 @@ const SHORTEST_BENT_NOUN = 4;
 function readingsOf(dictionary: Dictionary, word: string): Lemma[] {
   const own = dictionary.readingsOf(word);
   const irregular = [...irregularBases(word).flatMap((base) => dictionary.readingsOf(base)), ...untoldBases(dictionary, word)];
-  if (own.length === 0) return unique([...dictionary.lemmasOf(word), ...irregular, ...imperativeOf(dictionary, word)]);
+  if (own.length === 0) {
+    const bent = unique([...dictionary.lemmasOf(word), ...irregular, ...imperativeOf(dictionary, word)]);
+    return bent.length > 0 ? bent : prefixedActions(dictionary, word);
+  }
   const isThing = own.some(isNoun);
   const isLikely = (lemma: Lemma): boolean =>
     // An imperative is seldom meant where there is another word: `sju` is not of `sjua`.

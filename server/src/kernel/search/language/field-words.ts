@@ -24,6 +24,7 @@ const words: Readonly<Record<string, string>> = {
     'nociceptiv nociplastisk neuropatisk orofacial postherpetisk postoperativ perioperativ myofasciell unimodal multimodal tetracyklisk tricyklisk idiopatisk intratekal epidural ' +
     'transkutan transkraniell biopsykosocial kiropraktisk somatosensorisk viscerosensorisk visceral radikulär perifer',
   ADXY: 'måldos långvarighet',
+  Am: 'ta',
 };
 
 /** The words with their flags, one reading each. */

@@ -26,7 +26,7 @@ const nouns =
 
 /** Particles a strong verb may bear before it: `undvek` is of `undvika`, `beskrev` of `beskriva`. */
 const PREFIXES =
-  'an av be bi bort efter er fram för före gen hem in med miss mot ned ner om på sam till und under upp ut utan vid å åter över fort upprätt'.split(
+  'an av be bi bort del efter er fram för före gen hem in med miss mot ned ner om på sam till und under upp ut utan vid å åter över fort upprätt'.split(
     ' ',
   );
 

@@ -38,6 +38,19 @@ describe('a compound falls into its parts', () => {
     expect(parts(word)).toEqual(expected.split(' '));
   });
 
+  it.each([
+    ['dosjustering', 'dos justering'],
+    ['vårdsökande', 'vård sökande'],
+    ['medicinöverförbrukning', 'medicin överförbrukning'],
+  ])('%s with a short noun of the field, or an action with a prefix nobody lists', (word, expected) => {
+    expect(parts(word)).toEqual(expected.split(' '));
+  });
+
+  it('but an action with a prefix is one word', () => {
+    expect(parts('överförbrukning')).toBeNull();
+    expect(parts('underrapportering')).toBeNull();
+  });
+
   it('knows the word behind a shape', () => {
     expect(split('ansiktssmärta')?.parts[0]?.lemmas).toContain('ansikte');
     expect(split('skolsamordning')?.parts[0]?.lemmas).toContain('skola');

@@ -1,4 +1,5 @@
 import { isNoun, type Dictionary, type Lemma } from './dictionary.ts';
+import { prefixedActions } from './prefixed-actions.ts';
 import { verbOf } from './word-family.ts';
 
 /** A part of a compound: as it stands there, the letter that links it to the next (`s` or nothing), and the base forms it may be of. */
@@ -15,6 +16,8 @@ const LONG_LAST_PART = 6;
 const SHORTEST_STRANGER = 4;
 /** A word that might be no compound at all must have parts as long as this. */
 const LONG_FIRST_PART = 5;
+/** Short nouns of the field that mean themselves before an action: `dosjustering` is `dos` + `justering`, and no `ledning` a kind of `led`. */
+const FIELD_FIRST_PARTS = new Set('dos vård sömn tand rygg nerv barn råd bil kost team'.split(' '));
 /** The last part must be as long as this where the first is not in its very shape. */
 const SURE_LAST_PART = 4;
 
@@ -36,6 +39,7 @@ const ENDINGS = new Set('dom doms domar domen skap het nation tagare farande'.sp
 export function splitCompound(dictionary: Dictionary, word: string): Split | null {
   if (word.length < SHORTEST_COMPOUND) return null;
   const whole = dictionary.lemmasOf(word);
+  if (whole.length === 0 && prefixedActions(dictionary, word).length > 0) return null;
   if (whole.some((lemma) => isSimple(dictionary, lemma))) return strictSplit(dictionary, word, whole);
   return bestSplit(dictionary, word, { isKnown: whole.length > 0, room: MOST_PARTS, known: new Map() });
 }
@@ -60,7 +64,8 @@ function isDerived(dictionary: Dictionary, lemma: Lemma): boolean {
 function strictSplit(dictionary: Dictionary, word: string, whole: readonly Lemma[]): Split | null {
   const split = bestSplit(dictionary, word, { isKnown: true, room: 2, known: new Map() });
   const [first, last] = split?.parts ?? [];
-  if (!split?.sure || !first || !last || first.text.length < LONG_FIRST_PART) return null;
+  if (!split?.sure || !first || !last) return null;
+  if (first.text.length < LONG_FIRST_PART && !FIELD_FIRST_PARTS.has(first.text)) return null;
   if (whole.some(({ isName }) => isName)) return last.lemmas.includes(last.text) || last.text.length < LONG_FIRST_PART ? null : split;
   const isAction = whole.some((lemma) => isDerived(dictionary, lemma));
   if (last.text.length < (isAction ? LONG_FIRST_PART : SURE_LAST_PART) && (isAction || first.link === '')) return null;
@@ -111,7 +116,8 @@ function splitAt(dictionary: Dictionary, first: string, last: string, limits: Li
 
 function endOf(dictionary: Dictionary, last: string, limits: Limits): Split | null {
   if (ENDINGS.has(last)) return null;
-  const lemmas = dictionary.lastPartsOf(last);
+  const listed = dictionary.lastPartsOf(last);
+  const lemmas = listed.length > 0 ? listed : prefixedActions(dictionary, last);
   const inner = lemmas.some((lemma) => isSimple(dictionary, lemma)) ? null : bestSplit(dictionary, last, within(limits));
   return inner ?? onePart(last, lemmas) ?? (limits.isKnown ? null : onePart(last, dictionary.lemmasOf(last).filter(isNoun), false));
 }
@@ -143,7 +149,8 @@ function linked(split: Split | null, bare: string, first: string): Split | null 
 
 /** A part as people write it: a noun the dictionary does not put first, a linking s too many or too few, or itself a compound. */
 function looseStart(dictionary: Dictionary, { first, bare }: { first: string; bare: string }, limits: Limits): Split | null {
-  if (limits.isKnown) return first.length > SHORTEST_PART ? onePart(first, dictionary.readingsOf(first).filter(isNoun)) : null;
+  const isWhole = first.length > SHORTEST_PART || FIELD_FIRST_PARTS.has(first);
+  if (limits.isKnown) return isWhole ? onePart(first, dictionary.readingsOf(first).filter(isNoun)) : null;
   // Some link with a vowel: `smärtebehandling`, though the dictionary has it otherwise.
   const withoutVowel = first.replace(/[aeou]$/, '');
   for (const text of [first, bare, withoutVowel]) {

@@ -5,6 +5,8 @@ const families = (word: string) => analyseWord(word).families;
 const related = (one: string, other: string) => families(one).some((family) => families(other).includes(family));
 
 it.each([
+  ['bokning', 'boka'],
+  ['delning', 'dela'],
   ['sjukskrivning', 'sjukskriva'],
   ['sjukskriven', 'sjukskrivning'],
   ['jämställd', 'jämställdhet'],

@@ -61,6 +61,7 @@ const SPECIALISTS = [
 export function familyOf(dictionary: Dictionary, lemma: Lemma): string | null {
   if (isVerb(lemma)) return lemma.word;
   const { word } = lemma;
+  if (STRANGERS.has(word)) return null;
   return (
     (isNoun(lemma) ? irregularVerbOf(word) : null) ??
     verbOf(dictionary, word) ??
@@ -77,9 +78,12 @@ export function isVerb({ word, flags }: Lemma): boolean {
   return word.endsWith('a') && /[mjKJLMNP]/.test(flags);
 }
 
+/** What only looks derived: nobody old is gamma, and no warning is of being. */
+const STRANGERS = new Set(['gammal', 'global', 'kurator', 'kurs', 'lindrig', 'partiell', 'varning', 'vuxen']);
+
 /** A verb by the endings every weak one takes. */
 function isWeakVerb({ word, flags }: Lemma): boolean {
-  return word.endsWith('a') && /[mKJM]/.test(flags);
+  return word.endsWith('a') && (/[mKJM]/.test(flags) || (flags.includes('N') && flags.includes('P')));
 }
 
 /** The verb a noun of an action is made of. */

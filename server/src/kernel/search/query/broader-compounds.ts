@@ -1,21 +1,37 @@
 import { analyseWord } from '../language/analyse-word.ts';
-import { anyOf, terms, type Clause } from './clause.ts';
+import { keyWords } from '../synonyms/synonym-key.ts';
+import { anyOf, meaningLexemes, terms, type Clause } from './clause.ts';
 import type { WordFacts } from './word-facts.queries.ts';
 
 /** What care puts last in compounds without telling more of the subject: whoever asks about `fibromyalgipatienter` asks about `fibromyalgi`. */
 const GENERAL = new Set(
-  'patient behandling bedömning samtal besvär problem problematik team insats utredning preparat läkemedel medicin tablett besök sjukdom'.split(
-    ' ',
-  ),
+  (
+    'patient behandling bedömning samtal besvär problem problematik team insats utredning preparat läkemedel medicin tablett besök sjukdom ' +
+    'symtom fråga schema period tid längd grad användning hantering rutin'
+  ).split(' '),
 );
 
-/** A compound no entry has by what it is about, where its last part says only that it is of care. */
+/**
+ * A compound no entry has by what it is about, where its last part says only that it is of care; and by other words for that: `käkledsbesvär` is about `käkfunktion`,
+ * as the jaw joint is.
+ */
 export function broaderClauses(word: string, facts: WordFacts): Clause[] {
-  const { parts } = analyseWord(word);
-  const last = parts.at(-1);
-  const isGeneral = last?.lemmas.some((lemma) => GENERAL.has(lemma)) ?? false;
+  const { parts, inner } = analyseWord(word);
+  const isGeneral = parts.at(-1)?.lemmas.some((lemma) => GENERAL.has(lemma)) ?? false;
   const before = parts.slice(0, -1);
   const through = before.map(({ lemmas: [lemma = ''] }) => lemma).join(' ');
   if (!isGeneral || through === '' || facts.same.some(({ asked }) => asked === word)) return [];
-  return [{ how: 'BROADER', through, all: before.map(({ lemmas, families }) => terms(anyOf(lemmas, families))) }];
+  const whole =
+    before.length === 1
+      ? before.flatMap(({ lemmas }) => lemmas)
+      : inner.filter(({ from, to }) => from === 0 && to === before.length).map(({ lemma }) => lemma);
+  const others = facts.synonyms.filter(({ key }) => whole.includes(key));
+  return [
+    { how: 'BROADER', through, all: before.map(({ lemmas, families }) => terms(anyOf(lemmas, families))) },
+    ...others.map(({ means }): Clause => ({
+      how: 'BROADER',
+      through: means,
+      all: keyWords(means).map((each) => terms(meaningLexemes(each))),
+    })),
+  ];
 }

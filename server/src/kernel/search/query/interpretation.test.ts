@@ -48,6 +48,12 @@ describe('a question as a query', () => {
     expect(levels('medicinlista', { synonyms: list, same: [{ asked: 'medicinlista' }] })[3]).not.toContain("'l:läkemedel'");
   });
 
+  it('takes a compound of care nobody has for what it is about, and for other words for that', () => {
+    const synonyms = [{ id: '1', key: 'käkled', means: 'käkfunktion', kind: 'SYNONYM' as const }];
+    expect(levels('käkledsbesvär', { synonyms })[3]).toContain("'l:käkfunktion'");
+    expect(levels('käkledsbesvär', { synonyms, same: [{ asked: 'käkledsbesvär' }] })[3]).not.toContain("'l:käkfunktion'");
+  });
+
   it('needs every word of what a synonym means', () => {
     const synonyms = [{ id: '1', key: 'mmr', means: 'multimodal rehabilitering', kind: 'ABBREVIATION' as const }];
     expect(levels('mmr', { synonyms })[2]).toMatch(/'l:multimodal'.*\) <1> \(.*'l:rehabilitering'/);
