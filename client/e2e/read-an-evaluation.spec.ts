@@ -33,6 +33,8 @@ test('a question is answered in two steps, and read as deep as one likes', async
       name: /^Minst 50 % smärtlindring, postherpetisk neuralgi: av 100 personer händer det 19 även utan åtgärden, 13 till/,
     });
     await expect(first).toBeVisible();
+    await expect(reader.getByText(/med den 32 av 100 \(95 % konfidensintervall 27.–.38\).*Källan anger 33 av 100/)).toBeVisible();
+    await expect(reader.getByRole('img', { name: /^Allvarlig oönskad händelse: studierna visar ingen säker skillnad/ })).toBeVisible();
   });
 
   await test.step('what to watch for is shown where it matters, with its source, and leads to where it is written', async () => {
@@ -61,7 +63,11 @@ test('a question is answered in two steps, and read as deep as one likes', async
       .getByRole('row')
       .filter({ has: reader.getByRole('rowheader', { name: /postherpetisk neuralgi/ }) })
       .first();
-    await expect(row.getByRole('cell')).toHaveText(['7 (2 031)', /RR 1,7/, '190', /323/, /Måttlig/]);
+    await expect(row.getByRole('cell')).toHaveText(['7 (2 031)', /RR 1,7/, '190', /323.*källan: 330/, /Måttlig.*samma i källan/]);
+    await expect(reader.getByRole('list', { name: 'Om talen' })).toContainText('NNT 6,9 (5,5–9,4)');
+    await row.getByRole('link', { name: 'Källa 1' }).click();
+    await expect(reader.locator('#ref-wiffen2017')).toBeInViewport();
+    await expect(reader.locator('#finding-besvar')).toContainText('19 % yrsel');
     await expectAccessible(reader);
   });
 
@@ -84,15 +90,41 @@ test('a question is answered in two steps, and read as deep as one likes', async
     await reader.getByRole('link', { name: 'Beslutsstöd att visa eller skriva ut' }).click();
     await expect(reader.getByRole('heading', { name: `Välja tillsammans: ${GABAPENTIN}` })).toBeVisible();
     await expect(reader.getByText('Utan metoden är det 19 av 100. Med metoden är det 32 av 100. Det är 13 fler.')).toBeVisible();
-    await expect(reader.getByRole('img', { name: /av 100 personer/ })).toHaveCount(7);
-    const plain = await reader.getByRole('main').locator('p, li, dd').allInnerTexts();
-    expect(readability(plain).words).toBeGreaterThan(100);
-    expect(readability(plain).value).toBeLessThan(HARDEST_PATIENT_TEXT);
+    await expect(reader.getByRole('img', { name: /av 100 personer/i })).toHaveCount(7);
+    await expect(reader.getByText('Vi är säkra på det.')).toHaveCount(0);
+    await expect(reader.getByText('ej bekräftad', { exact: true })).toHaveCount(8);
     await expectAccessible(reader);
     await reader.emulateMedia({ media: 'print' });
     await expect(reader.getByRole('button', { name: 'Skriv ut' })).toBeHidden();
     await expect(reader.getByText(/^Utskri/).first()).toBeVisible();
     await reader.emulateMedia({ media: null });
+  });
+
+  await test.step('what nobody has searched for is not said to be missing, and every aid is plain Swedish', async () => {
+    await reader.goto('/kunskap/metoder/eval-scs-landryggssmarta');
+    const table = reader.getByRole('table', { name: /Antal per 1 000/ });
+    await expect(table.getByRole('row').filter({ hasText: 'Omoperation' })).toContainText('inte sammanvägt');
+    await expect(table.getByRole('row').filter({ hasText: 'minst 12 månader' })).toContainText('sökt utan träff');
+    await expect(reader.locator('#finding-hara2022-omoperation')).toContainText(/4 av 50 \(8 %\) omoperation.*ej bekräftad/);
+    await expect(reader.locator('#finding-smarta-12')).toContainText('Sökning utan träff: 2022-06-10');
+    await expect(reader.getByText('För 1 kritiskt utfall gav sökningen inga studier. För 1 kritiskt utfall finns inget')).toBeVisible();
+    const harms: [string, string][] = [
+      ['scs-landryggssmarta', 'I en studie fick 4 av 50 opereras igen.'],
+      ['antidepressiva-fibromyalgi', 'Utvärderingen säger inget om det här. Det betyder inte att metoden är utan risk.'],
+      ['mmr-landryggssmarta', 'Studierna säger ingenting om skador.'],
+      ['psykologisk-behandling', 'Utvärderingen säger inget om det här. Det betyder inte att metoden är utan risk.'],
+      ['gabapentin-neuropatisk', 'Av 100 som tar läkemedlet blir 19 yra'],
+    ];
+    for (const [slug, harm] of harms) {
+      await reader.goto(`/kunskap/metoder/eval-${slug}/beslutsstod`);
+      await expect(reader.getByRole('region', { name: 'Det här kan bli sämre' }).getByText(harm)).toBeVisible();
+      const told = reader.getByRole('main');
+      await expect(told).not.toContainText(/inga studier|TCA|SNRI|KBT mot|SCS mot|aktiv kontroll/);
+      const plain = await told.locator('p, dd, ul > li').allInnerTexts();
+      expect(readability(plain).words).toBeGreaterThan(100);
+      expect(readability(plain).value).toBeLessThan(HARDEST_PATIENT_TEXT);
+      await expectAccessible(reader);
+    }
   });
 
   await test.step('two methods beside each other, and a warning not to read too much into it', async () => {
@@ -101,7 +133,8 @@ test('a question is answered in two steps, and read as deep as one likes', async
     await reader.getByLabel('Den andra metoden').selectOption('eval-scs-landryggssmarta');
     await expect(reader.getByText('Inte jämförda med varandra')).toBeVisible();
     await expect(reader).toHaveURL(/b=eval-scs/);
-    await expect(reader.getByRole('table', { name: 'Metoderna i korthet' }).getByRole('row')).toHaveCount(9);
+    await expect(reader.getByRole('table', { name: 'Metoderna i korthet' }).getByRole('row')).toHaveCount(10);
+    await expect(reader.getByRole('row').filter({ hasText: 'Omoperation' })).toContainText('4 av 50 opereras igen');
     await expectAccessible(reader);
   });
 });

@@ -5,6 +5,7 @@ import type { Context } from '../kernel/context.ts';
 import { bytesOf, takeFiles, wholeNumber } from '../kernel/http/file-intake.ts';
 import { limitRate } from '../kernel/rate-limit/limit-rate.ts';
 import { readPublished } from '../publishing/published-document.queries.ts';
+import { computedOfVersion } from '../publishing/version-document.queries.ts';
 import { csvOf } from '../kernel/http/csv.ts';
 import { evidenceCsv } from './evidence-csv.ts';
 import { studyColumns } from './files/study-columns.ts';
@@ -37,10 +38,13 @@ export async function registerEvaluationFiles(fastify: FastifyInstance, { contex
     );
     scope.get('/hamta/evidens/:slug.csv', async (request, reply) => {
       const { slug } = request.params as { slug: string };
-      const published = await readPublished(await contextOf(request), ['evaluation'], slug, { versionId: null });
+      const context = await contextOf(request);
+      const published = await readPublished(context, ['evaluation'], slug, { versionId: null });
       if (!published) return reply.code(404).send({ error: 'Not found', requestId: request.id });
       reply.header('content-disposition', `attachment; filename="${slug}.csv"`);
-      return reply.type('text/csv; charset=utf-8').send(evidenceCsv(published.document));
+      return reply
+        .type('text/csv; charset=utf-8')
+        .send(evidenceCsv(published.document, await computedOfVersion(context, published.version.id)));
     });
   });
 }

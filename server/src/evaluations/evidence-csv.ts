@@ -1,55 +1,72 @@
-import { outcomesOf } from 'shared/evaluations/evaluation-document.ts';
-import { absoluteEffectPer1000, certaintyOf, DOWN_DOMAINS, UP_DOMAINS } from 'shared/evaluations/grade.ts';
+import { outcomesOf, type OutcomeWithEvidence } from 'shared/evaluations/evaluation-document.ts';
 import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
-import type { OutcomeAttrs } from 'shared/evaluations/evaluation-nodes.ts';
-import { numberedReferences } from 'shared/publishing/numbered-references.ts';
-import type { Doc } from 'shared/publishing/document.ts';
+import { certaintyLevels, designWords, gradeDomainWords } from 'shared/evaluations/grade-words.ts';
+import { DOWN_DOMAINS, UP_DOMAINS, type Certainty } from 'shared/evaluations/grade.ts';
+import { knownWithoutNumbers, type KnownWithoutNumbers } from 'shared/evaluations/known-without-numbers.ts';
+import { keptSummary, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
+import { citedReferences } from 'shared/publishing/numbered-references.ts';
+import { nodeOf, type Doc } from 'shared/publishing/document.ts';
+import { vancouverText } from 'shared/publishing/vancouver.ts';
+import { plainText } from 'shared/text/rich-text.ts';
 import { csvOf } from '../kernel/http/csv.ts';
 
-const HEADER = [
-  'utfall',
-  'vikt',
-  'skada',
-  'jämförelse',
-  'design',
-  'studier',
-  'deltagare',
-  'mått',
-  'skattning',
-  'nedre gräns',
-  'övre gräns',
-  'utan per 1000',
-  'med per 1000',
-  'med per 1000 nedre',
-  'med per 1000 övre',
-  'tillförlitlighet 1-4',
-  'skäl',
-  'källor',
-  'bekräftad',
+/** A line of the file: a line of the table, with what the document says of it. */
+type Line = { document: Doc; row: SummaryRow; outcome: OutcomeWithEvidence; attrs: EvidenceRowAttrs | null };
+
+const columns: readonly (readonly [string, (line: Line) => number | string | null | undefined])[] = [
+  ['utfall', ({ row }) => row.name.sv],
+  ['vikt', ({ row }) => row.importance],
+  ['skada', ({ row }) => yesNo(row.harm)],
+  ['tidpunkt', ({ row }) => row.timeframe?.sv],
+  ['underlag', ({ document, row }) => (row.evidence ? 'evidensrad' : knownWords[knownWithoutNumbers(document, row.outcome)])],
+  ['jämförelse', ({ row }) => row.evidence?.comparison.sv],
+  ['design', ({ attrs }) => attrs && designWords[attrs.design].sv],
+  ['studier', ({ row }) => row.evidence?.nStudies],
+  ['deltagare', ({ row }) => row.evidence?.nParticipants],
+  ['mått', ({ row }) => row.evidence?.measure],
+  ['skattning', ({ row }) => row.evidence?.effect.estimate],
+  ['nedre gräns', ({ row }) => row.evidence?.effect.low],
+  ['övre gräns', ({ row }) => row.evidence?.effect.high],
+  ['skala', ({ attrs }) => attrs?.scale?.sv],
+  ['utan per 1000', ({ row }) => row.evidence?.baselineRiskPer1000],
+  ['med per 1000', ({ row }) => whole(row.evidence?.absolute?.risk.estimate)],
+  ['med per 1000 nedre', ({ row }) => whole(row.evidence?.absolute?.risk.low)],
+  ['med per 1000 övre', ({ row }) => whole(row.evidence?.absolute?.risk.high)],
+  ['med per 1000 enligt källan', ({ attrs }) => attrs?.publishedRiskPer1000],
+  ['enligt källan nedre', ({ attrs }) => attrs?.publishedRiskLow],
+  ['enligt källan övre', ({ attrs }) => attrs?.publishedRiskHigh],
+  ['tillförlitlighet', ({ row }) => certaintyWord(row.evidence?.certainty)],
+  ['tillförlitlighet enligt källan', ({ attrs }) => certaintyWord(attrs?.publishedCertainty)],
+  ['skäl', ({ attrs }) => attrs && reasonsOf(attrs)],
+  ['anmärkning', ({ attrs }) => attrs?.note?.sv],
+  ['fynd', ({ outcome }) => outcome.findings.map(({ attrs }) => plainText(attrs.text.sv)).join(BETWEEN)],
+  ['sökdatum', ({ outcome }) => outcome.findings.flatMap(({ attrs }) => attrs.searchDate ?? []).join(BETWEEN)],
+  ['källor', ({ document, ...line }) => citedReferences(document, sourcesOf(line)).map(sourceText).join(BETWEEN)],
+  ['bekräftad', (line) => yesNo(toConfirm(line).length === 0)],
+  ['att bekräfta', (line) => toConfirm(line).join(BETWEEN)],
 ];
 
-/** The rows of evidence as a spreadsheet, one line each, with what is computed from them. An outcome nobody has studied is a line too. */
-export function evidenceCsv(document: Doc): string {
-  const numbers = new Map(numberedReferences(document).map(({ id, number }) => [id, number]));
-  const rows = outcomesOf(document).flatMap(({ attrs: outcome, rows: found }) =>
-    found.length === 0
-      ? [[...outcomeCells(outcome), ...Array.from({ length: HEADER.length - 3 }, () => '')]]
-      : found.map(({ attrs }) => [...outcomeCells(outcome), ...rowCells(attrs), sourcesOf(attrs, numbers), confirmed(attrs)]),
-  );
-  return csvOf([HEADER, ...rows]);
-}
+const BETWEEN = ' | ';
 
-function outcomeCells({ name, importance, harm }: OutcomeAttrs): string[] {
-  return [name.sv, String(importance), harm ? 'ja' : 'nej'];
-}
+const knownWords: Record<KnownWithoutNumbers, string> = {
+  SEARCHED_IN_VAIN: 'sökt utan träff',
+  TOLD_IN_WORDS: 'fynd i ord',
+  UNTOLD: 'ingen uppgift',
+};
 
-function rowCells(row: EvidenceRowAttrs): string[] {
-  const { effectMeasure: measure, estimate, ciLow, ciHigh, baselineRiskPer1000 } = row;
-  const absolute = baselineRiskPer1000 === null ? null : absoluteEffectPer1000({ measure, estimate, ciLow, ciHigh, baselineRiskPer1000 });
-  const { risk } = absolute ?? {};
-  const people = [risk?.estimate, risk?.low, risk?.high].map((value) => (value === undefined ? '' : String(Math.round(value))));
-  const numbers = [row.nStudies, row.nParticipants, measure, estimate, ciLow, ciHigh, baselineRiskPer1000].map(figure);
-  return [row.comparison.sv, row.design, ...numbers, ...people, String(certaintyOf(row)), reasonsOf(row)];
+/**
+ * The rows of evidence as a spreadsheet, one line each, with what is computed from them beside what their sources print. An outcome without a row is a line too,
+ * with what was found in words.
+ * @param computed what was computed from the document when it was published
+ */
+export function evidenceCsv(document: Doc, computed: unknown): string {
+  const outcomes = new Map(outcomesOf(document).map((outcome) => [outcome.id, outcome]));
+  const lines = keptSummary(document, computed).rows.flatMap((row): Line[] => {
+    const outcome = outcomes.get(row.outcome);
+    const attrs = row.evidence && (nodeOf(document, row.evidence.row).attrs as EvidenceRowAttrs);
+    return outcome ? [{ document, row, outcome, attrs }] : [];
+  });
+  return csvOf([columns.map(([name]) => name), ...lines.map((line) => columns.map(([, cell]) => figure(cell(line))))]);
 }
 
 function reasonsOf({ down, up }: EvidenceRowAttrs): string {
@@ -59,17 +76,28 @@ function reasonsOf({ down, up }: EvidenceRowAttrs): string {
   ];
   return moved
     .filter(({ steps }) => steps > 0)
-    .map(({ domain, steps, sign, reason }) => `${domain} ${sign}${steps}: ${reason}`)
-    .join(' | ');
+    .map(({ domain, steps, sign, reason }) => `${gradeDomainWords[domain].sv} ${sign}${steps}: ${reason}`)
+    .join(BETWEEN);
 }
 
-function sourcesOf({ sources }: EvidenceRowAttrs, numbers: ReadonlyMap<string, number>): string {
-  return sources.map((id) => numbers.get(id) ?? '').join(', ');
-}
+const partsOf = ({ outcome, attrs }: Pick<Line, 'outcome' | 'attrs'>) => [
+  ...(attrs ? [attrs] : []),
+  ...outcome.findings.map((finding) => finding.attrs),
+];
 
-const confirmed = ({ confirmation }: EvidenceRowAttrs): string => (confirmation === 'CONFIRMED' ? 'ja' : 'nej');
+const sourcesOf = (line: Pick<Line, 'outcome' | 'attrs'>): string[] => partsOf(line).flatMap(({ sources }) => sources);
+
+const toConfirm = (line: Line): string[] => [line.outcome.attrs, ...partsOf(line)].flatMap((part) => part.toConfirm ?? []);
+
+const sourceText = (reference: ReturnType<typeof citedReferences>[number]): string => `[${reference.number}] ${vancouverText(reference)}`;
+
+const certaintyWord = (certainty: Certainty | null | undefined): string => (certainty ? certaintyLevels[certainty].sv : '');
+
+const yesNo = (yes: boolean): string => (yes ? 'ja' : 'nej');
+
+const whole = (value: number | undefined): number | undefined => (value === undefined ? undefined : Math.round(value));
 
 /** With a decimal comma, as a Swedish spreadsheet reads numbers. */
-function figure(value: number | string | null): string {
-  return value === null ? '' : typeof value === 'number' ? String(value).replace('.', ',') : value;
+function figure(value: number | string | null | undefined): string {
+  return typeof value === 'number' ? String(value).replace('.', ',') : (value ?? '');
 }

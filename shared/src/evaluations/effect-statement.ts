@@ -33,6 +33,11 @@ export function effectStatement(measure: EffectMeasure, effect: Interval, direct
   return { verdict, size: measure === 'SMD' ? sizeOf(Math.abs(effect.estimate)) : null };
 }
 
+/** Whether the studies leave it open which way an effect goes, however it is rounded. */
+export function isUnsure({ measure, effect }: { measure: EffectMeasure; effect: Interval }, direction: OutcomeAttrs['direction']): boolean {
+  return effectStatement(measure, effect, direction).verdict === 'UNSURE';
+}
+
 function sizeOf(difference: number): EffectStatement['size'] {
   if (difference < 0.2) return 'TRIVIAL';
   if (difference < 0.5) return 'SMALL';

@@ -24,6 +24,9 @@ export const evaluationSchema = z
     population: z.nullable(localisedText(1_000)),
     intervention: z.nullable(localisedText(1_000)),
     comparator: z.nullable(localisedText(1_000)),
+    /** The method and what it is compared with, said to a patient. Optional, as all that is asked for since the first versions were published. */
+    plainIntervention: z.optional(z.nullable(localisedText(300))),
+    plainComparator: z.optional(z.nullable(localisedText(300))),
     outcomes: z.nullable(localisedText(1_000)),
     methodClass: z.enum(METHOD_CLASSES, 'required'),
     methodSubclass: z.nullable(identifierSchema),
@@ -66,6 +69,8 @@ export const findingSchema = z
   .strictObject({
     findingType: z.enum(['NARRATIVE', 'NO_EVIDENCE_FOUND'], 'required'),
     text: localisedRichText,
+    /** The same to a patient. Optional: versions published before it was asked for lack it. */
+    plainText: z.optional(z.nullable(localisedText(500))),
     searchDate: z.nullable(searchDateSchema),
     certainty: z.nullable(certaintySchema),
     sources: sourcesSchema,

@@ -16,6 +16,7 @@ describe('a row of evidence', () => {
   it('is accepted with and without a baseline', () => {
     expect(errorsOf({})).toEqual([]);
     expect(errorsOf({ effectMeasure: 'RR', estimate: 1.7, ciLow: 1.4, ciHigh: 2, baselineRiskPer1000: 190 })).toEqual([]);
+    expect(errorsOf({ publishedRiskPer1000: 751, publishedRiskLow: 679, publishedRiskHigh: 810 })).toEqual([]);
     expect(errorsOf({ effectMeasure: 'RD', estimate: -0.1, ciLow: -0.2, ciHigh: 0 })).toEqual([]);
   });
 
@@ -40,6 +41,12 @@ describe('a row of evidence', () => {
       { up: { ...rowAttrs().up, largeEffect: { steps: 1, reason: LONG_REASON } } },
       'upOverride upNeedsOverride',
     ],
+    [
+      'a published interval that does not hold its risk',
+      { publishedRiskPer1000: 751, publishedRiskLow: 760, publishedRiskHigh: 810 },
+      'publishedRiskPer1000 intervalMustHoldEstimate',
+    ],
+    ['the end of a published interval alone', { publishedRiskLow: 679 }, 'publishedRiskPer1000 intervalMustHoldEstimate'],
     ['half a study', { nStudies: 0.5 }, 'nStudies notAWholeNumber'],
     ['a number that is not one', { estimate: Number.NaN }, 'estimate notANumber'],
     ['an unconfirmed row that does not say of what', { confirmation: 'UNCONFIRMED' }, 'toConfirm sayWhatToConfirm'],

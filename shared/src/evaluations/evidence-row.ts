@@ -15,6 +15,11 @@ const judgements = <Domain extends string, Steps extends number>(domains: readon
 /** The certainty of a row or a finding: 4 high, 3 moderate, 2 low, 1 very low. */
 export const certaintySchema = z.literal([1, 2, 3, 4], 'outOfRange');
 
+const perThousand = z.optional(z.nullable(z.number('notANumber').check(z.minimum(0, 'outOfRange'), z.maximum(1_000, 'outOfRange'))));
+
+/** The risk with the method as the source itself prints it, of 1,000, with its interval where it has one. Ours is computed from the effect. */
+const publishedRiskFields = { publishedRiskPer1000: perThousand, publishedRiskLow: perThousand, publishedRiskHigh: perThousand };
+
 /**
  * One comparison for one outcome: the studies, the effect with its interval, the risk without the intervention where the effect is a risk, and the
  * judgements of GRADE. `publishedCertainty` is what the source itself says; ours is computed from the judgements.
@@ -22,6 +27,8 @@ export const certaintySchema = z.literal([1, 2, 3, 4], 'outOfRange');
 export const evidenceRowSchema = z
   .strictObject({
     comparison: localisedText(200),
+    /** What is compared with what, said to a patient. Optional: versions published before it was asked for lack it. */
+    plainComparison: z.optional(z.nullable(localisedText(200))),
     design: z.enum(['RCT', 'NRS'], 'required'),
     robinsI: z.boolean('required'),
     nStudies: count,
@@ -36,6 +43,7 @@ export const evidenceRowSchema = z
     up: judgements(UP_DOMAINS, [0, 1, 2]),
     upOverride: z.nullable(visibleText(1_000)),
     publishedCertainty: z.nullable(certaintySchema),
+    ...publishedRiskFields,
     scale: z.nullable(localisedText(300)),
     note: z.nullable(localisedText(1_000)),
     sources: sourcesSchema,
@@ -44,6 +52,7 @@ export const evidenceRowSchema = z
   .check(
     confirmationAgrees(),
     z.refine(({ design, robinsI }) => design === 'NRS' || !robinsI, { error: 'robinsIOnlyForNonRandomised', path: ['robinsI'] }),
+    z.refine(publishedRiskAgrees, { error: 'intervalMustHoldEstimate', path: ['publishedRiskPer1000'] }),
     (context) => {
       for (const { path, key, parameters } of rowFaults(context.value)) {
         context.issues.push({ code: 'custom', message: key, path, params: { ...parameters }, input: context.value });
@@ -53,6 +62,14 @@ export const evidenceRowSchema = z
 
 /** The attributes of an evidence row. */
 export type EvidenceRowAttrs = z.infer<typeof evidenceRowSchema>;
+
+type PublishedRisk = Partial<Record<keyof typeof publishedRiskFields, number | null>>;
+
+/** An end of an interval is nothing without its estimate, and holds it. */
+function publishedRiskAgrees({ publishedRiskPer1000: risk, publishedRiskLow: low, publishedRiskHigh: high }: PublishedRisk): boolean {
+  if (typeof risk !== 'number') return typeof low !== 'number' && typeof high !== 'number';
+  return (low ?? risk) <= risk && risk <= (high ?? risk);
+}
 
 function rowFaults(row: EvidenceRowAttrs): GradeFault[] {
   const { effectMeasure: measure, estimate, ciLow, ciHigh, baselineRiskPer1000 } = row;

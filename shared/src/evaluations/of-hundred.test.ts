@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { absoluteEffectPer1000 } from './grade.ts';
-import { ofHundred } from './of-hundred.ts';
+import { ofHundred, openOfHundred } from './of-hundred.ts';
 import type { SummaryEvidence } from './summary-of-findings.ts';
 
 const evidence = (measure: 'RR' | 'OR' | 'SMD', [estimate, low, high]: [number, number, number], baseline: number | null) =>
@@ -39,6 +39,24 @@ it('always makes a hundred people', () => {
       const people = ofHundred({ evidence: evidence('OR', [estimate, estimate, estimate], baseline) });
       expect((people?.anyway ?? 0) + (people?.difference ?? 0) + (people?.rest ?? 0)).toBe(100);
       expect(Math.min(people?.anyway ?? -1, people?.rest ?? -1)).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});
+
+it('leaves open whom the studies cannot tell of: work after rehabilitation, OR 1.04 (0.73 to 1.47) from 744', () => {
+  const people = ofHundred({ evidence: evidence('OR', [1.04, 0.73, 1.47], 744) });
+  expect(people && openOfHundred(people)).toEqual({ anyway: 68, open: 13, rest: 19 });
+});
+
+it('leaves a hundred people open or not, wherever the ends of the interval are', () => {
+  const ratio = fc.double({ min: 0.01, max: 20, noNaN: true });
+  fc.assert(
+    fc.property(ratio, ratio, fc.integer({ min: 0, max: 1000 }), (a, b, baseline) => {
+      const [low, high] = [Math.min(a, b, 1), Math.max(a, b, 1)];
+      const people = ofHundred({ evidence: evidence('OR', [1, low, high], baseline) });
+      const { anyway, open, rest } = people ? openOfHundred(people) : { anyway: -1, open: 0, rest: 0 };
+      expect(anyway + open + rest).toBe(100);
+      expect(Math.min(anyway, open, rest)).toBeGreaterThanOrEqual(0);
     }),
   );
 });

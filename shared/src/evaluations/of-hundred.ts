@@ -15,6 +15,23 @@ export type OfHundred = {
   range: { low: number; high: number };
 };
 
+/** A hundred people where the studies leave it open which way the effect goes. The three counts are whole and make 100 together. */
+export type OpenOfHundred = {
+  /** It happens to them at either end of the interval. */
+  anyway: number;
+  /** For whom the studies cannot say. */
+  open: number;
+  rest: number;
+};
+
+/** What may be shown of an effect that is not sure: nobody is drawn as one for whom the method makes a difference, only how far the studies leave it open. */
+export function openOfHundred({ without, range }: OfHundred): OpenOfHundred {
+  const ends = [without, without + range.low, without + range.high];
+  const anyway = Math.min(...ends);
+  const most = Math.max(...ends);
+  return { anyway, open: most - anyway, rest: 100 - most };
+}
+
 /**
  * A row of evidence as a hundred people; null where the effect is no risk or the risk without the intervention is not known. Rounding is of the two risks,
  * so that what is shown adds up: the difference is that of the rounded numbers.

@@ -20,6 +20,11 @@ export function numberedReferences(document: Doc): NumberedReference[] {
   }));
 }
 
+/** The numbers of some sources in the bibliography of their document, in order, each with the reference it stands for. What is no reference of it has none. */
+export function citedReferences(document: Doc, sources: readonly NodeId[]): NumberedReference[] {
+  return numberedReferences(document).filter(({ id }) => sources.includes(id));
+}
+
 function sourcesAt(document: Doc, id: NodeId): NodeId[] {
   const sources: JsonValue | undefined = findNode(document, id)?.attrs.sources;
   return Array.isArray(sources) ? sources.filter((source) => typeof source === 'string') : [];

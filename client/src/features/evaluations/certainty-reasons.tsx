@@ -1,25 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import type { OutcomeAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
+import { gradeDomainWords } from 'shared/evaluations/grade-words.ts';
 import { DOWN_DOMAINS, UP_DOMAINS, type DownDomain, type UpDomain } from 'shared/evaluations/grade.ts';
-import type { SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
+import type { SummaryEvidence, SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { Details } from '../../ui/details/details.tsx';
-import { Stack } from '../../ui/layout/layout.tsx';
+import { Row, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Bullets } from '../../ui/list/list.tsx';
-import { CertaintyMark } from './certainty-words.tsx';
-
-const domainWords: Record<DownDomain | UpDomain, ReactNode> = {
-  riskOfBias: <Trans>Risk för bias</Trans>,
-  inconsistency: <Trans>Bristande samstämmighet</Trans>,
-  indirectness: <Trans>Bristande överförbarhet</Trans>,
-  imprecision: <Trans>Bristande precision</Trans>,
-  publicationBias: <Trans>Publikationsbias</Trans>,
-  largeEffect: <Trans>Stor effekt</Trans>,
-  doseResponse: <Trans>Dos–respons</Trans>,
-  confounding: <Trans>Störfaktorer</Trans>,
-};
+import { CertaintyMark, PublishedCertainty } from './certainty-words.tsx';
+import { ToConfirm } from './finding.tsx';
+import { SourceMarks } from './source-marks.tsx';
 
 type Reason = { domain: DownDomain | UpDomain; steps: number; reason: string };
 
@@ -39,39 +33,78 @@ export function ReasonMarks({ document, row }: { document: Doc; row: string }): 
   return reasonsOf(document, row).map(({ domain, steps }, index) => (
     <span key={domain}>
       {index > 0 ? ', ' : null}
-      {domainWords[domain]} {signed(steps)}
+      <Localised value={gradeDomainWords[domain]} /> {signed(steps)}
     </span>
   ));
 }
 
-/** Outcome by outcome: what moved its certainty and why, for those who want to know. */
+/** Row by row: what moved its certainty and why, what it was measured on, what would matter to a patient and what remains to be confirmed. */
 export function CertaintyReasons({ document, rows }: { document: Doc; rows: readonly SummaryRow[] }): ReactNode {
-  const { t } = useLingui();
-  const moved = rows.flatMap((row) =>
-    row.evidence && reasonsOf(document, row.evidence.row).length > 0 ? [{ row, evidence: row.evidence }] : [],
-  );
-  if (moved.length === 0) return null;
+  const known = rows.flatMap((row) => (row.evidence ? [{ row, evidence: row.evidence }] : []));
+  if (known.length === 0) return null;
   return (
-    <Details summary={<Trans>Så är tillförlitligheten bedömd</Trans>}>
-      <Stack gap={4}>
-        {moved.map(({ row, evidence }) => (
-          <Stack gap={2} key={evidence.row}>
-            <h3>
-              <Localised value={row.name} />, <Localised value={evidence.comparison} />
-            </h3>
-            <p>
-              <CertaintyMark certainty={evidence.certainty} />
-            </p>
-            <Bullets label={t`Skäl`}>
-              {reasonsOf(document, evidence.row).map(({ domain, steps, reason }) => (
-                <li key={domain}>
-                  {domainWords[domain]} {signed(steps)}. <span lang="sv">{reason}</span>
-                </li>
-              ))}
-            </Bullets>
-          </Stack>
+    <Details layer summary={<Trans>Så är talen och tillförlitligheten bedömda, rad för rad</Trans>}>
+      <Stack gap={5}>
+        {known.map(({ row, evidence }) => (
+          <RowGrounds key={evidence.row} document={document} row={row} evidence={evidence} />
         ))}
       </Stack>
     </Details>
+  );
+}
+
+function RowGrounds({ document, row, evidence }: { document: Doc; row: SummaryRow; evidence: SummaryEvidence }): ReactNode {
+  const { t } = useLingui();
+  const attrs = nodeOf(document, evidence.row).attrs as EvidenceRowAttrs;
+  const reasons = reasonsOf(document, evidence.row);
+  return (
+    <Stack gap={2}>
+      <h3>
+        <Localised value={row.name} />, <Localised value={evidence.comparison} />
+      </h3>
+      <Row>
+        <CertaintyMark certainty={evidence.certainty} />
+        <Small>
+          <PublishedCertainty ours={evidence.certainty} published={attrs.publishedCertainty} />
+        </Small>
+        <SourceMarks document={document} sources={attrs.sources} />
+      </Row>
+      {reasons.length > 0 ? (
+        <Bullets label={t`Skäl`}>
+          {reasons.map(({ domain, steps, reason }) => (
+            <li key={domain}>
+              <Localised value={gradeDomainWords[domain]} /> {signed(steps)}. <span lang="sv">{reason}</span>
+            </li>
+          ))}
+        </Bullets>
+      ) : null}
+      <Measured outcome={nodeOf(document, row.outcome).attrs as OutcomeAttrs} scale={attrs.scale} />
+      <ToConfirm what={attrs.toConfirm} />
+      <ToConfirm what={(nodeOf(document, row.outcome).attrs as OutcomeAttrs).toConfirm} />
+    </Stack>
+  );
+}
+
+/** What an effect was measured on, and how large one has to be to matter to a patient. */
+function Measured({ outcome: { mid, midNote }, scale }: { outcome: OutcomeAttrs; scale: EvidenceRowAttrs['scale'] }): ReactNode {
+  if (!scale && mid === null && !midNote) return null;
+  return (
+    <Small>
+      {scale ? (
+        <>
+          <Trans>Skala:</Trans> <Localised value={scale} />.{' '}
+        </>
+      ) : null}
+      {mid === null ? null : (
+        <>
+          <Trans>Minsta skillnad som betyder något för patienten: {formatNumber(mid)}.</Trans>{' '}
+        </>
+      )}
+      {midNote ? (
+        <>
+          <Localised value={midNote} />.
+        </>
+      ) : null}
+    </Small>
   );
 }

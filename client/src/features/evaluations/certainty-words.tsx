@@ -21,6 +21,17 @@ export function CertaintyMark({ certainty, short = false }: { certainty: 1 | 2 |
   return <Certainty filled={certainty}>{(short ? shortWords : words)[certainty]}</Certainty>;
 }
 
+/** What the source says of the certainty, beside what is judged here. */
+export function PublishedCertainty({ ours, published }: { ours: 1 | 2 | 3 | 4; published: 1 | 2 | 3 | 4 | null }): ReactNode {
+  if (published === null) return <Trans>bedömd här, inte i källan</Trans>;
+  if (published === ours) return <Trans>samma i källan</Trans>;
+  return (
+    <>
+      <Trans>källan:</Trans> {shortWords[published]}
+    </>
+  );
+}
+
 /** What SBU says with each level: "stämmer", "troligt", "möjligt", "går inte att bedöma". */
 export const certaintyMeaning: Record<1 | 2 | 3 | 4, ReactNode> = {
   4: <Trans>Resultatet stämmer.</Trans>,

@@ -2,7 +2,8 @@ import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
 import type { ConclusionAttrs } from 'shared/evaluations/evaluation-nodes.ts';
-import { summaryOfFindings, type SummaryOfFindings } from 'shared/evaluations/summary-of-findings.ts';
+import { knownWithoutNumbers } from 'shared/evaluations/known-without-numbers.ts';
+import { summaryOfFindings, type SummaryOfFindings, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import type { Doc } from 'shared/publishing/document.ts';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
@@ -11,6 +12,7 @@ import { Bullets } from '../../ui/list/list.tsx';
 import { MarkedPart, OwnWords } from '../../ui/marked-text/marked-text.tsx';
 import { RecommendationBox } from '../../ui/recommendation-box/recommendation-box.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
+import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 import { CertaintyMark, certaintyMeaning } from './certainty-words.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
 import { KeyNumbers } from './hundred-people.tsx';
@@ -21,7 +23,7 @@ export function EvaluationInBrief({ document }: { document: Doc }): ReactNode {
   return (
     <Stack gap={6}>
       <Conclusions document={document} summary={summary} audience={null} />
-      <KeyNumbers rows={summary.rows} />
+      <KeyNumbers document={document} rows={summary.rows} cites={false} />
       <DecisionNotes document={document} />
       <PatientWords document={document} />
       <KnowledgeGaps document={document} />
@@ -41,14 +43,14 @@ type ConclusionsProps = {
 /** The conclusions, with how sure the evidence is and whom they are for. */
 export function Conclusions({ document, summary, audience }: ConclusionsProps): ReactNode {
   const { overallCertainty: certainty, rows } = summary;
-  const unknown = rows.filter(({ importanceClass, evidence }) => importanceClass === 'CRITICAL' && !evidence).length;
+  const critical = rows.filter(({ importanceClass }) => importanceClass === 'CRITICAL');
   const conclusions = childrenOfType<ConclusionAttrs>(document, document.root, 'conclusion');
   return conclusions.map((conclusion) => (
     <MarkedPart key={conclusion.id} id={conclusion.id} anchor>
       <RecommendationBox
         marks={
           <>
-            {certainty ? <OverallCertainty certainty={certainty} unknown={unknown} /> : null}
+            {certainty ? <OverallCertainty document={document} certainty={certainty} critical={critical} /> : null}
             {audience}
           </>
         }
@@ -61,14 +63,32 @@ export function Conclusions({ document, summary, audience }: ConclusionsProps): 
   ));
 }
 
-function OverallCertainty({ certainty, unknown }: { certainty: 1 | 2 | 3 | 4; unknown: number }): ReactNode {
+type OverallProps = { document: Doc; certainty: 1 | 2 | 3 | 4; critical: readonly SummaryRow[] };
+
+/** How sure the whole is, and of which critical outcomes that says nothing: those searched for in vain, and those without a pooled result. */
+function OverallCertainty({ document, certainty, critical }: OverallProps): ReactNode {
+  const unknown = critical.filter(({ evidence }) => !evidence);
+  const searched = unknown.filter(({ outcome }) => knownWithoutNumbers(document, outcome) === 'SEARCHED_IN_VAIN').length;
+  const rest = unknown.length - searched;
   return (
     <>
       <CertaintyMark certainty={certainty} />
+      {critical.some(({ evidence, confirmed }) => evidence && !confirmed) ? <Unconfirmed /> : null}
       <Small>
         {certaintyMeaning[certainty]} <Trans>Lägst bland de kritiska utfallen.</Trans>{' '}
-        {unknown > 0 ? (
-          <Plural value={unknown} one="För # kritiskt utfall saknas studier." other="För # kritiska utfall saknas studier." />
+        {searched > 0 ? (
+          <Plural
+            value={searched}
+            one="För # kritiskt utfall gav sökningen inga studier."
+            other="För # kritiska utfall gav sökningen inga studier."
+          />
+        ) : null}{' '}
+        {rest > 0 ? (
+          <Plural
+            value={rest}
+            one="För # kritiskt utfall finns inget sammanvägt resultat."
+            other="För # kritiska utfall finns inget sammanvägt resultat."
+          />
         ) : null}
       </Small>
     </>

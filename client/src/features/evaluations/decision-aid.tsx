@@ -2,20 +2,29 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
 import type { ConclusionAttrs, EvaluationAttrs, OutcomeAttrs } from 'shared/evaluations/evaluation-nodes.ts';
+import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
+import { findingsAt } from 'shared/evaluations/known-without-numbers.ts';
 import { ofHundred } from 'shared/evaluations/of-hundred.ts';
-import { keptSummary, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
-import { nodeOf, type Doc } from 'shared/publishing/document.ts';
+import { keptSummary, type SummaryEvidence, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
+import { unconfirmedNodes } from 'shared/publishing/confirmation.ts';
+import { nodeOf, type Doc, type NodeId } from 'shared/publishing/document.ts';
+import { numberedReferences } from 'shared/publishing/numbered-references.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
-import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Section, Small, Stack, Together } from '../../ui/layout/layout.tsx';
 import { Bullets, Pairs } from '../../ui/list/list.tsx';
 import { MarkedPart, OwnWords } from '../../ui/marked-text/marked-text.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
+import { Unconfirmed, UnconfirmedMeaning } from '../../ui/tag/unconfirmed.tsx';
 import { HundredPeople } from './hundred-people.tsx';
-import { PlainEffect } from './plain-effect.tsx';
+import { isConfirmed, PlainEffect, PlainFinding } from './plain-effect.tsx';
+import { ReferenceList } from './reference-list.tsx';
+import { SourceMarks } from './source-marks.tsx';
 
 /** What a method may give and cost, for two people at one table: generated from the rows of the evaluation, nothing is written by hand but the first lines. */
 export function DecisionAid({ document, computed }: { document: Doc; computed: unknown }): ReactNode {
-  const { intervention, comparator } = nodeOf(document, document.root).attrs as EvaluationAttrs;
+  const { intervention, comparator, plainIntervention, plainComparator } = nodeOf(document, document.root).attrs as EvaluationAttrs;
+  const [method, compared] = [plainIntervention ?? intervention, plainComparator ?? comparator];
+  const references = numberedReferences(document);
   const rows = keptSummary(document, computed).rows.map((row) => ({ ...row, name: plainNameOf(document, row) }));
   const byWeight = rows.toSorted((a, b) => b.importance - a.importance);
   return (
@@ -31,15 +40,21 @@ export function DecisionAid({ document, computed }: { document: Doc; computed: u
       )}
       <Pairs
         rows={[
-          ...(intervention ? [[<Trans key="i">Metoden</Trans>, <Localised key="v" value={intervention} />] as const] : []),
-          ...(comparator ? [[<Trans key="c">Jämförs med</Trans>, <Localised key="v" value={comparator} />] as const] : []),
+          ...(method ? [[<Trans key="i">Metoden</Trans>, <Localised key="v" value={method} />] as const] : []),
+          ...(compared ? [[<Trans key="c">Jämförs med</Trans>, <Localised key="v" value={compared} />] as const] : []),
         ]}
       />
-      <Outcomes title={<Trans>Det här kan bli bättre</Trans>} rows={byWeight.filter(({ harm }) => !harm)} />
+      {unconfirmedNodes(document).length > 0 ? (
+        <Small>
+          <UnconfirmedMeaning />
+        </Small>
+      ) : null}
+      <Outcomes document={document} title={<Trans>Det här kan bli bättre</Trans>} rows={byWeight.filter(({ harm }) => !harm)} />
       <Outcomes
+        document={document}
         title={<Trans>Det här kan bli sämre</Trans>}
         rows={byWeight.filter(({ harm }) => harm)}
-        none={<Trans>Ingen skada är undersökt. Det betyder inte att metoden är utan risk.</Trans>}
+        none={<Trans>Utvärderingen tar inte upp några skador. Det betyder inte att metoden är utan risk.</Trans>}
       />
       <Section title={<Trans>Prata om</Trans>}>
         <Bullets>
@@ -62,6 +77,11 @@ export function DecisionAid({ document, computed }: { document: Doc; computed: u
           Talen kommer från studier av grupper. De säger inte vad som händer just dig. Alla tal är räknade ur studierna bakom utvärderingen.
         </Trans>
       </Small>
+      {references.length > 0 ? (
+        <Section title={<Trans>Källor</Trans>}>
+          <ReferenceList references={references} />
+        </Section>
+      ) : null}
     </Stack>
   );
 }
@@ -71,30 +91,50 @@ function plainNameOf(document: Doc, { outcome, name }: SummaryRow): SummaryRow['
   return (nodeOf(document, outcome).attrs as OutcomeAttrs).plainName ?? name;
 }
 
-function Outcomes({ title, rows, none = null }: { title: ReactNode; rows: readonly SummaryRow[]; none?: ReactNode }): ReactNode {
+type OutcomesProps = { document: Doc; title: ReactNode; rows: readonly SummaryRow[]; none?: ReactNode };
+
+function Outcomes({ document, title, rows, none = null }: OutcomesProps): ReactNode {
   if (rows.length === 0) return none ? <Section title={title}>{<p>{none}</p>}</Section> : null;
   return (
     <Section title={title}>
       <Stack gap={5}>
-        {rows.map((row) => (
-          <Stack gap={3} key={`${row.outcome}-${row.evidence?.row ?? 'none'}`}>
+        {rows.map((row, index) => (
+          <Together key={`${row.outcome}-${row.evidence?.row ?? 'none'}`}>
             <h3>
               <MarkedPart id={row.outcome} as="span">
                 <Localised value={row.name} />
               </MarkedPart>
             </h3>
-            {row.evidence ? (
-              <Small>
-                <Localised value={row.evidence.comparison} />
-              </Small>
-            ) : null}
+            {row.evidence ? <Compared document={document} evidence={row.evidence} /> : null}
             {ofHundred(row) ? <HundredPeople row={row} /> : null}
             <p>
-              <PlainEffect row={row} />
+              <PlainEffect document={document} row={row} cites />
             </p>
-          </Stack>
+            {row.evidence && rows[index + 1]?.outcome !== row.outcome ? <FoundBesides document={document} outcome={row.outcome} /> : null}
+          </Together>
         ))}
       </Stack>
     </Section>
   );
+}
+
+/** What is compared with what, where that stands, and whether anybody has held the numbers against it. */
+function Compared({ document, evidence }: { document: Doc; evidence: SummaryEvidence }): ReactNode {
+  const { plainComparison, sources } = nodeOf(document, evidence.row).attrs as EvidenceRowAttrs;
+  return (
+    <Small>
+      <Localised value={plainComparison ?? evidence.comparison} /> <SourceMarks document={document} sources={sources} />{' '}
+      {isConfirmed(document, evidence) ? null : <Unconfirmed />}
+    </Small>
+  );
+}
+
+/** What was found in words about an outcome that has numbers too, as far as it is said in plain words. */
+function FoundBesides({ document, outcome }: { document: Doc; outcome: NodeId }): ReactNode {
+  const told = findingsAt(document, outcome).filter(({ attrs }) => attrs.plainText);
+  return told.map((finding) => (
+    <p key={finding.id}>
+      <PlainFinding document={document} finding={finding} cites />
+    </p>
+  ));
 }

@@ -10,7 +10,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { ForestPlot } from '../../ui/forest-plot/forest-plot.tsx';
-import { Section, Stack } from '../../ui/layout/layout.tsx';
+import { Section, Stack, Together } from '../../ui/layout/layout.tsx';
 import { Table } from '../../ui/table/table.tsx';
 import { effectText } from './effect-words.ts';
 import { measureWords } from './measure-words.ts';
@@ -52,31 +52,43 @@ function EffectForest({ measure, scale, rows }: ForestGroup<Row>): ReactNode {
   const label = t`Skogsdiagram, ${name}: ${rows.length} jämförelser. I ${sure} av dem skiljer sig metoden säkert från jämförelsen. Siffrorna står i tabellen under bilden.`;
   return (
     <Stack gap={3}>
-      <p>
-        <Trans>
-          Mätt som {name}. Fyrkanten är skattningen, linjen dess 95-procentiga konfidensintervall. Den streckade linjen är ingen skillnad.
-        </Trans>
-      </p>
-      <ForestPlot
-        label={label}
-        none={place(none)}
-        ticks={ticks.map((tick) => ({ at: place(tick), text: formatNumber(tick) }))}
-        left={<Trans>mindre med metoden</Trans>}
-        right={<Trans>mer med metoden</Trans>}
-        rows={rows.map(({ evidence, ...row }) => {
-          const { estimate, interval } = effectText(evidence.effect);
-          return {
-            key: evidence.row,
-            label: <Localised value={row.name} />,
-            detail: <Localised value={evidence.comparison} />,
-            numbers: `${estimate} (${interval})`,
-            estimate: place(evidence.effect.estimate),
-            low: place(evidence.effect.low),
-            high: place(evidence.effect.high),
-            weight: evidence.nParticipants && most ? evidence.nParticipants / most : null,
-          };
-        })}
-      />
+      <Together>
+        <p>
+          <Trans>
+            Mätt som {name}. Fyrkanten är skattningen, linjen dess 95-procentiga konfidensintervall. Den streckade linjen är ingen skillnad.
+          </Trans>
+        </p>
+        <ForestPlot
+          label={label}
+          none={place(none)}
+          ticks={ticks.map((tick) => ({ at: place(tick), text: formatNumber(tick) }))}
+          left={<Trans>mindre med metoden</Trans>}
+          right={<Trans>mer med metoden</Trans>}
+          rows={rows.map(({ evidence, ...row }) => {
+            const { estimate, interval } = effectText(evidence.effect);
+            return {
+              key: evidence.row,
+              label: <Localised value={row.name} />,
+              detail: (
+                <>
+                  <Localised value={evidence.comparison} />
+                  {row.confirmed ? null : (
+                    <>
+                      {' '}
+                      · <Trans>ej bekräftad</Trans>
+                    </>
+                  )}
+                </>
+              ),
+              numbers: `${estimate} (${interval})`,
+              estimate: place(evidence.effect.estimate),
+              low: place(evidence.effect.low),
+              high: place(evidence.effect.high),
+              weight: evidence.nParticipants && most ? evidence.nParticipants / most : null,
+            };
+          })}
+        />
+      </Together>
       <Details summary={<Trans>Samma bild som tabell</Trans>}>
         <Table
           caption={<Trans>Effekter mätta som {name}</Trans>}

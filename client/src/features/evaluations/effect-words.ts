@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
 import type { Interval } from 'shared/evaluations/grade.ts';
 import type { SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -23,4 +24,16 @@ export function riskWith(row: SummaryRow): { estimate: string; interval: string 
   const absolute = row.evidence?.absolute;
   if (!absolute) return null;
   return { estimate: wholes(absolute.risk.estimate), interval: `${wholes(absolute.risk.low)}–${wholes(absolute.risk.high)}` };
+}
+
+/** The risk with the intervention per 1,000 as the source prints it, "751 (679–810)"; null where it prints none. */
+export function publishedRisk({
+  publishedRiskPer1000: risk,
+  publishedRiskLow: low,
+  publishedRiskHigh: high,
+}: EvidenceRowAttrs): string | null {
+  if (typeof risk !== 'number') return null;
+  return typeof low === 'number' && typeof high === 'number'
+    ? `${formatNumber(risk)} (${formatNumber(low)}–${formatNumber(high)})`
+    : formatNumber(risk);
 }

@@ -1,24 +1,25 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
-import type { EvaluationAttrs, FindingAttrs } from 'shared/evaluations/evaluation-nodes.ts';
+import type { EvaluationAttrs } from 'shared/evaluations/evaluation-nodes.ts';
+import { findingsAt } from 'shared/evaluations/known-without-numbers.ts';
 import { keptSummary } from 'shared/evaluations/summary-of-findings.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import { numberedReferences } from 'shared/publishing/numbered-references.ts';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
-import { Localised, inReadersLanguage } from '../../i18n/localised.tsx';
+import { Localised } from '../../i18n/localised.tsx';
 import { Row, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Pairs } from '../../ui/list/list.tsx';
-import { EndOfPart, MarkedPart } from '../../ui/marked-text/marked-text.tsx';
-import { RichText } from '../../ui/rich-text/rich-text.tsx';
+import { EndOfPart } from '../../ui/marked-text/marked-text.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { CertaintyReasons } from './certainty-reasons.tsx';
 import { Conclusions, KnowledgeGaps, PatientWords } from './conclusions.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
 import { EffectForests } from './effect-forest.tsx';
+import { Finding, OutcomeFindings, ToConfirm } from './finding.tsx';
 import { KeyNumbers } from './hundred-people.tsx';
 import { interventionTypeWords, methodClassWords } from './method-words.ts';
 import { ReferenceList } from './reference-list.tsx';
+import { RowNotes } from './row-notes.tsx';
 import { StudiesBehind } from './studies/studies-behind.tsx';
 import { SummaryTable } from './summary-table.tsx';
 import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
@@ -36,27 +37,31 @@ type Props = {
 export function EvaluationView({ document, computed, audience, safety = null }: Props): ReactNode {
   const attrs = nodeOf(document, document.root).attrs as EvaluationAttrs;
   const summary = keptSummary(document, computed);
-  const findings = childrenOfType<FindingAttrs>(document, document.root, 'finding');
+  const findings = findingsAt(document, document.root);
   const references = numberedReferences(document);
   return (
     <Stack gap={6}>
       <Conclusions document={document} summary={summary} audience={audience} />
       {safety}
-      <KeyNumbers rows={summary.rows} />
+      <KeyNumbers document={document} rows={summary.rows} cites />
       <DecisionNotes document={document} />
       {summary.rows.length > 0 ? (
         <Section title={<Trans>Sammanfattning av resultat</Trans>}>
-          <SummaryTable
-            document={document}
-            rows={summary.rows}
-            caption={
-              <Trans>
-                Antal per 1 000 är beräknade ur relativ effekt och risken utan åtgärden. Tillförlitligheten är beräknad ur bedömningarna
-                enligt GRADE.
-              </Trans>
-            }
-          />
-          <CertaintyReasons document={document} rows={summary.rows} />
+          <Stack gap={4}>
+            <SummaryTable
+              document={document}
+              rows={summary.rows}
+              caption={
+                <Trans>
+                  Antal per 1 000 är beräknade ur relativ effekt och risken utan åtgärden. Tillförlitligheten är beräknad ur bedömningarna
+                  enligt GRADE.
+                </Trans>
+              }
+            />
+            <RowNotes document={document} rows={summary.rows} />
+            <OutcomeFindings document={document} />
+            <CertaintyReasons document={document} rows={summary.rows} />
+          </Stack>
         </Section>
       ) : null}
       <EffectForests document={document} rows={summary.rows} />
@@ -65,11 +70,8 @@ export function EvaluationView({ document, computed, audience, safety = null }: 
       {findings.length > 0 ? (
         <Section title={<Trans>Övriga fynd</Trans>}>
           <Stack gap={4}>
-            {findings.map(({ id, attrs: finding }) => (
-              <MarkedPart key={id} id={id} anchor>
-                <RichText value={inReadersLanguage(finding.text)} />
-                {finding.confirmation === 'UNCONFIRMED' ? <Unconfirmed /> : null}
-              </MarkedPart>
+            {findings.map((finding) => (
+              <Finding key={finding.id} document={document} finding={finding} />
             ))}
           </Stack>
         </Section>
@@ -121,6 +123,12 @@ function Question({ attrs }: { attrs: EvaluationAttrs }): ReactNode {
           {attrs.searchDate ? (
             <span>
               <Trans>Sökning: {attrs.searchDate}</Trans>
+              {attrs.searchNote ? (
+                <>
+                  {' '}
+                  (<Localised value={attrs.searchNote} />)
+                </>
+              ) : null}
             </span>
           ) : null}
           {attrs.levelFourOnly ? (
@@ -130,6 +138,7 @@ function Question({ attrs }: { attrs: EvaluationAttrs }): ReactNode {
           ) : null}
           {attrs.confirmation === 'UNCONFIRMED' ? <Unconfirmed /> : null}
         </Row>
+        <ToConfirm what={attrs.toConfirm} />
       </Stack>
     </Section>
   );

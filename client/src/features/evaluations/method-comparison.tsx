@@ -1,16 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import type { EtdCriterion } from 'shared/evaluations/etd-criteria.ts';
+import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
 import type { EvaluationAttrs } from 'shared/evaluations/evaluation-nodes.ts';
+import { knownWithoutNumbers } from 'shared/evaluations/known-without-numbers.ts';
 import { keptSummary, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
+import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Columns, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { CellDetail, Table } from '../../ui/table/table.tsx';
+import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 import { CertaintyMark } from './certainty-words.tsx';
-import { PlainEffect } from './plain-effect.tsx';
+import { KnownWords } from './known-words.tsx';
+import { isConfirmed, PlainEffect } from './plain-effect.tsx';
 
 /** A method to compare: its evaluation as it holds, and where to read it. */
 export type ComparedMethod = { path: string; version: string; document: Doc; computed: unknown };
@@ -27,6 +33,7 @@ export function MethodComparison({ methods }: { methods: readonly [ComparedMetho
     { key: 'i', name: t`Åtgärd`, value: (method) => optional(rootOf(method).intervention) },
     { key: 'c', name: t`Jämfört med`, value: (method) => optional(rootOf(method).comparator) },
     { key: 'certainty', name: t`Lägsta tillförlitlighet`, value: overall },
+    { key: 'resources', name: t`Resurser`, value: ({ document }) => resourcesOf(document) },
     { key: 'studies', name: t`Studier`, value: (method) => count(rootOf(method).studiesTotal) },
     { key: 'participants', name: t`Deltagare`, value: (method) => count(rootOf(method).participantsTotal) },
     { key: 'search', name: t`Sökning`, value: (method) => rootOf(method).searchDate },
@@ -80,11 +87,11 @@ function Outcomes({ method }: { method: ComparedMethod }): ReactNode {
         rowKey={(row) => `${row.outcome}-${row.evidence?.row ?? 'none'}`}
         columns={[
           { key: 'outcome', name: t`Utfall`, cell: (row) => <OutcomeName row={row} /> },
-          { key: 'effect', name: t`Effekt`, cell: (row) => <PlainEffect row={row} /> },
+          { key: 'effect', name: t`Effekt`, cell: (row) => <PlainEffect document={method.document} row={row} /> },
           {
             key: 'certainty',
             name: t`Tillförlitlighet`,
-            cell: (row) => (row.evidence ? <CertaintyMark certainty={row.evidence.certainty} short /> : <Trans>studier saknas</Trans>),
+            cell: (row) => <HowSure document={method.document} row={row} />,
           },
         ]}
       />
@@ -109,9 +116,38 @@ function OutcomeName({ row }: { row: SummaryRow }): ReactNode {
   );
 }
 
+function HowSure({ document, row: { outcome, evidence } }: { document: Doc; row: SummaryRow }): ReactNode {
+  if (!evidence) return <KnownWords known={knownWithoutNumbers(document, outcome)} />;
+  return (
+    <>
+      <CertaintyMark certainty={evidence.certainty} short /> {isConfirmed(document, evidence) ? null : <Unconfirmed />}
+    </>
+  );
+}
+
 function overall({ document, computed }: ComparedMethod): ReactNode {
-  const { overallCertainty } = keptSummary(document, computed);
-  return overallCertainty ? <CertaintyMark certainty={overallCertainty} short /> : null;
+  const { overallCertainty, rows } = keptSummary(document, computed);
+  if (!overallCertainty) return null;
+  const isWhole = rows.every(({ importanceClass, evidence, confirmed }) => importanceClass !== 'CRITICAL' || !evidence || confirmed);
+  return (
+    <>
+      <CertaintyMark certainty={overallCertainty} short /> {isWhole ? null : <Unconfirmed />}
+    </>
+  );
+}
+
+/** What a method takes, as far as its evaluation says. */
+function resourcesOf(document: Doc): ReactNode {
+  const notes = childrenOfType<{ criterion: EtdCriterion; text: LocalisedValue<string> }>(document, document.root, 'etdNote');
+  return notes.flatMap(({ id, attrs: { criterion, text } }) =>
+    criterion === 'RESOURCES' || criterion === 'COST_EFFECTIVENESS'
+      ? [
+          <Fragment key={id}>
+            <Localised value={text} />{' '}
+          </Fragment>,
+        ]
+      : [],
+  );
 }
 
 const count = (value: number | null): ReactNode => (value === null ? null : formatNumber(value, 0));

@@ -1,23 +1,27 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
-import type { Doc } from 'shared/publishing/document.ts';
+import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
+import { findingsAt, knownWithoutNumbers } from 'shared/evaluations/known-without-numbers.ts';
+import type { SummaryEvidence, SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
+import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { MarkedPart } from '../../ui/marked-text/marked-text.tsx';
 import { CellDetail, Table, type Column } from '../../ui/table/table.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { ReasonMarks } from './certainty-reasons.tsx';
-import { CertaintyMark } from './certainty-words.tsx';
+import { KnownWords } from './known-words.tsx';
+import { CertaintyMark, PublishedCertainty } from './certainty-words.tsx';
 import { measureWords } from './measure-words.ts';
-import { effectText, riskWith } from './effect-words.ts';
+import { effectText, publishedRisk, riskWith } from './effect-words.ts';
+import { SourceMarks } from './source-marks.tsx';
 import { Unconfirmed, UnconfirmedMeaning } from '../../ui/tag/unconfirmed.tsx';
 
 /** GRADE's summary of findings: outcome by outcome, computed from the rows of evidence. */
 export function SummaryTable({ document, rows, caption }: { document: Doc; rows: readonly SummaryRow[]; caption: ReactNode }): ReactNode {
   const { t } = useLingui();
   const columns: Column<SummaryRow>[] = [
-    { key: 'outcome', name: t`Utfall`, cell: (row) => <OutcomeCell row={row} /> },
+    { key: 'outcome', name: t`Utfall`, cell: (row) => <OutcomeCell document={document} row={row} /> },
     { key: 'studies', name: t`Studier (deltagare)`, numeric: true, cell: studies },
     { key: 'effect', name: t`Effekt`, numeric: true, cell: effect },
     {
@@ -25,9 +29,9 @@ export function SummaryTable({ document, rows, caption }: { document: Doc; rows:
       name: t`Utan, per 1 000`,
       numeric: true,
       cell: (row) =>
-        row.evidence?.absolute && row.evidence.baselineRiskPer1000 !== null ? formatNumber(row.evidence.baselineRiskPer1000) : '–',
+        row.evidence?.absolute && row.evidence.baselineRiskPer1000 !== null ? formatNumber(row.evidence.baselineRiskPer1000) : null,
     },
-    { key: 'with', name: t`Med, per 1 000`, numeric: true, cell: risk },
+    { key: 'with', name: t`Med, per 1 000`, numeric: true, cell: (row) => <RiskCell document={document} row={row} /> },
     { key: 'certainty', name: t`Tillförlitlighet`, cell: (row) => <CertaintyCell document={document} row={row} /> },
   ];
   return (
@@ -53,7 +57,12 @@ function Caption({ rows, children }: { rows: readonly SummaryRow[]; children: Re
   );
 }
 
-function OutcomeCell({ row }: { row: SummaryRow }): ReactNode {
+type CellProps = { document: Doc; row: SummaryRow };
+
+/** The attributes a line of the table was computed from. */
+const attrsOf = (document: Doc, { row }: SummaryEvidence): EvidenceRowAttrs => nodeOf(document, row).attrs as EvidenceRowAttrs;
+
+function OutcomeCell({ document, row }: CellProps): ReactNode {
   return (
     <span id={`utfall-${row.evidence?.row ?? row.outcome}`}>
       <MarkedPart id={row.outcome} as="span">
@@ -65,7 +74,13 @@ function OutcomeCell({ row }: { row: SummaryRow }): ReactNode {
             <Localised value={row.evidence.comparison} /> ·{' '}
           </>
         ) : null}
-        <Trans>vikt {row.importance}</Trans>, <ImportanceWord row={row} />
+        {row.timeframe ? (
+          <>
+            <Localised value={row.timeframe} /> ·{' '}
+          </>
+        ) : null}
+        <Trans>vikt {row.importance}</Trans>, <ImportanceWord row={row} />{' '}
+        {row.evidence ? <SourceMarks document={document} sources={attrsOf(document, row.evidence).sources} /> : null}
         {row.confirmed ? null : (
           <>
             {' '}
@@ -83,13 +98,13 @@ function ImportanceWord({ row }: { row: SummaryRow }): ReactNode {
 }
 
 function studies({ evidence }: SummaryRow): ReactNode {
-  if (!evidence) return '–';
+  if (!evidence) return null;
   const participants = evidence.nParticipants === null ? '' : ` (${formatNumber(evidence.nParticipants)})`;
   return `${evidence.nStudies ?? '–'}${participants}`;
 }
 
 function effect({ evidence }: SummaryRow): ReactNode {
-  if (!evidence) return '–';
+  if (!evidence) return null;
   const { estimate, interval } = effectText(evidence.effect);
   return (
     <>
@@ -99,31 +114,55 @@ function effect({ evidence }: SummaryRow): ReactNode {
   );
 }
 
-function risk(row: SummaryRow): ReactNode {
+/** The risk with the method as it comes out here, and as the source prints it. */
+function RiskCell({ document, row }: CellProps): ReactNode {
   const withIt = riskWith(row);
-  if (!withIt) return '–';
+  const published = row.evidence && publishedRisk(attrsOf(document, row.evidence));
+  if (!withIt) return null;
   return (
     <>
       <b>{withIt.estimate}</b>
       <CellDetail>{withIt.interval}</CellDetail>
+      {published ? (
+        <CellDetail>
+          <Trans>källan: {published}</Trans>
+        </CellDetail>
+      ) : null}
     </>
   );
 }
 
-function CertaintyCell({ document, row }: { document: Doc; row: SummaryRow }): ReactNode {
-  if (row.evidence) {
-    return (
-      <>
-        <CertaintyMark certainty={row.evidence.certainty} short />
-        <CellDetail>
-          <ReasonMarks document={document} row={row.evidence.row} />
-        </CellDetail>
-      </>
-    );
-  }
+function CertaintyCell({ document, row }: CellProps): ReactNode {
+  if (!row.evidence) return <WithoutNumbers document={document} row={row} />;
+  const { certainty, row: id } = row.evidence;
   return (
-    <Tag tone="wait">
-      {row.noEvidenceFound ? <Trans>studier saknas: sökt utan träff</Trans> : <Trans>studier saknas i underlaget</Trans>}
-    </Tag>
+    <>
+      <CertaintyMark certainty={certainty} short />
+      <CellDetail>
+        <ReasonMarks document={document} row={id} />
+      </CellDetail>
+      <CellDetail>
+        <PublishedCertainty ours={certainty} published={attrsOf(document, row.evidence).publishedCertainty} />
+      </CellDetail>
+    </>
+  );
+}
+
+/** Why an outcome has no numbers: that somebody searched in vain is said only where somebody did. What was found in words is one step away. */
+function WithoutNumbers({ document, row: { outcome } }: CellProps): ReactNode {
+  const [finding] = findingsAt(document, outcome);
+  return (
+    <>
+      <Tag tone="wait">
+        <KnownWords known={knownWithoutNumbers(document, outcome)} />
+      </Tag>
+      {finding ? (
+        <CellDetail>
+          <a href={`#${finding.id}`}>
+            <Trans>Läs vad som hittades</Trans>
+          </a>
+        </CellDetail>
+      ) : null}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useRegion } from '../../app/region.ts';
 import { Link } from '../../ui/link/link.tsx';
@@ -24,7 +25,7 @@ export function AlikeRow({ hit, kind }: Props): ReactNode {
           {title.text}
         </Link>
       }
-      version={version}
+      version={version ? <Trans>version {version}</Trans> : null}
     />
   );
 }

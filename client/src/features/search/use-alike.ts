@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
+import type { SearchGroup } from 'shared/search/search-words.ts';
 import { useRegion } from '../../app/region.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { AlikeQuery } from '../../graphql/generated/graphql.ts';
@@ -7,8 +8,8 @@ import { alikeState, FEWEST_LETTERS, type AlikeAnswer } from './alike-state.ts';
 import { isStoppedMeanwhile } from './search-gate.ts';
 
 const alike = graphql(`
-  query Alike($text: String!, $region: String, $first: Int!) {
-    alike(text: $text, groups: [RECOMMENDATION, EVALUATION, ANSWER, COURSE], region: $region, first: $first) {
+  query Alike($text: String!, $groups: [SearchGroup!]!, $region: String, $first: Int!) {
+    alike(text: $text, groups: $groups, region: $region, first: $first) {
       id
       kind
       path
@@ -40,11 +41,16 @@ const PAUSE_MS = 800;
 const LONGEST_TEXT = 10_000;
 const none: readonly AlikeHit[] = [];
 
+const KNOWLEDGE: readonly SearchGroup[] = ['RECOMMENDATION', 'EVALUATION', 'ANSWER', 'COURSE'];
+
+/** Where only a method can be like what is written. */
+export const METHODS: readonly SearchGroup[] = ['EVALUATION'];
+
 /**
  * What is published that is like a text being written, the likest first. The text is compared and kept nowhere:
  * not in the cache, not on the device, not on the server; one that points out somebody is not even sent. While a new answer is on its way the last one stays.
  */
-export function useAlike(text: string, first = 5, fewestLetters = FEWEST_LETTERS): Alike {
+export function useAlike(text: string, first = 5, fewestLetters = FEWEST_LETTERS, groups: readonly SearchGroup[] = KNOWLEDGE): Alike {
   const client = useApolloClient();
   const region = useRegion()?.slug ?? null;
   const [answer, setAnswer] = useState<AlikeAnswer<AlikeHit> | null>(null);
@@ -60,7 +66,12 @@ export function useAlike(text: string, first = 5, fewestLetters = FEWEST_LETTERS
       if (stop.signal.aborted) return;
       if (isBad) return answered(none);
       const context = { fetchOptions: { signal: stop.signal } };
-      const { data } = await client.query({ query: alike, variables: { text: asked, region, first }, fetchPolicy: 'no-cache', context });
+      const { data } = await client.query({
+        query: alike,
+        variables: { text: asked, groups: [...groups], region, first },
+        fetchPolicy: 'no-cache',
+        context,
+      });
       if (!stop.signal.aborted) answered(data?.alike ?? none);
     };
     const fail = (): void => {
@@ -71,6 +82,6 @@ export function useAlike(text: string, first = 5, fewestLetters = FEWEST_LETTERS
       clearTimeout(timer);
       stop.abort();
     };
-  }, [client, asked, region, first, asks]);
+  }, [client, asked, groups, region, first, asks]);
   return { state, hits: asks ? (answer?.hits ?? null) : null };
 }

@@ -84,7 +84,7 @@ export function Component(): ReactNode {
         <Trans>Jämför två metoder</Trans>
       </h1>
       <Lead>
-        <Trans>Vad var och en av dem kan ge, vad den kan kosta och hur säkert det är.</Trans>
+        <Trans>Vad var och en av dem kan ge, vilken skada den kan göra, vad den kräver och hur säkert det är.</Trans>
       </Lead>
       <Columns kind="half">
         <MethodSelect label={t`Den ena metoden`} value={first} choices={except(second)} onChange={(slug) => choose('a', slug)} />

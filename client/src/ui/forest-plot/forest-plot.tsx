@@ -49,14 +49,18 @@ export function ForestPlot({ label, rows, ticks, none, left, right }: Props): Re
       ))}
       <div className={`${styles['row']} ${styles['axis']}`}>
         <span className={styles['label']} />
-        <span className={styles['ticks']}>
-          {ticks.map(({ at, text }) => (
-            <span key={text} className={styles['tick']} style={{ left: percent(at) }}>
-              {text}
-            </span>
-          ))}
-          <span className={styles['side']}>← {left}</span>
-          <span className={styles['side']}>{right} →</span>
+        <span className={styles['scale']}>
+          <span className={styles['ticks']}>
+            {ticks.map(({ at, text }) => (
+              <span key={text} className={styles['tick']} style={{ left: percent(at) }}>
+                {text}
+              </span>
+            ))}
+          </span>
+          <span className={styles['sides']}>
+            <span>← {left}</span>
+            <span>{right} →</span>
+          </span>
         </span>
         <span />
       </div>

@@ -7,17 +7,19 @@ type Props = {
   /** The whole in one sentence, for those who do not see the dots. */
   label: string;
   already: Part;
-  changed: Part;
+  /** `open` where nobody can say whether it happens to them. */
+  changed: Part & { open?: boolean };
   rest: Part;
 };
 
-/** A hundred people as dots: those it happens to anyway, those for whom the treatment makes the difference, and the rest. */
+/** A hundred people as dots: those it happens to anyway, those for whom the treatment makes the difference or may, and the rest. */
 export function IconArray({ label, already, changed, rest }: Props): ReactNode {
+  const second = changed.open ? 'open' : 'changed';
   const kinds = Array.from({ length: 100 }, (_, index) =>
-    index < already.count ? 'already' : index < already.count + changed.count ? 'changed' : 'rest',
+    index < already.count ? 'already' : index < already.count + changed.count ? second : 'rest',
   );
   return (
-    <figure>
+    <figure className={styles['figure']}>
       <div className={styles['dots']} role="img" aria-label={label}>
         {kinds.map((kind, index) => (
           // A hundred dots that never change places.
@@ -29,7 +31,7 @@ export function IconArray({ label, already, changed, rest }: Props): ReactNode {
         {(
           [
             ['already', already],
-            ['changed', changed],
+            [second, changed],
             ['rest', rest],
           ] as const
         ).map(([kind, part]) => (

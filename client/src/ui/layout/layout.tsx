@@ -17,6 +17,11 @@ export function Stack({
   return <Tag className={styles[`gap${gap}`]}>{children}</Tag>;
 }
 
+/** What is read as one: on paper it is not parted by the end of a page. */
+export function Together({ children }: Children): ReactNode {
+  return <div className={`${styles['gap3']} ${styles['together']}`}>{children}</div>;
+}
+
 /** Columns from 60 rem; below, the same things in the same order under each other. */
 export function Columns({ children, kind }: Children & { kind: 'aside' | 'half' | 'third' | 'index' | 'map' }): ReactNode {
   return <div className={`${styles['columns']} ${styles[kind]}`}>{children}</div>;

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { forestScale } from 'shared/evaluations/forest-scale.ts';
 import type { EffectMeasure, Interval } from 'shared/evaluations/grade.ts';
@@ -83,9 +83,9 @@ function Heterogeneity({ pooled }: { pooled: MetaAnalysis }): ReactNode {
   return (
     <p>
       <Trans>
-        I² = {percent(pooled.iSquared)}: så stor del av skillnaderna mellan studierna är mer än slump. τ² = {tau}, Q = {q} med{' '}
-        {pooled.degreesOfFreedom} frihetsgrader.
-      </Trans>
+        I² = {percent(pooled.iSquared)}: så stor del av skillnaderna mellan studierna är mer än slump. τ² = {tau}, Q = {q} med
+      </Trans>{' '}
+      <Plural value={pooled.degreesOfFreedom} one="# frihetsgrad." other="# frihetsgrader." />
     </p>
   );
 }
