@@ -14,9 +14,17 @@ export const CONSULT_MESSAGES = {
     sv: 'Den som ställde frågan har sagt nej, eller så får frågan inte längre läsas. Texten kan inte publiceras.',
     en: 'The asker has said no, or the question may no longer be read. The text cannot be published.',
   },
+  publicationCombination: {
+    sv: 'Texten berättar flera saker som tillsammans kan peka ut någon: {found}. Behåll högst en av dem.',
+    en: 'The text tells several things that together may identify somebody: {found}. Keep one of them at most.',
+  },
   publicationIdentity: {
     sv: 'Texten kan peka ut någon: ett namn, ett datum, en plats eller ett nummer. Ta bort det.',
     en: 'The text may identify somebody: a name, a date, a place or a number. Remove it.',
+  },
+  publicationPlace: {
+    sv: 'Texten nämner en ort: {found}. Skriv regionen i stället, eller ingen plats.',
+    en: 'The text names a place: {found}. Write the region instead, or no place.',
   },
   publicationRare: {
     sv: 'För få har frågat om ämnet: den som ställde frågan kan kännas igen. Vänta tills fler har frågat.',

@@ -39,7 +39,8 @@ export function proposeQaArticle(context: Context, input: ProposeQaArticleInput)
     if (await em.count(ConsultReuse, { consultId: consult.id })) return { errors: [userError('NotReady', locale, 'alreadyProposed')] };
     const like = await likeIt(context, consult);
     const problems = publicationProblems(`${parsed.value.question}\n${parsed.value.answer}`, like, consult.track);
-    if (problems.length > 0) return { errors: problems.map((key) => userError('NotReady', locale, key, ['answer'])) };
+    if (problems.length > 0)
+      return { errors: problems.map(({ code, parameters }) => userError('NotReady', locale, code, ['answer'], parameters)) };
     const refused = await stepOrErrors(context, consult, {
       transition: 'T23',
       role,

@@ -22,7 +22,7 @@ export async function reuseGuards(context: Context, { artefact }: EditionAsked):
   return [
     guardBefore(['APPROVE', 'PUBLISH'], ({ document }) => {
       const { sv, en = '' } = documentText(document);
-      return publicationProblems(`${sv}\n${en}`, like, consult.track).map((code) => ({ code, node: document.root }));
+      return publicationProblems(`${sv}\n${en}`, like, consult.track).map((problem) => ({ ...problem, node: document.root }));
     }),
     guardBefore(['PUBLISH'], () => [
       ...(reuse.vetoedAt || isSealed ? [{ code: 'askerVetoed' as const }] : []),

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { publicationProblems } from './publication-check.ts';
+import { municipalities } from './municipalities.ts';
+import { publicationProblems as problemsOf, type LikeIt } from './publication-check.ts';
+
+/** The codes alone. */
+const publicationProblems = (text: string, likeIt: LikeIt, track: 'ADULT' | 'CHILD'): string[] =>
+  problemsOf(text, likeIt, track).map(({ code }) => code);
 
 const many = { onTopic: 40, alsoAgeAndSex: 12 };
 
@@ -28,6 +33,36 @@ describe('what stands in the way of publishing a text made of one question', () 
       expect(publicationProblems(text, { onTopic: 40, alsoAgeAndSex: 5 }, 'ADULT')).toEqual([]);
     },
   );
+
+  it.each([
+    ['Brandman i Eslöv med syringomyeli och Ehlers-Danlos, opererad i mars 2024 i Lund', ['publicationPlace', 'publicationCombination']],
+    ['Opererad i Malmö', ['publicationPlace']],
+    ['Vårdas vid Lunds universitetssjukhus', ['publicationPlace']],
+    ['Remitterad till Upplands Väsby', ['publicationPlace']],
+    ['Kvinna med syringomyeli', ['publicationCombination']],
+    ['Arbetar som svetsare och har Fabrys sjukdom', ['publicationCombination']],
+    ['Parsonage-Turners syndrom efter mars 2024', ['publicationCombination']],
+    ['Syringomyeli och Ehlers-Danlos', ['publicationCombination']],
+  ])('is a place below the region, and two things that together may be of one: %s', (text, problems) =>
+    expect(publicationProblems(text, many, 'ADULT')).toEqual(problems),
+  );
+
+  it.each([
+    'Hur behandlas smärta vid syringomyeli?',
+    'Smärta vid Sjögrens syndrom hos kvinna',
+    'Enligt riktlinjen från mars 2024',
+    'Region Skåne och Region Jönköpings län, i Örebro län',
+    'Vara kvar i arbete. Mark och mora. Sala är ett namn.',
+    'Hon sover dåligt av smärta',
+  ])('is not one thing alone, a region or a common disease: %s', (text) => expect(publicationProblems(text, many, 'ADULT')).toEqual([]));
+
+  it('says which words it is about', () =>
+    expect(problemsOf('Brandman med syringomyeli, opererad i Eslöv och Malmö', many, 'ADULT')).toEqual([
+      { code: 'publicationPlace', parameters: { found: 'Eslöv, Malmö' } },
+      { code: 'publicationCombination', parameters: { found: 'Brandman, syringomyeli' } },
+    ]));
+
+  it('knows every municipality but the one that is a region', () => expect(new Set(municipalities).size).toBe(289));
 
   it('does not take a manual or a month for a man', () =>
     expect(publicationProblems('Manuell behandling varje månad, handledning', { onTopic: 40, alsoAgeAndSex: 0 }, 'ADULT')).toEqual([]));

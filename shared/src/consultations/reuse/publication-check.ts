@@ -2,6 +2,8 @@ import type { CareTrack } from '../../organisation/organisation-words.ts';
 import { visibleText } from '../../text/localised.ts';
 import { scanIdentity } from '../identity-scan.ts';
 import { smallestCount } from '../statistics/consult-facts.ts';
+import { findMunicipalities } from './municipalities.ts';
+import { tellsWhom, toldOfPatient } from './tells-together.ts';
 import * as z from 'zod/mini';
 
 /** Longest question and answer of a proposal, in UTF-16 units. */
@@ -19,24 +21,27 @@ export const VETO_BUSINESS_DAYS = 10;
 /** How many questions were like the one a text is made of: on its topic in its track, and of those with patients of the same age band and sex. */
 export type LikeIt = { onTopic: number; alsoAgeAndSex: number };
 
-/** Words that tell the sex or the age of one patient. */
-const tellsWhom =
-  /(?<![\p{L}])(?:kvinna|kvinnan|man|mannen|flicka|flickan|pojke|pojken|hon|henne|hennes|han|honom|hans|woman|girl|boy|she|her|he|his)(?![\p{L}])|\d{1,3}\s*-?\s*(?:år\b|åring|years?\b)/iu;
+/** Something that stands in the way of publishing, as `fieldMessage` words it; `found` are the words of the text it is about. */
+export type PublicationProblem = {
+  code: 'publicationIdentity' | 'publicationPlace' | 'publicationCombination' | 'publicationRare' | 'publicationTellsWhom';
+  parameters?: { found: string };
+};
 
 /**
- * What stands in the way of publishing a text made of one question. Nothing in it may point to a person, a day or a rare place, not even what the gate of a
- * consultation only warns of; and it must be one of so many that nobody knows whose it was: by its topic, and where it tells age or sex, by those too.
+ * What stands in the way of publishing a text made of one question. Nothing in it may point to a person or a day, not even what the gate of a consultation only warns of; a place
+ * is told as its region; of the patient it tells one thing at most; and it must be one of so many that nobody knows whose it was: by its topic, and where it tells age or sex, by
+ * those too.
  */
-export function publicationProblems(
-  text: string,
-  likeIt: LikeIt,
-  track: CareTrack,
-): ('publicationIdentity' | 'publicationRare' | 'publicationTellsWhom')[] {
+export function publicationProblems(text: string, likeIt: LikeIt, track: CareTrack): PublicationProblem[] {
   const least = smallestCount[track];
-  const told = tellsWhom.test(text);
-  return [
-    ...(scanIdentity(text).length > 0 ? (['publicationIdentity'] as const) : []),
-    ...(likeIt.onTopic < least ? (['publicationRare'] as const) : []),
-    ...(told && likeIt.onTopic >= least && likeIt.alsoAgeAndSex < least ? (['publicationTellsWhom'] as const) : []),
+  const places = findMunicipalities(text);
+  const told = toldOfPatient(text);
+  const problems: [PublicationProblem, boolean][] = [
+    [{ code: 'publicationIdentity' }, scanIdentity(text).length > 0],
+    [{ code: 'publicationPlace', parameters: { found: places.join(', ') } }, places.length > 0],
+    [{ code: 'publicationCombination', parameters: { found: told.join(', ') } }, told.length > 1],
+    [{ code: 'publicationRare' }, likeIt.onTopic < least],
+    [{ code: 'publicationTellsWhom' }, tellsWhom(text) && likeIt.onTopic >= least && likeIt.alsoAgeAndSex < least],
   ];
+  return problems.flatMap(([problem, stands]) => (stands ? problem : []));
 }
