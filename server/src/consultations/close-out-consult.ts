@@ -38,9 +38,13 @@ export function closeOutConsult(context: Context, { consultId, overrides, ...sur
   });
 }
 
-/** When the outcome is to be looked at, by the newest answer; null where it asks for none. */
+/** When the outcome is to be looked at, by the newest answer that asks for it; null where none does. A later answer takes nothing back. */
 async function outcomeDue({ em, clock }: Context, consultId: string): Promise<Date | null> {
-  const answer = await em.findOne(ConsultMessage, { consultId, kind: 'ANSWER' }, { orderBy: { number: 'desc' } });
+  const answer = await em.findOne(
+    ConsultMessage,
+    { consultId, kind: 'ANSWER', followUpWeeks: { $ne: null } },
+    { orderBy: { number: 'desc' } },
+  );
   if (answer?.followUpWeeks == null) return null;
   return new Date(clock.now().getTime() + weeksToOutcome(answer.followUpWeeks) * WEEK_MILLISECONDS);
 }

@@ -59,7 +59,8 @@ export class ConsultThreadResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "The newest answer as text for the asker's own record, without anything of the portal; null before there is one.",
+    description:
+      "Every answer under its question, as text for the asker's own record, without anything of the portal; null before there is one.",
   })
   recordText(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<string | null> {
     return recordTextOf(context, consult.id);

@@ -7,21 +7,36 @@ import type { CitationRow } from '../publishing/citation.rows.ts';
 import { messagesOfConsult, type MessageRow } from './consult-texts.loaders.ts';
 
 /**
- * The newest answer as text for the asker's own record, which alone knows the patient: advice, where it comes from and what it rests on, and
- * nothing of the portal: no reference number, no address, no names. Null before there is an answer.
+ * What was advised, as text for the asker's own record, which alone knows the patient: every answer under the question it answers, in order, with where
+ * it comes from and what it rests on, and nothing of the portal: no reference number, no address, no names. Null before there is an answer.
  */
 export async function recordTextOf(context: Context, consultId: string): Promise<string | null> {
-  const messages = (await messagesOfConsult(context, consultId)) ?? [];
-  const answer = messages.findLast(({ kind }) => kind === 'ANSWER');
-  if (!answer) return null;
-  const citations = (await citationsFromMessage(context, answer.id)) ?? [];
-  return recordText(messages, answer, citations, context.locale);
+  const thread = unsealed((await messagesOfConsult(context, consultId)) ?? []);
+  const answers = thread.filter(({ kind }) => kind === 'ANSWER');
+  if (answers.length === 0) return null;
+  const citations = await Promise.all(answers.map(({ id }) => citationsFromMessage(context, id)));
+  const asked = (answer: MessageRow): MessageRow | undefined =>
+    thread.findLast(({ kind, number }) => isQuestion(kind) && number < answer.number);
+  return answers
+    .map((answer, index) => adviceText({ answer, question: asked(answer), citations: citations[index] ?? [] }, context.locale))
+    .join('\n\n');
+}
+
+const isQuestion = (kind: MessageRow['kind']): boolean => kind === 'QUESTION' || kind === 'FOLLOW_UP_QUESTION';
+
+/** The thread with the redacted copies in the places of what they stand for. */
+function unsealed(messages: readonly MessageRow[]): MessageRow[] {
+  return messages.map((message) => {
+    const copy = messages.find(({ number }) => number === message.replacedBy);
+    return copy ? { ...message, text: copy.text, parts: copy.parts } : message;
+  });
 }
 
 const words = {
   sv: {
     from: 'Råd från',
     question: 'Fråga',
+    further: 'Följdfråga',
     assessment: 'Bedömning',
     rests: 'Stöds av',
     missing: 'Publicerad kunskap saknas.',
@@ -32,6 +47,7 @@ const words = {
   en: {
     from: 'Advice from',
     question: 'Question',
+    further: 'Follow-up question',
     assessment: 'Assessment',
     rests: 'Rests on',
     missing: 'There is no published knowledge.',
@@ -43,14 +59,16 @@ const words = {
 
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
 
-function recordText(messages: readonly MessageRow[], answer: MessageRow, citations: readonly CitationRow[], locale: Locale): string {
+type Advice = { answer: MessageRow; question: MessageRow | undefined; citations: readonly CitationRow[] };
+
+function adviceText({ answer, question, citations }: Advice, locale: Locale): string {
   const word = words[locale];
-  const question = messages.find(({ kind }) => kind === 'QUESTION');
+  const asked = question?.kind === 'FOLLOW_UP_QUESTION' ? word.further : word.question;
   const rule = answer.disposition ? dispositions[answer.disposition] : null;
   const measure = answer.parts?.find(({ key }) => key === 'followUpMeasure')?.text;
   const lines = [
     `${word.from} ${answer.authorUnitName ?? ''}, ${day.format(answer.sentAt)}.`,
-    question?.text ? `${word.question}: ${question.text}` : null,
+    question?.text ? `${asked}: ${question.text}` : null,
     rule ? `${word.assessment}: ${rule[locale]}.${rule.refers ? ` ${word.referral}` : ''}` : null,
     answer.text,
     measure ? `${word.follow} ${answer.followUpWeeks ?? ''} ${word.weeks}: ${measure}.` : null,
