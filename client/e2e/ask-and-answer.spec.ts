@@ -27,7 +27,7 @@ test('a physician asks, two consultants meet, one answers with citations, the as
     const field = asker.getByRole('textbox', { name: 'Utbredning' });
     await field.fill(`Pat ${NUMBER}, smärta i höger ben sedan 14 månader.`);
     await expect(asker.getByText(NUMBER, { exact: true })).toBeVisible();
-    await expect(asker.getByText('Det markerade är inte sparat')).toBeVisible();
+    await expect(asker.getByText('Inte sparat: rätta felet i fältet')).toBeVisible();
     await asker.getByRole('button', { name: 'Fortsätt' }).click();
     await expect(asker.getByRole('alert')).toContainText('Inte sparat: ta bort personnummer');
     await expectAccessible(asker);

@@ -6,7 +6,7 @@ import { userError, type UserErrorRow } from '../kernel/user-errors.ts';
 import { closeTasks } from '../tasks/open-task.ts';
 import { ConsultNotice } from './consult-notice.entity.ts';
 import { Consult } from './consult.entity.ts';
-import { partiesOf } from './consult.policy.ts';
+import { readingRole } from './consult.policy.ts';
 import { consultRow } from './consult.queries.ts';
 import type { ConsultRow } from './consult.rows.ts';
 import { factsOf } from './lock-consult.ts';
@@ -15,15 +15,15 @@ export type AcknowledgeNoticeInput = { noticeId: string };
 
 export type AcknowledgeNoticeResult = { consult: ConsultRow | null; errors: UserErrorRow[] };
 
-/** The asker has seen a notice. Seeing it twice changes nothing. Anybody else's notice is as unknown as none. */
+/** Who is told has seen a notice. Seeing it twice changes nothing. Anybody else's notice is as unknown as none. */
 export function acknowledgeNotice(context: Context, input: AcknowledgeNoticeInput): Promise<AcknowledgeNoticeResult> {
   return inTransaction(context, async (context) => {
     const { em, viewer, locale, clock } = context;
     const id = idOf('ConsultNotice', input.noticeId);
     const notice = id ? await em.findOne(ConsultNotice, id, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
     const consult = notice ? await em.findOneOrFail(Consult, notice.consultId) : null;
-    const isAsker = consult && partiesOf(viewer, await factsOf(context, consult)).includes('RQ');
-    if (!notice || !isAsker || viewer.kind === 'GUEST')
+    const role = consult && readingRole(viewer, await factsOf(context, consult));
+    if (!notice || !role || viewer.kind === 'GUEST' || notice.personId !== viewer.personId)
       return { consult: null, errors: [userError('NotFound', locale, 'notFound', ['noticeId'])] };
     if (!notice.acknowledgedAt) {
       notice.acknowledgedAt = clock.now();
@@ -33,7 +33,7 @@ export function acknowledgeNotice(context: Context, input: AcknowledgeNoticeInpu
         action: 'CONSULT_NOTICE_READ',
         objectType: 'Consult',
         objectId: consult.id,
-        actorRole: 'RQ',
+        actorRole: role,
         details: { notice: notice.id },
       });
       await em.flush();

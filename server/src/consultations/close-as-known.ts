@@ -4,7 +4,7 @@ import { userError } from '../kernel/user-errors.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
 import { changeConsult, roleOrError, stepOrErrors, type ConsultResult } from './change-consult.ts';
 import { deleteDrafts } from './delete-drafts.ts';
-import { raiseNotices } from './raise-notices.ts';
+import { askersOf, raiseNotices } from './raise-notices.ts';
 
 export type CloseAsKnownInput = { consultId: string; artefactId: string };
 
@@ -26,7 +26,7 @@ export function closeAsKnown(context: Context, input: CloseAsKnownInput): Promis
     });
     if (refused.length > 0) return { errors: refused };
     await deleteDrafts(context, consult);
-    await raiseNotices(context, [consult], { kind: 'KNOWN_ANSWER', artefactId: artefact.id, versionId });
+    await raiseNotices(context, askersOf([consult]), { kind: 'KNOWN_ANSWER', artefactId: artefact.id, versionId });
     return { errors: [] };
   });
 }

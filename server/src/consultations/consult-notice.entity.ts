@@ -1,23 +1,26 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { noticeKindNames } from 'shared/consultations/consult-notice.ts';
 import { Person } from '../identity/person.entity.ts';
 import { identity } from '../kernel/base.entity.ts';
 import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
 import { Consult } from './consult.entity.ts';
 
-/** Something the asker must know of after the fact: the question was declined, or a text its answer cites reads differently. */
+/** Something the asker or the responder of a question must know of after the fact, as `noticeKinds` words it. */
 export const ConsultNoticeSchema = defineEntity({
   name: 'ConsultNotice',
   tableName: 'consult_notice',
   properties: {
     ...identity,
     consultId: () => p.manyToOne(Consult).mapToPk(),
-    kind: p.enum(['DECLINED', 'SOURCE_CHANGED', 'KNOWN_ANSWER'] as const),
+    /** Who is told. */
+    personId: () => p.manyToOne(Person).mapToPk(),
+    kind: p.enum(noticeKindNames),
     /** Of a changed source: what changed, and the newest version in which it reads differently. */
     artefactId: () => p.manyToOne(Artefact).mapToPk().nullable(),
     versionId: () => p.manyToOne(ArtefactVersion).mapToPk().nullable(),
     raisedAt: p.datetime(),
-    /** When the asker saw it, or, with nobody named, when there was no longer anything to see. */
+    /** When it was seen, or, with nobody named, when there was no longer anything to see. */
     acknowledgedAt: p.datetime().nullable(),
     acknowledgedById: () => p.manyToOne(Person).mapToPk().nullable(),
   },

@@ -113,12 +113,12 @@ export function remindOfConsult(context: Context, consult: Consult): Promise<voi
   return remindOfTasks(context, { subjectType: 'Consult', subjectIds: [consult.id], kinds: stateTasks });
 }
 
-/** The asker's task to look at a notice. */
-export function noticeTask(consult: Consult, notice: { id: string; kind: string }): NewTask {
+/** The task to look at a notice: of one's own question, or of one that one has answered. */
+export function noticeTask(consult: Consult, notice: { id: string; kind: string; personId: string }): NewTask {
   return {
     ...aboutConsult(consult),
-    kind: 'CONSULT_NOTICE',
-    owner: { personId: consult.requesterId },
+    kind: notice.personId === consult.requesterId ? 'CONSULT_NOTICE' : 'CONSULT_TOLD',
+    owner: { personId: notice.personId },
     subjectType: 'ConsultNotice',
     subjectId: notice.id,
     parameters: { ...parametersOf(consult), notice: notice.kind },

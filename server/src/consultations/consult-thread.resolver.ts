@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { transitionWords, partyWords, messageKindWords, reasonWord } from 'shared/consultations/consult-words.ts';
+import { noticeKinds } from 'shared/consultations/consult-notice.ts';
 import { dispositions } from 'shared/consultations/disposition.ts';
 import type { Context } from '../kernel/context.ts';
 import { citationsFromMessage } from '../publishing/citation.queries.ts';
@@ -132,6 +133,16 @@ export class ConsultStepResolver {
 
 @Resolver(() => ConsultNoticeType)
 export class ConsultNoticeResolver {
+  @FieldResolver(() => String, { description: 'What happened, in words.' })
+  kindLabel(@Root() { kind }: NoticeRow, @Ctx() { locale }: Context): string {
+    return noticeKinds[kind][locale];
+  }
+
+  @FieldResolver(() => Boolean, { description: 'The viewer is the one who is told.' })
+  forViewer(@Root() { personId }: NoticeRow, @Ctx() { viewer }: Context): boolean {
+    return viewer.kind === 'PERSON' && viewer.personId === personId;
+  }
+
   @FieldResolver(() => ArtefactType, { nullable: true, description: 'The text that reads differently now; null where nothing was cited.' })
   artefact(@Root() { artefactId }: NoticeRow, @Ctx() context: Context): Promise<ArtefactRow | null> | null {
     return artefactId ? artefactOfNotice(context, artefactId) : null;

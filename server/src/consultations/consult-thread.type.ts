@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { PatientOutcome, ReferralEffect } from 'shared/consultations/consult-close-out.ts';
+import type { NoticeKind } from 'shared/consultations/consult-notice.ts';
 import type { StateName } from 'shared/consultations/consult-state.ts';
 import type { ConsultParty, MessageKind } from 'shared/consultations/consult-words.ts';
 import type { DispositionCode } from 'shared/consultations/disposition.ts';
@@ -87,15 +88,15 @@ export class ConsultStep {
   at!: Date;
 }
 
-@ObjectType('ConsultNotice', { implements: Node, description: 'Something the asker must know of after the fact.' })
+@ObjectType('ConsultNotice', { implements: Node, description: 'Something the asker or the responder must know of after the fact.' })
 export class ConsultNoticeType extends Node {
   @Field(() => ConsultNoticeKindEnum, { description: 'What happened.' })
-  kind!: 'DECLINED' | 'SOURCE_CHANGED' | 'KNOWN_ANSWER';
+  kind!: NoticeKind;
 
   @Field(() => DateTime, { description: 'Since when.' })
   raisedAt!: Date;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the asker saw it; null until then.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was seen; null until then.' })
   acknowledgedAt!: Date | null;
 }
 

@@ -11,6 +11,7 @@ import {
   stateWords,
   withdrawReasons,
 } from 'shared/consultations/consult-words.ts';
+import { noticeKinds } from 'shared/consultations/consult-notice.ts';
 import { dispositions } from 'shared/consultations/disposition.ts';
 import { enumOf } from '../kernel/graphql/enum-of.ts';
 
@@ -42,11 +43,7 @@ export const QueueListEnum = enumOf('QueueList', 'The three lists of a consultin
 });
 export type QueueList = keyof typeof QueueListEnum;
 
-export const ConsultNoticeKindEnum = enumOf('ConsultNoticeKind', 'What the asker must know of after the fact.', {
-  DECLINED: { en: 'The question was declined' },
-  KNOWN_ANSWER: { en: 'The question was closed: a published text answers it' },
-  SOURCE_CHANGED: { en: 'A text that the answer rests on reads differently now' },
-});
+export const ConsultNoticeKindEnum = enumOf('ConsultNoticeKind', 'What somebody must know of after the fact.', noticeKinds);
 
 export const IdentitySeverityEnum = { HARD: 'HARD', SOFT: 'SOFT' } as const;
 registerEnumType(IdentitySeverityEnum, {

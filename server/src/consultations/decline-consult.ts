@@ -5,7 +5,6 @@ import { parseInput } from '../kernel/user-errors.ts';
 import { appendMessage } from './append-message.ts';
 import { changeConsult, roleOrError, stepOrErrors, type ConsultResult } from './change-consult.ts';
 import { deleteDrafts } from './delete-drafts.ts';
-import { raiseNotices } from './raise-notices.ts';
 import { passIdentityGate, type OverrideInput } from './pass-identity-gate.ts';
 
 export type DeclineConsultInput = { consultId: string; reason: DeclineReason; redirect: string; overrides?: OverrideInput[] | null };
@@ -33,7 +32,6 @@ export function declineConsult(context: Context, input: DeclineConsultInput): Pr
     if (refused.length > 0) return { errors: refused };
     appendMessage(context, consult, { kind: 'DECLINE', author, role, text });
     await deleteDrafts(context, consult);
-    await raiseNotices(context, [consult], { kind: 'DECLINED' });
     return { errors: [], warnings: gate.warnings };
   });
 }

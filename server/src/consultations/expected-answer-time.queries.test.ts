@@ -47,6 +47,9 @@ describe('how long answers take', () => {
     it('is nobody’s who has no unit', async () => {
       expect(await expectedAnswerTime(testContext(database), 'ADULT')).toBeNull();
       expect(await expectedAnswerTime(await as('administrator'), 'ADULT')).toBeNull();
+      // Nor of a unit that has no level in the track, and so asks nothing there.
+      expect(await expectedAnswerTime(await as('paediatrician'), 'ADULT')).toBeNull();
+      expect(await expectedAnswerTime(await as('paediatrician'), 'CHILD')).not.toBeNull();
     });
 
     it('forgets answers older than twelve months', async () => {

@@ -15,13 +15,13 @@ const MONTHS = 12;
 
 /**
  * How long answers to questions like the viewer's have taken: those of the unit that answers where the viewer works, in a track. Null
- * for those who have no unit, and where none answers. All waiting counts, the asker's own included.
+ * for those who have no unit, or one without a level in the track, and where none answers. All waiting counts, the asker's own included.
  */
 export async function expectedAnswerTime(context: Context, track: CareTrack): Promise<ExpectedAnswerTime | null> {
   const { viewer, clock, em } = context;
   if (viewer.kind === 'GUEST' || viewer.unitId === null) return null;
   const route = await routeFrom(context, viewer.unitId, track);
-  if (!route?.answeringUnitId) return null;
+  if (!route?.answeringUnitId || route.rank === null) return null;
   const now = clock.now();
   const since = new Date(now);
   since.setUTCMonth(since.getUTCMonth() - MONTHS);

@@ -7,6 +7,8 @@ import { TestClock } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { closeOutConsult } from './close-out-consult.ts';
 import { ConsultClockEvent } from './consult-clock-event.entity.ts';
+import { liftQuarantine } from './lift-quarantine.ts';
+import { quarantineConsult } from './quarantine-consult.ts';
 import { ConsultTransition } from './consult-transition.entity.ts';
 import { answered, consultOf, contexts, submitted, type As } from './testing/consult-steps.ts';
 import { withdrawConsult } from './withdraw-consult.ts';
@@ -73,6 +75,18 @@ describe('taking a step', () => {
     await closeOutConsult(await as('physician'), { consultId, patientOutcome: 'NEW_COURSE', referralEffect: 'NO_PARTICULAR_BENEFIT' });
     expect((await stepsOf(consultId)).length).toBe(before.length);
     expect((await consultOf(database, consultId)).step).toBe(before.length);
+  });
+
+  it('keeps the day a question was closed, whatever is done with it afterwards', async () => {
+    const consultId = await answered(as);
+    await closeOutConsult(await as('physician'), { consultId, patientOutcome: 'NEW_COURSE', referralEffect: 'NO_PARTICULAR_BENEFIT' });
+    const { closedAt } = await consultOf(database, consultId);
+    expect(closedAt).toEqual(clock.now());
+    clock.advance(20 * 86_400_000);
+    await quarantineConsult(await as('consultant'), { consultId, reason: 'RECOGNISABLE' });
+    const redactions = [{ number: 1, title: 'Nervsmärta', text: 'Utan kännetecken.' }];
+    expect(await liftQuarantine(await as('privacyOfficer'), { consultId, redactions })).toMatchObject({ errors: [] });
+    expect(await consultOf(database, consultId)).toMatchObject({ state: 'CLOSED', closedAt });
   });
 
   it('keeps history as it was written', async () => {

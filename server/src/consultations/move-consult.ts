@@ -12,6 +12,7 @@ import { ConsultClockEvent } from './consult-clock-event.entity.ts';
 import { refreshTasks } from './consult-tasks.ts';
 import { ConsultTransition } from './consult-transition.entity.ts';
 import type { Consult } from './consult.entity.ts';
+import { tellOfStep } from './tell-of-step.ts';
 
 /** What a step may change of a question besides where it stands. */
 type Changes = Partial<Omit<Consult, 'id' | 'state' | 'before' | 'quarantined' | 'step' | 'standing'>>;
@@ -21,7 +22,7 @@ export type Move = { transition: TransitionId; role: Role; facts: TransitionFact
 
 /**
  * Takes a step: the only place that writes where a question stands. With it, in the caller's transaction: the row of the step, what it does
- * to the clocks, the tasks of whoever acts next, and a ledger event. Returns why not, and then nothing is written.
+ * to the clocks, the tasks of whoever acts next, the notices of whoever is told, and a ledger event. Returns why not, and then nothing is written.
  */
 export async function moveConsult(context: Context, consult: Consult, move: Move): Promise<Refusal | null> {
   const { transition, role, facts } = move;
@@ -31,7 +32,7 @@ export async function moveConsult(context: Context, consult: Consult, move: Move
   if ('refused' in result) return result.refused;
   if (result.state.name === null) throw new RangeError(`${transition} led nowhere.`);
   const now = context.clock.now();
-  const { answeringUnitId, rank, track } = consult;
+  const { answeringUnitId, rank, track, responderId: heldBy = null } = consult;
   Object.assign(consult, move.changes);
   consult.state = result.state.name;
   consult.before = result.state.before ?? null;
@@ -39,7 +40,8 @@ export async function moveConsult(context: Context, consult: Consult, move: Move
   consult.step += 1;
   // A step from another task may have left what it wrote unflushed: the clocks are folded over what is stored.
   const before = await clockEntries(context, consult.id);
-  consult.closedAt = stateRules[result.state.name].waitsFor === null ? now : null;
+  // What is done with a closed question afterwards does not close it anew: its time to be opened again runs from the day it was closed.
+  if (consult.state !== from) consult.closedAt = stateRules[consult.state].waitsFor === null ? now : null;
   writeStep(context, consult, move, from, result.clocks);
   record(context, {
     action: 'CONSULT_MOVED',
@@ -51,6 +53,7 @@ export async function moveConsult(context: Context, consult: Consult, move: Move
   await followClocks(context, consult, { answeringUnitId, rank, track }, before, result.clocks);
   if (transition === 'T9') await planIdleRelease(context, consult);
   await refreshTasks(context, consult, from, transition);
+  await tellOfStep(context, consult, transition, heldBy);
   return null;
 }
 

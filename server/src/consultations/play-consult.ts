@@ -1,14 +1,16 @@
 import { addWorkingTime } from 'shared/time/working-time.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
-import { toNodeId } from '../kernel/node-id.ts';
+import { idOf, toNodeId } from '../kernel/node-id.ts';
 import type { SignedIn } from '../kernel/viewer.ts';
 import { contentId } from '../seeds/content-id.ts';
 import type { PersonaKey } from '../identity/development-personas.ts';
+import { acknowledgeNotice } from './acknowledge-notice.ts';
 import { answerConsult } from './answer-consult.ts';
 import { claimConsult } from './claim-consult.ts';
 import { closeOutConsult } from './close-out-consult.ts';
 import type { ConsultContent } from './consult-content.ts';
+import { ConsultNotice } from './consult-notice.entity.ts';
 import { noteKnowledgeShown } from './note-knowledge-shown.ts';
 import { officeHours } from './office-hours.ts';
 import { queueConsult } from './queue-consult.ts';
@@ -58,7 +60,9 @@ export async function playConsult(context: Context, content: ConsultContent, cas
   done(await answerConsult({ ...signing, random }, { ...rest, consultId, citations: pinned, knowledgeMissing: false }));
   if (!closeOut) return;
   const { afterDays, ...survey } = closeOut;
-  done(await closeOutConsult(as(content.asker, at(afterHours + afterDays * HOURS_OF_A_DAY)), { ...survey, consultId }));
+  const closedAt = at(afterHours + afterDays * HOURS_OF_A_DAY);
+  done(await closeOutConsult(as(content.asker, closedAt), { ...survey, consultId }));
+  await readNotices(as(content.responder, closedAt), consultId);
 }
 
 async function ask(content: ConsultContent, context: Context): Promise<string> {
@@ -76,6 +80,12 @@ async function ask(content: ConsultContent, context: Context): Promise<string> {
   done(await noteKnowledgeShown(context, { consultId }));
   done(await submitConsult(context, { consultId }));
   return consultId;
+}
+
+/** Who answered has seen how it was closed: old questions wait for nobody. */
+async function readNotices(context: Context, consultId: string): Promise<void> {
+  const told = await context.em.find(ConsultNotice, { consultId: String(idOf('Consult', consultId)), acknowledgedAt: null });
+  for (const { id } of told) done(await acknowledgeNotice(context, { noticeId: toNodeId('ConsultNotice', id) }));
 }
 
 /** A request of a person at a time, in the transaction of the seed. */

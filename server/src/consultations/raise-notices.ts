@@ -1,3 +1,4 @@
+import type { NoticeKind } from 'shared/consultations/consult-notice.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { openTasks } from '../tasks/open-task.ts';
@@ -5,23 +6,30 @@ import { ConsultNotice } from './consult-notice.entity.ts';
 import { noticeTask } from './consult-tasks.ts';
 import type { Consult } from './consult.entity.ts';
 
-type NewNotice = { kind: 'DECLINED' } | { kind: 'SOURCE_CHANGED' | 'KNOWN_ANSWER'; artefactId: string; versionId: string };
+type NewNotice =
+  | { kind: Exclude<NoticeKind, 'SOURCE_CHANGED' | 'KNOWN_ANSWER'> }
+  | { kind: 'SOURCE_CHANGED' | 'KNOWN_ANSWER'; artefactId: string; versionId: string };
+
+/** Somebody to be told something about a question. */
+type Told = { consult: Consult; personId: string };
+
+/** Those who asked the questions. */
+export const askersOf = (consults: readonly Consult[]): Told[] => consults.map((consult) => ({ consult, personId: consult.requesterId }));
 
 /**
- * Tells the askers of questions something after the fact, each with a task to look at it. A source that changes again before its asker has looked
+ * Tells people something about questions after the fact, each with a task to look at it. A source that changes again before it has been looked at
  * moves the open notice to the newest version. A fixed number of statements, however many questions.
  */
-export async function raiseNotices(context: Context, consults: readonly Consult[], notice: NewNotice): Promise<void> {
-  if (consults.length === 0) return;
+export async function raiseNotices(context: Context, told: readonly Told[], notice: NewNotice): Promise<void> {
+  if (told.length === 0) return;
   const { em } = context;
-  const source = notice.kind !== 'DECLINED' ? notice : { artefactId: null, versionId: null };
-  const { artefactId, versionId } = source;
-  const ids = consults.map(({ id }) => id);
+  const { artefactId, versionId } = 'artefactId' in notice ? notice : { artefactId: null, versionId: null };
+  const ids = told.map(({ consult }) => consult.id);
   const open = await em.find(ConsultNotice, { consultId: { $in: ids }, kind: notice.kind, artefactId, acknowledgedAt: null });
   for (const each of open) each.versionId = versionId;
-  const told = new Set(open.map(({ consultId }) => consultId));
-  const untold = consults.filter(({ id }) => !told.has(id));
-  const raised = untold.map((consult) => ({ consult, row: newNotice(context, consult, notice.kind, { artefactId, versionId }) }));
+  const known = new Set(open.map(({ consultId, personId }) => `${consultId} ${personId}`));
+  const untold = told.filter(({ consult, personId }) => !known.has(`${consult.id} ${personId}`));
+  const raised = untold.map((each) => ({ ...each, row: newNotice(context, each, notice.kind, { artefactId, versionId }) }));
   await openTasks(
     context,
     raised.map(({ consult, row }) => noticeTask(consult, row)),
@@ -30,15 +38,17 @@ export async function raiseNotices(context: Context, consults: readonly Consult[
 
 function newNotice(
   context: Context,
-  consult: Consult,
-  kind: NewNotice['kind'],
+  { consult, personId }: Told,
+  kind: NoticeKind,
   source: Pick<ConsultNotice, 'artefactId' | 'versionId'>,
 ): ConsultNotice {
   const { em, clock } = context;
   const by = { acknowledgedAt: null, acknowledgedById: null };
-  const row = em.create(ConsultNotice, { id: crypto.randomUUID(), consultId: consult.id, kind, ...source, raisedAt: clock.now(), ...by });
+  const about = { consultId: consult.id, personId, kind, ...source };
+  const row = em.create(ConsultNotice, { id: crypto.randomUUID(), ...about, raisedAt: clock.now(), ...by });
   em.persist(row);
-  const details = { notice: row.id, kind, artefact: source.artefactId ?? null, version: source.versionId ?? null };
+  const to = personId === consult.requesterId ? 'RQ' : 'RS';
+  const details = { notice: row.id, kind, to, artefact: source.artefactId ?? null, version: source.versionId ?? null };
   record(context, { action: 'CONSULT_NOTICE', objectType: 'Consult', objectId: consult.id, details });
   return row;
 }

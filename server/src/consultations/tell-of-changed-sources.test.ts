@@ -40,7 +40,8 @@ describe('when a text that answers rest on changes', () => {
   };
   const publish = async (node: string, name: string) =>
     publishNext(testContext(database, undefined, clock), slug, renameOutcome(node, name));
-  const notices = (consultId: string) => database.orm.em.fork().find(ConsultNotice, { consultId: String(idOf('Consult', consultId)) });
+  const notices = (consultId: string) =>
+    database.orm.em.fork().find(ConsultNotice, { consultId: String(idOf('Consult', consultId)), kind: 'SOURCE_CHANGED' });
   const tasksOf = (subjectId: string) => database.orm.em.fork().find(Task, { subjectId, closedAt: null });
   const citationOf = async (consultId: string): Promise<Citation> => {
     const em = database.orm.em.fork();

@@ -9,7 +9,7 @@ import { closeTasks, openTasks, type NewTask } from '../tasks/open-task.ts';
 import { ConsultMessage } from './consult-message.entity.ts';
 import { ConsultNotice } from './consult-notice.entity.ts';
 import { Consult } from './consult.entity.ts';
-import { raiseNotices } from './raise-notices.ts';
+import { askersOf, raiseNotices } from './raise-notices.ts';
 
 type Change = { artefact: Artefact; version: ArtefactVersion; stale: readonly StaleCitation[] };
 
@@ -24,7 +24,7 @@ export async function tellOfChangedSources(context: Context, { artefact, version
   const messages = ours.length === 0 ? [] : await em.find(ConsultMessage, { id: { $in: ours.map(({ citation }) => citation.sourceId) } });
   const consults = messages.length === 0 ? [] : await em.find(Consult, { id: { $in: messages.map(({ consultId }) => consultId) } });
   await spareNoticesOf(context, artefact);
-  await raiseNotices(context, consults, { kind: 'SOURCE_CHANGED', artefactId: artefact.id, versionId: version.id });
+  await raiseNotices(context, askersOf(consults), { kind: 'SOURCE_CHANGED', artefactId: artefact.id, versionId: version.id });
   const consultByMessage = new Map(messages.map((message) => [message.id, consults.find(({ id }) => id === message.consultId)]));
   await openTasks(
     context,

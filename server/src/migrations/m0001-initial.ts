@@ -212,10 +212,10 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"certificate\" add constraint \"certificate_codeHash_unique\" unique (\"codeHash\");");
     this.addSql("create index \"certificate_personId_issuedAt_index\" on \"certificate\" (\"personId\", \"issuedAt\");");
     this.addSql("create unique index \"certificate_one_standing\" on \"certificate\" (\"enrolmentId\") where \"revokedAt\" is null;");
-    this.addSql("create table \"consult_notice\" (\"id\" uuid not null, \"consultId\" uuid not null, \"kind\" text not null, \"artefactId\" uuid null, \"versionId\" uuid null, \"raisedAt\" timestamptz not null, \"acknowledgedAt\" timestamptz null, \"acknowledgedById\" uuid null, primary key (\"id\"));");
+    this.addSql("create table \"consult_notice\" (\"id\" uuid not null, \"consultId\" uuid not null, \"personId\" uuid not null, \"kind\" text not null, \"artefactId\" uuid null, \"versionId\" uuid null, \"raisedAt\" timestamptz not null, \"acknowledgedAt\" timestamptz null, \"acknowledgedById\" uuid null, primary key (\"id\"));");
     this.addSql("create index \"consult_notice_consultId_index\" on \"consult_notice\" (\"consultId\");");
     this.addSql("create index \"consult_notice_artefactId_index\" on \"consult_notice\" (\"artefactId\");");
-    this.addSql("alter table \"consult_notice\" add constraint \"consult_notice_kind_check\" check (\"kind\" in ('DECLINED', 'SOURCE_CHANGED', 'KNOWN_ANSWER'));");
+    this.addSql("alter table \"consult_notice\" add constraint \"consult_notice_kind_check\" check (\"kind\" in ('DECLINED', 'KNOWN_ANSWER', 'SOURCE_CHANGED', 'QUARANTINED', 'QUARANTINE_LIFTED', 'LEVEL_CHANGED', 'EXPIRED', 'CLOSED_OUT', 'OUTCOME_TOLD', 'WITHDRAWN', 'VOIDED'));");
     this.addSql("create table \"competence_assessment\" (\"id\" uuid not null, \"personId\" uuid not null, \"competencyId\" uuid not null, \"level\" int not null, \"moment\" text not null, \"enrolmentId\" uuid null, \"unitId\" uuid null, \"versionId\" uuid not null, \"scaleHash\" text not null, \"assessedAt\" timestamptz not null, primary key (\"id\"));");
     this.addSql("create index \"competence_assessment_personId_competencyId_assessedAt_index\" on \"competence_assessment\" (\"personId\", \"competencyId\", \"assessedAt\");");
     this.addSql("create unique index \"competence_assessment_once\" on \"competence_assessment\" (\"enrolmentId\", \"competencyId\", \"moment\") where \"enrolmentId\" is not null;");
@@ -506,6 +506,7 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"certificate\" add constraint \"certificate_enrolmentId_foreign\" foreign key (\"enrolmentId\") references \"enrolment\" (\"id\");");
     this.addSql("alter table \"certificate\" add constraint \"certificate_personId_foreign\" foreign key (\"personId\") references \"person\" (\"id\");");
     this.addSql("alter table \"consult_notice\" add constraint \"consult_notice_consultId_foreign\" foreign key (\"consultId\") references \"consult\" (\"id\");");
+    this.addSql("alter table \"consult_notice\" add constraint \"consult_notice_personId_foreign\" foreign key (\"personId\") references \"person\" (\"id\");");
     this.addSql("alter table \"consult_notice\" add constraint \"consult_notice_artefactId_foreign\" foreign key (\"artefactId\") references \"artefact\" (\"id\") on delete set null;");
     this.addSql("alter table \"consult_notice\" add constraint \"consult_notice_versionId_foreign\" foreign key (\"versionId\") references \"artefact_version\" (\"id\") on delete set null;");
     this.addSql("alter table \"consult_notice\" add constraint \"consult_notice_acknowledgedById_foreign\" foreign key (\"acknowledgedById\") references \"person\" (\"id\") on delete set null;");

@@ -116,7 +116,10 @@ export const CONSULT_MESSAGES = {
     en: 'The question was closed in a way that cannot be reopened. Ask a new one.',
   },
   outcomeDone: { sv: 'Svara på frågorna om hur det gick.', en: 'Answer the questions about how it went.' },
-  present: { sv: 'Personen är frånvarande. Välj en annan.', en: 'The person is away. Choose another.' },
+  present: {
+    sv: 'Den som skulle ta frågan är inlagd som frånvarande i dag. Ändra frånvaron, eller låt någon annan ta den.',
+    en: 'Whoever was to take the question is marked as away today. Change that, or let somebody else take it.',
+  },
   reasonGiven: { sv: 'Välj varför.', en: 'Choose why.' },
   redactedCopyMade: { sv: 'Maskera minst en text först.', en: 'Redact at least one text first.' },
   requesterConsents: {

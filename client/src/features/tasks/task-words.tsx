@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
+import { noticeKinds } from 'shared/consultations/consult-notice.ts';
 import { Day } from '../../i18n/day.tsx';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
@@ -136,12 +137,15 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
     detail: consult,
     verb: <Trans>Läs</Trans>,
   },
+  CONSULT_TOLD: { title: (p) => noticeTitle(textOf(p, 'notice')), detail: consult, verb: <Trans>Läs</Trans> },
 };
 
 function noticeTitle(notice: string): ReactNode {
   if (notice === 'DECLINED') return <Trans>Din fråga avböjdes</Trans>;
   if (notice === 'KNOWN_ANSWER') return <Trans>Din fråga är redan besvarad i något publicerat</Trans>;
-  return <Trans>Ett svar du fick vilar på en ändrad text</Trans>;
+  if (notice === 'SOURCE_CHANGED') return <Trans>Ett svar du fick vilar på en ändrad text</Trans>;
+  const words = Object.entries(noticeKinds).find(([kind]) => kind === notice)?.[1];
+  return words ? inReadersLanguage(words) : null;
 }
 
 function consult(parameters: Parameters): ReactNode {

@@ -51,7 +51,14 @@ function Composer({ consult }: AnswerOutlet): ReactNode {
       }}
     >
       <Stack gap={5}>
-        <Problems key={attempt} problems={problems.map(({ path, message }) => ({ id: fieldId(path), message }))} />
+        <Problems
+          key={attempt}
+          problems={problems.map(({ path, message }) => ({
+            id: fieldId(path),
+            message,
+            ...(path === 'citations' ? { name: t`Vilar på` } : {}),
+          }))}
+        />
         <Elsewhere />
         <DispositionField errorAt={errorAt} />
         <AnswerText
@@ -86,7 +93,7 @@ function Composer({ consult }: AnswerOutlet): ReactNode {
 }
 
 /** What was wrong when one tried to go on; it stays as it was said while the fields beside it are mended. */
-function Problems({ problems }: { problems: { id: string; message: string }[] }): ReactNode {
+function Problems({ problems }: { problems: { id: string; message: string; name?: string }[] }): ReactNode {
   const [said] = useState(problems);
   return <ErrorSummary errors={said} />;
 }

@@ -6,6 +6,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
 import { useAskDraft } from '../../features/consultations/ask/ask-draft-context.ts';
 import { askSteps } from '../../features/consultations/ask/ask-steps.ts';
+import { resumeStep } from '../../features/consultations/ask/resume-step.ts';
 import { sayableText } from '../../features/consultations/ask/draft-state.ts';
 import { AttachmentsStep } from '../../features/consultations/ask/attachments-step.tsx';
 import { CheckStep } from '../../features/consultations/ask/check-step.tsx';
@@ -17,6 +18,7 @@ import { TopicStep } from '../../features/consultations/ask/topic-step.tsx';
 import { useNoteKnowledgeShown } from '../../features/consultations/ask/use-note-knowledge-shown.ts';
 import { UrgencyStep } from '../../features/consultations/ask/urgency-step.tsx';
 import { useAlike } from '../../features/search/use-alike.ts';
+import { locale } from '../../i18n/locale.ts';
 import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Navigate } from '../../ui/link/link.tsx';
 import { beforeAsking } from './before-asking.ts';
@@ -25,14 +27,14 @@ import { SimilarLinks } from './similar-links.tsx';
 
 /** One page of asking, chosen by its address; beside it what is like the question, and when to expect an answer. */
 export function Component(): ReactNode {
-  const { id, draft } = useAskDraft();
+  const { id, draft, level } = useAskDraft();
   const { step: slug } = useParams();
   const { topic, track } = draft.answers;
   const { hits: alike } = useAlike(sayableText(draft));
   const { data } = useQuery(beforeAsking, { variables: { topic, track } });
   useNoteKnowledgeShown(id, data !== undefined, slug);
   const step = askSteps(topic, track).find((each) => each.slug === slug);
-  if (!slug) return <Navigate to={paths.askStep(id, 'kunskap')} replace />;
+  if (!slug) return <Navigate to={paths.askStep(id, resumeStep(draft, level, locale))} replace />;
   if (!step) return notFound();
   const expected = data ? <ExpectedTime time={data.expectedAnswerTime} /> : null;
   if (slug === 'kunskap') return <KnowledgeStep knowledge={data?.similarKnowledge} alike={alike} />;

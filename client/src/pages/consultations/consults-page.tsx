@@ -9,6 +9,7 @@ import { ExpectedTime } from '../../features/consultations/ask/expected-time.tsx
 import { MyConsultRow } from '../../features/consultations/my-consult-row.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
+import { Banner } from '../../ui/banner/banner.tsx';
 import { ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Columns, Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
@@ -30,8 +31,11 @@ const document = graphql(`
         endCursor
       }
     }
-    expectedAnswerTime(track: ADULT) {
-      basedOn
+    adult: expectedAnswerTime(track: ADULT) {
+      median
+      ninetieth
+    }
+    child: expectedAnswerTime(track: CHILD) {
       median
       ninetieth
     }
@@ -87,20 +91,35 @@ function Guest(): ReactNode {
 }
 
 function SignedIn(): ReactNode {
+  const { state } = useLocation() as { state: { done?: string } | null };
   const asks = useHasRole('CLINICIAN', 'RESOURCE_PERSON');
   const manages = useHasRole('UNIT_MANAGER');
+  const { adult, child } = page.usePage().data;
   return (
     <Columns kind="aside">
       <Stack gap={6}>
+        <div role="status">
+          {state?.done ? (
+            <Banner tone="good">
+              <p>{state.done}</p>
+            </Banner>
+          ) : null}
+        </div>
         <WorkLinks />
         {asks || manages ? <Questions asks={asks} /> : null}
         {asks ? null : <HowItWorks />}
       </Stack>
       <Stack gap={6} as="aside">
         <Section title={<Trans>Väntad svarstid</Trans>} quiet>
-          <ExpectedTime time={page.usePage().data.expectedAnswerTime} />
+          {adult || !child ? <ExpectedTime time={adult} /> : null}
+          {child && adult ? (
+            <h3>
+              <Trans>Frågor om barn</Trans>
+            </h3>
+          ) : null}
+          {child ? <ExpectedTime time={child} /> : null}
           <Small>
-            <Trans>Räknat i arbetsdagar på det senaste årets svar till vuxenspåret från ditt kunskapscentrum.</Trans>
+            <Trans>Räknat i arbetsdagar på det senaste årets svar från ditt kunskapscentrum.</Trans>
           </Small>
         </Section>
         <Section title={<Trans>Frågan är ingen remiss</Trans>} quiet>

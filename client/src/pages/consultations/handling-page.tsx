@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -59,6 +60,14 @@ const document = graphql(`
   }
 `);
 
+/** What the viewer is to the question, as the step that was taken left it. */
+const readers = graphql(`
+  fragment HandledBy on Consult {
+    id
+    viewerIs
+  }
+`);
+
 const page = pageQuery(
   document,
   ({ params }) => ({ id: params['id'] ?? '', redacts: handlingOfPath(params['step']) === 'LIFT_QUARANTINE' }),
@@ -73,11 +82,17 @@ type Consult = NonNullable<HandlingPageQuery['consult']>;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const client = useApolloClient();
   const { consult } = page.usePage().data;
   const step = handlingOfPath(useParams()['step']);
   const allowed = useFirst(step !== undefined && consult?.viewerHandling.includes(step));
   if (!consult || !step || !allowed) return notFound();
-  const onDone = () => navigate(paths.consult(consult.id), { replace: true });
+  const onDone = () => {
+    const after = client.readFragment({ id: client.cache.identify(consult) ?? '', fragment: readers });
+    // Passed on, or with its quarantine lifted, a question may be no longer the viewer's to read.
+    if (after?.viewerIs.length !== 0) return navigate(paths.consult(consult.id), { replace: true });
+    return navigate(paths.consults(), { replace: true, state: { done: t`Klart. Frågan är inte längre hos dig.` } });
+  };
   return (
     <ConsultStepFrame id={consult.id} about={consult.title ?? consult.reference}>
       <PageTitle section={t`Konsultation`}>{t`Åtgärd`}</PageTitle>

@@ -5,7 +5,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { useHasRole } from '../../app/viewer.ts';
-import { ClaimButton } from '../../features/consultations/queue/claim-button.tsx';
+import { ClaimButton, type Refusal } from '../../features/consultations/queue/claim-button.tsx';
 import { QueueRow } from '../../features/consultations/queue/queue-row.tsx';
 import { RowKeys } from '../../features/consultations/queue/row-keys.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -60,13 +60,13 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const { data, refetch } = page.usePage();
   const answers = useHasRole('CONSULT_RESPONDER');
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<Refusal>();
   const told = useRef<HTMLDivElement>(null);
   const { state } = useLocation() as { state: { done?: string } | null };
   if (!answers) return notFound();
   const { mine, free, replied } = data;
-  const loser = (message: string): void => {
-    setRefused(message);
+  const loser = (refusal: Refusal): void => {
+    setRefused(refusal);
     // The button that had the focus goes with its row.
     told.current?.focus();
     void refetch();
@@ -85,8 +85,8 @@ export function Component(): ReactNode {
           </Banner>
         ) : null}
         {refused ? (
-          <Banner tone="wait" title={<Trans>Du hann inte först</Trans>}>
-            <p>{refused}</p>
+          <Banner tone="wait" title={refused.taken ? <Trans>Du hann inte först</Trans> : <Trans>Du kan inte ta frågan nu</Trans>}>
+            <p>{refused.message}</p>
           </Banner>
         ) : null}
       </div>
@@ -120,7 +120,7 @@ type SectionProps = {
   /** The name of the cursor in the address. */
   after: string;
   empty: ReactNode;
-  onRefused?: (message: string) => void;
+  onRefused?: (refusal: Refusal) => void;
 };
 
 function QueueSection({ title, list, after, empty, onRefused }: SectionProps): ReactNode {
@@ -166,7 +166,7 @@ type VerbProps = {
   title: string;
   claimable?: boolean | undefined;
   answerable?: boolean | undefined;
-  onRefused?: ((message: string) => void) | undefined;
+  onRefused?: ((refusal: Refusal) => void) | undefined;
 };
 
 /** The one thing to do with a question; none where it waits for the one who asked. */

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import type { StateName } from 'shared/consultations/consult-state.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
@@ -31,6 +32,7 @@ const document = graphql(`
     consult(id: $id) {
       id
       state
+      submittedAt
       title
       topicName
       advisesReferral
@@ -72,6 +74,8 @@ export function Component(): ReactNode {
   useLiveThread(data.consult?.id, () => void refetch());
   const { consult } = data;
   if (!consult) return notFound();
+  // A draft that was thrown away was never a question to anybody.
+  if (consult.state === 'WITHDRAWN' && !consult.submittedAt) return <Navigate to={paths.consults()} replace />;
   if (consult.viewerCanEdit) return <Navigate to={paths.askDraft(consult.id)} replace />;
   const title = consult.title ?? consult.topicName;
   const asked = consult.viewerIs.includes('RQ') || consult.viewerIs.includes('COLLEAGUE');
@@ -116,7 +120,7 @@ export function Component(): ReactNode {
 }
 
 /** What is to be known before anything else: the texts are hidden, or somebody wants them sealed. */
-function Quarantine({ consult }: { consult: { quarantined: boolean; voidAsked: boolean } }): ReactNode {
+function Quarantine({ consult }: { consult: { quarantined: boolean; voidAsked: boolean; state: StateName } }): ReactNode {
   if (consult.quarantined) {
     return (
       <Banner tone="late" title={<Trans>Frågan är spärrad</Trans>}>
@@ -126,7 +130,7 @@ function Quarantine({ consult }: { consult: { quarantined: boolean; voidAsked: b
       </Banner>
     );
   }
-  return consult.voidAsked ? (
+  return consult.voidAsked && consult.state !== 'VOID' ? (
     <Banner tone="wait" title={<Trans>Frågan är på väg att markeras som felregistrerad</Trans>}>
       <p>
         <Trans>Nivåansvarig och dataskyddsansvarig ska båda säga ja innan texterna förseglas.</Trans>

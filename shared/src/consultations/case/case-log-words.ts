@@ -25,7 +25,6 @@ const actionWords: Record<string, Word> = {
   CONSULT_CLOSE_OUT: { sv: 'Fyllde i enkäten som avslutar frågan', en: 'Filled in the survey that closes the question' },
   CONSULT_DRAFT_SAVED: { sv: 'Sparade sitt utkast till fråga', en: 'Saved the draft of the question' },
   CONSULT_KNOWLEDGE_SHOWN: { sv: 'Fick se vad som redan är känt', en: 'Was shown what is already known' },
-  CONSULT_NOTICE: { sv: 'En avisering skickades till den som frågade', en: 'A notice was sent to whoever asked' },
   CONSULT_NOTICE_READ: { sv: 'Läste en avisering', en: 'Read a notice' },
   CONSULT_OUTCOME: { sv: 'Berättade hur det gick', en: 'Told how it went' },
   CONSULT_VOID_ASKED: {
@@ -43,6 +42,11 @@ const actionWords: Record<string, Word> = {
   PRIVACY_INCIDENT: { sv: 'En personuppgiftsincident noterades', en: 'A privacy incident was noted' },
 };
 
+const noticeTo = {
+  RQ: { sv: 'En avisering skickades till den som frågade', en: 'A notice was sent to whoever asked' },
+  RS: { sv: 'En avisering skickades till den som svarar', en: 'A notice was sent to whoever answers' },
+} satisfies Record<string, Word>;
+
 const refused: Word = { sv: 'Försökte läsa frågan och nekades', en: 'Tried to read the question and was refused' };
 const other: Word = { sv: 'Gjorde något annat med frågan', en: 'Did something else with the question' };
 
@@ -50,6 +54,7 @@ const other: Word = { sv: 'Gjorde något annat med frågan', en: 'Did something 
 export function caseEventText({ action, outcome, details }: CaseEvent, locale: Locale): string {
   if (action === 'CONSULT_READ')
     return (outcome === 'DENIED' ? refused : (readWords[String(details['part'])] ?? readWords['THREAD']))?.[locale] ?? '';
+  if (action === 'CONSULT_NOTICE') return noticeTo[details['to'] === 'RS' ? 'RS' : 'RQ'][locale];
   if (action === 'CONSULT_MOVED') return stepText(details, locale);
   if (action === 'CONSULT_MESSAGE') return messageText(details, locale);
   return (actionWords[action] ?? other)[locale];

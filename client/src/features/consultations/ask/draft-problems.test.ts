@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf } from './draft-problems.ts';
+import { resumeStep } from './resume-step.ts';
 import { textOf, withText, type Draft, type DraftAnswers } from './draft-state.ts';
 
 const answers: DraftAnswers = {
@@ -73,4 +74,19 @@ describe('problemsOf', () => {
   it('lets only 16 and 17 year olds be on their way to the adult track', () => {
     expect(pathsOf({ ...whole, answers: { ...whole.answers, transition: true } })).toEqual(['transition']);
   });
+});
+
+describe('resumeStep', () => {
+  const resumed = (draft: Draft): string => resumeStep(draft, 1, 'sv');
+
+  it('begins with what is known while nothing is answered', () => expect(resumed(blank)).toBe('kunskap'));
+
+  it('goes to the first page that lacks something', () => {
+    expect(resumed(withText(blank, 'question', 'Hur trappa ut?'))).toBe('bradskande');
+    expect(resumed({ ...blank, answers: { ...answers, notEmergency: true } })).toBe('patient');
+    expect(resumed(withText(whole, 'template.njurfunktion', ''))).toBe('mall-njurfunktion');
+    expect(resumed(withText(whole, 'question', ''))).toBe('fraga');
+  });
+
+  it('goes to the look at it all where nothing lacks', () => expect(resumed(whole)).toBe('kontrollera'));
 });

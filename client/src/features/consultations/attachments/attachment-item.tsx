@@ -19,7 +19,8 @@ const attachmentItemFragment = graphql(`
   }
 `);
 
-const MEGABYTE = 1024 * 1024;
+const KILOBYTE = 1024;
+const MEGABYTE = KILOBYTE * KILOBYTE;
 
 /** A file with how large it is, and whether anybody has read what stands in it. Its name leads to it, for as long as it is there. */
 export function AttachmentItem({
@@ -36,7 +37,12 @@ export function AttachmentItem({
       {isErased ? name : <a href={address}>{name}</a>}{' '}
       <Small>
         {pages === null || pages === undefined ? <Trans>bild</Trans> : <Plural value={pages} one="# sida" other="# sidor" />},{' '}
-        <Trans>{formatNumber(Math.max(size / MEGABYTE, 0.1), 1)} MB</Trans>.{' '}
+        {size < MEGABYTE ? (
+          <Trans>{formatNumber(Math.ceil(size / KILOBYTE))} kB</Trans>
+        ) : (
+          <Trans>{formatNumber(size / MEGABYTE, 1)} MB</Trans>
+        )}
+        .{' '}
         {isErased ? (
           <Trans>Innehållet är gallrat.</Trans>
         ) : textRead ? (

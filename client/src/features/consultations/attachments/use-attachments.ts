@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { LARGEST_ATTACHMENT, type AttachmentOutcome } from 'shared/consultations/attachments/attachment.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { locale } from '../../../i18n/locale.ts';
+import { judgeText } from '../identity/identity-judgement.ts';
+import { identityMessage } from '../identity/identity-message.ts';
 
 const draftAttachments = graphql(`
   query DraftAttachments($id: ID!) {
@@ -59,6 +61,12 @@ export function useAttachments(id: string) {
   const add = async (file: File): Promise<void> => {
     if (file.size > LARGEST_ATTACHMENT) {
       setTold({ problem: t`Filen får vara högst ${MEGABYTES} MB.`, warnings: [] });
+      return;
+    }
+    const found = identityMessage(judgeText(file.name).stopping, locale);
+    if (found) {
+      // A name that tells whose it is stays in the browser, and the file with it.
+      setTold({ problem: t`Filens namn kan inte skickas. ${found}`, warnings: [] });
       return;
     }
     setPending(true);

@@ -18,6 +18,10 @@ export const quarantineConsult = graphql(`
 export const liftQuarantine = graphql(`
   mutation LiftQuarantine($input: LiftQuarantineInput!) {
     liftQuarantine(input: $input) {
+      consult {
+        id
+        viewerIs
+      }
       errors {
         ... on UserError {
           message
@@ -31,6 +35,10 @@ export const liftQuarantine = graphql(`
 export const voidConsult = graphql(`
   mutation VoidConsult($input: VoidConsultInput!) {
     voidConsult(input: $input) {
+      consult {
+        id
+        viewerIs
+      }
       errors {
         ... on UserError {
           message
@@ -96,6 +104,10 @@ export const reportOutcome = graphql(`
 export const passToLevel = graphql(`
   mutation PassToLevel($input: PassToLevelInput!) {
     passToLevel(input: $input) {
+      consult {
+        id
+        viewerIs
+      }
       errors {
         ... on UserError {
           message

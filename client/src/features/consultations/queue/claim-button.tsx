@@ -18,6 +18,7 @@ const claimConsult = graphql(`
         viewerCanClaim
       }
       errors {
+        __typename
         ... on UserError {
           message
           path
@@ -27,13 +28,16 @@ const claimConsult = graphql(`
   }
 `);
 
+/** Why a question could not be taken. */
+export type Refusal = { message: string; taken: boolean };
+
 type Props = {
   id: string;
   look: ButtonLook;
   /** The question, for those who hear the button alone. */
   title?: string;
-  /** Told what is in the way: that somebody else took it, for example. Without it the button says it itself. */
-  onRefused?: ((message: string) => void) | undefined;
+  /** Told what is in the way, and whether it is that somebody else was first. Without it the button says it itself. */
+  onRefused?: ((refusal: Refusal) => void) | undefined;
 };
 
 /** Takes a question and goes to the answer; whoever was a moment late is told who took it. */
@@ -47,7 +51,7 @@ export function ClaimButton({ id, look, title, onRefused }: Props): ReactNode {
     try {
       const [error] = await claim({ input: { consultId: id } });
       if (!error) await navigate(paths.answer(id));
-      else if (onRefused) onRefused(error.message);
+      else if (onRefused) onRefused({ message: error.message, taken: error.__typename === 'Conflict' });
       else setProblem(error.message);
     } finally {
       setPending(false);

@@ -13,7 +13,7 @@ export function Waited({ since, replied }: { since: string; replied: boolean }):
   const hours = Math.floor(passed / HOUR);
   return (
     <Tag tone={replied ? 'wait' : 'neutral'}>
-      {replied ? <Trans>komplettering kom för</Trans> : <Trans>väntat</Trans>}{' '}
+      {replied ? <Trans>den som frågade skrev för</Trans> : <Trans>väntat</Trans>}{' '}
       {days > 0 ? (
         <Plural value={days} one="# dag" other="# dagar" />
       ) : hours > 0 ? (

@@ -15,10 +15,11 @@ import { focusHeading } from '../focus-heading.ts';
 const fragment = graphql(`
   fragment ThreadNotices on Consult {
     id
-    viewerIs
     notices {
       id
       kind
+      kindLabel
+      forViewer
       raisedAt
       acknowledgedAt
       artefact {
@@ -58,15 +59,18 @@ const acknowledgeNotice = graphql(`
 
 type Notice = ThreadNoticesFragment['notices'][number];
 
-/** What the asker must know of after the fact, until it has been seen. */
+/** Notices whoever reads the thread should know of, not only the one who is told. */
+const forAll = ['DECLINED', 'KNOWN_ANSWER', 'SOURCE_CHANGED'];
+
+/** What is to be known after the fact, until who is told has seen it. */
 export function ThreadNotices({ consult }: { consult: FragmentType<ThreadNoticesFragment> }): ReactNode {
-  const { notices, viewerIs } = usePart(fragment, consult);
+  const { notices } = usePart(fragment, consult);
   return notices
-    .filter(({ acknowledgedAt }) => !acknowledgedAt)
-    .map((notice) => <NoticeBanner key={notice.id} notice={notice} mine={viewerIs.includes('RQ')} />);
+    .filter(({ acknowledgedAt, forViewer, kind }) => !acknowledgedAt && (forViewer || forAll.includes(kind)))
+    .map((notice) => <NoticeBanner key={notice.id} notice={notice} />);
 }
 
-function NoticeBanner({ notice, mine }: { notice: Notice; mine: boolean }): ReactNode {
+function NoticeBanner({ notice }: { notice: Notice }): ReactNode {
   const client = useApolloClient();
   const [acknowledge, { loading }] = useMutation(acknowledgeNotice);
   const [problem, setProblem] = useState<string>();
@@ -77,43 +81,10 @@ function NoticeBanner({ notice, mine }: { notice: Notice; mine: boolean }): Reac
     if (!error) focusHeading();
     await client.refetchQueries({ include: ['Shell'] });
   };
-  const version = notice.artefact?.publishedVersion;
   return (
-    <Banner
-      tone={notice.kind === 'SOURCE_CHANGED' ? 'drift' : notice.kind === 'DECLINED' ? 'late' : 'wait'}
-      title={
-        notice.kind === 'DECLINED' ? (
-          <Trans>
-            Frågan avböjdes <Day at={notice.raisedAt} />
-          </Trans>
-        ) : notice.kind === 'KNOWN_ANSWER' ? (
-          <Trans>Frågan är redan besvarad i något publicerat</Trans>
-        ) : (
-          <Trans>Något svaret vilar på har ändrats</Trans>
-        )
-      }
-    >
-      {notice.kind === 'DECLINED' ? (
-        <p>
-          <Trans>Läs varför och vart du kan vända dig i stället.</Trans>
-        </p>
-      ) : (
-        <p>
-          {notice.artefact && version ? (
-            <Link to={notice.artefact.path}>
-              <Localised value={version.title} />
-            </Link>
-          ) : null}{' '}
-          {notice.kind === 'KNOWN_ANSWER' ? (
-            <Trans>svarar på frågan. Räcker det inte kan du öppna frågan igen.</Trans>
-          ) : (
-            <Trans>
-              har en ny version sedan <Day at={notice.raisedAt} />. Läs om rådet fortfarande gäller för patienten.
-            </Trans>
-          )}
-        </p>
-      )}
-      {mine ? (
+    <Banner tone={toneOf(notice.kind)} title={notice.kindLabel}>
+      <NoticeText notice={notice} />
+      {notice.forViewer ? (
         <Button look="quiet" pending={loading} onClick={() => void seen()}>
           <Trans>Jag har läst det</Trans>
         </Button>
@@ -121,4 +92,39 @@ function NoticeBanner({ notice, mine }: { notice: Notice; mine: boolean }): Reac
       {problem ? <p role="alert">{problem}</p> : null}
     </Banner>
   );
+}
+
+function toneOf(kind: Notice['kind']): 'drift' | 'late' | 'wait' {
+  if (kind === 'SOURCE_CHANGED') return 'drift';
+  return kind === 'DECLINED' || kind === 'QUARANTINED' ? 'late' : 'wait';
+}
+
+/** When it was, and what it means for who reads. */
+function NoticeText({ notice: { kind, raisedAt, artefact } }: { notice: Notice }): ReactNode {
+  const version = artefact?.publishedVersion;
+  const text =
+    artefact && version ? (
+      <Link to={artefact.path}>
+        <Localised value={version.title} />
+      </Link>
+    ) : null;
+  const day = <Day at={raisedAt} />;
+  const texts: Record<Notice['kind'], ReactNode> = {
+    DECLINED: <Trans>{day}. Läs varför och vart du kan vända dig i stället.</Trans>,
+    KNOWN_ANSWER: <Trans>{text} svarar på frågan. Räcker det inte kan du öppna frågan igen.</Trans>,
+    SOURCE_CHANGED: (
+      <Trans>
+        {text} har en ny version sedan {day}. Läs om rådet fortfarande gäller för patienten.
+      </Trans>
+    ),
+    QUARANTINED: <Trans>{day}. Dataskyddsansvarig går igenom texterna. Du behöver inte göra något.</Trans>,
+    QUARANTINE_LIFTED: <Trans>{day}. Det som kunde peka ut någon är förseglat, och en maskerad kopia står i dess ställe.</Trans>,
+    LEVEL_CHANGED: <Trans>{day}. Det som redan är skrivet följer med.</Trans>,
+    EXPIRED: <Trans>{day}. Frågan kan öppnas igen inom 30 dagar.</Trans>,
+    CLOSED_OUT: <Trans>{day}. Har den som frågade berättat vad svaret ledde till står det nedan.</Trans>,
+    OUTCOME_TOLD: <Trans>{day}. Har den som frågade berättat hur det gick står det nedan.</Trans>,
+    WITHDRAWN: <Trans>{day}. Den som frågade behöver inget svar längre.</Trans>,
+    VOIDED: <Trans>{day}. Texterna är förseglade för alla.</Trans>,
+  };
+  return <p>{texts[kind]}</p>;
 }

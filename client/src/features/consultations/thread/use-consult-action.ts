@@ -5,7 +5,7 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 type Payload = { errors: readonly ({ message: string; path: string[] } | object)[] };
 
 /** Something wrong, as forms show it. */
-type ActionError = { message: string; path: string[] };
+type ActionError = { message: string; path: string[]; __typename?: string };
 
 /**
  * Runs a mutation of a question and resolves with what is in the way, empty when it was done. Tasks and their number in the
