@@ -1,17 +1,19 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './support/journey.ts';
-import { describe, gatherTeam, goToAnswer, handIn, planRound } from './support/review.ts';
+import {
+  describe,
+  gatherTeam,
+  goToAnswer,
+  handIn,
+  hearPatients,
+  oneOfEachCategory as bodies,
+  perspectives,
+  planRound,
+  takeStep,
+} from './support/review.ts';
 
 const SLUG = 'vardprogram-langvarig-smarta';
 const EDITION = `/redaktion/text/${SLUG}`;
-
-/** One body of each category that must be asked. */
-const bodies = [
-  { persona: 'Remissvar, professionsföreningar', body: 'Exempelföreningen för smärtläkare' },
-  { persona: 'Remissvar, patientorganisation', body: 'Exempelförbundet för patienter och närstående' },
-  { persona: 'Remissvar, regioner', body: 'Exempelregion norr' },
-  { persona: 'Remissvar, myndighet', body: 'Exempelmyndigheten' },
-] as const;
 
 const considerations = [
   'Samverkan mellan primärvård och specialistvård',
@@ -22,7 +24,6 @@ const considerations = [
   'Samverkan mellan den somatiska och den psykiatriska vården',
   'Samverkan mellan tandvården och annan vård',
 ];
-const perspectives = ['Jämställdhetsperspektivet', 'Barnrättsperspektivet', 'Funktionshinderperspektivet'];
 
 /** Follows what is missing before a step to where it is mended. */
 async function followMissing(page: Page, missing: RegExp): Promise<void> {
@@ -35,11 +36,7 @@ test('a guideline is led by what is missing from a proposal to its readers, its 
 }) => {
   test.setTimeout(600_000);
   const editor = await windowOf('Kursansvarig redaktör, nationellt');
-  const step = async (name: string): Promise<void> => {
-    await editor.goto(EDITION);
-    await editor.getByRole('button', { name }).click();
-    await expect(editor.getByRole('button', { name })).toHaveCount(0);
-  };
+  const step = (name: string): Promise<void> => takeStep(editor, EDITION, name);
 
   await test.step('before each step it is said what is missing, with a link to where it is mended', async () => {
     await editor.goto(`/redaktion/granskning/${SLUG}`);
@@ -49,10 +46,7 @@ test('a guideline is led by what is missing from a proposal to its readers, its 
     await editor.getByRole('button', { name: 'Börja en ny utgåva' }).click();
     await expect(editor.getByRole('link', { name: /Skriv in vad patienter och närstående har sagt/ })).toBeVisible();
     await followMissing(editor, /Skriv in vad patienter och närstående har sagt/);
-    await editor.getByLabel('Hur många deltog?').fill('12');
-    await editor.getByLabel('Vad sades?').fill('Vill ha en och samma kontakt genom hela vården.');
-    await editor.getByRole('button', { name: 'Spara', exact: true }).click();
-    await expect(editor.getByText('Vill ha en och samma kontakt genom hela vården.')).toBeVisible();
+    await hearPatients(editor, 12, 'Vill ha en och samma kontakt genom hela vården.');
     await step('Avgränsa');
     await followMissing(editor, /Det finns 0 författare/);
     await gatherTeam(editor);

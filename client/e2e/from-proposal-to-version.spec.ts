@@ -1,7 +1,19 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './support/journey.ts';
+import {
+  answerPerspectives,
+  gatherTeam,
+  goToAnswer,
+  handIn,
+  hearPatients,
+  oneOfEachCategory,
+  planRound,
+  takeStep,
+} from './support/review.ts';
 
 const GABAPENTIN = 'Gabapentin vid långvarig neuropatisk smärta hos vuxna';
+const EDITION = '/redaktion/text/eval-gabapentin-neuropatisk';
+const REVIEW = '/redaktion/granskning/eval-gabapentin-neuropatisk';
 
 /** Two studies whose pooled risk ratio is that of both: 2. */
 const studies = [
@@ -34,6 +46,7 @@ async function rewrite(page: Page, field: Locator, text: string): Promise<void> 
 }
 
 test('three people bring a proposal to a published version 2', async ({ windowOf }) => {
+  test.setTimeout(300_000);
   const clinician = await windowOf('Läkare, Exempelvårdcentralen');
 
   await test.step('a clinician tells of new evidence from the page of the method, and sees what is there already', async () => {
@@ -75,7 +88,7 @@ test('three people bring a proposal to a published version 2', async ({ windowOf
   });
 
   await test.step('a new edition: sources from a file', async () => {
-    await editor.goto('/redaktion/text/eval-gabapentin-neuropatisk');
+    await editor.goto(EDITION);
     await editor.getByRole('button', { name: 'Börja en ny utgåva' }).click();
     const toDo = editor.getByRole('list', { name: 'Att göra före publicering' });
     await expect(editor.getByText('Före publicering: 4 av 5 klara')).toBeVisible();
@@ -112,7 +125,7 @@ test('three people bring a proposal to a published version 2', async ({ windowOf
 
   await test.step('what the texts say of the numbers before is told, and rewritten where the links lead', async () => {
     const toDo = editor.getByRole('list', { name: 'Att göra före publicering' });
-    await editor.goto('/redaktion/text/eval-gabapentin-neuropatisk');
+    await editor.goto(EDITION);
     await expect(toDo.getByText(/^Texten säger ”en av sju”\. Det gav raden ”Minst 50 % smärtlindring/)).toBeVisible();
     await toDo.getByRole('link', { name: 'Samla evidensen' }).click();
     await rewrite(editor, editor.getByLabel('Anmärkning'), 'Sammanvägd ur två studier.');
@@ -125,15 +138,52 @@ test('three people bring a proposal to a published version 2', async ({ windowOf
     await expect(next.getByText(/Det gav raden/)).toHaveCount(0);
   });
 
+  await test.step('numbers that are new are a judgement: the edition is led to the full course, and what that asks for', async () => {
+    const next = editor.getByRole('region', { name: 'Nästa steg' });
+    await expect(editor.getByText('Före publicering: 4 av 6 klara')).toBeVisible();
+    await next.getByRole('link', { name: /^Bedömningen, slutsatsen eller underlaget har ändrats/ }).click();
+    await editor.getByRole('button', { name: 'Välj den långa vägen' }).click();
+    await expect(editor.getByText('Lång väg, med arbetsgrupp och remiss')).toBeVisible();
+    await editor.getByRole('button', { name: 'Välj den korta vägen' }).click();
+    await expect(editor.getByRole('alert')).toContainText('Bedömningen, slutsatsen eller underlaget har ändrats');
+    await expectAccessible(editor);
+    await editor.goto(`${REVIEW}/fragor`);
+    await hearPatients(editor, 8, 'Vill veta vem man ringer när läkemedlet trappas ut.');
+    await answerPerspectives(editor);
+    await takeStep(editor, EDITION, 'Avgränsa');
+    await editor.goto(`${REVIEW}/arbetsgrupp`);
+    await gatherTeam(editor);
+    await takeStep(editor, EDITION, 'Börja skriva');
+  });
+
   await test.step('the step says what is missing until nothing is', async () => {
     const next = editor.getByRole('region', { name: 'Nästa steg' });
     await expect(next.getByText('Skriv vad som har ändrats och varför.')).toBeVisible();
     await editor.getByLabel('Vad har ändrats och varför?').fill('Två nya prövningar vid postherpetisk neuralgi.');
     await editor.getByLabel('Granskas senast').fill('2028-06-30');
     await editor.getByLabel('Granskas senast').blur();
-    await expect(editor.getByText('Före publicering: 5 av 5 klara')).toBeVisible();
     await editor.getByRole('button', { name: 'Skicka för granskning' }).click();
     await expect(editor.getByText('granskas', { exact: true })).toBeVisible();
+  });
+
+  await test.step('the text goes out for comment, and comes back', async () => {
+    await editor.goto(`${REVIEW}/remiss`);
+    await planRound(
+      editor,
+      'Vad saknas?',
+      oneOfEachCategory.map(({ body }) => body),
+    );
+    await takeStep(editor, EDITION, 'Skicka ut på remiss');
+    for (const { persona, body } of oneOfEachCategory) {
+      const page = await windowOf(persona);
+      await goToAnswer(page, body);
+      await handIn(page, 'tillstyrker');
+      await page.context().close();
+    }
+    await takeStep(editor, EDITION, 'Börja revidera');
+    await editor.goto(`${REVIEW}/remiss`);
+    await editor.getByRole('button', { name: 'Avsluta remissen' }).click();
+    await expect(editor.getByRole('button', { name: 'Publicera sammanställningen' })).toBeVisible();
   });
 
   await test.step('a third person approves and publishes', async () => {

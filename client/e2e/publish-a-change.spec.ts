@@ -1,5 +1,8 @@
 import { expect, expectAccessible, test } from './support/journey.ts';
 
+/** Other words for what a row of evidence compares with. */
+const PLACEBO = 'mot overksam behandling (placebo)';
+
 test('a new version reaches exactly those who rest on what changed, and they deal with it', async ({ windowOf }) => {
   const editor = await windowOf('Redaktör, Kunskapscentrum Södra');
   await editor.goto('/redaktion');
@@ -24,9 +27,20 @@ test('a new version reaches exactly those who rest on what changed, and they dea
     await expectAccessible(editor);
   });
 
+  await test.step('a number that is another asks for the full course; other words for the same do not', async () => {
+    const asked = editor.getByRole('link', { name: /^Bedömningen, slutsatsen eller underlaget har ändrats/ });
+    await expect(asked).toBeVisible();
+    await editor.getByLabel('Skattning').fill('1,7');
+    await expect(asked).toHaveCount(0);
+    await editor.getByLabel('Jämförelse').fill(PLACEBO);
+    await editor.getByLabel('Jämförelse').blur();
+    await expect(editor.getByText(/^Sparat \d/).first()).toBeVisible();
+    await expect(asked).toHaveCount(0);
+  });
+
   await test.step('the next step says what is missing until nothing is', async () => {
     await expect(editor.getByRole('region', { name: 'Nästa steg' }).getByText('Skriv vad som har ändrats och varför.')).toBeVisible();
-    await editor.getByLabel('Vad har ändrats och varför?').fill('Effekten vid postherpetisk neuralgi är räknad om.');
+    await editor.getByLabel('Vad har ändrats och varför?').fill('Jämförelsen vid postherpetisk neuralgi är tydligare.');
     await editor.getByLabel('Granskas senast').fill('2028-06-30');
     await editor.getByLabel('Granskas senast').blur();
     await editor.getByRole('button', { name: 'Skicka för granskning' }).click();
@@ -35,21 +49,21 @@ test('a new version reaches exactly those who rest on what changed, and they dea
 
   const approver = await windowOf('Fastställare och publicerare, Kunskapscentrum Södra');
   await approver.getByRole('link', { name: 'Fastställ en utgåva' }).click();
-  await expect(approver.getByText('1,7')).toBeVisible();
+  await expect(approver.locator('ins').filter({ hasText: 'overksam behandling' }).first()).toBeVisible();
   await expectAccessible(approver);
   await approver.getByRole('button', { name: 'Fastställ' }).click();
   await approver.getByRole('button', { name: 'Publicera' }).click();
-  await expect(approver.getByRole('link', { name: 'Publicerad version 2.0' })).toBeVisible();
+  await expect(approver.getByRole('link', { name: 'Publicerad version 1.1' })).toBeVisible();
 
-  await test.step('a guest reads version 2.0 and sees word by word what is new', async () => {
+  await test.step('a guest reads version 1.1 and sees word by word what is new', async () => {
     const guest = await windowOf(null);
     await guest.goto('/kunskap/metoder/eval-gabapentin-neuropatisk');
     await expect(guest.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(guest.getByText('2.0', { exact: true })).toBeVisible();
+    await expect(guest.getByText('1.1', { exact: true })).toBeVisible();
     await expectAccessible(guest);
     await guest.getByRole('link', { name: 'Ändringslogg' }).click();
-    await expect(guest.getByRole('heading', { name: 'Skillnad mellan 1.0 och 2.0' })).toBeVisible();
-    await expect(guest.getByText('Minst 50 % smärtlindring, postherpetisk neuralgi: mot placebo')).toBeVisible();
+    await expect(guest.getByRole('heading', { name: 'Skillnad mellan 1.0 och 1.1' })).toBeVisible();
+    await expect(guest.getByText(`Minst 50 % smärtlindring, postherpetisk neuralgi: ${PLACEBO}`)).toBeVisible();
     await expectAccessible(guest);
   });
 
@@ -59,11 +73,11 @@ test('a new version reaches exactly those who rest on what changed, and they dea
     await guest.getByRole('link', { name: 'Version 1.0', exact: true }).click();
     await expect(guest.getByText('Du läser version 1.0, som inte längre gäller')).toBeVisible();
     await expect(guest.getByText('RR 1,7').first()).toBeVisible();
-    await expect(guest.getByText('RR 1,8')).toHaveCount(0);
+    await expect(guest.getByText(PLACEBO)).toHaveCount(0);
     await expectAccessible(guest);
     const address = guest.url();
-    await guest.getByRole('link', { name: 'Läs version 2.0, som gäller nu' }).click();
-    await expect(guest.getByText('2.0', { exact: true })).toBeVisible();
+    await guest.getByRole('link', { name: 'Läs version 1.1, som gäller nu' }).click();
+    await expect(guest.getByText('1.1', { exact: true })).toBeVisible();
     await guest.goto(address.replace(/\/[^/]*$/, '/finns-inte'));
     await expect(guest.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
   });

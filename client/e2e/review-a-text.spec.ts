@@ -1,6 +1,6 @@
 import { comment, expectAccessible, join, leaveAndComeBack, write } from './support/answer.ts';
 import { expect, signIn, test } from './support/journey.ts';
-import { describe, gatherTeam, goToAnswer, handIn, planRound } from './support/review.ts';
+import { answerPerspectives, describe, gatherTeam, goToAnswer, handIn, hearPatients, planRound, takeStep } from './support/review.ts';
 
 const TITLE = 'Gabapentin vid långvarig neuropatisk smärta hos vuxna';
 const REVIEW = '/redaktion/granskning/eval-gabapentin-neuropatisk';
@@ -33,11 +33,7 @@ test('a text goes out for comment, is answered by all, changed by two of them, a
   test.setTimeout(600_000);
   const editor = await windowOf('Redaktör, Kunskapscentrum Södra');
   const edition = '/redaktion/text/eval-gabapentin-neuropatisk';
-  const step = async (name: string): Promise<void> => {
-    await editor.goto(edition);
-    await editor.getByRole('button', { name }).click();
-    await expect(editor.getByRole('button', { name })).toHaveCount(0);
-  };
+  const step = (name: string): Promise<void> => takeStep(editor, edition, name);
 
   await test.step('the editor enters a body in the register, notes a talk with it, and leaves it out', async () => {
     await editor.goto('/redaktion');
@@ -67,15 +63,8 @@ test('a text goes out for comment, is answered by all, changed by two of them, a
     await editor.goto(edition);
     await editor.getByRole('button', { name: 'Börja en ny utgåva' }).click();
     await editor.getByRole('link', { name: /Skriv in vad patienter och närstående har sagt/ }).click();
-    await editor.getByLabel('Hur många deltog?').fill('8');
-    await editor.getByLabel('Vad sades?').fill('Vill veta vem man ringer när läkemedlet trappas ut.');
-    await editor.getByRole('button', { name: 'Spara', exact: true }).click();
-    await expect(editor.getByText('Vill veta vem man ringer när läkemedlet trappas ut.')).toBeVisible();
-    for (const name of ['Jämställdhetsperspektivet', 'Barnrättsperspektivet', 'Funktionshinderperspektivet']) {
-      const form = editor.getByRole('form', { name });
-      await form.getByLabel('Svar i ord').fill('Prövat: ingen skillnad i underlaget.');
-      await form.getByRole('button', { name: 'Spara svaret' }).click();
-    }
+    await hearPatients(editor, 8, 'Vill veta vem man ringer när läkemedlet trappas ut.');
+    await answerPerspectives(editor);
     await expectAccessible(editor);
     await step('Avgränsa');
   });

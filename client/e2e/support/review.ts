@@ -36,6 +36,42 @@ export async function describe(editor: Page): Promise<void> {
   await expect(editor.getByText(/^Sparat \d/).first()).toBeVisible();
 }
 
+/** Goes to the page of an edition and takes a step of it. */
+export async function takeStep(editor: Page, edition: string, name: string): Promise<void> {
+  await editor.goto(edition);
+  await editor.getByRole('button', { name }).click();
+  await expect(editor.getByRole('button', { name })).toHaveCount(0);
+}
+
+/** Writes down what patients have said, on the page where that is asked for. */
+export async function hearPatients(editor: Page, participants: number, said: string): Promise<void> {
+  await editor.getByLabel('Hur många deltog?').fill(String(participants));
+  await editor.getByLabel('Vad sades?').fill(said);
+  await editor.getByRole('button', { name: 'Spara', exact: true }).click();
+  await expect(editor.getByText(said)).toBeVisible();
+}
+
+/** The questions every text on the full course must answer. */
+export const perspectives = ['Jämställdhetsperspektivet', 'Barnrättsperspektivet', 'Funktionshinderperspektivet'] as const;
+
+/** Answers the perspectives in words, on the page where they are asked for. */
+export async function answerPerspectives(editor: Page): Promise<void> {
+  for (const name of perspectives) {
+    const form = editor.getByRole('form', { name });
+    await form.getByLabel('Svar i ord').fill('Prövat: ingen skillnad i underlaget.');
+    await form.getByRole('button', { name: 'Spara svaret' }).click();
+    await expect(editor.getByText('saknas', { exact: true })).toHaveCount(2 - perspectives.indexOf(name));
+  }
+}
+
+/** One body of each category that must be asked, and who answers for it. */
+export const oneOfEachCategory = [
+  { persona: 'Remissvar, professionsföreningar', body: 'Exempelföreningen för smärtläkare' },
+  { persona: 'Remissvar, patientorganisation', body: 'Exempelförbundet för patienter och närstående' },
+  { persona: 'Remissvar, regioner', body: 'Exempelregion norr' },
+  { persona: 'Remissvar, myndighet', body: 'Exempelmyndigheten' },
+] as const;
+
 /** Plans a round for the four weeks to come on its page, and invites the bodies named; all of the register where none is. */
 export async function planRound(editor: Page, questions: string, bodies?: readonly string[]): Promise<void> {
   await editor.getByLabel('Första dag').fill(dayFromNow(0));

@@ -157,11 +157,16 @@ describe('an older version of an evaluation', () => {
   it('stays readable as it was', async () => {
     const editions = await Editions.open();
     const first = await editions.current(GABAPENTIN);
-    await editions.publish(GABAPENTIN, () => editions.set(GABAPENTIN, 'row-phn-50-placebo', { estimate: 1.8 }));
+    await editions.publish(GABAPENTIN, () =>
+      editions.set(GABAPENTIN, 'row-phn-50-placebo', { comparison: { sv: 'mot overksam behandling' } }),
+    );
     const context = await editions.as('nurse');
-    const estimate = async (version: string | null) =>
-      (await readEvaluation(context, GABAPENTIN, version))?.summaryOfFindings[0]?.evidence?.effect.estimate;
-    expect([await estimate(null), await estimate(toNodeId('ArtefactVersion', first.id))]).toEqual([1.8, 1.7]);
+    const comparison = async (version: string | null) =>
+      (await readEvaluation(context, GABAPENTIN, version))?.summaryOfFindings[0]?.evidence?.comparison.sv;
+    expect([await comparison(null), await comparison(toNodeId('ArtefactVersion', first.id))]).toEqual([
+      'mot overksam behandling',
+      'mot placebo',
+    ]);
     await editions.close();
   });
 });

@@ -29,25 +29,27 @@ beforeEach(async () => {
 afterEach(() => editions.close());
 
 const em = () => testContext(editions.database).em;
-const row = async () => (await editions.attrs(GABAPENTIN, 'row-phn-50-placebo')) as { estimate: number; ciLow: number; ciHigh: number };
+const row = () => editions.attrs(GABAPENTIN, 'row-phn-50-placebo');
 const newEstimate = { estimate: 1.8, ciLow: 1.5, ciHigh: 2.1 };
+/** Other words for what the row compares. */
+const newWords = { comparison: { sv: 'mot overksam behandling' } };
 
 describe('an edition', () => {
-  it('stands beside what readers see until it is published as 2.0, whose stored hash is that of its document', async () => {
+  it('stands beside what readers see until it is published as 1.1, whose stored hash is that of its document', async () => {
     const { draft } = await editions.start(GABAPENTIN);
     expect(draft).toMatchObject({ state: 'ASSESSING', baseMajor: 1, baseMinor: 0 });
-    await editions.set(GABAPENTIN, 'row-phn-50-placebo', newEstimate);
-    expect(await row()).toMatchObject({ estimate: 1.7 });
+    await editions.set(GABAPENTIN, 'row-phn-50-placebo', newWords);
+    expect(await row()).toMatchObject({ comparison: { sv: 'mot placebo' } });
     await editions.describe(GABAPENTIN);
     await editions.move(GABAPENTIN, 'SUBMIT_FOR_REVIEW');
     await editions.move(GABAPENTIN, 'APPROVE');
     const { artefact, errors } = await editions.move(GABAPENTIN, 'PUBLISH');
     expect(errors).toEqual([]);
-    expect(artefact).toMatchObject({ hasDraft: false, publishedVersion: { major: 2, minor: 0, changeNote: 'Ändrat underlag.' } });
+    expect(artefact).toMatchObject({ hasDraft: false, publishedVersion: { major: 1, minor: 1, changeNote: 'Ändrat underlag.' } });
     const version = await editions.current(GABAPENTIN);
-    expect(version).toMatchObject({ provenance: 'AUTHORED', reviewBy: '2028-06-01', erratum: false, difference: { step: 'MAJOR' } });
+    expect(version).toMatchObject({ provenance: 'AUTHORED', reviewBy: '2028-06-01', erratum: false, difference: { step: 'MINOR' } });
     expect(version.hash).toBe(documentHash(version.document));
-    expect(await row()).toMatchObject({ estimate: 1.8 });
+    expect(await row()).toMatchObject(newWords);
     expect([await em().count(Draft), await em().count(DraftNode)]).toEqual([0, 0]);
   });
 
@@ -56,6 +58,18 @@ describe('an edition', () => {
       editions.set(GABAPENTIN, 'gap-1', { text: { sv: 'Behandling längre än tolv veckor' } }),
     );
     expect(version.number()).toBe('1.1');
+  });
+
+  it.each([false, true])('that judges anew goes no further on the short course, erratum: %s', async (erratum) => {
+    await editions.start(GABAPENTIN, { erratum });
+    await editions.describe(GABAPENTIN);
+    await editions.move(GABAPENTIN, 'SUBMIT_FOR_REVIEW');
+    await editions.move(GABAPENTIN, 'SEND_BACK', { reason: 'Fel siffra.' });
+    await editions.set(GABAPENTIN, 'row-phn-50-placebo', newEstimate);
+    const { errors } = await editions.move(GABAPENTIN, 'SUBMIT_FOR_REVIEW');
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(erratum ? /^En rättelse ändrar inte/ : /^Bedömningen, slutsatsen eller underlaget har ändrats/) },
+    ]);
   });
 
   it('is opened, not begun anew, by whoever begins second, also at the same moment', async () => {
@@ -79,7 +93,7 @@ describe('an edition', () => {
   });
 
   it('keeps the version it mends readable, and says that it is an erratum', async () => {
-    const version = await editions.publish(GABAPENTIN, () => editions.set(GABAPENTIN, 'row-phn-50-placebo', newEstimate), true);
+    const version = await editions.publish(GABAPENTIN, () => editions.set(GABAPENTIN, 'row-phn-50-placebo', newWords), true);
     expect(version.erratum).toBe(true);
     expect(await em().count(ArtefactVersion, { artefactId: contentId(GABAPENTIN) })).toBe(2);
   });
@@ -232,7 +246,7 @@ describe('approval', () => {
     await editions.move(GABAPENTIN, 'SUBMIT_FOR_REVIEW');
     const seen = (described.draft?.revision ?? 0) + 1;
     await editions.move(GABAPENTIN, 'SEND_BACK', { reason: 'Fel siffra.' });
-    await editions.set(GABAPENTIN, 'row-phn-50-placebo', newEstimate);
+    await editions.set(GABAPENTIN, 'row-phn-50-placebo', newWords);
     await editions.move(GABAPENTIN, 'SUBMIT_FOR_REVIEW');
     expect((await editions.move(GABAPENTIN, 'APPROVE', { revision: seen })).errors).toMatchObject([{ __typename: 'Conflict' }]);
     expect((await editions.move(GABAPENTIN, 'APPROVE', { revision: seen + 3 })).errors).toEqual([]);
@@ -251,7 +265,7 @@ describe('publication', () => {
   });
 
   it('leaves ids and hashes in the ledger, one event a step', async () => {
-    const version = await editions.publish(GABAPENTIN, () => editions.set(GABAPENTIN, 'row-phn-50-placebo', newEstimate));
+    const version = await editions.publish(GABAPENTIN, () => editions.set(GABAPENTIN, 'row-phn-50-placebo', newWords));
     const events = await em().find(
       LedgerEvent,
       { objectId: { $in: [contentId(GABAPENTIN), version.id] } },
@@ -264,7 +278,7 @@ describe('publication', () => {
       'VERSION_PUBLISHED',
       'EDITION_PUBLISH',
     ]);
-    expect(events.find(({ action }) => action === 'VERSION_PUBLISHED')?.details).toMatchObject({ hash: version.hash, number: '2.0' });
+    expect(events.find(({ action }) => action === 'VERSION_PUBLISHED')?.details).toMatchObject({ hash: version.hash, number: '1.1' });
   });
 
   it('stores a row for each node, in reading order', async () => {

@@ -63,6 +63,7 @@ export const EditionTaskCodeEnum = enumOf('EditionTaskCode', 'A piece of the wor
   TEXT: { en: 'The text' },
   SOURCES: { en: 'Sources and citations' },
   DESCRIPTION: { en: 'Change note and review date' },
+  PATH: { en: 'The course of review is chosen' },
   TEAM: { en: 'The team and its interests' },
   PATIENT_INPUT: { en: 'What patients said before drafting' },
   VOTES: { en: 'Votes are closed' },
@@ -98,6 +99,7 @@ registerEnumType(EditionTransitionEnum, {
 
 export const MissingPlaceEnum = same(MISSING_PLACES);
 const placeDescriptions: Record<MissingPlace, string> = {
+  PATH: 'The desk of the review, where its course is chosen.',
   TEAM: 'The team and its declarations of interests.',
   PATIENT_INPUT: 'What patients and relatives have said.',
   VOTES: 'The votes of the team.',

@@ -5,6 +5,7 @@ import type { EditionState } from 'shared/publishing/edition-state.ts';
 import { editionTasks } from 'shared/publishing/edition-tasks.ts';
 import { STEPS_TOWARDS_READERS, type Guard, type LifecycleFacts, type Missing } from 'shared/publishing/lifecycle-facts.ts';
 import { nextEditionState, possibleTransitions } from 'shared/publishing/lifecycle.ts';
+import { majorEditionsTakeFullPath } from 'shared/publishing/review-path.ts';
 import { validateDocument } from 'shared/publishing/validate-document.ts';
 import type { FieldError } from 'shared/text/field-errors.ts';
 import type { Locale } from 'shared/text/locale.ts';
@@ -28,7 +29,8 @@ export async function documentRules(
 ): Promise<StepRules> {
   const asked = [];
   for (const guardsOf of context.extensions.of(editionGuards)) asked.push(...(await guardsOf(context, { artefact, draft })));
-  return { guards: [...declaration.guards, ...asked], faults: (document) => validateDocument(document, declaration) };
+  const ofThePath = majorEditionsTakeFullPath(declaration, draft);
+  return { guards: [...declaration.guards, ofThePath, ...asked], faults: (document) => validateDocument(document, declaration) };
 }
 
 /**

@@ -8,13 +8,13 @@ beforeAll(async () => {
   app = await createTestApp();
   await mutate('editor', 'startDraft', 'StartDraftInput', { erratum: true });
   const changes = [
-    { set: { node: 'row-phn-50-placebo', revision: 1, attributes: '{"estimate":1.8}' } },
+    { set: { node: 'row-phn-50-placebo', revision: 1, attributes: '{"comparison":{"sv":"mot overksam behandling"}}' } },
     { set: { node: 'gap-1', revision: 1, attributes: '{"text":{"sv":"Behandling längre än ett halvår"}}' } },
     { move: { structureRevision: 1, node: 'gap-3', parent: GABAPENTIN, after: null } },
     { remove: { structureRevision: 2, node: 'gap-2' } },
   ];
   await mutate('editor', 'editDraft', 'EditDraftInput', { operations: changes });
-  await mutate('editor', 'describeDraft', 'DescribeDraftInput', { changeNote: 'Rättad siffra.', reviewBy: '2028-06-01' });
+  await mutate('editor', 'describeDraft', 'DescribeDraftInput', { changeNote: 'Rättade ord.', reviewBy: '2028-06-01' });
   await mutate('editor', 'moveEdition', 'MoveEditionInput', { transition: 'SUBMIT_FOR_REVIEW' });
   await mutate('approver', 'moveEdition', 'MoveEditionInput', { transition: 'APPROVE' });
   await mutate('approver', 'moveEdition', 'MoveEditionInput', { transition: 'PUBLISH' });
@@ -52,8 +52,8 @@ async function versions(): Promise<Version[]> {
 describe('the versions of a text', () => {
   it('are listed newest first, each knowing what took its place and whether that mended a fault', async () => {
     expect(await versions()).toMatchObject([
-      { number: '2.0', erratum: true, approvedByName: 'Fastställare och publicerare, Kunskapscentrum Södra', supersededBy: null },
-      { number: '1.0', erratum: false, approvedByName: null, supersededBy: { number: '2.0', erratum: true } },
+      { number: '1.1', erratum: true, approvedByName: 'Fastställare och publicerare, Kunskapscentrum Södra', supersededBy: null },
+      { number: '1.0', erratum: false, approvedByName: null, supersededBy: { number: '1.1', erratum: true } },
     ]);
   });
 
@@ -104,12 +104,12 @@ describe('whoever answers for a text that rests on it', () => {
     const { data } = await app.query<{ myTasks: { nodes: Task[] } }>(tasks, {}, { as: 'courseEditor' });
     const stale = data.myTasks.nodes.filter(({ kind }) => kind === 'STALE_CITATION');
     expect(stale.length).toBeGreaterThan(0);
-    expect(stale[0]).toMatchObject({ parameters: { change: 'CHANGED', version: '2.0' } });
+    expect(stale[0]).toMatchObject({ parameters: { change: 'CHANGED', version: '1.1' } });
     const id = stale[0]?.link.split('/').at(-1);
     const citation = '{ targetNodeId viewerCanConfirm pinnedVersion { number } stale { kind version { number } } }';
     const shown = await app.query(`query ($id: ID!) { citation(id: $id) ${citation} }`, { id }, { as: 'courseEditor' });
     expect(shown.data).toMatchObject({
-      citation: { viewerCanConfirm: true, pinnedVersion: { number: '1.0' }, stale: { kind: 'CHANGED', version: { number: '2.0' } } },
+      citation: { viewerCanConfirm: true, pinnedVersion: { number: '1.0' }, stale: { kind: 'CHANGED', version: { number: '1.1' } } },
     });
   });
 

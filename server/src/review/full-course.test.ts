@@ -1,11 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { documentHash } from 'shared/publishing/document.ts';
 import { idOf, toNodeId } from '../kernel/node-id.ts';
 import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
+import { Citation } from '../publishing/citation.entity.ts';
+import { confirmCitation } from '../publishing/confirm-citation.ts';
+import { StalenessNotice } from '../publishing/staleness-notice.entity.ts';
+import { contentId } from '../seeds/content-id.ts';
 import { createArtefact } from '../publishing/create-artefact.ts';
 import { Draft } from '../publishing/draft.entity.ts';
 import { discardDraft } from '../publishing/discard-draft.ts';
 import { moveEdition } from '../publishing/move-edition.ts';
-import { GABAPENTIN, nodeId } from '../publishing/testing/editions.ts';
+import { GABAPENTIN, nodeId, PROGRAMME } from '../publishing/testing/editions.ts';
 import { testContext } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { Task } from '../tasks/task.entity.ts';
@@ -29,6 +34,16 @@ const move = async (...step: Parameters<Reviews['editions']['move']> extends [st
   wordsOf(await reviews.editions.move(GABAPENTIN, ...step));
 const state = async (of = artefactId) => (await reviews.em.findOne(Draft, { artefactId: idOf('Artefact', of) ?? '' }))?.state ?? null;
 
+/** Who rests on the outcome that the new version left out cannot say that it is still right. */
+async function tellsOfWhatIsGone(): Promise<void> {
+  const gone = await reviews.em.findOneOrFail(Citation, { targetNodeId: 'outcome-pdn-50', sourceId: contentId(PROGRAMME) });
+  expect(await reviews.em.findOne(StalenessNotice, { citationId: gone.id, clearedAt: null })).toMatchObject({ kind: 'REMOVED' });
+  const said = { citationId: toNodeId('Citation', gone.id), reason: 'Skillnaden ändrar inte rådet.' };
+  expect(wordsOf(await confirmCitation(await reviews.as('courseEditor'), said))).toEqual([
+    'Texten som hänvisningen gäller finns inte kvar. Ändra källan i en ny version.',
+  ]);
+}
+
 describe('an edition on the full course', () => {
   it('goes from proposal to readers, each step told what is missing until nothing is', async () => {
     await reviews.begin();
@@ -41,6 +56,8 @@ describe('an edition on the full course', () => {
     await reviews.team();
     expect(await move('ASSESS')).toEqual([]);
     await reviews.editions.describe(GABAPENTIN);
+    await reviews.editions.set(GABAPENTIN, 'etd-benefit', { text: { sv: 'Fler får minst halverad smärta.' } });
+    await reviews.editions.remove(GABAPENTIN, 'outcome-pdn-50');
     expect(await move('SUBMIT_FOR_REVIEW')).toEqual([]);
     const reviewing = () => reviews.em.count(Task, { kind: 'REVIEW_EDITION', closedAt: null });
     expect(await reviewing()).toBe(2);
@@ -71,6 +88,8 @@ describe('an edition on the full course', () => {
     expect(await move('APPROVE')).toEqual([]);
     expect(await move('PUBLISH')).toEqual([]);
     const version = await reviews.editions.current(GABAPENTIN);
+    expect(version).toMatchObject({ major: 2, minor: 0, difference: { step: 'MAJOR' }, hash: documentHash(version.document) });
+    await tellsOfWhatIsGone();
     expect(await reviews.round()).toMatchObject({ versionId: version.id, closedAt: expect.any(Date) });
     const context = testContext(database);
     expect(await reviewOfVersion(context, version.id)).toMatchObject({
@@ -151,6 +170,9 @@ describe('the course', () => {
     await reviews.editions.start(GABAPENTIN);
     expect(await choose('editor', 'FULL')).toEqual([]);
     expect(await state()).toBe('PROPOSED');
+    await reviews.editions.set(GABAPENTIN, 'row-phn-50-placebo', { estimate: 1.8 });
+    expect(await choose('editor', 'SHORT')).toEqual(['NotReady']);
+    await reviews.editions.set(GABAPENTIN, 'row-phn-50-placebo', { estimate: 1.7 }, { revision: 2 });
     expect(await choose('editor', 'SHORT')).toEqual([]);
     expect(await state()).toBe('ASSESSING');
     await reviews.editions.describe(GABAPENTIN);

@@ -25,6 +25,7 @@ import { evaluationGroups, evidenceRowGroups, studyGroups } from './form-groups.
 import { evidenceRowSchema, type EvidenceRowAttrs } from './evidence-row.ts';
 import { importanceClass } from './grade.ts';
 import { rowsAgreeWithStudies } from './row-agrees-with-studies.ts';
+import { numbersAreGiven } from './numbers-are-given.ts';
 import { summaryOfFindings } from './summary-of-findings.ts';
 import { textsFollowRows } from './texts-follow-rows.ts';
 import { safetyBlockNode, type SafetyBlockAttrs } from './safety-block-node.ts';
@@ -196,7 +197,7 @@ export const evaluationKind: ArtefactKind = {
     guardBefore(['SCOPE'], questionIsComplete),
     ...[questionIsComplete, hasOutcomes, hasConclusion, conclusionsAreShort].map((guard) => guardBefore(STEPS_TOWARDS_READERS, guard)),
     guardBefore(STEPS_TOWARDS_READERS, ({ document }) => criticalOutcomesWithoutEvidence(document)),
-    ...[rowsAgreeWithStudies, searchIsDated, rowsNameTheirSources, textsFollowRows].map((guard) =>
+    ...[rowsAgreeWithStudies, searchIsDated, rowsNameTheirSources, textsFollowRows, numbersAreGiven].map((guard) =>
       guardBefore(STEPS_TOWARDS_READERS, guard),
     ),
     guardBefore(STEPS_TOWARDS_READERS, safetyBlocksSaySomething),
@@ -210,7 +211,7 @@ export const evaluationKind: ArtefactKind = {
     { task: 'EVIDENCE', of: ['outcome', 'evidenceRow', 'study', 'finding'], asked: ['outcomeMissing'] },
     { task: 'CONCLUSION', of: ['conclusion', 'safetyBlock', 'etdNote', 'knowledgeGap'], asked: ['conclusionMissing'] },
   ],
-  fullReview: { asks: PERSPECTIVES, firstEdition: true },
+  fullReview: { asks: PERSPECTIVES, firstEdition: true, majorEditions: true },
   computed: summaryOfFindings,
   searchText: (document) => documentText(document),
   difference: evaluationDifference,

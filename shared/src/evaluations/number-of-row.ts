@@ -18,7 +18,7 @@ export function noLongerSays(number: SaidNumber, before: EvidenceRowAttrs, now: 
 /** What of a row a number says, as far as it says it. */
 export function saidOf(number: SaidNumber, row: EvidenceRowAttrs): Quantity[] {
   const given = quantitiesOf(row);
-  return KINDS[number.kind].filter((quantity) => {
+  return quantitiesFor(number).filter((quantity) => {
     const value = given[quantity];
     return value !== undefined && fits(number, value);
   });
@@ -29,6 +29,15 @@ const KINDS: Record<SaidNumber['kind'], readonly Quantity[]> = {
   NUMBER_NEEDED: ['more', 'fewer'],
   SHARE: ['without', 'with', 'more', 'fewer'],
 };
+
+const quantitiesFor = ({ kind, change }: SaidNumber): readonly Quantity[] =>
+  kind === 'SHARE' && change ? KINDS.NUMBER_NEEDED : KINDS[kind];
+
+/** Whether two texts say the same number, as nearly as such words are meant. */
+export function isSameNumber(one: SaidNumber, other: SaidNumber): boolean {
+  if (one.kind !== other.kind) return false;
+  return one.kind === 'EFFECT' ? fits(one, Math.abs(other.value)) : Math.abs(one.value - other.value) <= ROUGHLY * one.value;
+}
 
 function fits({ kind, value, decimals }: SaidNumber, given: number): boolean {
   if (kind === 'EFFECT') return Math.abs(given - Math.abs(value)) <= 0.5 * 10 ** -decimals + 1e-9;

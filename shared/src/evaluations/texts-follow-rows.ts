@@ -62,7 +62,8 @@ function saidIn({ type, attrs }: DocumentNode, before: DocumentNode | undefined)
   });
 }
 
-function swedishOf(value: unknown): string {
+/** What an attribute says in Swedish; empty where it says nothing. */
+export function swedishOf(value: unknown): string {
   const said = (value as Localised<string | RichText> | null | undefined)?.sv;
   return isRichText(said) ? plainText(said) : (said ?? '');
 }

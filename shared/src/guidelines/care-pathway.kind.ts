@@ -34,7 +34,7 @@ export const carePathwayKind: ArtefactKind = {
     sourcesResolve,
     citationsResolve,
   ],
-  fullReview: { asks: CONSIDERATIONS_AND_PERSPECTIVES },
+  fullReview: { asks: CONSIDERATIONS_AND_PERSPECTIVES, firstEdition: true },
   searchText: (document) => documentText(document),
   difference: (old, next) => guidelineDifference(old, next, ['pathwayStep', 'checklist', 'checkItem', 'recommendation']),
 };

@@ -27,7 +27,7 @@ export const careProgrammeKind: ArtefactKind = {
     reference: referenceNode,
   },
   guards: [hasPart(['recommendation'], 'recommendationMissing'), etdIsWhole({ wherever: 'BEGUN' }), sourcesResolve, citationsResolve],
-  fullReview: { asks: CONSIDERATIONS_AND_PERSPECTIVES },
+  fullReview: { asks: CONSIDERATIONS_AND_PERSPECTIVES, firstEdition: true },
   searchText: (document) => documentText(document),
   difference: (old, next) => guidelineDifference(old, next, ['recommendation', 'checklist', 'checkItem']),
 };

@@ -33,7 +33,7 @@ export const nationalGuidelineKind: ArtefactKind = {
     sourcesResolve,
     citationsResolve,
   ],
-  fullReview: { asks: CONSIDERATIONS_AND_PERSPECTIVES },
+  fullReview: { asks: CONSIDERATIONS_AND_PERSPECTIVES, firstEdition: true },
   searchText: (document) => documentText(document),
   difference: (old, next) => guidelineDifference(old, next, ['condition', 'recommendation']),
 };

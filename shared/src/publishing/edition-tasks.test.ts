@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { evaluationKind } from '../evaluations/evaluation.kind.ts';
+import { mmrEvaluation } from '../evaluations/testing/mmr-evaluation.ts';
 import { reviewGuard } from '../review/review-guards.ts';
 import type { ReviewFacts } from '../review/review-facts.ts';
-import type { Doc } from './document.ts';
+import { nodeOf, type Doc } from './document.ts';
 import type { EditionState, ReviewPath } from './edition-state.ts';
 import { editionTasks, type EditionTask } from './edition-tasks.ts';
 import type { LifecycleFacts } from './lifecycle-facts.ts';
 import { stepsAhead } from './lifecycle.ts';
+import { majorEditionsTakeFullPath } from './review-path.ts';
 import { noteKind } from './testing/note.kind.ts';
 
 const begun: Doc = {
@@ -76,6 +78,28 @@ test('on the short course the review asks for nothing', () => {
     'SOURCES DONE',
     'DESCRIPTION MISSING',
   ]);
+});
+
+test('that another course must be taken is the first thing to do, and nothing where it is taken', () => {
+  const previous = mmrEvaluation();
+  const guards = [majorEditionsTakeFullPath(evaluationKind, { erratum: false })];
+  const onPath = (path: ReviewPath, erratum = false) =>
+    editionTasks(evaluationKind, 'ASSESSING', facts({ path, previous, document: changed }), {
+      guards: erratum ? [majorEditionsTakeFullPath(evaluationKind, { erratum })] : guards,
+      faults: () => [],
+    });
+  const changed = mmrEvaluation();
+  nodeOf(changed, 'smarta').attrs['importance'] = 9;
+  for (const erratum of [false, true])
+    expect(statuses(onPath('SHORT', erratum))).toEqual([
+      'PATH MISSING',
+      'QUESTION DONE',
+      'EVIDENCE DONE',
+      'CONCLUSION DONE',
+      'SOURCES DONE',
+      'DESCRIPTION MISSING',
+    ]);
+  expect(statuses(onPath('FULL'))).not.toContain('PATH MISSING');
 });
 
 test('a round and votes are work when the step that asks for them is the next', () => {

@@ -8,6 +8,9 @@ import { TEXT_TASKS } from './text-task.ts';
 /** The pieces of work that make an edition ready: in the text, what it is published with, and on the full course what the review asks for. */
 export const EDITION_TASKS = [...TEXT_TASKS, 'SOURCES', 'DESCRIPTION', ...MISSING_PLACES] as const;
 
+/** The work the full course asks for. That an edition must take that course is work only for one that does not. */
+const OF_FULL_PATH = MISSING_PLACES.filter((place) => place !== 'PATH');
+
 export type EditionTaskCode = (typeof EDITION_TASKS)[number];
 
 /** How far a piece of work has come: nothing is missing, something is, or what is missing can only be mended after a step to come. */
@@ -24,6 +27,9 @@ const ABOUT_SOURCES: readonly string[] = [
   'sourceRetracted',
   'citationNotPublished',
 ] satisfies Missing['code'][];
+
+/** Said about the course itself. */
+const ABOUT_THE_PATH: readonly string[] = ['majorEditionTakesFullPath', 'erratumChangesJudgement'] satisfies Missing['code'][];
 
 /** Whoever looks at the list may not be the one to approve: that is told at the step, and is no work to do. */
 const ABOUT_THE_VIEWER: readonly string[] = ['approverIsAuthor'] satisfies Missing['code'][];
@@ -45,7 +51,7 @@ export function editionTasks(kind: ArtefactKind, state: EditionState, facts: Lif
     const here = Map.groupBy([...missing, ...faults(facts.document)], (each) => taskOf(each, kind, facts.document));
     for (const [task, missingHere] of here) if (!told.has(task)) told.set(task, { at, missing: missingHere });
   });
-  return tasksOf(kind, facts).map((code) => {
+  return [...(told.has('PATH') ? (['PATH'] as const) : []), ...tasksOf(kind, facts)].map((code) => {
     const { at, missing } = told.get(code) ?? { at: 0, missing: [] };
     const toDo = missing.filter((each) => !ABOUT_THE_VIEWER.includes(each.code));
     if (toDo.length === 0) return { code, status: 'DONE', missing: [] };
@@ -56,11 +62,12 @@ export function editionTasks(kind: ArtefactKind, state: EditionState, facts: Lif
 function tasksOf(kind: ArtefactKind, { path }: LifecycleFacts): EditionTaskCode[] {
   const inText = kind.tasks?.map(({ task }) => task) ?? ['TEXT'];
   const sources: EditionTaskCode[] = 'reference' in kind.nodeTypes ? ['SOURCES'] : [];
-  return [...inText, ...sources, 'DESCRIPTION', ...(path === 'FULL' ? MISSING_PLACES : [])];
+  return [...inText, ...sources, 'DESCRIPTION', ...(path === 'FULL' ? OF_FULL_PATH : [])];
 }
 
 function taskOf({ code, node, place }: Missing, kind: ArtefactKind, document: Doc): EditionTaskCode {
   if (place) return place;
+  if (ABOUT_THE_PATH.includes(code)) return 'PATH';
   if (ABOUT_SOURCES.includes(code)) return 'SOURCES';
   if (!node) return 'DESCRIPTION';
   const type = findNode(document, node)?.type ?? '';

@@ -39,10 +39,10 @@ export type NodeTypeDeclaration<NodeAttrs extends Attrs = Attrs> = {
 export type Difference = { step: 'MAJOR' | 'MINOR'; safety: NodeId[] };
 
 /**
- * What a kind adds to the full course of review: the questions a text of it must have answered before it is approved, and whether its first edition must take
- * that course.
+ * What a kind adds to the full course of review: the questions a text of it must have answered before it is approved, and which editions must take that course:
+ * the first, and later ones whose difference is major.
  */
-export type FullReview = { asks: readonly QuestionCode[]; firstEdition?: boolean };
+export type FullReview = { asks: readonly QuestionCode[]; firstEdition?: boolean; majorEditions?: boolean };
 
 /** All that the publishing engine knows about a kind of artefact. Pure: the same declaration serves the server, the editor and the tests. */
 export type ArtefactKind = {

@@ -11,7 +11,7 @@ import type { NodeReference } from './node-reference.ts';
 export type Missing = { code: FieldMessageKey; node?: NodeId; place?: MissingPlace; parameters?: MessageParameters };
 
 /** The pages of the review room that something missing can lead to. */
-export const MISSING_PLACES = ['TEAM', 'PATIENT_INPUT', 'VOTES', 'ROUND', 'CONSIDERATIONS'] as const;
+export const MISSING_PLACES = ['PATH', 'TEAM', 'PATIENT_INPUT', 'VOTES', 'ROUND', 'CONSIDERATIONS'] as const;
 
 export type MissingPlace = (typeof MISSING_PLACES)[number];
 

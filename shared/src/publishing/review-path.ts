@@ -1,5 +1,7 @@
-import type { ReviewPath } from './edition-state.ts';
+import type { Doc } from './document.ts';
+import type { EditionTransition, ReviewPath } from './edition-state.ts';
 import type { ArtefactKind } from './kind.ts';
+import type { Guard } from './lifecycle-facts.ts';
 
 /** What the course of an edition follows from, apart from its kind. `isFirst`: nothing of the text has been published yet. */
 export type PathFacts = { chosen: ReviewPath; erratum: boolean; isFirst: boolean };
@@ -17,4 +19,22 @@ export function openReviewPaths({ fullReview }: ArtefactKind, { erratum, isFirst
 export function reviewPathOf(kind: ArtefactKind, { chosen, ...facts }: PathFacts): ReviewPath {
   const open = openReviewPaths(kind, facts);
   return open.includes(chosen) ? chosen : (open[0] ?? 'SHORT');
+}
+
+/** Whether an edition says what its kind lets nobody publish on the short course: that it differs from what readers have in more than its words is computed. */
+export function mustTakeFullPath({ fullReview, difference }: ArtefactKind, previous: Doc | null, document: Doc): boolean {
+  return Boolean(fullReview?.majorEditions && previous && difference(previous, document).step === 'MAJOR');
+}
+
+const STEPS_OF_SHORT_PATH: readonly EditionTransition[] = ['SUBMIT_FOR_REVIEW', 'APPROVE', 'PUBLISH'];
+
+/**
+ * Keeps an edition that must take the full course from reaching readers on the short one, whatever its authors call it. An erratum is told that it is none: it
+ * mends words, and what is judged anew begins as an edition.
+ */
+export function majorEditionsTakeFullPath(kind: ArtefactKind, { erratum }: { erratum: boolean }): Guard {
+  return ({ transition, path, previous, document }) => {
+    if (path === 'FULL' || !STEPS_OF_SHORT_PATH.includes(transition) || !mustTakeFullPath(kind, previous, document)) return [];
+    return [erratum ? { code: 'erratumChangesJudgement' } : { code: 'majorEditionTakesFullPath', place: 'PATH' }];
+  };
 }

@@ -81,6 +81,10 @@ export const EVALUATION_MESSAGES = {
     sv: 'Texten säger {said}. Det gav raden ”{row}” förut, men inte nu. Läs raden och skriv om texten.',
     en: 'The text says {said}. The row “{row}” gave that before, but does not now. Read the row and rewrite the text.',
   },
+  textSaysUngivenNumber: {
+    sv: 'Texten säger {said}. Ingen evidensrad och inget fynd ger det. Rätta texten, eller skriv in det som ger talet.',
+    en: 'The text says {said}. No row of evidence and no finding gives that. Mend the text, or enter what gives the number.',
+  },
   upNeedsOverride: {
     sv: 'Raden är nedgraderad. Uppgradera bara om det finns ett särskilt skäl, och skriv det.',
     en: 'The row is moved down. Move it up only for a particular reason, and write it.',

@@ -68,6 +68,14 @@ export const REVIEW_MESSAGES = {
     sv: 'Skriv in vad patienter och närstående har sagt innan arbetet avgränsas.',
     en: 'Record what patients and relatives have said before the work is scoped.',
   },
+  erratumChangesJudgement: {
+    sv: 'En rättelse ändrar inte bedömningen, slutsatsen eller underlaget. Släng rättelsen och börja en ny utgåva: den går den långa vägen.',
+    en: 'An erratum does not change the judgement, the conclusion or the evidence. Discard it and begin a new edition: that takes the full course.',
+  },
+  majorEditionTakesFullPath: {
+    sv: 'Bedömningen, slutsatsen eller underlaget har ändrats. Välj den långa vägen, med arbetsgrupp, jävsdeklarationer och remiss.',
+    en: 'The judgement, the conclusion or the evidence has changed. Choose the full course, with a team, declarations of interests and a round of comments.',
+  },
   firstEditionTakesFullPath: {
     sv: 'Första utgåvan går den långa vägen, med arbetsgrupp, jävsdeklarationer och remiss.',
     en: 'The first edition takes the full course, with a team, declarations of interests and a round of comments.',

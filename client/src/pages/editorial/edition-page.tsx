@@ -177,7 +177,9 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
           </Stack>
         </Columns>
       ) : null}
-      {!draft && artefact.viewerCanManage && !artefact.retiredAt ? <StartEdition artefactId={artefact.id} onStarted={refetch} /> : null}
+      {!draft && artefact.viewerCanManage && !artefact.retiredAt ? (
+        <StartEdition artefactId={artefact.id} kind={artefact.kind} onStarted={refetch} />
+      ) : null}
       {!draft && !artefact.viewerCanEdit ? (
         <p>
           <Trans>Ingen utgåva är på gång.</Trans>

@@ -117,7 +117,7 @@ export function Component(): ReactNode {
           {state ? <EditionStateTag state={state} /> : null}
           <Small>
             {path === 'FULL' ? <Trans>Lång väg, med arbetsgrupp och remiss</Trans> : <Trans>Kort väg, med en andra person</Trans>}
-            {path === 'FULL' && openPaths.length === 1 ? <Trans>. En första utvärdering går alltid den vägen.</Trans> : null}
+            {path === 'FULL' && openPaths.length === 1 ? <Trans>. En första utgåva går alltid den vägen.</Trans> : null}
           </Small>
           {viewerCanManage && openPaths.length > 1 && (!state || state === FIRST_STATE[path]) ? (
             <Button

@@ -59,7 +59,9 @@ describe("what an organisation's own words cite", () => {
   });
 
   it('is told of a change of what they cite, and of nothing else', async () => {
-    await editions.publish(GABAPENTIN, () => editions.set(GABAPENTIN, 'row-phn-50-placebo', { estimate: 1.8 }));
+    await editions.publish(GABAPENTIN, () =>
+      editions.set(GABAPENTIN, 'row-phn-50-placebo', { comparison: { sv: 'mot overksam behandling' } }),
+    );
     const [notice, ...others] = await openNotices();
     expect(others).toEqual([]);
     const [task] = await em().find(Task, { kind: 'STALE_CITATION', subjectId: notice?.citationId ?? '', closedAt: null });

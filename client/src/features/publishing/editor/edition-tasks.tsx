@@ -16,6 +16,7 @@ const names: Record<EditionTaskCode, ReactNode> = {
   TEXT: <Trans>Skriv texten</Trans>,
   SOURCES: <Trans>Ange källorna</Trans>,
   DESCRIPTION: <Trans>Beskriv ändringen och sätt granskningsdatum</Trans>,
+  PATH: <Trans>Välj granskningens väg</Trans>,
   TEAM: <Trans>Sätt samman arbetsgruppen</Trans>,
   PATIENT_INPUT: <Trans>Ta in patienternas syn</Trans>,
   CONSIDERATIONS: <Trans>Besvara frågorna och perspektiven</Trans>,

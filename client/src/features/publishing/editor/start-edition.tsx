@@ -5,6 +5,7 @@ import { graphql } from '../../../graphql/generated/gql.ts';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
+import { kindNamed } from './kinds.ts';
 
 const mutation = graphql(`
   mutation StartDraft($input: StartDraftInput!) {
@@ -22,7 +23,7 @@ const mutation = graphql(`
 `);
 
 /** Begins a new edition, or one that only mends a fault in the published version. */
-export function StartEdition({ artefactId, onStarted }: { artefactId: string; onStarted: () => void }): ReactNode {
+export function StartEdition({ artefactId, kind, onStarted }: { artefactId: string; kind: string; onStarted: () => void }): ReactNode {
   const [start, { loading }] = useMutation(mutation);
   const [errors, setErrors] = useState<string[]>([]);
   const begin = async (erratum: boolean): Promise<void> => {
@@ -37,6 +38,14 @@ export function StartEdition({ artefactId, onStarted }: { artefactId: string; on
       <p>
         <Trans>Den publicerade texten ligger kvar för läsarna tills en ny version är fastställd av någon annan än den som skrev.</Trans>
       </p>
+      {kindNamed(kind)?.fullReview?.majorEditions ? (
+        <p>
+          <Trans>
+            Ändras bedömningen, slutsatsen eller underlaget går utgåvan den långa vägen, med arbetsgrupp, jävsdeklarationer och remiss. En
+            rättelse ändrar bara hur något är skrivet.
+          </Trans>
+        </p>
+      ) : null}
       <ButtonRow>
         <Button pending={loading} onClick={() => void begin(false)}>
           <Trans>Börja en ny utgåva</Trans>
