@@ -40,6 +40,7 @@ export default defineConfig({
         'consult-work.spec.ts',
         'copy-and-cite.spec.ts',
         'decide-about-a-change.spec.ts',
+        'from-proposal-to-version.spec.ts',
         'who-comes.spec.ts',
       ],
       use: { viewport: { width: 1280, height: 900 } },

@@ -49,6 +49,11 @@ Comstock & Webster 1969;5;2498;3;2341;;
 Comstock 1976;27;16913;29;17854;;
 `;
 
+const measured = `Studie;Skattning;Nedre gräns;Övre gräns
+Norr 2026;1,6;1,2;2,1
+Söder 2026;1,9;1,3;2,8
+`;
+
 const problemsOf = async (text: string): Promise<string[]> =>
   (await bringIn(text)).problems.map(({ line, field, message }) => `${line} ${field}: ${message}`);
 
@@ -155,4 +160,13 @@ it.each<[string, string, string[]]>([
 it('is not for others, nor for a row that is not there', async () => {
   expect((await bringIn(bcg, { who: 'nurse' })).errors).toHaveLength(1);
   expect((await bringIn(bcg, { row: 'outcome-sae' })).problems[0]?.message).toBe('Evidensraden finns inte i utgåvan.');
+});
+
+it('does not keep the number of people of other studies, where it is not told', async () => {
+  for (const file of [bcg, measured]) {
+    const outcome = await bringIn(file, { apply: true, revision: (await bringIn(file)).revision });
+    expect(outcome).toMatchObject({ errors: [], problems: [], done: true });
+  }
+  const [row] = (await draftNodes('evidenceRow')).filter((node) => node.nodeId === ROW);
+  expect(row?.attrs).toMatchObject({ nStudies: 2, nParticipants: null });
 });

@@ -50,7 +50,7 @@ function readFile(document: Doc, { row, model, bytes }: ImportedStudies): Read {
   const found = findNode(document, row);
   const text = decodeText(bytes);
   if (found?.type !== 'evidenceRow') return { document: null, studies: [], problems: [problem('rowMissing', null)] };
-  if (text === null) return { document: null, studies: [], problems: [problem('templateNotText', null)] };
+  if (text === null) return { document: null, studies: [], problems: [problem('sheetNotText', null)] };
   const { studies, problems } = readStudies(text);
   const attrs = found.attrs as EvidenceRowAttrs;
   const analysed = metaAnalysis(
@@ -91,7 +91,8 @@ function summed(row: EvidenceRowAttrs, studies: readonly StudyAttrs[], effect: {
   const totals = studies.map(({ treatedTotal, controlTotal }) =>
     treatedTotal === null || controlTotal === null ? null : treatedTotal + controlTotal,
   );
-  const participants = totals.includes(null) ? row.nParticipants : totals.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+  // What the row counted before were those of other studies.
+  const participants = totals.includes(null) ? null : totals.reduce<number>((sum, each) => sum + (each ?? 0), 0);
   const [events, people] = [sumOf(studies, 'controlEvents'), sumOf(studies, 'controlTotal')];
   const baseline = events !== null && people ? Math.round((1000 * events) / people) : null;
   const isRisk = row.effectMeasure !== 'MD' && row.effectMeasure !== 'SMD';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { confirmationAgrees, confirmationFields } from '../publishing/confirmation.ts';
 import { sourcesSchema } from '../publishing/reference-node.ts';
-import { identifierListSchema, identifierSchema, listOf } from '../text/identifier.ts';
+import { identifierListSchema, listOf } from '../text/identifier.ts';
 import { localisedRichText, localisedText, visibleText } from '../text/localised.ts';
 import { ETD_CRITERIA } from './etd-criteria.ts';
 import { certaintySchema } from './evidence-row.ts';
@@ -9,6 +9,14 @@ import { searchDateSchema } from './search-date.ts';
 
 /** The classes of methods the national assignment asks to be weighed against each other. */
 export const METHOD_CLASSES = ['PHARMACOLOGICAL', 'NON_PHARMACOLOGICAL', 'DEVICE', 'MULTIMODAL'] as const;
+
+/** What a class is divided in, where that tells a reader more; a medicine has its ATC code instead. */
+export const METHOD_SUBCLASSES = {
+  PHARMACOLOGICAL: [],
+  NON_PHARMACOLOGICAL: ['PSYCHOLOGICAL', 'PHYSICAL_ACTIVITY', 'MANUAL', 'NEEDLE', 'EDUCATION', 'SURGERY'],
+  DEVICE: ['IMPLANT', 'EXTERNAL_DEVICE'],
+  MULTIMODAL: [],
+} as const satisfies Record<(typeof METHOD_CLASSES)[number], readonly string[]>;
 
 /** How many professions and components a method takes: one, a few, or a team. */
 export const INTERVENTION_TYPES = ['UNIMODAL', 'INTERMEDIATE', 'MULTIMODAL'] as const;
@@ -29,7 +37,7 @@ export const evaluationSchema = z
     plainComparator: z.optional(z.nullable(localisedText(300))),
     outcomes: z.nullable(localisedText(1_000)),
     methodClass: z.enum(METHOD_CLASSES, 'required'),
-    methodSubclass: z.nullable(identifierSchema),
+    methodSubclass: z.nullable(z.enum(Object.values(METHOD_SUBCLASSES).flat(), 'required')),
     interventionType: z.enum(INTERVENTION_TYPES, 'required'),
     /** Where several methods are given as one: which. Optional: versions published before it was asked for lack it. */
     combines: z.optional(z.nullable(listOf(visibleText(200), 20))),

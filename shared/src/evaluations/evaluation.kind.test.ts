@@ -48,6 +48,27 @@ describe('an evaluation', () => {
     expect(evaluationKind.nodeTypes.conclusion?.label({ text: { sv } }).sv).toBe(name);
   });
 
+  it('holds no search that is still to come, as far as its date says', () => {
+    const searched = (id: string, searchDate: string) =>
+      missingIn((document) => void (nodeOf(document, id).attrs['searchDate'] = searchDate)).filter((each) =>
+        each.startsWith('searchDateTo'),
+      );
+    expect(['2026', '2026-11', '2026-11-21'].flatMap((date) => searched('mmr', date))).toEqual([]);
+    for (const date of ['2027', '2026-12', '2026-11-22']) {
+      expect(searched('mmr', date)).toEqual(['searchDateToCome mmr']);
+      expect(searched('skador-sokning', date)).toEqual(['searchDateToCome skador-sokning']);
+    }
+  });
+
+  it('does not say of an outcome with evidence that a search came back empty', () => {
+    const withRow = missingIn((document) => {
+      document.nodes['rad'] = { ...nodeOf(document, 'smarta-rad'), children: [] };
+      nodeOf(document, 'skador').children.push('rad');
+    });
+    expect(withRow).toContain('foundThoughMissing skador-sokning');
+    expect(missingIn(() => undefined).join()).not.toContain('foundThoughMissing');
+  });
+
   it('holds no safety block that shows nothing', () => {
     const withBlock = (cites: NodeReference[]) => (document: Doc) => {
       nodeOf(document, document.root).children.push('safety');
@@ -130,7 +151,7 @@ describe('the guards of an evaluation', () => {
   it('name the outcome in what they say is missing', () => {
     const document = mmrEvaluation();
     nodeOf(document, 'skador').children = [];
-    const facts = { transition: 'PUBLISH', document, unresolvedCitations: [] } as unknown as LifecycleFacts;
+    const facts = { transition: 'PUBLISH', document, today: '2026-11-21', unresolvedCitations: [] } as unknown as LifecycleFacts;
     expect(evaluationKind.guards.flatMap((guard) => guard(facts))[0]?.parameters).toEqual({ outcome: 'Oönskade händelser' });
   });
 

@@ -15,6 +15,7 @@ import {
   evaluationSchema,
   findingSchema,
   knowledgeGapSchema,
+  METHOD_SUBCLASSES,
   outcomeSchema,
   type ConclusionAttrs,
   type EvaluationAttrs,
@@ -26,6 +27,7 @@ import { evidenceRowSchema, type EvidenceRowAttrs } from './evidence-row.ts';
 import { importanceClass } from './grade.ts';
 import { rowsAgreeWithStudies } from './row-agrees-with-studies.ts';
 import { numbersAreGiven } from './numbers-are-given.ts';
+import { isAfter } from './search-date.ts';
 import { summaryOfFindings } from './summary-of-findings.ts';
 import { textsFollowRows } from './texts-follow-rows.ts';
 import { safetyBlockNode, type SafetyBlockAttrs } from './safety-block-node.ts';
@@ -62,6 +64,7 @@ const nodeTypes = {
     citable: true,
     label: ({ title }) => title,
     groups: evaluationGroups,
+    choices: ({ methodClass }) => ({ methodSubclass: METHOD_SUBCLASSES[methodClass] ?? [] }),
     cites: citesNothing,
   }),
   outcome: nodeType<OutcomeAttrs>({
@@ -155,6 +158,20 @@ const searchIsDated: Guard = ({ document }) =>
     ? [{ code: 'searchDateMissing', node: document.root }]
     : [];
 
+/** A search is made before it is told of. */
+const searchesAreMade: Guard = ({ document, today }) =>
+  Object.entries(document.nodes).flatMap(([id, { attrs }]): Missing[] => {
+    const date = attrs['searchDate'];
+    return typeof date === 'string' && isAfter(date, today) ? [{ code: 'searchDateToCome', node: id, parameters: { date } }] : [];
+  });
+
+/** That a search came back empty is not said of an outcome that has evidence. */
+const foundIsNotMissing: Guard = ({ document }) =>
+  outcomesOf(document).flatMap(({ attrs, rows, findings }): Missing[] => {
+    const empty = rows.length > 0 ? findings.find((finding) => finding.attrs.findingType === 'NO_EVIDENCE_FOUND') : undefined;
+    return empty ? [{ code: 'foundThoughMissing', node: empty.id, parameters: { outcome: inLocale(attrs.name, 'sv') } }] : [];
+  });
+
 const rowsNameTheirSources: Guard = ({ document }) =>
   rowsOf(document).flatMap(({ id, attrs }): Missing[] => (attrs.sources.length === 0 ? [{ code: 'rowWithoutSource', node: id }] : []));
 
@@ -197,9 +214,15 @@ export const evaluationKind: ArtefactKind = {
     guardBefore(['SCOPE'], questionIsComplete),
     ...[questionIsComplete, hasOutcomes, hasConclusion, conclusionsAreShort].map((guard) => guardBefore(STEPS_TOWARDS_READERS, guard)),
     guardBefore(STEPS_TOWARDS_READERS, ({ document }) => criticalOutcomesWithoutEvidence(document)),
-    ...[rowsAgreeWithStudies, searchIsDated, rowsNameTheirSources, textsFollowRows, numbersAreGiven].map((guard) =>
-      guardBefore(STEPS_TOWARDS_READERS, guard),
-    ),
+    ...[
+      rowsAgreeWithStudies,
+      searchIsDated,
+      searchesAreMade,
+      foundIsNotMissing,
+      rowsNameTheirSources,
+      textsFollowRows,
+      numbersAreGiven,
+    ].map((guard) => guardBefore(STEPS_TOWARDS_READERS, guard)),
     guardBefore(STEPS_TOWARDS_READERS, safetyBlocksSaySomething),
     citationsResolve,
     sourcesResolve,

@@ -32,6 +32,14 @@ export const EVALUATION_MESSAGES = {
   },
   notAPmid: { sv: 'Skriv PubMed-numret med siffror, till exempel 28597471.', en: 'Write the PubMed number in digits, such as 28597471.' },
   proposalUsed: { sv: 'Förslaget används redan i en utvärdering.', en: 'The proposal is used in an evaluation already.' },
+  duplicateOfDuplicate: {
+    sv: 'Det förslaget är självt avslutat som en dubblett. Välj det som det är en dubblett av.',
+    en: 'That proposal is itself closed as a duplicate. Choose the one it is a duplicate of.',
+  },
+  proposalDecidedMeanwhile: {
+    sv: 'Någon har fattat ett annat beslut sedan sidan lästes in. Läs om sidan och se vad som är bestämt.',
+    en: 'Somebody has decided otherwise since the page was read. Read the page again and see what is decided.',
+  },
   referenceCut: {
     sv: 'Posten slutar mitt i: {what} saknas. Är filen avklippt?',
     en: 'The entry ends in the middle: {what} is missing. Has the file been cut?',
@@ -50,6 +58,10 @@ export const EVALUATION_MESSAGES = {
     en: 'The source is in the bibliography twice. Remove one.',
   },
   referenceTwiceInFile: { sv: 'Källan står redan på rad {line} i filen.', en: 'The source is on line {line} of the file already.' },
+  referenceHasCommand: {
+    sv: 'Posten har LaTeX-kommandot {command}, som inte går att läsa. Skriv tecknet i stället.',
+    en: 'The entry has the LaTeX command {command}, which cannot be read. Write the character instead.',
+  },
   referenceUnreadable: { sv: 'Posten går inte att läsa.', en: 'The entry cannot be read.' },
   rowDiffersFromStudies: {
     sv: 'Raden säger {stated}, men dess studier ger {fixed} (fast modell) eller {random} (slumpmodell). Rätta raden eller studierna.',
@@ -64,6 +76,14 @@ export const EVALUATION_MESSAGES = {
     sv: 'Välj vad säkerhetsblocket ska visa: en uppmaning eller en checklista i ett kunskapsstöd.',
     en: 'Choose what the safety block is to show: a prompt or a checklist of a knowledge support.',
   },
+  searchDateToCome: {
+    sv: 'Sökdatumet {date} har inte varit än. Skriv när litteraturen söktes.',
+    en: 'The search date {date} is still to come. Write when the literature was searched.',
+  },
+  foundThoughMissing: {
+    sv: 'Utfallet ”{outcome}” har en evidensrad, men här står att sökningen inte gav någon träff. Ta bort det ena eller skriv ett fynd i ord.',
+    en: 'The outcome “{outcome}” has a row of evidence, but this says that the search found nothing. Remove one of them, or write a finding in words.',
+  },
   searchDateMissing: {
     sv: 'Skriv när litteraturen söktes: år, månad eller dag, till exempel 2026-06.',
     en: 'Write when the literature was searched: a year, month or day, such as 2026-06.',
@@ -76,6 +96,10 @@ export const EVALUATION_MESSAGES = {
   studyWithoutEffect: {
     sv: 'Studiens siffror räcker inte till {measure}. Fyll i båda grupperna, eller skattning och konfidensintervall.',
     en: 'The numbers of the study are not enough for {measure}. Fill in both groups, or an estimate with its interval.',
+  },
+  sheetNotText: {
+    sv: 'Filen är ingen text. Spara kalkylarket som CSV och läs in den filen.',
+    en: 'The file is no text. Save the spreadsheet as CSV and bring in that file.',
   },
   textSaysOldNumbers: {
     sv: 'Texten säger {said}. Det gav raden ”{row}” förut, men inte nu. Läs raden och skriv om texten.',

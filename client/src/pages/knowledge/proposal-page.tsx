@@ -48,6 +48,7 @@ const document = graphql(`
       textPath
       duplicateOfTitle
       decidedByName
+      decidedAt
       viewerCanDecide
     }
     similarProposals(id: $id) {
@@ -200,8 +201,10 @@ export function Component(): ReactNode {
           {proposal.viewerCanDecide && proposal.state !== 'USED' ? (
             <Section title={<Trans>Ta ställning</Trans>}>
               <DecideForm
+                key={proposal.decidedAt ?? ''}
                 proposalId={proposal.id}
-                others={similarProposals}
+                seenAt={proposal.decidedAt ?? null}
+                others={similarProposals.filter(({ state }) => state !== 'DUPLICATE')}
                 evaluations={evaluationsOf(data)}
                 assignees={proposal.possibleAssignees.map(({ id, name }) => ({ id, title: name }))}
                 onDecided={() => void refetch()}

@@ -22,7 +22,9 @@ export function decideProposal(context: Context, input: DecideProposalInput): Pr
     const seen = await readProposal(context, input.proposalId);
     if (!seen || viewer.kind === 'GUEST') return failed(userError('NotFound', locale, 'notFound', ['proposalId']));
     if (!seen.viewerCanDecide) return failed(userError('NotAllowed', locale, 'notAllowed'));
-    const proposal = await em.findOneOrFail(MethodProposal, seen.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const proposal = await lockWith(context, seen.id, input.duplicateOfId ?? null);
+    if (input.seenAt !== undefined && timeOf(input.seenAt) !== timeOf(proposal.decidedAt))
+      return failed(userError('Conflict', locale, 'proposalDecidedMeanwhile'));
     if (proposal.state === 'USED') return failed(userError('NotReady', locale, 'proposalUsed'));
     const said = { reply: input.reply?.trim() || null, lookAgainOn: input.lookAgainOn ?? null };
     const targets = { duplicateOfId: input.duplicateOfId ?? null, artefactId: input.artefactId ?? null };
@@ -34,6 +36,8 @@ export function decideProposal(context: Context, input: DecideProposalInput): Pr
     const original = decision === 'DUPLICATE' ? await readProposal(context, targets.duplicateOfId ?? '') : null;
     if (decision === 'DUPLICATE' && (!original?.viewerCanDecide || original.id === proposal.id))
       return failed(userError('NotFound', locale, 'notFound', ['duplicateOfId']));
+    // Of two that say the same, one stands: a chain of them would lead nobody to it, and a ring nowhere.
+    if (original?.state === 'DUPLICATE') return failed(userError('InvalidInput', locale, 'duplicateOfDuplicate', ['duplicateOfId']));
     const artefact = decision === 'USED' ? await evaluationOf(context, targets.artefactId ?? '') : null;
     if (decision === 'USED' && !artefact) return failed(userError('NotFound', locale, 'notFound', ['artefactId']));
     const assigneeId = decision === 'TAKEN' ? await assigneeOf(context, seen, input.assigneeId ?? null) : null;
@@ -48,6 +52,8 @@ export function decideProposal(context: Context, input: DecideProposalInput): Pr
       decidedById: viewer.personId,
       decidedAt: clock.now(),
     });
+    // What said the same as this one says the same as the one that stands.
+    if (original) await em.nativeUpdate(MethodProposal, { duplicateOfId: proposal.id }, { duplicateOfId: original.id });
     await tell(context, proposal);
     if (decision === 'WATCHED') await planLookAgain(context, proposal);
     record(context, { action: 'PROPOSAL_DECIDED', objectType: 'MethodProposal', objectId: proposal.id, details: { decision } });
@@ -55,6 +61,17 @@ export function decideProposal(context: Context, input: DecideProposalInput): Pr
     return { proposal: await proposalRow(context, proposal.id), errors: [] };
   });
 }
+
+/** Locks a proposal and the one it is said to repeat, in one order whoever asks, so that neither becomes the duplicate of the other at the same moment. */
+async function lockWith({ em }: Context, id: string, duplicateOf: string | null): Promise<MethodProposal> {
+  const ids = [id, idOf('MethodProposal', duplicateOf ?? '')].filter((each) => each !== null);
+  const locked = await em.find(MethodProposal, { id: { $in: ids } }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+  const proposal = locked.find((each) => each.id === id);
+  if (!proposal) throw new RangeError('A proposal that can be read is there.');
+  return proposal;
+}
+
+const timeOf = (moment: Date | string | null | undefined): number | null => (moment ? new Date(moment).getTime() : null);
 
 /** An evaluation, published or still in work. */
 function evaluationOf({ em }: Context, nodeId: string): Promise<Artefact | null> {

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType, createUnionType } from 'type-graphql';
 import type { ProposalDecision, ProposalKind } from 'shared/evaluations/method-proposal.ts';
-import { LocalDate } from '../../kernel/scalars.ts';
-import { InvalidInput, NotAllowed, NotFound, NotReady, type UserErrorRow } from '../../kernel/user-errors.ts';
+import { DateTime, LocalDate } from '../../kernel/scalars.ts';
+import { Conflict, InvalidInput, NotAllowed, NotFound, NotReady, type UserErrorRow } from '../../kernel/user-errors.ts';
 import { ProposalDecisionEnum, ProposalKindEnum } from './method-proposal.enums.ts';
 import type { MethodProposalRow } from './method-proposal.queries.ts';
 import { MethodProposalType } from './method-proposal.type.ts';
@@ -35,6 +35,13 @@ export class DecideProposalInput {
   @Field(() => ProposalDecisionEnum, { description: 'The decision.' })
   decision!: ProposalDecision;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When it was last decided as whoever decides now has seen it; null where it was not. Left out, no other decision is minded.',
+  })
+  seenAt?: Date | null;
+
   @Field(() => String, { nullable: true, description: 'What whoever proposed it is told; needed to decline.' })
   reply?: string | null;
 
@@ -60,7 +67,7 @@ export class AcknowledgeAnswerInput {
 const MethodProposalError = createUnionType({
   name: 'MethodProposalError',
   description: 'Why a proposal was not made or decided.',
-  types: () => [NotFound, NotAllowed, NotReady, InvalidInput] as const,
+  types: () => [NotFound, NotAllowed, NotReady, InvalidInput, Conflict] as const,
 });
 
 @ObjectType('MethodProposalPayload', { description: 'The proposal as it now is, or what is in the way.' })

@@ -28,6 +28,7 @@ export type MethodProposalRow = {
   textPath: string | null;
   duplicateOfTitle: string | null;
   decidedByName: string | null;
+  decidedAt: Date | string | null;
   viewerCanDecide: boolean;
 };
 
@@ -56,6 +57,7 @@ function proposals({ em }: Context) {
       'proposal.state',
       'proposal.proposedAt',
       'proposal.reply',
+      'proposal.decidedAt',
       'centre.name as centreName',
       'centre.ancestorIds as centreScope',
       'author.name as proposedByName',

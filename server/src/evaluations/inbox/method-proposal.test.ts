@@ -70,6 +70,37 @@ it('is found beside others that are like it, and can be set aside as one of them
   expect(proposal).toMatchObject({ state: 'DUPLICATE', duplicateOfTitle: 'Akupunktur vid spänningshuvudvärk' });
 });
 
+it('is never the duplicate of a duplicate, nor of itself by way of others, at the same moment or after', async () => {
+  const [a, b, c] = [await propose('Kyla vid värk'), await propose('Kyla mot värk'), await propose('Kyla för värk')].map(({ proposal }) =>
+    apiId(proposal),
+  ) as [string, string, string];
+  const same = (one: string, other: string) => decide(one, { decision: 'DUPLICATE', duplicateOfId: other });
+  const both = await Promise.all([same(a, b), same(b, a)]);
+  expect(both.map(({ errors }) => errors.length).toSorted()).toEqual([0, 1]);
+  const [stands, closed] = both[0]?.errors.length === 0 ? [b, a] : [a, b];
+  expect((await same(c, closed)).errors.map(({ path }) => path)).toEqual([['duplicateOfId']]);
+  expect((await same(stands, c)).errors).toEqual([]);
+  expect(await readProposal(await editions.as('editor'), closed)).toMatchObject({ duplicateOfTitle: 'Kyla för värk' });
+});
+
+it('is not decided from a page that shows what was decided before', async () => {
+  const { proposal } = await propose('Ljusterapi');
+  expect((await decide(apiId(proposal), { decision: 'DECLINED', reply: 'Nej tack.', seenAt: null })).errors).toEqual([]);
+  expect((await decide(apiId(proposal), { seenAt: null })).errors.map(({ __typename }) => __typename)).toEqual(['Conflict']);
+  const seen = await readProposal(await editions.as('editor'), apiId(proposal));
+  const seenAt = new Date(seen?.decidedAt ?? '');
+  expect((await decide(apiId(proposal), { seenAt })).proposal).toMatchObject({ state: 'TAKEN' });
+});
+
+it.each([
+  ['www.sbu.se/sv/publikationer', 'https://www.sbu.se/sv/publikationer'],
+  ['doi: 10.1000/x1', 'https://doi.org/10.1000/x1'],
+  ['10.1000/x1', 'https://doi.org/10.1000/x1'],
+  ['http://sbu.se/x', 'https://sbu.se/x'],
+])('takes an address as it is pasted: %s', async (source, kept) => {
+  expect((await propose('En källa', { source })).proposal?.source).toBe(kept);
+});
+
 it.each<[string, Partial<DecideProposalInput>, string[]]>([
   ['a no without a why', { decision: 'DECLINED' }, ['reply']],
   ['watching without a day', { decision: 'WATCHED' }, ['lookAgainOn']],

@@ -60,6 +60,9 @@ export class MethodProposalType extends Node {
   @Field(() => String, { nullable: true, description: 'Who decided; null until somebody has.' })
   decidedByName!: string | null;
 
+  @Field(() => DateTime, { nullable: true, description: 'When it was last decided; null until somebody has.' })
+  decidedAt!: Date | string | null;
+
   @Field(() => Boolean, { description: 'Whether the viewer may decide about it.' })
   viewerCanDecide!: boolean;
 }

@@ -1,4 +1,4 @@
-import { proposalSchema } from 'shared/evaluations/method-proposal-schema.ts';
+import { proposalSchema, webAddressOf } from 'shared/evaluations/method-proposal-schema.ts';
 import { inTransaction, type Context } from '../../kernel/context.ts';
 import { record } from '../../kernel/ledger/ledger.ts';
 import { idOf, toNodeId } from '../../kernel/node-id.ts';
@@ -21,7 +21,7 @@ export async function proposeMethod(context: Context, input: ProposeMethodInput)
   return inTransaction(context, async (context) => {
     const { em, locale, viewer, clock } = context;
     if (viewer.kind === 'GUEST') return failed(userError('NotAllowed', locale, 'signInFirst'));
-    const parsed = parseInput(proposalSchema, { ...input, source: input.source?.trim() || null }, locale);
+    const parsed = parseInput(proposalSchema, { ...input, source: webAddressOf(input.source ?? '') || null }, locale);
     if (parsed.errors) return { proposal: null, errors: parsed.errors };
     const centre = await organisationNode(context, input.organisationNodeId);
     if (!centre) return failed(userError('NotFound', locale, 'notFound', ['organisationNodeId']));

@@ -35,6 +35,8 @@ function entryOf({ line, text, closed }: Piece, abbreviations: string): ReadEntr
   if (!closed) return refusedEntry(line, label, 'referenceCut', { what: '}' });
   const item = cslOf(`${abbreviations}\n${text}`);
   if (!item) return refusedEntry(line, label, 'referenceUnreadable');
+  const left = commandIn([item.title, item['container-title'], ...(item.author ?? []).flatMap(({ family, given }) => [family, given])]);
+  if (left) return refusedEntry(line, plain(item.title) || label, 'referenceHasCommand', { command: left });
   return readEntry({
     line,
     title: plain(item.title),
@@ -52,14 +54,25 @@ function entryOf({ line, text, closed }: Piece, abbreviations: string): ReadEntr
   });
 }
 
+/** A command of LaTeX that the library has left as it stood: it would be read as part of the words. */
+function commandIn(said: readonly (string | undefined)[]): string | null {
+  return said.map((each) => /\\[A-Za-z]+/.exec(each ?? '')?.[0]).find(Boolean) ?? null;
+}
+
 /** The library guesses what it is given, and would fetch an address: it is told that this is BibTeX. */
 function cslOf(text: string): CslItem | null {
   try {
-    const { data } = new Cite(text, { forceType: '@biblatex/text' });
+    const { data } = new Cite(withRings(text), { forceType: '@biblatex/text' });
     return (data[0] as CslItem | undefined) ?? null;
   } catch {
     return null;
   }
+}
+
+/** The library knows every accent but the ring of Å, which has a command of its own. */
+function withRings(text: string): string {
+  const command = /\{\s*\\(?<braced>AA|aa)\s*\}|\\(?<bare>AA|aa)(?![A-Za-z])(?:\{\}|\s+)?/g;
+  return text.replaceAll(command, (_all, braced, bare) => ((braced ?? bare) === 'AA' ? 'Å' : 'å'));
 }
 
 function initials(given: string | undefined): string {

@@ -172,6 +172,16 @@ describe('a bibliography from elsewhere', () => {
     });
   });
 
+  it('keeps the ring of Å in BibTeX, and refuses what would be read as a command', () => {
+    const bib = String.raw`@article{a, author = {{\AA}sa Bj{\"o}rk and Berg, \AA ke}, title = {V{\aa}rd p{\aa} \AA{}land}}
+@article{b, author = {Berg, Eva}, title = {V\unknown{x}rd}}`;
+    const { entries } = read(bib) ?? { entries: [] };
+    expect(entries.map(({ attrs, refusal }) => attrs ?? refusal)).toMatchObject([
+      { authors: 'Björk Å, Berg Å', title: 'Vård på Åland' },
+      { key: 'referenceHasCommand' },
+    ]);
+  });
+
   it('is not found in something else', () => {
     expect(read('hej')).toBeNull();
     expect(read('')).toBeNull();

@@ -23,6 +23,7 @@ const mutation = graphql(`
         textPath
         duplicateOfTitle
         decidedByName
+        decidedAt
       }
       errors {
         ... on UserError {
@@ -45,6 +46,8 @@ const words: Record<ProposalDecision, { label: ReactNode; hint: ReactNode }> = {
 type Named = { id: string; title: string };
 type Props = {
   proposalId: string;
+  /** When it was last decided, as the page shows it. */
+  seenAt: string | null;
   others: readonly Named[];
   evaluations: readonly Named[];
   /** Who can work with it. */
@@ -55,7 +58,7 @@ type Target = 'assigneeId' | 'duplicateOfId' | 'artefactId';
 type Values = { decision: ProposalDecision; reply: string; lookAgainOn: string } & Record<Target, string>;
 
 /** What becomes of a proposal, with what each choice needs. */
-export function DecideForm({ proposalId, others, evaluations, assignees, onDecided }: Props): ReactNode {
+export function DecideForm({ proposalId, seenAt, others, evaluations, assignees, onDecided }: Props): ReactNode {
   const { t } = useLingui();
   const [decide] = useMutation(mutation, { refetchQueries: ['Shell'] });
   const form = useForm<Values>({
@@ -68,7 +71,7 @@ export function DecideForm({ proposalId, others, evaluations, assignees, onDecid
         duplicateOfId: decision === 'DUPLICATE' ? duplicateOfId || null : null,
         artefactId: decision === 'USED' ? artefactId || null : null,
       };
-      const { data } = await decide({ variables: { input: { proposalId, decision, reply: reply.trim() || null, ...needs } } });
+      const { data } = await decide({ variables: { input: { proposalId, seenAt, decision, reply: reply.trim() || null, ...needs } } });
       const failed = data?.decideProposal.errors ?? [];
       if (failed.length === 0) onDecided();
       return failed;

@@ -85,7 +85,7 @@ export function ProposeForm({ centres, own, about, onWrite, onSent }: Props): Re
             />
             <TextInput
               label={t`Var kan man läsa om det? (om du vet)`}
-              hint={t`En adress som börjar med https://`}
+              hint={t`En webbadress eller ett DOI-nummer`}
               {...form.text('source')}
             />
             <Select

@@ -5,7 +5,6 @@ import { consultTopics } from 'shared/consultations/consult-template.ts';
 import { keysOf } from 'shared/organisation/organisation-words.ts';
 import { CARE_LEVELS, TRACKS, type CareLevel, type Track } from 'shared/publishing/audience.ts';
 import { newArtefactSchema } from 'shared/publishing/new-artefact.ts';
-import { identifierSchema } from 'shared/text/identifier.ts';
 import { visibleText } from 'shared/text/localised.ts';
 import * as z from 'zod/mini';
 import { graphql } from '../../../graphql/generated/gql.ts';
@@ -36,7 +35,11 @@ const mutation = graphql(`
   }
 `);
 
-const schema = z.strictObject({ ...newArtefactSchema.shape, kind: identifierSchema, organisationNodeId: visibleText(200) });
+const schema = z.strictObject({
+  ...newArtefactSchema.shape,
+  kind: z.string().check(z.minLength(1, 'required')),
+  organisationNodeId: visibleText(200),
+});
 
 type Values = { kind: string; title: string; organisationNodeId: string; track: Track; levels: CareLevel[]; tags: string[] };
 
