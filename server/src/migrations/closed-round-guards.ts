@@ -61,7 +61,7 @@ export const closedRoundGuards: readonly string[] = [
       if exists (select from ballot where id = new."ballotId" and "closedAt" is not null) then
         raise exception 'the vote is closed' using errcode = 'restrict_violation';
       end if;
-      if exists (select from ballot join recusal using ("artefactId", "nodeId")
+      if exists (select from ballot join recusal on recusal."artefactId" = ballot."artefactId" and recusal."nodeId" = any(ballot.within)
         where ballot.id = new."ballotId" and recusal."personId" = new."personId" and recusal."endedAt" is null) then
         raise exception 'the voter has a conflict of interest' using errcode = 'restrict_violation';
       end if;

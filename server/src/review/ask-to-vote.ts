@@ -21,7 +21,7 @@ export function askToVote(context: Context, { slug }: Artefact, ballot: Ballot, 
   );
 }
 
-/** Questions that are open to votes now; of one part of the text, where it is named. */
+/** Questions that are open to votes now; of one part of the text and what stands below it, where it is named. */
 type Open = { artefact: Artefact; personId: string; nodeId?: string };
 
 /** Asks somebody who may vote from now on: a new member, or one whose conflict of interest is over. What they have voted on already is not asked again. */
@@ -41,5 +41,5 @@ export async function askNoMoreInOpenBallots(context: Context, { artefact, perso
 
 async function openBallots({ em }: Context, { artefact, nodeId }: Pick<Open, 'artefact' | 'nodeId'>): Promise<Ballot[]> {
   await em.flush();
-  return em.find(Ballot, { artefactId: artefact.id, closedAt: null, ...(nodeId ? { nodeId } : {}) });
+  return em.find(Ballot, { artefactId: artefact.id, closedAt: null, ...(nodeId ? { within: { $contains: [nodeId] } } : {}) });
 }

@@ -11,6 +11,8 @@ export const BallotSchema = defineEntity({
     ...identity,
     artefactId: () => p.manyToOne(Artefact).mapToPk(),
     nodeId: p.string(),
+    /** The part and everything it stood within when it was put to the vote: a conflict of interest in any of them keeps out. */
+    within: p.array(),
     question: p.text(),
     openedAt: p.datetime(),
     openedById: () => p.manyToOne(Person).mapToPk(),

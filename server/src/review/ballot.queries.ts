@@ -14,6 +14,8 @@ export type BallotRow = {
   __typename: 'Ballot';
   id: string;
   nodeId: string;
+  /** The part and everything it stood within when it was put to the vote. */
+  within: string[];
   question: string;
   openedAt: Date;
   closedAt: Date | null;
@@ -44,6 +46,7 @@ export async function ballotsOf(context: Context, artefactId: string): Promise<B
     .select((eb) => [
       'ballot.id',
       'ballot.nodeId',
+      'ballot.within',
       'ballot.question',
       'ballot.openedAt',
       'ballot.closedAt',
@@ -55,8 +58,8 @@ export async function ballotsOf(context: Context, artefactId: string): Promise<B
       >`array(select distinct person.name from recusal join person on person.id = recusal."personId" where ${holds} order by 1)`.as(
         'keptOut',
       ),
-      sql<string[]>`array(select person.name ${toldAfterwards} order by person.name)`.as('recusedAfter'),
-      sql<string[]>`array(select person.id ${toldAfterwards})`.as('recusedAfterIds'),
+      sql<string[]>`array(select distinct person.name ${toldAfterwards} order by person.name)`.as('recusedAfter'),
+      sql<string[]>`array(select distinct person.id ${toldAfterwards})`.as('recusedAfterIds'),
       jsonArrayFrom(
         eb
           .selectFrom('vote')
@@ -73,7 +76,7 @@ export async function ballotsOf(context: Context, artefactId: string): Promise<B
   return rows.map(({ votes, isVoter, ...row }) => asBallot(row, votes, personId, isVoter));
 }
 
-const ofBallot = sql`recusal."artefactId" = ballot."artefactId" and recusal."nodeId" = ballot."nodeId"`;
+const ofBallot = sql`recusal."artefactId" = ballot."artefactId" and recusal."nodeId" = any(ballot.within)`;
 
 /** Whether a conflict of interest keeps somebody out of the question: now while it is open, when it was closed afterwards. */
 const holds = sql`${ofBallot} and recusal."decidedAt" <= coalesce(ballot."closedAt", 'infinity')

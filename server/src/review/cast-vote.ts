@@ -27,7 +27,7 @@ export function castVote(context: Context, input: CastVoteInput): Promise<Review
     if (!ballot) return [userError('NotFound', locale, 'notFound', ['ballotId'])];
     if (!(await em.findOne(TeamMember, { artefactId: artefact.id, personId, endedAt: null })))
       return [userError('NotAllowed', locale, 'notAMember')];
-    if (await em.findOne(Recusal, { artefactId: artefact.id, personId, nodeId: ballot.nodeId, endedAt: null }))
+    if (await em.findOne(Recusal, { artefactId: artefact.id, personId, nodeId: { $in: ballot.within }, endedAt: null }))
       return [userError('NotAllowed', locale, 'recused')];
     if (ballot.closedAt) return [userError('NotReady', locale, 'ballotClosed')];
     const parsed = parseInput(schema, input, locale);

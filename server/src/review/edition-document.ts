@@ -1,3 +1,4 @@
+import { parentOf, pathToRoot } from 'shared/publishing/document-tree.ts';
 import { findNode, type Doc } from 'shared/publishing/document.ts';
 import { documentOf } from 'shared/publishing/draft-operations.ts';
 import type { Context } from '../kernel/context.ts';
@@ -18,4 +19,10 @@ export async function documentInWork(context: Context, artefact: Artefact): Prom
 export async function holdsNode(context: Context, artefact: Artefact, nodeId: string): Promise<boolean> {
   const document = await documentInWork(context, artefact);
   return document !== null && findNode(document, nodeId) !== undefined;
+}
+
+/** A part of the text and everything it stands within, to the root; null where the text has no part with this id. */
+export async function wayTo(context: Context, artefact: Artefact, nodeId: string): Promise<string[] | null> {
+  const document = await documentInWork(context, artefact);
+  return document && findNode(document, nodeId) ? [nodeId, ...pathToRoot(parentOf(document), nodeId)] : null;
 }

@@ -43,7 +43,7 @@ function shownMember({ name, role, external, professionName, area, specialty, de
 }
 
 function shownRecusal({ personId, nodeId, name, reason }: RecusalRow, votes: readonly BallotRow[]) {
-  const counted = votes.some((ballot) => ballot.nodeId === nodeId && ballot.recusedAfterIds.includes(personId));
+  const counted = votes.some((ballot) => ballot.within.includes(nodeId) && ballot.recusedAfterIds.includes(personId));
   return { name, reason, counted };
 }
 

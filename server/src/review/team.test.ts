@@ -12,6 +12,7 @@ import { ballotsOf } from './ballot.queries.ts';
 import { Ballot } from './ballot.entity.ts';
 import { castVote } from './cast-vote.ts';
 import { closeBallot } from './close-ballot.ts';
+import { documentInWork } from './edition-document.ts';
 import { declareInterests } from './declare-interests.ts';
 import { endRecusal } from './end-recusal.ts';
 import { endTeamMember } from './end-team-member.ts';
@@ -188,12 +189,12 @@ describe('a vote', () => {
     expect(await vote('secondConsultant', ballot, 'FOR')).toEqual([]);
   });
 
-  const recuse = async (key: PersonaKey) => {
-    const memberId = toNodeId('TeamMember', (await memberOf(key)).id);
-    expect(
-      wordsOf(await recuseMember(await reviews.as('editor'), { artefactId, memberId, nodeId: 'gap-1', reason: 'Ledde studien.' })),
-    ).toEqual([]);
-    return { artefactId, recusalId: toNodeId('Recusal', (await reviews.em.findOneOrFail(Recusal, { endedAt: null })).id) };
+  const recuse = async (key: PersonaKey, nodeId = 'gap-1') => {
+    const { id, personId } = await memberOf(key);
+    const said = { artefactId, memberId: toNodeId('TeamMember', id), nodeId, reason: 'Ledde studien.' };
+    expect(wordsOf(await recuseMember(await reviews.as('editor'), said))).toEqual([]);
+    const recusal = await reviews.em.findOneOrFail(Recusal, { personId, nodeId, endedAt: null });
+    return { artefactId, recusalId: toNodeId('Recusal', recusal.id) };
   };
   const close = async ({ id }: Ballot) =>
     expect(wordsOf(await closeBallot(await reviews.as('editor'), { artefactId, ballotId: toNodeId('Ballot', id) }))).toEqual([]);
@@ -262,6 +263,53 @@ describe('a vote', () => {
     await expect(owner.query(`update vote set choice = 'AGAINST'`)).rejects.toMatchObject({ code: '23001' });
     await expect(owner.query('delete from vote')).rejects.toMatchObject({ code: '23001' });
     await owner.end();
+  });
+
+  describe('on a part that stands within what somebody keeps out of', () => {
+    let root: string;
+    let end: { artefactId: string; recusalId: string };
+    beforeAll(async () => {
+      root = (await documentInWork(await reviews.as('editor'), await reviews.artefact()))?.root ?? '';
+    });
+
+    it('is not theirs to give: the page keeps them out, nobody asks them, and it does not count', async () => {
+      const before = await open('Öppnad innan jävet?');
+      await vote('twoUnits', before, 'FOR');
+      end = await recuse('twoUnits', root);
+      expect(await seenBy('twoUnits', before)).toMatchObject({ voted: 0, voters: 2, viewerIsRecused: true, viewerMayVote: false });
+      const after = await open('Öppnad efter jävet?');
+      expect(await seenBy('twoUnits', after)).toMatchObject({ voters: 2, keptOut: ['Läkare på två enheter'], viewerMayVote: false });
+      expect(await waiting('twoUnits', after)).toBe(0);
+      expect(await vote('twoUnits', after, 'FOR')).toEqual(['Du är jävig i den här frågan och kan inte rösta om den.']);
+      expect(await waiting('secondConsultant', before)).toBe(1);
+      await recuse('secondConsultant', root);
+      expect([await waiting('secondConsultant', before), await waiting('secondConsultant', after)]).toEqual([0, 0]);
+    });
+
+    it('is refused by the database too', async () => {
+      const ballot = await open('I databasen, inom det hela?');
+      const { id: personId } = await reviews.person('twoUnits');
+      const owner = new pg.Client({ connectionString: database.ownerUrl });
+      await owner.connect();
+      const insert = `insert into vote ("ballotId", "personId", choice, "votedAt") values ($1, $2, 'FOR', now())`;
+      await expect(owner.query(insert, [ballot.id, personId])).rejects.toMatchObject({ code: '23001' });
+      await owner.end();
+    });
+
+    it('stays closed to them when they keep out of the part alone no longer, and a vote on the whole stays open to who keeps out of a part', async () => {
+      const ofPart = await recuse('twoUnits');
+      const ballot = await open('Om delen?');
+      await endRecusal(await reviews.as('editor'), ofPart);
+      expect(await waiting('twoUnits', ballot)).toBe(0);
+      await endRecusal(await reviews.as('editor'), end);
+      expect(await waiting('twoUnits', ballot)).toBe(1);
+      await recuse('twoUnits');
+      const question = 'Om det hela?';
+      expect(wordsOf(await openBallot(await reviews.as('editor'), { artefactId, nodeId: root, question }))).toEqual([]);
+      expect(await vote('twoUnits', await reviews.em.findOneOrFail(Ballot, { question }), 'FOR')).toEqual([]);
+      for (const { id } of await reviews.em.find(Recusal, { endedAt: null }))
+        await endRecusal(await reviews.as('editor'), { artefactId, recusalId: toNodeId('Recusal', id) });
+    });
   });
 
   it('given twice at the same moment counts once', async () => {

@@ -4,6 +4,7 @@ import { DEVELOPMENT_ISSUER, type PersonaKey } from '../../identity/development-
 import { Person } from '../../identity/person.entity.ts';
 import { toNodeId } from '../../kernel/node-id.ts';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
+import { Artefact } from '../../publishing/artefact.entity.ts';
 import { Editions, GABAPENTIN, nodeId, type Who } from '../../publishing/testing/editions.ts';
 import { testContext } from '../../testing/test-context.ts';
 import type { TestDatabase } from '../../testing/test-database.ts';
@@ -50,6 +51,10 @@ export class Reviews {
 
   get em() {
     return testContext(this.editions.database).em;
+  }
+
+  artefact(): Promise<Artefact> {
+    return this.em.findOneOrFail(Artefact, { slug: this.slug });
   }
 
   as(who: Who) {
