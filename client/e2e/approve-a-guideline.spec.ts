@@ -77,7 +77,6 @@ test('a guideline is led by what is missing from a proposal to its readers, its 
     await step('Börja revidera');
     await editor.goto(`/redaktion/granskning/${SLUG}/remiss`);
     await editor.getByRole('button', { name: 'Avsluta remissen' }).click();
-    await expect(editor.getByRole('button', { name: 'Publicera sammanställningen' })).toBeVisible();
   });
 
   const approver = await windowOf('Nationell samordnare');
@@ -100,6 +99,11 @@ test('a guideline is led by what is missing from a proposal to its readers, its 
   await test.step('then another person approves it, it is published, and its readers see what stood behind it', async () => {
     await approver.goto(EDITION);
     await approver.getByRole('button', { name: 'Fastställ' }).click();
+    await expect(approver.getByText(/Publicera sammanställningen av remiss 1/)).toBeVisible();
+    await editor.goto(`/redaktion/granskning/${SLUG}/remiss`);
+    await editor.getByRole('button', { name: 'Publicera sammanställningen' }).click();
+    await expect(editor.getByRole('link', { name: 'Se sammanställningen' })).toBeVisible();
+    await approver.goto(EDITION);
     await approver.getByRole('button', { name: 'Publicera' }).click();
     await expect(approver.getByRole('link', { name: /Publicerad version/ })).not.toHaveText(/1\.0/);
     const guest = await windowOf(null);

@@ -8,14 +8,15 @@ const wayToRound = {
 } as const;
 
 /**
- * Keeps a closed round as it was closed, whoever asks: nothing in it is added, changed or removed. Of the round itself two things are written once afterwards:
- * when its table was published, and the version it led to. A text that is out is not exchanged either. A suggestion is put in once. And nobody votes when a question is closed, or with a conflict of interest in it.
+ * Keeps a closed round as it was closed, whoever asks: nothing in it is added, changed or removed. Of the round itself three things are written once afterwards:
+ * when its table was published, and the version it led to, or that its edition was given up. A text that is out is not exchanged either. A suggestion is put in once. And nobody votes when a question is closed, or with a conflict of interest in it.
  */
 export const closedRoundGuards: readonly string[] = [
   `create function refuse_closed_round() returns trigger language plpgsql as $$
     begin
       if old."closedAt" is not null and (tg_op = 'DELETE' or
-        to_jsonb(old) - array['tablePublishedAt', 'versionId'] <> to_jsonb(new) - array['tablePublishedAt', 'versionId'] or
+        to_jsonb(old) - array['tablePublishedAt', 'versionId', 'withdrawnAt'] <> to_jsonb(new) - array['tablePublishedAt', 'versionId', 'withdrawnAt'] or
+        (old."withdrawnAt" is not null and old."withdrawnAt" is distinct from new."withdrawnAt") or
         (old."tablePublishedAt" is not null and old."tablePublishedAt" is distinct from new."tablePublishedAt") or
         (old."versionId" is not null and old."versionId" is distinct from new."versionId")) then
         raise exception 'review_round is closed' using errcode = 'restrict_violation';

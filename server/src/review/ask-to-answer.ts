@@ -8,13 +8,13 @@ import type { ReviewRound } from './review-round.entity.ts';
 import { answerPath } from './review-paths.ts';
 
 /**
- * Opens a task for everybody who answers for those invited, or tells them what came of their answer. A task to answer is due on the last day of the round.
+ * Opens a task for everybody who answers for those invited, or tells them what came of it. A task to answer is due on the last day of the round.
  */
 export async function askToAnswer(
   context: Context,
   round: ReviewRound,
   invitations: readonly ReviewInvitation[],
-  kind: 'ANSWER_ROUND' | 'ROUND_REMINDER' | 'ROUND_FEEDBACK' | 'JOIN_ANSWER',
+  kind: 'ANSWER_ROUND' | 'ROUND_REMINDER' | 'ROUND_FEEDBACK' | 'ROUND_WITHDRAWN' | 'JOIN_ANSWER',
   more: Record<string, unknown> = {},
 ): Promise<void> {
   const { em } = context;
@@ -40,6 +40,6 @@ function taskOf(round: ReviewRound, invitation: ReviewInvitation, body: ReviewBo
     subjectId: invitation.id,
     link: answerPath(toNodeId('ReviewRound', round.id), toNodeId('ReviewInvitation', invitation.id), body?.panel ?? false),
     parameters: { title: round.title, body: body?.name ?? '', closes: round.closes, roundKind: round.kind },
-    dueAt: kind === 'ROUND_FEEDBACK' ? null : new Date(`${round.closes}T12:00:00Z`),
+    dueAt: kind === 'ROUND_FEEDBACK' || kind === 'ROUND_WITHDRAWN' ? null : new Date(`${round.closes}T12:00:00Z`),
   };
 }

@@ -29,7 +29,7 @@ async function reviewFacts(context: Context, { artefact, draft }: EditionAsked):
       .count,
     answers: await answers.where('artefactId', '=', artefact.id).execute(),
     asked: kindNamed(context, artefact.kind).declaration.fullReview?.asks ?? [],
-    round: await roundFact(context, draft.id),
+    rounds: await roundFacts(context, draft.id),
     openBallots: (
       await db
         .selectFrom('ballot')
@@ -64,42 +64,52 @@ async function teamFacts(context: Context, { id: artefactId, ownerId }: EditionA
   return rows;
 }
 
-/** The newest round of an edition, with who was asked and how far the answering has come. */
-async function roundFact(context: Context, draftId: string): Promise<RoundFact | null> {
-  const round = await rounds(context).where('round.draftId', '=', draftId).orderBy('round.number', 'desc').limit(1).executeTakeFirst();
-  if (!round) return null;
+/** The rounds of an edition, the newest first, with who was asked and how far the answering has come. */
+async function roundFacts(context: Context, draftId: string): Promise<RoundFact[]> {
+  const rows = await rounds(context).where('round.draftId', '=', draftId).orderBy('round.number', 'desc').execute();
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
   const invited = await projection<ReviewTables>(context.em)
     .selectFrom('review_invitation as invitation')
     .innerJoin('review_body as body', 'body.id', 'invitation.bodyId')
-    .select(['body.category', isAnswered.as('answered')])
-    .where('invitation.roundId', '=', round.id)
+    .select(['invitation.roundId', 'body.category', isAnswered.as('answered')])
+    .where('invitation.roundId', 'in', ids)
     .execute();
-  const { opens, closes, comments, responded } = round;
-  const promised = await promisedOf(context, round.id);
-  return {
+  const promised = await promisedIn(context, ids);
+  return rows.map(({ id, number, opens, closes, comments, responded, openedAt, closedAt, tablePublishedAt }) => ({
+    number,
     opens,
     closes,
     comments,
     responded,
-    opened: round.openedAt !== null,
-    closed: round.closedAt !== null,
-    invited: invited,
-    promised,
-  };
+    opened: openedAt !== null,
+    closed: closedAt !== null,
+    told: tablePublishedAt !== null,
+    invited: invited.filter(({ roundId }) => roundId === id),
+    promised: promised.get(id) ?? [],
+  }));
 }
 
-/** The parts the answers of a round say are changed, with the hash of each as it was sent out. */
-async function promisedOf(context: Context, roundId: string): Promise<RoundFact['promised']> {
+/** The parts the answers of rounds say are changed, with the hash of each as it was sent out in its round and in later ones. The ids come the newest first. */
+async function promisedIn(context: Context, roundIds: readonly string[]): Promise<Map<string, RoundFact['promised']>> {
   const named = await projection<ReviewTables>(context.em)
     .selectFrom('review_response as response')
     .innerJoin('review_comment as comment', 'comment.id', 'response.commentId')
-    .select('response.changedNodeId as node')
+    .select(['comment.roundId', 'response.changedNodeId as node'])
     .distinct()
-    .where('comment.roundId', '=', roundId)
+    .where('comment.roundId', 'in', [...roundIds])
     .where('response.changedNodeId', 'is not', null)
     .execute();
-  const sentOut = named.length > 0 ? await documentOfRound(context, roundId) : null;
-  return named.flatMap(({ node }) =>
-    node === null ? [] : [{ node, sentOut: sentOut && findNode(sentOut, node) ? subtreeHash(sentOut, node) : null }],
-  );
+  if (named.length === 0) return new Map();
+  const sentOut = await Promise.all(roundIds.map((id) => documentOfRound(context, id)));
+  const hashes = (node: string): (string | null)[] =>
+    sentOut.flatMap((document) => (document ? [findNode(document, node) ? subtreeHash(document, node) : null] : []));
+  // Rounds that are not out carry no text: they stand first, and have no answers.
+  const planned = sentOut.filter((document) => document === null).length;
+  const promises = named.map(({ roundId, node }) => {
+    const all = hashes(node ?? '');
+    const at = roundIds.indexOf(roundId ?? '') - planned;
+    return { roundId: roundId ?? '', node: node ?? '', sentOut: all[at] ?? null, later: all.slice(0, at) };
+  });
+  return Map.groupBy(promises, ({ roundId }) => roundId);
 }

@@ -90,26 +90,42 @@ function withoutWithheld({ withheld = [] }: PublishedKind, document: Doc): Doc {
   return { ...document, nodes: Object.fromEntries(nodes) as Doc['nodes'] };
 }
 
-/** What was planned for an edition that is given up goes; a round that is out is closed as it is. */
+/**
+ * What was planned for an edition that is given up goes; a round that is out is closed as it is, those it asked are told, and none of its rounds leads to a
+ * version.
+ */
 export async function withdrawRounds(context: Context, { draft }: EditionAsked): Promise<void> {
-  const { em, clock } = context;
+  const { em } = context;
   await closeTasks(context, { subjectType: 'ReviewOf', subjectIds: [draft.id] }, 'EDITION_WITHDRAWN');
-  for (const round of await em.find(ReviewRound, { draftId: draft.id, closedAt: null })) {
-    const invitations = await em.find(ReviewInvitation, { roundId: round.id });
-    await closeTasks(context, { subjectType: 'ReviewInvitation', subjectIds: invitations.map(({ id }) => id) }, 'ROUND_WITHDRAWN');
-    await closeTasks(context, ofRound(round), 'ROUND_WITHDRAWN');
-    if (round.openedAt) round.closedAt = clock.now();
-    else {
-      await em.nativeDelete(ReviewInvitation, { roundId: round.id });
-      em.remove(round);
-    }
+  for (const round of await em.find(ReviewRound, { draftId: draft.id, withdrawnAt: null })) {
+    if (round.openedAt) await withdraw(context, round);
+    else await takeBackPlan(context, round);
     record(context, { action: 'ROUND_WITHDRAWN', objectType: 'ReviewRound', objectId: round.id });
   }
   await em.flush();
 }
 
-/** The rounds that led to a version say so. */
+async function withdraw(context: Context, round: ReviewRound): Promise<void> {
+  const { em, clock } = context;
+  const wasOut = !round.closedAt;
+  em.assign(round, { closedAt: round.closedAt ?? clock.now(), withdrawnAt: clock.now() });
+  if (!wasOut) return;
+  const invitations = await em.find(ReviewInvitation, { roundId: round.id });
+  await closeTasks(context, { subjectType: 'ReviewInvitation', subjectIds: invitations.map(({ id }) => id) }, 'ROUND_WITHDRAWN');
+  await closeTasks(context, ofRound(round), 'ROUND_WITHDRAWN');
+  await askToAnswer(context, round, invitations, 'ROUND_WITHDRAWN');
+}
+
+/** Takes a round back that is not out, with the invitations to it: nobody has heard of it. */
+export async function takeBackPlan(context: Context, round: ReviewRound): Promise<void> {
+  const { em } = context;
+  await closeTasks(context, ofRound(round), 'ROUND_WITHDRAWN');
+  await em.nativeDelete(ReviewInvitation, { roundId: round.id });
+  em.remove(round);
+}
+
+/** The rounds that led to a version say so; those of an edition that was given up did not. */
 export async function nameVersionOfRounds({ em }: Context, { artefact, version }: Published): Promise<void> {
-  const rounds = await em.find(ReviewRound, { artefactId: artefact.id, closedAt: { $ne: null }, versionId: null });
+  const rounds = await em.find(ReviewRound, { artefactId: artefact.id, closedAt: { $ne: null }, withdrawnAt: null, versionId: null });
   for (const round of rounds) round.versionId = version.id;
 }

@@ -16,6 +16,7 @@ import { createTestDatabase, type TestDatabase } from '../testing/test-database.
 import { Task } from '../tasks/task.entity.ts';
 import { chooseReviewPath } from './choose-review-path.ts';
 import { planRound } from './plan-round.ts';
+import { removeRound } from './remove-round.ts';
 import { publishRoundTable } from './publish-round-table.ts';
 import { ReviewRound } from './review-round.entity.ts';
 import { Reviews, wordsOf } from './testing/reviews.ts';
@@ -32,6 +33,10 @@ afterEach(() => database.close());
 
 const move = async (...step: Parameters<Reviews['editions']['move']> extends [string, ...infer Rest] ? Rest : never) =>
   wordsOf(await reviews.editions.move(GABAPENTIN, ...step));
+const publishTable = async (round?: ReviewRound) => {
+  const roundId = round ? toNodeId('ReviewRound', round.id) : await reviews.roundId();
+  expect(wordsOf(await publishRoundTable(await reviews.as('editor'), { roundId }))).toEqual([]);
+};
 const state = async (of = artefactId) => (await reviews.em.findOne(Draft, { artefactId: idOf('Artefact', of) ?? '' }))?.state ?? null;
 
 /** Who rests on the outcome that the new version left out cannot say that it is still right. */
@@ -86,6 +91,10 @@ describe('an edition on the full course', () => {
     for (const { id } of await reviews.comments()) await reviews.respond(id);
     expect(wordsOf(await reviews.close())).toEqual([]);
     expect(await move('APPROVE')).toEqual([]);
+    expect(await move('PUBLISH')).toEqual([
+      'Publicera sammanställningen av remiss 1, så att de som svarade får veta vad som blev av deras synpunkter.',
+    ]);
+    await publishTable();
     expect(await move('PUBLISH')).toEqual([]);
     const version = await reviews.editions.current(GABAPENTIN);
     expect(version).toMatchObject({ major: 2, minor: 0, difference: { step: 'MAJOR' }, hash: documentHash(version.document) });
@@ -101,8 +110,6 @@ describe('an edition on the full course', () => {
       considerations: [{ code: 'GENDER_EQUALITY', text: 'Prövat.', part: null }, { code: 'CHILD_RIGHTS' }, { code: 'DISABILITY' }],
       patientInputs: [{ method: 'INTERVIEW', participants: 8 }],
     });
-    expect(await publishedRoundsOfVersion(context, version.id)).toBeNull();
-    expect(wordsOf(await publishRoundTable(await reviews.as('editor'), { roundId: await reviews.roundId() }))).toEqual([]);
     expect(await publishedRoundsOfVersion(testContext(database), version.id)).toMatchObject([{ number: 1, comments: 1, responded: 1 }]);
   });
 
@@ -132,8 +139,77 @@ describe('an edition on the full course', () => {
     expect(await state()).toBe('REJECTED');
     expect(await reviews.round()).toMatchObject({ closedAt: expect.any(Date), tablePublishedAt: null });
     expect(await reviews.em.count(Task, { kind: 'ANSWER_ROUND', closedAt: null })).toBe(0);
+    expect(await reviews.em.count(Task, { kind: 'ROUND_WITHDRAWN', closedAt: null })).toBe(7);
+    const plan = {
+      artefactId,
+      kind: 'SYNPUNKTSINHAMTNING',
+      opens: '2027-02-01',
+      closes: '2027-03-01',
+      daysReason: 'x',
+      questions: ['Vad?'],
+    } satisfies Parameters<typeof planRound>[1];
+    expect(wordsOf(await planRound(await reviews.as('editor'), plan))).toEqual([
+      'Utgåvan har kommit för långt, eller är avslutad. En remiss kan inte planeras nu.',
+    ]);
     await discardDraft(await reviews.as('editor'), { artefactId });
     expect(await state()).toBeNull();
+  });
+
+  it('that is given up leaves no round to the next version, and no table that is not whole', async () => {
+    await reviews.sendOut();
+    await reviews.comment('regionBody', 'Exempelregion norr', 'Vem betalar?');
+    await reviews.answer('regionBody', 'Exempelregion norr');
+    await move('REJECT', { reason: 'Frågan är besvarad på annat sätt.' });
+    const { id } = await reviews.round();
+    expect(wordsOf(await publishRoundTable(await reviews.as('editor'), { roundId: toNodeId('ReviewRound', id) }))).toEqual([
+      'Arbetet avbröts innan alla synpunkter hade fått svar. Någon sammanställning kan inte publiceras.',
+    ]);
+    await discardDraft(await reviews.as('editor'), { artefactId });
+    await reviews.editions.publish(GABAPENTIN, () => reviews.editions.set(GABAPENTIN, 'gap-1', { text: { sv: 'Nytt' } }), true);
+    expect(await reviews.em.findOneOrFail(ReviewRound, id)).toMatchObject({ versionId: null, withdrawnAt: expect.any(Date) });
+  });
+
+  it('may go out once more: what is promised in the first round is kept, and who answered in either is told', async () => {
+    await reviews.sendOut();
+    await reviews.comment('regionBody', 'Exempelregion norr', 'Vem betalar?');
+    await reviews.answer('regionBody', 'Exempelregion norr', 'OPPOSES');
+    await reviews.take('REVISE', undefined, 40);
+    await reviews.respond((await reviews.comments())[0]?.id ?? '', 'ACCEPTED', 'gap-1');
+    await reviews.close();
+    await reviews.consider();
+    const first = await reviews.round();
+    const changed = ['Ändra delen: ett svar i den avslutade remissen säger att den är ändrad.'];
+    expect(await move('APPROVE')).toEqual(changed);
+
+    await reviews.planDays('2027-01-04', '2027-02-01');
+    await reviews.invite();
+    expect(await move('APPROVE')).toEqual(['En remiss till är planerad: genomför den, eller ta bort planen.', ...changed]);
+    const second = { roundId: await reviews.roundId() };
+    expect((await removeRound(await reviews.as('consultant'), second)).errors).toMatchObject([{ __typename: 'NotAllowed' }]);
+    expect(wordsOf(await removeRound(await reviews.as('editor'), second))).toEqual([]);
+    expect(await move('APPROVE')).toEqual(changed);
+    expect(wordsOf(await removeRound(await reviews.as('editor'), { roundId: toNodeId('ReviewRound', first.id) }))).toEqual([
+      'Remissen är avslutad och kan inte ändras.',
+    ]);
+
+    await reviews.planDays('2027-01-04', '2027-02-01');
+    await reviews.invite();
+    await reviews.take('OPEN_REMISS', undefined, 3);
+    expect(wordsOf(await removeRound(await reviews.as('editor'), { roundId: await reviews.roundId() }))).toEqual([
+      'Remissen är redan ute.',
+    ]);
+    await reviews.take('REVISE', undefined, 40);
+    expect(wordsOf(await reviews.close())).toEqual([]);
+    expect(await move('APPROVE')).toEqual(changed);
+    expect((await reviews.editions.set(GABAPENTIN, 'gap-1', { text: { sv: 'Regionen betalar.' } })).errors).toEqual([]);
+    expect(await move('APPROVE')).toEqual([]);
+    expect(await move('PUBLISH')).toHaveLength(2);
+    await publishTable();
+    await publishTable(first);
+    expect(await reviews.em.count(Task, { kind: 'ROUND_FEEDBACK', closedAt: null })).toBe(1);
+    expect(await move('PUBLISH')).toEqual([]);
+    const { id } = await reviews.editions.current(GABAPENTIN);
+    expect(await publishedRoundsOfVersion(testContext(database), id)).toMatchObject([{ number: 2 }, { number: 1, comments: 1 }]);
   });
 
   it('takes what was planned with it when it is thrown away', async () => {
@@ -218,7 +294,7 @@ describe('a plan', () => {
         kind: 'REMISS',
         opens: '2027-02-15',
         closes: '2027-04-14',
-        questions: [],
+        questions: ['Vad saknas?'],
         ...change,
       }),
     );
@@ -234,8 +310,9 @@ describe('a plan', () => {
     expect(await reviews.em.count(ReviewRound, {})).toBe(1);
   });
 
-  it('has at most ten questions, none empty', async () => {
+  it('has at least one question, and at most ten, none empty', async () => {
     await reviews.write();
+    expect(await plan({ questions: [] })).toEqual(['Fyll i det här.']);
     expect(await plan({ questions: Array.from({ length: 11 }, () => 'Vad?') })).toHaveLength(1);
     expect(await plan({ questions: [' '] })).toHaveLength(1);
   });

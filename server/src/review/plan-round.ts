@@ -1,4 +1,5 @@
 import { isInCalendar } from 'shared/review/remiss-calendar.ts';
+import { isBeforeApproval } from 'shared/publishing/edition-state.ts';
 import { anyText, visibleText } from 'shared/text/localised.ts';
 import * as z from 'zod/mini';
 import type { Context } from '../kernel/context.ts';
@@ -18,7 +19,8 @@ const MOST_QUESTIONS = 10;
 
 const schema = z.object({
   daysReason: z.nullish(anyText(1_000)),
-  questions: z.array(visibleText(500)).check(z.maxLength(MOST_QUESTIONS, 'tooMany')),
+  // Whoever reads in a panel answers nothing but the questions.
+  questions: z.array(visibleText(500)).check(z.minLength(1, 'required'), z.maxLength(MOST_QUESTIONS, 'tooMany')),
 });
 
 /**
@@ -36,6 +38,7 @@ export function planRound(context: Context, input: PlanRoundInput): Promise<Revi
     if (wrongDays) return [wrongDays];
     const draft = await em.findOne(Draft, { artefactId: owned.id });
     if (!draft || pathOf(context, owned.artefact, draft) !== 'FULL') return [userError('NotReady', locale, 'reviewPathUnknown')];
+    if (!isBeforeApproval(draft.state)) return [userError('NotReady', locale, 'roundTooLate')];
     if (await em.findOne(ReviewRound, { draftId: draft.id, openedAt: { $ne: null }, closedAt: null }))
       return [userError('NotReady', locale, 'roundOpened')];
     const plan = { kind, opens, closes, daysReason, questions: parsed.value.questions.map((question) => question.trim()) };
@@ -67,6 +70,7 @@ async function begin(context: SignedInContext, { id: artefactId }: OwnedArtefact
     lastNumber: 0,
     closedAt: null,
     tablePublishedAt: null,
+    withdrawnAt: null,
     versionId: null,
   });
   await em.flush();

@@ -5,6 +5,7 @@ import { askToAnswer } from './ask-to-answer.ts';
 import { changeRound, type RoundResult } from './change-round.ts';
 import { ReviewInvitation } from './review-invitation.entity.ts';
 import { ReviewSubmission } from './review-submission.entity.ts';
+import { roundRow } from './review-round.queries.ts';
 import { canManageReview } from './review.policy.ts';
 import type { PublishRoundTableInput } from './round.inputs.ts';
 
@@ -19,6 +20,8 @@ export function publishRoundTable(context: Context, input: PublishRoundTableInpu
       const { em, locale, clock } = context;
       if (!round.closedAt) return [userError('NotReady', locale, 'roundNotYetClosed')];
       if (round.tablePublishedAt) return [];
+      const row = await roundRow(context, round.id);
+      if (round.withdrawnAt && row && row.responded < row.comments) return [userError('NotReady', locale, 'roundWithdrawn')];
       round.tablePublishedAt = clock.now();
       const answered = await em.find(ReviewSubmission, { roundId: round.id, submittedAt: { $ne: null } });
       const invitations = await em.find(ReviewInvitation, {

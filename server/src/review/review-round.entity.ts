@@ -33,6 +33,8 @@ export const ReviewRoundSchema = defineEntity({
     lastNumber: p.integer(),
     closedAt: p.datetime().nullable(),
     tablePublishedAt: p.datetime().nullable(),
+    /** When the edition was given up: the round leads to no version. */
+    withdrawnAt: p.datetime().nullable(),
     /** The version the round led to. */
     versionId: p.uuid().nullable(),
   },

@@ -41,6 +41,7 @@ export function rounds(context: Context) {
       'round.openedAt',
       'round.closedAt',
       'round.tablePublishedAt',
+      'round.withdrawnAt',
       'round.versionId',
       sql<
         string | null

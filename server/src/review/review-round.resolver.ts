@@ -16,7 +16,7 @@ import {
   type InvitationRow,
   type StanceTally,
 } from './invitation.queries.ts';
-import { canManageReview, canSeeAnswers } from './review.policy.ts';
+import { canManageReview, canSeeAnswers, canSeeSentText } from './review.policy.ts';
 import { documentOfRound, readRound, reviewedOf } from './review-round.queries.ts';
 import type { RoundRow } from './review-round.rows.ts';
 import {
@@ -69,9 +69,12 @@ export class ReviewRoundResolver {
     return versionId ? readerPathOf(context, { kind: artefactKind, slug: artefactSlug }) : null;
   }
 
-  @FieldResolver(() => Json, { nullable: true, description: 'The text as it was sent out; null before that.' })
-  document(@Root() { id, openedAt }: RoundRow, @Ctx() context: Context): Promise<Doc | null> | null {
-    return openedAt ? documentOfRound(context, id) : null;
+  @FieldResolver(() => Json, {
+    nullable: true,
+    description: 'The text as it was sent out; null before that, and for those who may not see it.',
+  })
+  document(@Root() round: RoundRow, @Ctx() context: Context): Promise<Doc | null> | null {
+    return canSeeSentText(context.viewer, reviewedOf(round), round) ? documentOfRound(context, round.id) : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'May the viewer conduct the round?' })

@@ -20,6 +20,7 @@ export type RoundRow = {
   openedAt: Date | null;
   closedAt: Date | null;
   tablePublishedAt: Date | null;
+  withdrawnAt: Date | null;
   versionId: string | null;
   versionNumber: string | null;
   documentHash: string | null;

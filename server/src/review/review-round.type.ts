@@ -211,6 +211,9 @@ export class ReviewRoundType extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When its table was published.' })
   tablePublishedAt!: Date | null;
 
+  @Field(() => DateTime, { nullable: true, description: 'When its edition was given up, so that it leads to no version.' })
+  withdrawnAt!: Date | null;
+
   @Field(() => String, { nullable: true, description: 'The number of the version it led to; null before that.' })
   versionNumber!: string | null;
 

@@ -27,6 +27,15 @@ export function canSeeRound(viewer: Viewer, artefact: Reviewed, { openedAt, tabl
   return tablePublishedAt !== null || canSeeReview(viewer, artefact) || (openedAt !== null && viewerIsInvited);
 }
 
+/**
+ * May see the text a round carries: those of the review, those invited once it is out, everybody once it has become a version. The table of a round is open
+ * before that, and says nothing of the rest of the text.
+ */
+export function canSeeSentText(viewer: Viewer, artefact: Reviewed, round: RoundSeen & { versionId: string | null }): boolean {
+  if (round.openedAt === null) return false;
+  return round.versionId !== null || canSeeReview(viewer, artefact) || round.viewerIsInvited;
+}
+
 /** May see what others answer in the round: those of the review, and everybody once its table is published. Somebody invited sees their own. */
 export function canSeeAnswers(viewer: Viewer, artefact: Reviewed, { tablePublishedAt }: Pick<RoundSeen, 'tablePublishedAt'>): boolean {
   return tablePublishedAt !== null || canSeeReview(viewer, artefact);

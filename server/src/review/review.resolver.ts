@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { CompositionGap } from 'shared/review/composition.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { PageArgs, type Page } from '../kernel/connection.ts';
@@ -91,6 +91,16 @@ export class ReviewResolver {
   @FieldResolver(() => [ReviewRoundType], { description: 'Its rounds, the newest first.' })
   async rounds(@Root() review: ReviewDeskRow, @Ctx() context: Context): Promise<RoundRow[]> {
     return (await roundsOfArtefact(context, review.id)) ?? [];
+  }
+
+  @FieldResolver(() => ReviewRoundType, { nullable: true, description: 'One of its rounds; the newest where none is named.' })
+  async round(
+    @Root() review: ReviewDeskRow,
+    @Arg('number', () => Int, { nullable: true, description: 'The first, the second … of the text.' }) number: number | null,
+    @Ctx() context: Context,
+  ): Promise<RoundRow | null> {
+    const rounds = (await roundsOfArtefact(context, review.id)) ?? [];
+    return (number === null ? rounds[0] : rounds.find((round) => round.number === number)) ?? null;
   }
 
   @FieldResolver(() => ReviewCommentConnection, { description: 'What the team says of the edition in work, in order.' })

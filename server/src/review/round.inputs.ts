@@ -20,6 +20,12 @@ export class RemoveInvitationInput {
   invitationId!: string;
 }
 
+@InputType({ description: 'A round whose plan is taken back.' })
+export class RemoveRoundInput {
+  @Field(() => ID, { description: 'The round.' })
+  roundId!: string;
+}
+
 @InputType({ description: 'The round to remind of.' })
 export class RemindBodiesInput {
   @Field(() => ID, { description: 'The round.' })

@@ -2,10 +2,18 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../kernel/context.ts';
 import { inviteBodies } from './invite-bodies.ts';
 import { removeInvitation } from './remove-invitation.ts';
+import { removeRound } from './remove-round.ts';
 import { remindBodies } from './remind-bodies.ts';
 import { closeRound } from './close-round.ts';
 import { publishRoundTable } from './publish-round-table.ts';
-import { CloseRoundInput, InviteBodiesInput, PublishRoundTableInput, RemindBodiesInput, RemoveInvitationInput } from './round.inputs.ts';
+import {
+  CloseRoundInput,
+  InviteBodiesInput,
+  PublishRoundTableInput,
+  RemindBodiesInput,
+  RemoveInvitationInput,
+  RemoveRoundInput,
+} from './round.inputs.ts';
 import { ReviewRoundPayload } from './review.payloads.type.ts';
 
 @Resolver()
@@ -24,6 +32,16 @@ export class RoundMutationsResolver {
     @Ctx() context: Context,
   ): Promise<ReviewRoundPayload> {
     return removeInvitation(context, input);
+  }
+
+  @Mutation(() => ReviewRoundPayload, {
+    description: 'Takes the plan of a round back while it is not out; it is gone then, and null here.',
+  })
+  removeRound(
+    @Arg('input', () => RemoveRoundInput, { description: 'What.' }) input: RemoveRoundInput,
+    @Ctx() context: Context,
+  ): Promise<ReviewRoundPayload> {
+    return removeRound(context, input);
   }
 
   @Mutation(() => ReviewRoundPayload, { description: 'Reminds everybody who has not answered.' })

@@ -45,5 +45,12 @@ export type ReviewPath = (typeof REVIEW_PATHS)[number];
 /** The state an edition begins in. */
 export const FIRST_STATE = { SHORT: 'ASSESSING', FULL: 'PROPOSED' } as const satisfies Record<ReviewPath, EditionState>;
 
+const BEFORE_APPROVAL: readonly EditionState[] = ['PROPOSED', 'SCOPED', 'ASSESSING', 'INTERNAL_REVIEW', 'REMISS', 'REVISING'];
+
+/** Whether an edition is still on its way to be approved, so that others can be asked about it. */
+export function isBeforeApproval(state: EditionState): boolean {
+  return BEFORE_APPROVAL.includes(state);
+}
+
 /** The states in which the text may be written in. While others read it, it stands still. */
 export const WRITING_STATES: readonly EditionState[] = ['PROPOSED', 'SCOPED', 'ASSESSING', 'REVISING'];

@@ -17,17 +17,23 @@ export type TeamFact = Composed & {
 /** How one consideration is answered: with text, with a part of the document, or not. */
 export type AnswerFact = { code: QuestionCode; text: string | null; node: NodeId | null };
 
-/** The newest round of the edition. */
+/** A round of the edition. */
 export type RoundFact = {
+  number: number;
   opens: string;
   closes: string;
   opened: boolean;
   closed: boolean;
+  /** Its table is published, and who answered has been told what became of it. */
+  told: boolean;
   invited: readonly Invited[];
   comments: number;
   responded: number;
-  /** The parts its answers say are changed, with the hash of what was sent out; null for a part that was not there then. */
-  promised: readonly { node: NodeId; sentOut: string | null }[];
+  /**
+   * The parts its answers say are changed, with the hash of what was sent out, and of what was sent out in later rounds; null for a part that was not there
+   * then.
+   */
+  promised: readonly { node: NodeId; sentOut: string | null; later: readonly (string | null)[] }[];
 };
 
 /** What the review room knows of an edition. Gathered by the server in a fixed number of statements. */
@@ -37,6 +43,7 @@ export type ReviewFacts = {
   answers: readonly AnswerFact[];
   /** What this kind of text has to answer. */
   asked: readonly QuestionCode[];
-  round: RoundFact | null;
+  /** The rounds of the edition, the newest first. */
+  rounds: readonly RoundFact[];
   openBallots: number;
 };

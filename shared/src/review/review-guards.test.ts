@@ -12,6 +12,7 @@ import { isAnswered, reviewGuard } from './review-guards.ts';
 import type { BodyCategory } from './review-words.ts';
 
 const document: Doc = { kind: 'k', schema: 1, root: 'r', nodes: { r: { type: 't', attrs: {}, children: [] } } };
+const standing = subtreeHash(document, 'r');
 const today = '2026-11-23';
 
 const facts = (transition: EditionTransition): LifecycleFacts => ({
@@ -51,17 +52,19 @@ const team: TeamFact[] = [
 
 const categories: BodyCategory[] = ['PROFESSION', 'PATIENT_ORGANISATION', 'REGION', 'AUTHORITY'];
 const round: RoundFact = {
+  number: 1,
   opens: '2026-11-16',
   closes: '2027-02-12',
   opened: false,
   closed: false,
+  told: false,
   invited: categories.map((category) => ({ category, answered: false })),
   comments: 30,
   responded: 28,
   promised: [],
 };
 const out: RoundFact = { ...round, opened: true, opens: '2026-08-03', closes: '2026-11-22' };
-const done: RoundFact = { ...out, closed: true, responded: 30 };
+const done: RoundFact = { ...out, closed: true, told: true, responded: 30 };
 
 /** Everything in order, for whichever step. */
 const complete = (transition: EditionTransition, asked: readonly QuestionCode[] = CONSIDERATIONS_AND_PERSPECTIVES): ReviewFacts => ({
@@ -69,7 +72,7 @@ const complete = (transition: EditionTransition, asked: readonly QuestionCode[] 
   patientInputs: 1,
   answers: asked.map((code) => ({ code, text: 'Besvarad.', node: null })),
   asked,
-  round: transition === 'OPEN_REMISS' ? round : transition === 'REVISE' ? out : done,
+  rounds: [transition === 'OPEN_REMISS' ? round : transition === 'REVISE' ? out : done],
   openBallots: 0,
 });
 
@@ -120,45 +123,68 @@ const faults: [what: string, change: Partial<ReviewFacts>, said: Partial<Record<
   ['all come from one place', { team: team.map((each) => ({ ...each, area: 'skane' })) }, { APPROVE: ['areasMissing'] }],
   ['nobody has a specialty', { team: team.map((each) => ({ ...each, specialty: null })) }, { APPROVE: ['specialtiesMissing'] }],
   ['a vote is open', { openBallots: 1 }, { APPROVE: ['ballotsOpen'] }],
-  ['there is no round', { round: null }, { OPEN_REMISS: ['roundMissing'], REVISE: ['roundMissing'], APPROVE: ['roundMissing'] }],
+  ['there is no round', { rounds: [] }, { OPEN_REMISS: ['roundMissing'], REVISE: ['roundMissing'], APPROVE: ['roundMissing'] }],
   [
     'the round is out',
-    { round: { ...out, closes: '2026-11-23' } },
-    { OPEN_REMISS: ['roundMissing'], REVISE: ['roundStillOpen'], APPROVE: ['roundNotClosed'] },
+    { rounds: [{ ...out, closes: '2026-11-23' }] },
+    { OPEN_REMISS: ['roundMissing'], REVISE: ['roundStillOpen'], APPROVE: ['roundNotClosed'], PUBLISH: ['roundTableMissing'] },
   ],
   [
     'the round begins tomorrow',
-    { round: { ...round, opens: '2026-11-24' } },
+    { rounds: [{ ...round, opens: '2026-11-24' }] },
     { OPEN_REMISS: ['roundNotYet'], REVISE: ['roundMissing'], APPROVE: ['roundMissing'] },
   ],
   [
     'its days have passed',
-    { round: { ...round, closes: '2026-11-22' } },
+    { rounds: [{ ...round, closes: '2026-11-22' }] },
     { OPEN_REMISS: ['roundDaysPassed'], REVISE: ['roundMissing'], APPROVE: ['roundMissing'] },
   ],
   [
     'regions and authorities are not asked',
-    { round: { ...round, invited: round.invited.slice(0, 2) } },
+    { rounds: [{ ...round, invited: round.invited.slice(0, 2) }] },
     { OPEN_REMISS: ['categoryNotInvited', 'categoryNotInvited'], REVISE: ['roundMissing'], APPROVE: ['roundMissing'] },
   ],
   [
     'an answer says that a part is changed, and it is not',
-    { round: { ...done, promised: [{ node: 'r', sentOut: subtreeHash(document, 'r') }] } },
+    { rounds: [{ ...done, promised: [{ node: 'r', sentOut: standing, later: [] }] }] },
     { APPROVE: ['promisedChangeMissing'], OPEN_REMISS: ['roundMissing'] },
   ],
   [
     'what the answers say is changed is changed, new or gone',
     {
-      round: {
-        ...done,
-        promised: [
-          { node: 'r', sentOut: 'another' },
-          { node: 'r', sentOut: null },
-          { node: 'gone', sentOut: 'another' },
-        ],
-      },
+      rounds: [
+        {
+          ...done,
+          promised: [
+            { node: 'r', sentOut: 'another', later: [] },
+            { node: 'r', sentOut: null, later: [] },
+            { node: 'gone', sentOut: 'another', later: [] },
+          ],
+        },
+      ],
     },
     { OPEN_REMISS: ['roundMissing'] },
+  ],
+  [
+    'an answer of an earlier round says that a part is changed, and it never was',
+    { rounds: [done, { ...done, promised: [{ node: 'r', sentOut: standing, later: [standing] }] }] },
+    { APPROVE: ['promisedChangeMissing'], OPEN_REMISS: ['roundMissing'] },
+  ],
+  [
+    'it was changed, and a later round led back to what it was',
+    { rounds: [done, { ...done, promised: [{ node: 'r', sentOut: standing, later: ['another'] }] }] },
+    { OPEN_REMISS: ['roundMissing'] },
+  ],
+  ['one more round is planned', { rounds: [{ ...round, number: 2 }, done] }, { REVISE: ['roundMissing'], APPROVE: ['roundPlanned'] }],
+  [
+    'who answered in the first of two rounds has not been told',
+    {
+      rounds: [
+        { ...done, number: 2 },
+        { ...done, told: false },
+      ],
+    },
+    { OPEN_REMISS: ['roundMissing'], PUBLISH: ['roundTableMissing'] },
   ],
   ['a perspective is not answered', { answers: complete('APPROVE').answers.slice(1) }, { APPROVE: ['considerationUnanswered'] }],
 ];
@@ -183,13 +209,13 @@ test('an author of the team does not approve, on either course', () => {
 });
 
 test('the short course asks for nothing else', () => {
-  const empty: ReviewFacts = { team: [], patientInputs: 0, answers: [], asked: PERSPECTIVES, round: null, openBallots: 3 };
+  const empty: ReviewFacts = { team: [], patientInputs: 0, answers: [], asked: PERSPECTIVES, rounds: [], openBallots: 3 };
   for (const transition of EDITION_TRANSITIONS) expect(reviewGuard(empty)({ ...facts(transition), path: 'SHORT' })).toEqual([]);
 });
 
 test('a round is over when everybody has answered, before its last day', () => {
   const early: RoundFact = { ...out, closes: '2026-12-01', invited: round.invited.map((each) => ({ ...each, answered: true })) };
-  expect(missing('REVISE', { round: early })).toEqual([]);
+  expect(missing('REVISE', { rounds: [early] })).toEqual([]);
 });
 
 describe('a consideration', () => {

@@ -48,28 +48,44 @@ const hasExternalReviewers: ReviewGuard = ({ team }, { authors }) => {
     : [{ code: 'externalReviewersMissing', place: 'TEAM', parameters: { has, needs: EXTERNAL_REVIEWERS } }];
 };
 
-const roundIsReady: ReviewGuard = ({ round }, { today }) => {
+const roundIsReady: ReviewGuard = ({ rounds: [round] }, { today }) => {
   if (!round || round.opened) return [{ code: 'roundMissing', place: 'ROUND' }];
   return [...daysAreRight(round, today), ...everyCategoryIsInvited(round)];
 };
 
-const roundIsOver: ReviewGuard = ({ round }, { today }) => {
+const roundIsOver: ReviewGuard = ({ rounds: [round] }, { today }) => {
   if (!round?.opened) return [{ code: 'roundMissing', place: 'ROUND' }];
   const everybodyAnswered = round.invited.every(({ answered }) => answered);
   return today > round.closes || everybodyAnswered ? [] : [{ code: 'roundStillOpen', place: 'ROUND', parameters: { day: round.closes } }];
 };
 
-const roundIsClosed: ReviewGuard = ({ round }) => {
-  if (!round?.opened) return [{ code: 'roundMissing', place: 'ROUND' }];
+/** One that is planned once more is held, or its plan is taken back. */
+const roundIsClosed: ReviewGuard = ({ rounds: [round, ...earlier] }) => {
+  if (!round?.opened) return [{ code: earlier.length > 0 ? 'roundPlanned' : 'roundMissing', place: 'ROUND' }];
   const { comments, responded } = round;
   return round.closed ? [] : [{ code: 'roundNotClosed', place: 'ROUND', parameters: { open: comments - responded, comments } }];
 };
 
-/** An answer that says a part is changed is true when the text is approved. What is taken away is changed too. */
-const promisesAreKept: ReviewGuard = ({ round }, { document }) =>
-  (round?.promised ?? [])
-    .filter(({ node, sentOut }) => findNode(document, node) !== undefined && subtreeHash(document, node) === sentOut)
-    .map(({ node }) => ({ code: 'promisedChangeMissing', node, place: 'ROUND' }));
+/**
+ * An answer of any round that says a part is changed is true when the text is approved. What is taken away is changed too, and what a later round has led back to
+ * what it was has been changed.
+ */
+const promisesAreKept: ReviewGuard = ({ rounds }, { document }) =>
+  rounds.flatMap(({ promised, closed }) =>
+    promised
+      .filter(({ node, sentOut, later }) => later.every((hash) => hash === sentOut) && standsAs(document, node, sentOut))
+      .map(({ node }) => ({ code: closed ? 'promisedChangeMissing' : 'promisedChangeOpen', node, place: 'ROUND' })),
+  );
+
+function standsAs(document: Doc, node: string, hash: string | null): boolean {
+  return findNode(document, node) !== undefined && subtreeHash(document, node) === hash;
+}
+
+/** Nobody who answered reads the version before they have been told what became of their view. */
+const everyoneIsTold: ReviewGuard = ({ rounds }) =>
+  rounds
+    .filter(({ opened, told }) => opened && !told)
+    .map(({ number }) => ({ code: 'roundTableMissing', place: 'ROUND', parameters: { number } }));
 
 const ballotsAreClosed: ReviewGuard = ({ openBallots }) =>
   openBallots === 0 ? [] : [{ code: 'ballotsOpen', place: 'VOTES', parameters: { count: openBallots } }];
@@ -112,6 +128,7 @@ const FULL_GUARDS: Partial<Record<EditionTransition, readonly ReviewGuard[]>> = 
     promisesAreKept,
     everythingIsConsidered,
   ],
+  PUBLISH: [everyoneIsTold],
 };
 
 /** Whether a consideration is answered: with words, or with a part that is still in the document. */

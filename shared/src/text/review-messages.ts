@@ -108,6 +108,10 @@ export const REVIEW_MESSAGES = {
   roundMissing: { sv: 'Planera en remiss.', en: 'Plan a round.' },
   milestoneReached: { sv: 'Milstolpen är redan nådd.', en: 'The milestone is reached already.' },
   promisedChangeMissing: {
+    sv: 'Ändra delen: ett svar i den avslutade remissen säger att den är ändrad.',
+    en: 'Change the part: an answer in the round, which is closed, says that it is changed.',
+  },
+  promisedChangeOpen: {
     sv: 'Ändra delen, eller ändra svaret: ett svar i remissen säger att den är ändrad.',
     en: 'Change the part, or the answer: an answer in the round says that it is changed.',
   },
@@ -118,9 +122,25 @@ export const REVIEW_MESSAGES = {
   roundNotYet: { sv: 'Remissen börjar {day}. Steget kan tas den dagen.', en: 'The round begins {day}. The step can be taken that day.' },
   roundNotYetClosed: { sv: 'Avsluta remissen först.', en: 'Close the round first.' },
   roundOpened: { sv: 'Remissen är redan ute.', en: 'The round is out already.' },
+  roundPlanned: {
+    sv: 'En remiss till är planerad: genomför den, eller ta bort planen.',
+    en: 'One more round is planned: hold it, or take the plan away.',
+  },
   roundStillOpen: {
     sv: 'Remissen är öppen till och med {day}, eller tills alla har svarat.',
     en: 'The round is open to and including {day}, or until everybody has answered.',
+  },
+  roundTableMissing: {
+    sv: 'Publicera sammanställningen av remiss {number}, så att de som svarade får veta vad som blev av deras synpunkter.',
+    en: 'Publish the table of round {number}, so that those who answered are told what became of their comments.',
+  },
+  roundTooLate: {
+    sv: 'Utgåvan har kommit för långt, eller är avslutad. En remiss kan inte planeras nu.',
+    en: 'The edition has come too far, or is ended. A round cannot be planned now.',
+  },
+  roundWithdrawn: {
+    sv: 'Arbetet avbröts innan alla synpunkter hade fått svar. Någon sammanställning kan inte publiceras.',
+    en: 'The work was ended before every comment had its response. There is no table to publish.',
   },
   specialtiesMissing: {
     sv: 'Arbetsgruppen har {has} specialitet. Det behövs minst {needs}.',

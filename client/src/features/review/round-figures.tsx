@@ -16,6 +16,7 @@ graphql(`
     opens
     closes
     state
+    withdrawnAt
     isPast
     invited
     answered
@@ -60,8 +61,16 @@ export function RoundFigures({ round }: { round: RoundFiguresFragment }): ReactN
   );
 }
 
+type Standing = Pick<RoundFiguresFragment, 'state' | 'isPast' | 'opens' | 'closes' | 'withdrawnAt'>;
+
 /** Where a round stands, in words. */
-export function RoundState({ round }: { round: Pick<RoundFiguresFragment, 'state' | 'isPast' | 'opens' | 'closes'> }): ReactNode {
+export function RoundState({ round }: { round: Standing }): ReactNode {
+  if (round.withdrawnAt)
+    return (
+      <Tag>
+        <Trans>avbruten</Trans>
+      </Tag>
+    );
   if (round.state === 'CLOSED')
     return (
       <Tag tone="good">

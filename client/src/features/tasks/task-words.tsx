@@ -59,6 +59,7 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
   },
   ROUND_REMINDER: { title: () => <Trans>Påminnelse: svara på remissen</Trans>, detail: round, verb: <Trans>Svara</Trans> },
   ROUND_FEEDBACK: { title: () => <Trans>Så togs er synpunkt om hand</Trans>, detail: round, verb: <Trans>Läs</Trans> },
+  ROUND_WITHDRAWN: { title: () => <Trans>Remissen är avbruten</Trans>, detail: round, verb: <Trans>Läs</Trans> },
   SEMINAR_SEATED: { title: () => <Trans>Du har fått plats</Trans>, detail: seminar, verb: <Trans>Läs</Trans> },
   SEMINAR_ENLISTED: { title: () => <Trans>Du är anmäld till ett seminarium</Trans>, detail: seminar, verb: <Trans>Läs</Trans> },
   SEMINAR_CHANGED: { title: () => <Trans>Ett seminarium har ändrats</Trans>, detail: seminar, verb: <Trans>Läs</Trans> },

@@ -71,6 +71,11 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
   const current = placed.find(({ node }) => node.nodeId === search.get('del')) ?? placed[0];
   // Whoever approves reads what has changed and takes the step; the whole text is below.
   const inReview = draft !== null && draft !== undefined && !WRITING_STATES.includes(draft.state);
+  // Nothing comes after it but a new edition.
+  const isEnded = draft?.state === 'REJECTED';
+  const discard = artefact.viewerCanManage ? (
+    <DiscardEdition artefactId={artefact.id} onDiscarded={publishedVersion ? refetch : () => void navigate(paths.editorial())} />
+  ) : null;
   const difference =
     draft && publishedVersion?.document ? (
       <DraftDifference published={publishedVersion.document as Doc} nodes={nodes} root={draft.root} kind={kind} />
@@ -110,7 +115,7 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
         </Link>
       </Row>
       {draft?.sentBackReason ? (
-        <Banner tone="wait" title={<Trans>Skickad tillbaka</Trans>}>
+        <Banner tone="wait" title={isEnded ? <Trans>Avslutad utan att publiceras</Trans> : <Trans>Skickad tillbaka</Trans>}>
           <p>{draft.sentBackReason}</p>
         </Banner>
       ) : null}
@@ -125,7 +130,16 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
             </Section>
           ) : null}
           <Section title={<Trans>Nästa steg</Trans>}>
-            <EditionSteps artefactId={artefact.id} slug={artefact.slug} steps={draft.steps} onMoved={refetch} />
+            {isEnded ? (
+              <Stack gap={4}>
+                <p>
+                  <Trans>Arbetet med utgåvan är avslutat. En ny utgåva kan börjas när den här är borta.</Trans>
+                </p>
+                {discard}
+              </Stack>
+            ) : (
+              <EditionSteps artefactId={artefact.id} slug={artefact.slug} steps={draft.steps} onMoved={refetch} />
+            )}
           </Section>
         </>
       ) : null}
@@ -171,9 +185,7 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
                 <EditionSteps artefactId={artefact.id} slug={artefact.slug} steps={draft.steps} onMoved={refetch} />
               </Section>
             )}
-            {artefact.viewerCanManage ? (
-              <DiscardEdition artefactId={artefact.id} onDiscarded={publishedVersion ? refetch : () => void navigate(paths.editorial())} />
-            ) : null}
+            {isEnded ? null : discard}
           </Stack>
         </Columns>
       ) : null}

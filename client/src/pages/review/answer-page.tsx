@@ -78,8 +78,10 @@ const document = graphql(`
         closes
         state
         isPast
+        daysReason
         questions
         tablePublishedAt
+        withdrawnAt
         slug
         versionNumber
         document
@@ -142,6 +144,18 @@ export function Component(): ReactNode {
           </Trans>
         </Lead>
       </Stack>
+      {round.daysReason ? (
+        <Small>
+          <Trans>Dagarna följer inte remisskalendern: {round.daysReason}</Trans>
+        </Small>
+      ) : null}
+      {round.withdrawnAt ? (
+        <Banner tone="wait" title={<Trans>Remissen är avbruten</Trans>}>
+          <p>
+            <Trans>Arbetet med texten har avslutats utan att den publiceras. Ni behöver inte göra något mer.</Trans>
+          </p>
+        </Banner>
+      ) : null}
       {round.isPast && isOpen ? (
         <Banner tone="wait">
           <p>
@@ -167,7 +181,7 @@ export function Component(): ReactNode {
                 </Link>
               </>
             ) : (
-              <Trans>När alla synpunkter är besvarade får ni veta vad som blev av era.</Trans>
+              <>{round.withdrawnAt ? null : <Trans>När alla synpunkter är besvarade får ni veta vad som blev av era.</Trans>}</>
             )}
           </p>
         </Banner>

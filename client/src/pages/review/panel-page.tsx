@@ -46,9 +46,11 @@ const document = graphql(`
         closes
         state
         isPast
+        daysReason
         questions
         document
         tablePublishedAt
+        withdrawnAt
         slug
         versionNumber
       }
@@ -99,6 +101,18 @@ export function Component(): ReactNode {
             senare. Sista dag är {round.closes}.
           </Trans>
         </Lead>
+        {round.daysReason ? (
+          <p>
+            <Trans>Därför är tiden en annan än vanligt: {round.daysReason}</Trans>
+          </p>
+        ) : null}
+        {round.withdrawnAt ? (
+          <Banner tone="wait" title={<Trans>Arbetet är avbrutet</Trans>}>
+            <p>
+              <Trans>Texten kommer inte att publiceras. Du behöver inte göra något mer.</Trans>
+            </p>
+          </Banner>
+        ) : null}
         {round.isPast && isOpen ? (
           <Banner tone="wait">
             <p>
@@ -114,7 +128,7 @@ export function Component(): ReactNode {
                   <Trans>Läs vad som blev av synpunkterna</Trans>
                 </Link>
               ) : (
-                <Trans>Vi hör av oss här när vi har bestämt vad som ändras.</Trans>
+                <>{round.withdrawnAt ? null : <Trans>Vi hör av oss här när vi har bestämt vad som ändras.</Trans>}</>
               )}
             </p>
           </Banner>

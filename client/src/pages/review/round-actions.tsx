@@ -4,10 +4,17 @@ import { paths } from '../../app/paths.ts';
 import { useAct } from '../../graphql/use-act.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
-import { Section, Stack } from '../../ui/layout/layout.tsx';
+import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { closeRoundMutation, publishTableMutation, remindBodiesMutation } from './round-mutations.ts';
 
-type Round = { id: string; state: string; tablePublishedAt?: string | null };
+type Round = {
+  id: string;
+  state: string;
+  comments: number;
+  responded: number;
+  withdrawnAt?: string | null;
+  tablePublishedAt?: string | null;
+};
 
 /** What whoever conducts a round does next: remind, close, publish its table. */
 export function RoundActions({ round, slug, onDone }: { round: Round; slug: string; onDone: () => unknown }): ReactNode {
@@ -16,10 +23,22 @@ export function RoundActions({ round, slug, onDone }: { round: Round; slug: stri
   const publish = useAct(publishTableMutation, onDone);
   const input = { roundId: round.id };
   const errors = [remind, close, publish].flatMap((act) => act.errors).map((message) => ({ id: null, message }));
+  // What is broken off before everything has its response has no table.
+  const hasTable = !round.withdrawnAt || round.responded === round.comments;
   return (
     <Section title={<Trans>Nästa steg</Trans>}>
       <Stack gap={4}>
         <ErrorSummary errors={errors} />
+        {round.state === 'OPEN' ? (
+          <Small>
+            <Trans>En avslutad remiss går inte att öppna igen, och svaren i den går inte att ändra.</Trans>
+          </Small>
+        ) : null}
+        {hasTable ? null : (
+          <p>
+            <Trans>Arbetet med texten avbröts innan alla synpunkter hade fått svar. Det finns ingen sammanställning att publicera.</Trans>
+          </p>
+        )}
         <ButtonRow>
           {round.state === 'OPEN' ? (
             <>
@@ -31,7 +50,7 @@ export function RoundActions({ round, slug, onDone }: { round: Round; slug: stri
               </Button>
             </>
           ) : null}
-          {round.state === 'CLOSED' && !round.tablePublishedAt ? (
+          {round.state === 'CLOSED' && !round.tablePublishedAt && hasTable ? (
             <Button pending={publish.pending} onClick={() => void publish.press({ input })}>
               <Trans>Publicera sammanställningen</Trans>
             </Button>

@@ -41,6 +41,19 @@ export const removeInvitationMutation = graphql(`
   }
 `);
 
+export const removeRoundMutation = graphql(`
+  mutation RemoveRound($input: RemoveRoundInput!) {
+    removeRound(input: $input) {
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
 export const remindBodiesMutation = graphql(`
   mutation RemindBodies($input: RemindBodiesInput!) {
     remindBodies(input: $input) {

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ComponentProps, ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Doc } from 'shared/publishing/document.ts';
+import { isBeforeApproval } from 'shared/publishing/edition-state.ts';
 import { bodyCategories, stances } from 'shared/review/review-words.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
@@ -33,7 +34,7 @@ import { labelsOf } from './labels.ts';
 import { ReviewedDocument } from './reviewed-document.tsx';
 import { RoundActions } from './round-actions.tsx';
 import { roundQuery } from './round-query.ts';
-import { inviteBodiesMutation, planRoundMutation, removeInvitationMutation } from './round-mutations.ts';
+import { inviteBodiesMutation, planRoundMutation, removeInvitationMutation, removeRoundMutation } from './round-mutations.ts';
 
 export const loader = roundQuery.loader;
 
@@ -46,10 +47,13 @@ export function Component(): ReactNode {
   const plan = useAct(planRoundMutation, refetch);
   const invite = useAct(inviteBodiesMutation, refetch);
   const uninvite = useAct(removeInvitationMutation, refetch);
+  const remove = useAct(removeRoundMutation, () => (search.size > 0 ? setSearch({}) : refetch()));
   if (!review) return notFound();
-  const [round] = review.rounds;
+  const { round, rounds } = review;
   const { artefactId, slug, title, viewerCanManage, viewerCanEdit } = review;
-  const canPlan = viewerCanManage && review.path === 'FULL' && Boolean(review.state) && (!round || round.state !== 'OPEN');
+  const isNewest = !round || round.number === rounds[0]?.number;
+  const isOnItsWay = Boolean(review.state && isBeforeApproval(review.state));
+  const canPlan = viewerCanManage && review.path === 'FULL' && isOnItsWay && isNewest && round?.state !== 'OPEN';
   const parts = round?.document ? textParts(round.document as Doc, labelsOf(review.kind)) : [];
   const shown = round?.commentList.nodes.find(({ id }) => id === search.get('synpunkt')) ?? round?.commentList.nodes[0];
   const marked: Marked | null = shown ? { node: shown.nodeId, attribute: shown.attribute ?? null, from: shown.from, to: shown.to } : null;
@@ -60,7 +64,22 @@ export function Component(): ReactNode {
     next.set(name, value);
     return `?${next.toString()}`;
   };
-  const errors = uninvite.errors.map((message) => ({ id: null, message }));
+  const shownAs = (visa: string | null): string => {
+    const kept = search.get('remiss');
+    return `?${new URLSearchParams({ ...(kept && { remiss: kept }), ...(visa && { visa }) }).toString()}`;
+  };
+  const errors = [...uninvite.errors, ...remove.errors].map((message) => ({ id: null, message }));
+  const planForm = (
+    <PlanForm
+      key={round?.id ?? 'ny'}
+      planned={round?.state === 'PLANNED' ? { ...round } : null}
+      send={async (input) => {
+        const failed = await plan.run({ input: { artefactId, ...input } });
+        if (failed.length === 0 && search.size > 0) setSearch({});
+        return failed;
+      }}
+    />
+  );
   return (
     <ReviewFrame
       slug={slug}
@@ -81,6 +100,7 @@ export function Component(): ReactNode {
       }
     >
       <ErrorSummary errors={errors} />
+      {rounds.length > 1 ? <RoundTabs rounds={rounds} current={round?.number} /> : null}
       {!round && !canPlan ? (
         <EmptyState>
           {review.path === 'FULL' ? (
@@ -90,13 +110,18 @@ export function Component(): ReactNode {
           )}
         </EmptyState>
       ) : null}
-      {canPlan ? (
-        <Section title={round?.state === 'PLANNED' ? <Trans>Ändra planen</Trans> : <Trans>Planera en remiss</Trans>}>
-          <PlanForm
-            key={round?.id ?? 'ny'}
-            planned={round?.state === 'PLANNED' ? { ...round } : null}
-            send={(input) => plan.run({ input: { artefactId, ...input } })}
-          />
+      {canPlan && round?.state !== 'CLOSED' ? (
+        <Section title={round ? <Trans>Ändra planen</Trans> : <Trans>Planera en remiss</Trans>}>
+          <Stack gap={4}>
+            {planForm}
+            {round ? (
+              <div>
+                <Button look="plain" pending={remove.pending} onClick={() => void remove.press({ input: { roundId: round.id } })}>
+                  <Trans>Ta bort planen</Trans>
+                </Button>
+              </div>
+            ) : null}
+          </Stack>
         </Section>
       ) : null}
       {round && viewerCanManage && round.state !== 'CLOSED' ? (
@@ -150,9 +175,9 @@ export function Component(): ReactNode {
           <Tabs
             label={t`Vilka synpunkter`}
             tabs={[
-              { to: '?', name: t`Utan svar`, current: shows === null },
-              { to: '?visa=alla', name: t`Alla`, current: shows === 'alla' },
-              ...(round.lateComments > 0 ? [{ to: '?visa=sena', name: t`För sena`, current: shows === 'sena' }] : []),
+              { to: shownAs(null), name: t`Utan svar`, current: shows === null },
+              { to: shownAs('alla'), name: t`Alla`, current: shows === 'alla' },
+              ...(round.lateComments > 0 ? [{ to: shownAs('sena'), name: t`För sena`, current: shows === 'sena' }] : []),
             ]}
           />
           {round.comments > 20 ? (
@@ -160,7 +185,7 @@ export function Component(): ReactNode {
               <Select
                 label={t`Från vem?`}
                 value={search.get('grupp') ?? ''}
-                onChange={({ target: { value } }) => setSearch({ ...(shows ? { visa: shows } : {}), ...(value ? { grupp: value } : {}) })}
+                onChange={({ target: { value } }) => setSearch(`${shownAs(shows)}${value ? `&grupp=${value}` : ''}`)}
               >
                 <option value="">{t`Alla grupper`}</option>
                 {round.coverage.map(({ category }) => (
@@ -233,9 +258,27 @@ export function Component(): ReactNode {
         </>
       ) : null}
       {round?.openedAt && viewerCanManage ? <RoundActions round={round} slug={slug} onDone={refetch} /> : null}
+      {canPlan && round?.state === 'CLOSED' ? (
+        <Details summary={<Trans>Planera en remiss till, om texten behöver gå ut igen</Trans>}>{planForm}</Details>
+      ) : null}
     </ReviewFrame>
   );
 }
+
+/** The rounds of a text, where there are several: what is left to do in each stands at its name. */
+function RoundTabs({ rounds, current }: { rounds: readonly RoundInBrief[]; current: number | undefined }): ReactNode {
+  const { t } = useLingui();
+  const nameOf = ({ number, state, withdrawnAt, tablePublishedAt }: RoundInBrief): string => {
+    if (withdrawnAt) return t`Remiss ${number}, avbruten`;
+    if (state === 'PLANNED') return t`Remiss ${number}, planerad`;
+    if (state === 'OPEN') return t`Remiss ${number}, ute`;
+    return tablePublishedAt ? t`Remiss ${number}, avslutad` : t`Remiss ${number}, sammanställningen är inte publicerad`;
+  };
+  const tabs = rounds.map((round) => ({ to: `?remiss=${round.number}`, name: nameOf(round), current: round.number === current }));
+  return <Tabs label={t`Textens remisser`} tabs={tabs.toReversed()} />;
+}
+
+type RoundInBrief = { number: number; state: string; withdrawnAt?: string | null; tablePublishedAt?: string | null };
 
 /** Who is invited: in full while it is decided, put away once it is. */
 function Invited({ open, count, children }: { open: boolean; count: number; children: ReactNode }): ReactNode {

@@ -3,7 +3,7 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 
 const document = graphql(`
-  query RoundPage($slug: String!, $after: String, $filter: CommentFilterInput) {
+  query RoundPage($slug: String!, $number: Int, $after: String, $filter: CommentFilterInput) {
     review(slug: $slug) {
       id
       slug
@@ -18,6 +18,13 @@ const document = graphql(`
       viewerCanManage
       viewerCanEdit
       rounds {
+        id
+        number
+        state
+        withdrawnAt
+        tablePublishedAt
+      }
+      round(number: $number) {
         id
         number
         daysReason
@@ -73,7 +80,7 @@ const document = graphql(`
   }
 `);
 
-/** The newest round of a text, with the page of its comments that the address names. */
+/** The round of a text that the address names, or its newest, with the page of its comments that the address names. */
 export const roundQuery = pageQuery(
   document,
   ({ params, request }) => {
@@ -81,7 +88,8 @@ export const roundQuery = pageQuery(
     const shows = search.get('visa');
     const category = search.get('grupp') as BodyCategory | null;
     const filter = { unanswered: shows === null, late: shows === 'sena' ? true : null, category };
-    return { slug: params['slug'] ?? '', after: search.get('efter'), filter };
+    const number = Number(search.get('remiss')) || null;
+    return { slug: params['slug'] ?? '', number, after: search.get('efter'), filter };
   },
   { fresh: true },
 );

@@ -12,10 +12,12 @@ import { everyRow, useWhole } from '../../features/review/use-whole.ts';
 import { wordOf } from '../../features/review/words.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
+import { Day } from '../../i18n/day.tsx';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
+import { Banner } from '../../ui/banner/banner.tsx';
 import { Button, ButtonAnchor, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
-import { Lead, Section, Stack } from '../../ui/layout/layout.tsx';
+import { Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { NextPage } from '../../ui/next-page/next-page.tsx';
 import { ScreenOnly } from '../../ui/screen-only/screen-only.tsx';
 import { CellDetail, Table } from '../../ui/table/table.tsx';
@@ -96,6 +98,20 @@ export function Component(): ReactNode {
           Remiss {round.opens} till {round.closes}, {round.ownerName}.
         </Trans>
       </Lead>
+      {round.withdrawnAt ? (
+        <Banner tone="wait">
+          <p>
+            <Trans>
+              Arbetet med texten avbröts <Day at={round.withdrawnAt} />. Den text som remissen gällde har inte publicerats.
+            </Trans>
+          </p>
+        </Banner>
+      ) : null}
+      {round.daysReason ? (
+        <Small>
+          <Trans>Dagarna följer inte remisskalendern: {round.daysReason}</Trans>
+        </Small>
+      ) : null}
       <RoundFigures round={round} />
       <Section title={<Trans>Vilka ställde sig bakom?</Trans>}>
         <Stack gap={4}>
