@@ -180,7 +180,6 @@ describe('an edition on the full course', () => {
     const first = await reviews.round();
     const changed = ['Ändra delen: ett svar i den avslutade remissen säger att den är ändrad.'];
     expect(await move('APPROVE')).toEqual(changed);
-
     await reviews.planDays('2027-01-04', '2027-02-01');
     await reviews.invite();
     expect(await move('APPROVE')).toEqual(['En remiss till är planerad: genomför den, eller ta bort planen.', ...changed]);
@@ -191,7 +190,6 @@ describe('an edition on the full course', () => {
     expect(wordsOf(await removeRound(await reviews.as('editor'), { roundId: toNodeId('ReviewRound', first.id) }))).toEqual([
       'Remissen är avslutad och kan inte ändras.',
     ]);
-
     await reviews.planDays('2027-01-04', '2027-02-01');
     await reviews.invite();
     await reviews.take('OPEN_REMISS', undefined, 3);
