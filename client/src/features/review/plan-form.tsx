@@ -71,7 +71,11 @@ export function PlanForm({ planned, send }: Props): ReactNode {
         <TextInput {...form.text('opens')} label={t`Första dag`} hint={t`åååå-mm-dd`} narrow />
         <TextInput {...form.text('closes')} label={t`Sista dag`} hint={t`åååå-mm-dd`} narrow />
         {isInCalendar({ kind, opens, closes }) ? null : (
-          <TextInput {...form.text('daysReason')} label={t`Varför följer dagarna inte kalendern?`} hint={t`Visas för dem som bjuds in, och i sammanställningen.`} />
+          <TextInput
+            {...form.text('daysReason')}
+            label={t`Varför följer dagarna inte kalendern?`}
+            hint={t`Visas för dem som bjuds in, och i sammanställningen.`}
+          />
         )}
         <TextArea
           {...form.text('questions')}
