@@ -67,8 +67,14 @@ test('triage chooses the level, an answer is co-signed and another reviewed, the
     await clinic.getByRole('textbox', { name: 'Svar', exact: true }).fill('Vi börjar.');
     await expect(clinic.getByText(/^Sparat/)).toBeVisible();
     await clinic.goto(new URL(clinic.url()).pathname.replace('/svar/', '/fraga/'));
+    await askAcrossPools(clinic, await windowOf('Konsult, Exempelbarnsmärtteamet'));
+    await clinic.reload();
+    await expect(clinic.getByText('Barnets skolgång är det viktigaste att fråga om.')).toBeVisible();
     await clinic.getByRole('link', { name: 'Skicka till en annan nivå' }).click();
-    await clinic.getByRole('combobox', { name: 'Vart?' }).selectOption({ index: 1 });
+    const to = clinic.getByRole('combobox', { name: 'Vart?' });
+    // Across tracks no level is told: they do not compare.
+    await expect(to.locator('optgroup[label="Till spåret för barn och unga"] option').first()).not.toContainText(/nivå/i);
+    await to.selectOption({ index: 1 });
     await clinic.getByRole('radio', { name: 'Kräver en högre nivås kompetens' }).check();
     await clinic.getByRole('textbox', { name: 'Det som nästa nivå behöver veta' }).fill('Sömnen är det största hindret.');
     await look(clinic, 'annan-niva');
@@ -197,6 +203,28 @@ test('triage chooses the level, an answer is co-signed and another reviewed, the
     await expect(consultant.getByRole('alert')).toContainText('För få har frågat om ämnet');
   });
 });
+
+/** A colleague in another pool is asked, may read that one question, gives an opinion, and may read it no more. */
+async function askAcrossPools(responder: Page, colleague: Page): Promise<void> {
+  const address = new URL(responder.url()).pathname;
+  await responder.getByRole('link', { name: 'Be om en andra bedömning' }).click();
+  await responder.getByRole('combobox', { name: 'Vem frågar du?' }).selectOption({ label: 'Konsult, Exempelbarnsmärtteamet' });
+  await responder.getByRole('textbox', { name: 'Vad vill du att kollegan ser på?' }).fill('Vad ska vi fråga om skolan?');
+  await look(responder, 'be-om-bedomning');
+  await responder.getByRole('button', { name: 'Be om bedömning' }).click();
+  await expect(responder.getByRole('button', { name: /^Ta tillbaka begäran/ })).toBeVisible();
+  await colleague.goto('/uppgifter');
+  await colleague.getByRole('link', { name: 'En kollega vill ha din bedömning' }).click();
+  await expect(colleague.getByText('Vad ska vi fråga om skolan?')).toBeVisible();
+  await expect(colleague.getByRole('button', { name: 'Jag kan inte' })).toBeVisible();
+  await look(colleague, 'tillfragad');
+  await colleague.getByRole('link', { name: 'Ge din bedömning' }).click();
+  await colleague.getByRole('textbox', { name: 'Din bedömning' }).fill('Barnets skolgång är det viktigaste att fråga om.');
+  await colleague.getByRole('button', { name: 'Lämna bedömningen' }).click();
+  await expect(colleague.getByText('Din bedömning är lämnad.')).toBeVisible();
+  await colleague.goto(address);
+  await expect(heading(colleague)).toHaveText('Sidan finns inte');
+}
 
 const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 

@@ -30,6 +30,7 @@ import { lookAgainJob } from './evaluations/inbox/look-again.job.ts';
 import { publishedGuidelines } from './guidelines/published-guidelines.ts';
 import { consultClockJob } from './consultations/consult-clock-job.ts';
 import { directiveLate } from './consultations/directive-late.ts';
+import { opinionLate } from './consultations/opinions/opinion-late.ts';
 import { releaseIdle } from './consultations/release-idle.ts';
 import { wakeConsult } from './consultations/wake-consult.ts';
 import { jobKind, jobKinds } from './kernel/jobs/job.ts';
@@ -88,6 +89,7 @@ export const extensions = new Extensions()
     jobKind(releaseIdle),
     jobKind(wakeConsult),
     jobKind(directiveLate),
+    jobKind(opinionLate),
     jobKind(digestJob),
     jobKind(letterJob),
   );

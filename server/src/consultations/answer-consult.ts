@@ -4,7 +4,8 @@ import type { Context } from '../kernel/context.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
 import { citeFromMessage } from '../publishing/cite.ts';
 import { coSignatureFor, isSupervised } from './co-signing/supervision.queries.ts';
-import { ConsultOpinion } from './consult-opinion.entity.ts';
+import { pairState } from './opinions/pairing.queries.ts';
+import { ConsultOpinion } from './opinions/consult-opinion.entity.ts';
 import { AnswerDraft } from './answer-draft.entity.ts';
 import { appendMessage, LONGEST_THREAD } from './append-message.ts';
 import { handlingTime } from './handling-time.ts';
@@ -97,8 +98,9 @@ async function sign(
         consultId: consult.id,
         askedById: author.personId,
         mandatory: true,
-        answeredAt: null,
+        endedAt: null,
       }),
+      ...(await pairState(context, consult, author.personId)),
       isTrainee,
       coSigned: coSignature !== null,
     },

@@ -1,5 +1,4 @@
-import type { Role } from 'shared/consultations/consult-state.ts';
-import type { MessageKind } from 'shared/consultations/consult-words.ts';
+import type { MessageAuthor, MessageKind } from 'shared/consultations/consult-words.ts';
 import { canonicalJson, sha256Hex } from 'shared/text/canonical-json.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
@@ -15,7 +14,7 @@ export type NewMessage = {
   id?: string;
   kind: MessageKind;
   author: SignedIn;
-  role: Role;
+  role: MessageAuthor;
   title?: string | null;
   text: string | null;
   parts?: MessagePart[] | null;

@@ -16,7 +16,7 @@ import { createTestApp, type TestApp } from '../testing/test-app.ts';
 import { testContext } from '../testing/test-context.ts';
 import { answerConsult } from './answer-consult.ts';
 import { askCoSignature } from './co-signing/ask-co-signature.ts';
-import { askOpinion } from './ask-opinion.ts';
+import { askOpinion } from './opinions/ask-opinion.ts';
 import { ConsultAttachment } from './attachments/consult-attachment.entity.ts';
 import { closeOutConsult } from './close-out-consult.ts';
 import { quarantineConsult } from './quarantine-consult.ts';
@@ -83,6 +83,7 @@ describe('a text in which a person may be identified', () => {
     await closeOutConsult(await as('physician'), { ...survey, consultId: followed });
     await saveAnswerDraft(await as('consultant'), { ...plainAnswer, consultId: asked, revision: 0 });
     const personId = toNodeId('Person', (await personaViewer(app.database, app.clock, 'secondConsultant')).personId);
+    const traineeId = toNodeId('Person', (await personaViewer(app.database, app.clock, 'trainee')).personId);
     await askOpinion(await as('consultant'), { consultId: asked, personId, mandatory: false, text: 'Se på dosen.' });
     await askCoSignature(await as('consultant'), { consultId: asked, personId });
     await quarantineConsult(await as('physician'), { consultId: hidden, reason: 'RECOGNISABLE' });
@@ -142,7 +143,7 @@ describe('a text in which a person may be identified', () => {
           input: { consultId: asked, unitId: toNodeId('Unit', clinic.id), reason: 'BELONGS_LOWER', text: refused, overrides },
         },
       ],
-      askOpinion: [{ as: 'consultant', input: { consultId: asked, personId, mandatory: true, text: refused, overrides } }],
+      askOpinion: [{ as: 'consultant', input: { consultId: asked, personId: traineeId, mandatory: true, text: refused, overrides } }],
       giveOpinion: [{ as: 'secondConsultant', input: { consultId: asked, text: refused, overrides } }],
       returnAnswer: [{ as: 'secondConsultant', input: { consultId: asked, text: refused, overrides } }],
       issueDirective: [{ as: 'consultant', input: { consultId: done, kind: 'RECOMMENDATION', text: refused, overrides } }],

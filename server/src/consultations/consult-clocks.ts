@@ -16,7 +16,7 @@ import { ConsultClockTime } from './consult-clock-time.entity.ts';
 import type { ConsultationsTables } from './consultations.tables.ts';
 import type { Consult } from './consult.entity.ts';
 import { clockMarkName } from './consult-job-names.ts';
-import { closeLateTasks } from './consult-tasks.ts';
+import { closeLateTasks } from './late-tasks.ts';
 import { calendarOf } from './working-hours.queries.ts';
 
 /** Everything that has happened to the clocks of a question, in order. */
@@ -74,7 +74,7 @@ export async function followClocks(
     if (was === is) continue;
     if (isLapOver(was, is)) {
       await keepTime(context, consult, place, { clock, entries: before, was, now });
-      await closeLateTasks(context, consult, clock);
+      await closeLateTasks(context, consult.id, clock);
     }
     if (is.status === 'RUNNING') await planMarks(context, consult, { clock, entries, startedAt: is.startedAt, now });
   }

@@ -1,31 +1,15 @@
 import type { Context } from '../kernel/context.ts';
-import { projection } from '../kernel/database/projection.ts';
-import { defineLoader } from '../kernel/loader.ts';
 import { mayTake } from './consult-actions.ts';
-import { levelTargets, targetsFrom, type LevelTarget } from './consult-levels.queries.ts';
+import { childTargets, levelTargets, targetsFrom, type LevelTarget } from './consult-levels.queries.ts';
 import { isAskedToCoSign } from './co-signing/supervision.queries.ts';
 import { poolOf, type PoolMember } from './consult-pool.queries.ts';
 import { partiesOf } from './consult.policy.ts';
+import { mayInvitePair } from './opinions/pairing.queries.ts';
 import { factsOfRow, type ConsultRow } from './consult.rows.ts';
-import type { ConsultationsTables } from './consultations.tables.ts';
 import type { ConsultHandling } from './handling.enums.ts';
 import { wholeDaysSince } from './whole-days-since.ts';
 
 const REOPEN_DAYS = 30;
-
-/** Whether the viewer is asked for a second opinion about questions. */
-const isAskedFor = defineLoader<string, true>(async (context, ids) => {
-  const { viewer, em } = context;
-  if (viewer.kind === 'GUEST') return new Map();
-  const rows = await projection<ConsultationsTables>(em)
-    .selectFrom('consult_opinion')
-    .select('consultId')
-    .where('consultId', 'in', [...ids])
-    .where('askedOfId', '=', viewer.personId)
-    .where('answeredAt', 'is', null)
-    .execute();
-  return new Map(rows.map(({ consultId }) => [consultId, true] as const));
-});
 
 /** The steps beside the usual way that the viewer may take with a question, in the order they are offered. */
 export async function handlingOf(context: Context, consult: ConsultRow): Promise<ConsultHandling[]> {
@@ -38,7 +22,8 @@ export async function handlingOf(context: Context, consult: ConsultRow): Promise
     ['REPORT_OUTCOME', mayTake(viewer, consult, 'T21')],
     ['REOPEN', isRecent && mayTake(viewer, consult, 'T26')],
     ['LIFT_QUARANTINE', mayTake(viewer, consult, 'T5')],
-    ['GIVE_OPINION', consult.state === 'IN_PROGRESS' && (await isAskedFor(context, consult.id)) === true],
+    ['GIVE_OPINION', parties.includes('ASKED') && !consult.quarantined],
+    ['INVITE_PAIR', isResponding && consult.transition && (await mayInvitePair(context, consult))],
     ['CO_SIGN', consult.state === 'IN_PROGRESS' && !consult.quarantined && (await isAskedToCoSign(context, consult.id)) === true],
     ['ASSIGN', parties.includes('LD') && mayTake(viewer, consult, 'T9') && consult.state === 'QUEUED'],
     ['CLOSE_AS_KNOWN', consult.acceptsKnownAnswer && mayTake(viewer, consult, 'T8')],
@@ -64,4 +49,10 @@ export async function targetsOfConsult(context: Context, consult: ConsultRow): P
   const isSorting = mayTake(context.viewer, consult, 'T6');
   if (!isSorting && !partiesOf(context.viewer, factsOfRow(consult)).includes('RS')) return [];
   return levelTargets(context, targetsFrom(consult));
+}
+
+/** Where its responder may pass a question of the adult track that needs competence for children; nothing for others. */
+export async function childTargetsOfConsult(context: Context, consult: ConsultRow): Promise<LevelTarget[]> {
+  if (consult.state !== 'IN_PROGRESS' || !partiesOf(context.viewer, factsOfRow(consult)).includes('RS')) return [];
+  return (await childTargets(context, consult))?.targets ?? [];
 }

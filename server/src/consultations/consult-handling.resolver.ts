@@ -1,25 +1,22 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kernel/context.ts';
 import { toNodeId } from '../kernel/node-id.ts';
-import { askOpinion } from './ask-opinion.ts';
 import { assignConsult } from './assign-consult.ts';
 import type { ConsultResult } from './change-consult.ts';
 import { closeAsKnown } from './close-as-known.ts';
-import { handlingOf, poolOfConsult, targetsOfConsult } from './consult-handling.queries.ts';
-import { ConsultLevelTarget, ConsultPoolMember, OutcomeType } from './consult-handling.type.ts';
-import { myPool, type PoolMember } from './consult-pool.queries.ts';
+import { childTargetsOfConsult, handlingOf, poolOfConsult, targetsOfConsult } from './consult-handling.queries.ts';
+import { ConsultChildTarget, ConsultLevelTarget, ConsultPoolMember, OutcomeType } from './consult-handling.type.ts';
+import { myPool } from './consult-pool.queries.ts';
+import { toPoolMember } from './pool-member.ts';
 import { outcomeOfConsult, type OutcomeRow } from './consult-texts.loaders.ts';
 import type { ConsultRow } from './consult.rows.ts';
 import { ConsultType } from './consult.type.ts';
 import { directivesOfConsult, type DirectiveRow } from './directive.queries.ts';
 import { DirectiveType } from './directive.type.ts';
-import { giveOpinion } from './give-opinion.ts';
 import { ConsultHandlingEnum, type ConsultHandling } from './handling.enums.ts';
 import {
-  AskOpinionInput,
   AssignConsultInput,
   CloseAsKnownInput,
-  GiveOpinionInput,
   IssueDirectiveInput,
   LiftQuarantineInput,
   PassToLevelInput,
@@ -31,10 +28,8 @@ import {
   VoidConsultInput,
 } from './handling.inputs.ts';
 import {
-  AskOpinionPayload,
   AssignConsultPayload,
   CloseAsKnownPayload,
-  GiveOpinionPayload,
   IssueDirectivePayload,
   LiftQuarantinePayload,
   PassToLevelPayload,
@@ -54,11 +49,6 @@ import { reportOutcome } from './report-outcome.ts';
 import { setCapacity, type SetCapacityResult } from './set-capacity.ts';
 import { snoozeConsult } from './snooze-consult.ts';
 import { voidConsult } from './void-consult.ts';
-
-function toPoolMember({ viewer }: Context, member: PoolMember): ConsultPoolMember {
-  const isViewer = viewer.kind === 'PERSON' && viewer.personId === member.personId;
-  return { ...member, isViewer, personId: toNodeId('Person', member.personId) };
-}
 
 @Resolver(() => ConsultType)
 export class ConsultHandlingResolver {
@@ -86,6 +76,14 @@ export class ConsultHandlingResolver {
   })
   async levelTargets(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<ConsultLevelTarget[]> {
     return (await targetsOfConsult(context, consult)).map((target) => ({ ...target, unitId: toNodeId('Unit', target.unitId) }));
+  }
+
+  @FieldResolver(() => [ConsultChildTarget], {
+    description: 'Where its responder may pass it across to the track of children; empty in that track, and for others.',
+  })
+  async childTargets(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<ConsultChildTarget[]> {
+    const targets = await childTargetsOfConsult(context, consult);
+    return targets.map(({ unitId, name, responders }) => ({ unitId: toNodeId('Unit', unitId), name, responders }));
   }
 
   @FieldResolver(() => [DirectiveType], { description: 'What was sent down about it, the oldest first; bounded by the thread.' })
@@ -160,22 +158,6 @@ export class ConsultHandlingResolver {
     @Ctx() context: Context,
   ): Promise<ConsultResult> {
     return passToLevel(context, input);
-  }
-
-  @Mutation(() => AskOpinionPayload, { description: 'Asks a colleague for a second opinion.' })
-  askOpinion(
-    @Arg('input', () => AskOpinionInput, { description: 'Which question, whom, and what to look at.' }) input: AskOpinionInput,
-    @Ctx() context: Context,
-  ): Promise<ConsultResult> {
-    return askOpinion(context, input);
-  }
-
-  @Mutation(() => GiveOpinionPayload, { description: 'Gives the second opinion one was asked for.' })
-  giveOpinion(
-    @Arg('input', () => GiveOpinionInput, { description: 'Which question, and the opinion.' }) input: GiveOpinionInput,
-    @Ctx() context: Context,
-  ): Promise<ConsultResult> {
-    return giveOpinion(context, input);
   }
 
   @Mutation(() => AssignConsultPayload, { description: 'Gives a question in the queue to somebody in the pool.' })

@@ -1,5 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { AdviceFollowed, PatientEffect } from 'shared/consultations/consult-outcome.ts';
+import type { CareTrack } from 'shared/organisation/organisation-words.ts';
+import { CareTrackEnum } from '../organisation/organisation.enums.ts';
 import { DateTime, LocalDate } from '../kernel/scalars.ts';
 import { AdviceFollowedEnum, PatientEffectEnum } from './handling.enums.ts';
 
@@ -29,6 +31,15 @@ export class ConsultPoolMember {
   @Field(() => String, { description: 'Their name.' })
   name!: string;
 
+  @Field(() => ID, { description: 'The unit in whose pool they are.' })
+  unitId!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  unitName!: string;
+
+  @Field(() => [CareTrackEnum], { description: 'The tracks it answers in: those of its levels, both for a knowledge centre.' })
+  tracks!: CareTrack[];
+
   @Field(() => Boolean, { description: 'It is the viewer.' })
   isViewer!: boolean;
 
@@ -43,6 +54,18 @@ export class ConsultPoolMember {
 
   @Field(() => LocalDate, { nullable: true, description: 'The last day they are away, where they are away today.' })
   awayUntil!: string | null;
+}
+
+@ObjectType({ description: 'A unit that answers for children, to which a question of the adult track may go across.' })
+export class ConsultChildTarget {
+  @Field(() => ID, { description: 'The unit.' })
+  unitId!: string;
+
+  @Field(() => String, { description: 'Its name. Its level is left out: it cannot be compared with one of the adult track.' })
+  name!: string;
+
+  @Field(() => Int, { description: 'How many answer there.' })
+  responders!: number;
 }
 
 @ObjectType({ description: 'A unit a question may be passed to.' })

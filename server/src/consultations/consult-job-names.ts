@@ -15,6 +15,10 @@ const idleSchema = z.strictObject({ consultId: z.uuid(), step: z.int() });
 
 export const idleName: JobName<z.infer<typeof idleSchema>> = { kind: 'CONSULT_RELEASE_IDLE', data: idleSchema };
 
+const opinionLateSchema = z.strictObject({ opinionId: z.uuid(), isOver: z.boolean() });
+
+export const opinionLateName: JobName<z.infer<typeof opinionLateSchema>> = { kind: 'CONSULT_OPINION_LATE', data: opinionLateSchema };
+
 const directiveLateSchema = z.strictObject({ directiveId: z.uuid(), isOver: z.boolean() });
 
 export const directiveLateName: JobName<z.infer<typeof directiveLateSchema>> = { kind: 'DIRECTIVE_LATE', data: directiveLateSchema };

@@ -4,12 +4,19 @@ import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { validOn } from '../kernel/database/valid-on.ts';
+import { routeFrom } from './consult-routing.queries.ts';
 import type { ConsultationsTables } from './consultations.tables.ts';
 
 /** A unit a question may be passed to: its level in the track of the question, and how many stand ready to answer there. */
 export type LevelTarget = { unitId: string; name: string; rank: number; responders: number };
 
-type From = { healthcareRegionId: string | null; track: CareTrack; rank: number; requesterRank: number; answeringUnitId: string | null };
+type From = {
+  healthcareRegionId: string | null;
+  track: CareTrack;
+  rank: number;
+  requesterRank: number;
+  answeringUnitId: string | null;
+};
 
 /**
  * Where a question may go from the level it is at: units of the same healthcare region on another level of the same track, not below the
@@ -36,6 +43,22 @@ export async function levelTargets({ em, clock }: Context, from: From): Promise<
     .execute();
   return rows;
 }
+
+/**
+ * Where a question of the adult track may go across: units of the same healthcare region that answer for children, in whose pool there is somebody. There it
+ * is at a level of their track, which says nothing of the one it leaves. A knowledge centre answers in both and is reached in the track the question is in.
+ * None from the track of children: only those who answer for them may. Three statements.
+ */
+export async function childTargets(context: Context, consult: Parameters<typeof targetsFrom>[0] & { requesterUnitId: string }) {
+  if (consult.track !== 'ADULT') return null;
+  const requesterRank = (await routeFrom(context, consult.requesterUnitId, 'CHILD'))?.rank ?? LOWEST_RANK;
+  const inTrack = new Set((await levelTargets(context, targetsFrom(consult))).map(({ unitId }) => unitId));
+  const there = await levelTargets(context, targetsFrom({ ...consult, track: 'CHILD', rank: null, requesterRank }));
+  return { requesterRank, targets: there.filter(({ unitId }) => !inTrack.has(unitId)) };
+}
+
+/** Where a unit that asks has no level in a track, its whole track lies above. */
+const LOWEST_RANK = 1;
 
 /** What `levelTargets` wants to know of a question. */
 export function targetsFrom(consult: {

@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { consultRoles } from 'shared/consultations/consult-state.ts';
-import { messageKinds } from 'shared/consultations/consult-words.ts';
+import { messageAuthors, messageKinds } from 'shared/consultations/consult-words.ts';
 import { dispositionCodes } from 'shared/consultations/disposition.ts';
 import type { Word } from 'shared/organisation/organisation-words.ts';
 import { Person } from '../identity/person.entity.ts';
@@ -26,7 +25,7 @@ export const ConsultMessageSchema = defineEntity({
     kind: p.enum(messageKinds),
     authorId: () => p.manyToOne(Person).mapToPk(),
     /** Role, unit and profession of the author as they were. */
-    authorRole: p.enum(consultRoles),
+    authorRole: p.enum(messageAuthors),
     authorUnitId: () => p.manyToOne(OrganisationNode).mapToPk().nullable(),
     authorProfessionCode: p.string().nullable(),
     title: p.text().nullable(),

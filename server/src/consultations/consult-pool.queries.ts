@@ -1,30 +1,73 @@
 import { sql } from 'kysely';
+import { careTracks, keysOf, type CareTrack } from 'shared/organisation/organisation-words.ts';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { holdsRole } from '../kernel/viewer.ts';
 import { scopeOf } from '../organisation/scope-of.ts';
 import { projection } from '../kernel/database/projection.ts';
+import { validOn } from '../kernel/database/valid-on.ts';
 import type { ConsultationsTables } from './consultations.tables.ts';
 
-/** Somebody who answers questions at a unit: how many they have taken, the most they take at a time, until when they are away, and whether under supervision. */
-export type PoolMember = { personId: string; name: string; load: number; cap: number; awayUntil: string | null; supervised: boolean };
+/**
+ * Somebody who answers questions at a unit: how many they have taken, the most they take at a time, until when they are away, whether under supervision,
+ * and the tracks the unit answers in.
+ */
+export type PoolMember = {
+  personId: string;
+  name: string;
+  unitId: string;
+  unitName: string;
+  tracks: CareTrack[];
+  load: number;
+  cap: number;
+  awayUntil: string | null;
+  supervised: boolean;
+};
 
 /** Questions a responder has at a time where nothing else is decided. */
 export const USUAL_CAP = 20;
 
 /** Everybody in the pool of a unit, the least loaded first. One statement. */
-export function poolOf({ em, clock }: Context, unitId: string): Promise<PoolMember[]> {
+export function poolOf(context: Context, unitId: string): Promise<PoolMember[]> {
+  return members(context).where('unit.id', '=', unitId).execute();
+}
+
+/** Everybody in the pool of a unit and in the others of a healthcare region, by unit, the least loaded first. One statement. */
+export function poolsOf(context: Context, at: { unitId: string; healthcareRegionId: string | null }): Promise<PoolMember[]> {
+  return members(context)
+    .where((eb) =>
+      eb.or([eb('unit.id', '=', at.unitId), eb('unit.healthcareRegionId', '=', at.healthcareRegionId).and('unit.kind', '=', 'UNIT')]),
+    )
+    .where(validOn('unit', today(context.clock)))
+    .clearOrderBy()
+    .orderBy('unit.name')
+    .orderBy(load)
+    .orderBy('person.name')
+    .execute();
+}
+
+const load = sql<number>`(select count(*) from consult where consult."responderId" = person.id and consult.state in ('ASSIGNED', 'IN_PROGRESS'))::int`;
+
+/** Those of its levels; a knowledge centre answers in both. */
+const tracks = sql<CareTrack[]>`case when unit."unitType" = 'KNOWLEDGE_CENTRE' then ${keysOf(careTracks)}::text[]
+  else array(select distinct level.track from unit_care_level at_level join care_level level on level.id = at_level."careLevelId"
+    where at_level."unitId" = unit.id order by 1) end`;
+
+function members({ em, clock }: Context) {
   const day = today(clock);
-  const load = sql<number>`(select count(*) from consult where consult."responderId" = person.id and consult.state in ('ASSIGNED', 'IN_PROGRESS'))::int`;
   return projection<ConsultationsTables>(em)
     .selectFrom('role_assignment as held')
     .innerJoin('person', 'person.id', 'held.personId')
+    .innerJoin('organisation_node as unit', 'unit.id', 'held.organisationNodeId')
     .leftJoin('responder_capacity as capacity', (join) =>
       join.onRef('capacity.personId', '=', 'person.id').onRef('capacity.unitId', '=', 'held.organisationNodeId'),
     )
     .select([
       'person.id as personId',
       'person.name',
+      'unit.id as unitId',
+      'unit.name as unitName',
+      tracks.as('tracks'),
       load.as('load'),
       sql<number>`coalesce(capacity.cap, ${USUAL_CAP})`.as('cap'),
       sql<boolean>`coalesce(capacity.supervised, false)`.as('supervised'),
@@ -32,13 +75,11 @@ export function poolOf({ em, clock }: Context, unitId: string): Promise<PoolMemb
         'awayUntil',
       ),
     ])
-    .where('held.organisationNodeId', '=', unitId)
     .where('held.role', '=', 'CONSULT_RESPONDER')
     .where('held.validFrom', '<=', day)
     .where((eb) => eb.or([eb('held.validTo', 'is', null), eb('held.validTo', '>', day)]))
     .orderBy(load)
-    .orderBy('person.name')
-    .execute();
+    .orderBy('person.name');
 }
 
 /** Everybody in the pool of the unit the viewer works for in this session, for those who answer, lead or do triage there; nobody for others. */

@@ -5,12 +5,11 @@ import { clockLimits } from 'shared/consultations/clock-limits.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { closeTasks, openTask, remindOfTasks, type NewTask, type Owner } from '../tasks/open-task.ts';
-import { Task } from '../tasks/task.entity.ts';
 import { CoSignature } from './co-signing/co-signature.entity.ts';
-import { ConsultOpinion } from './consult-opinion.entity.ts';
 import { consultPath } from './consult-link.ts';
 import type { Consult } from './consult.entity.ts';
 import { officeHours } from './office-hours.ts';
+import { closeOpinions } from './opinions/close-opinions.ts';
 
 /** The tasks that follow where a question stands. */
 const stateTasks = [
@@ -83,10 +82,8 @@ const isHeld = (state: StateName): boolean => state === 'IN_PROGRESS' || state =
 /** Nobody is left with a task about an answer that was sent, or that is somebody else's now. */
 async function closeAskedOfColleagues(context: Context, { id }: Consult, event: string): Promise<void> {
   const { em } = context;
-  const opinions = await em.find(ConsultOpinion, { consultId: id }, { fields: ['id'] });
   const asked = await em.find(CoSignature, { consultId: id }, { fields: ['id'] });
-  if (opinions.length > 0)
-    await closeTasks(context, { subjectType: 'ConsultOpinion', subjectIds: opinions.map((opinion) => opinion.id) }, event);
+  await closeOpinions(context, id, event);
   if (asked.length > 0) await closeTasks(context, { subjectType: 'CoSignature', subjectIds: asked.map((asking) => asking.id) }, event);
 }
 
@@ -132,14 +129,6 @@ export function lateTask(consult: Consult, clock: Clock): NewTask {
   return { ...aboutConsult(consult), kind: 'CONSULT_LATE', owner, parameters: { ...parametersOf(consult), clock } };
 }
 
-/** Takes the lead's task away once the clock it was about has ended: nothing is late any more. */
-export async function closeLateTasks(context: Context, { id }: Consult, clock: Clock): Promise<void> {
-  const { em } = context;
-  const open = await em.find(Task, { kind: 'CONSULT_LATE', subjectType: 'Consult', subjectId: id, closedAt: null });
-  if (open.some(({ parameters }) => parameters['clock'] === clock))
-    await closeTasks(context, { subjectType: 'Consult', subjectIds: [id], kinds: ['CONSULT_LATE'] }, `${clock} over`);
-}
-
 /** The task of the second person who must agree that a question was entered in error. */
 export function voidTask(consult: Consult, role: 'PRIVACY_OFFICER' | 'LEVEL_LEAD'): NewTask {
   const { answeringUnitId, requesterRegionId, requesterUnitId } = consult;
@@ -147,14 +136,21 @@ export function voidTask(consult: Consult, role: 'PRIVACY_OFFICER' | 'LEVEL_LEAD
   return { ...aboutConsult(consult), kind: 'CONSULT_VOID', owner: { role, organisationNodeId: node ?? requesterUnitId } };
 }
 
-/** The task of a colleague who is asked for a second opinion. */
-export function opinionTask(consult: Consult, opinion: { id: string; askedOfId: string }): NewTask {
+/** What a colleague is asked for as a second opinion, and what the responder learns of it. */
+export function opinionTask(
+  consult: Consult,
+  opinion: { id: string; askedById: string; askedOfId: string; paired: boolean; dueAt: Date },
+  kind: 'CONSULT_OPINION' | 'CONSULT_OPINION_GIVEN' | 'CONSULT_OPINION_DECLINED' | 'CONSULT_OPINION_LATE',
+): NewTask {
+  const isAsked = kind === 'CONSULT_OPINION';
   return {
     ...aboutConsult(consult),
-    kind: 'CONSULT_OPINION',
-    owner: { personId: opinion.askedOfId },
+    kind,
+    owner: { personId: isAsked ? opinion.askedOfId : opinion.askedById },
     subjectType: 'ConsultOpinion',
     subjectId: opinion.id,
+    parameters: { ...parametersOf(consult), paired: opinion.paired },
+    dueAt: isAsked ? opinion.dueAt : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
@@ -18,6 +18,7 @@ export type MessageRow = Selectable<Tables['consult_message']> & {
   authorUnitName: string | null;
   replacedBy: number | null;
   coSignerName: string | null;
+  pairName: string | null;
 };
 export type DraftFieldRow = Selectable<Tables['consult_draft_field']>;
 export type AnswerDraftRow = Selectable<Tables['answer_draft']>;
@@ -92,7 +93,13 @@ export const messagesOfConsult = defineLoader<string, MessageRow[]>(async (conte
     .leftJoin('consult_co_signature as signature', 'signature.messageId', 'message.id')
     .leftJoin('person as signer', 'signer.id', 'signature.askedOfId')
     .selectAll('message')
-    .select(['author.name as authorName', 'unit.shortName as authorUnitName', 'copy.number as replacedBy', 'signer.name as coSignerName'])
+    .select([
+      'author.name as authorName',
+      'unit.shortName as authorUnitName',
+      'copy.number as replacedBy',
+      'signer.name as coSignerName',
+      pairOfAnswer.as('pairName'),
+    ])
     .where('message.consultId', 'in', admitted)
     .$if(own.length > 0, (query) =>
       query.where((eb) => eb.or([eb('message.consultId', 'not in', own), eb('message.authorId', '=', viewer.personId)])),
@@ -102,6 +109,11 @@ export const messagesOfConsult = defineLoader<string, MessageRow[]>(async (conte
   const open = rows.map((row) => (row.replacedBy === null ? row : { ...row, title: null, text: null, parts: null }));
   return Map.groupBy(open, ({ consultId }) => consultId);
 });
+
+/** Who had answered for the adult track beside the author when an answer was signed; at most one for a question. */
+const pairOfAnswer = sql<string | null>`(select pair.name from consult_opinion opinion join person pair on pair.id = opinion."askedOfId"
+  where opinion."consultId" = message."consultId" and opinion.paired and opinion.outcome = 'GIVEN' and message.kind = 'ANSWER'
+    and opinion."endedAt" <= message."sentAt" limit 1)`;
 
 /** Of questions the viewer may open, those in quarantine whose other texts are hidden from the viewer. */
 async function ownTextsOnly(context: Context, ids: readonly string[]): Promise<string[]> {

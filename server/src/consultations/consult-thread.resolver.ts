@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { transitionWords, partyWords, messageKindWords, reasonWord } from 'shared/consultations/consult-words.ts';
+import { messageKindWords, partyWords, stepInWords } from 'shared/consultations/consult-words.ts';
 import { noticeKinds } from 'shared/consultations/consult-notice.ts';
 import { dispositions } from 'shared/consultations/disposition.ts';
 import type { Context } from '../kernel/context.ts';
@@ -121,8 +121,7 @@ export class ConsultMessageResolver {
 export class ConsultStepResolver {
   @FieldResolver(() => String, { description: 'What happened, in words, with its reason.' })
   text(@Root() { transition, reasonCode }: StepRow, @Ctx() { locale }: Context): string {
-    const reason = reasonWord(reasonCode);
-    return reason ? `${transitionWords[transition][locale]}: ${reason[locale]}` : transitionWords[transition][locale];
+    return stepInWords(transition, reasonCode, locale);
   }
 
   @FieldResolver(() => String, { description: 'Whom the person was to the question, in words.' })

@@ -42,6 +42,12 @@ export class ConsultMessageType {
   @Field(() => String, { nullable: true, description: 'Of an answer: the colleague who signed it too; null where none had to.' })
   coSignerName!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of an answer: the colleague of the adult track who answered too; null where none did.',
+  })
+  pairName!: string | null;
+
   @Field(() => ConsultPartyEnum, { description: 'Whom the author was to the question.' })
   authorRole!: ConsultParty;
 

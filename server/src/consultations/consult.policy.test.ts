@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stateNames, type StateName } from 'shared/consultations/consult-state.ts';
 import { guest, type Viewer } from '../kernel/viewer.ts';
 import { signedIn } from '../testing/test-context.ts';
-import { canAsk, canReadConsult, canReadDraft, partiesOf, roleFor, type ConsultFacts } from './consult.policy.ts';
+import { canAsk, canReadConsult, canReadDraft, canReadText, partiesOf, roleFor, type ConsultFacts } from './consult.policy.ts';
 
 const [nation, healthcareRegion, region, unit, otherUnit, centre] = ['n', 'hr', 'r', 'u', 'u2', 'c'];
 const requesterScope = [nation, healthcareRegion, region, unit] as string[];
@@ -42,6 +42,7 @@ function inState(name: StateName): ConsultFacts {
     wasQueued,
     wasSubmitted: !isDraft,
     voidAsked: false,
+    asked: [],
   };
 }
 
@@ -77,6 +78,28 @@ describe('who may read a question', () => {
         expect(canReadDraft(people[who], inState(state)), `${who} in ${state}`).toBe(state === 'DRAFT' && who === 'requester');
       }
     }
+  });
+});
+
+describe('who is asked for a second opinion in another pool', () => {
+  const clinic = [nation, healthcareRegion, region, 'clinic'] as string[];
+  const at = (unitId: string) => signedIn('expert', [{ role: 'CONSULT_RESPONDER', organisationNodeId: unitId }], unitId);
+  const asked = { ...inState('IN_PROGRESS'), asked: [{ personId: 'expert', scope: clinic }] };
+
+  it('reads it while it is waited for, as a member of that pool, and may only report what identifies', () => {
+    expect(partiesOf(at('clinic'), asked)).toEqual(['ASKED']);
+    expect(canReadText(at('clinic'), asked, 'asker')).toBe(true);
+    for (const transition of ['T9', 'T10', 'T11', 'T12', 'T15', 'T16', 'T17', 'T18', 'T22', 'T24'] as const)
+      expect(roleFor(at('clinic'), asked, transition)).toBeNull();
+    expect(roleFor(at('clinic'), asked, 'T4')).toBe('MB');
+  });
+
+  it('does not from another unit, without the role, or once nothing is waited for; nor does a colleague who was not asked', () => {
+    expect(partiesOf(at('elsewhere'), asked)).toEqual([]);
+    expect(partiesOf(signedIn('expert', [{ role: 'COURSE_TAKER', organisationNodeId: 'clinic' }], 'clinic'), asked)).toEqual([]);
+    expect(partiesOf(at('clinic'), { ...asked, asked: [] })).toEqual([]);
+    expect(partiesOf(signedIn('other', [{ role: 'CONSULT_RESPONDER', organisationNodeId: 'clinic' }], 'clinic'), asked)).toEqual([]);
+    expect(canReadText(at('clinic'), { ...asked, standing: { name: 'IN_PROGRESS', quarantined: true } }, 'asker')).toBe(false);
   });
 });
 

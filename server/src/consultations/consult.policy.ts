@@ -3,6 +3,9 @@ import type { ConsultState, Role } from 'shared/consultations/consult-state.ts';
 import type { ConsultParty } from 'shared/consultations/consult-words.ts';
 import { holdsRole, type Viewer } from '../kernel/viewer.ts';
 
+/** A colleague whose second opinion is waited for. */
+export type AskedColleague = { personId: string; scope: readonly string[] };
+
 /** What the policies need to know of a question. */
 export type ConsultFacts = {
   standing: ConsultState;
@@ -17,6 +20,8 @@ export type ConsultFacts = {
   wasSubmitted: boolean;
   /** Somebody asks that it be marked as entered in error. */
   voidAsked: boolean;
+  /** Who is asked for a second opinion now, each from the nation down to the unit in whose pool they were asked. */
+  asked: readonly AskedColleague[];
 };
 
 const askers = ['CLINICIAN', 'RESOURCE_PERSON'] as const;
@@ -28,7 +33,8 @@ export function canAsk(viewer: Viewer, unitScope: readonly string[]): boolean {
 
 /**
  * Everything the viewer is to a question. Who asked is its requester only while working for the asking unit, and a responder only while
- * still in its pool: access goes with the assignment, not with the name.
+ * still in its pool: access goes with the assignment, not with the name. A colleague of any pool is ASKED while a second opinion of theirs is waited for,
+ * and no longer.
  */
 export function partiesOf(viewer: Viewer, consult: ConsultFacts): ConsultParty[] {
   if (viewer.kind === 'GUEST') return [];
@@ -38,6 +44,9 @@ export function partiesOf(viewer: Viewer, consult: ConsultFacts): ConsultParty[]
   const isColleague = !isAuthor && consult.wasSubmitted && holdsRole(viewer, [...askers, 'UNIT_MANAGER'], requesterScope);
   const needsPrivacyOfficer = consult.standing.quarantined || consult.voidAsked;
   const inPool = !isAuthor && holdsRole(viewer, ['CONSULT_RESPONDER'], answeringScope);
+  const isAsked = consult.asked.some(
+    ({ personId, scope }) => personId === viewer.personId && holdsRole(viewer, ['CONSULT_RESPONDER'], scope),
+  );
   const parties: [ConsultParty, boolean][] = [
     ['RQ', isRequester],
     ['COLLEAGUE', isColleague],
@@ -46,11 +55,12 @@ export function partiesOf(viewer: Viewer, consult: ConsultFacts): ConsultParty[]
     ['TR', !isAuthor && consult.wasSubmitted && holdsRole(viewer, ['CONSULT_TRIAGE'], answeringScope)],
     ['PO', needsPrivacyOfficer && holdsRole(viewer, ['PRIVACY_OFFICER'], [...requesterScope, ...answeringScope])],
     ['LD', !isAuthor && consult.wasSubmitted && holdsRole(viewer, ['LEVEL_LEAD'], answeringScope)],
+    ['ASKED', !isAuthor && isAsked],
   ];
   return parties.filter(([, is]) => is).map(([party]) => party);
 }
 
-/** May see the question and read its thread: the asker and the asking unit, its triage and pool, the level's lead; nobody else. */
+/** May see the question and read its thread: the asker and the asking unit, its triage and pool, the level's lead, whoever is asked for an opinion; nobody else. */
 export function canReadConsult(viewer: Viewer, consult: ConsultFacts): boolean {
   return partiesOf(viewer, consult).length > 0;
 }
@@ -72,11 +82,15 @@ export function canReadDraft(viewer: Viewer, consult: ConsultFacts): boolean {
 
 /** The role in which the viewer may try a step, or null. Whether what the step asks for is in place is another question. */
 export function roleFor(viewer: Viewer, consult: ConsultFacts, transition: TransitionId): Role | null {
-  return (
-    partiesOf(viewer, consult).find(
-      (party): party is Role => party !== 'COLLEAGUE' && permittedTransitions(consult.standing, party).includes(transition),
-    ) ?? null
-  );
+  const roles = partiesOf(viewer, consult).map((party) => roleOfParty(party, transition));
+  return roles.find((role) => role !== null && permittedTransitions(consult.standing, role).includes(transition)) ?? null;
+}
+
+/** A colleague at the asking unit takes no step. One who is asked for an opinion only reports what identifies, as a member of a pool does. */
+function roleOfParty(party: ConsultParty, transition: TransitionId): Role | null {
+  if (party === 'COLLEAGUE') return null;
+  if (party === 'ASKED') return transition === 'T4' ? 'MB' : null;
+  return party;
 }
 
 /** The role that says most about why the viewer reads: what the ledger keeps. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { idOf } from '../kernel/node-id.ts';
+import { askedAbout } from './opinions/asked-colleagues.queries.ts';
 import { canReadConsult } from './consult.policy.ts';
 import { factsOfRow, type ConsultRow } from './consult.rows.ts';
 import type { ConsultationsTables } from './consultations.tables.ts';
@@ -23,6 +24,7 @@ export function consults({ em }: Context) {
       'responder.name as responderName',
       'asking.ancestorIds as requesterScope',
       sql<string[]>`coalesce(answering."ancestorIds", '{}')`.as('answeringScope'),
+      askedAbout(sql.ref('consult.id')).as('asked'),
     ]);
 }
 

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { StateName } from 'shared/consultations/consult-state.ts';
 import type { ConsultationsTables } from './consultations.tables.ts';
-import type { ConsultFacts } from './consult.policy.ts';
+import type { AskedColleague, ConsultFacts } from './consult.policy.ts';
 
 /** A question as lists and pages show it, without any text, with what its policies ask about. */
 export type ConsultRow = Selectable<ConsultationsTables['consult']> & {
@@ -11,6 +11,7 @@ export type ConsultRow = Selectable<ConsultationsTables['consult']> & {
   responderName: string | null;
   requesterScope: string[];
   answeringScope: string[];
+  asked: AskedColleague[];
 };
 
 /** What the policies ask about a question that was read. */
@@ -26,6 +27,7 @@ export function factsOfRow(row: ConsultRow): ConsultFacts {
     queuedAt,
     submittedAt,
     voidAsked,
+    asked,
   } = row;
   return {
     standing: before ? { name, before, quarantined } : { name, quarantined },
@@ -36,6 +38,7 @@ export function factsOfRow(row: ConsultRow): ConsultFacts {
     wasQueued: queuedAt !== null,
     wasSubmitted: submittedAt !== null,
     voidAsked,
+    asked,
   };
 }
 

@@ -6,7 +6,7 @@ import { CoSignature } from './co-signing/co-signature.entity.ts';
 import { ConsultReuse } from './reuse/consult-reuse.entity.ts';
 import { ConsultClockMark } from './consult-clock-mark.entity.ts';
 import { ConsultClockTime } from './consult-clock-time.entity.ts';
-import { ConsultOpinion } from './consult-opinion.entity.ts';
+import { ConsultOpinion } from './opinions/consult-opinion.entity.ts';
 import { ConsultOutcome } from './consult-outcome.entity.ts';
 import { Directive, DirectiveStep } from './directive.entity.ts';
 import { ConsultSeal } from './consult-seal.entity.ts';

@@ -1,4 +1,5 @@
 import { AttachmentResolver } from './attachments/attachment.resolver.ts';
+import { OpinionResolver } from './opinions/opinion.resolver.ts';
 import { NextLevelResolver } from './next-level/next-level.resolver.ts';
 import { ReviewResolver, ReviewRowResolver } from './reviews/review.resolver.ts';
 import { CoSigningResolver } from './co-signing/co-signing.resolver.ts';
@@ -50,5 +51,6 @@ export const consultationsResolvers = [
   CoSigningResolver,
   RegisterResolver,
   NextLevelResolver,
+  OpinionResolver,
   WorkingDayResolver,
 ];

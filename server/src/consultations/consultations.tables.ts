@@ -17,7 +17,7 @@ import type { ConsultNoticeSchema } from './consult-notice.entity.ts';
 import type { ConsultTransitionSchema } from './consult-transition.entity.ts';
 import type { ConsultClockMarkSchema } from './consult-clock-mark.entity.ts';
 import type { ConsultClockTimeSchema } from './consult-clock-time.entity.ts';
-import type { ConsultOpinionSchema } from './consult-opinion.entity.ts';
+import type { ConsultOpinionSchema } from './opinions/consult-opinion.entity.ts';
 import type { ConsultOutcomeSchema } from './consult-outcome.entity.ts';
 import type { ConsultSealSchema } from './consult-seal.entity.ts';
 import type { ResponderCapacitySchema } from './responder-capacity.entity.ts';

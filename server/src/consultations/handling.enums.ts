@@ -26,6 +26,7 @@ export const ConsultHandlingEnum = enumOf('ConsultHandling', 'Steps of a questio
   PASS_TO_LEVEL: { en: 'Pass to another level' },
   ASK_OPINION: { en: 'Ask a colleague for a second opinion' },
   GIVE_OPINION: { en: 'Give the second opinion one was asked for' },
+  INVITE_PAIR: { en: 'Ask a colleague of the adult track to answer beside one for children' },
   CO_SIGN: { en: 'Sign the answer of a colleague under supervision too' },
   ASSIGN: { en: 'Give to somebody in the pool' },
   ISSUE_DIRECTIVE: { en: 'Send a directive to the unit that asked' },

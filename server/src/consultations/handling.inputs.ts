@@ -142,11 +142,20 @@ export class AskOpinionInput {
   @Field(() => ID, { description: 'The question.' })
   consultId!: string;
 
-  @Field(() => ID, { description: 'The colleague, one of `pool`.' })
+  @Field(() => ID, { description: 'The colleague, one of `opinionColleagues`.' })
   personId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The unit in whose pool they are asked; the one that answers where left out.' })
+  unitId?: string | null;
 
   @Field(() => Boolean, { description: 'The answer must wait for it.' })
   mandatory!: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Of somebody on the way to the adult track: the colleague answers for that one, beside the responder. The answer waits.',
+  })
+  paired?: boolean | null;
 
   @Field(() => String, { description: 'What to look at.' })
   text!: string;
@@ -165,6 +174,15 @@ export class GiveOpinionInput {
 
   @Field(() => [IdentityOverrideInput], { nullable: true, description: 'What the author vouches for.' })
   overrides?: IdentityOverrideInput[] | null;
+}
+
+@InputType({ description: 'An opinion that is not to be waited for.' })
+export class EndOpinionInput {
+  @Field(() => ID, { description: 'The question.' })
+  consultId!: string;
+
+  @Field(() => ID, { description: 'The opinion, one of `opinions`.' })
+  opinionId!: string;
 }
 
 @InputType({ description: 'A question and who gets it.' })

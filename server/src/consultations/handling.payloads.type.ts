@@ -16,6 +16,7 @@ export const ReportOutcomePayload = textPayload('ReportOutcome');
 export const PassToLevelPayload = textPayload('PassToLevel');
 export const AskOpinionPayload = textPayload('AskOpinion');
 export const GiveOpinionPayload = textPayload('GiveOpinion');
+export const EndOpinionPayload = payload('EndOpinion', stepErrors);
 export const AssignConsultPayload = payload('AssignConsult', [...stepErrors, InvalidInput, IdentityFound]);
 export const IssueDirectivePayload = textPayload('IssueDirective');
 

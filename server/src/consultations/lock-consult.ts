@@ -1,8 +1,12 @@
 import { LockMode } from '@mikro-orm/core';
+import { sql } from 'kysely';
 import type { Context } from '../kernel/context.ts';
+import { projection } from '../kernel/database/projection.ts';
 import { idOf } from '../kernel/node-id.ts';
 import { scopeOf } from '../organisation/scope-of.ts';
-import { canReadConsult, type ConsultFacts } from './consult.policy.ts';
+import type { ConsultationsTables } from './consultations.tables.ts';
+import { askedAbout } from './opinions/asked-colleagues.queries.ts';
+import { canReadConsult, type AskedColleague, type ConsultFacts } from './consult.policy.ts';
 import { Consult } from './consult.entity.ts';
 
 /** A question to be changed, with what its policies ask about. */
@@ -21,6 +25,13 @@ export async function lockConsult(context: Context, nodeId: string): Promise<Loc
   return canReadConsult(viewer, facts) ? { consult, facts } : null;
 }
 
+async function askedColleagues(em: Context['em'], consultId: string): Promise<AskedColleague[]> {
+  const row = await projection<ConsultationsTables>(em)
+    .selectNoFrom(askedAbout(sql`${consultId}::uuid`).as('asked'))
+    .executeTakeFirstOrThrow();
+  return row.asked;
+}
+
 /** What the policies ask about a question, as it stands now. */
 export async function factsOf({ em }: Context, consult: Consult): Promise<ConsultFacts> {
   return {
@@ -32,5 +43,6 @@ export async function factsOf({ em }: Context, consult: Consult): Promise<Consul
     wasQueued: consult.queuedAt != null,
     wasSubmitted: consult.submittedAt != null,
     voidAsked: consult.voidRole != null,
+    asked: await askedColleagues(em, consult.id),
   };
 }

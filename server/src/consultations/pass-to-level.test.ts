@@ -1,18 +1,20 @@
+import type { LevelReason } from 'shared/consultations/handling-words.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Person } from '../identity/person.entity.ts';
 import { RoleAssignment } from '../identity/role-assignment.entity.ts';
-import { toNodeId } from '../kernel/node-id.ts';
+import type { Context } from '../kernel/context.ts';
+import { idOf, toNodeId } from '../kernel/node-id.ts';
 import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
 import { Task } from '../tasks/task.entity.ts';
 import { personaViewer } from '../testing/signed-in-as.ts';
 import { signedIn, TestClock, testContext } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { answerConsult } from './answer-consult.ts';
-import { askOpinion } from './ask-opinion.ts';
+import { askOpinion } from './opinions/ask-opinion.ts';
 import { assignConsult } from './assign-consult.ts';
 import { claimConsult } from './claim-consult.ts';
 import { ConsultClockTime } from './consult-clock-time.entity.ts';
-import { giveOpinion } from './give-opinion.ts';
+import { giveOpinion } from './opinions/give-opinion.ts';
 import { passToLevel } from './pass-to-level.ts';
 import { releaseConsult } from './release-consult.ts';
 import { saveAnswerDraft } from './save-answer-draft.ts';
@@ -70,6 +72,29 @@ describe('working together on a question', () => {
     expect(errorsOf(await claimConsult(await as('secondConsultant'), { consultId }))).toEqual(['NotFound consultId']);
     const there = testContext(database, signedIn(nurseId, [{ role: 'CONSULT_RESPONDER', organisationNodeId: clinic }], clinic), clock);
     expect(errorsOf(await claimConsult(there, { consultId }))).toEqual([]);
+  });
+
+  it('goes across to those who answer for children, for that reason alone, and back to nobody who answers for adults', async () => {
+    const em = database.orm.em.fork();
+    const team = (await em.findOneOrFail(OrganisationNode, { slug: 'exempel-barnsmartteamet-skane' })).id;
+    const consultId = await begun();
+    const pass = async (as: Context, unitId: string, reason: LevelReason) =>
+      errorsOf(await passToLevel(as, { consultId, unitId: toNodeId('Unit', unitId), reason, text: 'En ung vuxen, se tråden.' }));
+    expect(await pass(await as('consultant'), team, 'NEEDS_TEAM')).toEqual(['InvalidInput reason']);
+    expect(await pass(await as('consultant'), clinic, 'CHILD_COMPETENCE')).toEqual(['InvalidInput unitId']);
+    clock.advance(60_000);
+    expect(await pass(await as('consultant'), team, 'CHILD_COMPETENCE')).toEqual([]);
+    // Levels of the track it came to: the team is on the third, whoever asked on the first.
+    const there = { state: 'QUEUED', track: 'CHILD', rank: 3, requesterRank: 1, answeringUnitId: team };
+    expect(await consultOf(database, consultId)).toMatchObject(there);
+    const lap = await database.orm.em
+      .fork()
+      .findOneOrFail(ConsultClockTime, { consultId: String(idOf('Consult', consultId)), clock: 'LEVEL' });
+    expect(lap).toMatchObject({ track: 'ADULT', rank: 4 });
+    expect(errorsOf(await claimConsult(await as('childConsultant'), { consultId }))).toEqual([]);
+    await saveAnswerDraft(await as('childConsultant'), { consultId, revision: 0, text: 'Jag läser.' });
+    for (const reason of ['NEEDS_HIGHER_COMPETENCE', 'CHILD_COMPETENCE', 'NEEDS_TEAM'] as const)
+      expect(await pass(await as('childConsultant'), clinic, reason)).toEqual(['InvalidInput unitId']);
   });
 
   it('waits for a mandatory second opinion, which a colleague gives in the thread while the responder stays accountable', async () => {

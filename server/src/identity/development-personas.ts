@@ -16,6 +16,7 @@ const CENTRE = 'kunskapscentrum-sodra';
 const HEALTHCARE_REGION = 'sodra';
 const PRIMARY_CARE = 'exempelvardcentralen-skane';
 const PAIN_CLINIC = 'exempel-smartmottagningen-skane';
+const CHILD_TEAM = 'exempel-barnsmartteamet-skane';
 const REGION = 'skane';
 const NATION = 'sverige';
 
@@ -110,6 +111,14 @@ export const personas = {
     roles: [
       ['COURSE_TAKER', PAIN_CLINIC],
       ['CONSULT_RESPONDER', PAIN_CLINIC],
+    ],
+  },
+  childConsultant: {
+    name: { sv: 'Konsult, Exempelbarnsmärtteamet', en: 'Consulting clinician, Exempelbarnsmärtteamet' },
+    professionCode: 'smartlakare-barn',
+    roles: [
+      ['COURSE_TAKER', CHILD_TEAM],
+      ['CONSULT_RESPONDER', CHILD_TEAM],
     ],
   },
   levelLead: {

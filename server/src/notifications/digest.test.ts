@@ -12,7 +12,7 @@ import { TestClock, testContext } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { planDigest } from './digest.job.ts';
 import { waitingPeople } from './digest.queries.ts';
-import { setLetterGroups } from './set-letter-groups.ts';
+import { letterAddress, setLetterGroups } from './set-letter-groups.ts';
 
 const DAY = 86_400_000;
 const SECRET = 'Blåhakesång';
@@ -100,9 +100,13 @@ describe('the letter of the working day', () => {
       muted: ['MY_QUESTIONS', 'EDITORIAL'],
       errors: [],
     });
+    expect(await letterAddress(nurse)).toBe('nurse@example.test');
     await waiting('CONSULT_CLARIFY');
     await days(3);
     expect(letters.length).toBe(before);
+    const choices = (['DIRECTIVES', 'EDUCATION'] as const).map((group) => setLetterGroups({ ...context(), viewer }, { muted: [group] }));
+    expect((await Promise.all(choices)).map(({ errors }) => errors)).toEqual([[], []]);
+    expect(await setLetterGroups(nurse, { muted: ['MY_QUESTIONS', 'EDITORIAL'] })).toMatchObject({ errors: [] });
     await waiting('DIRECTIVE_ACK');
     await days(3);
     expect(letters.length).toBe(before + 1);

@@ -3,7 +3,7 @@ import { letterGroups, type LetterGroup } from 'shared/notifications/letter-grou
 import type { Context } from '../kernel/context.ts';
 import { enumOf } from '../kernel/graphql/enum-of.ts';
 import { NotAllowed, type UserErrorRow } from '../kernel/user-errors.ts';
-import { mutedGroups, setLetterGroups, type SetLetterGroupsResult } from './set-letter-groups.ts';
+import { letterAddress, mutedGroups, setLetterGroups, type SetLetterGroupsResult } from './set-letter-groups.ts';
 
 const LetterGroupEnum = enumOf('LetterGroup', 'What letters count, in groups.', letterGroups);
 
@@ -33,6 +33,11 @@ export class LettersResolver {
   @Query(() => [LetterGroupEnum], { description: 'Groups that letters to the viewer do not count.' })
   mutedLetterGroups(@Ctx() context: Context): Promise<LetterGroup[]> {
     return mutedGroups(context);
+  }
+
+  @Query(() => String, { nullable: true, description: 'Where letters to the viewer go, as the sign-in told it; null where it told none.' })
+  letterAddress(@Ctx() context: Context): Promise<string | null> {
+    return letterAddress(context);
   }
 
   @Mutation(() => SetLetterGroupsPayload, { description: 'Chooses what letters to the viewer do not count.' })

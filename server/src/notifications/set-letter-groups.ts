@@ -1,7 +1,9 @@
+import { LockMode } from '@mikro-orm/core';
 import type { LetterGroup } from 'shared/notifications/letter-groups.ts';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { userError, type UserErrorRow } from '../kernel/user-errors.ts';
+import { Person } from '../identity/person.entity.ts';
 import { MutedGroup } from './muted-group.entity.ts';
 
 export type SetLetterGroupsResult = { muted: LetterGroup[]; errors: UserErrorRow[] };
@@ -12,6 +14,8 @@ export function setLetterGroups(context: Context, { muted }: { muted: LetterGrou
     const { em, viewer, locale, clock } = context;
     if (viewer.kind === 'GUEST') return { muted: [], errors: [userError('NotAllowed', locale, 'signInFirst')] };
     const { personId } = viewer;
+    // Two choices at once come one after the other.
+    await em.findOneOrFail(Person, personId, { lockMode: LockMode.PESSIMISTIC_WRITE, fields: ['id'] });
     const wanted = [...new Set(muted)];
     await em.nativeDelete(MutedGroup, { personId });
     for (const letterGroup of wanted) em.persist(em.create(MutedGroup, { personId, letterGroup, at: clock.now() }));
@@ -25,4 +29,10 @@ export function setLetterGroups(context: Context, { muted }: { muted: LetterGrou
 export async function mutedGroups({ em, viewer }: Context): Promise<LetterGroup[]> {
   if (viewer.kind === 'GUEST') return [];
   return (await em.find(MutedGroup, { personId: viewer.personId })).map(({ letterGroup }) => letterGroup);
+}
+
+/** The address letters to the viewer go to; null where their sign-in has none, and then none are sent. */
+export async function letterAddress({ em, viewer }: Context): Promise<string | null> {
+  if (viewer.kind === 'GUEST') return null;
+  return (await em.findOne(Person, viewer.personId, { fields: ['email'] }))?.email ?? null;
 }

@@ -128,6 +128,7 @@ describe('the reason of a refusal', () => {
     ['T18', 'IN_PROGRESS', 'RS', { openMandatoryChildren: 1 }, 'noMandatoryChildOpen'],
     ['T18', 'IN_PROGRESS', 'RS', { isTrainee: true }, 'coSigned'],
     ['T18', 'IN_PROGRESS', 'RS', { isTrainee: undefined }, 'coSigned'],
+    ['T18', 'IN_PROGRESS', 'RS', { needsPair: true }, 'paired'],
     ['T19', 'ANSWERED', 'RQ', { daysSinceAnswer: 31 }, 'answeredRecently'],
     ['T20', 'ANSWERED', 'RQ', { surveyComplete: false }, 'surveyDone'],
     ['T20', 'ANSWERED', 'SYS', { surveyOverdue: false }, 'surveyDone'],
@@ -162,6 +163,7 @@ describe('the reason of a refusal', () => {
     expect(passes('T15', { leadMustConfirm: true, leadConfirms: true })).toBe(true);
     expect(passes('T18', { citationCount: 0, knowledgeMissing: true })).toBe(true);
     expect(passes('T18', { isTrainee: true, coSigned: true })).toBe(true);
+    expect(passes('T18', { needsPair: true, pairGiven: true })).toBe(true);
   });
 });
 

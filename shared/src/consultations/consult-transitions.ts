@@ -151,7 +151,7 @@ export const transitionTable: Record<TransitionId, TransitionRule> = {
     from: ['IN_PROGRESS'],
     to: 'ANSWERED',
     roles: ['RS'],
-    guards: ['notOwnQuestion', 'dispositionChosen', 'knowledgeCited', 'scanClean', 'noMandatoryChildOpen', 'coSigned'],
+    guards: ['notOwnQuestion', 'dispositionChosen', 'knowledgeCited', 'scanClean', 'noMandatoryChildOpen', 'coSigned', 'paired'],
     clocks: { effects: [...stop('FIRST_ANSWER', 'CLARIFY'), ...start('CLOSEOUT')] },
     quarantine: 'NO',
     tells: ['RQ'],

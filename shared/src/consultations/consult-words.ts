@@ -1,6 +1,6 @@
 import type { Word } from '../organisation/organisation-words.ts';
 import type { Locale } from '../text/locale.ts';
-import type { Clock, Role, StateName } from './consult-state.ts';
+import { consultRoles, type Clock, type Role, type StateName } from './consult-state.ts';
 import type { TransitionId } from './consult-lifecycle.ts';
 import {
   levelReasons,
@@ -44,8 +44,15 @@ export const messageKinds = [
 
 export type MessageKind = (typeof messageKinds)[number];
 
-/** Whom a person is to a question. A COLLEAGUE works at the asking unit: reads, and does nothing. */
-export type ConsultParty = Role | 'COLLEAGUE';
+/**
+ * Whom a person is to a question. A COLLEAGUE works at the asking unit: reads, and does nothing. Whoever is ASKED for a second opinion reads, and gives it.
+ */
+export type ConsultParty = Role | 'COLLEAGUE' | 'ASKED';
+
+/** Whom the author of a message may be to its question. */
+export const messageAuthors = [...consultRoles, 'ASKED'] as const satisfies readonly ConsultParty[];
+
+export type MessageAuthor = (typeof messageAuthors)[number];
 
 /** The states in words. */
 export const stateWords = {
@@ -64,7 +71,7 @@ export const stateWords = {
 } as const satisfies Record<StateName, Word>;
 
 /** What happened, in words for the thread. */
-export const transitionWords = {
+const transitionWords = {
   T1: { sv: 'Påbörjade frågan', en: 'Began the question' },
   T2: { sv: 'Skickade frågan', en: 'Sent the question' },
   T4: { sv: 'Spärrade frågan', en: 'Put the question in quarantine' },
@@ -96,6 +103,19 @@ export const transitionWords = {
   },
 } as const satisfies Record<TransitionId, Word>;
 
+/** Across tracks there is no higher or lower: the question goes to those who answer for children. */
+const acrossWord = {
+  sv: 'Skickade frågan till en grupp med kompetens för barn',
+  en: 'Passed the question to a pool with competence for children',
+} as const satisfies Word;
+
+/** What a step was, in words with its reason. */
+export function stepInWords(transition: TransitionId, reasonCode: string | null, locale: Locale): string {
+  if (transition === 'T15' && reasonCode === 'CHILD_COMPETENCE') return acrossWord[locale];
+  const reason = reasonWord(reasonCode);
+  return reason ? `${transitionWords[transition][locale]}: ${reason[locale]}` : transitionWords[transition][locale];
+}
+
 /** The parties to a question in words. */
 export const partyWords = {
   RQ: { sv: 'Den som frågar', en: 'Whoever asks' },
@@ -104,6 +124,7 @@ export const partyWords = {
   RS: { sv: 'Konsulten', en: 'The consulting clinician' },
   MB: { sv: 'Konsultgruppen', en: 'The pool of consulting clinicians' },
   LD: { sv: 'Nivåansvarig', en: 'The level lead' },
+  ASKED: { sv: 'Tillfrågad kollega', en: 'A colleague who was asked' },
   PO: { sv: 'Dataskyddsansvarig', en: 'The privacy officer' },
   ED: { sv: 'Redaktionen', en: 'The editors' },
   SYS: { sv: 'Systemet', en: 'The system' },
@@ -191,6 +212,6 @@ const reasonWords: Record<string, Word> = {
 };
 
 /** The words of a reason code of any of the tables; null for none. */
-export function reasonWord(code: string | null): Word | null {
+function reasonWord(code: string | null): Word | null {
   return code === null ? null : (reasonWords[code] ?? null);
 }

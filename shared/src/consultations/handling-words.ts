@@ -48,6 +48,7 @@ export type LevelReason = keyof typeof levelReasons;
 
 /** Why a responder asks something of a colleague. */
 export const opinionReasons = {
+  PAIR: { sv: 'Att svara tillsammans, en för barn och en för vuxna', en: 'To answer together, one for children and one for adults' },
   CO_SIGNATURE: { sv: 'Medsignering av svaret', en: 'To sign the answer too' },
 } as const satisfies Record<string, Word>;
 

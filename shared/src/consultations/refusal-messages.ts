@@ -79,6 +79,10 @@ const refusalMessages: Record<Refusal, Word> = {
   },
   noMandatoryChildOpen: { sv: 'Vänta in den bedömning du har bett om.', en: 'Wait for the opinion you have asked for.' },
   coSigned: { sv: 'Svaret behöver medsignering av en handledare.', en: 'The answer needs a supervisor to sign too.' },
+  paired: {
+    sv: 'Bjud in en konsult för vuxna först.',
+    en: 'Invite a consulting clinician for adults first.',
+  },
   answeredRecently: {
     sv: 'Följdfrågor kan ställas i 30 dagar. Ställ en ny fråga.',
     en: 'Follow-up questions can be asked for 30 days. Ask a new question.',

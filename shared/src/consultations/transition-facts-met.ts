@@ -44,6 +44,8 @@ export function allFactsMet(transition: TransitionId, role: Role): TransitionFac
     openMandatoryChildren: 0,
     isTrainee: false,
     coSigned: false,
+    needsPair: false,
+    pairGiven: false,
     daysSinceAnswer: 3,
     daysSinceClosing: 3,
     surveyComplete: true,

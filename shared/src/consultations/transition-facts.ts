@@ -71,6 +71,9 @@ export type TransitionFacts = {
   openMandatoryChildren?: number;
   isTrainee?: boolean;
   coSigned?: boolean;
+  /** T18: about somebody on the way between the tracks, a colleague of the adult one answers too; and has. */
+  needsPair?: boolean;
+  pairGiven?: boolean;
 
   /** T19, T26. */
   daysSinceAnswer?: number;

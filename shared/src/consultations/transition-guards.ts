@@ -49,6 +49,7 @@ export const transitionGuards = {
   knowledgeCited: ({ citationCount, knowledgeMissing }) => within(citationCount, 1, Infinity) || knowledgeMissing === true,
   noMandatoryChildOpen: ({ openMandatoryChildren }) => openMandatoryChildren === 0,
   coSigned: ({ isTrainee, coSigned }) => isTrainee === false || coSigned === true,
+  paired: ({ needsPair, pairGiven }) => needsPair === false || pairGiven === true,
   answeredRecently: ({ daysSinceAnswer }) => within(daysSinceAnswer, 0, 30),
   surveyDone: ({ surveyComplete, surveyOverdue }, role) => (role === 'SYS' ? surveyOverdue : surveyComplete) === true,
   outcomeDone: ({ outcomeAnswered, remindersSent }, role) =>

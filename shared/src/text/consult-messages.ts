@@ -48,6 +48,7 @@ export const CONSULT_MESSAGES = {
     en: 'Choose a colleague in the pool who is not under supervision.',
   },
   alreadyReviewed: { sv: 'Du har redan granskat svaret.', en: 'You have already reviewed the answer.' },
+  askedAlready: { sv: 'Kollegan är redan tillfrågad. Vänta på svaret.', en: 'The colleague is asked already. Wait for the answer.' },
   attachmentCarriesFiles: {
     sv: 'Filen innehåller andra filer. Spara om den utan dem och bifoga igen.',
     en: 'The file holds other files. Save it without them and attach it again.',
@@ -88,12 +89,21 @@ export const CONSULT_MESSAGES = {
     sv: 'En avslutad fråga kan öppnas igen i 30 dagar. Ställ en ny fråga.',
     en: 'A closed question can be reopened for 30 days. Ask a new question.',
   },
+  colleagueAway: { sv: 'Kollegan är frånvarande. Välj någon annan.', en: 'The colleague is away. Choose somebody else.' },
   competent: { sv: 'Välj någon i konsultgruppen som är på plats.', en: 'Choose somebody in the pool who is there.' },
   directiveHasMoved: {
     sv: 'Uppdraget har kommit vidare. Läs om sidan.',
     en: 'The directive has moved on. Reload the page.',
   },
   firstAnswerOverdue: { sv: 'Tiden för ett första svar är inte ute.', en: 'The time for a first answer is not over.' },
+  childTrackOnly: {
+    sv: 'Välj en mottagare i spåret för barn och unga, eller en annan anledning.',
+    en: 'Choose a receiver in the track for children and young people, or another reason.',
+  },
+  childTrackReason: {
+    sv: 'Till spåret för barn och unga går frågan för att den kräver kompetens för barn. Välj den anledningen.',
+    en: 'A question goes to the track for children and young people because it needs competence for children. Choose that reason.',
+  },
   higherInTrack: { sv: 'Välj en högre nivå i samma spår.', en: 'Choose a higher level in the same track.' },
   levelReachable: {
     sv: 'Mottagaren svarar inte på frågor i det här spåret nu. Välj en annan.',
@@ -116,6 +126,16 @@ export const CONSULT_MESSAGES = {
     en: 'The question was closed in a way that cannot be reopened. Ask a new one.',
   },
   outcomeDone: { sv: 'Svara på frågorna om hur det gick.', en: 'Answer the questions about how it went.' },
+  notInTransition: {
+    sv: 'Frågan gäller ingen som är på väg till vuxenvården.',
+    en: 'The question is about nobody on the way to adult care.',
+  },
+  paired: {
+    sv: 'Frågan gäller någon på väg till vuxenvården: bjud in en konsult för vuxna, och signera när bedömningen har kommit.',
+    en: 'The question is about somebody on the way to adult care: invite a consulting clinician for adults, and sign when the opinion has come.',
+  },
+  pairFromAdultTrack: { sv: 'Välj någon i en grupp som svarar för vuxna.', en: 'Choose somebody in a pool that answers for adults.' },
+  pairThere: { sv: 'En konsult för vuxna är redan inbjuden.', en: 'A consulting clinician for adults is invited already.' },
   present: {
     sv: 'Den som skulle ta frågan är inlagd som frånvarande i dag. Ändra frånvaron, eller låt någon annan ta den.',
     en: 'Whoever was to take the question is marked as away today. Change that, or let somebody else take it.',
@@ -127,5 +147,8 @@ export const CONSULT_MESSAGES = {
     en: 'Whoever asks has not said that a link will do. Put the question in the queue instead.',
   },
   snoozeWithinFiveDays: { sv: 'Välj en arbetsdag inom fem arbetsdagar.', en: 'Choose a working day within five working days.' },
-  someoneAsked: { sv: 'Välj en kollega i konsultgruppen.', en: 'Choose a colleague in the pool.' },
+  someoneAsked: {
+    sv: 'Välj en kollega som svarar på frågor i sjukvårdsregionen.',
+    en: 'Choose a colleague who answers questions in the healthcare region.',
+  },
 } satisfies Record<string, Record<Locale, string>>;

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { letterGroupCodes, letterGroups, type LetterGroup } from 'shared/notifications/letter-groups.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { LettersFragment } from '../../graphql/generated/graphql.ts';
@@ -13,6 +13,7 @@ import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
 const fragment = graphql(`
   fragment Letters on Query {
     mutedLetterGroups
+    letterAddress
   }
 `);
 
@@ -29,34 +30,30 @@ const setLetterGroups = graphql(`
   }
 `);
 
-/** What the letter of the working day counts: one click to mute. What waits is on the start page all the same. */
+/** What letters tell of: one click to mute, and it is kept. What waits is on the page of tasks all the same. */
 export function Letters({ data }: { data: FragmentType<LettersFragment> }): ReactNode {
   const { t } = useLingui();
-  const { mutedLetterGroups } = usePart(fragment, data);
-  const [muted, setMuted] = useState<readonly LetterGroup[]>(mutedLetterGroups);
-  const [save] = useMutation(setLetterGroups);
-  const [said, setSaid] = useState('');
-  const choose = async (counted: readonly string[]): Promise<void> => {
-    const next = letterGroupCodes.filter((group) => !counted.includes(group));
-    setMuted(next);
-    try {
-      const { data: done } = await save({ variables: { input: { muted: next } } });
-      setSaid(done?.setLetterGroups.errors[0]?.message ?? t`Sparat.`);
-    } catch {
-      setSaid(t`Inte sparat. Försök igen.`);
-    }
-  };
+  const { mutedLetterGroups, letterAddress } = usePart(fragment, data);
+  const { muted, said, choose } = useMuted(mutedLetterGroups);
   return (
-    <Section title={<Trans>Brev</Trans>}>
+    <Section title={<Trans>E-post</Trans>}>
       <Stack gap={3}>
+        <p>
+          {letterAddress ? (
+            <Trans>
+              Högst ett mejl varje arbetsdag till {letterAddress}, och bara när något nytt väntar. Det säger hur mycket, aldrig vad.
+            </Trans>
+          ) : (
+            <Trans>Din inloggning har ingen e-postadress, så inga mejl skickas. Det som väntar står under Mina uppgifter.</Trans>
+          )}
+        </p>
         <Choices
           name="letters"
-          label={t`Vad ska brevet räkna?`}
-          hint={t`Högst ett brev varje arbetsdag, och bara när något nytt väntar. Brevet säger hur mycket, aldrig vad.`}
+          label={t`Mejla mig om`}
           multiple
           value={letterGroupCodes.filter((group) => !muted.includes(group))}
           choices={letterGroupCodes.map((group) => ({ value: group, label: inReadersLanguage(letterGroups[group]) }))}
-          onChange={(counted) => void choose(counted)}
+          onChange={(wanted) => choose(letterGroupCodes.filter((group) => !wanted.includes(group)))}
         />
         <Small>
           <span role="status">{said}</span>
@@ -64,4 +61,33 @@ export function Letters({ data }: { data: FragmentType<LettersFragment> }): Reac
       </Stack>
     </Section>
   );
+}
+
+/** The muted groups, saved one choice after the other: the last one made is the one that stays. What could not be saved goes back to what was. */
+function useMuted(initial: readonly LetterGroup[]) {
+  const { t } = useLingui();
+  const [save] = useMutation(setLetterGroups);
+  const [muted, setMuted] = useState<readonly LetterGroup[]>(initial);
+  const [said, setSaid] = useState('');
+  const kept = useRef(initial);
+  const saving = useRef(Promise.resolve());
+  const store = async (next: readonly LetterGroup[], before: Promise<void>): Promise<void> => {
+    await before;
+    try {
+      const { data } = await save({ variables: { input: { muted: [...next] } } });
+      const [error] = data?.setLetterGroups.errors ?? [];
+      if (error) throw new Error(error.message);
+      kept.current = next;
+      setSaid(t`Sparat.`);
+    } catch {
+      setMuted(kept.current);
+      setSaid(t`Inte sparat. Försök igen.`);
+    }
+  };
+  const choose = (next: readonly LetterGroup[]): void => {
+    setMuted(next);
+    setSaid('');
+    saving.current = store(next, saving.current);
+  };
+  return { muted, said, choose };
 }

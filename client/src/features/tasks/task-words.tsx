@@ -103,7 +103,27 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
     verb: <Trans>Granska</Trans>,
   },
   CONSULT_VOID: { title: () => <Trans>Godkänn att en fråga är felregistrerad</Trans>, detail: consult, verb: <Trans>Granska</Trans> },
-  CONSULT_OPINION: { title: () => <Trans>En kollega vill ha din bedömning</Trans>, detail: consult, verb: <Trans>Bedöm</Trans> },
+  CONSULT_OPINION: {
+    title: (p) =>
+      p['paired'] === true ? (
+        <Trans>Svara för vuxna tillsammans med en konsult för barn</Trans>
+      ) : (
+        <Trans>En kollega vill ha din bedömning</Trans>
+      ),
+    detail: consult,
+    verb: <Trans>Bedöm</Trans>,
+  },
+  CONSULT_OPINION_GIVEN: { title: () => <Trans>Bedömningen du bad om har kommit</Trans>, detail: consult, verb: <Trans>Läs</Trans> },
+  CONSULT_OPINION_DECLINED: {
+    title: () => <Trans>Kollegan du bad om en bedömning kan inte</Trans>,
+    detail: consult,
+    verb: <Trans>Öppna</Trans>,
+  },
+  CONSULT_OPINION_LATE: {
+    title: () => <Trans>Bedömningen du bad om har inte kommit i tid</Trans>,
+    detail: consult,
+    verb: <Trans>Öppna</Trans>,
+  },
   CONSULT_CO_SIGN: { title: () => <Trans>Medsignera en kollegas svar</Trans>, detail: consult, verb: <Trans>Läs</Trans> },
   CONSULT_CO_SIGNED: { title: () => <Trans>Ditt svar är medsignerat: skicka det</Trans>, detail: consult, verb: <Trans>Öppna</Trans> },
   CONSULT_RETURNED: { title: () => <Trans>Ditt svar kom tillbaka med synpunkter</Trans>, detail: consult, verb: <Trans>Öppna</Trans> },

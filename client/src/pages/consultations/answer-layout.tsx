@@ -25,6 +25,7 @@ const document = graphql(`
       viewerCanRelease
       viewerCanRequestClarification
       ...CoSigning
+      ...PairState
       ...StatusLine
       ...ConsultFacts
       ...ThreadMessages

@@ -6,6 +6,7 @@ import { useAnswer } from '../../features/consultations/answer/answer-draft-cont
 import { AnswerText, DispositionField, FollowUpFields } from '../../features/consultations/answer/answer-fields.tsx';
 import { answerProblems, hasHeld } from '../../features/consultations/answer/answer-state.ts';
 import { CitationsField } from '../../features/consultations/answer/citations-field.tsx';
+import { PairState } from '../../features/consultations/answer/pair-state.tsx';
 import { SnippetPicker } from '../../features/consultations/answer/snippet-picker.tsx';
 import { SaveBlocked } from '../../features/consultations/save-blocked.tsx';
 import { locale } from '../../i18n/locale.ts';
@@ -60,6 +61,7 @@ function Composer({ consult }: AnswerOutlet): ReactNode {
           }))}
         />
         <Elsewhere />
+        <PairState consult={consult} />
         <DispositionField errorAt={errorAt} />
         <AnswerText
           name="text"

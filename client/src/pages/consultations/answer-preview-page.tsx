@@ -9,6 +9,7 @@ import { useAnswer } from '../../features/consultations/answer/answer-draft-cont
 import { answerProblems } from '../../features/consultations/answer/answer-state.ts';
 import { ChosenParts } from '../../features/consultations/answer/chosen-parts.tsx';
 import { AskForCoSigning, CoSigningState, useCoSigning } from '../../features/consultations/answer/co-signing.tsx';
+import { PairState } from '../../features/consultations/answer/pair-state.tsx';
 import { useSign } from '../../features/consultations/answer/use-sign.ts';
 import { AnswerBody } from '../../features/consultations/thread/answer-body.tsx';
 import { locale } from '../../i18n/locale.ts';
@@ -68,6 +69,7 @@ function SignOrAsk({ consult }: AnswerOutlet): ReactNode {
   const coSigning = useCoSigning(consult);
   return (
     <Stack gap={4}>
+      <PairState consult={consult} />
       <CoSigningState coSigning={coSigning} />
       {coSigning.isMissing ? (
         <AskForCoSigning

@@ -5,12 +5,12 @@ import { useParams } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
-import { AskOpinionStep, AssignStep, KnownStep, PassStep } from '../../features/consultations/handling/choosing-steps.tsx';
+import { AssignStep, KnownStep, PassStep } from '../../features/consultations/handling/choosing-steps.tsx';
 import { handlingNames, handlingOfPath } from '../../features/consultations/handling/handling-words.tsx';
+import { AskOpinionStep, GiveOpinionStep, InvitePairStep } from '../../features/consultations/handling/opinion-steps.tsx';
 import { RedactStep } from '../../features/consultations/handling/redact-step.tsx';
 import {
   DirectiveStep,
-  GiveOpinionStep,
   OutcomeStep,
   QuarantineStep,
   ReopenStep,
@@ -43,6 +43,18 @@ const document = graphql(`
         unitId
         name
         rank
+      }
+      childTargets {
+        unitId
+        name
+      }
+      opinionColleagues {
+        personId
+        name
+        unitId
+        unitName
+        tracks
+        awayUntil
       }
       messages @include(if: $redacts) {
         number
@@ -91,7 +103,11 @@ export function Component(): ReactNode {
     const after = client.readFragment({ id: client.cache.identify(consult) ?? '', fragment: readers });
     // Passed on, or with its quarantine lifted, a question may be no longer the viewer's to read.
     if (after?.viewerIs.length !== 0) return navigate(paths.consult(consult.id), { replace: true });
-    return navigate(paths.consults(), { replace: true, state: { done: t`Klart. Frågan är inte längre hos dig.` } });
+    const done =
+      step === 'GIVE_OPINION'
+        ? t`Din bedömning är lämnad. Frågan går inte längre att öppna för dig.`
+        : t`Klart. Frågan är inte längre hos dig.`;
+    return navigate(paths.consults(), { replace: true, state: { done } });
   };
   return (
     <ConsultStepFrame id={consult.id} about={consult.title ?? consult.reference}>
@@ -103,7 +119,7 @@ export function Component(): ReactNode {
 }
 
 function Step({ step, consult, onDone }: { step: ConsultHandling; consult: Consult; onDone: () => Promise<void> | void }): ReactNode {
-  const { id, pool, levelTargets, topic, messages } = consult;
+  const { id, pool, levelTargets, childTargets, opinionColleagues, topic, messages } = consult;
   const props = { id, onDone };
   switch (step) {
     case 'QUARANTINE':
@@ -121,9 +137,11 @@ function Step({ step, consult, onDone }: { step: ConsultHandling; consult: Consu
     case 'REPORT_OUTCOME':
       return <OutcomeStep {...props} />;
     case 'PASS_TO_LEVEL':
-      return <PassStep {...props} targets={levelTargets} />;
+      return <PassStep {...props} targets={levelTargets} across={childTargets} />;
     case 'ASK_OPINION':
-      return <AskOpinionStep {...props} pool={pool} />;
+      return <AskOpinionStep {...props} colleagues={opinionColleagues} />;
+    case 'INVITE_PAIR':
+      return <InvitePairStep {...props} colleagues={opinionColleagues} />;
     case 'GIVE_OPINION':
       return <GiveOpinionStep {...props} />;
     case 'ASSIGN':

@@ -16,6 +16,7 @@ import { StatusLine } from '../../features/consultations/thread/status-line.tsx'
 import { ThreadHistory } from '../../features/consultations/thread/thread-history.tsx';
 import { ThreadMessages } from '../../features/consultations/thread/thread-messages.tsx';
 import { ThreadReuse } from '../../features/consultations/thread/thread-reuse.tsx';
+import { ThreadOpinions } from '../../features/consultations/thread/thread-opinions.tsx';
 import { ThreadNotices } from '../../features/consultations/thread/thread-notices.tsx';
 import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -57,6 +58,7 @@ const document = graphql(`
       ...ThreadReuse
       ...ThreadActions
       ...NextLevelOffer
+      ...ThreadOpinions
       ...ThreadHistory
       ...CaseLinks
     }
@@ -102,6 +104,7 @@ export function Component(): ReactNode {
           <OutcomeSummary consult={consult} />
           <ThreadDirectives consult={consult} />
           <ThreadReuse consult={consult} />
+          <ThreadOpinions consult={consult} onDone={() => refetch()} />
           <WaitingSteps id={consult.id} steps={consult.viewerHandling} quiet={consult.nextLevelOffer?.target != null} />
           <ThreadActions consult={consult} onDone={() => refetch()} />
         </Stack>

@@ -1,6 +1,6 @@
 import { retentionClasses, retentionClassOf } from 'shared/consultations/case/retention-class.ts';
 import { consultTopics } from 'shared/consultations/consult-template.ts';
-import { messageKindWords, partyWords, stateWords, transitionWords } from 'shared/consultations/consult-words.ts';
+import { messageKindWords, partyWords, stateWords, stepInWords } from 'shared/consultations/consult-words.ts';
 import { dispositions } from 'shared/consultations/disposition.ts';
 import { inLocale } from 'shared/text/localised.ts';
 import type { Context } from '../../kernel/context.ts';
@@ -66,6 +66,7 @@ async function messageOf(context: Context, message: MessageRow): Promise<object>
     kind: { code: kind, name: messageKindWords[kind][locale] },
     author: { name: authorName, role: partyWords[authorRole][locale], unit: authorUnitName },
     ...(message.coSignerName ? { coSignedBy: message.coSignerName } : {}),
+    ...(message.pairName ? { answeredWith: message.pairName } : {}),
     sentAt,
     title,
     text,
@@ -82,6 +83,6 @@ async function messageOf(context: Context, message: MessageRow): Promise<object>
   };
 }
 
-function stepOf({ number, transition, at, actorName, actorRole }: StepRow, locale: 'sv' | 'en'): object {
-  return { number, at, what: transitionWords[transition][locale], who: actorName ?? partyWords[actorRole][locale] };
+function stepOf({ number, transition, reasonCode, at, actorName, actorRole }: StepRow, locale: 'sv' | 'en'): object {
+  return { number, at, what: stepInWords(transition, reasonCode, locale), who: actorName ?? partyWords[actorRole][locale] };
 }

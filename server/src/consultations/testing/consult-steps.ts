@@ -1,4 +1,4 @@
-import { consultTopics, templateFields, type ConsultTopicCode } from 'shared/consultations/consult-template.ts';
+import { consultTopics, templateFields, type AgeBand, type ConsultTopicCode } from 'shared/consultations/consult-template.ts';
 import type { PersonaKey } from '../../identity/development-personas.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
@@ -32,10 +32,12 @@ export function idOfResult({ consult, errors }: ConsultResult): string {
   return consultNode(consult.id);
 }
 
-type Asked = { topic?: ConsultTopicCode; persona?: PersonaKey; unit?: string; token?: string };
+type Asked = { topic?: ConsultTopicCode; persona?: PersonaKey; unit?: string; token?: string; ageBand?: AgeBand; transition?: boolean };
 
 /** A draft with everything a question needs. `token` is written into every text. */
-export async function readyDraft(as: As, { topic = 'NEUROPATHIC', persona = 'physician', unit, token = '' }: Asked = {}): Promise<string> {
+export async function readyDraft(as: As, asked: Asked = {}): Promise<string> {
+  const { topic = 'NEUROPATHIC', persona = 'physician', unit, token = '', transition = false } = asked;
+  const { ageBand = topic === 'CHILD' ? 'AGE_12_15' : 'AGE_50_64' } = asked;
   const consultId = idOfResult(await startConsult(await as(persona, unit), { requestKey: crypto.randomUUID(), topic }));
   const words = `${consultTopics[topic].sv} ${token}`.trim();
   const fields = ['title', 'question', ...templateFields(topic).map(({ code }) => `template.${code}`)];
@@ -44,7 +46,8 @@ export async function readyDraft(as: As, { topic = 'NEUROPATHIC', persona = 'phy
     fields: fields.map((key) => ({ key, text: words, revision: 0 })),
     answers: {
       revision: 0,
-      ageBand: topic === 'CHILD' ? 'AGE_12_15' : 'AGE_50_64',
+      ageBand,
+      transition,
       sex: 'FEMALE',
       notEmergency: true,
       deidentifiedConfirmed: true,

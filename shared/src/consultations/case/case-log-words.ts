@@ -1,6 +1,7 @@
 import type { Word } from '../../organisation/organisation-words.ts';
 import type { Locale } from '../../text/locale.ts';
-import { messageKindWords, partyWords, reasonWord, transitionWords } from '../consult-words.ts';
+import { transitionIds } from '../consult-transitions.ts';
+import { messageKindWords, partyWords, stepInWords } from '../consult-words.ts';
 
 /** What the ledger keeps of something that was done with a question. */
 export type CaseEvent = {
@@ -26,6 +27,7 @@ const actionWords: Record<string, Word> = {
   CONSULT_DRAFT_SAVED: { sv: 'Sparade sitt utkast till fråga', en: 'Saved the draft of the question' },
   CONSULT_KNOWLEDGE_SHOWN: { sv: 'Fick se vad som redan är känt', en: 'Was shown what is already known' },
   CONSULT_NOTICE_READ: { sv: 'Läste en avisering', en: 'Read a notice' },
+  CONSULT_OPINION_ENDED: { sv: 'Avslutade en begäran om en andra bedömning', en: 'Ended a request for a second opinion' },
   CONSULT_OUTCOME: { sv: 'Berättade hur det gick', en: 'Told how it went' },
   CONSULT_VOID_ASKED: {
     sv: 'Begärde att frågan markeras som felregistrerad',
@@ -61,9 +63,8 @@ export function caseEventText({ action, outcome, details }: CaseEvent, locale: L
 }
 
 function stepText({ transition, reason }: CaseEvent['details'], locale: Locale): string {
-  const step = Object.entries(transitionWords).find(([id]) => id === transition)?.[1] ?? other;
-  const why = reasonWord(typeof reason === 'string' ? reason : null);
-  return why ? `${step[locale]}: ${why[locale]}` : step[locale];
+  const step = transitionIds.find((id) => id === transition);
+  return step ? stepInWords(step, typeof reason === 'string' ? reason : null, locale) : other[locale];
 }
 
 function messageText({ kind }: CaseEvent['details'], locale: Locale): string {
@@ -79,6 +80,7 @@ const whyWords: Record<string, Word> = {
   RS: { sv: 'Hade tagit frågan för att svara.', en: 'Had taken the question to answer it.' },
   MB: { sv: 'Ingår i gruppen som svarar på frågor.', en: 'Belongs to the pool that answers questions.' },
   LD: { sv: 'Ansvarar för vårdnivån som svarar.', en: 'Answers for the level of care that answers.' },
+  ASKED: { sv: 'Var tillfrågad om en andra bedömning.', en: 'Was asked for a second opinion.' },
   PO: { sv: 'Har ansvar för dataskyddet.', en: 'Is responsible for privacy.' },
   ED: { sv: 'Arbetar i redaktionen.', en: 'Works with the editors.' },
   SYS: { sv: 'Sker av sig självt.', en: 'Happens by itself.' },

@@ -5,6 +5,7 @@ import { keysOf } from 'shared/organisation/organisation-words.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Checkbox, Choices } from '../../../ui/field/field.tsx';
 import { fieldId } from '../../../ui/form/use-form.ts';
+import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { useAskDraft } from './ask-draft-context.ts';
 import { StepFrame } from './step-frame.tsx';
 import { useStep } from './use-step.ts';
@@ -31,12 +32,17 @@ export function PatientStep(): ReactNode {
         onChange={([band]) => choose({ ageBand: band as AgeBand, ...(band === 'AGE_16_17' ? {} : { transition: false }) })}
       />
       {ageBand === 'AGE_16_17' ? (
-        <Checkbox
-          id={fieldId('transition')}
-          label={t`På väg över till vuxenvården`}
-          checked={transition}
-          onChange={(checked) => choose({ transition: checked })}
-        />
+        <Stack gap={2}>
+          <Checkbox
+            id={fieldId('transition')}
+            label={t`På väg över till vuxenvården`}
+            checked={transition}
+            onChange={(checked) => choose({ transition: checked })}
+          />
+          <Small>
+            <Trans>Då svarar en konsult för barn och en för vuxna tillsammans. En av dem signerar svaret och ansvarar för det.</Trans>
+          </Small>
+        </Stack>
       ) : null}
       <Choices
         id={fieldId('sex')}

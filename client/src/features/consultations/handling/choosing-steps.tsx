@@ -5,13 +5,13 @@ import type { ConsultTopicCode } from 'shared/consultations/consult-template.ts'
 import { levelReasons, type LevelReason } from 'shared/consultations/handling-words.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
-import { Stack } from '../../../ui/layout/layout.tsx';
+import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { useConsultAction } from '../thread/use-consult-action.ts';
-import { askOpinion, assignConsult, closeAsKnown, passToLevel } from './handling-mutations.ts';
+import { assignConsult, closeAsKnown, passToLevel } from './handling-mutations.ts';
 import type { StepProps } from './simple-steps.tsx';
 import { optionsOf, StepForm } from './step-form.tsx';
 
-type Member = { personId: string; name: string; load: number; cap: number; awayUntil?: string | null };
+export type Member = { personId: string; name: string; load: number; cap: number; awayUntil?: string | null };
 
 /** A member of the pool as an option: how much they have, and whether they are there. */
 function useMembers(pool: readonly Member[]): { value: string; label: string }[] {
@@ -40,50 +40,36 @@ export function AssignStep({ id, onDone, pool }: StepProps & { pool: readonly Me
   );
 }
 
-/** The responder: what does a colleague think? */
-export function AskOpinionStep({ id, onDone, pool }: StepProps & { pool: readonly Member[] }): ReactNode {
-  const { t } = useLingui();
-  const run = useConsultAction(askOpinion);
-  const options = useMembers(pool);
-  return (
-    <StepForm
-      fields={[
-        { kind: 'SELECT', name: 'personId', label: t`Vem frågar du?`, options },
-        { kind: 'TEXT', name: 'text', label: t`Vad vill du att kollegan ser på?` },
-        { kind: 'CHECK', name: 'mandatory', label: t`Svaret ska vänta på bedömningen` },
-      ]}
-      verb={<Trans>Be om bedömning</Trans>}
-      send={async ({ personId = '', text = '', mandatory }, overrides) => {
-        const errors = await run({ input: { consultId: id, personId, text, mandatory: mandatory === 'true', overrides: [...overrides] } });
-        if (errors.length === 0) await onDone();
-        return errors;
-      }}
-    />
-  );
-}
+type Target = { unitId: string; name: string };
 
-type Target = { unitId: string; name: string; rank: number };
+type PassProps = StepProps & {
+  /** Other levels of the same track. */
+  targets: readonly (Target & { rank: number })[];
+  /** Units that answer for children, from the adult track. Their levels are not shown: they cannot be compared. */
+  across: readonly Target[];
+};
 
-/** The responder: it belongs to another level. */
-export function PassStep({ id, onDone, targets }: StepProps & { targets: readonly Target[] }): ReactNode {
+/** The responder: it belongs to another level, or to those who answer for children. */
+export function PassStep({ id, onDone, targets, across }: PassProps): ReactNode {
   const { t } = useLingui();
   const run = useConsultAction(passToLevel);
-  if (targets.length === 0) {
+  if (targets.length + across.length === 0) {
     return (
       <p>
         <Trans>Ingen annan nivå i spåret har någon som svarar på frågor just nu.</Trans>
       </p>
     );
   }
+  const sameTrack = across.length > 0 ? { group: t`I samma spår` } : {};
+  const options = [
+    ...targets.map(({ unitId, name, rank }) => ({ value: unitId, label: t`Nivå ${rank}: ${name}`, ...sameTrack })),
+    ...across.map(({ unitId, name }) => ({ value: unitId, label: name, group: t`Till spåret för barn och unga` })),
+  ];
+  const crosses = (unitId: string | undefined): boolean => across.some((target) => target.unitId === unitId);
   return (
     <StepForm
       fields={[
-        {
-          kind: 'SELECT',
-          name: 'unitId',
-          label: t`Vart?`,
-          options: targets.map(({ unitId, name, rank }) => ({ value: unitId, label: t`Nivå ${rank}: ${name}` })),
-        },
+        { kind: 'SELECT', name: 'unitId', label: t`Vart?`, options },
         { kind: 'CHOICES', name: 'reason', label: t`Varför?`, options: optionsOf(levelReasons) },
         {
           kind: 'TEXT',
@@ -92,6 +78,16 @@ export function PassStep({ id, onDone, targets }: StepProps & { targets: readonl
           hint: t`Uppåt en sammanfattning, nedåt råd till den som tar över.`,
         },
       ]}
+      meanwhile={({ unitId }) =>
+        crosses(unitId) ? (
+          <Small>
+            <Trans>
+              Frågan byter spår och besvaras av dem som har kompetens för barn. Den kan inte komma tillbaka till en grupp för vuxna, men de
+              kan be dig om en andra bedömning.
+            </Trans>
+          </Small>
+        ) : null
+      }
       verb={<Trans>Skicka vidare</Trans>}
       send={async ({ unitId = '', reason, text = '' }, overrides) => {
         const errors = await run({ input: { consultId: id, unitId, reason: reason as LevelReason, text, overrides: [...overrides] } });

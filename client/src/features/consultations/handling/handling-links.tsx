@@ -8,7 +8,7 @@ import { Link } from '../../../ui/link/link.tsx';
 import { handlingNames, handlingPaths } from './handling-words.tsx';
 
 /** Steps that wait for the one who looks: shown as buttons. The others are at hand in the margin. */
-const waiting: readonly ConsultHandling[] = ['REPORT_OUTCOME', 'LIFT_QUARANTINE', 'GIVE_OPINION', 'CO_SIGN', 'ASSIGN'];
+const waiting: readonly ConsultHandling[] = ['REPORT_OUTCOME', 'LIFT_QUARANTINE', 'GIVE_OPINION', 'INVITE_PAIR', 'CO_SIGN', 'ASSIGN'];
 
 type WaitingProps = {
   id: string;

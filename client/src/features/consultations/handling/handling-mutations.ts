@@ -134,6 +134,10 @@ export const askOpinion = graphql(`
 export const giveOpinion = graphql(`
   mutation GiveOpinion($input: GiveOpinionInput!) {
     giveOpinion(input: $input) {
+      consult {
+        id
+        viewerIs
+      }
       errors {
         ... on UserError {
           message
@@ -160,6 +164,19 @@ export const assignConsult = graphql(`
 export const issueDirective = graphql(`
   mutation IssueDirective($input: IssueDirectiveInput!) {
     issueDirective(input: $input) {
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+export const endOpinion = graphql(`
+  mutation EndOpinion($input: EndOpinionInput!) {
+    endOpinion(input: $input) {
       errors {
         ... on UserError {
           message

@@ -1,6 +1,8 @@
 import type { FragmentType } from '@apollo/client';
-import { Plural, Trans } from '@lingui/react/macro';
+import { useApolloClient } from '@apollo/client/react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
+import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { NextLevelOfferFragment } from '../../../graphql/generated/graphql.ts';
 import { usePart } from '../../../graphql/use-part.ts';
@@ -8,6 +10,7 @@ import { Banner } from '../../../ui/banner/banner.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
+import { useNavigate } from '../../../ui/link/link.tsx';
 import { useConsultAction } from '../thread/use-consult-action.ts';
 
 const fragment = graphql(`
@@ -27,6 +30,10 @@ const fragment = graphql(`
 const passToNextLevel = graphql(`
   mutation PassToNextLevel($input: PassToNextLevelInput!) {
     passToNextLevel(input: $input) {
+      consult {
+        id
+        viewerIs
+      }
       errors {
         ... on UserError {
           message
@@ -34,6 +41,14 @@ const passToNextLevel = graphql(`
         }
       }
     }
+  }
+`);
+
+/** What the viewer is to the question, as the step left it. */
+const readers = graphql(`
+  fragment PassedOnBy on Consult {
+    id
+    viewerIs
   }
 `);
 
@@ -62,6 +77,9 @@ export function NextLevelOffer({ consult: reference, onDone }: Props): ReactNode
 type Target = NonNullable<NonNullable<NextLevelOfferFragment['nextLevelOffer']>['target']>;
 
 function Accept({ id, target: { name, rank, responders }, onDone }: { id: string; target: Target; onDone: Props['onDone'] }): ReactNode {
+  const { t } = useLingui();
+  const client = useApolloClient();
+  const navigate = useNavigate();
   const run = useConsultAction(passToNextLevel);
   const [pending, setPending] = useState(false);
   const [errors, setErrors] = useState<readonly string[]>([]);
@@ -70,7 +88,12 @@ function Accept({ id, target: { name, rank, responders }, onDone }: { id: string
     try {
       const found = await run({ input: { consultId: id } });
       setErrors(found.map(({ message }) => message));
-      await onDone();
+      const after = client.readFragment({ id: client.cache.identify({ __typename: 'Consult', id }) ?? '', fragment: readers });
+      // A lead of one unit alone sees the question no more once it has gone on.
+      if (after?.viewerIs.length !== 0) await onDone();
+      else await navigate(paths.consults(), { replace: true, state: { done: t`Frågan har gått till nästa nivå.` } });
+    } catch {
+      setErrors([t`Det gick inte att skicka. Försök igen.`]);
     } finally {
       setPending(false);
     }

@@ -14,15 +14,7 @@ import {
 } from 'shared/consultations/handling-words.ts';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { useConsultAction } from '../thread/use-consult-action.ts';
-import {
-  giveOpinion,
-  issueDirective,
-  quarantineConsult,
-  reopenConsult,
-  reportOutcome,
-  snoozeConsult,
-  voidConsult,
-} from './handling-mutations.ts';
+import { issueDirective, quarantineConsult, reopenConsult, reportOutcome, snoozeConsult, voidConsult } from './handling-mutations.ts';
 import { optionsOf, StepForm } from './step-form.tsx';
 
 export type StepProps = { id: string; onDone: () => Promise<unknown> | void };
@@ -167,30 +159,6 @@ export function OutcomeStep({ id, onDone }: StepProps): ReactNode {
           overrides: [...overrides],
         };
         const errors = await run({ input });
-        if (errors.length === 0) await onDone();
-        return errors;
-      }}
-    />
-  );
-}
-
-/** The colleague who was asked: a second opinion. */
-export function GiveOpinionStep({ id, onDone }: StepProps): ReactNode {
-  const { t } = useLingui();
-  const run = useConsultAction(giveOpinion);
-  return (
-    <StepForm
-      fields={[
-        {
-          kind: 'TEXT',
-          name: 'text',
-          label: t`Din bedömning`,
-          hint: t`Den som svarar läser den och ansvarar för svaret. Den står kvar i tråden.`,
-        },
-      ]}
-      verb={<Trans>Lämna bedömningen</Trans>}
-      send={async ({ text = '' }, overrides) => {
-        const errors = await run({ input: { consultId: id, text, overrides: [...overrides] } });
         if (errors.length === 0) await onDone();
         return errors;
       }}

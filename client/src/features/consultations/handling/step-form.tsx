@@ -16,7 +16,8 @@ import { GatedText } from '../identity/gated-text.tsx';
 import { useGatedForm } from '../identity/use-gated-form.ts';
 import type { Vouching } from '../identity/vouching.ts';
 
-type Option = { value: string; label: string };
+/** `group` is the heading it stands under in a long list. */
+export type Option = { value: string; label: string; group?: string };
 
 /** One field of a step: what is chosen among a few or many, a day, a few signs such as a time, a text that is read for identities, or a statement. */
 export type StepField = { name: string; label: string; hint?: string } & (
@@ -86,6 +87,24 @@ export function StepForm({ fields, initial = {}, verb, meanwhile, look = 'filled
   );
 }
 
+/** The options under their headings, in the order they come; those without one stand alone. */
+function GroupedOptions({ options }: { options: readonly Option[] }): ReactNode {
+  return [...Map.groupBy(options, ({ group }) => group)].map(([group, members]) => {
+    const rows = members.map(({ value, label }) => (
+      <option key={value} value={value}>
+        {label}
+      </option>
+    ));
+    return group === undefined ? (
+      rows
+    ) : (
+      <optgroup key={group} label={group}>
+        {rows}
+      </optgroup>
+    );
+  });
+}
+
 const isChosen = (kind: StepField['kind']): boolean => kind === 'CHOICES' || kind === 'SELECT';
 
 function isRequired(field: StepField): boolean {
@@ -122,11 +141,7 @@ function StepControl({ field, value, error, vouched, onChange, onVouch }: Contro
       return (
         <Select {...common} value={value} onChange={(event) => onChange(event.target.value)}>
           <option value="">{field.none ?? t`Välj`}</option>
-          {field.options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          <GroupedOptions options={field.options} />
         </Select>
       );
     case 'DAY':

@@ -34,6 +34,12 @@ const fragment = graphql(`
     submittedAt
     filledFields
     fieldCount
+    opinions {
+      id
+      paired
+      outcome
+      askedOfName
+    }
   }
 `);
 
@@ -41,13 +47,17 @@ const fragment = graphql(`
 export function ConsultFacts({ consult: reference }: { consult: FragmentType<ConsultFactsFragment> }): ReactNode {
   const consult = usePart(fragment, reference);
   const { ageBand, sex, requesterUnit, requesterRank, filledFields, fieldCount } = consult;
+  const pair = consult.opinions.findLast(({ paired, outcome }) => paired && (outcome == null || outcome === 'GIVEN'));
   const rows: [ReactNode, ReactNode][] = [
     [<Trans key="from">Från</Trans>, `${consult.requesterName}${requesterUnit ? `, ${requesterUnit.shortName}` : ''}`],
     [<Trans key="level">Nivå</Trans>, <Trans key="rank">Nivå {requesterRank}</Trans>],
     [<Trans key="topic">Ämne</Trans>, consult.topicName],
     [<Trans key="track">Spår</Trans>, inReadersLanguage(careTracks[consult.track])],
     [<Trans key="age">Ålder</Trans>, ageBand ? <Trans key="years">{inReadersLanguage(ageBands[ageBand])} år</Trans> : null],
-    [<Trans key="transition">Övergång</Trans>, consult.transition ? <Trans key="moving">på väg till vuxenvården</Trans> : null],
+    [
+      <Trans key="transition">Övergång</Trans>,
+      consult.transition ? <Trans key="moving">på väg till vuxenvården, besvaras av två</Trans> : null,
+    ],
     [<Trans key="sex">Kön</Trans>, sex ? inReadersLanguage(patientSexes[sex]) : null],
     [<Trans key="priority">Hur snart</Trans>, inReadersLanguage(consultPriorities[consult.priority])],
     [
@@ -62,6 +72,7 @@ export function ConsultFacts({ consult: reference }: { consult: FragmentType<Con
     consult.responderName
       ? [<Trans key="responder">Konsult</Trans>, consult.responderName]
       : [<Trans key="centre">Mottagare</Trans>, consult.answeringUnit?.name ?? null],
+    [<Trans key="pair">Konsult för vuxna</Trans>, pair ? pair.askedOfName : null],
     [<Trans key="reference">Ärende</Trans>, consult.reference],
   ];
   return <Pairs rows={rows.filter(([, value]) => value !== null && value !== undefined)} />;

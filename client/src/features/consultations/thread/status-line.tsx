@@ -24,6 +24,12 @@ const fragment = graphql(`
       id
       name
     }
+    opinions {
+      id
+      paired
+      outcome
+      askedOfName
+    }
     history {
       number
       toState
@@ -52,6 +58,7 @@ export function StatusLine({ consult: reference }: { consult: FragmentType<Statu
 function StateSentence({ consult, mine }: { consult: StatusLineFragment; mine: boolean }): ReactNode {
   const who = consult.responderName;
   const centre = consult.answeringUnit?.name ?? '';
+  const pair = consult.opinions.findLast(({ paired, outcome }) => paired && (outcome == null || outcome === 'GIVEN'))?.askedOfName;
   // A step says what was done and, after a colon, why.
   const reason = consult.history
     .findLast(({ toState }) => toState === consult.state)
@@ -65,7 +72,13 @@ function StateSentence({ consult, mine }: { consult: StatusLineFragment; mine: b
     SUBMITTED: <Trans>Frågan har kommit till {centre}. Fördelaren läser den och lägger den i kö.</Trans>,
     QUEUED: <Trans>Frågan ligger i kö hos {centre}. Ingen har tagit den ännu.</Trans>,
     ASSIGNED: <Trans>{who} har tagit frågan.</Trans>,
-    IN_PROGRESS: <Trans>{who} skriver på svaret.</Trans>,
+    IN_PROGRESS: pair ? (
+      <Trans>
+        {who} skriver på svaret tillsammans med {pair}, som svarar för vuxna. {who} signerar.
+      </Trans>
+    ) : (
+      <Trans>{who} skriver på svaret.</Trans>
+    ),
     AWAITING_REQUESTER: mine ? (
       <Trans>{who} behöver veta mer. Svara nedan, så går arbetet vidare.</Trans>
     ) : (

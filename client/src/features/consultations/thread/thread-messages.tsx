@@ -19,7 +19,9 @@ const fragment = graphql(`
       kindLabel
       replacedBy
       authorName
+      authorUnitName
       coSignerName
+      pairName
       sentAt
       text
       parts {
@@ -65,6 +67,8 @@ export function ThreadMessages({ consult, citationsOf }: Props): ReactNode {
               {message.kindLabel}{' '}
               <span className={styles['author']}>
                 {message.authorName}
+                {message.kind === 'OPINION' && message.authorUnitName ? `, ${message.authorUnitName}` : null}
+                {message.pairName ? <Trans>, tillsammans med {message.pairName} för vuxna</Trans> : null}
                 {message.coSignerName ? <Trans>, medsignerat av {message.coSignerName}</Trans> : null}
               </span>
             </>
