@@ -97,6 +97,7 @@ test('a question is answered in two steps, and read as deep as one likes', async
     await reader.emulateMedia({ media: 'print' });
     await expect(reader.getByRole('button', { name: 'Skriv ut' })).toBeHidden();
     await expect(reader.getByText(/^Utskri/).first()).toBeVisible();
+    for (const figure of await reader.locator('figure').all()) await expect(figure).toHaveCSS('break-inside', 'avoid');
     await reader.emulateMedia({ media: null });
   });
 
@@ -111,7 +112,7 @@ test('a question is answered in two steps, and read as deep as one likes', async
     const harms: [string, string][] = [
       ['scs-landryggssmarta', 'I en studie fick 4 av 50 opereras igen.'],
       ['antidepressiva-fibromyalgi', 'Utvärderingen säger inget om det här. Det betyder inte att metoden är utan risk.'],
-      ['mmr-landryggssmarta', 'Studierna säger ingenting om skador.'],
+      ['mmr-landryggssmarta', 'Översikten av studierna säger inget om skador.'],
       ['psykologisk-behandling', 'Utvärderingen säger inget om det här. Det betyder inte att metoden är utan risk.'],
       ['gabapentin-neuropatisk', 'Av 100 som tar läkemedlet blir 19 yra'],
     ];
@@ -135,6 +136,7 @@ test('a question is answered in two steps, and read as deep as one likes', async
     await expect(reader).toHaveURL(/b=eval-scs/);
     await expect(reader.getByRole('table', { name: 'Metoderna i korthet' }).getByRole('row')).toHaveCount(10);
     await expect(reader.getByRole('row').filter({ hasText: 'Omoperation' })).toContainText('4 av 50 opereras igen');
+    await expect(reader.getByText('För 1 kritiskt utfall gav sökningen inga studier.', { exact: false })).toBeVisible();
     await expectAccessible(reader);
   });
 });

@@ -21,7 +21,10 @@ export type EvaluationRow = EvaluationType & { patientGroupSlugs: string[] };
  */
 export function evaluationRow({ artefact, version, document }: PublishedDocument, computed: unknown): EvaluationRow {
   const { root } = document;
-  const { population, intervention, comparator, outcomes, patientGroups, ...attrs } = nodeOf(document, root).attrs as EvaluationAttrs;
+  const { population, intervention, comparator, outcomes, plainIntervention, plainComparator, patientGroups, ...attrs } = nodeOf(
+    document,
+    root,
+  ).attrs as EvaluationAttrs;
   const summary = keptSummary(document, computed);
   const references = referenceRows(document);
   return {
@@ -29,7 +32,14 @@ export function evaluationRow({ artefact, version, document }: PublishedDocument
     version,
     ...attrs,
     patientGroupSlugs: patientGroups,
-    question: { population, intervention, comparator, outcomes },
+    question: {
+      population,
+      intervention,
+      comparator,
+      outcomes,
+      plainIntervention: plainIntervention ?? null,
+      plainComparator: plainComparator ?? null,
+    },
     overallCertainty: summary.overallCertainty,
     conclusions: childrenOfType<ConclusionAttrs>(document, root, 'conclusion').map(({ id, attrs: conclusion }) => ({
       nodeId: id,
@@ -60,13 +70,16 @@ function evidenceRow(
   { row, nStudies, nParticipants, ...evidence }: SummaryEvidence,
   references: readonly ReferenceType[],
 ): SummaryEvidenceType {
-  const { down, up, publishedCertainty, scale, note, sources, toConfirm } = nodeOf(document, row).attrs as EvidenceRowAttrs;
+  const attrs = nodeOf(document, row).attrs as EvidenceRowAttrs;
+  const { down, up, publishedCertainty, scale, note, sources, toConfirm, plainComparison } = attrs;
   return {
     ...evidence,
     nodeId: row,
     studies: nStudies,
     participants: nParticipants,
+    plainComparison: plainComparison ?? null,
     publishedCertainty,
+    publishedRisk: publishedRisk(attrs),
     down: reasons(down),
     up: reasons(up),
     scale,
@@ -74,6 +87,10 @@ function evidenceRow(
     references: referencesAt(references, sources),
     toConfirm,
   };
+}
+
+function publishedRisk({ publishedRiskPer1000: estimate, publishedRiskLow: low, publishedRiskHigh: high }: EvidenceRowAttrs) {
+  return typeof estimate === 'number' ? { estimate, low: low ?? null, high: high ?? null } : null;
 }
 
 /** The domains a certainty was moved for; those it was not are silent. */
@@ -88,13 +105,14 @@ function findingRows(document: Doc, references: readonly ReferenceType[]): Evalu
   return documentOrder(document)
     .filter((id) => nodeOf(document, id).type === 'finding')
     .map((id) => {
-      const { findingType, sources, text, searchDate, certainty, toConfirm } = nodeOf(document, id).attrs as FindingAttrs;
+      const { findingType, sources, text, plainText, searchDate, certainty, toConfirm } = nodeOf(document, id).attrs as FindingAttrs;
       const parent = parents.get(id) ?? document.root;
       return {
         nodeId: id,
         outcomeNodeId: parent === document.root ? null : parent,
         noEvidenceFound: findingType === 'NO_EVIDENCE_FOUND',
         text,
+        plainText: plainText ?? null,
         searchDate,
         certainty,
         references: referencesAt(references, sources),

@@ -25,6 +25,15 @@ export class EvaluationQuestionType {
 
   @Field(() => LocalisedText, { nullable: true, description: 'What is looked at.' })
   outcomes!: Localised<string> | null;
+
+  @Field(() => LocalisedText, { nullable: true, description: 'What is done, in plain words for a patient; null where there are none.' })
+  plainIntervention!: Localised<string> | null;
+
+  @Field(() => LocalisedText, {
+    nullable: true,
+    description: 'Compared with what, in plain words for a patient; null where there are none.',
+  })
+  plainComparator!: Localised<string> | null;
 }
 
 @ObjectType('EvaluationConclusion', { description: 'What the knowledge centre concludes.' })
@@ -52,6 +61,9 @@ export class EvaluationFindingType {
 
   @Field(() => Json, { description: 'The finding as rich text, `sv` and where translated `en`.' })
   text!: Localised<RichText>;
+
+  @Field(() => LocalisedText, { nullable: true, description: 'The same in plain words for a patient; null where there are none.' })
+  plainText!: Localised<string> | null;
 
   @Field(() => String, { nullable: true, description: 'When the search was made, as a year, month or day; null for other findings.' })
   searchDate!: string | null;

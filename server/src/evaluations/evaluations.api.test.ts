@@ -11,17 +11,17 @@ const ANTIDEPRESSANTS = 'eval-antidepressiva-fibromyalgi';
 const interval = 'estimate low high';
 const fields = `
   title { sv en } methodClass methodSubclass interventionType levelFourOnly atcCodes searchDate studiesTotal participantsTotal overallCertainty
-  question { population { sv } intervention { sv } comparator { sv } outcomes { sv } }
+  question { population { sv } intervention { sv } comparator { sv } outcomes { sv } plainIntervention { sv } plainComparator { sv } }
   conclusions { nodeId text patientText }
   summaryOfFindings {
     nodeId name { sv en } importance importanceClass direction harm timeframe { sv } noEvidenceFound confirmed toConfirm
     evidence {
       nodeId comparison { sv } studies participants measure effect { ${interval} } baselineRiskPer1000
-      absolute { risk { ${interval} } difference { ${interval} } clipped } certainty publishedCertainty
+      absolute { risk { ${interval} } difference { ${interval} } clipped } certainty publishedCertainty publishedRisk { estimate low high } plainComparison { sv }
       down { domain steps reason } up { domain } references { number title } toConfirm note { sv }
     }
   }
-  findings { nodeId outcomeNodeId noEvidenceFound searchDate text certainty references { number } toConfirm }
+  findings { nodeId outcomeNodeId noEvidenceFound searchDate text plainText { sv } certainty references { number } toConfirm }
   decisionNotes { criterion text { sv } } knowledgeGaps { nodeId text { sv } }
   references { number nodeId title doi toConfirm } unconfirmed { nodeId label { sv } toConfirm }
   patientGroups { name }
@@ -79,6 +79,8 @@ describe('a method evaluation', () => {
         effect: { estimate: 1.7, low: 1.4, high: 2 },
         absolute: { risk: { estimate: 323, low: 266, high: 380 }, difference: { estimate: 133, low: 76, high: 190 }, clipped: false },
         certainty: 3,
+        publishedRisk: { estimate: 330, low: null, high: null },
+        plainComparison: { sv: 'jämfört med verkningslös behandling (placebo)' },
         down: [{ domain: 'indirectness', steps: 1 }],
         up: [],
         references: [{ number: 1 }],

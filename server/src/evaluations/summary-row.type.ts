@@ -30,6 +30,18 @@ class AbsoluteEffectType {
   clipped!: boolean;
 }
 
+@ObjectType('PublishedRisk', { description: 'How many of 1,000 have the outcome with the method, as the source itself prints it.' })
+class PublishedRiskType {
+  @Field(() => Float, { description: 'Of 1,000.' })
+  estimate!: number;
+
+  @Field(() => Float, { nullable: true, description: 'The lower end of its interval; null where the source prints none.' })
+  low!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The upper end of its interval; null where the source prints none.' })
+  high!: number | null;
+}
+
 @ObjectType('CertaintyReason', { description: 'Why a certainty was moved.' })
 export class CertaintyReasonType {
   @Field(() => GradeDomainEnum, { description: 'What it was moved for.' })
@@ -49,6 +61,9 @@ export class SummaryEvidenceType {
 
   @Field(() => LocalisedText, { description: 'What is compared with what.' })
   comparison!: Localised<string>;
+
+  @Field(() => LocalisedText, { nullable: true, description: 'The same in plain words for a patient; null where there are none.' })
+  plainComparison!: Localised<string> | null;
 
   @Field(() => Int, { nullable: true, description: 'How many studies; null where it is not known.' })
   studies!: number | null;
@@ -76,6 +91,9 @@ export class SummaryEvidenceType {
 
   @Field(() => Int, { nullable: true, description: 'The certainty the source itself states; null where it states none.' })
   publishedCertainty!: number | null;
+
+  @Field(() => PublishedRiskType, { nullable: true, description: 'The risk with the method by the source; null where it prints none.' })
+  publishedRisk!: PublishedRiskType | null;
 
   @Field(() => [CertaintyReasonType], { description: 'Why the certainty was lowered.' })
   down!: CertaintyReasonType[];

@@ -1,8 +1,7 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
 import type { ConclusionAttrs } from 'shared/evaluations/evaluation-nodes.ts';
-import { knownWithoutNumbers } from 'shared/evaluations/known-without-numbers.ts';
 import { summaryOfFindings, type SummaryOfFindings, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import type { Doc } from 'shared/publishing/document.ts';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
@@ -16,6 +15,7 @@ import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 import { CertaintyMark, certaintyMeaning } from './certainty-words.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
 import { KeyNumbers } from './hundred-people.tsx';
+import { WithoutResult } from './without-result.tsx';
 
 /** What an evaluation ends in, without the tables it rests on: the conclusion, a hundred people, benefit against harm, and what is not known. */
 export function EvaluationInBrief({ document }: { document: Doc }): ReactNode {
@@ -65,31 +65,15 @@ export function Conclusions({ document, summary, audience }: ConclusionsProps): 
 
 type OverallProps = { document: Doc; certainty: 1 | 2 | 3 | 4; critical: readonly SummaryRow[] };
 
-/** How sure the whole is, and of which critical outcomes that says nothing: those searched for in vain, and those without a pooled result. */
+/** How sure the whole is, and whether anybody has held that against the originals. */
 function OverallCertainty({ document, certainty, critical }: OverallProps): ReactNode {
-  const unknown = critical.filter(({ evidence }) => !evidence);
-  const searched = unknown.filter(({ outcome }) => knownWithoutNumbers(document, outcome) === 'SEARCHED_IN_VAIN').length;
-  const rest = unknown.length - searched;
   return (
     <>
       <CertaintyMark certainty={certainty} />
       {critical.some(({ evidence, confirmed }) => evidence && !confirmed) ? <Unconfirmed /> : null}
       <Small>
         {certaintyMeaning[certainty]} <Trans>Lägst bland de kritiska utfallen.</Trans>{' '}
-        {searched > 0 ? (
-          <Plural
-            value={searched}
-            one="För # kritiskt utfall gav sökningen inga studier."
-            other="För # kritiska utfall gav sökningen inga studier."
-          />
-        ) : null}{' '}
-        {rest > 0 ? (
-          <Plural
-            value={rest}
-            one="För # kritiskt utfall finns inget sammanvägt resultat."
-            other="För # kritiska utfall finns inget sammanvägt resultat."
-          />
-        ) : null}
+        <WithoutResult document={document} critical={critical} />
       </Small>
     </>
   );

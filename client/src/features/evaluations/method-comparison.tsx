@@ -17,6 +17,7 @@ import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 import { CertaintyMark } from './certainty-words.tsx';
 import { KnownWords } from './known-words.tsx';
 import { isConfirmed, PlainEffect } from './plain-effect.tsx';
+import { WithoutResult } from './without-result.tsx';
 
 /** A method to compare: its evaluation as it holds, and where to read it. */
 export type ComparedMethod = { path: string; version: string; document: Doc; computed: unknown };
@@ -128,10 +129,14 @@ function HowSure({ document, row: { outcome, evidence } }: { document: Doc; row:
 function overall({ document, computed }: ComparedMethod): ReactNode {
   const { overallCertainty, rows } = keptSummary(document, computed);
   if (!overallCertainty) return null;
-  const isWhole = rows.every(({ importanceClass, evidence, confirmed }) => importanceClass !== 'CRITICAL' || !evidence || confirmed);
+  const critical = rows.filter(({ importanceClass }) => importanceClass === 'CRITICAL');
   return (
     <>
-      <CertaintyMark certainty={overallCertainty} short /> {isWhole ? null : <Unconfirmed />}
+      <CertaintyMark certainty={overallCertainty} short />{' '}
+      {critical.some(({ evidence, confirmed }) => evidence && !confirmed) ? <Unconfirmed /> : null}
+      <CellDetail>
+        <WithoutResult document={document} critical={critical} />
+      </CellDetail>
     </>
   );
 }

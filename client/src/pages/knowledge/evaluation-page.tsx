@@ -25,6 +25,7 @@ import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { Bullets } from '../../ui/list/list.tsx';
 import { MarkedText, PartHeading } from '../../ui/marked-text/marked-text.tsx';
+import { ScreenOnly } from '../../ui/screen-only/screen-only.tsx';
 
 const document = graphql(`
   query EvaluationPage($slug: String!, $place: String!, $regional: Boolean!) {
@@ -101,52 +102,60 @@ export function Component(): ReactNode {
           <BehindTheText version={version} />
         </Stack>
         <Stack gap={6} as="aside">
-          <EditLink artefact={artefact} />
-          <RegionsAside slug={artefact.slug} canAdapt={adaptation?.viewerCanSeeDraft === true} />
-          <Section title={<Trans>I samtalet</Trans>} level={3}>
-            <Bullets>
-              <li>
-                <Link to={paths.decisionAid(artefact.slug)}>
-                  <Trans>Beslutsstöd att visa eller skriva ut</Trans>
-                </Link>
-              </li>
-              <li>
-                <Link to={paths.propose(artefact.slug)}>
-                  <Trans>Tipsa om ny evidens</Trans>
-                </Link>
-              </li>
-              <li>
-                <Link to={paths.comparison(artefact.slug)}>
-                  <Trans>Jämför med en annan metod</Trans>
-                </Link>
-              </li>
-            </Bullets>
-          </Section>
-          <UsedInSections artefact={artefact} />
-          <Section title={<Trans>Ta med</Trans>} level={3}>
-            <Bullets>
-              <li>
-                <a href={`/hamta/evidens/${artefact.slug}.csv`} download>
-                  <Trans>Evidensraderna som kalkylblad (CSV)</Trans>
-                </a>
-              </li>
-              <li>
-                <a href={`/hamta/referenser/${artefact.slug}.ris`} download>
-                  <Trans>Referenserna (RIS)</Trans>
-                </a>
-              </li>
-            </Bullets>
-          </Section>
-          <Section title={<Trans>Hittade du inte svaret?</Trans>} level={3}>
-            <Stack gap={3}>
-              <Small>
-                <Trans>Kunskapscentrum svarar på frågor om metoder och patienter, utan patientens identitet.</Trans>
-              </Small>
-              <ButtonLink to={paths.newConsult()} look="quiet">
-                <Trans>Fråga en konsult</Trans>
-              </ButtonLink>
+          <ScreenOnly>
+            <Stack gap={6}>
+              <EditLink artefact={artefact} />
+              <RegionsAside slug={artefact.slug} canAdapt={adaptation?.viewerCanSeeDraft === true} />
+              <Section title={<Trans>I samtalet</Trans>} level={3}>
+                <Bullets>
+                  <li>
+                    <Link to={paths.decisionAid(artefact.slug)}>
+                      <Trans>Beslutsstöd att visa eller skriva ut</Trans>
+                    </Link>
+                  </li>
+                  <li>
+                    <Link to={paths.propose(artefact.slug)}>
+                      <Trans>Tipsa om ny evidens</Trans>
+                    </Link>
+                  </li>
+                  <li>
+                    <Link to={paths.comparison(artefact.slug)}>
+                      <Trans>Jämför med en annan metod</Trans>
+                    </Link>
+                  </li>
+                </Bullets>
+              </Section>
             </Stack>
-          </Section>
+          </ScreenOnly>
+          <UsedInSections artefact={artefact} />
+          <ScreenOnly>
+            <Stack gap={6}>
+              <Section title={<Trans>Ta med</Trans>} level={3}>
+                <Bullets>
+                  <li>
+                    <a href={`/hamta/evidens/${artefact.slug}.csv`} download>
+                      <Trans>Evidensraderna som kalkylblad (CSV)</Trans>
+                    </a>
+                  </li>
+                  <li>
+                    <a href={`/hamta/referenser/${artefact.slug}.ris`} download>
+                      <Trans>Referenserna (RIS)</Trans>
+                    </a>
+                  </li>
+                </Bullets>
+              </Section>
+              <Section title={<Trans>Hittade du inte svaret?</Trans>} level={3}>
+                <Stack gap={3}>
+                  <Small>
+                    <Trans>Kunskapscentrum svarar på frågor om metoder och patienter, utan patientens identitet.</Trans>
+                  </Small>
+                  <ButtonLink to={paths.newConsult()} look="quiet">
+                    <Trans>Fråga en konsult</Trans>
+                  </ButtonLink>
+                </Stack>
+              </Section>
+            </Stack>
+          </ScreenOnly>
         </Stack>
       </Columns>
     </Stack>
