@@ -26,14 +26,10 @@ export function riskWith(row: SummaryRow): { estimate: string; interval: string 
   return { estimate: wholes(absolute.risk.estimate), interval: `${wholes(absolute.risk.low)}–${wholes(absolute.risk.high)}` };
 }
 
-/** The risk with the intervention per 1,000 as the source prints it, "751 (679–810)"; null where it prints none. */
-export function publishedRisk({
-  publishedRiskPer1000: risk,
-  publishedRiskLow: low,
-  publishedRiskHigh: high,
-}: EvidenceRowAttrs): string | null {
+/** The risk with the intervention per 1,000 as the source prints it, and its interval where it prints one; null where it prints neither. */
+export function publishedRisk(row: EvidenceRowAttrs): { estimate: string; interval: string | null } | null {
+  const { publishedRiskPer1000: risk, publishedRiskLow: low, publishedRiskHigh: high } = row;
   if (typeof risk !== 'number') return null;
-  return typeof low === 'number' && typeof high === 'number'
-    ? `${formatNumber(risk)} (${formatNumber(low)}–${formatNumber(high)})`
-    : formatNumber(risk);
+  const isWhole = typeof low === 'number' && typeof high === 'number';
+  return { estimate: formatNumber(risk), interval: isWhole ? `${formatNumber(low)}–${formatNumber(high)}` : null };
 }

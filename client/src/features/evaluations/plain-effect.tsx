@@ -13,6 +13,7 @@ import type { SummaryEvidence, SummaryRow } from 'shared/evaluations/summary-of-
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import { plainText } from 'shared/text/rich-text.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Unbroken } from '../../ui/table/table.tsx';
 import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 import { SourceMarks } from './source-marks.tsx';
 
@@ -69,7 +70,11 @@ function PlainUnknown({ document, row: { outcome, harm }, cites = false }: Effec
   }
   return (
     <>
-      {date ? <Trans>Vi vet inte hur det blir: en sökning efter studier {date} gav ingen träff.</Trans> : null}{' '}
+      {date ? (
+        <Trans>
+          Vi vet inte hur det blir: en sökning efter studier <Unbroken>{date}</Unbroken> gav ingen träff.
+        </Trans>
+      ) : null}{' '}
       {findings.map((finding) => (
         <PlainFinding key={finding.id} document={document} finding={finding} cites={cites} />
       ))}

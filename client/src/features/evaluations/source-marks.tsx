@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Fragment, type ReactNode } from 'react';
 import type { Doc, NodeId } from 'shared/publishing/document.ts';
 import { citedReferences } from 'shared/publishing/numbered-references.ts';
+import { Unbroken } from '../../ui/table/table.tsx';
 
 /** Where something was published, as "[1, 2]": each number leads to its place in the bibliography on the same page. */
 export function SourceMarks({ document, sources }: { document: Doc; sources: readonly NodeId[] }): ReactNode {
@@ -9,7 +10,7 @@ export function SourceMarks({ document, sources }: { document: Doc; sources: rea
   const cited = citedReferences(document, sources);
   if (cited.length === 0) return null;
   return (
-    <span>
+    <Unbroken>
       [
       {cited.map(({ id, number }, index) => (
         <Fragment key={id}>
@@ -20,6 +21,6 @@ export function SourceMarks({ document, sources }: { document: Doc; sources: rea
         </Fragment>
       ))}
       ]
-    </span>
+    </Unbroken>
   );
 }

@@ -125,9 +125,10 @@ function RiskCell({ document, row }: CellProps): ReactNode {
       <CellDetail>{withIt.interval}</CellDetail>
       {published ? (
         <CellDetail>
-          <Trans>källan: {published}</Trans>
+          <Trans>källan: {published.estimate}</Trans>
         </CellDetail>
       ) : null}
+      {published?.interval ? <CellDetail>{published.interval}</CellDetail> : null}
     </>
   );
 }
