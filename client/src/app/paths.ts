@@ -72,6 +72,7 @@ export const paths = {
   answerStep: (id: string, step: 'granska' | 'komplettering') => `/konsultation/svar/${id}/${step}`,
   editorial: () => '/redaktion',
   newText: (title?: string) => (title ? `/redaktion/ny?${new URLSearchParams({ titel: title }).toString()}` : '/redaktion/ny'),
+  evaluationOf: (proposal: string, title: string) => `/redaktion/ny?${new URLSearchParams({ titel: title, forslag: proposal }).toString()}`,
   searchUpkeep: (words?: string, after?: string) => {
     const query = new URLSearchParams({ ...(words ? { ord: words } : {}), ...(after ? { efter: after } : {}) }).toString();
     return query ? `/redaktion/sokning?${query}` : '/redaktion/sokning';

@@ -58,6 +58,10 @@ export const EVALUATION_MESSAGES = {
     en: 'The source is in the bibliography twice. Remove one.',
   },
   referenceTwiceInFile: { sv: 'Källan står redan på rad {line} i filen.', en: 'The source is on line {line} of the file already.' },
+  referenceFileTooMany: {
+    sv: 'Filen har fler än {max} källor. Dela den, eller exportera bara dem som används.',
+    en: 'The file has more than {max} sources. Split it, or export only those that are used.',
+  },
   referenceHasCommand: {
     sv: 'Posten har LaTeX-kommandot {command}, som inte går att läsa. Skriv tecknet i stället.',
     en: 'The entry has the LaTeX command {command}, which cannot be read. Write the character instead.',

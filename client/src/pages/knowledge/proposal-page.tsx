@@ -17,7 +17,7 @@ import { Day } from '../../i18n/day.tsx';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { Button } from '../../ui/button/button.tsx';
+import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { Columns, Row, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow, Pairs } from '../../ui/list/list.tsx';
@@ -197,6 +197,19 @@ export function Component(): ReactNode {
                 <Trans>Jag har läst svaret</Trans>
               </Button>
             </div>
+          ) : null}
+          {proposal.viewerCanDecide && proposal.state === 'TAKEN' ? (
+            <Row>
+              {proposal.textPath ? (
+                <ButtonLink look="quiet" to={paths.edit(proposal.textPath.split('/').at(-1) ?? '')}>
+                  <Trans>Öppna texten i redaktionen</Trans>
+                </ButtonLink>
+              ) : (
+                <ButtonLink look="quiet" to={paths.evaluationOf(proposal.id, proposal.title)}>
+                  <Trans>Börja en utvärdering av det här</Trans>
+                </ButtonLink>
+              )}
+            </Row>
           ) : null}
           {proposal.viewerCanDecide && proposal.state !== 'USED' ? (
             <Section title={<Trans>Ta ställning</Trans>}>

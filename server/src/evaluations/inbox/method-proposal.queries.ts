@@ -119,6 +119,24 @@ export async function proposalsPage(context: Context, states: readonly ProposalS
   return { ...page, nodes: page.nodes.map((row) => rowOf(context, row)) };
 }
 
+/** As many as one can read before a text is written anew. */
+const MOST_ABOUT_A_TEXT = 20;
+
+/** New evidence about an evaluation that nobody has used or set aside, the oldest first. For those who may decide about it. */
+export async function newEvidenceAbout(context: Context, artefactNodeId: string): Promise<MethodProposalRow[]> {
+  const artefactId = idOf('Artefact', artefactNodeId);
+  if (artefactId === null) return [];
+  const rows = await proposals(context)
+    .where('proposal.artefactId', '=', artefactId)
+    .where('proposal.kind', '=', 'EVIDENCE')
+    .where('proposal.state', 'in', ['NEW', 'TAKEN'])
+    .where(visible(context))
+    .orderBy('proposal.proposedAt')
+    .limit(MOST_ABOUT_A_TEXT)
+    .execute();
+  return rows.map((row) => rowOf(context, row as unknown as Found)).filter(({ viewerCanDecide }) => viewerCanDecide);
+}
+
 /** As many as one can look through. */
 const MOST_SIMILAR = 5;
 

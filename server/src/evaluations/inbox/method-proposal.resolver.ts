@@ -6,7 +6,7 @@ import { acknowledgeAnswer } from './acknowledge-answer.ts';
 import { decideProposal } from './decide-proposal.ts';
 import { ProposalStateEnum } from './method-proposal.enums.ts';
 import { AcknowledgeAnswerInput, DecideProposalInput, MethodProposalPayload, ProposeMethodInput } from './method-proposal.inputs.ts';
-import { proposalsPage, readProposal, similarProposals, type MethodProposalRow } from './method-proposal.queries.ts';
+import { newEvidenceAbout, proposalsPage, readProposal, similarProposals, type MethodProposalRow } from './method-proposal.queries.ts';
 import { MethodProposalConnection, MethodProposalType, ProposalAssigneeType } from './method-proposal.type.ts';
 import { editorsCovering, scopeKey, type AssigneeRow } from './possible-assignees.ts';
 import { proposeMethod } from './propose-method.ts';
@@ -45,6 +45,17 @@ export class MethodProposalResolver {
     @Ctx() context: Context,
   ): Promise<MethodProposalRow[]> {
     return similarProposals(context, id);
+  }
+
+  @Query(() => [MethodProposalType], {
+    description:
+      'At most twenty proposals of new evidence about an evaluation that nobody has used or set aside, for those who may decide; none for others.',
+  })
+  newEvidenceAbout(
+    @Arg('artefactId', () => ID, { description: 'The evaluation.' }) artefactId: string,
+    @Ctx() context: Context,
+  ): Promise<MethodProposalRow[]> {
+    return newEvidenceAbout(context, artefactId);
   }
 
   @Mutation(() => MethodProposalPayload, { description: 'Sends a method, new evidence or something on the horizon to a knowledge centre.' })

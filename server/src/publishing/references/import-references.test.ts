@@ -77,7 +77,7 @@ it('leaves the edition untouched by a file that is none, by too many entries, an
   const before = await references();
   expect((await bringIn('hej', { apply: true, revision: (await bringIn(file)).revision })).errors[0]?.message).toMatch(/varken RIS/);
   const many = Array.from({ length: 501 }, (_, index) => entry(`Trial ${index}`)).join('');
-  expect((await bringIn(many)).errors[0]?.message).toMatch(/Högst 500/);
+  expect((await bringIn(many)).errors[0]?.message).toMatch(/fler än 500 källor/);
   expect((await bringIn(file, { who: 'nurse', apply: true })).errors).toHaveLength(1);
   expect(await references()).toHaveLength(before.length);
 });

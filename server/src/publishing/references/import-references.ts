@@ -50,7 +50,8 @@ const nothing: ReferencesOutcome = { done: false, errors: [], entries: [], revis
 function readFile(document: Doc, bytes: Uint8Array): Read {
   const text = decodeText(bytes);
   const found = text === null ? null : readReferences(text, MOST_REFERENCES);
-  if (found === 'TOO_MANY') return { document: null, entries: [], refusal: { key: 'tooMany', parameters: { max: MOST_REFERENCES } } };
+  if (found === 'TOO_MANY')
+    return { document: null, entries: [], refusal: { key: 'referenceFileTooMany', parameters: { max: MOST_REFERENCES } } };
   if (!found) return { document: null, entries: [], refusal: { key: 'referenceFileUnknown', parameters: {} } };
   const bibliography = new Bibliography(document);
   const entries = found.entries.map((entry) => bibliography.take(entry));

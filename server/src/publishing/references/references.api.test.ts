@@ -31,7 +31,7 @@ it('refuses a bibliography of 50 MB in words, without reading it', async () => {
 it('refuses five megabytes of entries it may not take, in less than a few seconds', async () => {
   const { status, outcome } = await send(Buffer.alloc(5 * 1024 * 1024 - 1, 'TY  - JOUR\nTI  - A\nER  - \n'));
   expect(status).toBe(200);
-  expect(outcome.errors).toEqual([{ message: 'Högst 500 får anges. Ta bort några.' }]);
+  expect(outcome.errors).toEqual([{ message: 'Filen har fler än 500 källor. Dela den, eller exportera bara dem som används.' }]);
 }, 20_000);
 
 it('gives the bibliography of a published text to anyone, and of nothing else', async () => {

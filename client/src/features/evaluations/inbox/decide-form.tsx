@@ -4,36 +4,12 @@ import type { ReactNode } from 'react';
 import { optionalDaySchema } from 'shared/text/day.ts';
 import * as z from 'zod/mini';
 import { PROPOSAL_DECISIONS, type ProposalDecision } from 'shared/evaluations/method-proposal.ts';
-import { graphql } from '../../../graphql/generated/gql.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { Choices, Select, TextArea, TextInput } from '../../../ui/field/field.tsx';
 import { fieldId, useForm } from '../../../ui/form/use-form.ts';
 import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
-
-const mutation = graphql(`
-  mutation DecideProposal($input: DecideProposalInput!) {
-    decideProposal(input: $input) {
-      proposal {
-        id
-        state
-        reply
-        assigneeName
-        lookAgainOn
-        textPath
-        duplicateOfTitle
-        decidedByName
-        decidedAt
-      }
-      errors {
-        ... on UserError {
-          message
-          path
-        }
-      }
-    }
-  }
-`);
+import { decideProposalMutation } from './decide-mutation.ts';
 
 const words: Record<ProposalDecision, { label: ReactNode; hint: ReactNode }> = {
   TAKEN: { label: <Trans>Vi arbetar vidare med det</Trans>, hint: <Trans>du själv eller en kollega</Trans> },
@@ -60,7 +36,7 @@ type Values = { decision: ProposalDecision; reply: string; lookAgainOn: string }
 /** What becomes of a proposal, with what each choice needs. */
 export function DecideForm({ proposalId, seenAt, others, evaluations, assignees, onDecided }: Props): ReactNode {
   const { t } = useLingui();
-  const [decide] = useMutation(mutation, { refetchQueries: ['Shell'] });
+  const [decide] = useMutation(decideProposalMutation, { refetchQueries: ['Shell'] });
   const form = useForm<Values>({
     initial: { decision: 'TAKEN', reply: '', lookAgainOn: '', assigneeId: '', duplicateOfId: others[0]?.id ?? '', artefactId: '' },
     schema: z.object({ lookAgainOn: optionalDaySchema }),

@@ -49,23 +49,25 @@ type Props = {
   places: readonly Place[];
   /** What it begins as being called. */
   title: string;
+  /** The kind it is, where that is known already. */
+  kind?: string;
   /** What is published that is like a title. */
   alike: (title: string) => ReactNode;
-  onCreated: (slug: string) => void;
+  onCreated: (created: { id: string; slug: string }) => void;
 };
 
 /** What is said of a new text before its first word is written. `places` are where the viewer is an editor. */
-export function NewArtefactForm({ places, title, alike, onCreated }: Props): ReactNode {
+export function NewArtefactForm({ places, title, kind = '', alike, onCreated }: Props): ReactNode {
   const { t } = useLingui();
   const [create] = useMutation(mutation);
-  const initial: Values = { kind: '', title, organisationNodeId: places[0]?.id ?? '', track: 'BOTH', levels: [], tags: [] };
+  const initial: Values = { kind, title, organisationNodeId: places[0]?.id ?? '', track: 'BOTH', levels: [], tags: [] };
   const form = useForm<Values>({
     initial,
     schema,
     submit: async (input) => {
       const { data } = await create({ variables: { input } });
-      const slug = data?.createArtefact.artefact?.slug;
-      if (slug) onCreated(slug);
+      const created = data?.createArtefact.artefact;
+      if (created) onCreated(created);
       return data?.createArtefact.errors ?? [];
     },
   });

@@ -1,0 +1,43 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { paths } from '../../../app/paths.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
+import { Day } from '../../../i18n/day.tsx';
+import { Section } from '../../../ui/layout/layout.tsx';
+import { Link } from '../../../ui/link/link.tsx';
+import { List, ListRow } from '../../../ui/list/list.tsx';
+import { ProposalStateTag } from './proposal-words.tsx';
+
+const newEvidence = graphql(`
+  query NewEvidenceAbout($artefactId: ID!) {
+    newEvidenceAbout(artefactId: $artefactId) {
+      id
+      title
+      state
+      proposedAt
+    }
+  }
+`);
+
+/** What has been sent about an evaluation and nobody has used or set aside: it is read before the text is written anew. Nothing where there is none. */
+export function NewEvidence({ artefactId }: { artefactId: string }): ReactNode {
+  const { t } = useLingui();
+  const { data } = useQuery(newEvidence, { variables: { artefactId } });
+  const found = data?.newEvidenceAbout ?? [];
+  if (found.length === 0) return null;
+  return (
+    <Section title={<Trans>Förslag om ny evidens</Trans>}>
+      <List label={t`Förslag om ny evidens`}>
+        {found.map(({ id, title, state, proposedAt }) => (
+          <ListRow
+            key={id}
+            title={<Link to={paths.proposal(id)}>{title}</Link>}
+            state={<ProposalStateTag state={state} />}
+            detail={<Day at={proposedAt} />}
+          />
+        ))}
+      </List>
+    </Section>
+  );
+}
