@@ -3,7 +3,7 @@ import { idOf } from '../kernel/node-id.ts';
 import { userError } from '../kernel/user-errors.ts';
 import { changeConsult, roleOrError, stepOrErrors, type ConsultResult } from './change-consult.ts';
 import { refusalError } from './consult-errors.ts';
-import { poolOf } from './consult-pool.queries.ts';
+import { answersIn, poolOf } from './consult-pool.queries.ts';
 
 export type AssignConsultInput = { consultId: string; personId?: string | null };
 
@@ -21,7 +21,7 @@ export function assignConsult(context: Context, input: AssignConsultInput): Prom
       : pool.find(({ personId, load, cap, awayUntil }) => awayUntil === null && load < cap && personId !== consult.requesterId);
     if (!member) return { errors: [userError('InvalidInput', context.locale, 'competent', ['personId'])] };
     const facts = {
-      competent: true,
+      competent: answersIn(member, consult.track),
       belowCap: member.load < member.cap,
       absent: member.awayUntil !== null,
       notOwnQuestion: member.personId !== consult.requesterId,

@@ -3,7 +3,7 @@ import { userError } from '../kernel/user-errors.ts';
 import { Person } from '../identity/person.entity.ts';
 import { changeConsult, roleOrError, stepOrErrors, type Change, type ConsultResult } from './change-consult.ts';
 import { refusalError, type ConsultErrorRow } from './consult-errors.ts';
-import { poolOf } from './consult-pool.queries.ts';
+import { answersIn, poolOf } from './consult-pool.queries.ts';
 import { partiesOf } from './consult.policy.ts';
 
 export type ClaimConsultInput = { consultId: string };
@@ -24,9 +24,9 @@ export function claimConsult(context: Context, input: ClaimConsultInput): Promis
     if (role !== 'MB') return { errors: [refusalError('notThisRole', consult.state, context.locale)] };
     const pool = consult.answeringUnitId ? await poolOf(context, consult.answeringUnitId) : [];
     const member = pool.find(({ personId }) => personId === author.personId);
-    // Competence is membership of the pool, by the roles of this session.
+    // Competence is membership of a pool that answers in the track of the question: children’s questions only where the unit answers for children.
     const facts = {
-      competent: true,
+      competent: member !== undefined && answersIn(member, consult.track),
       belowCap: !member || member.load < member.cap,
       absent: member !== undefined && member.awayUntil !== null,
       notOwnQuestion: consult.requesterId !== author.personId,

@@ -4,7 +4,7 @@ import type { Clock } from 'shared/consultations/consult-state.ts';
 import type { SystemReason } from 'shared/consultations/handling-words.ts';
 import type { Context } from '../kernel/context.ts';
 import { openTask } from '../tasks/open-task.ts';
-import { poolOf } from './consult-pool.queries.ts';
+import { answersIn, poolOf } from './consult-pool.queries.ts';
 import { lateTask } from './consult-tasks.ts';
 import type { Consult } from './consult.entity.ts';
 import { deleteDrafts } from './delete-drafts.ts';
@@ -31,7 +31,10 @@ export async function runOutOfTime(context: Context, consult: Consult, clock: Cl
 /** The least loaded member of the pool who is there and has room gets it; where there is nobody the level's lead is told. */
 async function assignOrTell(context: Context, consult: Consult): Promise<void> {
   const pool = consult.answeringUnitId ? await poolOf(context, consult.answeringUnitId) : [];
-  const free = pool.find(({ personId, load, cap, awayUntil }) => awayUntil === null && load < cap && personId !== consult.requesterId);
+  const free = pool.find(
+    (member) =>
+      member.awayUntil === null && member.load < member.cap && member.personId !== consult.requesterId && answersIn(member, consult.track),
+  );
   if (!free) return openTask(context, lateTask(consult, 'CLAIM'));
   const facts = { competent: true, belowCap: true, absent: false, notOwnQuestion: true };
   await moveConsult(context, consult, {

@@ -24,6 +24,9 @@ export type PoolMember = {
   supervised: boolean;
 };
 
+/** Whether a member of a pool answers questions of a track: their unit works at a level of it, or is a knowledge centre. */
+export const answersIn = ({ tracks }: PoolMember, track: CareTrack): boolean => tracks.includes(track);
+
 /** Questions a responder has at a time where nothing else is decided. */
 export const USUAL_CAP = 20;
 

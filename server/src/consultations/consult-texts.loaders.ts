@@ -36,6 +36,16 @@ async function admit(
   part: TextPart,
   may: (viewer: Viewer, consult: ConsultFacts) => boolean,
 ): Promise<string[]> {
+  return (await admitWithFacts(context, ids, part, may)).map(({ id }) => id);
+}
+
+/** As `admit`, with what the policies know of each question. */
+async function admitWithFacts(
+  context: Context,
+  ids: readonly string[],
+  part: TextPart,
+  may: (viewer: Viewer, consult: ConsultFacts) => boolean,
+): Promise<{ id: string; facts: ConsultFacts }[]> {
   const rows = await consults(context)
     .where('consult.id', 'in', [...ids])
     .execute();
@@ -44,7 +54,7 @@ async function admit(
     context,
     admitted.map(({ id, facts }) => ({ consultId: id, role: readingRole(context.viewer, facts), part })),
   );
-  return admitted.map(({ id }) => id);
+  return admitted;
 }
 
 /** The subjects of questions, for lists: of the first message, or of the draft for its author. Null where there is none. */
@@ -76,12 +86,13 @@ export const titleOfConsult = defineLoader<string, string>(async (context, ids) 
 export const messagesOfConsult = defineLoader<string, MessageRow[]>(async (context, ids) => {
   const { viewer } = context;
   if (viewer.kind === 'GUEST') return new Map();
-  const admitted = await admit(
+  const open = await admitWithFacts(
     context,
     ids,
     'THREAD',
     (viewer, consult) => viewer.kind === 'PERSON' && canReadText(viewer, consult, viewer.personId),
   );
+  const admitted = open.map(({ id }) => id);
   if (admitted.length === 0) return new Map();
   const own = await ownTextsOnly(context, admitted);
   const rows = await tables(context)
@@ -106,9 +117,21 @@ export const messagesOfConsult = defineLoader<string, MessageRow[]>(async (conte
     )
     .orderBy('message.number')
     .execute();
-  const open = rows.map((row) => (row.replacedBy === null ? row : { ...row, title: null, text: null, parts: null }));
-  return Map.groupBy(open, ({ consultId }) => consultId);
+  const readable = rows.map((row) => (row.replacedBy === null ? row : { ...row, title: null, text: null, parts: null }));
+  const threads = Map.groupBy(readable, ({ consultId }) => consultId);
+  for (const { id, facts } of open) if (isOfAsker(viewer, facts)) threads.set(id, withoutUnsignedOpinions(threads.get(id) ?? []));
+  return threads;
 });
+
+/** Whether the viewer is on the asking side alone. */
+const isOfAsker = (viewer: Viewer, facts: ConsultFacts): boolean =>
+  partiesOf(viewer, facts).every((party) => party === 'RQ' || party === 'COLLEAGUE');
+
+/** What colleagues think is not advice until the one accountable has signed: the asker reads it with the answer, and not before. */
+function withoutUnsignedOpinions(thread: readonly MessageRow[]): MessageRow[] {
+  const signed = thread.findLast(({ kind }) => kind === 'ANSWER')?.number ?? 0;
+  return thread.filter(({ kind, number }) => number < signed || (kind !== 'OPINION' && kind !== 'OPINION_REQUEST'));
+}
 
 /** Who had answered for the adult track beside the author when an answer was signed; at most one for a question. */
 const pairOfAnswer = sql<string | null>`(select pair.name from consult_opinion opinion join person pair on pair.id = opinion."askedOfId"

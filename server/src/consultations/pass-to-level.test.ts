@@ -56,17 +56,18 @@ describe('working together on a question', () => {
 
   it('hands a question down to a lower level of the track with advice, and the pool there may pass it up again', async () => {
     const consultId = await begun();
-    const pass = async (unitId: string) =>
+    const pass = async (unitId: string, reason: LevelReason = 'BELONGS_LOWER') =>
       errorsOf(
         await passToLevel(await as('consultant'), {
           consultId,
           unitId: toNodeId('Unit', unitId),
-          reason: 'BELONGS_LOWER',
+          reason,
           text: 'Börja med sömnen.',
         }),
       );
     const other = await database.orm.em.fork().findOneOrFail(OrganisationNode, { slug: 'exempel-niva-2-teamet-skane' });
     expect(await pass(other.id)).toEqual(['InvalidInput unitId']);
+    expect(await pass(clinic, 'NEEDS_HIGHER_COMPETENCE')).toEqual(['InvalidInput reason']);
     expect(await pass(clinic)).toEqual([]);
     expect(await consultOf(database, consultId)).toMatchObject({ state: 'QUEUED', rank: 3, answeringUnitId: clinic, responderId: null });
     expect(errorsOf(await claimConsult(await as('secondConsultant'), { consultId }))).toEqual(['NotFound consultId']);

@@ -19,7 +19,7 @@ export function passToLevel(context: Context, input: PassToLevelInput): Promise<
     const unitId = idOf('Unit', input.unitId);
     const target = (await levelTargets(context, targetsFrom(consult))).find((each) => each.unitId === unitId);
     const across = target ? null : await acrossTo(context, consult, unitId);
-    const wrong = wrongWay(input.reason, consult.track, { target, across });
+    const wrong = wrongWay(input.reason, consult, { target, across });
     if (wrong) return { errors: [userError('InvalidInput', context.locale, wrong.key, [wrong.field])] };
     return takeTextStep(context, found, input, {
       transition: target && target.rank < (consult.rank ?? 0) ? 'T16' : 'T15',
@@ -55,13 +55,16 @@ async function acrossTo(context: Context, consult: Consult, unitId: string | nul
     : null;
 }
 
-/** Competence for children is why a question goes across, and never why it goes up the adult track. */
+/** Competence for children is why a question goes across, and never why it goes up the adult track; and what needs a higher level does not go down. */
 function wrongWay(
   reason: LevelReason,
-  track: Consult['track'],
+  { track, rank }: Consult,
   { target, across }: { target: LevelTarget | undefined; across: Across | null },
-): { key: 'levelReachable' | 'childTrackReason' | 'childTrackOnly'; field: string } | null {
+): { key: 'levelReachable' | 'childTrackReason' | 'childTrackOnly' | 'reasonOtherWay'; field: string } | null {
   if (!target && !across) return { key: 'levelReachable', field: 'unitId' };
   if (across && reason !== 'CHILD_COMPETENCE') return { key: 'childTrackReason', field: 'reason' };
-  return target && track === 'ADULT' && reason === 'CHILD_COMPETENCE' ? { key: 'childTrackOnly', field: 'unitId' } : null;
+  if (!target) return null;
+  if (track === 'ADULT' && reason === 'CHILD_COMPETENCE') return { key: 'childTrackOnly', field: 'unitId' };
+  const fits = target.rank > (rank ?? 0) ? reason !== 'BELONGS_LOWER' : reason !== 'NEEDS_HIGHER_COMPETENCE';
+  return fits ? null : { key: 'reasonOtherWay', field: 'reason' };
 }

@@ -141,6 +141,10 @@ export const CONSULT_MESSAGES = {
     en: 'Whoever was to take the question is marked as away today. Change that, or let somebody else take it.',
   },
   reasonGiven: { sv: 'Välj varför.', en: 'Choose why.' },
+  reasonOtherWay: {
+    sv: 'Anledningen stämmer inte med nivån: den ena går uppåt, den andra nedåt. Ändra en av dem.',
+    en: 'The reason does not fit the level: one goes up, the other down. Change one of them.',
+  },
   redactedCopyMade: { sv: 'Maskera minst en text först.', en: 'Redact at least one text first.' },
   requesterConsents: {
     sv: 'Den som frågar har inte sagt att en länk räcker. Lägg frågan i kö i stället.',

@@ -30,6 +30,7 @@ const document = graphql(`
     }
     consultRouteTargets {
       unitId
+      track
       name
       rank
     }
@@ -134,7 +135,10 @@ export function Component(): ReactNode {
               name: 'unitId',
               label: t`Går till`,
               none: t`Kunskapscentrum, utan regel`,
-              options: data.consultRouteTargets.map(({ unitId, name, rank }) => ({ value: unitId, label: t`Nivå ${rank}: ${name}` })),
+              options: ({ track }) =>
+                data.consultRouteTargets
+                  .filter((target) => target.track === track)
+                  .map(({ unitId, name, rank }) => ({ value: unitId, label: t`Nivå ${rank}: ${name}` })),
             },
           ]}
           verb={<Trans>Spara regeln</Trans>}

@@ -90,11 +90,15 @@ describe('a second opinion', () => {
     expect(errorsOf(await releaseConsult(await as('clinicConsultant'), { consultId, reason: 'WORKLOAD' }))).toEqual(['NotAllowed']);
     expect(errorsOf(await answerConsult(await as('consultant'), { ...plainAnswer, consultId }))).toEqual(['NotReady']);
     expect(await give(consultId, 'clinicConsultant')).toEqual([]);
+    // Not advice until the one accountable has signed.
+    expect(await threadOf('physician', consultId)).toEqual(['QUESTION']);
+    expect(await threadOf('secondConsultant', consultId)).toEqual(['QUESTION', 'OPINION_REQUEST', 'OPINION']);
     expect(await rowOf('clinicConsultant', consultId)).toBeNull();
     expect(await give(consultId, 'clinicConsultant')).toEqual(['NotFound consultId']);
     expect([await tasksOf(consultId, 'clinicConsultant'), await tasksOf(consultId, 'consultant')]).toEqual([[], ['CONSULT_OPINION_GIVEN']]);
     expect(errorsOf(await answerConsult(await as('consultant'), { ...plainAnswer, consultId }))).toEqual([]);
     expect(await tasksOf(consultId, 'consultant')).toEqual([]);
+    expect(await threadOf('physician', consultId)).toEqual(['QUESTION', 'OPINION_REQUEST', 'OPINION', 'ANSWER']);
   });
 
   it('is asked by the responder alone, of somebody in a pool of the healthcare region who is there', async () => {

@@ -1,15 +1,14 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { careTracks, keysOf } from 'shared/organisation/organisation-words.ts';
 import type { Context } from '../../kernel/context.ts';
 import { toNodeId } from '../../kernel/node-id.ts';
 import type { OrganisationNodeRow } from '../../organisation/organisation.queries.ts';
 import { OrganisationNodeType } from '../../organisation/organisation.type.ts';
 import { mayTake } from '../consult-actions.ts';
-import { ConsultLevelTarget } from '../consult-handling.type.ts';
-import { levelTargets } from '../consult-levels.queries.ts';
 import type { ConsultRow } from '../consult.rows.ts';
 import { ConsultType } from '../consult.type.ts';
-import { RouteType, SetConsultRouteInput, SetConsultRoutePayload } from './route.type.ts';
-import { proposedUnit, routedRegion, routedRegions, routesOf, type RouteRow } from './routes.queries.ts';
+import { RouteTargetType, RouteType, SetConsultRouteInput, SetConsultRoutePayload } from './route.type.ts';
+import { proposedUnit, routedRegion, routedRegions, routesOf, routeTargets, type RouteRow } from './routes.queries.ts';
 import { setRoute, type SetRouteResult } from './set-route.ts';
 
 @Resolver(() => RouteType)
@@ -30,19 +29,17 @@ export class RouteResolver {
     return region === null ? [] : routesOf(context, region);
   }
 
-  @Query(() => [ConsultLevelTarget], {
-    description: 'Units in whose pool there is somebody, where questions may go by rule; empty for those who decide none.',
+  @Query(() => [RouteTargetType], {
+    description:
+      'Units in whose pool there is somebody, and the track they answer in, where questions may go by rule; empty for those who decide none.',
   })
-  async consultRouteTargets(@Ctx() context: Context): Promise<ConsultLevelTarget[]> {
+  async consultRouteTargets(@Ctx() context: Context): Promise<RouteTargetType[]> {
     const region = await routedRegion(context);
     if (region === null) return [];
-    const from = { healthcareRegionId: region, rank: -1, requesterRank: 0, answeringUnitId: null };
-    const [adult, child] = [
-      await levelTargets(context, { ...from, track: 'ADULT' }),
-      await levelTargets(context, { ...from, track: 'CHILD' }),
-    ];
-    const units = new Map([...child, ...adult].map((target) => [target.unitId, target]));
-    return [...units.values()].map((target) => ({ ...target, unitId: toNodeId('Unit', target.unitId) }));
+    const byTrack = keysOf(careTracks).map(async (track) =>
+      (await routeTargets(context, region, track)).map((target) => ({ ...target, track, unitId: toNodeId('Unit', target.unitId) })),
+    );
+    return (await Promise.all(byTrack)).flat();
   }
 
   @Query(() => [OrganisationNodeType], { description: 'Regions a rule may be limited to; empty for those who decide none.' })

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType, createUnionType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, createUnionType } from 'type-graphql';
 import type { ConsultTopicCode } from 'shared/consultations/consult-template.ts';
 import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
@@ -26,6 +26,21 @@ export class RouteType extends Node {
 
   @Field(() => DateTime, { description: 'Since when.' })
   setAt!: Date;
+}
+
+@ObjectType('ConsultRouteTarget', { description: 'A unit that answers in a track, where its questions may go by rule.' })
+export class RouteTargetType {
+  @Field(() => ID, { description: 'The unit.' })
+  unitId!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => CareTrackEnum, { description: 'The track.' })
+  track!: CareTrack;
+
+  @Field(() => Int, { description: 'Its level in that track.' })
+  rank!: number;
 }
 
 @InputType({ description: 'Questions of one sort, and where they go.' })

@@ -1,10 +1,11 @@
 import { sql, type Selectable } from 'kysely';
+import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import type { Context } from '../../kernel/context.ts';
 import { projection } from '../../kernel/database/projection.ts';
 import { holdsRole, type Viewer } from '../../kernel/viewer.ts';
 import { asOrganisationNode, type OrganisationNodeRow } from '../../organisation/organisation.queries.ts';
 import { scopeOf } from '../../organisation/scope-of.ts';
-import { levelTargets, targetsFrom } from '../consult-levels.queries.ts';
+import { levelTargets, targetsFrom, type LevelTarget } from '../consult-levels.queries.ts';
 import type { ConsultRow } from '../consult.rows.ts';
 import type { ConsultationsTables } from '../consultations.tables.ts';
 
@@ -47,6 +48,11 @@ export async function routedRegions({ em }: Context, healthcareRegionId: string)
     .orderBy('name')
     .execute();
   return rows.map(asOrganisationNode);
+}
+
+/** Units that answer in a track, in whose pool there is somebody: where a rule of that track may point. */
+export function routeTargets(context: Context, healthcareRegionId: string, track: CareTrack): Promise<LevelTarget[]> {
+  return levelTargets(context, { healthcareRegionId, track, rank: -1, requesterRank: 0, answeringUnitId: null });
 }
 
 /** The rules in force of a healthcare region, the most particular first. */

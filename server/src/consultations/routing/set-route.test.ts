@@ -55,6 +55,16 @@ describe('where questions go', () => {
     expect((await seen(lowBack)).proposedUnitId).toBe(toNodeId('Unit', String(centre)));
   });
 
+  it('points to units that answer in the track: a question about a child to none for adults', async () => {
+    const child = async (unitId: string) =>
+      (await setRoute(await as('triage'), { track: 'CHILD', unitId })).errors.map(({ path }) => path.join());
+    expect(await child(unit())).toEqual(['unitId']);
+    const team = await app.database.orm.em.fork().findOneOrFail(OrganisationNode, { slug: 'exempel-barnsmartteamet-skane' });
+    expect(await child(toNodeId('Unit', team.id))).toEqual([]);
+    const consultId = await submitted(as, { topic: 'CHILD' });
+    expect((await seen(consultId)).proposedUnitId).toBe(toNodeId('Unit', team.id));
+  });
+
   it('is decided at the knowledge centre, within its own healthcare region', async () => {
     for (const persona of ['consultant', 'physician', 'editor'] as const)
       expect((await setRoute(await as(persona), { track: 'ADULT', unitId: unit() })).errors.map(({ __typename }) => __typename)).toEqual([

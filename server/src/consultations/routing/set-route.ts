@@ -7,7 +7,7 @@ import { Profession } from '../../organisation/profession.entity.ts';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
 import { organisationNodeIdOf } from '../../organisation/organisation.queries.ts';
 import { ConsultRoute } from './consult-route.entity.ts';
-import { MOST_ROUTES, routedRegion } from './routes.queries.ts';
+import { MOST_ROUTES, routedRegion, routeTargets } from './routes.queries.ts';
 
 export type SetRouteInput = {
   fromId?: string | null;
@@ -36,7 +36,8 @@ export function setRoute(context: Context, input: SetRouteInput): Promise<SetRou
     if (professionCode !== null && !(await em.count(Profession, { code: professionCode })))
       return refused(userError('InvalidInput', locale, 'invalid', ['professionCode']));
     const unitId = input.unitId ? organisationNodeIdOf(input.unitId) : null;
-    if (input.unitId && !(unitId && (await em.count(OrganisationNode, { id: unitId, kind: 'UNIT', healthcareRegionId }))))
+    const targets = unitId ? await routeTargets(context, healthcareRegionId, track) : [];
+    if (input.unitId && !targets.some((target) => target.unitId === unitId))
       return refused(userError('InvalidInput', locale, 'levelReachable', ['unitId']));
     const sort = { fromId: from.id, healthcareRegionId, track, topic, professionCode };
     if (unitId && (await em.count(ConsultRoute, { healthcareRegionId, endedAt: null })) >= MOST_ROUTES)

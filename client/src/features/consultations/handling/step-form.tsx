@@ -21,7 +21,8 @@ export type Option = { value: string; label: string; group?: string };
 
 /** One field of a step: what is chosen among a few or many, a day, a few signs such as a time, a text that is read for identities, or a statement. */
 export type StepField = { name: string; label: string; hint?: string } & (
-  | { kind: 'CHOICES' | 'SELECT'; options: readonly Option[]; none?: string }
+  | { kind: 'CHOICES'; options: readonly Option[] }
+  | { kind: 'SELECT'; options: readonly Option[] | ((values: StepValues) => readonly Option[]); none?: string }
   | { kind: 'DAY' | 'SHORT'; optional?: boolean }
   | { kind: 'NUMBER' }
   | { kind: 'TEXT'; rows?: number; longest?: number; optional?: boolean }
@@ -70,6 +71,7 @@ export function StepForm({ fields, initial = {}, verb, meanwhile, look = 'filled
             key={field.name}
             field={field}
             value={form.values[field.name] ?? ''}
+            values={form.values}
             error={form.errors[field.name]}
             vouched={form.vouched(field.name)}
             onChange={(value) => form.set(field.name, value)}
@@ -116,13 +118,15 @@ function isRequired(field: StepField): boolean {
 type ControlProps = {
   field: StepField;
   value: string;
+  /** What else is filled in: what may be chosen can follow from it. */
+  values: StepValues;
   error: string | undefined;
   vouched: Parameters<typeof GatedText>[0]['vouched'];
   onChange: (value: string) => void;
   onVouch: Parameters<typeof GatedText>[0]['onVouch'];
 };
 
-function StepControl({ field, value, error, vouched, onChange, onVouch }: ControlProps): ReactNode {
+function StepControl({ field, value, values, error, vouched, onChange, onVouch }: ControlProps): ReactNode {
   const { t } = useLingui();
   const { name, label, hint } = field;
   const common = { id: fieldId(name), label, hint, error };
@@ -141,7 +145,7 @@ function StepControl({ field, value, error, vouched, onChange, onVouch }: Contro
       return (
         <Select {...common} value={value} onChange={(event) => onChange(event.target.value)}>
           <option value="">{field.none ?? t`Välj`}</option>
-          <GroupedOptions options={field.options} />
+          <GroupedOptions options={typeof field.options === 'function' ? field.options(values) : field.options} />
         </Select>
       );
     case 'DAY':
