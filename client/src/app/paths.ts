@@ -63,6 +63,7 @@ export const paths = {
   triage: () => '/konsultation/inkorg',
   triageDecision: (id: string) => `/konsultation/inkorg/${id}`,
   queue: () => '/konsultation/ko',
+  levelConsults: () => '/konsultation/nivan',
   consultRoutes: () => '/konsultation/vagar',
   snippets: () => '/konsultation/textblock',
   answerReviews: () => '/konsultation/granskning',

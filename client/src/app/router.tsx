@@ -113,6 +113,7 @@ const pages: RouteObject[] = [
   { path: 'konsultation/inkorg', lazy: () => import('../pages/consultations/triage-page.tsx') },
   { path: 'konsultation/inkorg/:id', lazy: () => import('../pages/consultations/triage-decision-page.tsx') },
   { path: 'konsultation/statistik', lazy: () => import('../pages/consultations/statistics-page.tsx') },
+  { path: 'konsultation/nivan', lazy: () => import('../pages/consultations/level-page.tsx') },
   { path: 'konsultation/ko', lazy: () => import('../pages/consultations/queue-page.tsx') },
   {
     path: 'konsultation/svar/:id',

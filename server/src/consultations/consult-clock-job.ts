@@ -9,7 +9,7 @@ import { record } from '../kernel/ledger/ledger.ts';
 import { runOutOfTime } from './clock-breach.ts';
 import { ConsultClockMark } from './consult-clock-mark.entity.ts';
 import { clockMarkName, type ClockMarkData } from './consult-job-names.ts';
-import { clockEntries, unitOfClock, workedTime } from './consult-clocks.ts';
+import { clockEntries, unitOfClock, workedTime } from './clock-entries.ts';
 import { remindOfConsult } from './consult-tasks.ts';
 import { Consult } from './consult.entity.ts';
 import { calendarOf } from './working-hours.queries.ts';

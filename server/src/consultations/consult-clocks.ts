@@ -1,57 +1,18 @@
-import {
-  applyEffects,
-  foldClocks,
-  readClock,
-  runningPeriods,
-  type ClockEntry,
-  type ClockState,
-} from 'shared/consultations/clock-ledger.ts';
+import { applyEffects, foldClocks, readClock, type ClockEntry, type ClockState } from 'shared/consultations/clock-ledger.ts';
 import { clockLimits, clockMarks } from 'shared/consultations/clock-limits.ts';
 import type { Clock, ClockEffect } from 'shared/consultations/consult-state.ts';
-import { addWorkingTime, workingTimeBetween, type WorkingCalendar } from 'shared/time/working-time.ts';
+import { addWorkingTime, type WorkingCalendar } from 'shared/time/working-time.ts';
 import type { Context } from '../kernel/context.ts';
-import { projection } from '../kernel/database/projection.ts';
 import { enqueue } from '../kernel/jobs/enqueue.ts';
+import { unitOfClock, workedTime } from './clock-entries.ts';
 import { ConsultClockTime } from './consult-clock-time.entity.ts';
-import type { ConsultationsTables } from './consultations.tables.ts';
 import type { Consult } from './consult.entity.ts';
 import { clockMarkName } from './consult-job-names.ts';
 import { closeLateTasks } from './late-tasks.ts';
 import { calendarOf } from './working-hours.queries.ts';
 
-/** Everything that has happened to the clocks of a question, in order. */
-export async function clockEntries({ em }: Context, consultId: string): Promise<ClockEntry[]> {
-  // Steps of one instant are told apart by their numbers alone, and Kysely sees only what is flushed.
-  await em.flush();
-  const rows = await projection<ConsultationsTables>(em)
-    .selectFrom('consult_clock_event as event')
-    .innerJoin('consult_transition as step', 'step.id', 'event.transitionId')
-    .select(['event.clock', 'event.effect', 'event.at'])
-    .where('event.consultId', '=', consultId)
-    .orderBy('step.number')
-    .orderBy('event.position')
-    .execute();
-  return rows.map(({ clock, effect, at }) => ({ clock, effect, at: at.getTime() }));
-}
-
 /** The level a question is at: what a clock that ends there is kept under. */
 export type ClockPlace = Pick<Consult, 'answeringUnitId' | 'rank' | 'track'>;
-
-/** The unit whose working time a clock counts. */
-export function unitOfClock(
-  clock: Clock,
-  { requesterUnitId, answeringUnitId }: Pick<Consult, 'answeringUnitId' | 'requesterUnitId'>,
-): string {
-  return clockLimits[clock]?.hours === 'REQUESTING' ? requesterUnitId : (answeringUnitId ?? requesterUnitId);
-}
-
-/** Milliseconds of working time a clock has run in its present lap. */
-export function workedTime(entries: readonly ClockEntry[], clock: Clock, now: number, calendar: WorkingCalendar): number {
-  return runningPeriods(entries, clock, now).reduce(
-    (sum, { from, to }) => sum + workingTimeBetween(new Date(from), new Date(to), calendar),
-    0,
-  );
-}
 
 /**
  * Follows up what a step does to the clocks of a question, given how they stood before it: what a clock showed is kept when it stops, and what falls due

@@ -6,7 +6,7 @@ import { addWorkingTime, type WorkingCalendar } from 'shared/time/working-time.t
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
-import { workedTime } from './consult-clocks.ts';
+import { workedTime } from './clock-entries.ts';
 import { consults } from './consult.queries.ts';
 import type { ConsultRow } from './consult.rows.ts';
 import type { ConsultationsTables } from './consultations.tables.ts';

@@ -3,12 +3,14 @@ import type { PersonaKey } from '../identity/development-personas.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { testContext, TestClock } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
-import { consultQueue, myConsults, triageInbox } from './consult-lists.queries.ts';
+import { closeOutConsult } from './close-out-consult.ts';
+import { consultQueue, levelConsults, myConsults, triageInbox } from './consult-lists.queries.ts';
 import type { QueueList } from './consult.enums.ts';
 import { queueConsult } from './queue-consult.ts';
 import { replyToClarification } from './reply-to-clarification.ts';
 import { requestClarification } from './request-clarification.ts';
 import { saveAnswerDraft } from './save-answer-draft.ts';
+import { snoozeConsult } from './snooze-consult.ts';
 import { answered, claimed, contexts, queued, readyDraft, submitted, type As } from './testing/consult-steps.ts';
 import { withdrawConsult } from './withdraw-consult.ts';
 
@@ -29,9 +31,9 @@ describe('the lists of questions', () => {
   const asked = async (persona: PersonaKey, filter: object = {}, unit?: string) =>
     idsOf(await myConsults(await as(persona, unit), { first: 100 }, { wholeUnit: false, topic: null, open: null, ...filter }));
 
-  it('have each question of a responder in one of three lists, and follow it', async () => {
+  it('have each question of a responder in one of four lists, and follow it', async () => {
     const where = async (id: string) => {
-      const lists: QueueList[] = ['MINE', 'FREE', 'REPLIED'];
+      const lists: QueueList[] = ['MINE', 'FREE', 'REPLIED', 'ANSWERED'];
       const found = await Promise.all(lists.map(async (list) => ((await queue(list)).includes(id) ? [list] : [])));
       return found.flat();
     };
@@ -45,7 +47,44 @@ describe('the lists of questions', () => {
     expect(await where(id)).toEqual(['REPLIED']);
     await saveAnswerDraft(await as('consultant'), { consultId: id, revision: 0, text: 'Svar' });
     expect(await where(id)).toEqual(['MINE']);
-    expect(await where(await answered(as))).toEqual([]);
+    const answeredId = await answered(as);
+    expect(await where(answeredId)).toEqual(['ANSWERED']);
+    await closeOutConsult(await as('physician'), {
+      consultId: answeredId,
+      patientOutcome: 'NEW_COURSE',
+      referralEffect: 'NO_PARTICULAR_BENEFIT',
+    });
+    clock.advance(60_000);
+    const newer = await answered(as);
+    expect((await queue('ANSWERED')).slice(0, 2)).toEqual([newer, answeredId]);
+    expect(await queue('ANSWERED', 'secondConsultant')).not.toContain(newer);
+  });
+
+  it('have every question of the level for whoever leads it, open or over, and none for others', async () => {
+    const level = async (persona: PersonaKey, open: boolean) => idsOf(await levelConsults(await as(persona), { first: 100 }, open));
+    const [sent, inQueue, taken, done] = [await submitted(as), await queued(as), await claimed(as), await answered(as)];
+    await closeOutConsult(await as('physician'), {
+      consultId: done,
+      patientOutcome: 'NEW_COURSE',
+      referralEffect: 'NO_PARTICULAR_BENEFIT',
+    });
+    const draft = await readyDraft(as);
+    const open = await level('levelLead', true);
+    expect(open).toEqual(expect.arrayContaining([sent, inQueue, taken]));
+    expect(open).not.toContain(draft);
+    expect(open).not.toContain(done);
+    expect((await level('levelLead', false))[0]).toBe(done);
+    for (const persona of ['consultant', 'physician', 'triage'] as const) expect(await level(persona, true)).toEqual([]);
+  });
+
+  it('have what triage has put off in a list of its own until its day', async () => {
+    const id = await submitted(as);
+    expect(await snoozeConsult(await as('triage'), { consultId: id, until: '2026-11-25', reason: 'AWAITING_COLLEAGUE' })).toMatchObject({
+      errors: [],
+    });
+    expect(await inbox('triage')).not.toContain(id);
+    expect(idsOf(await triageInbox(await as('triage'), { first: 100 }, true))).toEqual([id]);
+    expect(idsOf(await triageInbox(await as('consultant'), { first: 100 }, true))).toEqual([]);
   });
 
   it('put priority first, then the oldest, page after page', async () => {

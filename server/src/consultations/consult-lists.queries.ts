@@ -13,6 +13,7 @@ import { overStates, type ConsultRow } from './consult.rows.ts';
 
 const noRows: Page<ConsultRow> = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 const workStates: StateName[] = ['ASSIGNED', 'IN_PROGRESS', 'AWAITING_REQUESTER'];
+const answeredStates: StateName[] = ['ANSWERED', 'FOLLOW_UP', 'CLOSED'];
 
 export type MyConsultsFilter = { wholeUnit: boolean; topic: ConsultTopicCode | null; open: boolean | null };
 
@@ -36,26 +37,41 @@ export async function myConsults(context: Context, args: PageArgs, filter: MyCon
   return pageOf(query, args, { by, id: sql.ref('consult.id'), cast: 'timestamptz', descending: true });
 }
 
-/** One list of a consulting clinician: priority first, then the oldest. Empty for those who are in no pool. */
+/** One list of a consulting clinician: priority first, then the oldest; of those answered, the newest answer first. Empty for those who are in no pool. */
 export async function consultQueue(context: Context, args: PageArgs, list: QueueList): Promise<Page<ConsultRow>> {
   const { viewer } = context;
   const units = viewer.kind === 'GUEST' ? [] : unitsOf(viewer, ['CONSULT_RESPONDER']);
   if (viewer.kind === 'GUEST' || units.length === 0) return noRows;
-  const inPool = waiting(context).where('consult.answeringUnitId', 'in', units).where('consult.requesterId', '!=', viewer.personId);
+  const inPool = consults(context).where('consult.answeringUnitId', 'in', units).where('consult.requesterId', '!=', viewer.personId);
   if (list === 'FREE') return urgentFirst(inPool.where('consult.state', '=', 'QUEUED'), args);
-  const mine = inPool.where('consult.responderId', '=', viewer.personId).where('consult.state', 'in', workStates);
+  const ofViewer = inPool.where('consult.responderId', '=', viewer.personId);
+  if (list === 'ANSWERED') return newestFirst(ofViewer.where('consult.state', 'in', answeredStates), args, 'answeredAt');
+  const mine = ofViewer.where('consult.state', 'in', workStates);
   return urgentFirst(mine.where('consult.repliedAt', list === 'REPLIED' ? 'is not' : 'is', null), args);
 }
 
-/** Questions that wait for triage where the viewer does triage: priority first, then the oldest. */
-export async function triageInbox(context: Context, args: PageArgs): Promise<Page<ConsultRow>> {
+/** Questions of the levels the viewer leads: those still open with priority first, or those that are over, the last one first. Empty for others. */
+export async function levelConsults(context: Context, args: PageArgs, open: boolean): Promise<Page<ConsultRow>> {
+  const { viewer } = context;
+  const nodes = viewer.kind === 'GUEST' ? [] : unitsOf(viewer, ['LEVEL_LEAD']);
+  if (viewer.kind === 'GUEST' || nodes.length === 0) return noRows;
+  const sent = consults(context)
+    .where('consult.submittedAt', 'is not', null)
+    .where('consult.requesterId', '!=', viewer.personId)
+    .where('consult.state', open ? 'not in' : 'in', [...overStates])
+    .where(sql<boolean>`answering."ancestorIds" && ${nodes}::uuid[]`);
+  return open ? urgentFirst(sent, args) : newestFirst(sent, args, 'closedAt');
+}
+
+/** Questions that wait for triage where the viewer does triage, or those put off: priority first, then the oldest. */
+export async function triageInbox(context: Context, args: PageArgs, snoozed = false): Promise<Page<ConsultRow>> {
   const { viewer } = context;
   const nodes = viewer.kind === 'GUEST' ? [] : unitsOf(viewer, ['CONSULT_TRIAGE']);
   if (viewer.kind === 'GUEST' || nodes.length === 0) return noRows;
-  const sent = waiting(context)
+  const sent = consults(context)
     .where('consult.state', '=', 'SUBMITTED')
     .where('consult.requesterId', '!=', viewer.personId)
-    .where((eb) => eb.or([eb('consult.snoozedUntil', 'is', null), eb('consult.snoozedUntil', '<=', context.clock.now())]))
+    .where(sql<boolean>`coalesce(consult."snoozedUntil" > ${context.clock.now()}, false) = ${snoozed}`)
     .where(sql<boolean>`answering."ancestorIds" && ${nodes}::uuid[]`);
   return urgentFirst(sent, args);
 }
@@ -69,10 +85,14 @@ function unitsOf(viewer: SignedIn, roles: readonly Role[]): string[] {
 
 const urgency = sql<string>`((consult.priority <> 'PRIORITY')::int || to_char(consult."submittedAt" at time zone 'UTC', ' YYYY-MM-DD HH24:MI:SS.US'))`;
 
-function waiting(context: Context) {
-  return consults(context).select(urgency.as('sortKey'));
+type Found = ReturnType<typeof consults>;
+
+function urgentFirst(query: Found, args: PageArgs): Promise<Page<ConsultRow>> {
+  return pageOf(query.select(urgency.as('sortKey')), args, { by: urgency, id: sql.ref('consult.id'), cast: 'text' });
 }
 
-function urgentFirst(query: ReturnType<typeof waiting>, args: PageArgs): Promise<Page<ConsultRow>> {
-  return pageOf(query, args, { by: urgency, id: sql.ref('consult.id'), cast: 'text' });
+function newestFirst(query: Found, args: PageArgs, day: 'answeredAt' | 'closedAt'): Promise<Page<ConsultRow>> {
+  const by = sql.ref<Date>(`consult.${day}`);
+  const dated = query.where(by, 'is not', null).select(sql<string>`${by}::text`.as('sortKey'));
+  return pageOf(dated, args, { by, id: sql.ref('consult.id'), cast: 'timestamptz', descending: true });
 }

@@ -9,6 +9,8 @@ export const ConsultSealSchema = defineEntity({
   properties: {
     messageId: () => p.manyToOne(ConsultMessage).mapToPk().primary(),
     replacementId: () => p.manyToOne(ConsultMessage).mapToPk(),
+    /** Files of the message that identify nobody: they stand with the copy. */
+    keptAttachments: p.array().columnType('uuid[]'),
     sealedById: () => p.manyToOne(Person).mapToPk(),
     at: p.datetime(),
   },

@@ -1,14 +1,16 @@
 import type { Clock, StateName } from 'shared/consultations/consult-state.ts';
 import { consultTopics } from 'shared/consultations/consult-template.ts';
 import { addWorkingTime } from 'shared/time/working-time.ts';
+import { foldClocks } from 'shared/consultations/clock-ledger.ts';
 import { clockLimits } from 'shared/consultations/clock-limits.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNodeId } from '../kernel/node-id.ts';
+import { clockEntries, unitOfClock, workedTime } from './clock-entries.ts';
+import { calendarOf } from './working-hours.queries.ts';
 import { closeTasks, openTask, remindOfTasks, type NewTask, type Owner } from '../tasks/open-task.ts';
 import { CoSignature } from './co-signing/co-signature.entity.ts';
 import { consultPath } from './consult-link.ts';
 import type { Consult } from './consult.entity.ts';
-import { officeHours } from './office-hours.ts';
 import { closeOpinions } from './opinions/close-opinions.ts';
 
 /** The tasks that follow where a question stands. */
@@ -24,24 +26,24 @@ const stateTasks = [
 
 type StateTask = (typeof stateTasks)[number];
 
-/** What waits in a state, for whom, and the clock by which it is due. */
-type Work = { kind: StateTask; clock: Clock | null; ownerOf(consult: Consult): Owner | null };
+/** What waits in a state, for whom, and the clocks by which it is due: of those that run, the one whose time is out first. */
+type Work = { kind: StateTask; clocks: readonly Clock[]; ownerOf(consult: Consult): Owner | null };
 
 const byRequester = ({ requesterId }: Consult): Owner => ({ personId: requesterId });
 
 const workOfState: Partial<Record<StateName, Work>> = {
-  SUBMITTED: { kind: 'CONSULT_TRIAGE', clock: 'TRIAGE', ownerOf: (consult) => roleOwner('CONSULT_TRIAGE', consult) },
-  QUEUED: { kind: 'CONSULT_CLAIM', clock: 'CLAIM', ownerOf: (consult) => roleOwner('CONSULT_RESPONDER', consult) },
-  ASSIGNED: { kind: 'CONSULT_ANSWER', clock: null, ownerOf: responder },
-  IN_PROGRESS: { kind: 'CONSULT_ANSWER', clock: null, ownerOf: responder },
-  AWAITING_REQUESTER: { kind: 'CONSULT_CLARIFY', clock: 'REQ_REPLY', ownerOf: byRequester },
-  ANSWERED: { kind: 'CONSULT_CLOSE_OUT', clock: null, ownerOf: byRequester },
-  FOLLOW_UP: { kind: 'CONSULT_OUTCOME', clock: 'OUTCOME', ownerOf: byRequester },
+  SUBMITTED: { kind: 'CONSULT_TRIAGE', clocks: ['TRIAGE'], ownerOf: (consult) => roleOwner('CONSULT_TRIAGE', consult) },
+  QUEUED: { kind: 'CONSULT_CLAIM', clocks: ['CLAIM'], ownerOf: (consult) => roleOwner('CONSULT_RESPONDER', consult) },
+  ASSIGNED: { kind: 'CONSULT_ANSWER', clocks: ['FIRST_ANSWER', 'CLARIFY'], ownerOf: responder },
+  IN_PROGRESS: { kind: 'CONSULT_ANSWER', clocks: ['FIRST_ANSWER', 'CLARIFY'], ownerOf: responder },
+  AWAITING_REQUESTER: { kind: 'CONSULT_CLARIFY', clocks: ['REQ_REPLY'], ownerOf: byRequester },
+  ANSWERED: { kind: 'CONSULT_CLOSE_OUT', clocks: [], ownerOf: byRequester },
+  FOLLOW_UP: { kind: 'CONSULT_OUTCOME', clocks: ['OUTCOME'], ownerOf: byRequester },
 };
 
 const quarantineWork: Work = {
   kind: 'CONSULT_QUARANTINE',
-  clock: null,
+  clocks: [],
   ownerOf: ({ requesterRegionId, requesterUnitId }) => ({
     role: 'PRIVACY_OFFICER',
     organisationNodeId: requesterRegionId ?? requesterUnitId,
@@ -73,7 +75,7 @@ export async function refreshTasks(context: Context, consult: Consult, from: Sta
   if (!isHeld(consult.state)) await closeAskedOfColleagues(context, consult, event);
   const owner = work?.ownerOf(consult);
   if (work && owner)
-    await openTask(context, { ...aboutConsult(consult), kind: work.kind, owner, dueAt: dueAt(context, consult, work.clock) });
+    await openTask(context, { ...aboutConsult(consult), kind: work.kind, owner, dueAt: await dueAt(context, consult, work.clocks) });
 }
 
 /** Whether a responder has it in hand, and what colleagues were asked about the answer still matters. */
@@ -87,12 +89,19 @@ async function closeAskedOfColleagues(context: Context, { id }: Consult, event: 
   if (asked.length > 0) await closeTasks(context, { subjectType: 'CoSignature', subjectIds: asked.map((asking) => asking.id) }, event);
 }
 
-/** When the time of a task is out, were its clock to run from now on. */
-function dueAt({ clock }: Context, { priority, outcomeDueAt }: Consult, name: Clock | null): Date | null {
-  if (name === null) return null;
-  if (name === 'OUTCOME') return outcomeDueAt ?? null;
-  const limit = clockLimits[name];
-  return limit ? addWorkingTime(clock.now(), limit.limit[priority], officeHours([clock.now()])) : null;
+/** When the time of a task is out, by what its clocks have run of it in the working hours of whose they are, and at once where it is; none where no clock runs. */
+async function dueAt(context: Context, consult: Consult, clocks: readonly Clock[]): Promise<Date | null> {
+  if (clocks.includes('OUTCOME')) return consult.outcomeDueAt ?? null;
+  const now = context.clock.now();
+  const entries = clocks.length > 0 ? await clockEntries(context, consult.id) : [];
+  const ledger = foldClocks(entries);
+  const due: Date[] = [];
+  for (const clock of clocks.filter((each) => ledger[each].status === 'RUNNING')) {
+    const calendar = await calendarOf(context, unitOfClock(clock, consult), [now]);
+    const left = (clockLimits[clock]?.limit[consult.priority] ?? 0) - workedTime(entries, clock, now.getTime(), calendar);
+    due.push(left > 0 ? addWorkingTime(now, Math.round(left), calendar) : now);
+  }
+  return due.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
 }
 
 function aboutConsult(consult: Consult): Omit<NewTask, 'kind' | 'owner'> {

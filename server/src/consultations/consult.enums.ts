@@ -36,10 +36,11 @@ export const ReleaseReasonEnum = enumOf('ReleaseReason', 'Why a question is give
 export const WithdrawReasonEnum = enumOf('WithdrawReason', 'Why a question is taken back.', withdrawReasons);
 export const IdentityKindEnum = enumOf('IdentityKind', 'What in a text may identify somebody.', identityKindWords);
 
-export const QueueListEnum = enumOf('QueueList', 'The three lists of a consulting clinician.', {
+export const QueueListEnum = enumOf('QueueList', 'The lists of a consulting clinician.', {
   MINE: { en: 'Those the viewer has taken and works on, or waits for the asker on' },
   FREE: { en: 'Those nobody has taken yet' },
   REPLIED: { en: 'Those of the viewer that came back with more information or a follow-up question' },
+  ANSWERED: { en: 'Those the viewer has answered, the newest answer first' },
 });
 export type QueueList = keyof typeof QueueListEnum;
 

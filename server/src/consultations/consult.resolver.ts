@@ -9,7 +9,7 @@ import { organisationNodeById } from '../organisation/organisation.loaders.ts';
 import type { OrganisationNodeRow } from '../organisation/organisation.queries.ts';
 import { UnitObjectType } from '../organisation/organisation.type.ts';
 import { dueOfConsult } from './consult-due.loaders.ts';
-import { consultQueue, myConsults, triageInbox } from './consult-lists.queries.ts';
+import { consultQueue, levelConsults, myConsults, triageInbox } from './consult-lists.queries.ts';
 import { ConsultPartyEnum, ConsultTopicEnum, QueueListEnum, type QueueList } from './consult.enums.ts';
 import { partiesOf } from './consult.policy.ts';
 import { readConsult } from './consult.queries.ts';
@@ -39,7 +39,7 @@ export class ConsultResolver {
     return myConsults(context, args, { wholeUnit, topic: topic ?? null, open: open ?? null });
   }
 
-  @Query(() => ConsultConnection, { description: 'One list of a consulting clinician: priority first, then the oldest. Empty for others.' })
+  @Query(() => ConsultConnection, { description: 'One list of a consulting clinician, in the order of the list. Empty for others.' })
   consultQueue(
     @Args(() => PageArgs) args: PageArgs,
     @Arg('list', () => QueueListEnum, { description: 'Which list.' }) list: QueueList,
@@ -51,8 +51,24 @@ export class ConsultResolver {
   @Query(() => ConsultConnection, {
     description: 'Questions that wait for the triage of the viewer: priority first, then the oldest. Empty for others.',
   })
-  triageInbox(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<ConsultRow>> {
-    return triageInbox(context, args);
+  triageInbox(
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('snoozed', () => Boolean, { defaultValue: false, description: 'Those put off to a later day, and only those.' }) snoozed: boolean,
+    @Ctx() context: Context,
+  ): Promise<Page<ConsultRow>> {
+    return triageInbox(context, args, snoozed);
+  }
+
+  @Query(() => ConsultConnection, { description: 'Questions of the levels the viewer leads. Empty for others.' })
+  levelConsults(
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('open', () => Boolean, {
+      description: 'True for those that wait for somebody, false for those that are over, the last one first.',
+    })
+    open: boolean,
+    @Ctx() context: Context,
+  ): Promise<Page<ConsultRow>> {
+    return levelConsults(context, args, open);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Its subject; null while it has none. Reading it is logged.' })

@@ -48,6 +48,12 @@ export class RedactionInput {
 
   @Field(() => [RedactedPartInput], { nullable: true, description: 'Its pieces; one left out becomes empty.' })
   parts?: RedactedPartInput[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Its files that identify nobody: they stay, with the copy. Those left out are sealed with it.',
+  })
+  keptAttachments?: string[] | null;
 }
 
 @InputType({ description: 'The question and the messages to seal.' })

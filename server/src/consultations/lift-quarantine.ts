@@ -1,7 +1,9 @@
 import { threadLimits } from 'shared/consultations/consult-thread.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
+import { idOf } from '../kernel/node-id.ts';
 import { userError } from '../kernel/user-errors.ts';
+import { attachmentsOfMessage } from './attachments/attachment.queries.ts';
 import { appendMessage, LONGEST_THREAD } from './append-message.ts';
 import { changeConsult, roleOrError, stepOrErrors, type Change, type ConsultResult, type Outcome } from './change-consult.ts';
 import type { ConsultErrorRow } from './consult-errors.ts';
@@ -9,7 +11,14 @@ import { ConsultMessage, type MessagePart } from './consult-message.entity.ts';
 import { ConsultSeal } from './consult-seal.entity.ts';
 import { passIdentityGate, type GatedTexts } from './pass-identity-gate.ts';
 
-type RedactionInput = { number: number; title?: string | null; text?: string | null; parts?: { key: string; text: string }[] | null };
+type RedactionInput = {
+  number: number;
+  title?: string | null;
+  text?: string | null;
+  parts?: { key: string; text: string }[] | null;
+  /** Files of the message that identify nobody. */
+  keptAttachments?: string[] | null;
+};
 
 export type LiftQuarantineInput = { consultId: string; redactions: RedactionInput[] };
 
@@ -42,10 +51,11 @@ export function liftQuarantine(context: Context, input: LiftQuarantineInput): Pr
 }
 
 async function originalsOf(
-  { em, locale }: Context,
+  context: Context,
   { consult }: Change,
   redactions: readonly RedactionInput[],
 ): Promise<{ messages: ConsultMessage[]; errors: null } | { messages: null; errors: ConsultErrorRow[] }> {
+  const { em, locale } = context;
   if (consult.messageCount + redactions.length > LONGEST_THREAD)
     return { messages: null, errors: [userError('NotReady', locale, 'threadFull')] };
   const rows = await em.find(ConsultMessage, { consultId: consult.id, number: { $in: redactions.map(({ number }) => number) } });
@@ -57,9 +67,21 @@ async function originalsOf(
     const isTooLong = Math.max(title?.length ?? 0, text?.length ?? 0) > threadLimits.message * 4;
     if (!row || isTwice || isTooLong)
       return { messages: null, errors: [userError('InvalidInput', locale, 'invalid', ['redactions', String(index), 'number'])] };
+    if (!(await areOfMessage(context, row, keptOf(redactions[index]))))
+      return { messages: null, errors: [userError('InvalidInput', locale, 'invalid', ['redactions', String(index), 'keptAttachments'])] };
     messages.push(row);
   }
   return { messages, errors: null };
+}
+
+/** The files to keep, as ids of the database; one that is no file's is kept as it is, and found to be nobody's. */
+const keptOf = (redaction: RedactionInput | undefined): string[] =>
+  (redaction?.keptAttachments ?? []).map((id) => idOf('ConsultAttachment', id) ?? id);
+
+async function areOfMessage(context: Context, { id }: ConsultMessage, kept: readonly string[]): Promise<boolean> {
+  if (kept.length === 0) return true;
+  const shown = new Set(((await attachmentsOfMessage(context, id)) ?? []).map((attachment) => attachment.id));
+  return kept.every((each) => shown.has(each));
 }
 
 function textsOf(redactions: readonly RedactionInput[]): GatedTexts {
@@ -70,7 +92,8 @@ function textsOf(redactions: readonly RedactionInput[]): GatedTexts {
   ]);
 }
 
-function replace(context: Context, { consult, author }: Change, original: ConsultMessage, { title, text, parts }: RedactionInput): void {
+function replace(context: Context, { consult, author }: Change, original: ConsultMessage, redaction: RedactionInput): void {
+  const { title, text, parts } = redaction;
   const { em, clock } = context;
   const kept: MessagePart[] = (original.parts ?? []).map((part) => ({
     ...part,
@@ -84,7 +107,9 @@ function replace(context: Context, { consult, author }: Change, original: Consul
     text: text?.trim() ?? null,
     parts: kept.length > 0 ? kept : null,
   });
-  em.persist(em.create(ConsultSeal, { messageId: original.id, replacementId: copy.id, sealedById: author.personId, at: clock.now() }));
+  const keptAttachments = keptOf(redaction);
+  const sealed = { messageId: original.id, replacementId: copy.id, keptAttachments };
+  em.persist(em.create(ConsultSeal, { ...sealed, sealedById: author.personId, at: clock.now() }));
   const details = { message: original.id, number: original.number, copy: copy.id, textHash: original.textHash };
   record(context, { action: 'PRIVACY_INCIDENT', objectType: 'Consult', objectId: consult.id, actorRole: 'PO', details });
 }

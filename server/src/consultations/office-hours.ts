@@ -11,8 +11,8 @@ export function officeHours(instants: readonly Date[], own: OwnHours = {}): Work
 }
 
 /** When an office opens on a day, or on the next one it does. */
-export function openingOf(day: string): Date {
+export function openingOf(day: string, calendar: WorkingCalendar): Date {
   const midnight = new Date(`${day}T00:00:00Z`);
   // Midnight in Sweden is an hour or two before that in UTC, and nothing is open then.
-  return new Date(addWorkingTime(new Date(midnight.getTime() - 2 * 3_600_000), 1, officeHours([midnight])).getTime() - 1);
+  return new Date(addWorkingTime(new Date(midnight.getTime() - 2 * 3_600_000), 1, calendar).getTime() - 1);
 }

@@ -6,6 +6,8 @@ import { TestClock, testContext } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { closeAsKnown } from './close-as-known.ts';
 import { triageInbox } from './consult-lists.queries.ts';
+import { setWorkingDay } from './hours/set-working-day.ts';
+import { workingDays } from './hours/working-days.queries.ts';
 import { reopenConsult } from './reopen-consult.ts';
 import { saveConsultDraft } from './save-consult-draft.ts';
 import { snoozeConsult } from './snooze-consult.ts';
@@ -33,6 +35,12 @@ describe('what triage may do besides', () => {
       errorsOf(await snoozeConsult(await as('triage'), { consultId, until, reason: 'AWAITING_COLLEAGUE' }));
     expect(await snooze('2026-11-23')).toEqual(['InvalidInput until']);
     expect(await snooze('2026-12-02')).toEqual(['NotReady']);
+    // A Saturday, and a day on which the region is closed.
+    expect(await snooze('2026-11-28')).toEqual(['InvalidInput until']);
+    const [own] = await workingDays(await as('levelLead'));
+    const region = toNodeId('HealthcareRegion', String(own?.node.id));
+    expect(errorsOf(await setWorkingDay(await as('levelLead'), { nodeId: region, day: '2026-11-26' }))).toEqual([]);
+    expect(await snooze('2026-11-26')).toEqual(['InvalidInput until']);
     expect(await snooze('2026-11-25')).toEqual([]);
     expect(await inbox()).not.toContain(consultId);
     expect(await openTasks(database, consultId)).toEqual([]);

@@ -142,7 +142,7 @@ export class M0001Initial extends Migration {
     this.addSql("create index \"consult_co_signature_askedOfId_outcome_index\" on \"consult_co_signature\" (\"askedOfId\", \"outcome\");");
     this.addSql("create index \"consult_co_signature_messageId_index\" on \"consult_co_signature\" (\"messageId\");");
     this.addSql("alter table \"consult_co_signature\" add constraint \"consult_co_signature_outcome_check\" check (\"outcome\" in ('SIGNED', 'RETURNED', 'ASKED_ANEW'));");
-    this.addSql("create table \"consult_seal\" (\"messageId\" uuid not null, \"replacementId\" uuid not null, \"sealedById\" uuid not null, \"at\" timestamptz not null, primary key (\"messageId\"));");
+    this.addSql("create table \"consult_seal\" (\"messageId\" uuid not null, \"replacementId\" uuid not null, \"keptAttachments\" uuid[] not null, \"sealedById\" uuid not null, \"at\" timestamptz not null, primary key (\"messageId\"));");
     this.addSql("create table \"consult_opinion\" (\"id\" uuid not null, \"consultId\" uuid not null, \"askedById\" uuid not null, \"askedOfId\" uuid not null, \"unitId\" uuid not null, \"mandatory\" boolean not null, \"paired\" boolean not null, \"requestId\" uuid not null, \"answerId\" uuid null, \"askedAt\" timestamptz not null, \"dueAt\" timestamptz not null, \"endedAt\" timestamptz null, \"outcome\" text null, \"running\" double precision null, \"paused\" double precision null, \"working\" double precision null, primary key (\"id\"));");
     this.addSql("create index \"consult_opinion_consultId_index\" on \"consult_opinion\" (\"consultId\");");
     this.addSql("create index \"consult_opinion_askedOfId_endedAt_index\" on \"consult_opinion\" (\"askedOfId\", \"endedAt\");");

@@ -19,6 +19,8 @@ export function AnswerFrame({ consult, title, children }: AnswerOutlet & { title
         steps={[
           { to: paths.consults(), name: <Trans>Konsultation</Trans> },
           { to: paths.queue(), name: <Trans>Frågor att besvara</Trans> },
+          // There are the other steps: a second opinion, another level, a directive.
+          { to: paths.consult(consult.id), name: consult.reference ?? <Trans>Frågan</Trans> },
         ]}
       />
       <h1>{title}</h1>

@@ -21,6 +21,7 @@ const document = graphql(`
       title
       topic
       topicName
+      reference
       viewerCanAnswer
       viewerCanRelease
       viewerCanRequestClarification

@@ -62,6 +62,7 @@ export function Component(): ReactNode {
   const { data } = page.usePage();
   const sent = sideOf(new URLSearchParams(useLocation().search)) === 'SENT';
   const receives = useHasRole('CLINICIAN', 'RESOURCE_PERSON', 'UNIT_MANAGER');
+  const answers = useHasRole('CONSULT_RESPONDER');
   const sends = useHasRole('CONSULT_RESPONDER', 'LEVEL_LEAD');
   if (!receives && !sends) return notFound();
   const { nodes, pageInfo } = data.myDirectives;
@@ -82,7 +83,10 @@ export function Component(): ReactNode {
       {nodes.length === 0 ? (
         <EmptyState>
           {sent ? (
-            <Trans>Inget uppdrag är skickat. Det görs från en fråga du har besvarat, under Fler åtgärder.</Trans>
+            <Trans>
+              Inget uppdrag är skickat. Det görs från en fråga du har besvarat, under Fler åtgärder. De står under{' '}
+              <Link to={answers ? paths.queue() : paths.levelConsults()}>{answers ? t`Frågor att besvara` : t`Nivåns frågor`}</Link>.
+            </Trans>
           ) : (
             <Trans>Inget uppdrag har kommit. Här står det en högre nivå ber er göra efter ett svar.</Trans>
           )}

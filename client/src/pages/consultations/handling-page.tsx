@@ -62,6 +62,10 @@ const document = graphql(`
         title
         text
         replacedBy
+        attachments {
+          id
+          name
+        }
         parts {
           key
           label

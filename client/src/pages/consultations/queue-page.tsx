@@ -5,6 +5,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { useHasRole } from '../../app/viewer.ts';
+import { MyConsultRow } from '../../features/consultations/my-consult-row.tsx';
 import { ClaimButton, type Refusal } from '../../features/consultations/queue/claim-button.tsx';
 import { QueueRow } from '../../features/consultations/queue/queue-row.tsx';
 import { RowKeys } from '../../features/consultations/queue/row-keys.tsx';
@@ -18,7 +19,7 @@ import { Section, Stack, VisuallyHidden } from '../../ui/layout/layout.tsx';
 import { List } from '../../ui/list/list.tsx';
 
 const document = graphql(`
-  query QueuePage($afterMine: String, $afterFree: String, $afterReplied: String) {
+  query QueuePage($afterMine: String, $afterFree: String, $afterReplied: String, $afterAnswered: String) {
     mine: consultQueue(list: MINE, first: 20, after: $afterMine) {
       ...QueueList @unmask
     }
@@ -27,6 +28,16 @@ const document = graphql(`
     }
     replied: consultQueue(list: REPLIED, first: 20, after: $afterReplied) {
       ...QueueList @unmask
+    }
+    answered: consultQueue(list: ANSWERED, first: 20, after: $afterAnswered) {
+      nodes {
+        id
+        ...MyConsultRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 
@@ -48,14 +59,19 @@ const page = pageQuery(
   document,
   ({ request }) => {
     const search = new URL(request.url).searchParams;
-    return { afterMine: search.get('mina'), afterFree: search.get('lediga'), afterReplied: search.get('svar') };
+    return {
+      afterMine: search.get('mina'),
+      afterFree: search.get('lediga'),
+      afterReplied: search.get('svar'),
+      afterAnswered: search.get('besvarade'),
+    };
   },
   { fresh: true },
 );
 
 export const loader = page.loader;
 
-/** The work of a consulting clinician in three lists. */
+/** The work of a consulting clinician in three lists, and what is answered in a fourth. */
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { data, refetch } = page.usePage();
@@ -64,7 +80,7 @@ export function Component(): ReactNode {
   const told = useRef<HTMLDivElement>(null);
   const { state } = useLocation() as { state: { done?: string } | null };
   if (!answers) return notFound();
-  const { mine, free, replied } = data;
+  const { mine, free, replied, answered } = data;
   const loser = (refusal: Refusal): void => {
     setRefused(refusal);
     // The button that had the focus goes with its row.
@@ -110,7 +126,35 @@ export function Component(): ReactNode {
         onRefused={loser}
         empty={<Trans>Ingen fråga väntar på att tas. Nya kommer hit så snart fördelaren har läst dem.</Trans>}
       />
+      <Answered list={answered} />
     </Stack>
+  );
+}
+
+/** What one has answered, the newest first: there one reads how it went, sends a directive down and makes a text for everyone of it. */
+function Answered({ list: { nodes, pageInfo } }: { list: QueuePageQuery['answered'] }): ReactNode {
+  const { t } = useLingui();
+  return (
+    <Section title={<Trans>Besvarade av mig</Trans>}>
+      {nodes.length === 0 ? (
+        <p>
+          <Trans>Du har inte besvarat någon fråga ännu. Här läser du sedan vad svaren ledde till.</Trans>
+        </p>
+      ) : (
+        <List label={t`Besvarade av mig`}>
+          {nodes.map((consult) => (
+            <MyConsultRow key={consult.id} consult={consult} />
+          ))}
+        </List>
+      )}
+      {pageInfo.hasNextPage ? (
+        <p>
+          <ButtonLink to={`?besvarade=${pageInfo.endCursor ?? ''}`} look="plain">
+            <Trans>Äldre svar</Trans>
+          </ButtonLink>
+        </p>
+      ) : null}
+    </Section>
   );
 }
 

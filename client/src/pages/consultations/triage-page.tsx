@@ -9,11 +9,12 @@ import { QueueRow } from '../../features/consultations/queue/queue-row.tsx';
 import { RowKeys } from '../../features/consultations/queue/row-keys.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
-import { VisuallyHidden, Stack } from '../../ui/layout/layout.tsx';
+import { Section, Small, VisuallyHidden, Stack } from '../../ui/layout/layout.tsx';
 import { List } from '../../ui/list/list.tsx';
 
 const document = graphql(`
@@ -28,6 +29,13 @@ const document = graphql(`
         endCursor
       }
     }
+    snoozed: triageInbox(snoozed: true, first: 50) {
+      nodes {
+        id
+        snoozedUntil
+        ...QueueRow
+      }
+    }
   }
 `);
 
@@ -38,7 +46,8 @@ export const loader = page.loader;
 /** New questions, before anybody can answer them. */
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const { nodes, pageInfo } = page.usePage().data.triageInbox;
+  const { triageInbox, snoozed } = page.usePage().data;
+  const { nodes, pageInfo } = triageInbox;
   const sorts = useHasRole('CONSULT_TRIAGE');
   const { state } = useLocation() as { state: { done?: string } | null };
   if (!sorts) return notFound();
@@ -87,6 +96,24 @@ export function Component(): ReactNode {
             <Trans>Nästa sida</Trans>
           </ButtonLink>
         </p>
+      ) : null}
+      {snoozed.nodes.length > 0 ? (
+        <Section title={<Trans>Uppskjutna</Trans>}>
+          <List label={t`Uppskjutna frågor`}>
+            {snoozed.nodes.map((consult) => (
+              <QueueRow
+                key={consult.id}
+                consult={consult}
+                to={paths.triageDecision}
+                action={() => (
+                  <Small>
+                    <Trans>kommer tillbaka {consult.snoozedUntil ? <Day at={consult.snoozedUntil} /> : null}</Trans>
+                  </Small>
+                )}
+              />
+            ))}
+          </List>
+        </Section>
       ) : null}
     </Stack>
   );

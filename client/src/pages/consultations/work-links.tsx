@@ -43,6 +43,11 @@ export function WorkLinks(): ReactNode {
           <Trans>Fördela nya frågor</Trans>
         </ButtonLink>
       ) : null}
+      {leads ? (
+        <ButtonLink to={paths.levelConsults()} look={asks || answers || sorts ? 'quiet' : 'filled'}>
+          <Trans>Nivåns frågor</Trans>
+        </ButtonLink>
+      ) : null}
       {links.map(([isTheirs, to, name]) =>
         isTheirs ? (
           <ButtonLink key={to} to={to} look="plain">

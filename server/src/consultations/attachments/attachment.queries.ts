@@ -13,7 +13,16 @@ import { recordReads } from '../record-reads.ts';
 export type AttachmentRow = Omit<Selectable<ConsultationsTables['consult_attachment']>, 'content'> & {
   __typename: 'ConsultAttachment';
   isErased: boolean;
+  /** The message it stands with: the one it was sent with, or the redacted copy it was kept for; null where that is sealed, and while it is not sent. */
+  shownWith: string | null;
 };
+
+/** Where a file was kept when its message was sealed, the last time. */
+const keptWith = sql`(select seal."replacementId" from consult_seal seal
+  where seal."keptAttachments" @> array[consult_attachment.id] order by seal.at desc, seal."messageId" limit 1)`;
+const shownWith = sql<string | null>`(select shown.id from consult_message shown
+  where shown.id = coalesce(${keptWith}, consult_attachment."messageId")
+    and not exists (select from consult_seal where consult_seal."messageId" = shown.id))`;
 
 const columns = [
   'id',
@@ -32,22 +41,25 @@ const columns = [
 function attachments({ em }: Context) {
   return projection<ConsultationsTables>(em)
     .selectFrom('consult_attachment')
-    .select([...columns, sql<boolean>`content is null`.as('isErased'), sql<'ConsultAttachment'>`'ConsultAttachment'`.as('__typename')])
+    .select([
+      ...columns,
+      shownWith.as('shownWith'),
+      sql<boolean>`content is null`.as('isErased'),
+      sql<'ConsultAttachment'>`'ConsultAttachment'`.as('__typename'),
+    ])
     .orderBy('addedAt')
     .orderBy('id');
 }
 
 /**
- * The files of messages, for messages that were read with the thread: their names are text like it. A sealed message has none: what it was sealed for may
- * stand in them too. Keyed by the id of the message.
+ * The files of messages, for messages that were read with the thread: their names are text like it. A sealed message has none, since what it was sealed for may
+ * stand in them too; those the privacy officer found to identify nobody stand with the copy. Keyed by the id of the message.
  */
 export const attachmentsOfMessage = defineLoader<string, AttachmentRow[]>(async (context, ids) => {
-  const sealed = projection<ConsultationsTables>(context.em).selectFrom('consult_seal').select('messageId');
   const rows = await attachments(context)
-    .where('messageId', 'in', [...ids])
-    .where('messageId', 'not in', sealed)
+    .where(shownWith, 'in', [...ids])
     .execute();
-  return Map.groupBy(rows, ({ messageId }) => String(messageId));
+  return Map.groupBy(rows, (row) => String(row.shownWith));
 });
 
 /** The files of questions that are being written, for their authors alone. */
@@ -75,7 +87,7 @@ export async function openAttachment(
   const facts = factsOfRow(consult);
   const row = await attachments(context).where('id', '=', id).where('consultId', '=', consult.id).executeTakeFirst();
   if (!row || !canReadText(context.viewer, facts, row.addedById)) return null;
-  if (row.messageId && !(await attachmentsOfMessage(context, row.messageId))) return null;
+  if (row.messageId && !row.shownWith) return null;
   await recordReads(context, [{ consultId: consult.id, role: readingRole(context.viewer, facts), part: 'ATTACHMENT' }]);
   const held = await projection<ConsultationsTables>(context.em)
     .selectFrom('consult_attachment')

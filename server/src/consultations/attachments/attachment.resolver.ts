@@ -10,9 +10,11 @@ import { removeAttachment } from './remove-attachment.ts';
 
 @Resolver(() => ConsultMessageType)
 export class AttachmentResolver {
-  @FieldResolver(() => [AttachmentType], { description: 'The files sent with it, at most five; none where the message is sealed.' })
+  @FieldResolver(() => [AttachmentType], {
+    description: 'The files sent with it, at most five; none where the message is sealed, and with a redacted copy those that were kept.',
+  })
   async attachments(@Root() { id, kind }: MessageRow, @Ctx() context: Context): Promise<AttachmentRow[]> {
-    return kind === 'QUESTION' ? ((await attachmentsOfMessage(context, id)) ?? []) : [];
+    return kind === 'QUESTION' || kind === 'REDACTED_COPY' ? ((await attachmentsOfMessage(context, id)) ?? []) : [];
   }
 
   @Mutation(() => RemoveConsultAttachmentPayload, { description: 'Takes a file away from a question that is being written.' })

@@ -8,7 +8,7 @@ import { liftQuarantine } from '../lift-quarantine.ts';
 import { quarantineConsult } from '../quarantine-consult.ts';
 import { submitConsult } from '../submit-consult.ts';
 import { withdrawConsult } from '../withdraw-consult.ts';
-import { contexts, readyDraft, submitted, type As } from '../testing/consult-steps.ts';
+import { contexts, errorsOf, readyDraft, submitted, type As } from '../testing/consult-steps.ts';
 import { pdfWith, photoSaying } from '../testing/files.ts';
 
 const THREAD = `query ($id: ID!) { consult(id: $id) { draft { attachments { id name } } messages { number attachments { id name mediaType pages textRead } } } }`;
@@ -140,5 +140,21 @@ describe('files of a question', () => {
       expect((await open(consultId, attachmentId, persona)).statusCode).toBe(404);
       expect((await threadOf(consultId, persona)).messages.flatMap(({ attachments }) => attachments)).toEqual([]);
     }
+  });
+
+  it('stay with the redacted copy where the privacy officer keeps them, until that is sealed too', async () => {
+    const { consultId, attachmentId } = await sentWithFile();
+    const other = await sentWithFile();
+    const lift = async (number: number, keptAttachments: string[]) => {
+      await quarantineConsult(await as('triage'), { consultId, reason: 'RECOGNISABLE' });
+      const redactions = [{ number, title: 'Fråga', text: 'Fråga', parts: [], keptAttachments }];
+      return errorsOf(await liftQuarantine(await as('privacyOfficer'), { consultId, redactions }));
+    };
+    expect(await lift(1, [other.attachmentId])).toEqual(['InvalidInput redactions 0 keptAttachments']);
+    expect(await lift(1, [attachmentId])).toEqual([]);
+    expect((await open(consultId, attachmentId, 'triage')).statusCode).toBe(200);
+    expect((await threadOf(consultId, 'triage')).messages.map(({ attachments }) => attachments.length)).toEqual([0, 1]);
+    expect(await lift(2, [])).toEqual([]);
+    expect((await open(consultId, attachmentId, 'triage')).statusCode).toBe(404);
   });
 });

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workingTimeBetween } from 'shared/time/working-time.ts';
-import { toNodeId } from '../../kernel/node-id.ts';
+import { idOf, toNodeId } from '../../kernel/node-id.ts';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
+import { Task } from '../../tasks/task.entity.ts';
 import { TestClock } from '../../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
-import { contexts, errorsOf, type As } from '../testing/consult-steps.ts';
+import { replyToClarification } from '../reply-to-clarification.ts';
+import { requestClarification } from '../request-clarification.ts';
+import { claimed, contexts, errorsOf, queued, type As } from '../testing/consult-steps.ts';
 import { calendarOf } from '../working-hours.queries.ts';
 import { setWorkingDay } from './set-working-day.ts';
 import { workingDays } from './working-days.queries.ts';
@@ -50,6 +53,23 @@ describe('a day a region works otherwise', () => {
     expect((await workingDays(await as('levelLead')))[0]?.days).toEqual([{ day: DAY, open: [] }]);
     expect(errorsOf(await setWorkingDay(await as('levelLead'), { nodeId: nodeId(region), day: DAY, asAbove: true }))).toEqual([]);
     expect((await workingDays(await as('levelLead')))[0]?.days).toEqual([]);
+  });
+
+  it('moves what is due past it: in the tasks of the pool, and of who has taken the question', async () => {
+    const dueOf = async (consultId: string, kind: string) =>
+      (await database.orm.em.fork().findOneOrFail(Task, { kind, subjectId: String(idOf('Consult', consultId)), closedAt: null })).dueAt;
+    expect(errorsOf(await setWorkingDay(await as('levelLead'), { nodeId: nodeId(region), day: '2026-11-24' }))).toEqual([]);
+    // Two and five working days from nine on Monday the 23rd, over the closed Tuesday.
+    expect(await dueOf(await queued(as), 'CONSULT_CLAIM')).toEqual(new Date('2026-11-26T08:00:00.000Z'));
+    const taken = await claimed(as);
+    expect(await dueOf(taken, 'CONSULT_ANSWER')).toEqual(new Date('2026-12-01T08:00:00.000Z'));
+    await requestClarification(await as('consultant'), { consultId: taken, questions: ['Vilken dos?'] });
+    clock.advance(2 * 24 * HOUR);
+    await replyToClarification(await as('physician'), { consultId: taken, text: '900 mg.' });
+    // Nothing has been used of it: the clock stood still.
+    expect(await dueOf(taken, 'CONSULT_ANSWER')).toEqual(new Date('2026-12-02T08:00:00.000Z'));
+    clock.advance(-2 * 24 * HOUR);
+    expect(errorsOf(await setWorkingDay(await as('levelLead'), { nodeId: nodeId(region), day: '2026-11-24', asAbove: true }))).toEqual([]);
   });
 
   it('is decided by those who lead, manage or administer there, for days to come and whole times', async () => {

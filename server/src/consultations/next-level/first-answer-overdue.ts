@@ -1,7 +1,8 @@
 import { foldClocks } from 'shared/consultations/clock-ledger.ts';
 import { clockLimits } from 'shared/consultations/clock-limits.ts';
 import type { Context } from '../../kernel/context.ts';
-import { clockEntries, unitOfClock, workedTime, type ClockPlace } from '../consult-clocks.ts';
+import { clockEntries, unitOfClock, workedTime } from '../clock-entries.ts';
+import type { ClockPlace } from '../consult-clocks.ts';
 import type { Consult } from '../consult.entity.ts';
 import { calendarOf } from '../working-hours.queries.ts';
 

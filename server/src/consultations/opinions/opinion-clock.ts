@@ -1,6 +1,6 @@
 import { foldClocks, readClock, type ClockEntry } from 'shared/consultations/clock-ledger.ts';
 import type { Context } from '../../kernel/context.ts';
-import { clockEntries, workedTime } from '../consult-clocks.ts';
+import { clockEntries, workedTime } from '../clock-entries.ts';
 import { calendarOf } from '../working-hours.queries.ts';
 import type { ConsultOpinion } from './consult-opinion.entity.ts';
 

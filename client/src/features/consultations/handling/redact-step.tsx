@@ -16,6 +16,7 @@ export type RedactableMessage = {
   text?: string | null;
   replacedBy?: number | null;
   parts: readonly { key: string; label?: string | null; text: string }[];
+  attachments: readonly { id: string; name: string }[];
 };
 
 /** The privacy officer: which messages identify somebody, then what may stand in their place. */
@@ -46,18 +47,28 @@ export function RedactStep({ id, onDone, messages }: StepProps & { messages: rea
     );
   }
   const names = chosen.flatMap(namesOf);
-  const fields = names.map(({ name, label, rows }): StepField => ({ kind: 'TEXT', name, label, rows, optional: true }));
+  const files = chosen.flatMap(({ attachments }) => attachments);
+  const fields = [
+    ...names.map(({ name, label, rows }): StepField => ({ kind: 'TEXT', name, label, rows, optional: true })),
+    // A file that nobody speaks for is sealed with its message.
+    ...files.map(({ id: file, name }): StepField => ({
+      kind: 'CHECK',
+      name: file,
+      label: t`Bilagan ${name} pekar inte ut någon och får stå kvar`,
+    })),
+  ];
   return (
     <StepForm
       fields={fields}
       initial={Object.fromEntries(names.map(({ name, value }) => [name, value]))}
       verb={<Trans>Försegla och häv spärren</Trans>}
       send={async (values) => {
-        const redactions = chosen.map(({ number, title, text, parts }) => ({
+        const redactions = chosen.map(({ number, title, text, parts, attachments }) => ({
           number,
           title: title == null ? null : (values[`m${number}-title`] ?? ''),
           text: text == null ? null : (values[`m${number}-text`] ?? ''),
           parts: parts.map(({ key }) => ({ key, text: values[`m${number}-part-${key}`] ?? '' })),
+          keptAttachments: attachments.flatMap(({ id: file }) => (values[file] === 'true' ? file : [])),
         }));
         const errors = await run({ input: { consultId: id, redactions } });
         if (errors.length === 0) await onDone();

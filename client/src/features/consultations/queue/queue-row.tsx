@@ -23,6 +23,7 @@ const fragment = graphql(`
     priority
     state
     stateLabel
+    responderName
     requesterRank
     requesterUnit {
       id
@@ -43,12 +44,14 @@ type Props = {
   consult: FragmentType<QueueRowFragment>;
   /** Where the row leads. */
   to: (id: string) => string;
+  /** Also says where it stands and who has it, where the list holds questions of several states. */
+  standing?: boolean;
   /** The one verb, given the question's own words. */
   action: (consult: { id: string; title: string }) => ReactNode;
 };
 
 /** A question in a list of work: what it is about, for whom, how long it has waited, how much of the template is there. */
-export function QueueRow({ consult: reference, to, action }: Props): ReactNode {
+export function QueueRow({ consult: reference, to, standing = false, action }: Props): ReactNode {
   const { t } = useLingui();
   const consult = usePart(fragment, reference);
   const { id, ageBand, filledFields, fieldCount, repliedAt, submittedAt } = consult;
@@ -88,7 +91,8 @@ export function QueueRow({ consult: reference, to, action }: Props): ReactNode {
               </Trans>
             </>
           )}
-          {consult.state === 'AWAITING_REQUESTER' ? <> · {consult.stateLabel.toLowerCase()}</> : null}
+          {standing || consult.state === 'AWAITING_REQUESTER' ? <> · {consult.stateLabel.toLowerCase()}</> : null}
+          {standing && consult.responderName ? <> · {consult.responderName}</> : null}
         </>
       }
       action={action({ id, title })}

@@ -20,6 +20,7 @@ const fragment = graphql(`
     viewerIs
     responderName
     closedAt
+    snoozedUntil
     answeringUnit {
       id
       name
@@ -55,6 +56,9 @@ export function StatusLine({ consult: reference }: { consult: FragmentType<Statu
   );
 }
 
+/** Triage has put it off, and its day has not come. */
+const isPutOff = ({ snoozedUntil }: StatusLineFragment): boolean => snoozedUntil != null && Date.parse(snoozedUntil) > Date.now();
+
 function StateSentence({ consult, mine }: { consult: StatusLineFragment; mine: boolean }): ReactNode {
   const who = consult.responderName;
   const centre = consult.answeringUnit?.name ?? '';
@@ -66,10 +70,17 @@ function StateSentence({ consult, mine }: { consult: StatusLineFragment; mine: b
     .slice(1)
     .join(': ');
   const why = reason ? ` ${reason}.` : '';
+  const putOffTo = consult.snoozedUntil ? formatDate(consult.snoozedUntil) : '';
   const closed = consult.closedAt ? formatDate(consult.closedAt) : '';
   const sentences: Record<StateName, ReactNode> = {
     DRAFT: <Trans>Frågan är inte skickad.</Trans>,
-    SUBMITTED: <Trans>Frågan har kommit till {centre}. Fördelaren läser den och lägger den i kö.</Trans>,
+    SUBMITTED: isPutOff(consult) ? (
+      <Trans>
+        Frågan har kommit till {centre}. Fördelaren har läst den och tar upp den igen {putOffTo}.{why}
+      </Trans>
+    ) : (
+      <Trans>Frågan har kommit till {centre}. Fördelaren läser den och lägger den i kö.</Trans>
+    ),
     QUEUED: <Trans>Frågan ligger i kö hos {centre}. Ingen har tagit den ännu.</Trans>,
     ASSIGNED: <Trans>{who} har tagit frågan.</Trans>,
     IN_PROGRESS: pair ? (
