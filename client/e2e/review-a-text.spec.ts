@@ -83,6 +83,8 @@ test('a text goes out for comment, is answered by all, changed by two of them, a
     await editor.getByRole('button', { name: 'Anteckna jäv' }).click();
     await expect(editor.getByText(/röstar inte om/)).toBeVisible();
     await editor.goto(`${REVIEW}/omrostningar`);
+    // He keeps out of the whole text, and so of what stands within it.
+    await editor.getByLabel('Vilken del gäller det?').selectOption({ index: 1 });
     await editor.getByLabel('Fråga', { exact: true }).fill('Ska slutsatsen stå kvar?');
     await editor.getByRole('button', { name: 'Öppna omröstningen' }).click();
     await expect(editor.getByText(/^0 av 3 har röstat/)).toBeVisible();
@@ -189,6 +191,10 @@ test('a text goes out for comment, is answered by all, changed by two of them, a
     await editor.goto(`${REVIEW}/remiss`);
     await editor.getByRole('link', { name: 'För sena' }).click();
     await expect(editor.getByRole('article').filter({ hasText: 'Exempelmyndigheten' })).toHaveCount(3);
+    // Each form has labels of its own.
+    const labelled = await editor.locator('article textarea').evaluateAll((areas) => areas.map(({ id }) => id));
+    expect(new Set(labelled).size).toBe(labelled.length);
+    expect(labelled.length).toBeGreaterThan(1);
     await editor.getByRole('link', { name: 'Utan svar' }).click();
     for (const { text } of Object.values(suggestions).filter((each) => each !== undefined)) {
       const suggested = editor.getByRole('article').filter({ hasText: text });
@@ -254,7 +260,8 @@ test('a text goes out for comment, is answered by all, changed by two of them, a
     await guest.goto('/kunskap/metoder/eval-gabapentin-neuropatisk');
     await guest.getByRole('link', { name: 'Bakom texten: inga bindningar' }).click();
     const behind = guest.getByRole('region', { name: 'Bakom texten' });
-    await expect(behind.getByRole('list', { name: 'Arbetsgrupp och jäv' }).getByRole('listitem')).toHaveCount(4);
+    await expect(behind.getByRole('list', { name: 'Arbetsgrupp och jäv' }).getByRole('listitem')).toHaveCount(5);
+    await expect(behind.getByText(/^har skrivit i texten/)).toBeVisible();
     await expect(behind.getByText(/Konsult två, Kunskapscentrum Södra deltog inte i beslutet/)).toBeVisible();
     await expect(behind.getByText(/1 av 2 röstberättigade röstade/)).toBeHidden();
     await guest.emulateMedia({ media: 'print' });

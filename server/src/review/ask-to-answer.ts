@@ -7,6 +7,9 @@ import type { ReviewInvitation } from './review-invitation.entity.ts';
 import type { ReviewRound } from './review-round.entity.ts';
 import { answerPath } from './review-paths.ts';
 
+/** What those who answer for a body are asked or told in a round. */
+export type AnswerTask = 'ANSWER_ROUND' | 'ROUND_REMINDER' | 'ROUND_FEEDBACK' | 'ROUND_WITHDRAWN' | 'JOIN_ANSWER';
+
 /**
  * Opens a task for everybody who answers for those invited, or tells them what came of it. A task to answer is due on the last day of the round.
  */
@@ -14,7 +17,7 @@ export async function askToAnswer(
   context: Context,
   round: ReviewRound,
   invitations: readonly ReviewInvitation[],
-  kind: 'ANSWER_ROUND' | 'ROUND_REMINDER' | 'ROUND_FEEDBACK' | 'ROUND_WITHDRAWN' | 'JOIN_ANSWER',
+  kind: AnswerTask,
   more: Record<string, unknown> = {},
 ): Promise<void> {
   const { em } = context;

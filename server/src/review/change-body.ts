@@ -5,14 +5,15 @@ import { record } from '../kernel/ledger/ledger.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
 import { BodyContact } from './body-contact.entity.ts';
 import { changeRegister, lockBody, readContacts, type BodyResult } from './change-register.ts';
+import { passTasksOn } from './pass-tasks-on.ts';
 import { ReviewBody } from './review-body.entity.ts';
 import type { ChangeBodyInput } from './body.inputs.ts';
 
 const schema = z.object({ name: visibleText(200) });
 
 /**
- * Changes what a body is called, whom it speaks for, who answers for it, and whether it is asked any more. Who was asked in a panel by name stays asked; whether
- * it is a panel is not changed, since rounds have asked it as one or the other.
+ * Changes what a body is called, whom it speaks for, who answers for it, and whether it is asked any more. What waits for the body waits for
+ * those who answer for it from now on. Who was asked in a panel by name stays asked; whether it is a panel is not changed, since rounds have asked it as one or the other.
  */
 export function changeBody(context: Context, input: ChangeBodyInput): Promise<BodyResult> {
   return changeRegister(context, async (context) => {
@@ -29,10 +30,12 @@ export function changeBody(context: Context, input: ChangeBodyInput): Promise<Bo
     const { category, asked } = input;
     em.assign(body, { name, category, endedAt: asked ? null : (body.endedAt ?? clock.now()) });
     await em.nativeDelete(BodyContact, { bodyId: body.id });
+    const personIds = people.map(({ id }) => id);
     await em.insertMany(
       BodyContact,
-      people.map(({ id }) => ({ bodyId: body.id, personId: id })),
+      personIds.map((personId) => ({ bodyId: body.id, personId })),
     );
+    await passTasksOn(context, body.id, personIds);
     record(context, { action: 'BODY_CHANGED', objectType: 'ReviewBody', objectId: body.id, details: { category, asked } });
     return { body };
   });

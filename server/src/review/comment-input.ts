@@ -1,6 +1,7 @@
 import { anchorAt, type CommentAnchor } from 'shared/review/comment-anchor.ts';
 import type { Doc } from 'shared/publishing/document.ts';
 import { anyText, visibleText } from 'shared/text/localised.ts';
+import { suggestedAttrs } from 'shared/review/suggested-wording.ts';
 import type { CommentType } from 'shared/review/review-words.ts';
 import * as z from 'zod/mini';
 import type { Context } from '../kernel/context.ts';
@@ -39,7 +40,9 @@ export function readComment(
   const range = attribute ? { attribute, from: input.from ?? -1, to: input.to ?? -1 } : null;
   const anchor = anchorAt(document, nodeId, range);
   if (!anchor) return { content: null, errors: [userError('InvalidInput', locale, 'anchorOutside', ['nodeId'])] };
-  const { node: _same, ...place } = anchor;
   const wording = attribute && proposedText != null ? proposedText.trim() : null;
+  if (wording !== null && !suggestedAttrs(document, anchor, wording))
+    return { content: null, errors: [userError('InvalidInput', locale, 'suggestionAcross', ['proposedText'])] };
+  const { node: _same, ...place } = anchor;
   return { content: { ...place, nodeId, type: input.type, text: text.trim(), proposedText: wording }, errors: null };
 }

@@ -8,17 +8,23 @@ import { StalenessNotice } from '../publishing/staleness-notice.entity.ts';
 import { contentId } from '../seeds/content-id.ts';
 import { createArtefact } from '../publishing/create-artefact.ts';
 import { Draft } from '../publishing/draft.entity.ts';
-import { discardDraft } from '../publishing/discard-draft.ts';
 import { moveEdition } from '../publishing/move-edition.ts';
 import { GABAPENTIN, nodeId, PROGRAMME } from '../publishing/testing/editions.ts';
 import { testContext } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { Task } from '../tasks/task.entity.ts';
+import { Ballot } from './ballot.entity.ts';
+import { castVote } from './cast-vote.ts';
+import { closeBallot } from './close-ballot.ts';
+import { editionSince } from './edition-since.ts';
+import { endTeamMember } from './end-team-member.ts';
+import { openBallot } from './open-ballot.ts';
+import { PatientInput } from './patient-input.entity.ts';
+import { recordPatientInput } from './record-patient-input.ts';
+import { removePatientInput } from './remove-patient-input.ts';
+import { TeamMember } from './team-member.entity.ts';
+import { considerationsOf } from './team.queries.ts';
 import { chooseReviewPath } from './choose-review-path.ts';
-import { planRound } from './plan-round.ts';
-import { removeRound } from './remove-round.ts';
-import { publishRoundTable } from './publish-round-table.ts';
-import { ReviewRound } from './review-round.entity.ts';
 import { Reviews, wordsOf } from './testing/reviews.ts';
 import { publishedRoundsOfVersion, reviewOfVersion } from './version-review.queries.ts';
 
@@ -33,9 +39,18 @@ afterEach(() => database.close());
 
 const move = async (...step: Parameters<Reviews['editions']['move']> extends [string, ...infer Rest] ? Rest : never) =>
   wordsOf(await reviews.editions.move(GABAPENTIN, ...step));
-const publishTable = async (round?: ReviewRound) => {
-  const roundId = round ? toNodeId('ReviewRound', round.id) : await reviews.roundId();
-  expect(wordsOf(await publishRoundTable(await reviews.as('editor'), { roundId }))).toEqual([]);
+/** A member votes, and leaves the team when the vote is closed. */
+const voteAndLeave = async () => {
+  await reviews.declare('nurse');
+  await reviews.member('nurse', 'REVIEWER', { external: true });
+  const { id: personId } = await reviews.person('nurse');
+  await openBallot(await reviews.as('editor'), { artefactId, nodeId: 'gap-1', question: 'Står slutsatsen kvar?' });
+  const ballot = await reviews.em.findOneOrFail(Ballot, { nodeId: 'gap-1' });
+  const ballotId = toNodeId('Ballot', ballot.id);
+  expect(wordsOf(await castVote(await reviews.as('nurse'), { artefactId, ballotId, choice: 'FOR' }))).toEqual([]);
+  await closeBallot(await reviews.as('editor'), { artefactId, ballotId });
+  const { id } = await reviews.em.findOneOrFail(TeamMember, { personId });
+  expect(wordsOf(await endTeamMember(await reviews.as('editor'), { artefactId, memberId: toNodeId('TeamMember', id) }))).toEqual([]);
 };
 const state = async (of = artefactId) => (await reviews.em.findOne(Draft, { artefactId: idOf('Artefact', of) ?? '' }))?.state ?? null;
 
@@ -59,6 +74,7 @@ describe('an edition on the full course', () => {
     expect(await move('SCOPE')).toEqual([]);
     expect(await move('ASSESS')).toEqual(['Det finns 0 författare. Det behövs minst 2.']);
     await reviews.team();
+    await voteAndLeave();
     expect(await move('ASSESS')).toEqual([]);
     await reviews.editions.describe(GABAPENTIN);
     await reviews.editions.set(GABAPENTIN, 'etd-benefit', { text: { sv: 'Fler får minst halverad smärta.' } });
@@ -94,7 +110,8 @@ describe('an edition on the full course', () => {
     expect(await move('PUBLISH')).toEqual([
       'Publicera sammanställningen av remiss 1, så att de som svarade får veta vad som blev av deras synpunkter.',
     ]);
-    await publishTable();
+    await reviews.publishTable();
+    reviews.pass(1);
     expect(await move('PUBLISH')).toEqual([]);
     const version = await reviews.editions.current(GABAPENTIN);
     expect(version).toMatchObject({ major: 2, minor: 0, difference: { step: 'MAJOR' }, hash: documentHash(version.document) });
@@ -106,11 +123,50 @@ describe('an edition on the full course', () => {
         expect.objectContaining({ role: 'AUTHOR', external: false, area: 'Skåne', hasInterests: false }),
         expect.objectContaining({ role: 'AUTHOR', area: 'Blekinge', specialty: 'rehabilitering' }),
         expect.objectContaining({ role: 'REVIEWER', external: true, declaredOn: expect.any(String) }),
+        expect.objectContaining({ name: 'Redaktör, Kunskapscentrum Södra', role: null, declaredOn: expect.any(String) }),
+        expect.objectContaining({ role: 'REVIEWER', leftOn: expect.any(String) }),
       ]),
       considerations: [{ code: 'GENDER_EQUALITY', text: 'Prövat.', part: null }, { code: 'CHILD_RIGHTS' }, { code: 'DISABILITY' }],
       patientInputs: [{ method: 'INTERVIEW', participants: 8 }],
     });
     expect(await publishedRoundsOfVersion(testContext(database), version.id)).toMatchObject([{ number: 1, comments: 1, responded: 1 }]);
+
+    // The next edition asks anew: what was said and answered for this one does not count for it.
+    reviews.pass(1);
+    await reviews.editions.start(GABAPENTIN);
+    expect(await move('SCOPE')).toEqual(['Skriv in vad patienter och närstående har sagt innan arbetet avgränsas.']);
+    const desk = { id: idOf('Artefact', artefactId) ?? '', kind: 'evaluation' };
+    const since = await editionSince(context, desk.id);
+    expect(await considerationsOf(context, desk, since)).toContainEqual({
+      code: 'DISABILITY',
+      text: 'Prövat.',
+      nodeId: null,
+      current: false,
+    });
+    const earlier = await reviews.em.findOneOrFail(PatientInput, { method: 'INTERVIEW' });
+    const remove = async ({ id }: PatientInput) =>
+      wordsOf(await removePatientInput(await reviews.as('editor'), { artefactId, inputId: toNodeId('PatientInput', id) }));
+    expect(await remove(earlier)).toEqual(['Det är publicerat med en version och kan inte ändras.']);
+    await reviews.hearPatients();
+    expect(await move('SCOPE')).toEqual([]);
+    expect(await remove(await reviews.em.findOneOrFail(PatientInput, { id: { $ne: earlier.id } }))).toEqual([]);
+    expect(await reviews.em.count(PatientInput, {})).toBe(1);
+  });
+
+  it('hears patients on a day that can be, and what is recorded is corrected until it is published', async () => {
+    await reviews.begin();
+    const said = { artefactId, method: 'INTERVIEW', participants: 8, summary: 'Anna vill veta vem man ringer.' } as const;
+    const hear = async (more: { heldOn: string; inputId?: string; summary?: string }) =>
+      wordsOf(await recordPatientInput(await reviews.as('editor'), { ...said, ...more }));
+    expect(await hear({ heldOn: '1800-01-01' })).toEqual(['Dagen är mer än tio år tillbaka. Kontrollera årtalet.']);
+    expect(await hear({ heldOn: '2026-11-24' })).toEqual(['Dagen har inte varit än.']);
+    expect(await hear({ heldOn: '2026-11-20' })).toEqual([]);
+    const { id } = await reviews.em.findOneOrFail(PatientInput, { method: 'INTERVIEW' });
+    expect(await hear({ heldOn: '2026-11-21', inputId: toNodeId('PatientInput', id), summary: 'De vill veta vem man ringer.' })).toEqual(
+      [],
+    );
+    expect(await reviews.em.find(PatientInput, {})).toMatchObject([{ id, summary: 'De vill veta vem man ringer.' }]);
+    expect(await hear({ heldOn: '2026-11-21', inputId: toNodeId('PatientInput', crypto.randomUUID()) })).toHaveLength(1);
   });
 
   it('says what is missing in the language of the reader, and where it is mended', async () => {
@@ -130,91 +186,6 @@ describe('an edition on the full course', () => {
     expect(await move('APPROVE', { who: approverWho })).toContain(
       'Den som har skrivit i texten kan inte fastställa den. Be en annan person.',
     );
-  });
-
-  it('can be given up with a reason, and its round with it', async () => {
-    await reviews.sendOut();
-    expect(await move('REJECT')).toEqual(['Skriv ett skäl.']);
-    expect(await move('REJECT', { reason: 'Frågan är besvarad på annat sätt.' })).toEqual([]);
-    expect(await state()).toBe('REJECTED');
-    expect(await reviews.round()).toMatchObject({ closedAt: expect.any(Date), tablePublishedAt: null });
-    expect(await reviews.em.count(Task, { kind: 'ANSWER_ROUND', closedAt: null })).toBe(0);
-    expect(await reviews.em.count(Task, { kind: 'ROUND_WITHDRAWN', closedAt: null })).toBe(7);
-    const plan = {
-      artefactId,
-      kind: 'SYNPUNKTSINHAMTNING',
-      opens: '2027-02-01',
-      closes: '2027-03-01',
-      daysReason: 'x',
-      questions: ['Vad?'],
-    } satisfies Parameters<typeof planRound>[1];
-    expect(wordsOf(await planRound(await reviews.as('editor'), plan))).toEqual([
-      'Utgåvan har kommit för långt, eller är avslutad. En remiss kan inte planeras nu.',
-    ]);
-    await discardDraft(await reviews.as('editor'), { artefactId });
-    expect(await state()).toBeNull();
-  });
-
-  it('that is given up leaves no round to the next version, and no table that is not whole', async () => {
-    await reviews.sendOut();
-    await reviews.comment('regionBody', 'Exempelregion norr', 'Vem betalar?');
-    await reviews.answer('regionBody', 'Exempelregion norr');
-    await move('REJECT', { reason: 'Frågan är besvarad på annat sätt.' });
-    const { id } = await reviews.round();
-    expect(wordsOf(await publishRoundTable(await reviews.as('editor'), { roundId: toNodeId('ReviewRound', id) }))).toEqual([
-      'Arbetet avbröts innan alla synpunkter hade fått svar. Någon sammanställning kan inte publiceras.',
-    ]);
-    await discardDraft(await reviews.as('editor'), { artefactId });
-    await reviews.editions.publish(GABAPENTIN, () => reviews.editions.set(GABAPENTIN, 'gap-1', { text: { sv: 'Nytt' } }), true);
-    expect(await reviews.em.findOneOrFail(ReviewRound, id)).toMatchObject({ versionId: null, withdrawnAt: expect.any(Date) });
-  });
-
-  it('may go out once more: what is promised in the first round is kept, and who answered in either is told', async () => {
-    await reviews.sendOut();
-    await reviews.comment('regionBody', 'Exempelregion norr', 'Vem betalar?');
-    await reviews.answer('regionBody', 'Exempelregion norr', 'OPPOSES');
-    await reviews.take('REVISE', undefined, 40);
-    await reviews.respond((await reviews.comments())[0]?.id ?? '', 'ACCEPTED', 'gap-1');
-    await reviews.close();
-    await reviews.consider();
-    const first = await reviews.round();
-    const changed = ['Ändra delen: ett svar i den avslutade remissen säger att den är ändrad.'];
-    expect(await move('APPROVE')).toEqual(changed);
-    await reviews.planDays('2027-01-04', '2027-02-01');
-    await reviews.invite();
-    expect(await move('APPROVE')).toEqual(['En remiss till är planerad: genomför den, eller ta bort planen.', ...changed]);
-    const second = { roundId: await reviews.roundId() };
-    expect((await removeRound(await reviews.as('consultant'), second)).errors).toMatchObject([{ __typename: 'NotAllowed' }]);
-    expect(wordsOf(await removeRound(await reviews.as('editor'), second))).toEqual([]);
-    expect(await move('APPROVE')).toEqual(changed);
-    expect(wordsOf(await removeRound(await reviews.as('editor'), { roundId: toNodeId('ReviewRound', first.id) }))).toEqual([
-      'Remissen är avslutad och kan inte ändras.',
-    ]);
-    await reviews.planDays('2027-01-04', '2027-02-01');
-    await reviews.invite();
-    await reviews.take('OPEN_REMISS', undefined, 3);
-    expect(wordsOf(await removeRound(await reviews.as('editor'), { roundId: await reviews.roundId() }))).toEqual([
-      'Remissen är redan ute.',
-    ]);
-    await reviews.take('REVISE', undefined, 40);
-    expect(wordsOf(await reviews.close())).toEqual([]);
-    expect(await move('APPROVE')).toEqual(changed);
-    expect((await reviews.editions.set(GABAPENTIN, 'gap-1', { text: { sv: 'Regionen betalar.' } })).errors).toEqual([]);
-    expect(await move('APPROVE')).toEqual([]);
-    expect(await move('PUBLISH')).toHaveLength(2);
-    await publishTable();
-    await publishTable(first);
-    expect(await reviews.em.count(Task, { kind: 'ROUND_FEEDBACK', closedAt: null })).toBe(1);
-    expect(await move('PUBLISH')).toEqual([]);
-    const { id } = await reviews.editions.current(GABAPENTIN);
-    expect(await publishedRoundsOfVersion(testContext(database), id)).toMatchObject([{ number: 2 }, { number: 1, comments: 1 }]);
-  });
-
-  it('takes what was planned with it when it is thrown away', async () => {
-    await reviews.write();
-    await reviews.plan();
-    await discardDraft(await reviews.as('editor'), { artefactId });
-    expect(await reviews.em.count(ReviewRound, {})).toBe(0);
   });
 
   it('is written in while nobody reads it, and stands still while it is out', async () => {
@@ -281,42 +252,5 @@ describe('the course', () => {
       path: 'FULL',
     });
     expect(wordsOf({ errors })).toEqual(['Den här sortens text har bara den korta vägen.']);
-  });
-});
-
-describe('a plan', () => {
-  const plan = async (change: Partial<Parameters<typeof planRound>[1]>) =>
-    wordsOf(
-      await planRound(await reviews.as('editor'), {
-        artefactId,
-        kind: 'REMISS',
-        opens: '2027-02-15',
-        closes: '2027-04-14',
-        questions: ['Vad saknas?'],
-        ...change,
-      }),
-    );
-
-  it('follows the calendar, or says why not', async () => {
-    await reviews.write();
-    expect(await plan({})).toEqual([]);
-    expect(await plan({ closes: '2027-03-14' })).toEqual([
-      'Dagarna följer inte kalendern för remisser. Välj kalenderns dagar eller skriv skälet.',
-    ]);
-    expect(await plan({ closes: '2027-03-14', daysReason: 'Brådskande.' })).toEqual([]);
-    expect(await plan({ opens: '2027-04-14' })).toEqual(['Sista dagen ska komma efter den första.']);
-    expect(await reviews.em.count(ReviewRound, {})).toBe(1);
-  });
-
-  it('has at least one question, and at most ten, none empty', async () => {
-    await reviews.write();
-    expect(await plan({ questions: [] })).toEqual(['Fyll i det här.']);
-    expect(await plan({ questions: Array.from({ length: 11 }, () => 'Vad?') })).toHaveLength(1);
-    expect(await plan({ questions: [' '] })).toHaveLength(1);
-  });
-
-  it('is for editions on the full course', async () => {
-    await reviews.editions.start(GABAPENTIN);
-    expect(await plan({})).toEqual(['Den här sortens text har bara den korta vägen.']);
   });
 });

@@ -1,11 +1,22 @@
-import { findNode } from 'shared/publishing/document.ts';
+import { nodeOf, type Doc } from 'shared/publishing/document.ts';
+import { partNames } from 'shared/publishing/part-names.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
-import { kindNamed } from '../publishing/kinds.ts';
+import { kindNamed, type PublishedKind } from '../publishing/kinds.ts';
 import { toldLabel } from '../publishing/label-of.ts';
 import type { Published } from '../publishing/publish-listeners.ts';
 import { ballotsOf, type BallotRow } from './ballot.queries.ts';
-import { considerationsOf, patientInputsOf, recusalsOf, teamOf, type MemberRow, type RecusalRow } from './team.queries.ts';
+import {
+  considerationsOf,
+  leftAfterVoting,
+  patientInputsOf,
+  recusalsOf,
+  teamOf,
+  writersOf,
+  type MemberRow,
+  type RecusalRow,
+  type WriterRow,
+} from './team.queries.ts';
 import { VersionReview } from './version-review.entity.ts';
 import type { VersionReviewFacts } from './version-review.facts.ts';
 
@@ -15,31 +26,40 @@ export async function keepVersionReview(context: Context, { artefact, version, p
   const team = await teamOf(context, artefact.id);
   if (team.length === 0) return;
   const kind = kindNamed(context, artefact.kind);
-  const partOf = (nodeId: string): Localised<string> | null => {
-    const node = findNode(version.document, nodeId);
-    return node ? toldLabel(kind, node) : null;
-  };
+  const partOf = nameParts(kind, version.document);
   const since = previous?.publishedAt ?? new Date(0);
   const votes = (await ballotsOf(context, artefact.id)).filter(({ closedAt }) => closedAt !== null && closedAt > since);
   const facts: VersionReviewFacts = {
-    team: team.map(shownMember),
+    team: [...team, ...(await leftAfterVoting(context, artefact.id, since)), ...(await writersOf(context, artefact.id))].map(shownMember),
     recusals: (await recusalsOf(context, artefact.id)).flatMap((recusal) => withPart(partOf(recusal.nodeId), shownRecusal(recusal, votes))),
     votes: votes.flatMap((ballot) => withPart(partOf(ballot.nodeId), shownVote(ballot))),
-    considerations: (await considerationsOf(context, artefact))
+    considerations: (await considerationsOf(context, artefact, since))
+      .filter(({ current }) => current)
       .map(({ code, text, nodeId }) => ({ code, text, part: nodeId === null ? null : partOf(nodeId), nodeId }))
       .filter(({ text, part }) => text !== null || part !== null),
-    patientInputs: (await patientInputsOf(context, artefact.id)).map(({ method, heldOn, participants, summary }) => ({
-      method,
-      heldOn,
-      participants,
-      summary,
-    })),
+    patientInputs: (await patientInputsOf(context, artefact.id, since))
+      .filter(({ current }) => current)
+      .map(({ method, heldOn, participants, summary }) => ({ method, heldOn, participants, summary })),
   };
   context.em.create(VersionReview, { versionId: version.id, facts });
 }
 
-function shownMember({ name, role, external, professionName, area, specialty, declaredOn, hasInterests, interests }: MemberRow) {
-  return { name, role, external, profession: professionName, area, specialty, declaredOn, hasInterests, interests };
+/** Names the parts of a version so that they are told apart, in both languages; null for one that is gone. */
+function nameParts(kind: PublishedKind, document: Doc): (nodeId: string) => Localised<string> | null {
+  const told = (nodeId: string): Localised<string> => toldLabel(kind, nodeOf(document, nodeId));
+  const sv = partNames(document, (nodeId) => told(nodeId).sv);
+  const en = partNames(document, (nodeId) => told(nodeId).en ?? told(nodeId).sv);
+  return (nodeId) => {
+    const name = sv.get(nodeId);
+    return name === undefined ? null : { sv: name, en: en.get(nodeId) ?? name };
+  };
+}
+
+/** A member of the team, somebody who has left it after a vote, or somebody who wrote in it without being of it. */
+function shownMember(person: WriterRow & Partial<MemberRow & { leftOn: string }>): VersionReviewFacts['team'][number] {
+  const { name, role = null, external = false, area = null, specialty = null, leftOn = null } = person;
+  const { professionName: profession, declaredOn, hasInterests, interests } = person;
+  return { name, role, external, profession, area, specialty, declaredOn, hasInterests, interests, leftOn };
 }
 
 function shownRecusal({ personId, nodeId, name, reason }: RecusalRow, votes: readonly BallotRow[]) {

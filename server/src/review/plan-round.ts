@@ -2,6 +2,7 @@ import { isInCalendar } from 'shared/review/remiss-calendar.ts';
 import { isBeforeApproval } from 'shared/publishing/edition-state.ts';
 import { anyText, visibleText } from 'shared/text/localised.ts';
 import * as z from 'zod/mini';
+import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { parseInput, userError, type UserErrorRow } from '../kernel/user-errors.ts';
@@ -77,8 +78,9 @@ async function begin(context: SignedInContext, { id: artefactId }: OwnedArtefact
   return round;
 }
 
-function daysProblem({ locale }: Context, days: Omit<Plan, 'questions'>): UserErrorRow | null {
+function daysProblem({ locale, clock }: Context, days: Omit<Plan, 'questions'>): UserErrorRow | null {
   if (days.closes <= days.opens) return userError('InvalidInput', locale, 'roundEndsBeforeItBegins', ['closes']);
+  if (days.closes < today(clock)) return userError('InvalidInput', locale, 'roundDaysPassed', ['closes']);
   if (!isInCalendar(days) && days.daysReason === null) return userError('InvalidInput', locale, 'datesNeedReason', ['daysReason']);
   return null;
 }

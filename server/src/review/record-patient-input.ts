@@ -1,4 +1,5 @@
 import { visibleText } from 'shared/text/localised.ts';
+import { addMonths } from 'shared/time/add-months.ts';
 import * as z from 'zod/mini';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
@@ -6,6 +7,7 @@ import { record } from '../kernel/ledger/ledger.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
 import { canEditDraft } from '../publishing/artefact.policy.ts';
 import { changeReview, type ReviewResult } from './change-review.ts';
+import { changeableInput } from './changeable-input.ts';
 import { PatientInput } from './patient-input.entity.ts';
 import type { RecordPatientInputInput } from './review.inputs.ts';
 
@@ -14,23 +16,36 @@ const schema = z.object({
   participants: z.int('notAWholeNumber').check(z.minimum(0, 'outOfRange'), z.maximum(100_000, 'outOfRange')),
 });
 
-/** Records what patients and relatives have said, in sum. A text on the full course cannot be scoped before it has heard them. */
+/** How long ago patients may have been asked: what is older, or a year mistyped, says nothing of the care of today. */
+const OLDEST_YEARS = 10;
+
+/** Records what patients and relatives have said, in sum, or corrects it. A text on the full course cannot be scoped before it has heard them. */
 export function recordPatientInput(context: Context, input: RecordPatientInputInput): Promise<ReviewResult> {
   return changeReview(context, input, canEditDraft, async (context, { artefact }) => {
     const { em, locale, viewer, clock } = context;
     const parsed = parseInput(schema, input, locale);
     if (parsed.errors) return parsed.errors;
     const { method, heldOn } = input;
-    if (heldOn > today(clock)) return [userError('InvalidInput', locale, 'inputInFuture', ['heldOn'])];
+    const wrongDay = dayProblem(heldOn, today(clock));
+    if (wrongDay) return [userError('InvalidInput', locale, wrongDay, ['heldOn'])];
     const { summary, participants } = parsed.value;
-    const said = { artefactId: artefact.id, method, heldOn, participants, summary: summary.trim() };
-    const { id } = em.create(PatientInput, { ...said, recordedAt: clock.now(), recordedById: viewer.personId });
+    const said = { method, heldOn, participants, summary: summary.trim() };
+    if (input.inputId) {
+      const { known, error } = await changeableInput(context, artefact, input.inputId);
+      if (error) return [error];
+      em.assign(known, said);
+    } else em.create(PatientInput, { ...said, artefactId: artefact.id, recordedAt: clock.now(), recordedById: viewer.personId });
     record(context, {
-      action: 'PATIENT_INPUT_RECORDED',
+      action: input.inputId ? 'PATIENT_INPUT_CORRECTED' : 'PATIENT_INPUT_RECORDED',
       objectType: 'Artefact',
       objectId: artefact.id,
-      details: { input: id ?? '', method },
+      details: { method },
     });
     return [];
   });
+}
+
+function dayProblem(heldOn: string, now: string): 'inputInFuture' | 'inputTooOld' | null {
+  if (heldOn > now) return 'inputInFuture';
+  return heldOn < addMonths(now, -12 * OLDEST_YEARS) ? 'inputTooOld' : null;
 }

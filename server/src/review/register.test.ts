@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toNodeId } from '../kernel/node-id.ts';
+import { Task } from '../tasks/task.entity.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { BodyContact } from './body-contact.entity.ts';
 import { contactsOfBody, dialogueOfBody, readBody } from './body.queries.ts';
@@ -61,6 +62,29 @@ describe('the register of bodies', () => {
     await reviews.write();
     await expect(reviews.plan([NAME])).rejects.toThrow('Det finns inget sådant');
     expect(await apply({ asked: true })).toMatchObject({ body: { endedAt: null } });
+  });
+
+  it('passes on what waits for a body in a round to those who answer for it from now on', async () => {
+    await reviews.plan();
+    await reviews.take('OPEN_REMISS');
+    const waiting = async (key: 'professionBody' | 'regionBody') => {
+      const tasks = await reviews.em.find(Task, {
+        personId: (await reviews.person(key)).id,
+        subjectType: 'ReviewInvitation',
+        closedAt: null,
+      });
+      return tasks.filter(({ parameters }) => parameters['body'] === NAME).map(({ kind }) => kind);
+    };
+    expect([await waiting('regionBody'), await waiting('professionBody')]).toEqual([['ANSWER_ROUND'], []]);
+    const entry = {
+      bodyId: await bodyId(),
+      name: NAME,
+      category: 'OTHER',
+      contactIds: [await contact('professionBody')],
+      asked: true,
+    } as const;
+    expect(wordsOf(await changeBody(await reviews.as('editor'), { ...entry, contactIds: [...entry.contactIds] }))).toEqual([]);
+    expect([await waiting('regionBody'), await waiting('professionBody')]).toEqual([[], ['ANSWER_ROUND']]);
   });
 
   it('remembers what was talked over with a body, the newest first, for editors alone', async () => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { record } from '../kernel/ledger/ledger.ts';
+import { closeTasks } from '../tasks/open-task.ts';
 import { askToAnswer } from './ask-to-answer.ts';
 import { isAnswered } from './invitation-conditions.ts';
 import { ReviewInvitation } from './review-invitation.entity.ts';
@@ -19,6 +20,13 @@ export async function remindSilent(context: Context, round: ReviewRound): Promis
     .execute();
   const invitations = await em.find(ReviewInvitation, { id: { $in: silent.map(({ id }) => id) } });
   for (const invitation of invitations) invitation.remindedAt = clock.now();
+  // The reminder stands in the place of what it reminds of.
+  const ids = invitations.map(({ id }) => id);
+  await closeTasks(
+    context,
+    { subjectType: 'ReviewInvitation', subjectIds: ids, kinds: ['ANSWER_ROUND', 'ROUND_REMINDER'] },
+    'ROUND_REMINDED',
+  );
   await askToAnswer(context, round, invitations, 'ROUND_REMINDER');
   record(context, { action: 'BODIES_REMINDED', objectType: 'ReviewRound', objectId: round.id, details: { bodies: invitations.length } });
 }

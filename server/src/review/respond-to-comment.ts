@@ -13,8 +13,8 @@ import type { RespondToCommentInput } from './round.inputs.ts';
 const schema = z.object({ text: visibleText(10_000), changedNodeId: z.nullish(anyText(64)) });
 
 /**
- * Gives a comment of a round its one response. What is accepted names the part that is changed because of it. Until the round is closed the response can be
- * written anew.
+ * Gives a comment of a round its one response. What is accepted names the part that is changed because of it. What is put into the text is
+ * accepted, wholly or in part. Until the round is closed the response can be written anew.
  */
 export function respondToComment(context: Context, input: RespondToCommentInput): Promise<CommentResult> {
   return changeComment(context, input, canEditDraft, async (context, { comment, owned, round }) => {
@@ -23,6 +23,8 @@ export function respondToComment(context: Context, input: RespondToCommentInput)
     const parsed = parseInput(schema, input, locale);
     if (parsed.errors) return parsed.errors;
     const { disposition } = input;
+    if (comment.suggestionAppliedAt && !changesText(disposition))
+      return [userError('NotReady', locale, 'suggestionAccepted', ['disposition'])];
     const changedNodeId = changesText(disposition) ? parsed.value.changedNodeId || null : null;
     if (changesText(disposition) && !changedNodeId) return [userError('InvalidInput', locale, 'changeMissing', ['changedNodeId'])];
     if (changedNodeId && !(await holdsNode(context, owned.artefact, changedNodeId)))

@@ -45,6 +45,26 @@ export class TeamMemberType extends Node {
   declarationValid!: boolean;
 }
 
+@ObjectType({
+  description: 'Somebody who has written in the edition without being of its team, with what they have declared of their interests.',
+})
+export class EditionWriterType {
+  @Field(() => String, { description: 'The name.' })
+  name!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'When interests were declared last; null where they never were.' })
+  declaredOn!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether there are any.' })
+  hasInterests!: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Which; empty where there are none.' })
+  interests!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the declaration still holds: 12 months.' })
+  declarationValid!: boolean;
+}
+
 @ObjectType({ description: 'Something a team is not spread over.' })
 export class CompositionGapType {
   @Field(() => String, { description: 'profession, area or specialty.' })
@@ -159,6 +179,9 @@ export class PatientInputType extends Node {
 
   @Field(() => String, { description: 'What was said.' })
   summary!: string;
+
+  @Field(() => Boolean, { description: 'Whether it was recorded for the edition in work, and can be corrected.' })
+  current!: boolean;
 }
 
 @ObjectType({ description: 'A consideration or perspective, with how the text answers it so far.' })
@@ -171,6 +194,9 @@ export class ConsiderationType {
 
   @Field(() => ID, { nullable: true, description: 'The part of the text that answers it.' })
   nodeId!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it is answered for the edition in work; an earlier answer is said anew or changed.' })
+  current!: boolean;
 }
 
 @ObjectType('Colleague', { implements: Node, description: 'Somebody who can be taken into a team.' })

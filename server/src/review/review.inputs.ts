@@ -117,6 +117,9 @@ export class RecordPatientInputInput {
   @Field(() => ID, { description: 'The text.' })
   artefactId!: string;
 
+  @Field(() => ID, { nullable: true, description: 'What is corrected; absent for something new.' })
+  inputId?: string | null;
+
   @Field(() => InputMethodEnum, { description: 'How they were asked.' })
   method!: InputMethod;
 
@@ -128,6 +131,15 @@ export class RecordPatientInputInput {
 
   @Field(() => String, { description: 'What was said, in sum.' })
   summary!: string;
+}
+
+@InputType({ description: 'Something patients and relatives have said, to be taken away.' })
+export class RemovePatientInputInput {
+  @Field(() => ID, { description: 'The text.' })
+  artefactId!: string;
+
+  @Field(() => ID, { description: 'What.' })
+  inputId!: string;
 }
 
 @InputType({ description: 'An answer to a consideration or perspective.' })

@@ -9,6 +9,7 @@ import { openBallot } from './open-ballot.ts';
 import { castVote } from './cast-vote.ts';
 import { closeBallot } from './close-ballot.ts';
 import { recordPatientInput } from './record-patient-input.ts';
+import { removePatientInput } from './remove-patient-input.ts';
 import { answerConsideration } from './answer-consideration.ts';
 import { addComment } from './add-comment.ts';
 import { planRound } from './plan-round.ts';
@@ -24,6 +25,7 @@ import {
   OpenBallotInput,
   PlanRoundInput,
   RecordPatientInputInput,
+  RemovePatientInputInput,
   RecuseMemberInput,
 } from './review.inputs.ts';
 import { ReviewPayload } from './review.payloads.type.ts';
@@ -94,12 +96,22 @@ export class ReviewMutationsResolver {
     return closeBallot(context, input);
   }
 
-  @Mutation(() => ReviewPayload, { description: 'Records what patients and relatives have said.' })
+  @Mutation(() => ReviewPayload, { description: 'Records what patients and relatives have said, or corrects it.' })
   recordPatientInput(
     @Arg('input', () => RecordPatientInputInput, { description: 'What.' }) input: RecordPatientInputInput,
     @Ctx() context: Context,
   ): Promise<ReviewPayload> {
     return recordPatientInput(context, input);
+  }
+
+  @Mutation(() => ReviewPayload, {
+    description: 'Takes away what was recorded of patients and relatives, until it is published with a version.',
+  })
+  removePatientInput(
+    @Arg('input', () => RemovePatientInputInput, { description: 'What.' }) input: RemovePatientInputInput,
+    @Ctx() context: Context,
+  ): Promise<ReviewPayload> {
+    return removePatientInput(context, input);
   }
 
   @Mutation(() => ReviewPayload, { description: 'Answers a consideration or a perspective.' })

@@ -7,11 +7,20 @@ import { canEditDraft } from '../publishing/artefact.policy.ts';
 import { ballotsOf, type BallotRow } from './ballot.queries.ts';
 import { CommentFilterInput } from './comment-filter.inputs.ts';
 import { commentsOfEdition, type CommentRow } from './comment.queries.ts';
+import { editionSince } from './edition-since.ts';
 import { readReviewDesk, type ReviewDeskRow } from './review-desk.queries.ts';
 import { ReviewCommentConnection, ReviewRoundType } from './review-round.type.ts';
 import { roundsOfArtefact } from './review-round.queries.ts';
 import type { RoundRow } from './review-round.rows.ts';
-import { BallotType, CompositionGapType, ConsiderationType, PatientInputType, RecusalType, TeamMemberType } from './review-team.type.ts';
+import {
+  BallotType,
+  CompositionGapType,
+  ConsiderationType,
+  EditionWriterType,
+  PatientInputType,
+  RecusalType,
+  TeamMemberType,
+} from './review-team.type.ts';
 import { canManageReview, isTeamMember } from './review.policy.ts';
 import { ReviewType } from './review.type.ts';
 import {
@@ -20,6 +29,8 @@ import {
   patientInputsOf,
   recusalsOf,
   teamOf,
+  writersOf,
+  type WriterRow,
   type ConsiderationRow,
   type MemberRow,
   type PatientInputRow,
@@ -63,6 +74,11 @@ export class ReviewResolver {
     return teamOf(context, review.id);
   }
 
+  @FieldResolver(() => [EditionWriterType], { description: 'Those who have written in the edition without being of the team.' })
+  writers(@Root() review: ReviewDeskRow, @Ctx() context: Context): Promise<WriterRow[]> {
+    return writersOf(context, review.id);
+  }
+
   @FieldResolver(() => [CompositionGapType], { description: 'What the team is not spread over.' })
   compositionGaps(@Root() review: ReviewDeskRow, @Ctx() context: Context): Promise<CompositionGap[]> {
     return gapsOf(context, review.id);
@@ -79,13 +95,13 @@ export class ReviewResolver {
   }
 
   @FieldResolver(() => [PatientInputType], { description: 'What patients and relatives have said, the newest first.' })
-  patientInputs(@Root() review: ReviewDeskRow, @Ctx() context: Context): Promise<PatientInputRow[]> {
-    return patientInputsOf(context, review.id);
+  async patientInputs(@Root() review: ReviewDeskRow, @Ctx() context: Context): Promise<PatientInputRow[]> {
+    return patientInputsOf(context, review.id, await editionSince(context, review.id));
   }
 
   @FieldResolver(() => [ConsiderationType], { description: 'The considerations and perspectives that the text answers.' })
-  considerations(@Root() review: ReviewDeskRow, @Ctx() context: Context): Promise<ConsiderationRow[]> {
-    return considerationsOf(context, review);
+  async considerations(@Root() review: ReviewDeskRow, @Ctx() context: Context): Promise<ConsiderationRow[]> {
+    return considerationsOf(context, review, await editionSince(context, review.id));
   }
 
   @FieldResolver(() => [ReviewRoundType], { description: 'Its rounds, the newest first.' })

@@ -10,7 +10,7 @@ import { ReviewMutationsResolver } from './review.mutations.resolver.ts';
 import { ReviewResolver } from './review.resolver.ts';
 import { RoundMutationsResolver } from './round.mutations.resolver.ts';
 import { ReviewedVersionResolver } from './version-review.resolver.ts';
-import { TeamMemberResolver } from './team-member.resolver.ts';
+import { EditionWriterResolver, TeamMemberResolver } from './team-member.resolver.ts';
 
 export const reviewResolvers = [
   ReviewResolver,
@@ -23,6 +23,7 @@ export const reviewResolvers = [
   CommentMutationsResolver,
   ReviewRegisterResolver,
   TeamMemberResolver,
+  EditionWriterResolver,
   ReviewedVersionResolver,
   ReviewBodyResolver,
   PlanResolver,

@@ -19,7 +19,7 @@ const bodies: readonly { name: string; category: BodyCategory; panel?: true; con
 ];
 
 /** Personas that have declared that they have no interests, so that a team can be put together at once. */
-const declared: readonly PersonaKey[] = ['editor', 'consultant', 'secondConsultant', 'twoUnits', 'paediatrician'];
+const declared: readonly PersonaKey[] = ['editor', 'courseEditor', 'consultant', 'secondConsultant', 'twoUnits', 'paediatrician'];
 
 /** The register of bodies, and declarations of interests. */
 export const reviewSeed: Seed = {

@@ -10,6 +10,7 @@ import { readRound, reviewedOf } from './review-round.queries.ts';
 
 const PAGE = 100;
 const NOT_ANSWERED = 'har inte svarat';
+const STRIKE = 'stryk orden';
 
 const HEAD = [
   'Nr',
@@ -68,13 +69,14 @@ function cells({ number, bodyName, category, stance, late, type, question, quote
     question ?? '',
     quote,
     text,
-    proposedText ?? '',
+    proposedText === '' ? STRIKE : (proposedText ?? ''),
     response ? dispositions[response.disposition].sv : '',
     response?.text ?? '',
   ];
 }
 
-function bodyCells({ bodyName, category, stance, answered, late }: InvitationRow): string[] {
-  const stands = stance ? stances[stance].sv : answered ? '' : NOT_ANSWERED;
+function bodyCells({ bodyName, category, stance, answered, joined, late }: InvitationRow): string[] {
+  const through = joined ? ` (genom ${joined})` : '';
+  const stands = stance ? `${stances[stance].sv}${through}` : answered ? '' : NOT_ANSWERED;
   return ['', bodyName, bodyCategories[category].sv, stands, late ? 'ja' : 'nej', ...HEAD.slice(5).map(() => '')];
 }

@@ -44,6 +44,18 @@ export class PublishRoundTableInput {
   roundId!: string;
 }
 
+@InputType({ description: 'What is said to one question of a round.' })
+export class AnswerToQuestionInput {
+  @Field(() => Int, { description: 'Which, in their order, the first is 0.' })
+  question!: number;
+
+  @Field(() => String, { description: 'What was said to it before, as whoever writes has seen it; empty where nothing.' })
+  before!: string;
+
+  @Field(() => String, { description: 'What is said to it now.' })
+  text!: string;
+}
+
 @InputType({ description: 'An answer as far as it has come; what is absent stays as it is.' })
 export class SaveAnswerInput {
   @Field(() => ID, { description: 'The invitation.' })
@@ -52,8 +64,8 @@ export class SaveAnswerInput {
   @Field(() => StanceEnum, { nullable: true, description: 'Where the body stands.' })
   stance?: Stance | null;
 
-  @Field(() => [String], { nullable: true, description: 'What it says to the questions, in their order.' })
-  answers?: string[] | null;
+  @Field(() => [AnswerToQuestionInput], { nullable: true, description: 'What it says to the questions that are answered anew.' })
+  answers?: AnswerToQuestionInput[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Other invitations this answer is offered to.' })
   coordinatedFor?: string[] | null;

@@ -17,6 +17,7 @@ import { saveAnswer } from './save-answer.ts';
 import { submitAnswer } from './submit-answer.ts';
 import { resolveComment } from './resolve-comment.ts';
 import { ReviewComment } from './review-comment.entity.ts';
+import { ReviewSubmission } from './review-submission.entity.ts';
 import { Reviews, wordsOf } from './testing/reviews.ts';
 
 const DOCTORS = 'Exempelföreningen för smärtläkare';
@@ -125,9 +126,20 @@ describe('a round', () => {
 
   it('shows those who conduct the round nothing of an answer before it is handed in', async () => {
     const invitationId = await reviews.invitation(AUTHORITY);
-    await saveAnswer(await reviews.as('authorityBody'), { invitationId, stance: 'OPPOSES', answers: ['Nej.'] });
+    const save = async (question: number, before: string, text: string) =>
+      (await saveAnswer(await reviews.as('authorityBody'), { invitationId, stance: 'OPPOSES', answers: [{ question, before, text }] }))
+        .errors;
+    expect(await save(0, '', 'Nej.')).toEqual([]);
     const { nodes } = await invitationsOfRound(await reviews.as('editor'), (await reviews.round()).id, { first: 20 });
     expect(nodes.find(({ bodyName }) => bodyName === AUTHORITY)).toMatchObject({ stance: null, answers: [], updatedAt: null });
+    // A second window answers another question, and the same one without having seen the answer.
+    expect(await save(1, '', 'Allt.')).toEqual([]);
+    expect(await save(0, '', 'Ja.')).toMatchObject([{ __typename: 'NotReady', path: ['answers', '0'] }]);
+    expect(await save(2, '', 'Finns inte.')).toMatchObject([{ __typename: 'InvalidInput' }]);
+    const kept = await reviews.em.findOneOrFail(ReviewSubmission, { invitationId: idOf('ReviewInvitation', invitationId) });
+    expect(kept.answers).toEqual(['Nej.', 'Allt.']);
+    await save(0, 'Nej.', '');
+    await save(1, 'Allt.', '');
   });
 
   it('is answered by a member of a panel with words, without a stance', async () => {
@@ -146,6 +158,7 @@ describe('a round', () => {
   it('reminds those who have not answered, and only them', async () => {
     expect(wordsOf(await remindBodies(await reviews.as('editor'), { roundId: await reviews.roundId() }))).toEqual([]);
     expect(await reviews.em.count(Task, { kind: 'ROUND_REMINDER', closedAt: null })).toBe(3);
+    expect(await reviews.em.count(Task, { kind: 'ANSWER_ROUND', closedAt: null })).toBe(0);
   });
 
   it('marks what comes after the last day as late: kept, and not counted', async () => {
@@ -177,6 +190,9 @@ describe('a round', () => {
     expect(JSON.stringify(node.attrs['text'])).toContain('Behandlingstid');
     expect(node.nodeRevision).toBe(2);
     expect(wordsOf(await applySuggestion(await reviews.as('editor'), { commentId }))).toEqual(['Förslaget är redan infört i texten.']);
+    expect(wordsOf(await reviews.respond(first?.id ?? '', 'REJECTED'))).toEqual([
+      'Förslaget är infört i texten: det är godtaget, helt eller delvis.',
+    ]);
     await expect(reviews.em.nativeUpdate(ReviewComment, { id: first?.id ?? '' }, { suggestionAppliedAt: null })).rejects.toThrow(
       'in the text',
     );

@@ -9,13 +9,20 @@ import type { SaveAnswerInput } from './round.inputs.ts';
 
 const LONGEST_ANSWER = 10_000;
 
-/** Keeps an answer as far as it has come: it can be left and taken up again at any time until it is handed in. What is left out stays as it is. */
+/**
+ * Keeps an answer as far as it has come: it can be left and taken up again at any time until it is handed in. What is left out stays as it is. A question that
+ * has been answered in another window meanwhile is not answered over: nobody's words are lost without a word.
+ */
 export function saveAnswer(context: Context, input: SaveAnswerInput): Promise<AnswerResult> {
   return changeAnswer(context, input, async (context, { round, submission, invitation }) => {
     const { em, locale, clock } = context;
-    const schema = z.object({ answers: z.nullish(z.array(anyText(LONGEST_ANSWER)).check(z.maxLength(round.questions.length, 'tooMany'))) });
-    const parsed = parseInput(schema, input, locale);
+    const parsed = parseInput(schemaFor(round.questions.length), input, locale);
     if (parsed.errors) return parsed.errors;
+    const wrong = (parsed.value.answers ?? []).flatMap(({ question, before, text }, index) => {
+      const now = submission.answers[question] ?? '';
+      return now === before || now === text ? [] : [userError('NotReady', locale, 'answeredElsewhere', ['answers', `${index}`])];
+    });
+    if (wrong.length > 0) return wrong;
     if (input.coordinatedFor) {
       const ids = [...new Set(input.coordinatedFor.map((id) => idOf('ReviewInvitation', id) ?? crypto.randomUUID()))];
       const others = await em.find(ReviewInvitation, { id: { $in: ids }, roundId: round.id, personId: null });
@@ -24,8 +31,15 @@ export function saveAnswer(context: Context, input: SaveAnswerInput): Promise<An
       submission.coordinatedFor = ids;
     }
     if (input.stance !== undefined) submission.stance = input.stance;
-    if (parsed.value.answers) submission.answers = parsed.value.answers;
+    const said = new Map((parsed.value.answers ?? []).map(({ question, text }) => [question, text]));
+    submission.answers = round.questions.map((_, question) => said.get(question) ?? submission.answers[question] ?? '');
     submission.updatedAt = clock.now();
     return [];
   });
+}
+
+function schemaFor(questions: number) {
+  const text = anyText(LONGEST_ANSWER);
+  const question = z.int('notAWholeNumber').check(z.minimum(0, 'outOfRange'), z.maximum(questions - 1, 'outOfRange'));
+  return z.object({ answers: z.nullish(z.array(z.object({ question, before: text, text })).check(z.maxLength(questions, 'tooMany'))) });
 }

@@ -28,27 +28,49 @@ export type MemberRow = {
   declarationValid: boolean;
 };
 
+/** Somebody who has written in the edition in work without being of its team, with what they have declared last. */
+export type WriterRow = Pick<
+  MemberRow,
+  'personId' | 'name' | 'professionName' | 'declaredOn' | 'hasInterests' | 'interests' | 'declarationValid'
+>;
+
 const tables = (context: Context) => projection<ReviewTables>(context.em);
+
+/** The newest declaration of interests of a person. */
+const newestOf = sql`select given."declaredAt", given."hasInterests", given.text from interest_declaration given
+  where given."personId" = person.id order by given."declaredAt" desc limit 1`;
+const declared = sql<{ declaredAt: Date; hasInterests: boolean; text: string }>`(${newestOf})`.as<'declaration'>('declaration');
+const declaredOn = sql<string | null>`(declaration."declaredAt" at time zone 'Europe/Stockholm')::date::text`.as('declaredOn');
 
 /** Those who work with a text, in the order they came, each with the newest declaration of interests. */
 export async function teamOf(context: Context, artefactId: string): Promise<MemberRow[]> {
-  const day = today(context.clock);
-  const rows = await tables(context)
+  return withValidity(context, await members(context, artefactId).where('member.endedAt', 'is', null).execute());
+}
+
+/** Those who have left a team, and whose vote in a question closed since then stands: they stay beside the text, and the vote with them. */
+export async function leftAfterVoting(context: Context, artefactId: string, since: Date): Promise<(MemberRow & { leftOn: string })[]> {
+  const rows = await members(context, artefactId)
+    .select(sql<string>`(member."endedAt" at time zone 'Europe/Stockholm')::date::text`.as('leftOn'))
+    .where('member.endedAt', 'is not', null)
+    .where(
+      sql<boolean>`exists (select from vote join ballot on ballot.id = vote."ballotId"
+      where vote."personId" = person.id and ballot."artefactId" = member."artefactId" and ballot."closedAt" > ${since})`,
+    )
+    .where(
+      sql<boolean>`not exists (select from team_member later where later."personId" = person.id
+      and later."artefactId" = member."artefactId" and (later."endedAt" is null or later."endedAt" > member."endedAt"))`,
+    )
+    .execute();
+  return withValidity(context, rows);
+}
+
+function members(context: Context, artefactId: string) {
+  return tables(context)
     .selectFrom('team_member as member')
     .innerJoin('person', 'person.id', 'member.personId')
     .leftJoin('organisation_node as area', 'area.id', 'member.areaId')
     .leftJoin('profession', 'profession.code', 'person.professionCode')
-    .leftJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('interest_declaration as given')
-          .select(['given.declaredAt', 'given.hasInterests', 'given.text'])
-          .whereRef('given.personId', '=', 'member.personId')
-          .orderBy('given.declaredAt', 'desc')
-          .limit(1)
-          .as('declaration'),
-      (join) => join.onTrue(),
-    )
+    .leftJoinLateral(declared, (join) => join.onTrue())
     .select([
       sql<'TeamMember'>`'TeamMember'`.as('__typename'),
       'member.id',
@@ -60,15 +82,42 @@ export async function teamOf(context: Context, artefactId: string): Promise<Memb
       'profession.name as professionName',
       'area.shortName as area',
       'member.specialty',
-      sql<string | null>`(declaration."declaredAt" at time zone 'Europe/Stockholm')::date::text`.as('declaredOn'),
+      declaredOn,
       'declaration.hasInterests',
       'declaration.text as interests',
     ])
     .where('member.artefactId', '=', artefactId)
-    .where('member.endedAt', 'is', null)
     .orderBy('member.addedAt')
+    .orderBy('person.name');
+}
+
+/** Those who have written in the edition in work and are not of the team of the text. */
+export async function writersOf(context: Context, artefactId: string): Promise<WriterRow[]> {
+  const rows = await tables(context)
+    .selectFrom('draft')
+    .innerJoin('person', (join) => join.on(sql<boolean>`person.id = any(draft."authorIds")`))
+    .leftJoin('profession', 'profession.code', 'person.professionCode')
+    .leftJoinLateral(declared, (join) => join.onTrue())
+    .select([
+      'person.id as personId',
+      'person.name',
+      'profession.name as professionName',
+      declaredOn,
+      'declaration.hasInterests',
+      'declaration.text as interests',
+    ])
+    .where('draft.artefactId', '=', artefactId)
+    .where(
+      sql<boolean>`not exists (select from team_member member
+      where member."artefactId" = draft."artefactId" and member."personId" = person.id and member."endedAt" is null)`,
+    )
     .orderBy('person.name')
     .execute();
+  return withValidity(context, rows);
+}
+
+function withValidity<Row extends { declaredOn: string | null }>({ clock }: Context, rows: readonly Row[]) {
+  const day = today(clock);
   return rows.map((row) => ({ ...row, declarationValid: isDeclarationValid(row.declaredOn, day) }));
 }
 
@@ -117,10 +166,12 @@ export type PatientInputRow = {
   participants: number;
   summary: string;
   recordedAt: Date;
+  /** Said about the edition in work; what was said before stands beside the version it was published with. */
+  current: boolean;
 };
 
 /** What patients and relatives have said, the newest first. */
-export function patientInputsOf(context: Context, artefactId: string): Promise<PatientInputRow[]> {
+export function patientInputsOf(context: Context, artefactId: string, since: Date): Promise<PatientInputRow[]> {
   return tables(context)
     .selectFrom('patient_input')
     .select([
@@ -131,6 +182,7 @@ export function patientInputsOf(context: Context, artefactId: string): Promise<P
       'participants',
       'summary',
       'recordedAt',
+      sql<boolean>`"recordedAt" >= ${since}`.as('current'),
     ])
     .where('artefactId', '=', artefactId)
     .orderBy('heldOn', 'desc')
@@ -138,15 +190,25 @@ export function patientInputsOf(context: Context, artefactId: string): Promise<P
 }
 
 /** A question the text has to answer, with the answer so far. */
-export type ConsiderationRow = { code: QuestionCode; text: string | null; nodeId: string | null };
+export type ConsiderationRow = {
+  code: QuestionCode;
+  text: string | null;
+  nodeId: string | null;
+  /** Answered for the edition in work; an earlier answer is said anew or changed. */
+  current: boolean;
+};
 
 /** Everything the kind of the text asks it to answer, in order. */
-export async function considerationsOf(context: Context, { id, kind }: Pick<ReviewDeskRow, 'id' | 'kind'>): Promise<ConsiderationRow[]> {
+export async function considerationsOf(
+  context: Context,
+  { id, kind }: Pick<ReviewDeskRow, 'id' | 'kind'>,
+  since: Date,
+): Promise<ConsiderationRow[]> {
   const asked = kindNamed(context, kind).declaration.fullReview?.asks ?? [];
   const rows = await tables(context)
     .selectFrom('consideration_answer')
-    .select(['code', 'text', 'nodeId'])
+    .select(['code', 'text', 'nodeId', sql<boolean>`"answeredAt" >= ${since}`.as('current')])
     .where('artefactId', '=', id)
     .execute();
-  return asked.map((code) => rows.find((row) => row.code === code) ?? { code, text: null, nodeId: null });
+  return asked.map((code) => rows.find((row) => row.code === code) ?? { code, text: null, nodeId: null, current: false });
 }

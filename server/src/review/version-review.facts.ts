@@ -7,7 +7,8 @@ import type { Localised } from 'shared/text/localised.ts';
 export type VersionReviewFacts = {
   team: {
     name: string;
-    role: TeamRole;
+    /** Null for somebody who wrote in it without being of the team. */
+    role: TeamRole | null;
     external: boolean;
     profession: string | null;
     area: string | null;
@@ -15,6 +16,8 @@ export type VersionReviewFacts = {
     declaredOn: string | null;
     hasInterests: boolean | null;
     interests: string | null;
+    /** When they left the team, after a vote that stands. Versions before 2026-12 do not say it. */
+    leftOn?: string | null;
   }[];
   /** `counted`: the conflict was told after a vote on the question, in which the member's vote is counted. */
   recusals: { name: string; part: Localised<string>; reason: string; counted: boolean }[];

@@ -13,8 +13,8 @@ export class VersionMember {
   @Field(() => String, { description: 'The name.' })
   name!: string;
 
-  @Field(() => TeamRoleEnum, { description: 'As what.' })
-  role!: TeamRole;
+  @Field(() => TeamRoleEnum, { nullable: true, description: 'As what; null for somebody who wrote in it without being of the team.' })
+  role!: TeamRole | null;
 
   @Field(() => Boolean, { description: 'From outside the centre that answers for the text.' })
   external!: boolean;
@@ -36,6 +36,9 @@ export class VersionMember {
 
   @Field(() => String, { nullable: true, description: 'Which.' })
   interests!: string | null;
+
+  @Field(() => LocalDate, { nullable: true, description: 'When they left the team, where they had voted before.' })
+  leftOn?: string | null;
 }
 
 @ObjectType({ description: 'That a member kept out of one question.' })
@@ -91,7 +94,7 @@ export class VersionConsideration {
   nodeId!: string | null;
 }
 
-@ObjectType({ description: 'What patients and relatives had said before a version was written.' })
+@ObjectType({ description: 'What patients and relatives had said of a version before it was published.' })
 export class VersionPatientInput {
   @Field(() => InputMethodEnum, { description: 'How they were asked.' })
   method!: InputMethod;

@@ -18,7 +18,7 @@ const begun: Doc = {
   nodes: { r: { type: 'evaluation', attrs: evaluationKind.begin?.('TENS') ?? {}, children: [] } },
 };
 
-const nobody: ReviewFacts = { team: [], patientInputs: 0, answers: [], asked: ['CHILD_RIGHTS'], rounds: [], openBallots: 1 };
+const nobody: ReviewFacts = { team: [], patientInputs: 0, answers: [], asked: ['CHILD_RIGHTS'], rounds: [], writers: [], openBallots: 1 };
 
 const facts = (change: Partial<LifecycleFacts> = {}): LifecycleFacts => ({
   transition: 'PUBLISH',

@@ -12,6 +12,12 @@ test('a team of one kind is spread over nothing, and an unknown value counts for
   expect(compositionGaps([])[0]).toEqual({ over: 'profession', has: 0, needs: 2 });
 });
 
+test('the same one written in two ways is one', () => {
+  expect(compositionGaps([one, { profession: 'kurator', area: 'blekinge', specialty: ' Smärta ' }])).toEqual([
+    { over: 'specialty', has: 1, needs: 2 },
+  ]);
+});
+
 test('two of each are enough', () => {
   expect(compositionGaps([one, { profession: 'kurator', area: 'blekinge', specialty: 'barn' }])).toEqual([]);
 });

@@ -6,10 +6,11 @@ export const COMPOSITION_DEMANDS = { profession: 2, area: 2, specialty: 2 } as c
 
 export type CompositionGap = { over: keyof Composed; has: number; needs: number };
 
-/** What a team is not spread over: professions, parts of the region, specialties. */
+/** What a team is not spread over: professions, parts of the region, specialties. The same one written in two ways is one. */
 export function compositionGaps(members: readonly Composed[]): CompositionGap[] {
+  const named = (value: string): string => value.trim().replaceAll(/\s+/gu, ' ').toLocaleLowerCase('sv');
   return (Object.keys(COMPOSITION_DEMANDS) as (keyof Composed)[]).flatMap((over) => {
-    const has = new Set(members.map((member) => member[over]).filter((value) => value !== null)).size;
+    const has = new Set(members.map((member) => member[over]).flatMap((value) => (value?.trim() ? [named(value)] : []))).size;
     return has < COMPOSITION_DEMANDS[over] ? [{ over, has, needs: COMPOSITION_DEMANDS[over] }] : [];
   });
 }

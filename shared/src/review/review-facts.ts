@@ -39,6 +39,8 @@ export type RoundFact = {
 /** What the review room knows of an edition. Gathered by the server in a fixed number of statements. */
 export type ReviewFacts = {
   team: readonly TeamFact[];
+  /** Who has written in the edition without being of its team. */
+  writers: readonly Pick<TeamFact, 'name' | 'declaredOn'>[];
   patientInputs: number;
   answers: readonly AnswerFact[];
   /** What this kind of text has to answer. */

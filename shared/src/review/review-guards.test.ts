@@ -69,6 +69,7 @@ const done: RoundFact = { ...out, closed: true, told: true, responded: 30 };
 /** Everything in order, for whichever step. */
 const complete = (transition: EditionTransition, asked: readonly QuestionCode[] = CONSIDERATIONS_AND_PERSPECTIVES): ReviewFacts => ({
   team,
+  writers: [{ name: 'Redaktör', declaredOn: today }],
   patientInputs: 1,
   answers: asked.map((code) => ({ code, text: 'Besvarad.', node: null })),
   asked,
@@ -87,6 +88,16 @@ const faults: [what: string, change: Partial<ReviewFacts>, said: Partial<Record<
   [
     'a declaration is too old',
     { team: [...team.slice(1), member({ declaredOn: '2025-11-22' })] },
+    {
+      ASSESS: ['declarationMissing'],
+      SUBMIT_FOR_REVIEW: ['declarationMissing'],
+      OPEN_REMISS: ['declarationMissing'],
+      APPROVE: ['declarationMissing'],
+    },
+  ],
+  [
+    'somebody who writes in it without being of the team has not declared',
+    { writers: [{ name: 'Redaktör', declaredOn: null }] },
     {
       ASSESS: ['declarationMissing'],
       SUBMIT_FOR_REVIEW: ['declarationMissing'],
@@ -209,7 +220,7 @@ test('an author of the team does not approve, on either course', () => {
 });
 
 test('the short course asks for nothing else', () => {
-  const empty: ReviewFacts = { team: [], patientInputs: 0, answers: [], asked: PERSPECTIVES, rounds: [], openBallots: 3 };
+  const empty: ReviewFacts = { team: [], writers: [], patientInputs: 0, answers: [], asked: PERSPECTIVES, rounds: [], openBallots: 3 };
   for (const transition of EDITION_TRANSITIONS) expect(reviewGuard(empty)({ ...facts(transition), path: 'SHORT' })).toEqual([]);
 });
 
@@ -219,16 +230,19 @@ test('a round is over when everybody has answered, before its last day', () => {
 });
 
 describe('a consideration', () => {
-  it('is answered by words or by a part that is still there', () => {
+  it('is answered by words or by a part that is still there, and not by the whole text', () => {
+    const part = { type: 't', attrs: {}, children: [] };
+    const withPart: Doc = { ...document, nodes: { r: { type: 't', attrs: {}, children: ['p'] }, p: part } };
     const answer = { code: 'CONTINUITY', text: null, node: null } as const;
     expect([
       isAnswered(undefined, document),
       isAnswered(answer, document),
       isAnswered({ ...answer, text: '  ' }, document),
       isAnswered({ ...answer, text: 'Vi föreslår.' }, document),
-      isAnswered({ ...answer, node: 'r' }, document),
-      isAnswered({ ...answer, node: 'gone' }, document),
-    ]).toEqual([false, false, false, true, true, false]);
+      isAnswered({ ...answer, node: 'p' }, withPart),
+      isAnswered({ ...answer, node: 'r' }, withPart),
+      isAnswered({ ...answer, node: 'gone' }, withPart),
+    ]).toEqual([false, false, false, true, true, false, false]);
   });
 });
 

@@ -33,8 +33,9 @@ const hasAuthors: ReviewGuard = ({ team }) => {
   return has >= AUTHORS ? [] : [{ code: 'authorsMissing', place: 'TEAM', parameters: { has, needs: AUTHORS } }];
 };
 
-const everyoneHasDeclared: ReviewGuard = ({ team }, { today }) =>
-  team
+/** Whoever writes in the text declares, of the team or not. */
+const everyoneHasDeclared: ReviewGuard = ({ team, writers }, { today }) =>
+  [...team, ...writers]
     .filter(({ declaredOn }) => !isDeclarationValid(declaredOn, today))
     .map(({ name }) => ({ code: 'declarationMissing', place: 'TEAM', parameters: { name } }));
 
@@ -131,10 +132,13 @@ const FULL_GUARDS: Partial<Record<EditionTransition, readonly ReviewGuard[]>> = 
   PUBLISH: [everyoneIsTold],
 };
 
-/** Whether a consideration is answered: with words, or with a part that is still in the document. */
+/** Whether a consideration is answered: with words, or with a part that is still in the document; the whole of it says nothing. */
 export function isAnswered(answer: AnswerFact | undefined, document: Doc): boolean {
   if (!answer) return false;
-  return (answer.text?.trim() ?? '') !== '' || (answer.node !== null && findNode(document, answer.node) !== undefined);
+  return (
+    (answer.text?.trim() ?? '') !== '' ||
+    (answer.node !== null && answer.node !== document.root && findNode(document, answer.node) !== undefined)
+  );
 }
 
 function daysAreRight({ opens, closes }: RoundFact, today: string): Missing[] {

@@ -9,6 +9,10 @@ export const REVIEW_MESSAGES = {
     sv: 'Markeringen stämmer inte med texten. Läs om sidan och markera igen.',
     en: 'What is marked does not agree with the text. Reload the page and mark again.',
   },
+  answeredElsewhere: {
+    sv: 'Frågan har besvarats i ett annat fönster. Kopiera det du har skrivit här och läs om sidan, så att båda svaren syns.',
+    en: 'The question has been answered in another window. Copy what you have written here and reload the page, to see both answers.',
+  },
   areasMissing: {
     sv: 'Arbetsgruppen kommer från {has} del av regionen eller landet. Det behövs minst {needs}.',
     en: 'The team comes from {has} part of the region or the country. At least {needs} are needed.',
@@ -54,6 +58,14 @@ export const REVIEW_MESSAGES = {
   initiativeKnown: {
     sv: 'Det finns redan en satsning med det namnet i registret.',
     en: 'There is an initiative of that name in the register already.',
+  },
+  inputPublished: {
+    sv: 'Det är publicerat med en version och kan inte ändras.',
+    en: 'It is published with a version and cannot be changed.',
+  },
+  inputTooOld: {
+    sv: 'Dagen är mer än tio år tillbaka. Kontrollera årtalet.',
+    en: 'That day is more than ten years ago. Check the year.',
   },
   inputInFuture: { sv: 'Dagen har inte varit än.', en: 'That day has not been yet.' },
   interestsMissing: { sv: 'Beskriv bindningarna.', en: 'Describe the interests.' },
@@ -146,8 +158,20 @@ export const REVIEW_MESSAGES = {
     sv: 'Arbetsgruppen har {has} specialitet. Det behövs minst {needs}.',
     en: 'The team has {has} specialty. At least {needs} are needed.',
   },
+  partNotWhole: {
+    sv: 'Hela texten är inget svar. Välj den del som svarar, eller svara i ord.',
+    en: 'The whole text is no answer. Choose the part that answers, or answer in words.',
+  },
   stanceMissing: { sv: 'Ange ert ställningstagande.', en: 'Say where you stand.' },
+  suggestionAccepted: {
+    sv: 'Förslaget är infört i texten: det är godtaget, helt eller delvis.',
+    en: 'The suggestion is in the text: it is accepted, wholly or in part.',
+  },
   suggestionApplied: { sv: 'Förslaget är redan infört i texten.', en: 'The suggestion is already in the text.' },
+  suggestionAcross: {
+    sv: 'Andra ord kan föreslås inom ett stycke. Markera ord i ett stycke, eller beskriv ändringen i synpunkten.',
+    en: 'Other words can be suggested within one paragraph. Mark words in one, or describe the change in the comment.',
+  },
   suggestionCannotBePlaced: {
     sv: 'Förslaget kan inte föras in av sig självt: texten har ändrats eller går över flera stycken. Ändra i texten för hand.',
     en: 'The suggestion cannot be put in by itself: the text has changed, or it reaches over several paragraphs. Change the text by hand.',

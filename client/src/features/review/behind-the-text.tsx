@@ -14,6 +14,7 @@ import { Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { Bullets, List, ListRow } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
+import { DeclarationTag } from './declaration-tag.tsx';
 import { wordOf } from './words.ts';
 
 const fragment = graphql(`
@@ -30,6 +31,7 @@ const fragment = graphql(`
         declaredOn
         hasInterests
         interests
+        leftOn
       }
       recusals {
         name
@@ -111,24 +113,16 @@ function Team({ team, recusals }: Pick<Review, 'team' | 'recusals'>): ReactNode 
   return (
     <Stack gap={4}>
       <List label={t`Arbetsgrupp och jäv`}>
-        {team.map(({ name, role, external, profession, area, specialty, declaredOn, hasInterests, interests }) => (
+        {team.map(({ name, role, external, profession, area, specialty, declaredOn, hasInterests, interests, leftOn }) => (
           <ListRow
-            key={`${name} ${role}`}
+            key={`${name} ${role ?? ''}`}
             title={name}
-            state={
-              declaredOn === null || declaredOn === undefined ? (
-                <Tag tone="late">
-                  <Trans>jävsdeklaration saknas</Trans>
-                </Tag>
-              ) : (
-                <Tag tone={hasInterests ? 'wait' : 'good'}>
-                  {hasInterests ? <Trans>har bindningar</Trans> : <Trans>inga bindningar</Trans>}
-                </Tag>
-              )
-            }
+            state={<DeclarationTag valid={Boolean(declaredOn)} hasInterests={hasInterests} />}
             detail={
               <>
-                {[wordOf(teamRoles, role), external ? t`extern` : '', profession, specialty, area].filter(Boolean).join(' · ')}
+                {[role ? wordOf(teamRoles, role) : t`har skrivit i texten`, external ? t`extern` : '', profession, specialty, area]
+                  .filter(Boolean)
+                  .join(' · ')}
                 {declaredOn ? (
                   <>
                     {' '}
@@ -136,6 +130,12 @@ function Team({ team, recusals }: Pick<Review, 'team' | 'recusals'>): ReactNode 
                   </>
                 ) : null}
                 {interests ? <> · {interests}</> : null}
+                {leftOn ? (
+                  <>
+                    {' '}
+                    · <Trans>lämnade arbetsgruppen {leftOn}</Trans>
+                  </>
+                ) : null}
               </>
             }
           />
@@ -230,7 +230,7 @@ function Votes({ votes }: Pick<Review, 'votes'>): ReactNode {
 function PatientInputs({ inputs }: { inputs: Review['patientInputs'] }): ReactNode {
   const { t } = useLingui();
   return (
-    <Details summary={<Trans>Vad patienter och närstående sade innan texten skrevs</Trans>}>
+    <Details summary={<Trans>Vad patienter och närstående har sagt</Trans>}>
       <List label={t`Vad patienter och närstående har sagt`}>
         {inputs.map(({ method, heldOn, participants, summary }) => (
           <ListRow

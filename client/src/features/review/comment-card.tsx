@@ -65,7 +65,7 @@ export function CommentCard({ comment, who, changed, children }: Props): ReactNo
         <p>{text}</p>
         {proposedText === null || proposedText === undefined ? null : (
           <Small>
-            <Trans>Förslag:</Trans> <ins>{proposedText}</ins>
+            <Trans>Förslag:</Trans> {proposedText === '' ? <Trans>stryk orden</Trans> : <ins>{proposedText}</ins>}
             {suggestionAppliedAt ? (
               <>
                 {' '}

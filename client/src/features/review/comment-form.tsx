@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { commentTypes, type CommentType } from 'shared/review/review-words.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
-import { Select, TextArea, TextInput } from '../../ui/field/field.tsx';
+import { Checkbox, Select, TextArea, TextInput } from '../../ui/field/field.tsx';
 import { fieldId, useForm, type UserError } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
 import type { TextPart } from './text-parts.ts';
@@ -28,7 +28,7 @@ type Props = {
   send: (comment: NewComment) => Promise<readonly UserError[]>;
 };
 
-const empty = { text: '', proposedText: '' };
+const empty = { text: '', proposedText: '', strike: false };
 
 /** A comment on a part, or on words in it; with words marked, others can be suggested in their place. */
 export function CommentForm({ parts, draft, send }: Props): ReactNode {
@@ -36,7 +36,7 @@ export function CommentForm({ parts, draft, send }: Props): ReactNode {
   const [type, setType] = useState<CommentType>('GENERAL');
   const form = useForm({
     initial: empty,
-    submit: async ({ text, proposedText }) => {
+    submit: async ({ text, proposedText, strike }) => {
       const chosen = parts.find(({ key }) => key === draft.key);
       const { words, from } = draft;
       if (!chosen || (words !== '' && from === -1))
@@ -49,7 +49,7 @@ export function CommentForm({ parts, draft, send }: Props): ReactNode {
         attribute: range?.attribute ?? null,
         from: range?.from ?? null,
         to: range?.to ?? null,
-        proposedText: range && proposedText !== '' ? proposedText : null,
+        proposedText: range && (strike || proposedText !== '') ? (strike ? '' : proposedText) : null,
       });
       if (failed.length > 0) return failed;
       form.setValues(empty);
@@ -79,7 +79,15 @@ export function CommentForm({ parts, draft, send }: Props): ReactNode {
           label={t`Vilka ord?`}
           hint={t`Markera orden i texten, eller skriv dem som de står. Lämna tomt om det gäller hela stycket.`}
         />
-        {draft.words ? <TextInput {...form.text('proposedText')} label={t`Förslag på ord i stället`} /> : null}
+        {draft.words && !form.values.strike ? <TextInput {...form.text('proposedText')} label={t`Förslag på ord i stället`} /> : null}
+        {draft.words ? (
+          <Checkbox
+            id={form.id('strike')}
+            label={t`Föreslå att orden stryks`}
+            checked={form.values.strike}
+            onChange={(strike) => form.set('strike', strike)}
+          />
+        ) : null}
         <Select label={t`Vad handlar synpunkten om?`} value={type} onChange={(event) => setType(event.target.value as CommentType)}>
           {choicesOf(commentTypes).map(({ value, label }) => (
             <option key={value} value={value}>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Day } from '../../i18n/day.tsx';
 import { Button, ButtonRow } from '../../ui/button/button.tsx';
 import { TextArea } from '../../ui/field/field.tsx';
@@ -22,6 +22,7 @@ export function CommentThread({ replies, resolved, onShow, onReply, onResolve, o
   const { t } = useLingui();
   const [isWriting, setWriting] = useState(false);
   const form = useForm({
+    scope: useId(),
     initial: { text: '' },
     submit: async ({ text }) => {
       const failed = await onReply(text);

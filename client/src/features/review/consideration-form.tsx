@@ -12,10 +12,16 @@ import type { TextPart } from './text-parts.ts';
 
 type Answer = { text: string | null; nodeId: string | null };
 
-type Props = { name: string; answer: Answer; parts: readonly TextPart[]; send: (answer: Answer) => Promise<readonly UserError[]> };
+type Props = {
+  name: string;
+  answer: Answer;
+  /** The answer is of an earlier edition. */ again: boolean;
+  parts: readonly TextPart[];
+  send: (answer: Answer) => Promise<readonly UserError[]>;
+};
 
 /** How the text answers one consideration: in words, or by a part of it. */
-export function ConsiderationForm({ name, answer, parts, send }: Props): ReactNode {
+export function ConsiderationForm({ name, answer, again, parts, send }: Props): ReactNode {
   const { t } = useLingui();
   const [nodeId, setNode] = useState(answer.nodeId ?? '');
   const form = useForm({
@@ -36,7 +42,7 @@ export function ConsiderationForm({ name, answer, parts, send }: Props): ReactNo
         <PartSelect label={t`Del av texten som svarar`} none={t`Ingen`} parts={parts} value={nodeId} onChange={setNode} />
         <div>
           <Button type="submit" look="quiet" pending={form.pending}>
-            <Trans>Spara svaret</Trans>
+            {again ? <Trans>Svara för den här utgåvan</Trans> : <Trans>Spara svaret</Trans>}
           </Button>
         </div>
       </Stack>

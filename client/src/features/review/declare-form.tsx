@@ -19,9 +19,10 @@ type Props = {
 export function DeclareForm({ declared, send }: Props): ReactNode {
   const { t } = useLingui();
   const form = useForm({
-    initial: { hasInterests: declared?.hasInterests ?? false, text: declared?.text ?? '' },
+    // Nothing is declared before it is chosen: a new declaration is made, not an old one repeated.
+    initial: { hasInterests: null as boolean | null, text: declared?.text ?? '' },
     schema: declarationSchema,
-    submit: send,
+    submit: ({ hasInterests, text }) => send({ hasInterests: hasInterests === true, text }),
   });
   return (
     <form onSubmit={form.onSubmit} noValidate>
@@ -30,16 +31,22 @@ export function DeclareForm({ declared, send }: Props): ReactNode {
         <Small>
           {declared ? (
             <Trans>
-              Senast <Day at={declared.declaredAt} />. Deklarationen gäller i 12 månader, för alla texter du arbetar med.
+              Senast <Day at={declared.declaredAt} />. Deklarationen gäller i 12 månader, för alla texter du arbetar med. Den visas för dem
+              som arbetar med texten, och för alla läsare när texten är publicerad.
             </Trans>
           ) : (
-            <Trans>Deklarationen gäller i 12 månader, för alla texter du arbetar med, och visas för dem som arbetar med texten.</Trans>
+            <Trans>
+              Deklarationen gäller i 12 månader, för alla texter du arbetar med. Den visas för dem som arbetar med texten, och för alla
+              läsare när texten är publicerad.
+            </Trans>
           )}
         </Small>
         <Choices
+          id={form.id('hasInterests')}
           name="interests"
+          error={form.errors['hasInterests']}
           label={t`Har du bindningar som kan påverka, eller ser ut att kunna påverka, ditt arbete?`}
-          value={[form.values.hasInterests ? 'ja' : 'nej']}
+          value={form.values.hasInterests === null ? [] : [form.values.hasInterests ? 'ja' : 'nej']}
           choices={[
             { value: 'nej', label: t`Nej` },
             { value: 'ja', label: t`Ja` },

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { daySchema } from 'shared/text/day.ts';
 import * as z from 'zod/mini';
 import { inputMethods, type InputMethod } from 'shared/review/review-words.ts';
@@ -11,20 +11,28 @@ import { useForm, type UserError } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { choicesOf } from './words.ts';
 
-type Said = { method: InputMethod; heldOn: string; participants: number; summary: string };
+/** What was said once, in sum. */
+export type Said = { method: InputMethod; heldOn: string; participants: number; summary: string };
+
+type Props = {
+  /** What is corrected; absent for something new. */
+  said?: Said;
+  send: (said: Said) => Promise<readonly UserError[]>;
+};
 
 /** What patients and relatives have said, in sum. */
-export function PatientInputForm({ send }: { send: (said: Said) => Promise<readonly UserError[]> }): ReactNode {
+export function PatientInputForm({ said, send }: Props): ReactNode {
   const { t } = useLingui();
-  const [method, setMethod] = useState<InputMethod>('INTERVIEW');
+  const [method, setMethod] = useState<InputMethod>(said?.method ?? 'INTERVIEW');
   const [today] = useState(() => formatDate(new Date()));
   const form = useForm({
-    initial: { heldOn: today, participants: '', summary: '' },
+    scope: useId(),
+    initial: { heldOn: said?.heldOn ?? today, participants: said ? String(said.participants) : '', summary: said?.summary ?? '' },
     schema: z.object({ heldOn: daySchema }),
     submit: async ({ heldOn, participants, summary }) => {
       if (!/^\d{1,6}$/u.test(participants)) return [{ path: ['participants'], message: t`Skriv ett heltal.` }];
       const failed = await send({ method, heldOn, participants: Number(participants), summary });
-      if (failed.length === 0) form.setValues({ heldOn, participants: '', summary: '' });
+      if (failed.length === 0 && !said) form.setValues({ heldOn, participants: '', summary: '' });
       return failed;
     },
   });

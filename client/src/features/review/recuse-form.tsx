@@ -32,7 +32,13 @@ export function RecuseForm({ members, parts, send }: Props): ReactNode {
             </option>
           ))}
         </Select>
-        <PartSelect label={t`I vilken fråga?`} parts={parts} value={nodeId} onChange={setNode} />
+        <PartSelect
+          label={t`I vilken fråga?`}
+          hint={t`Jävet gäller också det som står under delen.`}
+          parts={parts}
+          value={nodeId}
+          onChange={setNode}
+        />
         <TextInput {...form.text('reason')} label={t`Varför?`} />
         <div>
           <Button type="submit" look="quiet" pending={form.pending}>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { changesText, dispositions, type ReviewDisposition } from 'shared/review/review-words.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { Button, ButtonRow } from '../../ui/button/button.tsx';
@@ -37,10 +37,13 @@ type Comment = {
 export function RespondForm({
   comment,
   parts,
+  canApply,
   onDone,
 }: {
   comment: Comment;
   parts: readonly TextPart[];
+  /** The text is being written in, so that a suggestion can be put into it. */
+  canApply: boolean;
   onDone: () => unknown;
 }): ReactNode {
   const { t } = useLingui();
@@ -49,6 +52,7 @@ export function RespondForm({
   const [disposition, setDisposition] = useState<ReviewDisposition>(comment.response?.disposition ?? 'REJECTED');
   const [changedNodeId, setChanged] = useState(comment.response?.changedNodeId ?? comment.nodeId);
   const form = useForm({
+    scope: useId(),
     initial: { text: comment.response?.text ?? '' },
     submit: ({ text }) =>
       respond.run({
@@ -61,11 +65,13 @@ export function RespondForm({
       <Stack gap={3}>
         <ErrorSummary errors={[...form.summary, ...apply.errors.map((message) => ({ id: null, message }))]} />
         <Select label={t`Ert svar`} value={disposition} onChange={(event) => setDisposition(event.target.value as ReviewDisposition)}>
-          {choicesOf(dispositions).map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
+          {choicesOf(dispositions)
+            .filter(({ value }) => !comment.suggestionAppliedAt || changesText(value))
+            .map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
         </Select>
         {changesText(disposition) ? (
           <Select label={t`Vilken del ändras?`} value={changedNodeId} onChange={(event) => setChanged(event.target.value)}>
@@ -81,7 +87,7 @@ export function RespondForm({
           <Button type="submit" look="quiet" pending={form.pending}>
             <Trans>Svara</Trans>
           </Button>
-          {comment.proposedText === null || comment.proposedText === undefined || comment.suggestionAppliedAt ? null : (
+          {!canApply || comment.proposedText === null || comment.proposedText === undefined || comment.suggestionAppliedAt ? null : (
             <Button look="quiet" pending={apply.pending} onClick={() => void apply.press({ input: { commentId: comment.id } })}>
               <Trans>För in förslaget i texten</Trans>
             </Button>

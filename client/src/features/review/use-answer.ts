@@ -64,11 +64,15 @@ export function useAnswer({ id, said: before, questions, onDone }: Asked) {
   /** What is wrong with the answers as a whole is said at the first. */
   const show = (found: readonly UserError[]): void =>
     setErrors(found.map((error) => (error.path.join('.') === 'answers' ? { ...error, path: ['answers', '0'] } : error)));
-  const autosave = useAutosave<Said>(async ({ answers, coordinatedFor, ...rest }) => {
-    const input = { invitationId: id, ...rest, answers: [...answers], ...(coordinatedFor && { coordinatedFor: [...coordinatedFor] }) };
-    refused.current = await save.run({ input });
+  // What is known to be kept: only what differs from it is sent, so that a window left open writes over nothing it has not seen.
+  const kept = useRef(before);
+  const autosave = useAutosave<Said>(async (next) => {
+    const input = { invitationId: id, ...changes(kept.current, next) };
+    const failed = await save.run({ input });
+    refused.current = failed.map((error) => ({ ...error, path: atQuestion(error.path, input.answers) }));
     show(refused.current);
     if (refused.current.length > 0) return 'refused';
+    kept.current = next;
   });
   const change = (part: Partial<Said>): void => {
     const next = { ...said, ...part };
@@ -104,4 +108,26 @@ export function useAnswer({ id, said: before, questions, onDone }: Asked) {
     handIn: () => send(() => submit.run({ input: { invitationId: id } })),
     join: (offeredBy: string) => send(() => join.run({ input: { invitationId: id, offeredBy } })),
   };
+}
+
+type Change = { question: number; before: string; text: string };
+
+/** What is said anew, part by part. */
+function changes(kept: Said, next: Said) {
+  const answers = next.answers.flatMap((text, question): Change[] => {
+    const known = kept.answers[question] ?? '';
+    return text === known ? [] : [{ question, before: known, text }];
+  });
+  return {
+    answers,
+    ...(next.stance !== kept.stance && { stance: next.stance ?? null }),
+    ...(next.coordinatedFor && next.coordinatedFor !== kept.coordinatedFor && { coordinatedFor: [...next.coordinatedFor] }),
+  };
+}
+
+/** The field of an error: of the answers that were sent, the question they answer. */
+function atQuestion([field, index, ...rest]: readonly string[], answers: readonly Change[]): string[] {
+  const question = field === 'answers' && index !== undefined ? answers[Number(index)]?.question : undefined;
+  if (question !== undefined) return ['answers', String(question)];
+  return [field, index, ...rest].filter((step) => step !== undefined);
 }

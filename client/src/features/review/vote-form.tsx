@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { ballotChoices, type BallotChoice } from 'shared/review/review-words.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
@@ -15,6 +15,7 @@ export function VoteForm({ send }: Props): ReactNode {
   const { t } = useLingui();
   const [choice, setChoice] = useState<BallotChoice | ''>('');
   const form = useForm({
+    scope: useId(),
     initial: { reason: '' },
     submit: async ({ reason }) =>
       choice === '' ? [{ path: ['choice'], message: t`Välj hur du röstar.` }] : send({ choice, reason: reason || null }),
@@ -25,8 +26,8 @@ export function VoteForm({ send }: Props): ReactNode {
         <ErrorSummary errors={form.summary} />
         <Choices
           inline
-          id="falt-choice"
-          name="choice"
+          id={form.id('choice')}
+          name={form.id('choice')}
           label={t`Din röst`}
           hint={t`Du kan inte ändra den efteråt.`}
           error={form.errors['choice']}

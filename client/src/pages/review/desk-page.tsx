@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { FIRST_STATE } from 'shared/publishing/edition-state.ts';
+import { FIRST_STATE, WRITING_STATES } from 'shared/publishing/edition-state.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
 import { EditionStateTag } from '../../features/publishing/edition-state.tsx';
@@ -102,6 +102,7 @@ export function Component(): ReactNode {
   const about = useCommentDraft(parts);
   if (!review) return notFound();
   const { artefactId, slug, title, path, openPaths, viewerCanManage, viewerCanEdit, state, comments } = review;
+  const isWritten = Boolean(state && WRITING_STATES.includes(state));
   const shown = comments.nodes.find(({ id }) => id === shownId);
   const place = shown?.place ?? shown;
   const marked: Marked | null =
@@ -170,7 +171,11 @@ export function Component(): ReactNode {
                     onResolve={(resolved) => void resolve.press({ input: { commentId: comment.id, resolved } })}
                     applying={apply.pending}
                     onApply={
-                      viewerCanEdit && typeof comment.proposedText === 'string' && !comment.resolvedAt && !comment.suggestionAppliedAt
+                      isWritten &&
+                      viewerCanEdit &&
+                      typeof comment.proposedText === 'string' &&
+                      !comment.resolvedAt &&
+                      !comment.suggestionAppliedAt
                         ? () => void apply.press({ input: { commentId: comment.id } })
                         : undefined
                     }

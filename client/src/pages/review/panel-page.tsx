@@ -11,6 +11,7 @@ import { LargeText } from '../../features/review/large-text.tsx';
 import { useAnswer } from '../../features/review/use-answer.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
+import { Day } from '../../i18n/day.tsx';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Button } from '../../ui/button/button.tsx';
@@ -98,7 +99,7 @@ export function Component(): ReactNode {
         <Lead>
           <Trans>
             Läs texten och svara på {questions.length} frågor. Det tar ungefär {minutes} minuter. Du kan sluta när du vill och fortsätta
-            senare. Sista dag är {round.closes}.
+            senare. Sista dag är <Day at={round.closes} />.
           </Trans>
         </Lead>
         {round.daysReason ? (
@@ -112,6 +113,13 @@ export function Component(): ReactNode {
               <Trans>Texten kommer inte att publiceras. Du behöver inte göra något mer.</Trans>
             </p>
           </Banner>
+        ) : null}
+        {isOpen ? (
+          <p>
+            <a href="#fragorna">
+              {answer.said.answers.some((said) => said.trim()) ? <Trans>Fortsätt med frågorna</Trans> : <Trans>Till frågorna</Trans>}
+            </a>
+          </p>
         ) : null}
         {round.isPast && isOpen ? (
           <Banner tone="wait">
@@ -149,7 +157,7 @@ export function Component(): ReactNode {
           <PanelText {...text} first={first} isWhole={shown === parts.length} />
         </Section>
         {invitation.submittedAt && round.tablePublishedAt ? null : (
-          <Section title={<Trans>Frågorna</Trans>}>
+          <Section id="fragorna" title={<Trans>Frågorna</Trans>}>
             <Stack gap={5}>
               <ErrorSummary errors={answer.summary} />
               {questions.map((question, index) => (

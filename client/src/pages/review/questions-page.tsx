@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { questionWords } from 'shared/review/consideration.ts';
-import { inputMethods } from 'shared/review/review-words.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { ConsiderationForm } from '../../features/review/consideration-form.tsx';
+import { PatientInputRow } from '../../features/review/patient-input-row.tsx';
 import { PatientInputForm } from '../../features/review/patient-input-form.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
@@ -13,12 +13,13 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Details } from '../../ui/details/details.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
+import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
-import { List, ListRow } from '../../ui/list/list.tsx';
+import { List } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { documentOf, partName } from './draft-document.ts';
 import { labelsOf } from './labels.ts';
-import { considerationMutation, patientInputMutation } from './team-mutations.ts';
+import { considerationMutation, patientInputMutation, removePatientInputMutation } from './team-mutations.ts';
 
 const document = graphql(`
   query QuestionsPage($slug: String!) {
@@ -38,11 +39,13 @@ const document = graphql(`
         heldOn
         participants
         summary
+        current
       }
       considerations {
         code
         text
         nodeId
+        current
       }
     }
     artefact(slug: $slug) {
@@ -66,58 +69,70 @@ export function Component(): ReactNode {
   const { review, artefact } = data;
   const input = useAct(patientInputMutation, refetch);
   const consider = useAct(considerationMutation, refetch);
+  const remove = useAct(removePatientInputMutation, refetch);
   if (!review) return notFound();
   const { artefactId, slug, title, viewerCanEdit, patientInputs, considerations } = review;
+  const current = patientInputs.filter((said) => said.current);
+  const earlier = patientInputs.filter((said) => !said.current);
   const draft = artefact?.draft ? documentOf(review.kind, artefact.draft) : null;
   const parts = draft ? textParts(draft, labelsOf(review.kind)) : [];
   return (
     <ReviewFrame slug={slug} title={title} current="fragor">
       <Section title={<Trans>Vad patienter och närstående har sagt</Trans>}>
         <Stack gap={4}>
-          {patientInputs.length === 0 ? (
+          {current.length === 0 ? (
             <EmptyState>
-              <Trans>Inget är inskrivet än. På den långa vägen skrivs det in innan arbetet avgränsas.</Trans>
+              <Trans>Inget är inskrivet för den här utgåvan. På den långa vägen skrivs det in innan arbetet avgränsas.</Trans>
             </EmptyState>
           ) : null}
+          <ErrorSummary errors={remove.errors.map((message) => ({ id: null, message }))} />
           <List label={t`Vad patienter och närstående har sagt`}>
-            {patientInputs.map(({ id, method, heldOn, participants, summary }) => (
-              <ListRow
-                key={id}
-                title={summary}
-                detail={
-                  <Trans>
-                    {heldOn} · {wordOf(inputMethods, method)} · {participants} deltagare
-                  </Trans>
-                }
+            {current.map((said) => (
+              <PatientInputRow
+                key={said.id}
+                said={said}
+                change={viewerCanEdit ? (changed) => input.run({ input: { artefactId, inputId: said.id, ...changed } }) : undefined}
+                remove={() => void remove.press({ input: { artefactId, inputId: said.id } })}
+                pending={remove.pending}
               />
             ))}
           </List>
           {viewerCanEdit ? (
-            <PutAway when={patientInputs.length > 0} summary={<Trans>Skriv in fler</Trans>}>
+            <PutAway when={current.length > 0} summary={<Trans>Skriv in fler</Trans>}>
               <PatientInputForm send={(said) => input.run({ input: { artefactId, ...said } })} />
             </PutAway>
           ) : null}
+          {earlier.length > 0 ? (
+            <Details summary={<Trans>Sagt om tidigare utgåvor ({earlier.length})</Trans>}>
+              <List label={t`Sagt om tidigare utgåvor`}>
+                {earlier.map((said) => (
+                  <PatientInputRow key={said.id} said={said} />
+                ))}
+              </List>
+            </Details>
+          ) : null}
         </Stack>
       </Section>
-      {considerations.map(({ code, text, nodeId }) => (
+      {considerations.map(({ code, text, nodeId, current: isCurrent }) => (
         <Section key={code} title={wordOf(questionWords, code)}>
           <Stack gap={4}>
             {text !== null && text !== undefined ? <p>{text}</p> : null}
             {nodeId ? <Small>{partName(parts, nodeId)}</Small> : null}
-            {!text && !nodeId ? (
+            {isCurrent && (text || nodeId) ? null : (
               <div>
                 <Tag tone="wait">
-                  <Trans>saknas</Trans>
+                  {text || nodeId ? <Trans>svaret gäller en tidigare utgåva: pröva det igen</Trans> : <Trans>saknas</Trans>}
                 </Tag>
               </div>
-            ) : null}
+            )}
             {viewerCanEdit ? (
-              <PutAway when={Boolean(text ?? nodeId)} summary={<Trans>Ändra svaret</Trans>}>
+              <PutAway when={isCurrent && Boolean(text || nodeId)} summary={<Trans>Ändra svaret</Trans>}>
                 <ConsiderationForm
-                  key={`${text ?? ''}${nodeId ?? ''}`}
+                  key={`${text ?? ''}${nodeId ?? ''}${isCurrent}`}
                   name={wordOf(questionWords, code)}
                   answer={{ text: text ?? null, nodeId: nodeId ?? null }}
-                  parts={parts}
+                  again={!isCurrent && Boolean(text || nodeId)}
+                  parts={parts.filter(({ node }) => node !== draft?.root)}
                   send={(answer) => consider.run({ input: { artefactId, code, ...answer } })}
                 />
               </PutAway>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ComponentProps, ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Doc } from 'shared/publishing/document.ts';
-import { isBeforeApproval } from 'shared/publishing/edition-state.ts';
+import { isBeforeApproval, WRITING_STATES } from 'shared/publishing/edition-state.ts';
 import { bodyCategories, stances } from 'shared/review/review-words.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
@@ -53,6 +53,7 @@ export function Component(): ReactNode {
   const { artefactId, slug, title, viewerCanManage, viewerCanEdit } = review;
   const isNewest = !round || round.number === rounds[0]?.number;
   const isOnItsWay = Boolean(review.state && isBeforeApproval(review.state));
+  const isWritten = Boolean(review.state && WRITING_STATES.includes(review.state));
   const canPlan = viewerCanManage && review.path === 'FULL' && isOnItsWay && isNewest && round?.state !== 'OPEN';
   const parts = round?.document ? textParts(round.document as Doc, labelsOf(review.kind)) : [];
   const shown = round?.commentList.nodes.find(({ id }) => id === search.get('synpunkt')) ?? round?.commentList.nodes[0];
@@ -196,6 +197,16 @@ export function Component(): ReactNode {
               </Select>
             </ScreenOnly>
           ) : null}
+          <p>
+            <a href="#synpunkter">
+              <Trans>Till synpunkterna</Trans>
+            </a>
+          </p>
+          {viewerCanEdit && round.state === 'OPEN' && !isWritten ? (
+            <Small>
+              <Trans>Förslag på ord kan föras in i texten när den revideras.</Trans>
+            </Small>
+          ) : null}
           <Columns kind="half">
             <ReviewedDocument
               text={{ kind: review.kind, slug, document: round.document as Doc, professions }}
@@ -244,7 +255,7 @@ export function Component(): ReactNode {
                     ) : null}
                   </Row>
                   {viewerCanEdit && round.state === 'OPEN' ? (
-                    <Responding comment={comment} parts={parts} onDone={refetch} first={index === 0} />
+                    <Responding comment={comment} parts={parts} canApply={isWritten} onDone={refetch} first={index === 0} />
                   ) : null}
                 </CommentCard>
               ))}
@@ -287,11 +298,11 @@ function Invited({ open, count, children }: { open: boolean; count: number; chil
 }
 
 /** The response to a comment: open at the first of those without one, put away at the others so that the list can be read; given anew until the round is closed. */
-function Responding({ comment, parts, onDone, first }: ComponentProps<typeof RespondForm> & { first: boolean }): ReactNode {
+function Responding({ comment, parts, canApply, onDone, first }: ComponentProps<typeof RespondForm> & { first: boolean }): ReactNode {
   const { response } = comment;
   return (
     <Details summary={response ? <Trans>Ändra svaret</Trans> : <Trans>Svara på synpunkten</Trans>} open={first && !response}>
-      <RespondForm key={response?.text ?? ''} comment={comment} parts={parts} onDone={onDone} />
+      <RespondForm key={response?.text ?? ''} comment={comment} parts={parts} canApply={canApply} onDone={onDone} />
     </Details>
   );
 }

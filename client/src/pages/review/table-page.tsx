@@ -95,7 +95,7 @@ export function Component(): ReactNode {
       </h1>
       <Lead>
         <Trans>
-          Remiss {round.opens} till {round.closes}, {round.ownerName}.
+          Remiss <Day at={round.opens} /> till <Day at={round.closes} />, {round.ownerName}.
         </Trans>
       </Lead>
       {round.withdrawnAt ? (
@@ -169,6 +169,7 @@ export function Component(): ReactNode {
                       {question ?? wordOf(commentTypes, type)}
                       {quote ? ` · ”${quote}”` : ''}
                       {proposedText ? ` → ”${proposedText}”` : ''}
+                      {proposedText === '' ? ` → ${t`stryk orden`}` : ''}
                     </CellDetail>
                   </>
                 ),

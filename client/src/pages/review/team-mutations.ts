@@ -119,6 +119,19 @@ export const closeBallotMutation = graphql(`
   }
 `);
 
+export const removePatientInputMutation = graphql(`
+  mutation RemovePatientInput($input: RemovePatientInputInput!) {
+    removePatientInput(input: $input) {
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
 export const patientInputMutation = graphql(`
   mutation RecordPatientInput($input: RecordPatientInputInput!) {
     recordPatientInput(input: $input) {

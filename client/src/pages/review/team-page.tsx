@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { teamRoles } from 'shared/review/review-words.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { AddMemberForm } from '../../features/review/add-member-form.tsx';
+import { DeclarationTag } from '../../features/review/declaration-tag.tsx';
 import { DeclareForm } from '../../features/review/declare-form.tsx';
 import { RecuseForm } from '../../features/review/recuse-form.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
@@ -17,7 +18,6 @@ import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Section, Stack } from '../../ui/layout/layout.tsx';
 import { Bullets, List, ListRow } from '../../ui/list/list.tsx';
-import { Tag } from '../../ui/tag/tag.tsx';
 import { documentOf, partName } from './draft-document.ts';
 import { labelsOf } from './labels.ts';
 import { addMemberMutation, declareMutation, endMemberMutation, endRecusalMutation, recuseMutation } from './team-mutations.ts';
@@ -43,6 +43,14 @@ const document = graphql(`
         professionName
         area
         specialty
+        declaredOn
+        hasInterests
+        interests
+        declarationValid
+        isViewer
+      }
+      writers {
+        name
         declaredOn
         hasInterests
         interests
@@ -96,7 +104,7 @@ export function Component(): ReactNode {
   const recuse = useAct(recuseMutation, refetch);
   const endRecusal = useAct(endRecusalMutation, refetch);
   if (!review) return notFound();
-  const { artefactId, slug, title, viewerCanManage, team } = review;
+  const { artefactId, slug, title, viewerCanManage, team, writers } = review;
   const draft = artefact?.draft ? documentOf(review.kind, artefact.draft) : null;
   const parts = draft ? textParts(draft, labelsOf(review.kind)) : [];
   const mine = team.filter(({ isViewer }) => isViewer);
@@ -129,17 +137,7 @@ export function Component(): ReactNode {
               <ListRow
                 key={id}
                 title={name}
-                state={
-                  declarationValid ? (
-                    <Tag tone={hasInterests ? 'wait' : 'good'}>
-                      {hasInterests ? <Trans>har bindningar</Trans> : <Trans>inga bindningar</Trans>}
-                    </Tag>
-                  ) : (
-                    <Tag tone="late">
-                      <Trans>jävsdeklaration saknas</Trans>
-                    </Tag>
-                  )
-                }
+                state={<DeclarationTag valid={declarationValid} hasInterests={hasInterests} />}
                 detail={
                   <>
                     {[wordOf(teamRoles, role), external ? t`extern` : '', professionName, specialty, area].filter(Boolean).join(' · ')}
@@ -164,7 +162,26 @@ export function Component(): ReactNode {
           )}
         </List>
       </Section>
-      {mine.length > 0 ? (
+      {writers.length > 0 ? (
+        <Section title={<Trans>Har skrivit i texten utan att vara med i arbetsgruppen</Trans>}>
+          <List label={t`Har skrivit i texten`}>
+            {writers.map(({ name, declaredOn, declarationValid, hasInterests, interests }) => (
+              <ListRow
+                key={name}
+                title={name}
+                state={<DeclarationTag valid={declarationValid} hasInterests={hasInterests} />}
+                detail={
+                  <>
+                    {declaredOn ? <Trans>deklarerat {declaredOn}</Trans> : null}
+                    {interests ? <> · {interests}</> : null}
+                  </>
+                }
+              />
+            ))}
+          </List>
+        </Section>
+      ) : null}
+      {mine.length > 0 || writers.some(({ isViewer }) => isViewer) ? (
         <Section title={<Trans>Din jävsdeklaration</Trans>}>
           <DeclareForm declared={myInterests ?? null} send={(input) => declare.run({ input })} />
         </Section>

@@ -2,7 +2,7 @@ import type { EditionTransition } from 'shared/publishing/edition-state.ts';
 import type { CommentType, ReviewDisposition, Stance, TeamRole } from 'shared/review/review-words.ts';
 import { DEVELOPMENT_ISSUER, type PersonaKey } from '../../identity/development-personas.ts';
 import { Person } from '../../identity/person.entity.ts';
-import { toNodeId } from '../../kernel/node-id.ts';
+import { idOf, toNodeId } from '../../kernel/node-id.ts';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
 import { Artefact } from '../../publishing/artefact.entity.ts';
 import { Editions, GABAPENTIN, nodeId, type Who } from '../../publishing/testing/editions.ts';
@@ -16,12 +16,14 @@ import { closeRound } from '../close-round.ts';
 import { declareInterests } from '../declare-interests.ts';
 import { inviteBodies } from '../invite-bodies.ts';
 import { planRound } from '../plan-round.ts';
+import { publishRoundTable } from '../publish-round-table.ts';
 import { recordPatientInput } from '../record-patient-input.ts';
 import { respondToComment } from '../respond-to-comment.ts';
 import { ReviewBody } from '../review-body.entity.ts';
 import { ReviewComment } from '../review-comment.entity.ts';
 import { ReviewInvitation } from '../review-invitation.entity.ts';
 import { ReviewRound } from '../review-round.entity.ts';
+import { ReviewSubmission } from '../review-submission.entity.ts';
 import { saveAnswer } from '../save-answer.ts';
 import { submitAnswer } from '../submit-answer.ts';
 
@@ -171,7 +173,9 @@ export class Reviews {
   /** A body says where it stands, and hands in. */
   async answer(who: Who, name: string, stance: Stance | null = 'SUPPORTS', answers: string[] = []) {
     const invitationId = await this.invitation(name);
-    await expectDone(saveAnswer(await this.as(who), { invitationId, stance, answers }));
+    const known = await this.em.findOne(ReviewSubmission, { invitationId: idOf('ReviewInvitation', invitationId) ?? '' });
+    const said = answers.map((text, question) => ({ question, before: known?.answers[question] ?? '', text }));
+    await expectDone(saveAnswer(await this.as(who), { invitationId, stance, answers: said }));
     return submitAnswer(await this.as(who), { invitationId });
   }
 
@@ -186,6 +190,12 @@ export class Reviews {
 
   async close() {
     return closeRound(await this.as(this.editor), { roundId: await this.roundId() });
+  }
+
+  /** Tells everybody who answered in a round, the newest where none is named, what became of it. */
+  async publishTable(round?: ReviewRound): Promise<void> {
+    const roundId = toNodeId('ReviewRound', (round ?? (await this.round())).id);
+    await expectDone(publishRoundTable(await this.as(this.editor), { roundId }));
   }
 
   /** Everything the text has to answer. */
