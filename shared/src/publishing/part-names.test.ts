@@ -17,7 +17,7 @@ const document: Doc = {
     b1: node('mot placebo'),
   },
 };
-const names = partNames(document, (id) => String(document.nodes[id]?.attrs['name']));
+const names = partNames(document, (id) => document.nodes[id]?.attrs['name'] as string);
 
 test('a part keeps its name where no other has it', () => {
   expect([names.get('r'), names.get('a'), names.get('c')]).toEqual(['Texten', 'Smärta', 'Biverkningar']);

@@ -13,7 +13,7 @@ export function partNames(document: Pick<Doc, 'root' | 'nodes'>, nameOf: (node: 
   const ways = new Map(order.map((node) => [node, pathToRoot(parents, node).filter((above) => above !== document.root)]));
   const own = new Map(order.map((node) => [node, nameOf(node)]));
   const names = new Map(own);
-  for (let depth = 0, alike = sharing(names); alike.length > 0 && alike.some((node) => (ways.get(node) ?? []).length > depth); depth += 1) {
+  for (let depth = 0, alike = sharing(names); alike.some((node) => (ways.get(node) ?? []).length > depth); depth += 1) {
     for (const node of alike) {
       const above = ways.get(node)?.[depth];
       if (above !== undefined) names.set(node, `${own.get(above) ?? ''}: ${names.get(node) ?? ''}`);

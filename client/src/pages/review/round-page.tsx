@@ -15,6 +15,7 @@ import { RespondForm } from '../../features/review/respond-form.tsx';
 import { PlannedCoverage } from '../../features/review/planned-coverage.tsx';
 import { ReminderDays } from '../../features/review/reminder-days.tsx';
 import { RoundFigures, RoundState, StanceTally } from '../../features/review/round-figures.tsx';
+import { RoundTabs } from '../../features/review/round-tabs.tsx';
 import type { Marked } from '../../features/review/reviewed-text.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
 import { useAct } from '../../graphql/use-act.ts';
@@ -275,21 +276,6 @@ export function Component(): ReactNode {
     </ReviewFrame>
   );
 }
-
-/** The rounds of a text, where there are several: what is left to do in each stands at its name. */
-function RoundTabs({ rounds, current }: { rounds: readonly RoundInBrief[]; current: number | undefined }): ReactNode {
-  const { t } = useLingui();
-  const nameOf = ({ number, state, withdrawnAt, tablePublishedAt }: RoundInBrief): string => {
-    if (withdrawnAt) return t`Remiss ${number}, avbruten`;
-    if (state === 'PLANNED') return t`Remiss ${number}, planerad`;
-    if (state === 'OPEN') return t`Remiss ${number}, ute`;
-    return tablePublishedAt ? t`Remiss ${number}, avslutad` : t`Remiss ${number}, sammanställningen är inte publicerad`;
-  };
-  const tabs = rounds.map((round) => ({ to: `?remiss=${round.number}`, name: nameOf(round), current: round.number === current }));
-  return <Tabs label={t`Textens remisser`} tabs={tabs.toReversed()} />;
-}
-
-type RoundInBrief = { number: number; state: string; withdrawnAt?: string | null; tablePublishedAt?: string | null };
 
 /** Who is invited: in full while it is decided, put away once it is. */
 function Invited({ open, count, children }: { open: boolean; count: number; children: ReactNode }): ReactNode {
