@@ -6,7 +6,8 @@ import { qaArticleKind } from '../consultations/qa-article.kind.ts';
 import { subtreeHash, type Doc } from '../publishing/document.ts';
 import { EDITION_TRANSITIONS, type EditionTransition } from '../publishing/edition-state.ts';
 import type { LifecycleFacts, Missing } from '../publishing/lifecycle-facts.ts';
-import { CONSIDERATIONS_AND_PERSPECTIVES, PERSPECTIVES, type QuestionCode } from './consideration.ts';
+import { reviewPathOf } from '../publishing/review-path.ts';
+import { CONSIDERATIONS_AND_PERSPECTIVES, PERSPECTIVES, questionWords, type QuestionCode } from './consideration.ts';
 import type { ReviewFacts, RoundFact, TeamFact } from './review-facts.ts';
 import { isAnswered, reviewGuard } from './review-guards.ts';
 import type { BodyCategory } from './review-words.ts';
@@ -197,12 +198,39 @@ const faults: [what: string, change: Partial<ReviewFacts>, said: Partial<Record<
     },
     { OPEN_REMISS: ['roundMissing'], PUBLISH: ['roundTableMissing'] },
   ],
-  ['a perspective is not answered', { answers: complete('APPROVE').answers.slice(1) }, { APPROVE: ['considerationUnanswered'] }],
+  [
+    'a perspective is not answered',
+    { answers: complete('APPROVE').answers.filter(({ code }) => code !== 'CHILD_RIGHTS') },
+    { APPROVE: ['considerationUnanswered'] },
+  ],
 ];
 
 describe.each(EDITION_TRANSITIONS)('before %s', (transition) => {
   test.each(faults)('when %s', (_what, change, said) => {
     expect(missing(transition, change).map(({ code }) => code)).toEqual(said[transition] ?? []);
+  });
+});
+
+const kinds = [...guidelineKinds, evaluationKind, courseKind, qaArticleKind];
+
+describe.each(kinds.map((kind) => [kind.kind, kind] as const))('of a text of the kind %s', (_name, kind) => {
+  const path = reviewPathOf(kind, { chosen: 'FULL', erratum: false, isFirst: true });
+
+  test.each(EDITION_TRANSITIONS)('everything is asked for before %s, and nothing where its course is the short one', (transition) => {
+    const asked = kind.fullReview?.asks ?? [];
+    const found = faults.map(([what, change]) => {
+      const guard = reviewGuard({ ...complete(transition, asked), ...change });
+      return [what, guard({ ...facts(transition), path }).map(({ code }) => code)];
+    });
+    const expected = faults.map(([what, , said]) => [what, kind.fullReview ? (said[transition] ?? []) : []]);
+    expect(found).toEqual(expected);
+  });
+
+  test('each of its questions is asked, once', () => {
+    const unanswered = { ...complete('APPROVE', kind.fullReview?.asks ?? []), answers: [] };
+    const missing = reviewGuard(unanswered)({ ...facts('APPROVE'), path });
+    const questions = (kind.fullReview?.asks ?? []).map((code) => questionWords[code]);
+    expect(missing.map(({ parameters }) => parameters?.['question'])).toEqual(questions);
   });
 });
 
@@ -249,9 +277,7 @@ describe('a consideration', () => {
 test('the questions are those of the kind', () => {
   expect(CONSIDERATIONS_AND_PERSPECTIVES).toHaveLength(10);
   expect(PERSPECTIVES).toHaveLength(3);
-  expect(
-    [...guidelineKinds, evaluationKind, courseKind, qaArticleKind].map(({ kind, fullReview }) => [kind, fullReview?.asks.length ?? null]),
-  ).toEqual([
+  expect(kinds.map(({ kind, fullReview }) => [kind, fullReview?.asks.length ?? null])).toEqual([
     ['nationalGuideline', 10],
     ['careProgramme', 10],
     ['carePathway', 10],
