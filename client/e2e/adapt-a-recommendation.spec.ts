@@ -88,6 +88,11 @@ test('a region adapts a recommendation, meets a national change of it and merges
     await expect(approver.getByRole('list', { name: 'Kvar att ta ställning till' }).getByRole('listitem')).toHaveCount(1);
     await expect(approver.getByText(/Region Skåne · gäller sedan/).first()).toBeVisible();
     await expectAccessible(approver);
+    const addresses = await approver
+      .getByRole('link', { name: /^(Nationell text|Läs den ändrade texten)$/ })
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(addresses, 'the text of a part is read where readers read it').toContain(reading);
+    for (const address of addresses) expect(address).toMatch(/^(\/sodra)?\/kunskap\/vardprogram\//);
     await approveAndPublish(approver);
   });
 
@@ -177,13 +182,28 @@ test('a region adapts a recommendation, meets a national change of it and merges
     await expect(editor.getByRole('radio', { name: /^Slå ihop/ })).toBeChecked();
     await expect(editor.getByRole('textbox', { name: 'Text', exact: true })).toContainText(`${CHANGED}${OWN}`);
     await expectAccessible(editor);
-    await editor.getByLabel('Skäl', { exact: true }).fill('Åldersgränsen gäller även i Skåne.');
+    await colleague.goto(writing);
+    await expect(colleague.getByRole('radio', { name: /^Slå ihop/ })).toBeChecked();
+    await append(editor, ' Det gäller alla.');
     await expect(editor.getByText(/^Sparat \d/)).toBeVisible();
+    await expect(editor.getByText(/^Skriv också ett skäl/)).toBeVisible();
+    await editor.reload();
+    await expect(editor.getByRole('textbox', { name: 'Text', exact: true }), 'saved before there is a reason').toContainText(
+      `${CHANGED}${OWN} Det gäller alla.`,
+    );
+    await colleague.getByLabel('Skäl', { exact: true }).fill('Åldersgränsen gäller även i Skåne.');
+    await expect(colleague.getByText('Någon annan har ändrat samma del')).toBeVisible();
+    await expectAccessible(colleague);
+    await colleague.getByRole('button', { name: 'Slå ihop båda' }).click();
+    await expect(colleague.getByText(/^Sparat \d/)).toBeVisible();
+    await editor.reload();
+    await expect(editor.getByRole('textbox', { name: 'Text', exact: true })).toContainText(`${CHANGED}${OWN} Det gäller alla.`);
+    await expect(editor.getByLabel('Skäl', { exact: true })).toHaveValue('Åldersgränsen gäller även i Skåne.');
     await handIn(editor, 'Den nya åldersgränsen är inarbetad.');
     await approver.goto(`/redaktion/anpassning/skane/${PROGRAMME}/granska`);
     await approveAndPublish(approver);
     await guest.goto(`/skane${reading}`);
-    await expect(guest.getByText(`${CHANGED}${OWN}`)).toBeVisible();
+    await expect(guest.getByText(`${CHANGED}${OWN} Det gäller alla.`)).toBeVisible();
     await expect(guest.getByText(/Den nationella texten har ändrats \d/)).toHaveCount(0);
     await editor.goto('/uppgifter');
     await expect(editor.getByRole('heading', { level: 1 })).toBeVisible();

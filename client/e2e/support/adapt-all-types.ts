@@ -18,6 +18,9 @@ type Desk = {
   draft: { revision: number } | null;
 };
 
+/** A part with words of an organisation's own. */
+export type WordedPart = Pick<Element, 'nodeId' | 'type' | 'parentNodeId' | 'lockedAttributes' | 'above'>;
+
 const deskQuery = `query ($slug: String!, $at: String!) { adaptation(slug: $slug, at: $at) { artefact { id } organisationNode { id name } draft { revision }
   elements { nodeId type parentNodeId locked lockedAttributes revision above } } }`;
 const decide = `mutation ($input: DecideOnNodeInput!) { result: decideOnNode(input: $input) { errors { ... on UserError { message path } } } }`;
@@ -30,9 +33,9 @@ const onlyOnce = new Set(['etdCriterion', 'responsibility']);
 /**
  * An organisation words one part of every type of a text otherwise, leaves out another where there are several, and adds one like it, as far
  * as the text stays whole; then it publishes all of it. Past the pages, which other journeys walk.
- * @returns how many parts it worded
+ * @returns the parts it worded
  */
-export async function adaptAllTypes(editor: Page, approver: Page, slug: string, at: string): Promise<number> {
+export async function adaptAllTypes(editor: Page, approver: Page, slug: string, at: string): Promise<WordedPart[]> {
   const desk = await deskOf(editor, slug, at);
   const own = { artefactId: desk.artefact.id, organisationNodeId: desk.organisationNode.id };
   const open = Map.groupBy(
@@ -40,7 +43,7 @@ export async function adaptAllTypes(editor: Page, approver: Page, slug: string, 
     ({ type }) => type,
   );
   const isLeaf = ({ nodeId }: Element): boolean => !desk.elements.some(({ parentNodeId }) => parentNodeId === nodeId);
-  let worded = 0;
+  const worded: WordedPart[] = [];
   for (const parts of open.values()) {
     const [first, ...others] = parts;
     const said = first && inOwnWords(first, desk.organisationNode.name);
@@ -52,7 +55,7 @@ export async function adaptAllTypes(editor: Page, approver: Page, slug: string, 
       revision: first.revision,
       decision: { adapt: { attributes: JSON.stringify(said), ...grounds } },
     });
-    worded += 1;
+    worded.push(first);
     if (isLeaf(first) && !onlyOnce.has(first.type)) {
       const node = `${at}-${first.type}`;
       const nodes = { [node]: { type: first.type, attrs: said, children: [] } };
@@ -69,6 +72,22 @@ export async function adaptAllTypes(editor: Page, approver: Page, slug: string, 
       });
   }
   await addSource(editor, desk, own, at);
+  await publish(editor, approver, slug, at, own);
+  return worded;
+}
+
+/** An organisation words one part otherwise and publishes it. */
+export async function adaptPart(editor: Page, approver: Page, slug: string, at: string, node: string): Promise<void> {
+  const desk = await deskOf(editor, slug, at);
+  const own = { artefactId: desk.artefact.id, organisationNodeId: desk.organisationNode.id };
+  const part = desk.elements.find(({ nodeId }) => nodeId === node);
+  const attributes = JSON.stringify(part ? inOwnWords(part, desk.organisationNode.name) : {});
+  const adapt = { attributes, reason: 'Så gör vi här.', differingCriteria: [], consequence: '' };
+  await change(editor, decide, { ...own, node, revision: part?.revision, decision: { adapt } });
+  await publish(editor, approver, slug, at, own);
+}
+
+async function publish(editor: Page, approver: Page, slug: string, at: string, own: object): Promise<void> {
   await change(editor, describe, { ...own, changeNote: 'Så gör vi här.', reviewBy: '2028-06-30' });
   await change(editor, move, {
     ...own,
@@ -77,7 +96,6 @@ export async function adaptAllTypes(editor: Page, approver: Page, slug: string, 
     revision: (await deskOf(editor, slug, at)).draft?.revision,
   });
   for (const transition of ['APPROVE', 'PUBLISH']) await change(approver, move, { ...own, transition, reason: null });
-  return worded;
 }
 
 /** Sources nobody may word otherwise; one of one's own may stand among them. */
@@ -105,14 +123,20 @@ async function change(page: Page, mutation: string, input: object): Promise<void
 }
 
 /** The attributes with words of their own for this part in the first text one may word; null where there is none. */
-function inOwnWords({ nodeId, above, lockedAttributes }: Element, whose: string): Attrs | null {
+export function inOwnWords({ nodeId, above, lockedAttributes }: WordedPart, whose: string): Attrs | null {
   const attrs = above?.attrs ?? {};
   const name = Object.keys(attrs).find((each) => !lockedAttributes.includes(each) && hasWords(attrs[each]));
   if (name === undefined) return null;
   const value = attrs[name] as { sv: string | { content: unknown[] } };
   const words = `Så läses ${nodeId} i ${whose}.`;
   const paragraph = { type: 'paragraph', content: [{ type: 'text', text: words }] };
-  return { ...attrs, [name]: { sv: typeof value.sv === 'string' ? words : { ...value.sv, content: [...value.sv.content, paragraph] } } };
+  const said = { sv: typeof value.sv === 'string' ? words : { ...value.sv, content: [...value.sv.content, paragraph] } };
+  return { ...attrs, [name]: said, ...otherDuty(attrs) };
+}
+
+/** Who does what is divided otherwise, which no text says. */
+function otherDuty({ duty }: Attrs): Attrs {
+  return typeof duty === 'string' ? { duty: duty === 'SUPPORTS' ? 'PERFORMS' : 'SUPPORTS' } : {};
 }
 
 const hasWords = (value: unknown): boolean => typeof value === 'object' && value !== null && 'sv' in value && !Array.isArray(value);

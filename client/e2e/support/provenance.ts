@@ -1,22 +1,29 @@
 import { expect, type Page } from '@playwright/test';
+import { carePhases } from 'shared/guidelines/care-phase.ts';
+import { etdJudgementWords } from 'shared/guidelines/etd-judgements.ts';
+import { duties } from 'shared/guidelines/responsibility-nodes.ts';
 
 type Mark = { nodeId: string; mode: string; attributes: string[]; link: { organisationNode: { name: string } } };
+type Warning = { nodeId: string; status: string; safety: boolean; organisationNode: { name: string } };
 type Effective = {
   document: { nodes: Record<string, { attrs: Record<string, unknown> }> };
   marks: Mark[];
+  warnings: Warning[];
   leftOut: { label: { sv: string }; link: { organisationNode: { name: string } } }[];
 };
 
 const query = `query ($slug: String!, $at: String!) { effectiveDocument(slug: $slug, at: $at) { document
-  marks { nodeId mode attributes link { organisationNode { name } } } leftOut { label { sv } link { organisationNode { name } } } } }`;
+  marks { nodeId mode attributes link { organisationNode { name } } } leftOut { label { sv } link { organisationNode { name } } }
+  warnings { nodeId status safety organisationNode { name } } } }`;
 
-/** What stands drawn of one part: its mark, and for each stretch of text asked about whether it stands inside words marked as somebody's. */
-type Drawn = { id: string; mark: string; text: string };
+/** What stands drawn of one part, whether it is only named there, and how often its words are followed by why they differ, and by a warning. */
+type Drawn = { id: string; mark: string; text: string; isNamed: boolean; leads: boolean; grounds: number; warned: string[] };
 
 /**
  * Walks every part that the page draws of a text read in a region, and compares it with what the API says of whose words it is: no part of the nation's is
- * marked, every other one is, with the name of the organisation, and the words of each own attribute stand inside the mark.
- * @returns how many parts were walked and how many of them were marked
+ * marked, every other one is, with the name of the organisation, and the words of each own attribute stand inside the mark, short ones and those of a cell
+ * too. Where the text above has moved a warning stands with the part; a part that is only named says so, and leads to where the rest is told.
+ * @returns how many parts were walked, and how many of them were marked, or warned of
  */
 export async function walkProvenance(page: Page, slug: string, at: string): Promise<Walked> {
   return walk(page, await effectiveDocument(page, slug, at));
@@ -30,25 +37,46 @@ export async function walkCourse(page: Page, slug: string, at: string | null, le
   return walk(page, await courseAsRead(page, slug, at, lesson));
 }
 
-type Walked = { walked: number; marked: number };
+type Walked = { walked: number; marked: number; warned: number };
 
-async function walk(page: Page, { document, marks }: Omit<Effective, 'leftOut'>): Promise<Walked> {
+async function walk(page: Page, { document, marks, warnings }: Omit<Effective, 'leftOut'>): Promise<Walked> {
   const byNode = Map.groupBy(marks, ({ nodeId }) => nodeId);
+  const warningsOf = Map.groupBy(warnings, ({ nodeId }) => nodeId);
   await expect(page.locator('main [data-part]'), 'the page draws parts').not.toHaveCount(0);
   const drawn = await drawnParts(page);
-  for (const { id, mark, text } of drawn) {
-    const own = byNode.get(id) ?? [];
-    if (own.length === 0) {
-      expect(mark, `${id} is the nation's`).toBe('NONE');
-      continue;
-    }
-    expect(mark, `${id} is not the nation's alone`).toBe(own.find(({ mode }) => mode !== 'ADAPT')?.mode ?? 'ADAPT');
-    expect(text, `${id} says whose words it is in`).toContain(own.at(-1)?.link.organisationNode.name ?? '?');
+  for (const part of drawn) {
+    expectMark(part, byNode.get(part.id) ?? []);
+    expectWarned(part, warningsOf.get(part.id) ?? []);
   }
   for (const { id } of drawn) await expectWordsMarked(page, id, document.nodes[id]?.attrs ?? {}, byNode.get(id) ?? []);
   await expectCellsMarked(page, marks);
   await expectNoOtherWords(page, document, marks, new Set(drawn.map(({ id }) => id)));
-  return { walked: drawn.length, marked: drawn.filter(({ mark }) => mark !== 'NONE').length };
+  const warned = drawn.filter(({ id }) => warningsOf.has(id)).length;
+  return { walked: drawn.length, marked: drawn.filter(({ mark }) => mark !== 'NONE').length, warned };
+}
+
+/** A part says whose words it is in, and why, with a way to the nation's; one that is only named leads to where that is told. */
+function expectMark({ id, mark, text, isNamed, leads, grounds }: Drawn, own: Mark[]): void {
+  if (own.length === 0) {
+    expect(mark, `${id} is the nation's`).toBe('NONE');
+    return;
+  }
+  expect(mark, `${id} is not the nation's alone`).toBe(own.find(({ mode }) => mode !== 'ADAPT')?.mode ?? 'ADAPT');
+  expect(text, `${id} says whose words it is in`).toContain(own.at(-1)?.link.organisationNode.name ?? '?');
+  if (isNamed) expect(leads, `${id} is only named, and leads to where the rest is told`).toBe(true);
+  else if (mark === 'ADAPT') expect(grounds, `${id} says why, and leads to the nation's words`).toBe(1);
+}
+
+/** Where the text above has moved, each organisation that has not decided is told of in a banner; beside a mere name, in a word. */
+function expectWarned({ id, text, isNamed, warned }: Drawn, open: Warning[]): void {
+  if (isNamed) {
+    if (open.length > 0)
+      expect(text, `${id} says that something is to be known`).toMatch(/har ändrats|patientsäkerhet|inte kvar|inte avgjord/);
+    return;
+  }
+  expect(warned, `${id} warns once for each who has not decided`).toHaveLength(open.length);
+  for (const { organisationNode } of open)
+    expect(warned.join(' '), `${id} says who has not decided`).toContain(`${organisationNode.name} har inte tagit ställning`);
 }
 
 /** The words of each attribute, where they are drawn, stand inside a mark exactly when they are somebody's own. */
@@ -56,7 +84,7 @@ async function expectWordsMarked(page: Page, id: string, attrs: Record<string, u
   const isWhole = marks.some(({ mode }) => mode !== 'ADAPT');
   const own = new Set(marks.flatMap(({ attributes }) => attributes));
   for (const [name, value] of Object.entries(attrs)) {
-    for (const words of wordsOf(value)) {
+    for (const words of wordsOf(name, value)) {
       const found = await page.evaluate(findWords, { id, words });
       for (const inMark of found) expect(inMark, `${id}.${name}: ${words.slice(0, 60)}`).toBe(isWhole || own.has(name));
     }
@@ -76,30 +104,61 @@ async function expectNoOtherWords(page: Page, { nodes }: Effective['document'], 
   const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
   for (const { nodeId, attributes } of marks.filter((mark) => !drawn.has(mark.nodeId)))
     for (const name of attributes)
-      for (const words of wordsOf(nodes[nodeId]?.attrs[name]))
+      for (const words of wordsOf(name, nodes[nodeId]?.attrs[name]).filter((each) => each.length > 20))
         expect(text, `${nodeId}.${name} is not drawn as a part`).not.toContain(words);
 }
 
-/** Runs in the page: for each place in a part where the words stand, whether it is inside a frame or a word that says whose they are. */
+/**
+ * Runs in the page: for each place in a part where the words stand by themselves, whether it is inside a frame or a word that says whose they are. A place is
+ * the part, its heading, and the row of a table that is its alone; what is told about the part is no words of it.
+ */
 function findWords({ id, words }: { id: string; words: string }): boolean[] {
-  const squeezed = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
-  const parts = [...document.querySelectorAll<HTMLElement>(`main [data-part="${CSS.escape(id)}"]`)].filter(
-    ({ tagName }) => tagName !== 'SPAN',
-  );
-  return parts.flatMap((part) => {
-    const holding = [...part.querySelectorAll<HTMLElement>('*')].filter((element) => squeezed(element.textContent) === words);
-    const deepest = holding.filter((element) => !holding.some((other) => other !== element && element.contains(other)));
-    return deepest
-      .filter((element) => !element.closest('details, [role="alert"], [data-left-out]'))
-      .map((element) => element.closest('[data-own]') !== null || part.dataset['mark'] === 'ADD' || part.dataset['mark'] === 'ORPHAN');
-  });
+  const told = 'details [data-reasons], [data-drift], [data-left-out]';
+  const named = CSS.escape(id);
+  const parts = [...document.querySelectorAll<HTMLElement>(`main [data-part="${named}"]`)];
+  const headings = [...document.querySelectorAll<HTMLElement>(`main [data-heading="${named}"]`)];
+  const rowOf = (part: HTMLElement): HTMLElement | null => {
+    const row = part.closest('tr');
+    return row?.querySelectorAll('[data-part]').length === 1 ? row : null;
+  };
+  const textsIn = (place: HTMLElement, part: HTMLElement | null): Text[] => {
+    const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const holder = node.parentElement?.closest<HTMLElement>('[data-part]') ?? null;
+      const isOthers = holder !== part && holder !== null && place.contains(holder);
+      const isName = holder?.tagName === 'SPAN' && holder.dataset['part'] === id;
+      if (!isOthers && !isName && !node.parentElement?.closest(told)) found.push(node);
+    }
+    return found;
+  };
+  const marksIn = (place: HTMLElement, part: HTMLElement | null): boolean[] => {
+    const texts = textsIn(place, part);
+    return texts.flatMap((first, from) => {
+      let run = '';
+      for (const text of texts.slice(from)) {
+        run = `${run}${text.data}`.replaceAll(/\s+/g, ' ');
+        if (run.trim() === words) {
+          const mark = part?.dataset['mark'] ?? 'NONE';
+          return [first.parentElement?.closest('[data-own]') !== null || mark === 'ADD' || mark === 'ORPHAN'];
+        }
+        if (run.length > words.length + 1) return [];
+      }
+      return [];
+    });
+  };
+  return [...parts.flatMap((part) => marksIn(rowOf(part) ?? part, part)), ...headings.flatMap((heading) => marksIn(heading, null))];
 }
 
-function wordsOf(value: unknown): string[] {
+/** What is read of the codes that parts hold. */
+const codes: Record<string, Record<string, { sv: string }>> = { duty: duties, judgement: etdJudgementWords, phase: carePhases };
+
+/** The words an attribute is read as, each stretch that stands by itself. */
+function wordsOf(name: string, value: unknown): string[] {
+  if (typeof value === 'string') return [codes[name]?.[value]?.sv ?? ''].filter(Boolean);
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !('sv' in value)) return [];
   const { sv } = value;
-  if (typeof sv === 'string') return [sv.replaceAll(/\s+/g, ' ').trim()].filter((words) => words.length > 20);
-  return textBlocks(sv).filter((words) => words.length > 20);
+  return typeof sv === 'string' ? [sv.replaceAll(/\s+/g, ' ').trim()] : textBlocks(sv).filter(Boolean);
 }
 
 /** The text of each paragraph and heading of a rich text. */
@@ -112,11 +171,21 @@ function textBlocks(node: unknown): string[] {
 
 async function drawnParts(page: Page): Promise<Drawn[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main [data-part]')].map((part) => ({
-      id: part.dataset['part'] ?? '',
-      mark: part.dataset['mark'] ?? '',
-      text: part.textContent,
-    })),
+    [...document.querySelectorAll<HTMLElement>('main [data-part]')].map((part) => {
+      const own = <Kind extends Element>(selector: string): Kind[] =>
+        [...part.querySelectorAll<Kind>(selector)].filter(
+          (each) => each.closest('[data-part]') === part && !each.closest('[data-left-out]'),
+        );
+      return {
+        id: part.dataset['part'] ?? '',
+        mark: part.dataset['mark'] ?? '',
+        text: part.textContent,
+        isNamed: part.tagName === 'SPAN',
+        leads: part.querySelector('a') !== null || part.closest('a') !== null,
+        grounds: own('[data-grounds]').filter((each) => each.querySelector('a') && each.querySelector('details')).length,
+        warned: own<HTMLElement>('[data-drift]').map((each) => each.textContent),
+      };
+    }),
   );
 }
 
@@ -126,20 +195,20 @@ async function effectiveDocument(page: Page, slug: string, at: string): Promise<
 
 const courseQuery = `query ($slug: String!, $at: String, $node: ID!) {
   courseAsRead(slug: $slug, at: $at) { root title { sv } summary { sv } objectives { sv } steps { node title { sv } }
-    reading { marks { nodeId mode attributes link { organisationNode { name } } } } }
-  lesson(course: $slug, node: $node, at: $at) { node title { sv } body reading { marks { nodeId mode attributes link { organisationNode { name } } } } } }`;
+    reading { marks { nodeId mode attributes link { organisationNode { name } } } warnings { nodeId status safety organisationNode { name } } } }
+  lesson(course: $slug, node: $node, at: $at) { node title { sv } body reading { marks { nodeId mode attributes link { organisationNode { name } } } warnings { nodeId status safety organisationNode { name } } } } }`;
 
-type Text = { sv: unknown };
+type Worded = { sv: unknown };
 type AsRead = {
   courseAsRead: {
     root: string;
-    title: Text;
-    summary: Text | null;
-    objectives: Text[];
-    steps: { node: string; title: Text }[];
-    reading: { marks: Mark[] };
+    title: Worded;
+    summary: Worded | null;
+    objectives: Worded[];
+    steps: { node: string; title: Worded }[];
+    reading: { marks: Mark[]; warnings: Warning[] };
   };
-  lesson: { node: string; title: Text; body: Text; reading: { marks: Mark[] } } | null;
+  lesson: { node: string; title: Worded; body: Worded; reading: { marks: Mark[]; warnings: Warning[] } } | null;
 };
 
 /** What the viewer reads of a course as a document: its own words, the titles of its steps, and one lesson whole. */
@@ -151,11 +220,16 @@ async function courseAsRead(page: Page, slug: string, at: string | null, node: s
     [root]: { attrs: { title, summary } },
     ...(lesson ? { [lesson.node]: { attrs: { title: lesson.title, body: lesson.body } } } : {}),
   };
-  return { document: { nodes }, marks: [...reading.marks, ...(lesson?.reading.marks ?? [])].filter(once) };
+  const all = [reading, ...(lesson ? [lesson.reading] : [])];
+  const warnings = all.flatMap((each) => each.warnings);
+  return { document: { nodes }, marks: all.flatMap((each) => each.marks).filter(once), warnings: warnings.filter(onceWarned) };
 }
 
 const once = (mark: Mark, index: number, all: Mark[]): boolean =>
   all.findIndex((each) => each.nodeId === mark.nodeId && each.link.organisationNode.name === mark.link.organisationNode.name) === index;
+
+const onceWarned = (warning: Warning, index: number, all: Warning[]): boolean =>
+  all.findIndex((each) => each.nodeId === warning.nodeId && each.organisationNode.name === warning.organisationNode.name) === index;
 
 /** Asks the API as whoever the page is signed in as. */
 export async function ask<Data>(page: Page, text: string, variables: object): Promise<Data> {

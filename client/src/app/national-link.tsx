@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { AddressPrefix, Link } from '../ui/link/link.tsx';
 import { useNationalSearch } from './national-text.ts';
@@ -8,18 +8,26 @@ import { useRegion } from './region.ts';
 /** What a page is told about where its reader came from. */
 export type FromRegion = { fromRegion?: string | undefined };
 
+/** Where readers read one part of a text, or the whole of it: an address without a region. */
+type Place = { pathname: string; hash: string };
+
+/** Where the parts of the text are read; null on a page that itself is where they are. */
+export const PlaceOfPart = createContext<((part: string | undefined) => Place) | null>(null);
+
 type Props = { part?: string; to?: string | null; children: ReactNode };
 
-/** Leads to the same page in the nation's words, or in those of the organisation `to`, at one of its parts where that is named; the way back stands there. */
+/** Leads to where the text is read in the nation's words, or in those of the organisation `to`, at one of its parts where that is named; the way back stands there. */
 export function NationalLink({ part, to = null, children }: Props): ReactNode {
   const region = useRegion();
   const { pathname, search: here } = useLocation();
-  const search = useNationalSearch(here);
+  const placeOf = useContext(PlaceOfPart);
+  const onPage = useNationalSearch(here);
+  const own = withoutRegion(pathname, region?.slug ?? null);
+  const { pathname: page, hash } = placeOf?.(part) ?? { pathname: own, hash: part ? `#${part}` : '' };
   const state: FromRegion = { fromRegion: region?.slug };
-  const page = inRegion(withoutRegion(pathname, region?.slug ?? null), to);
   return (
     <AddressPrefix value="">
-      <Link to={{ pathname: page, search, hash: part ? `#${part}` : '' }} state={state}>
+      <Link to={{ pathname: inRegion(page, to), search: page === own ? onPage : '', hash }} state={state}>
         {children}
       </Link>
     </AddressPrefix>

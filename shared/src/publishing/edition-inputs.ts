@@ -13,8 +13,8 @@ export const confirmationSchema = z.object({ reason: reason('reasonTooShort', SH
 /** Why a text is sent back, or taken out of use. */
 export const reasonSchema = z.object({ reason: reason('reasonMissing', 1) });
 
-/** Why a drift is dealt with as it is. */
-export const driftReasonSchema = z.object({ reason: reason('reasonMissing', 1) });
+/** Why a drift is dealt with as it is, while it is written: it may be missing until the decisions are handed in. */
+export const driftReasonSchema = z.object({ reason: anyText(LONGEST) });
 
 /**
  * What an edition will be published with, as it may be written on a day. What is left out stays as it is; an empty note takes it away. The review date is told

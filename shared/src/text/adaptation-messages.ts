@@ -14,6 +14,10 @@ export const ADAPTATION_MESSAGES = {
     sv: 'Det finns inget kvar att ta ställning till. Läs om sidan.',
     en: 'There is nothing left to decide about. Reload the page.',
   },
+  driftReasonMissing: {
+    sv: 'Skriv varför ni valde så när texten från ovan ändrades.',
+    en: 'Write why you chose as you did when the text above changed.',
+  },
   driftOpen: {
     sv: 'Texten ovanför har ändrats sedan ni bestämde er. Jämför och ta ställning till ändringen först.',
     en: 'The text above has changed since you decided. Compare and decide about the change first.',

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
 import type { RichText as RichTextTree } from 'shared/text/rich-text.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
-import { MarkedPart } from '../../ui/marked-text/marked-text.tsx';
+import { MarkedPart, OwnWords, useMarks } from '../../ui/marked-text/marked-text.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { CellDetail, Table, type Column } from '../../ui/table/table.tsx';
 import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
@@ -23,7 +24,8 @@ export type Criterion = {
   references: readonly { nodeId: string; number: number }[];
 };
 
-/** The criteria between evidence and decision, each with its judgement and what it was judged by. The judgements stand open; the rest is for who wants it. */
+/** The criteria between evidence and decision, each with its judgement and what it was judged by. They stand open for whoever must
+ * know something of one of them, or was led to it. */
 export function EtdTable({ criteria, open = false }: { criteria: readonly Criterion[]; open?: boolean }): ReactNode {
   const { t } = useLingui();
   const columns: Column<Criterion>[] = [
@@ -31,7 +33,7 @@ export function EtdTable({ criteria, open = false }: { criteria: readonly Criter
       key: 'criterion',
       name: t`Kriterium`,
       cell: ({ nodeId, name }) => (
-        <MarkedPart id={nodeId} as="span">
+        <MarkedPart id={nodeId} anchor>
           <Localised value={name} />
         </MarkedPart>
       ),
@@ -39,9 +41,11 @@ export function EtdTable({ criteria, open = false }: { criteria: readonly Criter
     {
       key: 'judgement',
       name: t`Bedömning`,
-      cell: ({ judgementWords, toConfirm }) => (
+      cell: ({ nodeId, judgementWords, toConfirm }) => (
         <>
-          {judgementWords ? <Localised value={judgementWords} /> : '–'}
+          <OwnWords part={nodeId} attribute="judgement" inline>
+            {judgementWords ? <Localised value={judgementWords} /> : '–'}
+          </OwnWords>
           {toConfirm ? (
             <CellDetail>
               <Unconfirmed />
@@ -52,26 +56,38 @@ export function EtdTable({ criteria, open = false }: { criteria: readonly Criter
     },
     { key: 'evidence', name: t`Underlag`, cell: (criterion) => <Grounds criterion={criterion} /> },
   ];
+  const { hash } = useLocation();
+  const isAsked = criteria.some(({ nodeId }) => hash === `#${nodeId}`);
+  const marked = useMarks();
+  const isWarned = criteria.some(({ nodeId }) => marked(nodeId).isWarned);
   return (
-    <Details open={open} layer summary={<Trans>Bedömning av {criteria.length} kriterier (GRADE)</Trans>}>
+    <Details open={open || isAsked || isWarned} layer summary={<Trans>Bedömning av {criteria.length} kriterier (GRADE)</Trans>}>
       <Table caption={t`Från underlag till beslut`} columns={columns} rows={criteria} rowKey={({ nodeId }) => nodeId} />
     </Details>
   );
 }
 
-function Grounds({ criterion: { evidence, comment, references } }: { criterion: Criterion }): ReactNode {
+function Grounds({ criterion: { nodeId, evidence, comment, references } }: { criterion: Criterion }): ReactNode {
   if (!evidence && !comment && references.length === 0) return '–';
   return (
     <Stack gap={2}>
-      {evidence ? <RichText value={inReadersLanguage(evidence as LocalisedValue<RichTextTree>)} /> : null}
+      {evidence ? (
+        <OwnWords part={nodeId} attribute="evidence">
+          <RichText value={inReadersLanguage(evidence as LocalisedValue<RichTextTree>)} />
+        </OwnWords>
+      ) : null}
       {comment ? (
-        <p>
-          <Localised value={comment} />
-        </p>
+        <OwnWords part={nodeId} attribute="comment">
+          <p>
+            <Localised value={comment} />
+          </p>
+        </OwnWords>
       ) : null}
       {references.length > 0 ? (
         <CellDetail>
-          <Trans>Källor: {references.map(({ number }) => number).join(', ')}</Trans>
+          <OwnWords part={nodeId} attribute="sources" inline>
+            <Trans>Källor: {references.map(({ number }) => number).join(', ')}</Trans>
+          </OwnWords>
         </CellDetail>
       ) : null}
     </Stack>

@@ -37,8 +37,8 @@ export function ReferenceItems({ references }: { references: readonly ResultOf<t
         const { before, title, after } = vancouver(printed(reference));
         const address = reference.doi ? `https://doi.org/${reference.doi}` : reference.url;
         return (
-          <p key={reference.nodeId}>
-            <MarkedPart id={reference.nodeId} as="span">
+          <MarkedPart key={reference.nodeId} id={reference.nodeId}>
+            <p>
               {reference.number}. {before} {address ? <a href={address}>{title}</a> : title} {after}{' '}
               {reference.retraction ? (
                 <Tag tone="late">
@@ -46,8 +46,8 @@ export function ReferenceItems({ references }: { references: readonly ResultOf<t
                 </Tag>
               ) : null}{' '}
               {reference.toConfirm ? <Unconfirmed /> : null}
-            </MarkedPart>
-          </p>
+            </p>
+          </MarkedPart>
         );
       })}
     </Stack>

@@ -6,6 +6,7 @@ import { parentOf, pathToRoot } from 'shared/publishing/document-tree.ts';
 import type { Doc, NodeId } from 'shared/publishing/document.ts';
 import { marksOf } from '../../features/publishing/reading/marks-of.tsx';
 import type { ReadingFields } from '../../features/publishing/reading/reading-fields.ts';
+import { TextPlace } from '../../features/publishing/reading/text-place.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { MarkedText } from '../../ui/marked-text/marked-text.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
@@ -16,19 +17,22 @@ type Preview = ReadingFields & { document: unknown };
 type Props = {
   kind: string;
   slug: string;
+  /** Where readers read the text. */
+  path: string;
   preview: Preview;
   professions: readonly { code: string; name: string }[];
 };
 
 /** A text as it will be read in the region, whatever kind it is, with the region's words marked as for readers. */
 export function AdaptationPreview(props: Props): ReactNode {
-  const { kind, preview } = props;
+  const { kind, path, preview } = props;
+  const document = preview.document as Doc;
   return (
-    <MarkedText marks={marksOf(preview)}>
-      <Stack gap={6}>
-        {isGuidelineKind(kind) ? <GuidelinePreview {...props} /> : <DocumentAsRead {...props} document={preview.document as Doc} />}
-      </Stack>
-    </MarkedText>
+    <TextPlace path={path} document={document} reading={preview}>
+      <MarkedText marks={marksOf(preview)}>
+        <Stack gap={6}>{isGuidelineKind(kind) ? <GuidelinePreview {...props} /> : <DocumentAsRead {...props} document={document} />}</Stack>
+      </MarkedText>
+    </TextPlace>
   );
 }
 

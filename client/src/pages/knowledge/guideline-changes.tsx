@@ -7,9 +7,10 @@ import { Day } from '../../i18n/day.tsx';
 import { Localised } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Details } from '../../ui/details/details.tsx';
-import { Section, Stack } from '../../ui/layout/layout.tsx';
+import { Row, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
+import { WhoseTag } from '../../ui/marked-text/marked-text.tsx';
 import type { GuidelineData } from './guideline-query.ts';
 
 /** Said first in a version that is not the newest. */
@@ -47,7 +48,12 @@ export function ChangeLog({ guideline: { artefact, version, changes } }: { guide
                       <Localised value={label} />
                     )
                   }
-                  state={<StatusTag status={status} />}
+                  state={
+                    <Row>
+                      <StatusTag id={nodeId} status={status} />
+                      <WhoseTag id={nodeId} />
+                    </Row>
+                  }
                   detail={<KindName kind={type} />}
                 />
               ))}

@@ -16,6 +16,7 @@ import { ReferenceItems } from '../../features/publishing/reference-items.tsx';
 import { marksOf } from '../../features/publishing/reading/marks-of.tsx';
 import { RegionTrust } from '../../features/publishing/reading/region-trust.tsx';
 import { ReadingSummary } from '../../features/publishing/reading/reading-summary.tsx';
+import { TextPlace } from '../../features/publishing/reading/text-place.tsx';
 import { ArtefactTrust } from '../../features/publishing/trust-strip.tsx';
 import { BehindTheText } from '../../features/review/behind-the-text.tsx';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
@@ -43,43 +44,47 @@ export function Component(): ReactNode {
       <PageTitle section={t`Kunskap`}>{inReadersLanguage(version.title)}</PageTitle>
       <Breadcrumb steps={[{ to: paths.knowledge(), name: <Trans>Kunskap</Trans> }]} />
       <Columns kind="aside">
-        <MarkedText marks={marks}>
-          <Stack gap={6} as="article">
-            <Stack gap={4}>
-              <Row>
-                <span>
-                  <KindName kind={artefact.kind} /> <RootWords document={reading.document} />
-                </span>
-              </Row>
-              <h1>
-                <Localised value={version.title} />
-              </h1>
-              <MarkedPart id={reading.document.root}>
-                {summary ? (
-                  <OwnWords attribute="summary">
-                    <Lead>
-                      <Localised value={summary} />
-                    </Lead>
-                  </OwnWords>
-                ) : null}
-              </MarkedPart>
-              {version.id === artefact.publishedVersion?.id ? (
-                <ArtefactTrust artefact={artefact}>{effectiveDocument ? <RegionTrust reading={effectiveDocument} /> : null}</ArtefactTrust>
-              ) : (
-                <OlderVersion guideline={guideline} />
-              )}
-              {effectiveDocument ? <ReadingSummary reading={effectiveDocument} /> : null}
+        <TextPlace path={artefact.path} document={reading.document} reading={effectiveDocument ?? null}>
+          <MarkedText marks={marks}>
+            <Stack gap={6} as="article">
+              <Stack gap={4}>
+                <Row>
+                  <span>
+                    <KindName kind={artefact.kind} /> <RootWords document={reading.document} />
+                  </span>
+                </Row>
+                <h1>
+                  <Localised value={version.title} />
+                </h1>
+                <MarkedPart id={reading.document.root}>
+                  {summary ? (
+                    <OwnWords attribute="summary">
+                      <Lead>
+                        <Localised value={summary} />
+                      </Lead>
+                    </OwnWords>
+                  ) : null}
+                </MarkedPart>
+                {version.id === artefact.publishedVersion?.id ? (
+                  <ArtefactTrust artefact={artefact}>
+                    {effectiveDocument ? <RegionTrust reading={effectiveDocument} /> : null}
+                  </ArtefactTrust>
+                ) : (
+                  <OlderVersion guideline={guideline} />
+                )}
+                {effectiveDocument ? <ReadingSummary reading={effectiveDocument} /> : null}
+              </Stack>
+              <GuidelineDocument reading={reading} />
+              {references.length > 0 ? (
+                <Section id="kallor" title={<Trans>Källor</Trans>}>
+                  <ReferenceItems references={references} />
+                </Section>
+              ) : null}
+              <BehindTheText version={version} />
+              <ChangeLog guideline={guideline} />
             </Stack>
-            <GuidelineDocument reading={reading} />
-            {references.length > 0 ? (
-              <Section id="kallor" title={<Trans>Källor</Trans>}>
-                <ReferenceItems references={references} />
-              </Section>
-            ) : null}
-            <BehindTheText version={version} />
-            <ChangeLog guideline={guideline} />
-          </Stack>
-        </MarkedText>
+          </MarkedText>
+        </TextPlace>
         <MarkedText marks={marks}>
           <GuidelineAside
             guideline={guideline}

@@ -97,7 +97,7 @@ function WhatToDo({ recommendation }: { recommendation: RecommendationData }): R
             <OwnWords attribute="levels" inline>
               <AudienceMarks levels={levels} track={track} />
             </OwnWords>
-            {version.number === '1.0' ? null : <StatusTag status={recommendation.status} />}
+            {version.number === '1.0' ? null : <StatusTag id={nodeId} status={recommendation.status} />}
             {toConfirm ? <Unconfirmed /> : null}
           </>
         }

@@ -21,7 +21,7 @@ export type TextMarks = {
   markOf: (id: string) => PartMark | null;
   /** What must be read before a part. */
   before: (id: string) => ReactNode;
-  /** What must be known before a part is read, in a word or two, where it is only named. */
+  /** What must be known before a part is read, in a word or two, where it is only named; null where there is nothing. */
   inRow: (id: string) => ReactNode;
   /** What is told right after its words: where the author's own are, and why it reads otherwise. */
   after: (id: string) => ReactNode;
@@ -44,35 +44,53 @@ type PartProps = { id: string; children: ReactNode; as?: 'div' | 'li' | 'span'; 
 
 /**
  * The words of one part of a text as it is read. Whatever draws a part draws it through here, so that no words of somebody else stand unmarked. A `span` is a
- * part in a row or a cell: a word beside it says whose it is, and the rest is told where the part is read whole. `anchor` makes it a place one can be led to.
+ * part that is only named, in a link to where it is read whole: a word beside it says whose it is, and the rest is told there. `anchor` makes it a place one
+ * can be led to.
  */
 export function MarkedPart({ id, children, as: Element = 'div', anchor = false }: PartProps): ReactNode {
   const marks = useContext(MarksContext);
   const mark = marks.markOf(id);
-  const isRow = Element === 'span';
-  const whole = isRow ? null : (mark?.whole ?? null);
+  const isNamed = Element === 'span';
+  const whole = isNamed ? null : (mark?.whole ?? null);
   return (
     <PartContext value={mark}>
       <Element
         id={anchor ? id : undefined}
         data-part={id}
         data-mark={mark?.mode ?? 'NONE'}
-        className={isRow ? undefined : whole ? styles['own'] : styles['part']}
+        className={isNamed ? undefined : whole ? styles['own'] : styles['part']}
       >
         {whole ? <p className={styles['label']}>{whole.label}</p> : null}
-        {isRow ? null : marks.before(id)}
+        {isNamed ? null : marks.before(id)}
         {children}
-        {isRow && mark ? (
-          <>
-            {' '}
-            <Tag tone="local">{mark.short}</Tag>
-          </>
-        ) : null}
-        {isRow ? marks.inRow(id) : null}
-        {isRow ? null : marks.after(id)}
+        {isNamed ? <WhoseTag id={id} /> : null}
+        {isNamed ? null : marks.after(id)}
       </Element>
     </PartContext>
   );
+}
+
+/** Beside the name of a part, in a word or two: whose it is, and what must be known before it is read. */
+export function WhoseTag({ id }: { id: string }): ReactNode {
+  const { markOf, inRow } = useContext(MarksContext);
+  const mark = markOf(id);
+  return (
+    <>
+      {mark ? (
+        <>
+          {' '}
+          <Tag tone="local">{mark.short}</Tag>
+        </>
+      ) : null}
+      {inRow(id)}
+    </>
+  );
+}
+
+/** What is known of a part beside its words: whose they are, and whether there is something to know before it is read. */
+export function useMarks(): (id: string) => { mark: PartMark | null; isWarned: boolean } {
+  const { markOf, inRow } = useContext(MarksContext);
+  return (id) => ({ mark: markOf(id), isWarned: inRow(id) !== null });
 }
 
 /** Where a part ends, after what stands in it. */
@@ -88,7 +106,12 @@ export function OwnWords({ attribute, children, inline = false, part }: WordsPro
   const around = useContext(PartContext);
   const owner = (part === undefined ? around : markOf(part))?.ownerOf(attribute);
   if (!owner) return children;
-  if (inline) return <InlineWords owner={owner}>{children}</InlineWords>;
+  if (inline)
+    return (
+      <InlineWords owner={owner} attribute={attribute}>
+        {children}
+      </InlineWords>
+    );
   return (
     <div data-own={attribute} className={styles['own']}>
       <p className={styles['label']}>{owner.label}</p>
@@ -101,12 +124,22 @@ export function OwnWords({ attribute, children, inline = false, part }: WordsPro
 export function PartHeading({ id, attribute, children }: { id: string; attribute: string; children: ReactNode }): ReactNode {
   const mark = useContext(MarksContext).markOf(id);
   const owner = mark?.ownerOf(attribute) ?? mark?.whole;
-  return <span data-heading={id}>{owner ? <InlineWords owner={owner}>{children}</InlineWords> : children}</span>;
+  return (
+    <span data-heading={id}>
+      {owner ? (
+        <InlineWords owner={owner} attribute={attribute}>
+          {children}
+        </InlineWords>
+      ) : (
+        children
+      )}
+    </span>
+  );
 }
 
-function InlineWords({ owner, children }: { owner: Owner; children: ReactNode }): ReactNode {
+function InlineWords({ owner, attribute, children }: { owner: Owner; attribute: string; children: ReactNode }): ReactNode {
   return (
-    <span data-own="" className={styles['inline']}>
+    <span data-own={attribute} className={styles['inline']}>
       <span className={styles['words']}>{children}</span> <Tag tone="local">{owner.name}</Tag>
     </span>
   );

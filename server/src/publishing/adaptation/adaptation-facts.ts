@@ -44,16 +44,25 @@ export async function adaptationFacts(
 export async function adaptationRules(
   context: Context,
   { artefactId, organisationNodeId }: Omit<At, 'scope'>,
-  { kind, above, content, published }: Desk,
+  desk: Desk,
   { document }: LifecycleFacts,
 ): Promise<StepRules> {
+  const { kind, above, content, published } = desk;
   const asked: Guard[] = [];
   for (const guardsOf of context.extensions.of(adaptationGuards))
     asked.push(...(await guardsOf(context, { artefactId, kind: kind.declaration.kind, organisationNodeId, document })));
   return {
     guards: [...kind.declaration.guards, ...asked].map((guard) => beyond(guard, above.document)),
-    faults: () => overlayProblems(above.document, content, kind.declaration, published),
+    faults: () => [...overlayProblems(above.document, content, kind.declaration, published), ...choicesWithoutReason(desk)],
   };
+}
+
+/** A choice that others are to follow years later is not handed in without its reason. */
+function choicesWithoutReason({ drifts, entries }: Desk): ReturnType<StepRules['faults']> {
+  return [...drifts.keys()].flatMap((node) => {
+    const { choice, choiceReason } = entries.get(node) ?? {};
+    return choice && !choiceReason ? [{ node, key: 'driftReasonMissing', parameters: {} }] : [];
+  });
 }
 
 /** A fault that the text above has already is not the organisation's to mend. */

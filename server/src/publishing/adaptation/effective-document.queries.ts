@@ -58,6 +58,7 @@ export function readingRows(
     marks: marks.map(({ node, level, ...mark }) => ({ ...mark, nodeId: node, link: link(level, node) })),
     leftOut: leftOut.map(({ node, parent, level, reason, content }) => ({
       nodeId: node,
+      type: content.type,
       parentNodeId: parent,
       label: toldLabel(published, content),
       link: link(level, node),

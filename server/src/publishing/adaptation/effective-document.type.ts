@@ -65,6 +65,9 @@ export class LeftOutNodeType {
   @Field(() => ID, { description: 'The part.' })
   nodeId!: string;
 
+  @Field(() => String, { description: 'What it is, as its kind declares it.' })
+  type!: string;
+
   @Field(() => ID, { description: 'The part it stood in.' })
   parentNodeId!: string;
 

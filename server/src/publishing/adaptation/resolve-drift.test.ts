@@ -94,9 +94,20 @@ describe('a drift', () => {
     }
   });
 
-  it('is refused without a reason, to others, unknown, and when it has ended or somebody was first', async () => {
+  it('is saved before its reason is written, and not handed in without', async () => {
     await drifted();
-    expect((await adaptations.resolve('vasterbotten', ROUTES, 'KEEP', { reason: ' ' })).errors).toMatchObject([{ path: ['reason'] }]);
+    const { element, errors } = await adaptations.resolve('vasterbotten', ROUTES, 'MERGE', { attrs: OURS, reason: ' ' });
+    expect(errors).toEqual([]);
+    expect(element).toMatchObject({ drift: { choice: 'MERGE', choiceReason: null } });
+    await adaptations.describe('vasterbotten');
+    const refused = await adaptations.move('vasterbotten', 'SUBMIT_FOR_REVIEW');
+    expect(refused.errors).toMatchObject([{ __typename: 'NotReady', path: [ROUTES], message: expect.stringContaining('Skriv varför') }]);
+    await adaptations.resolve('vasterbotten', ROUTES, 'MERGE', { attrs: OURS, reason: 'Gäller ännu.' });
+    expect((await adaptations.move('vasterbotten', 'SUBMIT_FOR_REVIEW')).errors).toEqual([]);
+  });
+
+  it('is refused to others, unknown, and when it has ended or somebody was first', async () => {
+    await drifted();
     expect((await adaptations.resolve('vasterbotten', ROUTES, 'KEEP', { who: writerAt('norrbotten') })).errors).toMatchObject([
       { __typename: 'NotFound' },
     ]);

@@ -17,7 +17,7 @@ import { sitDownAtOverlay } from './sit-down.ts';
 
 /**
  * Deals with a drift in the decisions in work, which are begun where there are none: the own words stay against the text of today, both become one, or the
- * text above is followed. The drift ends with the choice and its reason when the decisions are published.
+ * text above is followed. A reason may come later, and is asked for when they are handed in; the drift ends with it when they are published.
  */
 export function resolveDrift(context: Context, input: ResolveDriftInput): Promise<DecideOnNodePayload> {
   return inTransaction(context, async (context) => {
@@ -36,7 +36,7 @@ export function resolveDrift(context: Context, input: ResolveDriftInput): Promis
       at,
       { node, revision: input.revision },
       (desk) => resolved(desk, drift, input, locale),
-      (entry) => Object.assign(entry, { choice: input.choice, choiceReason: parsed.value.reason.trim() }),
+      (entry) => Object.assign(entry, { choice: input.choice, choiceReason: parsed.value.reason.trim() || null }),
     );
   });
 }

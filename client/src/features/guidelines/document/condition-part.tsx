@@ -53,7 +53,11 @@ export function ConditionPart({ part: { id, attrs, children } }: { part: Part<Co
     {
       key: 'certainty',
       name: t`Tillförlitlighet`,
-      cell: ({ attrs: { decision } }) => (decision.certainty ? certainty(decision.certainty) : '–'),
+      cell: ({ id: part, attrs: { decision } }) => (
+        <OwnWords part={part} attribute="decision" inline>
+          {decision.certainty ? certainty(decision.certainty) : '–'}
+        </OwnWords>
+      ),
     },
     {
       key: 'levels',

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { NodeId } from 'shared/publishing/document.ts';
 import { Row, Small } from '../../../ui/layout/layout.tsx';
-import { OwnWords } from '../../../ui/marked-text/marked-text.tsx';
+import { OwnWords, useMarks } from '../../../ui/marked-text/marked-text.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { useReading, type Status } from './reading.ts';
 import { Unconfirmed } from '../../../ui/tag/unconfirmed.tsx';
@@ -13,9 +13,23 @@ const words: Partial<Record<Status, ReactNode>> = {
   REMOVED: <Trans>borttagen</Trans>,
 };
 
-/** What became of a part since the version before; nothing where it says the same. */
-export function StatusTag({ status }: { status: Status | undefined }): ReactNode {
-  const word = status && words[status];
+/** Of a part in an organisation's words, which did not change with the nation's. */
+const nationalWords: typeof words = {
+  ADDED: <Trans>ny i den nationella texten</Trans>,
+  UPDATED: <Trans>ändrad i den nationella texten</Trans>,
+  REMOVED: <Trans>borttagen i den nationella texten</Trans>,
+};
+
+/** The word for what became of a part since the nation's version before; none where it says the same, or where a warning says more of it. */
+function useStatusWord(id: NodeId, status: Status | undefined): ReactNode {
+  const { mark, isWarned } = useMarks()(id);
+  if (!status || isWarned) return null;
+  return (mark ? nationalWords : words)[status] ?? null;
+}
+
+/** What became of a part since the nation's version before; nothing where it says the same. */
+export function StatusTag({ id, status }: { id: NodeId; status: Status | undefined }): ReactNode {
+  const word = useStatusWord(id, status);
   return word ? <Tag tone="drift">{word}</Tag> : null;
 }
 
@@ -24,7 +38,7 @@ export function PartMarks({ id, toConfirm = null }: { id: NodeId; toConfirm?: st
   const { statusOf } = useReading();
   return (
     <>
-      <StatusTag status={statusOf(id)} />
+      <StatusTag id={id} status={statusOf(id)} />
       {toConfirm ? <Unconfirmed /> : null}
     </>
   );
@@ -32,8 +46,8 @@ export function PartMarks({ id, toConfirm = null }: { id: NodeId; toConfirm?: st
 
 /** As {@link PartMarks}, on a line of its own with what else is said first; no line where there is nothing to say. */
 export function PartMarkRow({ id, toConfirm, children }: { id: NodeId; toConfirm: string | null; children?: ReactNode }): ReactNode {
-  const status = useReading().statusOf(id);
-  if (!children && !toConfirm && !(status && words[status])) return null;
+  const word = useStatusWord(id, useReading().statusOf(id));
+  if (!children && !toConfirm && !word) return null;
   return (
     <Row>
       {children}

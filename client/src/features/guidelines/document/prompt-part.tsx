@@ -29,7 +29,9 @@ export function PromptPart({ part: { id, attrs, children } }: { part: Part<Promp
       <Bullets label={t`Tecken att vara uppmärksam på`}>
         {childrenOf(document, children, 'trigger').map(({ id: trigger, node }) => (
           <MarkedPart key={trigger} id={trigger} as="li" anchor>
-            <Localised value={(node.attrs as TriggerAttrs).text} />
+            <OwnWords attribute="text" inline>
+              <Localised value={(node.attrs as TriggerAttrs).text} />
+            </OwnWords>
           </MarkedPart>
         ))}
       </Bullets>

@@ -54,7 +54,7 @@ function PhaseTable({ phase, cells }: { phase: CarePhase; cells: readonly Cell[]
 
 function CellText({ cell }: { cell: Cell }): ReactNode {
   return (
-    <MarkedPart id={cell.id} as="span" anchor>
+    <MarkedPart id={cell.id} anchor>
       <Row>
         <strong>
           <OwnWords attribute="duty" inline>

@@ -1,20 +1,31 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { attributesDifference } from 'shared/publishing/attribute-difference.ts';
+import type { Attrs } from 'shared/publishing/document.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { AttributeName } from '../attribute-words.tsx';
 import { AttributeDifferences } from '../difference-list.tsx';
-import { decisionOf, type Decision } from './decision-state.ts';
-import type { Conflict } from './use-decision.ts';
 
-type Props = { conflict: Conflict; mine: Decision; onMerge: () => void; onMine: () => void; onTheirs: () => void };
+/** What was written about a part: its words, why, and what was chosen. */
+type Written = { attrs: Attrs; reason: string; consequence?: string };
+
+type Props<Value extends Written> = {
+  conflict: { theirs: Value; contested: string[] };
+  mine: Value;
+  chosen?: (value: Value) => string;
+  onMerge: () => void;
+  onMine: () => void;
+  onTheirs: () => void;
+};
 
 /** Somebody else decided about the same part meanwhile: nothing of either is lost until one chooses. */
-export function ConflictBanner({ conflict: { theirs, contested }, mine, onMerge, onMine, onTheirs }: Props): ReactNode {
-  const difference = attributesDifference(worded(decisionOf(theirs)), worded(mine));
+export function ConflictBanner<Value extends Written>(props: Props<Value>): ReactNode {
+  const { conflict, mine, chosen, onMerge, onMine, onTheirs } = props;
+  const { theirs, contested } = conflict;
+  const difference = attributesDifference(worded(theirs), worded(mine));
   return (
     <div role="alert">
       <Banner tone="drift" title={<Trans>Någon annan har ändrat samma del</Trans>}>
@@ -36,6 +47,13 @@ export function ConflictBanner({ conflict: { theirs, contested }, mine, onMerge,
           ) : null}
           <Details summary={<Trans>Skillnad mellan den andras text och din</Trans>}>
             <Stack gap={3}>
+              {chosen && chosen(theirs) !== chosen(mine) ? (
+                <p>
+                  <Trans>
+                    Den andra valde: {chosen(theirs)}. Du valde: {chosen(mine)}.
+                  </Trans>
+                </p>
+              ) : null}
               <AttributeDifferences attributes={difference} />
             </Stack>
           </Details>
@@ -56,6 +74,6 @@ export function ConflictBanner({ conflict: { theirs, contested }, mine, onMerge,
   );
 }
 
-function worded({ attrs, reason, consequence }: Decision) {
-  return { ...attrs, reason, consequence };
+function worded({ attrs, reason, consequence }: Written): Attrs {
+  return { ...attrs, reason, ...(consequence === undefined ? {} : { consequence }) };
 }

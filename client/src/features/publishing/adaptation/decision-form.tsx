@@ -28,7 +28,7 @@ type Props = {
 
 /** What an organisation decides about one part: follow, write own words beside the text above, or leave out. It saves itself. */
 export function DecisionForm({ adaptation, kind, element, desk, sources, readOnly }: Props): ReactNode {
-  const { decision, update, problems, conflict, refusal, state, flush } = desk;
+  const { value: decision, update, problems, conflict, refusal, state, flush } = desk;
   const above = (element.above as { attrs: Attrs } | null)?.attrs;
   const broken = Object.keys(problems).length > 0;
   return (

@@ -60,7 +60,7 @@ test('two editors who changed different things lose nothing', () => {
   const mine = decision({ reason: 'Resurser', attrs: { ...above, text: { sv: 'Minska med högst fem procent per steg' } } });
   const theirs = decision({ reason: 'Resurser och avstånd', attrs: { ...above, levels: [1] } });
   expect(mergedDecision(base, mine, theirs)).toEqual({
-    decision: decision({ reason: 'Resurser och avstånd', attrs: { ...above, text: mine.attrs['text'] ?? null, levels: [1] } }),
+    value: decision({ reason: 'Resurser och avstånd', attrs: { ...above, text: mine.attrs['text'] ?? null, levels: [1] } }),
     contested: [],
   });
 });
@@ -70,13 +70,13 @@ test('two editors who changed different words of one text get both', () => {
   const theirs = decision({ attrs: { ...above, text: { sv: 'Minska med högst tio procent per vecka' } } });
   const merged = mergedDecision(decision(), mine, theirs);
   expect(merged.contested).toEqual([]);
-  expect(merged.decision.attrs['text']).toEqual({ sv: 'Minska med högst fem procent per vecka' });
+  expect(merged.value.attrs['text']).toEqual({ sv: 'Minska med högst fem procent per vecka' });
 });
 
 test('where both changed the same words the own stand, and it is said where', () => {
   const mine = decision({ mode: 'EXCLUDE', reason: 'Vi har inget team' });
   const theirs = decision({ reason: 'Vi saknar resurser helt', attrs: { ...above, levels: [2] } });
-  const { decision: merged, contested } = mergedDecision(decision({ mode: 'ADOPT' }), mine, theirs);
+  const { value: merged, contested } = mergedDecision(decision({ mode: 'ADOPT' }), mine, theirs);
   expect(contested).toEqual(['decision', 'reason']);
   expect(merged.mode).toBe('EXCLUDE');
   expect(merged.reason).toBe('Vi har inget team');

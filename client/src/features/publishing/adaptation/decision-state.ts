@@ -2,6 +2,7 @@ import type { Attrs, DocumentNode, JsonValue } from 'shared/publishing/document.
 import { mergeProposal } from 'shared/publishing/merge-proposal.ts';
 import type { NodeDecisionInput } from '../../../graphql/generated/graphql.ts';
 import type { Element } from './adaptation-fields.ts';
+import type { Merged } from './use-contested.ts';
 
 /** What an editor decides about one part, as the form holds it. */
 export type Decision = {
@@ -59,11 +60,16 @@ function fromAttrs(all: Attrs): Decision {
  * What two editors wrote from the same beginning as one decision: the changes of both, and the own words where both changed the same; `contested` names the
  * attributes where that is so.
  */
-export function mergedDecision(base: Decision, mine: Decision, theirs: Decision): { decision: Decision; contested: string[] } {
-  const proposals = mergeProposal(asAttrs(base), asAttrs(theirs), asAttrs(mine));
+export function mergedDecision(base: Decision, mine: Decision, theirs: Decision): Merged<Decision> {
+  const { value, contested } = mergedAttrs(asAttrs(base), asAttrs(mine), asAttrs(theirs));
+  return { value: fromAttrs(value), contested: contested.map(contestedName) };
+}
+
+/** The changes of two editors to the same attributes; the own ones where both changed the same. */
+export function mergedAttrs(base: Attrs, mine: Attrs, theirs: Attrs): Merged<Attrs> {
+  const proposals = mergeProposal(base, theirs, mine);
   const values: Attrs = Object.fromEntries(proposals.map(({ name, value }) => [name, value satisfies JsonValue]));
-  const contested = proposals.filter(({ from }) => from === 'CONFLICT').map(({ name }) => contestedName(name));
-  return { decision: fromAttrs({ ...asAttrs(theirs), ...values }), contested };
+  return { value: { ...theirs, ...values }, contested: proposals.filter(({ from }) => from === 'CONFLICT').map(({ name }) => name) };
 }
 
 const grounds: Record<string, string> = {

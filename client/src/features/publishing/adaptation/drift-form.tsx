@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useRef, useState, type ReactNode } from 'react';
-import type { Attrs } from 'shared/publishing/document.ts';
+import type { ReactNode } from 'react';
 import type { ArtefactKind } from 'shared/publishing/kind.ts';
 import type { DriftChoice } from '../../../graphql/generated/graphql.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
@@ -8,13 +7,11 @@ import { Choices, TextArea } from '../../../ui/field/field.tsx';
 import { Fields } from '../../../ui/field/fields.tsx';
 import { Sheet, Small, Stack } from '../../../ui/layout/layout.tsx';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
-import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
-import { attributeProblems } from '../editor/node-form.tsx';
 import type { AdaptationHead, Element, ElementDrift } from './adaptation-fields.ts';
-import { useDecide } from './decide-mutation.ts';
+import { ConflictBanner } from './conflict-banner.tsx';
+import type { Choice } from './drift-choice.ts';
 import { MergeFields } from './merge-fields.tsx';
-
-type Choice = { choice: DriftChoice | null; reason: string; attrs: Attrs };
+import { useDriftChoice } from './use-drift-choice.ts';
 
 type Props = {
   adaptation: AdaptationHead;
@@ -28,60 +25,37 @@ type Props = {
   next: ReactNode;
 };
 
-/** How an organisation deals with a change above: keep, merge or follow, and why. It saves itself as soon as a reason is written. */
+/** How an organisation deals with a change above: keep, merge or follow, and why. It saves itself, also before a reason is written. */
 export function DriftForm({ adaptation, kind, element, drift, sources, readOnly, onSaved, next }: Props): ReactNode {
   const { t } = useLingui();
-  const { resolve } = useDecide(adaptation);
-  const [value, setValue] = useState<Choice>(() => initialChoice(element, drift));
-  const [problem, setProblem] = useState<string | null>(null);
-  const revision = useRef(element.revision);
-
-  const save = async ({ choice, reason, attrs }: Choice): Promise<void | 'refused'> => {
-    if (!choice) return 'refused';
-    const attributes = choice === 'MERGE' ? JSON.stringify(attrs) : null;
-    const outcome = await resolve({ driftId: drift.id, revision: revision.current, choice, reason, attributes });
-    if (outcome.kind === 'conflict') {
-      revision.current = outcome.theirs.revision;
-      setProblem(
-        t`Någon annan har tagit ställning till samma ändring. Ditt val är inte sparat: läs om sidan och jämför, eller ändra något här så gäller ditt.`,
-      );
-      return 'refused';
-    }
-    setProblem(outcome.kind === 'refused' ? outcome.messages.join(' ') : null);
-    if (outcome.kind === 'refused') return 'refused';
-    if (!outcome.element) return;
-    revision.current = outcome.element.revision;
-    onSaved(outcome.element);
-  };
-  const { state, change, flush } = useAutosave(save);
-
-  const merged = { ...(element.above as { attrs: Attrs } | null)?.attrs, ...value.attrs };
-  const problems = value.choice === 'MERGE' ? attributeProblems(kind, element.type, merged) : {};
-  const isWhole = ({ choice, reason, attrs }: Choice): boolean =>
-    choice !== null &&
-    reason.trim() !== '' &&
-    (choice !== 'MERGE' ||
-      Object.keys(attributeProblems(kind, element.type, { ...(element.above as { attrs: Attrs } | null)?.attrs, ...attrs })).length === 0);
-  const update = (changes: Partial<Choice>): void => {
-    const changed = { ...value, ...changes };
-    setValue(changed);
-    if (isWhole(changed)) change(changed);
-  };
-
+  const choices = useChoices(element, drift);
+  const desk = useDriftChoice(adaptation, kind, element, drift, onSaved);
+  const { value, update, problems, conflict, refusal, state, flush } = desk;
+  const chosen = ({ choice }: Choice): string => choices.find((each) => each.value === choice)?.label ?? '–';
   return (
     <Sheet>
       <Fields locked={readOnly} onBlur={() => void flush()}>
         <Stack gap={5}>
-          {problem ? (
+          {conflict ? (
+            <ConflictBanner
+              conflict={conflict}
+              mine={value}
+              chosen={chosen}
+              onMerge={desk.merge}
+              onMine={desk.keepMine}
+              onTheirs={desk.takeTheirs}
+            />
+          ) : null}
+          {refusal ? (
             <div role="alert">
-              <Banner tone="late">{problem}</Banner>
+              <Banner tone="late">{refusal}</Banner>
             </div>
           ) : null}
           <Choices
             name="choice"
             label={t`Ert val`}
             value={value.choice ? [value.choice] : []}
-            choices={useChoices(element, drift)}
+            choices={choices}
             onChange={([picked]) => update({ choice: picked as DriftChoice })}
           />
           {value.choice === 'MERGE' ? (
@@ -103,12 +77,15 @@ export function DriftForm({ adaptation, kind, element, drift, sources, readOnly,
             value={value.reason}
             onChange={(event) => update({ reason: event.target.value })}
           />
-          {readOnly ? null : isWhole(value) ? (
-            <SaveState state={state} />
-          ) : (
-            <Small>
-              <Trans>Inte sparat: välj och skriv ett skäl, så sparas det.</Trans>
-            </Small>
+          {readOnly || conflict ? null : (
+            <>
+              <SaveState state={state} />
+              <StillToDo
+                value={value}
+                isBroken={Object.keys(problems).length > 0}
+                isSaved={state.kind === 'saved' || Boolean(drift.choice)}
+              />
+            </>
           )}
           {next}
         </Stack>
@@ -117,12 +94,27 @@ export function DriftForm({ adaptation, kind, element, drift, sources, readOnly,
   );
 }
 
-/** What is chosen already, else the proposed merge where there is one, ready to be looked at. */
-function initialChoice({ ours }: Element, { choice, choiceReason, proposal }: ElementDrift): Choice {
-  const proposed: Attrs = Object.fromEntries((proposal ?? []).map(({ name, value }) => [name, (value ?? null) as Attrs[string]]));
-  const own =
-    choice === 'MERGE' ? Object.fromEntries(Object.keys(proposed).map((name) => [name, (ours as Attrs | null)?.[name] ?? null])) : proposed;
-  return { choice: choice ?? (proposal ? 'MERGE' : null), reason: choiceReason ?? '', attrs: own };
+/** What keeps a choice from being saved, or from being handed in. */
+function StillToDo({ value: { choice, reason }, isBroken, isSaved }: { value: Choice; isBroken: boolean; isSaved: boolean }): ReactNode {
+  if (isBroken) {
+    return (
+      <Small>
+        <Trans>Inte sparat: rätta det som är markerat, så sparas det.</Trans>
+      </Small>
+    );
+  }
+  if (!choice || !isSaved) {
+    return (
+      <Small>
+        <Trans>Inte sparat än: välj och skriv ett skäl.</Trans>
+      </Small>
+    );
+  }
+  return reason.trim() ? null : (
+    <Small>
+      <Trans>Skriv också ett skäl. Det behövs innan anpassningen kan skickas för granskning.</Trans>
+    </Small>
+  );
 }
 
 function useChoices({ mode, above }: Element, { proposal }: ElementDrift) {

@@ -12,7 +12,15 @@ import { WordsAbove } from './words-above.tsx';
 type Props = { warning: Warning; above: Above };
 
 /** The text above has moved under an organisation's own words, which stand until it decides. */
-export function DriftNotice({ warning: { nodeId, status, raisedAt, organisationNode }, above }: Props): ReactNode {
+export function DriftNotice(props: Props): ReactNode {
+  return (
+    <div data-drift>
+      <DriftBanner {...props} />
+    </div>
+  );
+}
+
+function DriftBanner({ warning: { nodeId, status, raisedAt, organisationNode }, above }: Props): ReactNode {
   const { name } = organisationNode;
   const since = formatDate(raisedAt);
   if (status === 'UNDECIDED') {
@@ -58,30 +66,32 @@ export function SafetyNotice({ warning, above, attributes }: Props & { attribute
   const now = warning.above as { attrs: Attrs } | null;
   const { name } = warning.organisationNode;
   return (
-    <Banner
-      tone="late"
-      title={
-        <Trans>
-          Ändring som gäller patientsäkerhet, <Day at={warning.raisedAt} />
-        </Trans>
-      }
-    >
-      <Stack gap={3}>
-        {now ? (
-          <>
+    <div data-drift>
+      <Banner
+        tone="late"
+        title={
+          <Trans>
+            Ändring som gäller patientsäkerhet, <Day at={warning.raisedAt} />
+          </Trans>
+        }
+      >
+        <Stack gap={3}>
+          {now ? (
+            <>
+              <p>
+                {above ? <Trans>Så lyder texten från {above.name} nu.</Trans> : <Trans>Så lyder den nationella texten nu.</Trans>}{' '}
+                <Trans>{name} har inte tagit ställning till ändringen än.</Trans>
+              </p>
+              <WordsAbove attrs={now.attrs} {...(attributes ? { attributes } : {})} />
+            </>
+          ) : (
             <p>
-              {above ? <Trans>Så lyder texten från {above.name} nu.</Trans> : <Trans>Så lyder den nationella texten nu.</Trans>}{' '}
-              <Trans>{name} har inte tagit ställning till ändringen än.</Trans>
+              <Trans>Delen är borttagen. {name} har inte tagit ställning till det än.</Trans>
             </p>
-            <WordsAbove attrs={now.attrs} {...(attributes ? { attributes } : {})} />
-          </>
-        ) : (
-          <p>
-            <Trans>Delen är borttagen. {name} har inte tagit ställning till det än.</Trans>
-          </p>
-        )}
-      </Stack>
-    </Banner>
+          )}
+        </Stack>
+      </Banner>
+    </div>
   );
 }
 

@@ -4,7 +4,6 @@ import { etdCriteria, type EtdCriterion } from 'shared/evaluations/etd-criteria.
 import { NationalLink } from '../../../app/national-link.tsx';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Details } from '../../../ui/details/details.tsx';
-import { Stack } from '../../../ui/layout/layout.tsx';
 import { Pairs } from '../../../ui/list/list.tsx';
 import styles from './grounds.module.css';
 import type { Mark } from './reading-fields.ts';
@@ -13,7 +12,7 @@ import type { Mark } from './reading-fields.ts';
 export function Grounds({ nodeId, marks }: { nodeId: string; marks: readonly Mark[] }): ReactNode {
   const adapted = marks.filter(({ reason }) => reason !== null);
   return (
-    <div className={styles['grounds']}>
+    <div className={styles['grounds']} data-grounds>
       {marks.some(({ mode }) => mode === 'ADAPT') ? (
         <NationalLink part={nodeId}>
           <Trans>Nationell text</Trans>
@@ -35,7 +34,7 @@ export function Reasons({ reason, differingCriteria, consequence }: ReasonsProps
   const { t } = useLingui();
   const criteria = differingCriteria.map((code) => etdCriteria[code as EtdCriterion]).map(inReadersLanguage);
   return (
-    <Stack gap={2}>
+    <div data-reasons>
       <Pairs
         rows={[
           [t`Skäl`, reason ?? '–'],
@@ -43,6 +42,6 @@ export function Reasons({ reason, differingCriteria, consequence }: ReasonsProps
           ...(consequence ? [[t`Följd för patienter och vård`, consequence] as const] : []),
         ]}
       />
-    </Stack>
+    </div>
   );
 }

@@ -1,8 +1,7 @@
-import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { TextMarks } from '../../../ui/marked-text/marked-text.tsx';
-import { Tag } from '../../../ui/tag/tag.tsx';
 import { DriftNotice, SafetyNotice } from './drift-notice.tsx';
+import { DriftTag } from './drift-tag.tsx';
 import { Grounds } from './grounds.tsx';
 import { LeftOutParts } from './left-out-parts.tsx';
 import { partMark } from './part-mark.tsx';
@@ -24,12 +23,11 @@ export function marksOf(reading: ReadingFields): TextMarks {
         <SafetyNotice key={warning.organisationNode.id} warning={warning} above={aboveOf(reading, warning)} attributes={attributes} />
       ));
     },
-    inRow: (id) =>
-      (warningsOf.get(id) ?? []).some((warning) => warning.safety) ? (
-        <Tag tone="late">
-          <Trans>ändrad, gäller patientsäkerhet</Trans>
-        </Tag>
-      ) : null,
+    inRow: (id) => {
+      const own = warningsOf.get(id) ?? [];
+      const worst = own.find(({ safety }) => safety) ?? own[0];
+      return worst ? <DriftTag warning={worst} /> : null;
+    },
     after: (id): ReactNode => {
       const open = (warningsOf.get(id) ?? []).filter((warning) => !warning.safety);
       return (

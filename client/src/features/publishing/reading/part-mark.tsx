@@ -1,7 +1,14 @@
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { Owner, PartMark } from '../../../ui/marked-text/marked-text.tsx';
 import type { Mark } from './reading-fields.ts';
 import { WhoseWords } from './whose-words.tsx';
+
+const shortWords: Record<Mark['mode'], (name: string) => ReactNode> = {
+  ADAPT: (name) => <Trans>anpassad av {name}</Trans>,
+  ADD: (name) => <Trans>tillägg från {name}</Trans>,
+  ORPHAN: (name) => <Trans>gäller i {name}</Trans>,
+};
 
 /** The marks of one part, the nation's nearest first, as one: the organisation that wrote last owns an attribute. */
 export function partMark(marks: readonly Mark[]): PartMark | null {
@@ -17,7 +24,7 @@ export function partMark(marks: readonly Mark[]): PartMark | null {
       const mark = adapted.findLast(({ attributes }) => attributes.includes(attribute));
       return mark ? owner(mark) : null;
     },
-    short: last.mode === 'ADAPT' ? <Trans>anpassad av {name}</Trans> : name,
+    short: shortWords[last.mode](name),
   };
 }
 

@@ -23,6 +23,7 @@ graphql(`
 graphql(`
   fragment LeftOutFields on LeftOutNode {
     nodeId
+    type
     parentNodeId
     label {
       sv

@@ -1,0 +1,89 @@
+import { useRef, useState } from 'react';
+import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
+import type { Element } from './adaptation-fields.ts';
+import type { Outcome } from './decide-mutation.ts';
+
+/** What two editors wrote from the same beginning as one; `contested` names what both changed, where the own words stand. */
+export type Merged<Value> = { value: Value; contested: string[] };
+
+type Written<Value> = {
+  initial: Element;
+  /** What is written about a part, as the form holds it. */
+  valueOf: (element: Element) => Value;
+  /** Sends it against what the server is known to hold; null where there is nothing to send yet. */
+  send: (value: Value, held: Element) => Promise<Outcome> | null;
+  /** What does not hold is shown at its field and not sent. */
+  problemsOf: (value: Value) => Record<string, string>;
+  merge: (base: Value, mine: Value, theirs: Value) => Merged<Value>;
+  onSaved: (element: Element) => void;
+};
+
+/** What somebody else wrote in between, from the same beginning as the own words. */
+type Between = { base: Element; theirs: Element };
+
+/**
+ * What is written about one part: it saves itself, what does not hold is shown and not sent, and what somebody else wrote meanwhile is laid beside: nothing of
+ * either is lost until one chooses.
+ */
+export function useContested<Value extends object>({ initial, valueOf, send, problemsOf, merge, onSaved }: Written<Value>) {
+  const [value, setValue] = useState(() => valueOf(initial));
+  const [between, setBetween] = useState<Between | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  // What the server is known to hold: what is typed meanwhile is sent against it, and merged from it.
+  const held = useRef(initial);
+
+  const save = async (written: Value): Promise<void | 'refused'> => {
+    const outcome = await send(written, held.current);
+    if (!outcome) return 'refused';
+    if (outcome.kind === 'conflict') {
+      setBetween({ base: held.current, theirs: outcome.theirs });
+      return 'refused';
+    }
+    if (outcome.kind === 'refused') {
+      setRefusal(outcome.messages.join(' '));
+      return 'refused';
+    }
+    setRefusal(null);
+    if (!outcome.element) return;
+    held.current = outcome.element;
+    onSaved(outcome.element);
+  };
+  const { state, change, flush } = useAutosave(save);
+
+  const sendWhole = (next: Value): void => {
+    if (Object.keys(problemsOf(next)).length === 0) change(next);
+  };
+  const update = (changes: Partial<Value>): void => {
+    const next = { ...value, ...changes };
+    setValue(next);
+    if (!between) sendWhole(next);
+  };
+  const settle = (next: Value, isSent: boolean): void => {
+    if (!between) return;
+    held.current = between.theirs;
+    onSaved(between.theirs);
+    setBetween(null);
+    setValue(next);
+    if (isSent) sendWhole(next);
+  };
+
+  // With what has been written since somebody else's came in between.
+  const conflict = between && {
+    theirs: valueOf(between.theirs),
+    ...merge(valueOf(between.base), value, valueOf(between.theirs)),
+  };
+
+  return {
+    value,
+    update,
+    problems: problemsOf(value),
+    conflict: conflict && { theirs: conflict.theirs, contested: conflict.contested },
+    /** Ends a conflict with both, the own or the other's. */
+    merge: () => conflict && settle(conflict.value, true),
+    keepMine: () => settle(value, true),
+    takeTheirs: () => conflict && settle(conflict.theirs, false),
+    refusal,
+    state,
+    flush,
+  };
+}
