@@ -8,8 +8,11 @@ export const DRIFT_CHOICES = ['KEEP', 'MERGE', 'ADOPT'] as const;
 
 export type DriftChoice = (typeof DRIFT_CHOICES)[number];
 
-/** How a drift ended: by a choice, by the text decided against coming back, or because there is nothing left to decide about. */
-export const DRIFT_RESOLUTIONS = [...DRIFT_CHOICES, 'REDECIDED', 'TEXT_CAME_BACK', 'NOTHING_LEFT'] as const;
+/**
+ * How a drift ended: by a choice, by the text decided against coming back, because the decision was dropped that the text above had come to say itself, or
+ * because there is nothing left to decide about.
+ */
+export const DRIFT_RESOLUTIONS = [...DRIFT_CHOICES, 'REDECIDED', 'TEXT_CAME_BACK', 'CAME_TOGETHER', 'NOTHING_LEFT'] as const;
 
 export type DriftResolution = (typeof DRIFT_RESOLUTIONS)[number];
 

@@ -32,6 +32,13 @@ describe('a reading', () => {
     expect(new Set(reading.marks.map(({ node }) => node))).toEqual(new Set(Object.keys(reading.provenance)));
   });
 
+  it('marks no words that the text above has come to say as well, and none of what an organisation above says already', () => {
+    const own = overlay({ a1: retitle(base, 'a1', 'Vårt') });
+    const now = effectiveDocument(base, [own]).document;
+    expect(readingOf(now, [own])).toMatchObject({ document: now, marks: [] });
+    expect(ofNode(readingOf(base, [own, own]), 'a1')).toEqual([[0, 'ADAPT', 'title']]);
+  });
+
   it('names what is left out once, by its topmost part, with what it says', () => {
     const reading = readingOf(base, [overlay({ a: exclude(base, 'a'), a1: exclude(base, 'a1'), r: exclude(base, 'r') })]);
     expect(reading.leftOut).toEqual([{ node: 'a', parent: 'r', level: 0, reason: 'Finns inte här.', content: base.nodes['a'] }]);

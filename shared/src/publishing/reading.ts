@@ -1,11 +1,11 @@
 import { foldOverlay, type EffectiveDocument } from './adaptation.ts';
 import { parentOf } from './document-tree.ts';
 import { findNode, type Doc, type DocumentNode, type NodeId } from './document.ts';
-import { isExcluded, type Overlay } from './overlay.ts';
+import { isExcluded, sameAttribute, type Overlay } from './overlay.ts';
 
 /**
  * That one organisation of a chain words a node: `level` is its place in the chain, `attributes` are the ones in its words. A node has one mark for each
- * organisation that words it, the nation's nearest first.
+ * organisation that words it, the nation's nearest first. Words that the text above has come to say as well are nobody's own.
  */
 export type NodeMark = {
   node: NodeId;
@@ -38,7 +38,9 @@ function readThrough(above: Reading, overlay: Overlay, level: number): Reading {
   const own = Object.entries(provenance).filter(([, { level: last }]) => last === level);
   // What was gone from above and is kept as an orphan has lost the marks it had there.
   const kept = new Set(own.flatMap(([node, { mode }]) => (mode === 'ORPHAN' ? node : [])));
-  const marks = own.map(([node, { mode }]): NodeMark => ({ node, level, mode, ...groundsOf(overlay, document, node) }));
+  const marks = own
+    .map(([node, { mode }]): NodeMark => ({ node, level, mode, ...groundsOf(overlay, { above: above.document, document }, node) }))
+    .filter(({ attributes }) => attributes.length > 0);
   return {
     document,
     provenance,
@@ -47,12 +49,16 @@ function readThrough(above: Reading, overlay: Overlay, level: number): Reading {
   };
 }
 
-function groundsOf({ decisions }: Overlay, document: Doc, node: NodeId): Omit<NodeMark, 'node' | 'level' | 'mode'> {
+type Texts = { above: Doc; document: Doc };
+
+function groundsOf({ decisions }: Overlay, { above, document }: Texts, node: NodeId): Omit<NodeMark, 'node' | 'level' | 'mode'> {
   const decision = Object.hasOwn(decisions, node) ? decisions[node] : undefined;
   if (decision?.mode !== 'ADAPT')
     return { attributes: Object.keys(findNode(document, node)?.attrs ?? {}), reason: null, differingCriteria: [], consequence: null };
   const { set, reason, differingCriteria, consequence } = decision;
-  return { attributes: Object.keys(set), reason, differingCriteria, consequence };
+  const seen = findNode(above, node)?.attrs;
+  const attributes = Object.keys(set).filter((name) => !seen || !sameAttribute(seen, set, name));
+  return { attributes, reason, differingCriteria, consequence };
 }
 
 /** The topmost parts only: what stands below them goes with them. */

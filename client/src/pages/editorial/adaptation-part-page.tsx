@@ -151,6 +151,16 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, decisions, ref
             <Trans>Anpassningen är inlämnad. Delen kan läsas men inte ändras förrän den är publicerad eller skickad tillbaka.</Trans>
           </Banner>
         ) : null}
+        {element.drift?.status === 'CONVERGED' ? (
+          <Banner title={<Trans>Texten från ovan säger numera detsamma som er</Trans>}>
+            <p>
+              <Trans>
+                Läsarna ser delen som en del av texten från ovan, utan märkning. Era egna ord faller bort nästa gång ni publicerar, om ni
+                inte ändrar dem.
+              </Trans>
+            </p>
+          </Banner>
+        ) : null}
         {drift ? <DriftLead drift={drift} leftOut={initial.mode === 'EXCLUDE'} /> : null}
       </Stack>
       {mustChoose ? <DriftColumns adaptation={adaptation} kind={kind} element={initial} drift={drift} /> : null}

@@ -72,8 +72,10 @@ const inherits = sql<boolean>`exists (
 
 /** Texts and organisations in force, each pair with what is decided there. */
 function standings(context: Context) {
+  // What the text above has come to say itself is no longer the organisation's own.
   const decided = (mode: string) =>
-    sql<number>`(select count(distinct "topNodeId")::int from overlay_node where "overlayVersionId" = version.id and mode = ${mode})`;
+    sql<number>`(select count(distinct own."topNodeId")::int from overlay_node own where own."overlayVersionId" = version.id and own.mode = ${mode}
+      and not exists (select 1 from drift where "overlayId" = overlay.id and "nodeId" = own."nodeId" and "resolvedAt" is null and status = 'CONVERGED'))`;
   const open = (status: string) =>
     sql<number>`(select count(*)::int from drift where "overlayId" = overlay.id and "resolvedAt" is null and status = ${status})`;
   return projection<PublishingTables>(context.em)

@@ -32,6 +32,9 @@ export class AdaptationChangeType {
   })
   attributes!: OverlayChange['attributes'];
 
+  @Field(() => Boolean, { description: 'True where the decision was dropped because the text above had come to say the same.' })
+  together!: boolean;
+
   @Field(() => DriftChoiceEnum, {
     nullable: true,
     description: 'How the organisation dealt with a change of the text above; null where there was none.',

@@ -13,9 +13,10 @@ type Named = { type: string; label: Localised<string> };
 /**
  * What a new set of decisions changes for readers, with how each change of the text above was dealt with; a choice that left the words as they were is told
  * too.
+ * @param together the parts whose decision was dropped because the text above had come to say the same
  */
 export function adaptationChanges(
-  { old, next, choices }: { old: Overlay; next: Overlay; choices: readonly Choice[] },
+  { old, next, choices, together }: { old: Overlay; next: Overlay; choices: readonly Choice[]; together: ReadonlySet<NodeId> },
   nameOf: (node: NodeId) => Named | undefined,
 ): AdaptationChangeType[] {
   const kept = new Set(choices.filter(({ driftId }) => next.additions.some(({ node }) => node === driftId)).map(({ nodeId }) => nodeId));
@@ -26,7 +27,14 @@ export function adaptationChanges(
   return [...changes, ...unchanged].map(({ node, ...change }) => {
     const chosen = choices.find(({ driftId, nodeId }) => nodeId === node || driftId === node);
     const named = nameOf(node) ?? { type: '', label: chosen?.label ?? { sv: node } };
-    return { nodeId: node, ...named, ...change, choice: chosen?.choice ?? null, choiceReason: chosen?.reason ?? null };
+    return {
+      nodeId: node,
+      ...named,
+      ...change,
+      choice: chosen?.choice ?? null,
+      choiceReason: chosen?.reason ?? null,
+      together: together.has(node),
+    };
   });
 }
 

@@ -9,7 +9,7 @@ const DIALOGUE = 'gov-dialog';
 const FOLLOW_UP = 'gov-uppfoljning';
 const REHAB = 'rek-rehabiliteringsplan';
 
-const change = 'nodeId label { sv } type change mode reason attributes choice choiceReason';
+const change = 'nodeId label { sv } type change mode reason attributes choice choiceReason together';
 const log = `query ($at: String!, $first: Int!) { adaptationVersions(slug: "${PROGRAMME}", at: $at, first: $first) { nodes { number changeNote
   reviewBy approvedByName publishedAt organisationNode { slug } changes { ${change} } } pageInfo { hasNextPage } } }`;
 const decisions = `query ($node: ID!) { driftDecisions(slug: "${PROGRAMME}", node: $node) { nodes { nodeId choice reason decidedAt
@@ -80,6 +80,7 @@ describe('the change log of an organisation', () => {
         ],
         choice: 'MERGE',
         choiceReason: 'Båda behövs här.',
+        together: false,
       },
       expect.objectContaining({ nodeId: DIALOGUE, change: 'WITHDRAWN', mode: 'ADAPT', choice: null, attributes: [] }),
     ]);
@@ -182,5 +183,44 @@ describe('whoever approves decisions in work', () => {
   it('is alone in seeing it', async () => {
     const { data } = await app.query(desk, {}, { as: 'nurse' });
     expect(data).toEqual({ adaptation: { draft: null, preview: null } });
+  });
+});
+
+describe('what the text above has come to say itself', () => {
+  const standing = `{ adaptationBoard(slug: "${PROGRAMME}") { adapted organisationNode { slug } }
+    adaptedParts(slug: "${PROGRAMME}") { nodeId decidedBy { slug } } wordingsOf(slug: "${PROGRAMME}", node: "${REHAB}") { organisationNode { slug } }
+    effectiveDocument(slug: "${PROGRAMME}", at: "norrbotten") { marks { nodeId } } }`;
+  type Standing = {
+    adaptationBoard: { adapted: number; organisationNode: { slug: string } }[];
+    adaptedParts: { nodeId: string; decidedBy: { slug: string } }[];
+    wordingsOf: { organisationNode: { slug: string } }[];
+    effectiveDocument: { marks: { nodeId: string }[] };
+  };
+
+  const WORDS = { note: { sv: 'Planen följs upp tillsammans.' } };
+
+  it('is no deviation from the day it does, and leaves with its cause when decisions are published next', async () => {
+    const told = async () => {
+      const { data, errors } = await app.query<Standing>(standing);
+      expect(errors).toEqual([]);
+      const at = data.adaptationBoard.find(({ organisationNode }) => organisationNode.slug === 'norrbotten');
+      const isDeviating = data.adaptedParts.some(({ nodeId, decidedBy }) => nodeId === REHAB && decidedBy.slug === 'norrbotten');
+      const isMarked = data.effectiveDocument.marks.some(({ nodeId }) => nodeId === REHAB);
+      const words = data.wordingsOf.filter(({ organisationNode }) => organisationNode.slug === 'norrbotten');
+      return [at?.adapted, isDeviating, isMarked, words.length];
+    };
+    await adaptations.adapt('norrbotten', REHAB, WORDS);
+    await adaptations.publish('norrbotten');
+    expect(await told()).toEqual([1, true, true, 1]);
+    await adaptations.nation(REHAB, WORDS);
+    expect(await told()).toEqual([0, false, false, 0]);
+    await adaptations.start('norrbotten');
+    type InWork = { adaptation: { draft: { changes: object[] } } };
+    const withdrawn = expect.objectContaining({ nodeId: REHAB, change: 'WITHDRAWN', together: true, choice: null });
+    const inWork = await app.query<InWork>(desk.replace('vasterbotten', 'norrbotten'), {}, { as: 'courseEditor' });
+    expect(inWork.data.adaptation.draft.changes).toContainEqual(withdrawn);
+    adaptations.editions.clock.advance(60_000);
+    await adaptations.publish('norrbotten');
+    expect((await read('norrbotten'))[0]?.changes).toContainEqual(withdrawn);
   });
 });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { DRIFT_CHOICES, type DriftChoice } from 'shared/publishing/drift.ts';
+import { DRIFT_CHOICES, type DriftChoice, type DriftResolution } from 'shared/publishing/drift.ts';
 import { emptyOverlay, type Overlay } from 'shared/publishing/overlay.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../../kernel/context.ts';
@@ -19,12 +19,18 @@ export async function changesOfVersion(context: Context, id: string): Promise<Ad
 const changes = defineLoader<string, AdaptationChangeType[]>(async (context, ids) => {
   const versions = await versionsWithTheOneBefore(context, ids);
   const names = await namesIn(context, [...ids, ...versions.flatMap(({ previousId }) => previousId ?? [])]);
-  const choices = await choicesAt(context, [...new Set(versions.map(({ overlayId }) => overlayId))]);
+  const ended = await endedAt(context, [...new Set(versions.map(({ overlayId }) => overlayId))]);
   return new Map(
     versions.map(({ id, kind, ownerScope, content, before, ...version }) => {
       const isOpen = canReadDocument(context.viewer, { ownerScope, openDocument: kindNamed(context, kind).openDocument });
+      const withIt = ended.filter((each) => isWith(each, version));
       const told = adaptationChanges(
-        { old: before ?? emptyOverlay, next: content, choices: choices.filter((each) => isWith(each, version)) },
+        {
+          old: before ?? emptyOverlay,
+          next: content,
+          choices: withIt.flatMap(({ resolution, ...drift }) => (isChoice(resolution) ? [{ ...drift, choice: resolution }] : [])),
+          together: new Set(withIt.flatMap(({ resolution, nodeId }) => (resolution === 'CAME_TOGETHER' ? [nodeId] : []))),
+        },
         (node) => names.get(`${id} ${node}`) ?? names.get(`${version.previousId} ${node}`),
       );
       return [id, isOpen ? told : told.map((change) => ({ ...change, attributes: [] }))];
@@ -71,7 +77,10 @@ async function namesIn(context: Context, overlayVersionIds: readonly string[]) {
   return new Map(rows.map(({ overlayVersionId, nodeId, type, label }) => [`${overlayVersionId} ${nodeId}`, { type, label }]));
 }
 
-async function choicesAt(context: Context, overlayIds: readonly string[]) {
+const isChoice = (resolution: DriftResolution): resolution is DriftChoice => (DRIFT_CHOICES as readonly string[]).includes(resolution);
+
+/** The drifts that ended with a set of decisions: by a choice, or because the text above had come to say the same. */
+async function endedAt(context: Context, overlayIds: readonly string[]) {
   const rows = await projection<PublishingTables>(context.em)
     .selectFrom('drift')
     .select([
@@ -80,11 +89,11 @@ async function choicesAt(context: Context, overlayIds: readonly string[]) {
       'nodeId',
       'label',
       'reason',
-      sql<DriftChoice>`resolution`.as('choice'),
+      sql<DriftResolution>`resolution`.as('resolution'),
       sql<Date>`"resolvedAt"`.as('at'),
     ])
     .where('overlayId', 'in', [...overlayIds])
-    .where('resolution', 'in', [...DRIFT_CHOICES])
+    .where('resolution', 'in', [...DRIFT_CHOICES, 'CAME_TOGETHER'])
     .execute();
   return rows as (Omit<(typeof rows)[number], 'label'> & { label: Localised<string> })[];
 }

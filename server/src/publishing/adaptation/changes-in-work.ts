@@ -11,7 +11,13 @@ import type { Drift } from './drift.entity.ts';
 export function changesInWork(desk: Desk): AdaptationChangeType[] {
   if (!desk.draft) return [];
   const { published, content } = desk;
-  return adaptationChanges({ old: published, next: content, choices: choicesIn(desk) }, (node) => nameIn(desk, node));
+  const together = new Set([...desk.drifts.values()].filter((drift) => hasComeTogether(desk, drift)).map(({ nodeId }) => nodeId));
+  return adaptationChanges({ old: published, next: content, choices: choicesIn(desk), together }, (node) => nameIn(desk, node));
+}
+
+/** Whether the text above has come to say what was decided, and the decisions in work leave it out. */
+function hasComeTogether({ content }: Desk, { nodeId, status }: Drift): boolean {
+  return status === 'CONVERGED' && !Object.hasOwn(content.decisions, nodeId);
 }
 
 /** Whether the decisions in work deal with a drift. */

@@ -127,12 +127,13 @@ function end({ clock, viewer }: Context, drift: Drift, { resolution, reason }: E
   return drift;
 }
 
-function resolutionOf({ nodeId }: Drift, { scope }: Standing, { changed }: Move): Ending {
+function resolutionOf({ nodeId, status }: Drift, { scope }: Standing, { changed }: Move): Ending {
+  const isDecided = Object.hasOwn(scope.overlay.decisions, nodeId) || scope.overlay.additions.some(({ node }) => node === nodeId);
   if (isDecidedHere(scope, changed)) {
     const chosen = changed.choices.get(nodeId);
-    return chosen ? { resolution: chosen.choice, reason: chosen.reason } : { resolution: 'REDECIDED', reason: null };
+    if (chosen) return { resolution: chosen.choice, reason: chosen.reason };
+    return { resolution: status === 'CONVERGED' && !isDecided ? 'CAME_TOGETHER' : 'REDECIDED', reason: null };
   }
-  const isDecided = Object.hasOwn(scope.overlay.decisions, nodeId) || scope.overlay.additions.some(({ node }) => node === nodeId);
   return { resolution: isDecided ? 'TEXT_CAME_BACK' : 'NOTHING_LEFT', reason: null };
 }
 

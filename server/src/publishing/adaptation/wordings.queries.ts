@@ -1,5 +1,6 @@
 import { attributeShape, isWords } from 'shared/publishing/attribute-shape.ts';
 import { findNode, type Doc, type NodeId } from 'shared/publishing/document.ts';
+import type { DriftStatus } from 'shared/publishing/drift.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import type { Addition, Decision } from 'shared/publishing/overlay.ts';
 import type { Context } from '../../kernel/context.ts';
@@ -22,14 +23,15 @@ export async function wordingsOf(context: Context, slug: string, node: NodeId): 
   const document = version && (await documentOfVersion(context, version.id));
   if (!artefact || !document) return [];
   const scopes = await scopesOf(context, artefact.id);
-  const drifting = await driftingAt(context, scopes);
+  const open = await openAt(context, scopes);
   const { declaration } = kindNamed(context, artefact.kind);
   return scopes.flatMap((scope) =>
-    wordingsAt(scope, node, declaration, () => readThrough({ id: version.id, document }, chainTo(scope, scopes)).document).map(
-      (wording) => ({
-        ...wording,
-        drift: drifting.has(`${scope.overlayId} ${wording.nodeId}`),
-      }),
+    wordingsAt(scope, node, declaration, () => readThrough({ id: version.id, document }, chainTo(scope, scopes)).document).flatMap(
+      (wording) => {
+        const status = open.get(`${scope.overlayId} ${wording.nodeId}`);
+        // What the text above has come to say itself is no wording of the organisation's own.
+        return status === 'CONVERGED' ? [] : { ...wording, drift: status === 'DRIFT' || status === 'ORPHAN' };
+      },
     ),
   );
 }
@@ -82,19 +84,18 @@ function asDeclared(kind: ArtefactKind, type: string, names: readonly string[]):
   return inOrder.filter((name) => names.includes(name));
 }
 
-/** Where the text above has moved under a decision, as `overlay node`. */
-async function driftingAt(context: Context, scopes: readonly Scope[]): Promise<Set<string>> {
-  if (scopes.length === 0) return new Set();
+/** What has become of decisions that the text above has moved under, by `overlay node`. */
+async function openAt(context: Context, scopes: readonly Scope[]): Promise<Map<string, DriftStatus>> {
+  if (scopes.length === 0) return new Map();
   const rows = await projection<PublishingTables>(context.em)
     .selectFrom('drift')
-    .select(['overlayId', 'nodeId'])
+    .select(['overlayId', 'nodeId', 'status'])
     .where('resolvedAt', 'is', null)
-    .where('status', 'in', ['DRIFT', 'ORPHAN'])
     .where(
       'overlayId',
       'in',
       scopes.map(({ overlayId }) => overlayId),
     )
     .execute();
-  return new Set(rows.map(({ overlayId, nodeId }) => `${overlayId} ${nodeId}`));
+  return new Map(rows.map(({ overlayId, nodeId, status }) => [`${overlayId} ${nodeId}`, status]));
 }

@@ -36,13 +36,18 @@ export function AdaptationChanges({ changes, pathOf }: Props): ReactNode {
   );
 }
 
-function Told({ change: { attributes, change, reason, choice, choiceReason } }: { change: AdaptationChange }): ReactNode {
+function Told({ change: { attributes, change, reason, together, choice, choiceReason } }: { change: AdaptationChange }): ReactNode {
   return (
     <Stack gap={3}>
       <AttributeDifferences attributes={attributes as Difference['attributes']} />
       {reason && change !== 'WITHDRAWN' ? (
         <Small>
           <Trans>Skäl: {reason}</Trans>
+        </Small>
+      ) : null}
+      {together ? (
+        <Small>
+          <Trans>Texten från ovan säger numera detsamma. Läsarna ser ingen skillnad.</Trans>
         </Small>
       ) : null}
       {choice ? (

@@ -14,6 +14,7 @@ const changeFields = graphql(`
     mode
     reason
     attributes
+    together
     choice
     choiceReason
   }

@@ -54,7 +54,14 @@ export function ElementTags({ element }: Props): ReactNode {
 /** A change above that waits for a decision, with its last day. */
 function DriftTag({ element }: { element: Pick<ElementRow, 'drift' | 'decided'> }): ReactNode {
   const { drift } = element;
-  if (!drift || drift.status === 'CONVERGED') return null;
+  if (!drift) return null;
+  if (drift.status === 'CONVERGED') {
+    return (
+      <Tag>
+        <Trans>texten från ovan säger detsamma</Trans>
+      </Tag>
+    );
+  }
   if (!waitsForChoice(element)) {
     return (
       <Tag tone="good">
