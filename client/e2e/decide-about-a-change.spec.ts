@@ -156,6 +156,12 @@ test('Region Halland chooses whose texts it starts from', async ({ windowOf }) =
   await guest.goto(text);
   await expect(guest.getByText(/^Använd konsultationsfråga/)).toBeVisible();
   await expect(guest.getByText(/^I Södra sjukvårdsregionen ställs/)).toHaveCount(0);
+  await guest.goto(`/halland/kunskap/andringar/${PROGRAMME}`);
+  await expect(guest.getByText('Region Halland utgår från texten i Västra sjukvårdsregionen')).toBeVisible();
+  await expect(guest.getByText(/har alltid följt den nationella texten/)).toHaveCount(0);
+  await expectAccessible(guest);
+  const feed = await guest.request.get('/flode/halland.atom');
+  expect(await feed.text()).toContain('Region Halland utgår från en annan text');
 });
 
 async function append(page: Page, words: string): Promise<void> {

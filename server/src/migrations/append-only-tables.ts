@@ -9,6 +9,7 @@ export const appendOnlyTables = [
   'citation_pin',
   'overlay_version',
   'overlay_node',
+  'chain_change',
   'interest_declaration',
   'vote',
   'version_review',

@@ -48,6 +48,7 @@ function feedOf(context: Context, { title, self, site, since }: About, changes: 
 const words: Readonly<Record<PublishedChange['type'], (change: PublishedChange) => string>> = {
   VERSION: ({ number }) => `version ${number}`,
   ADAPTATION: ({ number, organisationName }) => `${organisationName}s anpassning ${number}`,
+  CHAIN: ({ organisationName }) => `${organisationName} utgår från en annan text`,
   RETIREMENT: () => 'tagen ur bruk',
 };
 

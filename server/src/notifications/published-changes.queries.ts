@@ -5,10 +5,10 @@ import type { Context } from '../kernel/context.ts';
 import { readerPathOf } from '../publishing/kinds.ts';
 import type { NotificationsTables } from './notifications.tables.ts';
 
-/** Something readers see otherwise than before: a version, an organisation's decisions about a text, or a text taken out of use. */
+/** Something readers see otherwise than before: a version, an organisation's decisions about a text, other texts it starts from, or a text taken out of use. */
 export type PublishedChange = {
   id: string;
-  type: 'VERSION' | 'ADAPTATION' | 'RETIREMENT';
+  type: 'VERSION' | 'ADAPTATION' | 'CHAIN' | 'RETIREMENT';
   artefactId: string;
   kind: string;
   slug: string;
@@ -31,14 +31,18 @@ export type PublishedChange = {
  */
 export function publishedChanges({ em }: Pick<Context, 'em'>) {
   const tables = projection<NotificationsTables>(em);
-  const changes = versionsAsChanges(em).unionAll(adaptationsAsChanges(em)).unionAll(retirementsAsChanges(em)).as('change');
+  const changes = versionsAsChanges(em)
+    .unionAll(adaptationsAsChanges(em))
+    .unionAll(chainsAsChanges(em))
+    .unionAll(retirementsAsChanges(em))
+    .as('change');
   return tables.selectFrom(changes).selectAll('change');
 }
 
 /** Site-relative address of what readers see after a change; an organisation's own words are read below its name. */
 export function pathOfChange(context: Pick<Context, 'extensions'>, { type, kind, slug, organisationSlug }: PublishedChange): string {
   const path = readerPathOf(context, { kind, slug });
-  return type === 'ADAPTATION' ? `/${organisationSlug}${path}` : path;
+  return type === 'ADAPTATION' || type === 'CHAIN' ? `/${organisationSlug}${path}` : path;
 }
 
 /**
@@ -96,6 +100,30 @@ function adaptationsAsChanges(em: Context['em']) {
       'version.changeNote as note',
       sql<boolean>`false`.as('safety'),
       'version.publishedAt as occurredAt',
+      ...ofOrganisation,
+    ]);
+}
+
+function chainsAsChanges(em: Context['em']) {
+  return projection<NotificationsTables>(em)
+    .selectFrom('chain_change as choice')
+    .innerJoin('artefact', 'artefact.id', 'choice.artefactId')
+    .innerJoin('artefact_version as text', 'text.id', 'artefact.publishedVersionId')
+    .innerJoin('organisation_node as node', 'node.id', 'choice.organisationNodeId')
+    .innerJoin('organisation_node as before', 'before.id', 'choice.fromId')
+    .innerJoin('organisation_node as since', 'since.id', 'choice.toId')
+    .select([
+      'choice.id',
+      sql<PublishedChange['type']>`'CHAIN'`.as('type'),
+      'artefact.id as artefactId',
+      'artefact.kind',
+      'artefact.slug',
+      'artefact.tags',
+      'text.title',
+      sql<string>`''`.as('number'),
+      sql<string>`node.name || ' utgår från texten i ' || since.name || ' i stället för den i ' || before.name || '.'`.as('note'),
+      sql<boolean>`false`.as('safety'),
+      'choice.changedAt as occurredAt',
       ...ofOrganisation,
     ]);
 }

@@ -10,6 +10,7 @@ import type { PublishedChange } from './published-changes.queries.ts';
 const PublishedChangeEnum = enumOf('PublishedChangeType', 'What readers see otherwise than before.', {
   VERSION: { en: 'A new version of a text' },
   ADAPTATION: { en: "An organisation's decisions about a text" },
+  CHAIN: { en: 'Other texts that an organisation starts from' },
   RETIREMENT: { en: 'A text taken out of use' },
 });
 

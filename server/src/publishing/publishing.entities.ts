@@ -1,3 +1,4 @@
+import { ChainChange } from './adaptation/chain-change.entity.ts';
 import { Drift } from './adaptation/drift.entity.ts';
 import { EffectiveNode } from './adaptation/effective-node.entity.ts';
 import { OverlayDraftEntry } from './adaptation/overlay-draft-entry.entity.ts';
@@ -30,4 +31,5 @@ export const publishingEntities = [
   OverlayDraftEntry,
   Drift,
   EffectiveNode,
+  ChainChange,
 ];

@@ -1,6 +1,7 @@
 import type { TablesOf } from '../kernel/database/projection.ts';
 import type { PersonSchema } from '../identity/person.entity.ts';
 import type { OrganisationNodeSchema } from '../organisation/organisation-node.entity.ts';
+import type { ChainChangeSchema } from './adaptation/chain-change.entity.ts';
 import type { DriftSchema } from './adaptation/drift.entity.ts';
 import type { EffectiveNodeSchema } from './adaptation/effective-node.entity.ts';
 import type { OverlayDraftEntrySchema } from './adaptation/overlay-draft-entry.entity.ts';
@@ -34,6 +35,7 @@ export type PublishingTables = TablesOf<
   | typeof OverlayDraftEntrySchema
   | typeof DriftSchema
   | typeof EffectiveNodeSchema
+  | typeof ChainChangeSchema
   | typeof OrganisationNodeSchema
   | typeof PersonSchema
 >;

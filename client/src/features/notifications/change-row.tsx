@@ -64,6 +64,7 @@ export function ChangeRow({ change: reference, nameOfKind }: Props): ReactNode {
 
 function whatHappened(type: ChangeRowFragment['type'], number: string, organisation: string): ReactNode {
   if (type === 'RETIREMENT') return <Trans>tagen ur bruk</Trans>;
+  if (type === 'CHAIN') return <Trans>{organisation} utgår från en annan text</Trans>;
   return type === 'VERSION' ? (
     <Trans>version {number}</Trans>
   ) : (

@@ -6,6 +6,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { readIn, useRegion } from '../../app/region.ts';
 import { AdaptationLog } from '../../features/publishing/adaptation/adaptation-log.tsx';
+import { ChainChanges } from '../../features/publishing/adaptation/chain-changes.tsx';
 import { VersionDifference } from '../../features/publishing/version-difference.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -28,6 +29,11 @@ const document = graphql(`
       pageInfo {
         hasNextPage
         endCursor
+      }
+    }
+    chainChanges(slug: $slug, at: $place) @include(if: $regional) {
+      nodes {
+        ...ChainChangeFields @unmask
       }
     }
     artefact(slug: $slug) {
@@ -71,7 +77,7 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const [search] = useSearchParams();
   const region = useRegion();
-  const { artefact, adaptationVersions } = page.usePage().data;
+  const { artefact, adaptationVersions, chainChanges } = page.usePage().data;
   const title = artefact?.publishedVersion?.title;
   if (!artefact || !title) return notFound();
   const versions = artefact.versions.nodes;
@@ -97,8 +103,9 @@ export function Component(): ReactNode {
       </Stack>
       {region && adaptationVersions ? (
         <Section title={<Trans>Anpassningar som läses i {region.name}</Trans>}>
-          {adaptationVersions.nodes.length > 0 ? (
+          {adaptationVersions.nodes.length + (chainChanges?.nodes.length ?? 0) > 0 ? (
             <Stack gap={4}>
+              <ChainChanges changes={chainChanges?.nodes ?? []} />
               <AdaptationLog artefact={artefact} versions={adaptationVersions.nodes} />
               <NextPage pageInfo={adaptationVersions.pageInfo} />
             </Stack>

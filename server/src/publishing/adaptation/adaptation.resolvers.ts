@@ -3,6 +3,7 @@ import { AdaptationMutationsResolver } from './adaptation.mutations.resolver.ts'
 import { AdaptationDraftResolver, AdaptationResolver } from './adaptation.resolver.ts';
 import { AdaptationVersionResolver } from './adaptation-version.resolver.ts';
 import { AdaptationStatusResolver, AdaptedPartResolver, WordingResolver } from './adaptation-overview.resolver.ts';
+import { ChainChangeResolver } from './chain-change.resolver.ts';
 import { DriftDecisionResolver } from './drift-decision.resolver.ts';
 import { DriftResolver } from './drift.resolver.ts';
 import { AdaptationLinkResolver, EffectiveDocumentResolver, NodeWarningResolver } from './effective-document.resolver.ts';
@@ -20,5 +21,6 @@ export const adaptationResolvers = [
   AdaptationElementResolver,
   DriftResolver,
   DriftDecisionResolver,
+  ChainChangeResolver,
   AdaptationMutationsResolver,
 ];

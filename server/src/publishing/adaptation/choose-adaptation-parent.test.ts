@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { toNodeId } from '../../kernel/node-id.ts';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
 import { testContext } from '../../testing/test-context.ts';
-import type { Who } from '../testing/editions.ts';
+import { PROGRAMME, type Who } from '../testing/editions.ts';
+import { chainChangesPage } from './chain-changes.queries.ts';
 import { chooseAdaptationParent } from './choose-adaptation-parent.ts';
 import { EffectiveNode } from './effective-node.entity.ts';
 import { Adaptations, approverAt, writerAt } from './testing/adaptations.ts';
@@ -52,6 +53,20 @@ it('tries everything the region decided against the texts it follows now, and ba
   expect(await adaptations.drifts('halland')).toEqual({});
   expect(await adaptations.drift('halland', ROUTES)).toMatchObject({ resolution: 'TEXT_CAME_BACK', resolvedById: null });
   expect(await em().count(EffectiveNode)).toBeGreaterThan(0);
+});
+
+it('is told to readers at each text that one of the two words, and to nobody else', async () => {
+  const asked = (at: string) => chainChangesPage(testContext(adaptations.database), PROGRAMME, at, { first: 20, after: null });
+  expect((await asked('halland')).nodes).toEqual([]);
+  await choose('vastra');
+  await choose('vastra');
+  const slugOf = async (id: string) => (await em().findOneOrFail(OrganisationNode, id)).slug;
+  for (const at of ['halland', UNIT]) {
+    const { nodes } = await asked(at);
+    const told = nodes.map(async ({ organisationNodeId, fromId, toId }) => Promise.all([organisationNodeId, fromId, toId].map(slugOf)));
+    expect(await Promise.all(told)).toEqual([['halland', 'sodra', 'vastra']]);
+  }
+  for (const at of ['skane', 'vastra', 'sverige', 'finns-inte']) expect((await asked(at)).nodes).toEqual([]);
 });
 
 it('is only for a region that belongs to both, and for whoever approves there', async () => {

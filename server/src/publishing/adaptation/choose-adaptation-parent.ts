@@ -11,6 +11,7 @@ import { ArtefactVersion } from '../artefact-version.entity.ts';
 import { Artefact } from '../artefact.entity.ts';
 import { publishAlone } from '../publication-lock.ts';
 import { canSetAdoption } from './adaptation.policy.ts';
+import { ChainChange } from './chain-change.entity.ts';
 import type { AdoptionPayload, ChooseAdaptationParentInput } from './adoption.inputs.ts';
 import { moveOrganisation } from './move-organisation.ts';
 import { OverlayVersion } from './overlay-version.entity.ts';
@@ -31,6 +32,7 @@ export function chooseAdaptationParent(context: Context, input: ChooseAdaptation
       await publishAlone(context);
       await follow(context, region, parentId);
       for (const artefact of concerned) await moved(context, artefact, region);
+      await told(context, region, parentId);
       const details = { from: region.parentId, to: parentId };
       record(context, { action: 'ADAPTATION_PARENT_CHOSEN', objectType: 'OrganisationNode', objectId: region.id, details });
       await em.flush();
@@ -79,6 +81,21 @@ async function follow({ em }: Context, { id }: OrganisationNodeRow, parentId: st
     if (node.id === id) node.parentId = parentId;
   }
   await em.flush();
+}
+
+/** Readers are told at each text that one of the two words: it may read otherwise from now on. */
+async function told({ em, clock }: Context, { id, parentId: fromId }: OrganisationNodeRow, toId: string): Promise<void> {
+  if (!fromId) return;
+  const overlays = await em.find(Overlay, { organisationNodeId: { $in: [fromId, toId] }, publishedVersionId: { $ne: null } });
+  const changes = [...new Set(overlays.map(({ artefactId }) => artefactId))].map((artefactId) => ({
+    id: crypto.randomUUID(),
+    artefactId,
+    organisationNodeId: id,
+    fromId,
+    toId,
+    changedAt: clock.now(),
+  }));
+  await em.insertMany(ChainChange, changes);
 }
 
 async function moved(context: Context, artefact: Artefact, { id: organisationNodeId, ancestorIds }: OrganisationNodeRow): Promise<void> {
