@@ -92,7 +92,7 @@ test('a change that concerns safety is read over the own words and where they ar
     await expect(guest.getByText(/Det gäller även nya läkemedel/)).toBeVisible();
     await expectAccessible(guest);
     await guest.goto(`/skane/kunskap/vardprogram/${PROGRAMME}`);
-    await expect(guest.getByText('ändrad, gäller patientsäkerhet')).toBeVisible();
+    await expect(guest.getByText('ändrad, gäller patientsäkerhet'), 'in the list, and in the log of both changes').toHaveCount(3);
     expect((await walkProvenance(guest, PROGRAMME, 'skane')).marked).toBeGreaterThan(3);
     await expectAccessible(guest);
   });

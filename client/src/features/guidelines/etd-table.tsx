@@ -34,7 +34,9 @@ export function EtdTable({ criteria, open = false }: { criteria: readonly Criter
       name: t`Kriterium`,
       cell: ({ nodeId, name }) => (
         <MarkedPart id={nodeId} anchor>
-          <Localised value={name} />
+          <div>
+            <Localised value={name} />
+          </div>
         </MarkedPart>
       ),
     },

@@ -9,7 +9,7 @@ import { AttributeName } from './attribute-words.tsx';
 import { ValueLine } from './value-line.tsx';
 
 /** The value of any attribute as it is read: text as text, codes in words, several values each by its name, nothing said as a dash. */
-export function AttributeValue({ value }: { value: unknown }): ReactNode {
+export function AttributeValue({ value, name }: { value: unknown; name?: string }): ReactNode {
   if (isRichText(value)) return <RichText value={value} />;
   if (isLocalised(value)) {
     const read: unknown = inReadersLanguage(value);
@@ -25,11 +25,16 @@ export function AttributeValue({ value }: { value: unknown }): ReactNode {
   if (members.length === 0)
     return (
       <p>
-        <ValueLine value={Array.isArray(value) || typeof value !== 'object' ? value : null} />
+        <ValueLine name={name} value={Array.isArray(value) || typeof value !== 'object' ? value : null} />
       </p>
     );
   return (
-    <Pairs rows={members.map(([name, each]) => [<AttributeName key="name" path={name} />, <AttributeValue key="value" value={each} />])} />
+    <Pairs
+      rows={members.map(([member, each]) => [
+        <AttributeName key="name" path={member} />,
+        <AttributeValue key="value" name={member} value={each} />,
+      ])}
+    />
   );
 }
 

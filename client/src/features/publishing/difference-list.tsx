@@ -76,7 +76,10 @@ export function AttributeDifferences({ attributes }: { attributes: readonly Attr
       {attribute.segments ? (
         <DifferenceText segments={attribute.segments} />
       ) : (
-        <BeforeAfter before={<ValueLine value={attribute.before} />} after={<ValueLine value={attribute.after} />} />
+        <BeforeAfter
+          before={<ValueLine name={attribute.name} value={attribute.before} />}
+          after={<ValueLine name={attribute.name} value={attribute.after} />}
+        />
       )}
     </Stack>
   ));

@@ -27,6 +27,7 @@ import type { Wording } from '../../features/publishing/adaptation/wording-field
 import { CitingAt } from '../../features/publishing/editor/citing-at.ts';
 import { PartsOfText, type ChosenPart } from '../../features/publishing/editor/part-choice.tsx';
 import { kindNamed } from '../../features/publishing/editor/kinds.ts';
+import { PartNames } from '../../features/publishing/part-names.ts';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -76,20 +77,23 @@ export function Component(): ReactNode {
   const element = adaptation?.elements[0];
   const kind = adaptation && kindNamed(adaptation.artefact.kind);
   if (!adaptation?.viewerCanSeeDraft || !element || !kind) return notFound();
+  const parts = partsIn(adaptation.outline);
   return (
     <CitingAt value={adaptation.organisationNode.id}>
-      <PartsOfText value={{ edited: element.nodeId, parts: partsIn(adaptation.outline) }}>
-        <PartDesk
-          key={element.nodeId}
-          adaptation={adaptation}
-          kind={kind}
-          initial={element}
-          outline={adaptation.outline}
-          wordings={wordings}
-          decisions={<DriftDecisions decisions={driftDecisions.nodes} />}
-          refetch={() => void refetch()}
-        />
-      </PartsOfText>
+      <PartNames value={(id) => parts.find((part) => part.id === id)?.label}>
+        <PartsOfText value={{ edited: element.nodeId, parts }}>
+          <PartDesk
+            key={element.nodeId}
+            adaptation={adaptation}
+            kind={kind}
+            initial={element}
+            outline={adaptation.outline}
+            wordings={wordings}
+            decisions={<DriftDecisions decisions={driftDecisions.nodes} />}
+            refetch={() => void refetch()}
+          />
+        </PartsOfText>
+      </PartNames>
     </CitingAt>
   );
 }

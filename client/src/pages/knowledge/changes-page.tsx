@@ -174,7 +174,7 @@ export function Component(): ReactNode {
           <Stack gap={4}>
             {part ? (
               <Small>
-                <Trans>Bara den del som synpunkten gällde visas.</Trans>{' '}
+                <Trans>Bara en del av texten visas.</Trans>{' '}
                 <Link to={`?fran=${from.number}&till=${to.number}`}>
                   <Trans>Visa allt som skiljer</Trans>
                 </Link>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { guidelineNodePath, isGuidelineKind } from 'shared/guidelines/guideline-paths.ts';
 import { findNode, type Doc } from 'shared/publishing/document.ts';
+import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
@@ -11,6 +12,7 @@ import { DriftDecisions } from '../../features/publishing/adaptation/drift-decis
 import { WordingBlock } from '../../features/publishing/adaptation/wording-block.tsx';
 import { AttributeName } from '../../features/publishing/attribute-words.tsx';
 import { AttributeValue } from '../../features/publishing/attribute-value.tsx';
+import { PartNames } from '../../features/publishing/part-names.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
@@ -74,66 +76,74 @@ export function Component(): ReactNode {
   const version = artefact?.publishedVersion;
   const national = version?.document ? (findNode(version.document as Doc, node)?.attrs ?? null) : null;
   const part = version?.nodes.find(({ nodeId }) => nodeId === node);
-  const label = part?.label;
+  const titleOf = (id: string) => version?.nodes.find(({ nodeId }) => nodeId === id)?.label;
+  const own = wordings.find(({ nodeId }) => nodeId === node)?.attrs as { title?: LocalisedValue<string> } | null | undefined;
+  const label = part?.label ?? own?.title;
   if (!artefact || !version || (!label && wordings.length === 0)) return notFound();
   const reworded = [...new Set(wordings.filter(({ mode }) => mode === 'ADAPT').flatMap(({ attributes }) => attributes))];
+  const nameOf = (id: string): string | undefined => {
+    const name = titleOf(id);
+    return name && inReadersLanguage(name);
+  };
   return (
-    <Stack gap={5}>
-      <PageTitle section={inReadersLanguage(version.title)}>
-        {label ? t`Andra regioner: ${inReadersLanguage(label)}` : t`Andra regioner`}
-      </PageTitle>
-      <Breadcrumb
-        steps={[
-          { to: paths.knowledge(), name: <Trans>Kunskap</Trans> },
-          { to: artefact.path, name: <Localised value={version.title} /> },
-          { to: paths.adaptations(artefact.slug), name: <Trans>Regionernas anpassningar</Trans> },
-        ]}
-      />
-      <h1>{label ? <Localised value={label} /> : <Trans>Egna tillägg</Trans>}</h1>
-      <Lead>
-        {wordings.length === 0 ? (
-          <Trans>Alla följer den nationella texten här.</Trans>
-        ) : (
-          <Trans>Så skriver andra, och varför. Jämför ordalydelse och skäl.</Trans>
-        )}
-      </Lead>
-      <Row>
-        {part && isGuidelineKind(artefact.kind) ? (
-          <Link to={guidelineNodePath(artefact.kind, artefact.slug, part)}>
-            <Trans>Läs delen i texten</Trans>
-          </Link>
+    <PartNames value={nameOf}>
+      <Stack gap={5}>
+        <PageTitle section={inReadersLanguage(version.title)}>
+          {label ? t`Andra regioner: ${inReadersLanguage(label)}` : t`Andra regioner`}
+        </PageTitle>
+        <Breadcrumb
+          steps={[
+            { to: paths.knowledge(), name: <Trans>Kunskap</Trans> },
+            { to: artefact.path, name: <Localised value={version.title} /> },
+            { to: paths.adaptations(artefact.slug), name: <Trans>Regionernas anpassningar</Trans> },
+          ]}
+        />
+        <h1>{label ? <Localised value={label} /> : <Trans>Egna tillägg</Trans>}</h1>
+        <Lead>
+          {wordings.length === 0 ? (
+            <Trans>Alla följer den nationella texten här.</Trans>
+          ) : (
+            <Trans>Så skriver andra, och varför. Jämför ordalydelse och skäl.</Trans>
+          )}
+        </Lead>
+        <Row>
+          {part && isGuidelineKind(artefact.kind) ? (
+            <Link to={guidelineNodePath(artefact.kind, artefact.slug, part)}>
+              <Trans>Läs delen i texten</Trans>
+            </Link>
+          ) : null}
+          {region && part && adaptation?.viewerCanEdit ? (
+            <Link to={paths.adaptationPart(region.slug, artefact.slug, node)}>
+              <Trans>Skriv eller kopiera till {region.name}</Trans>
+            </Link>
+          ) : null}
+        </Row>
+        {national && reworded.length > 0 ? (
+          <Section title={<Trans>Nationell text, version {version.number}</Trans>}>
+            <Stack gap={3}>
+              {reworded.map((name) => (
+                <div key={name}>
+                  <Small>
+                    <AttributeName path={name} />
+                  </Small>
+                  <AttributeValue value={national[name]} />
+                </div>
+              ))}
+            </Stack>
+          </Section>
         ) : null}
-        {region && part && adaptation?.viewerCanEdit ? (
-          <Link to={paths.adaptationPart(region.slug, artefact.slug, node)}>
-            <Trans>Skriv eller kopiera till {region.name}</Trans>
+        {wordings.map((wording) => (
+          <Section key={`${wording.organisationNode.id} ${wording.nodeId}`} title={wording.organisationNode.name}>
+            <WordingBlock wording={wording} national={national} />
+          </Section>
+        ))}
+        <DriftDecisions decisions={driftDecisions.nodes} />
+        <p>
+          <Link to={paths.adaptations(artefact.slug)}>
+            <Trans>Vilka regioner avviker?</Trans>
           </Link>
-        ) : null}
-      </Row>
-      {national && reworded.length > 0 ? (
-        <Section title={<Trans>Nationell text, version {version.number}</Trans>}>
-          <Stack gap={3}>
-            {reworded.map((name) => (
-              <div key={name}>
-                <Small>
-                  <AttributeName path={name} />
-                </Small>
-                <AttributeValue value={national[name]} />
-              </div>
-            ))}
-          </Stack>
-        </Section>
-      ) : null}
-      {wordings.map((wording) => (
-        <Section key={`${wording.organisationNode.id} ${wording.nodeId}`} title={wording.organisationNode.name}>
-          <WordingBlock wording={wording} national={national} />
-        </Section>
-      ))}
-      <DriftDecisions decisions={driftDecisions.nodes} />
-      <p>
-        <Link to={paths.adaptations(artefact.slug)}>
-          <Trans>Vilka regioner avviker?</Trans>
-        </Link>
-      </p>
-    </Stack>
+        </p>
+      </Stack>
+    </PartNames>
   );
 }

@@ -31,7 +31,15 @@ export function elementsOf(desk: Desk): AdaptationElementType[] {
   const inner = new Set(desk.content.additions.flatMap(({ node, nodes }) => Object.keys(nodes).filter((id) => id !== node)));
   const listed = documentOrder(whole.document).filter((id) => !inner.has(id));
   const [placed, orphaned] = [listed.filter((id) => !whole.orphans.has(id)), listed.filter((id) => whole.orphans.has(id))];
-  return [...placed, ...orphaned].map((id) => elementOf(desk, whole, id));
+  return [...placed, ...orphaned].map((id) => asChosen(desk, elementOf(desk, whole, id)));
+}
+
+/** An orphan that is kept goes on under the id of its drift; until that is published it is still the part that is decided about. */
+function asChosen(desk: Desk, element: AdaptationElementType): AdaptationElementType {
+  const drift = [...desk.drifts.values()].find(({ id }) => id === element.nodeId);
+  if (!drift) return element;
+  const { nodeId } = drift;
+  return { ...element, nodeId, revision: revisionAt(desk, nodeId), ...seenBefore(desk.published, nodeId), drift: driftRow(desk, drift) };
 }
 
 function wholeOf({ above, chain, content }: Desk): Whole {

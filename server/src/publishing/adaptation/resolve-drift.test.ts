@@ -166,13 +166,17 @@ describe('an orphan', () => {
     expect(await adaptations.drifts('vasterbotten')).toEqual({ [ROUTES]: 'ORPHAN' });
     expect(await adaptations.element('vasterbotten', ROUTES)).toMatchObject({ orphaned: true, above: null, drift: { proposal: null } });
     expect((await adaptations.resolve('vasterbotten', ROUTES, 'MERGE', { attrs: OURS })).errors).toMatchObject([{ path: ['choice'] }]);
-    expect((await adaptations.resolve('vasterbotten', ROUTES, 'KEEP')).errors).toEqual([]);
+    expect((await adaptations.resolve('vasterbotten', ROUTES, 'KEEP', { reason: '' })).element).toMatchObject({
+      drift: { choice: 'KEEP' },
+    });
+    expect(await adaptations.element('vasterbotten', ROUTES)).toMatchObject({ mode: 'ADD', revision: 2, ours: OURS });
+    expect((await adaptations.resolve('vasterbotten', ROUTES, 'KEEP', { reason: 'Behövs.' })).errors).toEqual([]);
     const { content, drifts } = await adaptations.desk('vasterbotten');
     const id = drifts.get(ROUTES)?.id ?? '';
     expect(content.additions).toMatchObject([{ node: id, parent: CHAPTER, nodes: { [id]: { attrs: OURS } } }]);
-    await adaptations.resolve('vasterbotten', ROUTES, 'ADOPT', { revision: 2 });
+    await adaptations.resolve('vasterbotten', ROUTES, 'ADOPT', { revision: 3 });
     expect((await adaptations.desk('vasterbotten')).content).toEqual({ decisions: {}, additions: [] });
-    await adaptations.resolve('vasterbotten', ROUTES, 'KEEP', { revision: 3 });
+    await adaptations.resolve('vasterbotten', ROUTES, 'KEEP', { revision: 4 });
     await adaptations.publish('vasterbotten');
     expect(await adaptations.drift('vasterbotten', ROUTES)).toMatchObject({ resolution: 'KEEP' });
     expect(await adaptations.element('vasterbotten', id)).toMatchObject({ mode: 'ADD', orphaned: false, parentNodeId: CHAPTER });

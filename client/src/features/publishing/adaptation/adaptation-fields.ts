@@ -125,6 +125,7 @@ const elementFields = graphql(`
         id
         number
         publishedAt
+        changeNote
       }
       proposal {
         name

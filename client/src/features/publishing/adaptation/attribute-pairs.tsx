@@ -81,7 +81,7 @@ function AttributePair({
         <Small>
           {aboveName}: <AttributeName path={name} />
         </Small>
-        <AttributeValue value={name === 'sources' ? namedSources(above[name], sources) : above[name]} />
+        <AttributeValue name={name} value={above[name]} />
       </div>
       <div className={`${styles['own']} ${differs ? styles['differs'] : ''}`}>
         <AttributeField
@@ -101,10 +101,4 @@ function AttributePair({
       </div>
     </div>
   );
-}
-
-/** Sources as the bibliography names them. */
-function namedSources(value: JsonValue | undefined, sources: Props['sources']): JsonValue {
-  const names = new Map(sources.map(({ id, label }) => [id, label]));
-  return Array.isArray(value) ? value.map((id) => (typeof id === 'string' ? (names.get(id) ?? id) : id)) : null;
 }

@@ -1,11 +1,14 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { guidelineNodePath, isGuidelineKind, type GuidelineKindName } from 'shared/guidelines/guideline-paths.ts';
 import { attributesDifference } from 'shared/publishing/attribute-difference.ts';
 import type { JsonValue } from 'shared/publishing/document.ts';
 import { hasChange, type Segment } from 'shared/publishing/text-difference.ts';
+import { paths } from '../../../app/paths.ts';
 import { Day } from '../../../i18n/day.tsx';
 import { DifferenceText } from '../../../ui/difference/difference.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
+import { AddressPrefix, Link } from '../../../ui/link/link.tsx';
 import { AttributeValue } from '../attribute-value.tsx';
 import { AboveName } from './above-name.tsx';
 import type { AdaptationHead, Element, ElementDrift } from './adaptation-fields.ts';
@@ -20,10 +23,10 @@ export function Then({ children }: { children: ReactNode }): ReactNode {
   );
 }
 
-type NowProps = { element: Element; drift: ElementDrift; children: ReactNode };
+type NowProps = { adaptation: AdaptationHead; element: Element; drift: ElementDrift; children: ReactNode };
 
-/** What the text above says now, and since when. */
-export function Now({ element, drift, children }: NowProps): ReactNode {
+/** What the text above says now, since when and why, with the ways to it. */
+export function Now({ adaptation, element, drift, children }: NowProps): ReactNode {
   return (
     <Column
       tone="now"
@@ -42,7 +45,34 @@ export function Now({ element, drift, children }: NowProps): ReactNode {
       }
     >
       {children}
+      <WhyChanged adaptation={adaptation} element={element} drift={drift} />
     </Column>
+  );
+}
+
+/** The words the change was published with, and where the text and its changes are read. A change of the nation's own text has a version of its own. */
+function WhyChanged({ adaptation: { artefact, followsNode }, element, drift }: Omit<NowProps, 'children'>): ReactNode {
+  const { version } = drift;
+  const place = element.aboveFrom ? `/${followsNode.slug}` : '';
+  const hasPage = isGuidelineKind(artefact.kind) && element.above !== null;
+  const text = hasPage ? guidelineNodePath(artefact.kind as GuidelineKindName, artefact.slug, element) : artefact.path;
+  return (
+    <Small>
+      {element.aboveFrom ? null : (
+        <>
+          <Trans>
+            Skäl till version {version.number}: {version.changeNote}
+          </Trans>
+          <br />
+        </>
+      )}
+      <AddressPrefix value={place}>
+        <Link to={text}>{hasPage ? <Trans>Läs delen i texten</Trans> : <Trans>Läs texten</Trans>}</Link> ·{' '}
+        <Link to={element.aboveFrom ? paths.changes(artefact.slug) : paths.changeOf(artefact.slug, version.number, element.nodeId)}>
+          <Trans>Se vad som ändrades</Trans>
+        </Link>
+      </AddressPrefix>
+    </Small>
   );
 }
 

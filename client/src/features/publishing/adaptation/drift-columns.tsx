@@ -30,7 +30,7 @@ export function DriftColumns(props: Props): ReactNode {
           ))}
         </Then>
       ) : null}
-      <Now element={element} drift={drift}>
+      <Now adaptation={adaptation} element={element} drift={drift}>
         {above ? (
           shown.map((name) => (
             <Named key={name} name={name}>

@@ -31,7 +31,7 @@ export function LeftOutColumns({ adaptation, kind, element, drift }: Props): Rea
           </p>
         )}
       </Then>
-      <Now element={element} drift={drift}>
+      <Now adaptation={adaptation} element={element} drift={drift}>
         {now ? (
           <Parts kind={kind} whole={now} other={before} ids={before ? changed : [now.root]} keep="added" />
         ) : (

@@ -12,6 +12,7 @@ import { NewNodeForm } from './new-node-form.tsx';
 import { NodeForm, type EditorNode } from './node-form.tsx';
 import { ADD_ID } from './edition-places.ts';
 import { PartsOfText } from './part-choice.tsx';
+import { RemovePart, RemoveWithParts } from './remove-part.tsx';
 import { labelOf, partsOf, sourcesOf, type Placed } from './structure.ts';
 
 type Props = {
@@ -43,6 +44,11 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
     const others = parent?.children.filter((id) => id !== node.nodeId) ?? [];
     return run([{ move: { structureRevision, node: node.nodeId, parent: parent?.nodeId ?? '', after: others[index - 1] ?? null } }]);
   };
+  const below = withWhatIsBelow(node, nodes);
+  // The parts as they were seen: what somebody else has written in one of them meanwhile does not go with it.
+  const seen = below.map(({ nodeId, revision }) => ({ node: nodeId, revision }));
+  const remove = (): void =>
+    void run([{ remove: { structureRevision, node: node.nodeId, seen } }]).then((done) => done && parent && onSelect(parent.nodeId));
   return (
     <EditedArtefact value={artefactId}>
       <PartsOfText value={parts}>
@@ -68,18 +74,10 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
                     <Trans>Flytta ned</Trans>
                   </Button>
                 ) : null}
-                {parent ? (
-                  <Button
-                    look="plain"
-                    onClick={() =>
-                      void run([{ remove: { structureRevision, node: node.nodeId } }]).then((done) => done && onSelect(parent.nodeId))
-                    }
-                  >
-                    <Trans>Ta bort delen</Trans>
-                  </Button>
-                ) : null}
+                {parent && below.length === 1 ? <RemovePart remove={remove} /> : null}
               </ButtonRow>
             )}
+            {!readOnly && parent && below.length > 1 ? <RemoveWithParts count={below.length - 1} remove={remove} /> : null}
             {readOnly || children.length === 0 ? null : (
               <Section title={<Trans>Lägg till under den här delen</Trans>} level={3} id={ADD_ID}>
                 {adding ? (
@@ -110,6 +108,12 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
       </PartsOfText>
     </EditedArtefact>
   );
+}
+
+/** A part with everything that goes when it is removed. */
+function withWhatIsBelow(node: EditorNode, nodes: readonly EditorNode[]): EditorNode[] {
+  const children = nodes.filter(({ nodeId }) => node.children.includes(nodeId));
+  return [node, ...children.flatMap((child) => withWhatIsBelow(child, nodes))];
 }
 
 /** Puts a new part last below another. */

@@ -1,0 +1,37 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Button } from '../../../ui/button/button.tsx';
+import { Details } from '../../../ui/details/details.tsx';
+import { Stack } from '../../../ui/layout/layout.tsx';
+
+/** Takes one part away. */
+export function RemovePart({ remove }: { remove: () => void }): ReactNode {
+  return (
+    <Button look="plain" onClick={remove}>
+      <Trans>Ta bort delen</Trans>
+    </Button>
+  );
+}
+
+/** Takes a part away with all that stands below it, after one more press that says how much that is. */
+export function RemoveWithParts({ count, remove }: { count: number; remove: () => void }): ReactNode {
+  return (
+    <Details summary={<Trans>Ta bort delen</Trans>}>
+      <Stack gap={3}>
+        <p>
+          <Plural
+            value={count}
+            one="Delen försvinner ur utgåvan tillsammans med # del som står under den."
+            other="Delen försvinner ur utgåvan tillsammans med # delar som står under den."
+          />{' '}
+          <Trans>Det går inte att ångra. Det som är publicerat påverkas först när utgåvan publiceras.</Trans>
+        </p>
+        <div>
+          <Button look="quiet" onClick={remove}>
+            <Trans>Ja, ta bort allt</Trans>
+          </Button>
+        </div>
+      </Stack>
+    </Details>
+  );
+}
