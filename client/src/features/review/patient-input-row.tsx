@@ -24,23 +24,25 @@ export function PatientInputRow({ said, change, remove, pending = false }: Props
     <ListRow
       title={summary}
       detail={
-        <Trans>
-          {heldOn} · {wordOf(inputMethods, method)} · {participants} deltagare
-        </Trans>
-      }
-      action={
-        change ? (
-          <Details summary={<Trans>Ändra eller ta bort</Trans>}>
-            <Stack gap={4}>
-              <PatientInputForm key={`${heldOn} ${participants} ${summary}`} said={said} send={change} />
-              <div>
-                <Button look="plain" pending={pending} onClick={remove}>
-                  <Trans>Ta bort det som är inskrivet</Trans>
-                </Button>
-              </div>
-            </Stack>
-          </Details>
-        ) : undefined
+        <Stack gap={3}>
+          <span>
+            <Trans>
+              {heldOn} · {wordOf(inputMethods, method)} · {participants} deltagare
+            </Trans>
+          </span>
+          {change ? (
+            <Details summary={<Trans>Ändra eller ta bort</Trans>}>
+              <Stack gap={4}>
+                <PatientInputForm key={`${heldOn} ${participants} ${summary}`} said={said} send={change} />
+                <div>
+                  <Button look="plain" pending={pending} onClick={remove}>
+                    <Trans>Ta bort det som är inskrivet</Trans>
+                  </Button>
+                </div>
+              </Stack>
+            </Details>
+          ) : null}
+        </Stack>
       }
     />
   );
