@@ -38,7 +38,7 @@ export function giveOpinion(context: Context, { consultId, text, overrides }: Te
 }
 
 /** The opinion the viewer is asked for, where it can be dealt with now. */
-export async function askedOpinion(
+async function askedOpinion(
   { em, locale }: Context,
   { consult, facts, author }: Change,
 ): Promise<{ opinion: ConsultOpinion; errors: null } | { opinion: null; errors: ConsultErrorRow[] }> {

@@ -9,7 +9,7 @@ import type { StepProps } from './simple-steps.tsx';
 import { StepForm, type Option } from './step-form.tsx';
 
 /** Somebody in a pool of the healthcare region, and the tracks that pool answers in. */
-export type Colleague = {
+type Colleague = {
   personId: string;
   name: string;
   unitId: string;
