@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import PDFDocument from 'pdfkit';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Person } from '../identity/person.entity.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { TestClock } from '../testing/test-context.ts';
@@ -36,6 +37,17 @@ const check = (code: string) => checkCode(learner.context(), code);
 describe('a certificate', () => {
   it('carries the points of the profession and who awards them', async () => {
     expect((await issued()).cpd).toEqual([{ points: 1.5, awardedBy: 'Exempelförbundet' }]);
+  });
+
+  it('attests no test where the course has none', async () => {
+    const course = testCourse();
+    const [root, lesson] = [course.nodes[course.root], course.nodes['l2']];
+    if (!root || !lesson) throw new Error('The small course has a root and l2.');
+    await publishCourse(database, { ...course, nodes: { [course.root]: { ...root, children: ['l2'] }, l2: lesson } }, 'utan-prov');
+    const { enrolment } = await learner.enrol('utan-prov');
+    await learner.visit(enrolment?.id ?? '', 'l2');
+    const certificate = await database.orm.em.fork().findOneOrFail(Certificate, { enrolmentId: enrolment?.id ?? '' });
+    expect(certificate).toMatchObject({ lessons: 1, tests: 0 });
   });
 
   it('is taken back by those who answer for the course, and says so without saying why', async () => {
@@ -83,7 +95,7 @@ describe('the PDF', () => {
     if (!certificate) throw new Error('There is no certificate.');
     for (const locale of ['sv', 'en'] as const) {
       const pdf = (
-        await certificatePdf({ certificate, verifyUrl: `https://kunskapsnav.example/verifiera/${certificate.code}`, locale })
+        await certificatePdf({ certificate, verifyUrl: `https://kunskapsnav.example/verifiera/${certificate.code}`, locale, today: '2026-11-24' })
       ).toString('latin1');
       expect(pdf.startsWith('%PDF-1.7')).toBe(true);
       expect(pdf.match(/\/Type \/Page\b(?!s)/gu)).toHaveLength(1);
@@ -97,5 +109,20 @@ describe('the PDF', () => {
       expect(pdf).toContain('/FontFile2');
       expect(pdf).toContain('/Alt (');
     }
+  });
+
+  it('keeps its words clear of the code, however long the names are', async () => {
+    const { nodes } = await myCertificatesPage(learner.context(), { first: 50 });
+    const [certificate] = nodes;
+    if (!certificate) throw new Error('There is no certificate.');
+    const drawn = vi.spyOn(PDFDocument.prototype, 'text');
+    const moved = vi.spyOn(PDFDocument.prototype, 'translate');
+    const issuerName = 'Kunskapscentrum långvarig smärta, Södra sjukvårdsregionen (exempel)';
+    await certificatePdf({ certificate: { ...certificate, issuerName }, verifyUrl: 'https://x.example/v', locale: 'sv', today: '2026-11-24' });
+    const [qrLeft, qrTop] = moved.mock.calls[0] ?? [];
+    type Drawn = [text: string, left: number, top: number, options: { width: number }];
+    const beside = (drawn.mock.calls as unknown as Drawn[]).filter(([, , top]) => top >= Number(qrTop));
+    expect(beside.some(([text]) => text.includes(issuerName))).toBe(true);
+    for (const [, left, , { width }] of beside) expect(left + width).toBeLessThan(Number(qrLeft));
   });
 });

@@ -10,10 +10,12 @@ const fonts = createRequire(import.meta.url);
 const fontFile = (name: string): string => fonts.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
 
 const [LEFT, WIDTH, QR_SIDE] = [72, 451, 120];
-const INK = '#16211d';
+/** What stands beside the QR code stays clear of it. */
+const FACTS_WIDTH = WIDTH - QR_SIDE - 24;
+const [INK, ALARM] = ['#16211d', '#9a1b1b'];
 
-/** What is printed, and the address its QR code leads to. */
-type Printed = { certificate: CertificateRow; verifyUrl: string; locale: Locale };
+/** What is printed, the address its QR code leads to, and on which day, `YYYY-MM-DD`. */
+type Printed = { certificate: CertificateRow; verifyUrl: string; locale: Locale; today: string };
 
 /**
  * The certificate as a tagged PDF (PDF/UA-1): one A4, every text in the order it is read, the QR code with words for who does not see it. The fonts lie in
@@ -46,27 +48,30 @@ export function certificatePdf(printed: Printed): Promise<Buffer> {
   return bytes;
 }
 
+type Look = { font?: 'text' | 'bold'; gap?: number; width?: number; colour?: string };
+
 function draw(document: PDFKit.PDFDocument, { certificate, verifyUrl, locale }: Printed, words: ReturnType<typeof certificateWords>): void {
   const root = document.struct('Document');
   document.addStructure(root);
-  const say = (type: string, text: string, size: number, font: 'text' | 'bold' = 'text', gap = 8): void => {
+  const say = (type: string, text: string, size: number, { font = 'text', gap = 8, width = WIDTH, colour = INK }: Look = {}): void => {
     root.add(
       document.struct(type, {}, () => {
-        document.font(font).fontSize(size).fillColor(INK).text(text, LEFT, document.y, { width: WIDTH });
+        document.font(font).fontSize(size).fillColor(colour).text(text, LEFT, document.y, { width });
       }),
     );
     document.y += gap;
   };
-  say('P', `Kunskapsnav · ${words.kind}`, 12, 'bold', 60);
+  say('P', `Kunskapsnav · ${words.kind}`, 12, { font: 'bold', gap: words.doesNotHold ? 20 : 60 });
+  if (words.doesNotHold) say('P', words.doesNotHold, 15, { font: 'bold', gap: 40, colour: ALARM });
   say('P', words.certifies, 13);
-  say('H1', certificate.name, 26, 'bold', 16);
+  say('H1', certificate.name, 26, { font: 'bold', gap: 16 });
   say('P', words.hasTaken, 13);
-  say('H2', inLocale(certificate.courseTitle, locale), 19, 'bold', 16);
+  say('H2', inLocale(certificate.courseTitle, locale), 19, { font: 'bold', gap: 16 });
   say('P', words.extent, 11);
   for (const line of words.points) say('P', line, 11);
   document.y += 40;
   const top = document.y;
-  for (const [name, value] of words.facts) say('P', `${name}: ${value}`, 10, 'text', 4);
+  for (const [name, value] of words.facts) say('P', `${name}: ${value}`, 10, { gap: 4, width: FACTS_WIDTH });
   root.add(document.struct('Figure', { alt: `${words.qr} ${verifyUrl}` }, () => drawQr(document, verifyUrl, top)));
   root.end();
 }

@@ -25,6 +25,8 @@ export const CertificateSchema = defineEntity({
     versionNumber: p.string(),
     versionHash: p.string().length(64),
     lessons: p.integer(),
+    /** Quizzes that had to be passed; none where the course has no test. */
+    tests: p.integer(),
     minutes: p.integer(),
     issuedAt: p.datetime(),
     /** The rule it was issued under, in calendar months; null where it does not run out. */
@@ -46,8 +48,8 @@ export class Certificate extends CertificateSchema.class {
   /** Everything it says, to be issued anew. */
   copy() {
     const { id, enrolmentId, personId, code, codeHash, name, courseTitle, issuerName, versionNumber, versionHash } = this;
-    const { lessons, minutes, issuedAt, validityMonths = null, validUntil = null, cpd } = this;
-    const worded = { enrolmentId, personId, name, courseTitle, issuerName, versionNumber, versionHash, lessons, minutes };
+    const { lessons, tests, minutes, issuedAt, validityMonths = null, validUntil = null, cpd } = this;
+    const worded = { enrolmentId, personId, name, courseTitle, issuerName, versionNumber, versionHash, lessons, tests, minutes };
     return { id, code, codeHash, ...worded, issuedAt, validityMonths, validUntil, cpd };
   }
 }

@@ -26,6 +26,8 @@ export type CertificateRow = {
   versionNumber: string;
   versionHash: string;
   lessons: number;
+  /** Quizzes that had to be passed. */
+  tests: number;
   minutes: number;
   issuedAt: Date;
   validityMonths: number | null;
@@ -64,6 +66,7 @@ function certificates(context: Context) {
       'certificate.versionNumber',
       'certificate.versionHash',
       'certificate.lessons',
+      'certificate.tests',
       'certificate.minutes',
       'certificate.issuedAt',
       'certificate.validityMonths',

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { certificatePdf } from './certificate-pdf.ts';
 import { readCertificate } from './certificate.queries.ts';
@@ -16,6 +17,6 @@ export function registerCertificates(fastify: FastifyInstance, contextOf: (reque
       .type('application/pdf')
       .header('content-disposition', `attachment; filename="intyg-${certificate.code}.pdf"`)
       .header('cache-control', 'no-store')
-      .send(await certificatePdf({ certificate, verifyUrl, locale: context.locale }));
+      .send(await certificatePdf({ certificate, verifyUrl, locale: context.locale, today: today(context.clock) }));
   });
 }

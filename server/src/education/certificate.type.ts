@@ -33,6 +33,9 @@ export class CertificateType extends Node {
   @Field(() => Int, { description: 'How many lessons that version had.' })
   lessons!: number;
 
+  @Field(() => Int, { description: 'How many quizzes of that version had to be passed; 0 where it had no test.' })
+  tests!: number;
+
   @Field(() => Int, { description: 'How many minutes that version took.' })
   minutes!: number;
 

@@ -10,6 +10,7 @@ import { Person } from '../identity/person.entity.ts';
 import { certificateCode, codeHash, CODE_BYTES } from './certificate-code.ts';
 import { Certificate, type CertificateCpd } from './certificate.entity.ts';
 import type { OwnEnrolment } from './lock-enrolment.ts';
+import { doneWhenHandedIn } from './quiz-behaviour.ts';
 
 /** Issues the certificate of an enrolment that has just been completed, worded as things are now. One per enrolment. */
 export async function issueCertificate(context: Context, { enrolment, outline }: OwnEnrolment): Promise<void> {
@@ -34,6 +35,7 @@ export async function issueCertificate(context: Context, { enrolment, outline }:
     versionNumber: `${version.major}.${version.minor}`,
     versionHash: enrolment.versionHash,
     lessons: steps.filter(({ type }) => type === 'lesson').length,
+    tests: steps.filter((step) => step.type === 'quiz' && !doneWhenHandedIn(step.behaviour)).length,
     minutes,
     issuedAt: clock.now(),
     validityMonths: validityMonths ?? null,

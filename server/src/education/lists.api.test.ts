@@ -62,8 +62,8 @@ describe('lists that grow', () => {
     const few = await statements(operations.certificates, {});
     await app.database.orm.em.fork().execute(`
       insert into certificate (id, "enrolmentId", "personId", code, "codeHash", name, "courseTitle", "issuerName", "versionNumber", "versionHash",
-        lessons, minutes, "issuedAt", cpd)
-      select gen_random_uuid(), id, "personId", id::text, encode(sha256(id::text::bytea), 'hex'), 'N', '{"sv":"K"}', 'U', '1.0', "versionHash", 1, 1, "startedAt", '[]'
+        lessons, tests, minutes, "issuedAt", cpd)
+      select gen_random_uuid(), id, "personId", id::text, encode(sha256(id::text::bytea), 'hex'), 'N', '{"sv":"K"}', 'U', '1.0', "versionHash", 1, 1, 1, "startedAt", '[]'
       from enrolment`);
     const many = await app.query<{ myCertificates: { nodes: unknown[] } }>(
       operations.certificates.replace('myCertificates', 'myCertificates(first: 100)'),

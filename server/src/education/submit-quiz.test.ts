@@ -56,6 +56,7 @@ describe('submitQuiz', () => {
       versionNumber: '1.0',
       versionHash: enrolment?.version.hash,
       lessons: 2,
+      tests: 1,
       minutes: 46,
       validityMonths: 36,
       validUntil: '2029-11-23',

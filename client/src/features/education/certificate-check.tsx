@@ -7,7 +7,7 @@ import { Localised } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { Pairs } from '../../ui/list/list.tsx';
-import { certificateStates } from './certificate-words.tsx';
+import { certificateStates, ValidThrough } from './certificate-words.tsx';
 
 graphql(`
   fragment CertificateCheckFields on CertificateCheck {
@@ -39,7 +39,7 @@ export function CertificateCheck({ check }: { check: CertificateCheckFieldsFragm
             [<Trans key="n">Namn</Trans>, name],
             [<Trans key="n">Kurs</Trans>, <Localised key="v" value={courseTitle} />],
             [<Trans key="n">Utfärdat</Trans>, <Day key="day" at={issuedAt} />],
-            [<Trans key="n">Giltigt till</Trans>, validUntil ? <Day key="day" at={validUntil} /> : <Trans key="v">tills vidare</Trans>],
+            [<Trans key="n">Giltigt</Trans>, <ValidThrough key="v" day={validUntil ?? null} />],
           ]}
         />
       ) : null}

@@ -8,6 +8,7 @@ import { Day } from '../../i18n/day.tsx';
 import { Localised } from '../../i18n/localised.tsx';
 import { Lead } from '../../ui/layout/layout.tsx';
 import { Pairs } from '../../ui/list/list.tsx';
+import { ValidThrough } from './certificate-words.tsx';
 import { CpdPoints } from './cpd-points.tsx';
 import styles from './certificate.module.css';
 
@@ -23,9 +24,12 @@ const fragment = graphql(`
     issuerName
     versionNumber
     lessons
+    tests
     minutes
     issuedAt
     validUntil
+    status
+    revokedAt
     cpd {
       points
       awardedBy
@@ -41,7 +45,7 @@ const fragment = graphql(`
 /** The certificate as a document: it says what a person completed, and how anybody can check that. One A4 in print. */
 export function CertificateDocument({ certificate: reference, mark }: Props): ReactNode {
   const certificate = usePart(fragment, reference);
-  const { name, courseTitle, cpd, lessons, minutes, versionNumber } = certificate;
+  const { name, courseTitle, cpd } = certificate;
   return (
     <article className={styles['document']}>
       <p className={styles['head']}>
@@ -50,6 +54,7 @@ export function CertificateDocument({ certificate: reference, mark }: Props): Re
           <Trans>Intyg</Trans>
         </span>
       </p>
+      <DoesNotHold certificate={certificate} />
       <div className={styles['words']}>
         <Lead>
           <Trans>Härmed intygas att</Trans>
@@ -61,12 +66,7 @@ export function CertificateDocument({ certificate: reference, mark }: Props): Re
         <h2>
           <Localised value={courseTitle} />
         </h2>
-        <p>
-          <Plural value={lessons} one="# lektion" other="# lektioner" />{' '}
-          <Trans>
-            och slutprov med godkänt resultat, {minutes} minuter. Kursversion {versionNumber}.
-          </Trans>
-        </p>
+        <Extent certificate={certificate} />
         {cpd.map(({ points, awardedBy }) => (
           <p key={awardedBy}>
             <CpdPoints points={points} awardedBy={awardedBy} />
@@ -84,6 +84,49 @@ type Props = {
   mark: ReactNode;
 };
 
+/** What was done: a course without a test says that it has none, so that nobody reads one into it. */
+function Extent({ certificate: { lessons, tests, minutes, versionNumber } }: { certificate: CertificateDocumentFragment }): ReactNode {
+  return (
+    <p>
+      <Plural value={lessons} one="# lektion" other="# lektioner" />
+      {tests > 0 ? <Plural value={tests} one=" och ett prov med godkänt resultat" other=" och # prov med godkänt resultat" /> : null}
+      {', '}
+      <Plural value={minutes} one="# minut" other="# minuter" />
+      {'. '}
+      {tests === 0 ? (
+        <>
+          <Trans>Kursen har inget prov.</Trans>{' '}
+        </>
+      ) : null}
+      <Trans>Kursversion {versionNumber}.</Trans>
+    </p>
+  );
+}
+
+/** On the paper itself, for what is beside it is not printed. */
+function DoesNotHold({ certificate: { status, validUntil, revokedAt } }: { certificate: CertificateDocumentFragment }): ReactNode {
+  const words = {
+    VALID: null,
+    UNKNOWN: null,
+    EXPIRED: (
+      <Trans>
+        Har gått ut. Intyget gällde till och med <Day at={validUntil ?? ''} />.
+      </Trans>
+    ),
+    REVOKED: (
+      <Trans>
+        Återkallat <Day at={revokedAt ?? ''} />. Intyget gäller inte.
+      </Trans>
+    ),
+    SUPERSEDED: (
+      <Trans>
+        Ersatt av ett nytt <Day at={revokedAt ?? ''} />. Intyget gäller inte.
+      </Trans>
+    ),
+  }[status];
+  return words ? <p className={styles['invalid']}>{words}</p> : null;
+}
+
 function Proof({ certificate }: { certificate: CertificateDocumentFragment }): ReactNode {
   const { t } = useLingui();
   const { code, issuedAt, issuerName, qrCode, validUntil, verifyUrl } = certificate;
@@ -92,7 +135,7 @@ function Proof({ certificate }: { certificate: CertificateDocumentFragment }): R
       <Pairs
         rows={[
           [<Trans key="n">Utfärdat</Trans>, <Day key="day" at={issuedAt} />],
-          [<Trans key="n">Giltigt till</Trans>, validUntil ? <Day key="day" at={validUntil} /> : <Trans key="v">tills vidare</Trans>],
+          [<Trans key="n">Giltigt</Trans>, <ValidThrough key="v" day={validUntil ?? null} />],
           [<Trans key="n">Utfärdare</Trans>, issuerName],
           [<Trans key="n">Kod</Trans>, <Code key="v" code={code} />],
           [<Trans key="n">Kontrollera på</Trans>, new URL('/verifiera', verifyUrl).href.replace(/^https?:\/\//, '')],

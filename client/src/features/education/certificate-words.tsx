@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { CertificateStatus } from '../../graphql/generated/graphql.ts';
+import { Day } from '../../i18n/day.tsx';
 import type { Tone } from '../../ui/tag/tag.tsx';
 
 /** Where a certificate stands, in a word and a colour that repeats it. */
@@ -11,3 +12,14 @@ export const certificateStates: Record<CertificateStatus, { tone: Tone; name: Re
   SUPERSEDED: { tone: 'late', name: <Trans>ersatt av ett nytt</Trans> },
   UNKNOWN: { tone: 'late', name: <Trans>okänt</Trans> },
 };
+
+/** Until when a certificate holds, after the word for it. */
+export function ValidThrough({ day }: { day: string | null }): ReactNode {
+  return day ? (
+    <Trans>
+      till och med <Day at={day} />
+    </Trans>
+  ) : (
+    <Trans>tills vidare</Trans>
+  );
+}

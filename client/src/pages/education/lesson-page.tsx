@@ -9,6 +9,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { regionSlug } from '../../app/region.ts';
 import { useShell } from '../../app/viewer.ts';
 import { Begin, Obstacle } from '../../features/education/course-action.tsx';
+import { CourseFinished } from '../../features/education/course-finished.tsx';
 import { CourseIndex } from '../../features/education/course-index.tsx';
 import { LeaveGuard } from '../../features/education/leave-guard.tsx';
 import { LessonParts } from '../../features/education/lesson-parts.tsx';
@@ -185,14 +186,36 @@ function LessonView({ course, lesson, asRead }: ViewProps): ReactNode {
             <RestsOn lesson={lesson} />
             <Practice course={course} lesson={lesson} />
           </CourseMarks>
+          {enrolment ? <Finished enrolment={enrolment} last={next === null} slug={course.slug} /> : null}
           <StepNav
             previous={previous && { to: previous.path, name: <Localised value={previous.title} /> }}
             next={next && { to: next.path, name: <Localised value={next.title} /> }}
-            nextFilled={done || answered}
+            nextFilled={(done || answered) && !enrolment?.completedAt}
           />
         </Stack>
       </Columns>
     </Stack>
+  );
+}
+
+type FinishedProps = { enrolment: NonNullable<Lesson['enrolment']>; last: boolean; slug: string };
+
+/** Said where the course was finished just now, and at its end ever after. */
+function Finished({ enrolment: { certificate, completedAt }, last, slug }: FinishedProps): ReactNode {
+  const [before] = useState(completedAt);
+  const now = completedAt !== before;
+  if (!certificate || !(now || last)) return null;
+  return (
+    <Sheet>
+      <Stack gap={3} as="section">
+        <h2>
+          <Trans>Klart</Trans>
+        </h2>
+        <div role={now ? 'status' : undefined}>
+          <CourseFinished certificateId={certificate.id} slug={slug} />
+        </div>
+      </Stack>
+    </Sheet>
   );
 }
 

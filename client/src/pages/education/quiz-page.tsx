@@ -136,7 +136,7 @@ function Quiz({ enrolment, node, slug, onClosed }: QuizProps): ReactNode {
   const attempt = quiz.latestAttempt;
   if (!attempt) return <QuizStart enrolment={enrolment} quiz={quiz} />;
   if (attempt.submittedAt) {
-    return <QuizResult enrolment={enrolment} quiz={quiz} attempt={attempt} fresh={fresh} restsOn={restsOn} />;
+    return <QuizResult slug={slug} enrolment={enrolment} quiz={quiz} attempt={attempt} fresh={fresh} restsOn={restsOn} />;
   }
   const onDone = (): void => {
     setFresh(true);

@@ -1,6 +1,5 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { paths } from '../../../app/paths.ts';
 import { Day } from '../../../i18n/day.tsx';
 import { formatNumber } from '../../../i18n/format.ts';
 import { Localised } from '../../../i18n/localised.tsx';
@@ -8,6 +7,7 @@ import { Banner } from '../../../ui/banner/banner.tsx';
 import { ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
 import { Section, Sheet, Stack } from '../../../ui/layout/layout.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
+import { CourseFinished } from '../course-finished.tsx';
 import type { Enrolment } from '../enrolment-fields.ts';
 import { AnsweredQuestion, Verdict } from '../question/answered-question.tsx';
 import type { CourseQuestion } from '../question/question-fields.ts';
@@ -18,6 +18,8 @@ import type { QuizAttempt } from './attempt-fields.ts';
 import { StartButton } from './quiz-start.tsx';
 
 type Props = {
+  /** Of the course. */
+  slug: string;
   enrolment: Enrolment;
   quiz: QuizStep;
   attempt: QuizAttempt;
@@ -28,7 +30,7 @@ type Props = {
 };
 
 /** What came of an attempt that is handed in: passed or not, what to do now, and every answer explained. */
-export function QuizResult({ enrolment, quiz, attempt, fresh, restsOn }: Props): ReactNode {
+export function QuizResult({ slug, enrolment, quiz, attempt, fresh, restsOn }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (fresh) heading.current?.focus();
@@ -43,7 +45,7 @@ export function QuizResult({ enrolment, quiz, attempt, fresh, restsOn }: Props):
           </h2>
           {result ? <Points result={result} counts={isTest(attempt)} /> : <Waits />}
           <Regrades attempt={attempt} />
-          {result?.passed || !isTest(attempt) ? <Passed enrolment={enrolment} /> : null}
+          {result?.passed || !isTest(attempt) ? <Passed enrolment={enrolment} slug={slug} /> : null}
           {result && (!result.passed || attempt.behaviour === 'PRACTICE') ? <Failed enrolment={enrolment} quiz={quiz} /> : null}
         </Stack>
       </Sheet>
@@ -115,22 +117,9 @@ function Regrades({ attempt }: { attempt: QuizAttempt }): ReactNode {
   });
 }
 
-function Passed({ enrolment }: { enrolment: Enrolment }): ReactNode {
+function Passed({ enrolment, slug }: Pick<Props, 'enrolment' | 'slug'>): ReactNode {
   const { certificate, nextStep } = enrolment;
-  if (certificate) {
-    return (
-      <>
-        <p>
-          <Trans>Kursen är klar och ditt intyg är utfärdat.</Trans>
-        </p>
-        <ButtonRow>
-          <ButtonLink to={paths.certificate(certificate.id)}>
-            <Trans>Visa intyg</Trans>
-          </ButtonLink>
-        </ButtonRow>
-      </>
-    );
-  }
+  if (certificate) return <CourseFinished certificateId={certificate.id} slug={slug} />;
   return nextStep ? (
     <ButtonRow>
       <ButtonLink to={nextStep.path}>

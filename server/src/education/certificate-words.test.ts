@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { CertificateRow } from './certificate.queries.ts';
+import { certificateWords } from './certificate-words.ts';
+
+const certificate: CertificateRow = {
+  __typename: 'Certificate',
+  id: 'id',
+  enrolmentId: 'enrolment',
+  personId: 'person',
+  artefactId: 'course',
+  code: 'KN-0000',
+  name: 'Sjuksköterska',
+  courseTitle: { sv: 'Kort lektion om balans' },
+  issuerName: 'Sverige',
+  versionNumber: '1.0',
+  versionHash: 'hash',
+  lessons: 6,
+  tests: 1,
+  minutes: 46,
+  issuedAt: new Date('2026-11-23T10:00:00Z'),
+  validityMonths: 36,
+  validUntil: '2029-11-23',
+  revokedAt: null,
+  supersededById: null,
+  cpd: [],
+};
+
+function words(other: Partial<CertificateRow>, locale: 'sv' | 'en' = 'sv', today = '2026-11-24') {
+  return certificateWords({
+    certificate: { ...certificate, ...other },
+    verifyUrl: 'https://kunskapsnav.example/verifiera/KN-0000',
+    locale,
+    today,
+  });
+}
+
+describe('what a certificate attests', () => {
+  it.each([
+    [{}, '6 lektioner och ett prov med godkänt resultat, 46 minuter. Kursversion 1.0.'],
+    [{ tests: 2 }, '6 lektioner och 2 prov med godkänt resultat, 46 minuter. Kursversion 1.0.'],
+    [{ lessons: 1, tests: 0, minutes: 1 }, '1 lektion, 1 minut. Kursen har inget prov. Kursversion 1.0.'],
+  ])('is what was there to pass: %j', (other, extent) => expect(words(other).extent).toBe(extent));
+
+  it('reads in English too', () => {
+    expect(words({ lessons: 1, tests: 0 }, 'en').extent).toBe('1 lesson, 46 minutes. The course has no test. Version 1.0 of the course.');
+    expect(words({}, 'en').extent).toContain('6 lessons and a test passed');
+  });
+
+  it('says until when in a sentence that can be read aloud', () => {
+    expect(words({}).facts[1]).toEqual(['Giltigt', 'till och med 23 november 2029']);
+    expect(words({ validUntil: null }).facts[1]).toEqual(['Giltigt', 'tills vidare']);
+  });
+
+  it('says on paper that it does not hold', () => {
+    const revokedAt = new Date('2026-11-24T10:00:00Z');
+    expect(words({}).doesNotHold).toBeNull();
+    expect(words({ revokedAt }).doesNotHold).toBe('Återkallat 24 november 2026. Intyget gäller inte.');
+    expect(words({ revokedAt, supersededById: 'new' }).doesNotHold).toBe('Ersatt av ett nytt 24 november 2026. Intyget gäller inte.');
+    expect(words({}, 'sv', '2029-11-24').doesNotHold).toBe('Har gått ut. Intyget gällde till och med 23 november 2029.');
+  });
+});
