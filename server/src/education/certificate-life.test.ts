@@ -95,7 +95,12 @@ describe('the PDF', () => {
     if (!certificate) throw new Error('There is no certificate.');
     for (const locale of ['sv', 'en'] as const) {
       const pdf = (
-        await certificatePdf({ certificate, verifyUrl: `https://kunskapsnav.example/verifiera/${certificate.code}`, locale, today: '2026-11-24' })
+        await certificatePdf({
+          certificate,
+          verifyUrl: `https://kunskapsnav.example/verifiera/${certificate.code}`,
+          locale,
+          today: '2026-11-24',
+        })
       ).toString('latin1');
       expect(pdf.startsWith('%PDF-1.7')).toBe(true);
       expect(pdf.match(/\/Type \/Page\b(?!s)/gu)).toHaveLength(1);
@@ -118,7 +123,12 @@ describe('the PDF', () => {
     const drawn = vi.spyOn(PDFDocument.prototype, 'text');
     const moved = vi.spyOn(PDFDocument.prototype, 'translate');
     const issuerName = 'Kunskapscentrum långvarig smärta, Södra sjukvårdsregionen (exempel)';
-    await certificatePdf({ certificate: { ...certificate, issuerName }, verifyUrl: 'https://x.example/v', locale: 'sv', today: '2026-11-24' });
+    await certificatePdf({
+      certificate: { ...certificate, issuerName },
+      verifyUrl: 'https://x.example/v',
+      locale: 'sv',
+      today: '2026-11-24',
+    });
     const [qrLeft, qrTop] = moved.mock.calls[0] ?? [];
     type Drawn = [text: string, left: number, top: number, options: { width: number }];
     const beside = (drawn.mock.calls as unknown as Drawn[]).filter(([, , top]) => top >= Number(qrTop));

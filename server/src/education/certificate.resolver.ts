@@ -2,14 +2,23 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNodeId } from '../kernel/node-id.ts';
+import { acknowledgeCertificateNews } from './acknowledge-certificate-news.ts';
+import type { CertificateNews } from './certificate-news.ts';
+import { newsOfCertificate } from './certificate-news.queries.ts';
 import type { CertificateStatus } from './certificate-status.ts';
 import { myCertificatesPage, readCertificate, statusToday, type CertificateRow, type CheckRow } from './certificate.queries.ts';
-import { CertificatePayload, ReissueCertificateInput, RevokeCertificateInput } from './certificate.inputs.ts';
+import {
+  AcknowledgeCertificateNewsInput,
+  AcknowledgeCertificateNewsPayload,
+  CertificatePayload,
+  ReissueCertificateInput,
+  RevokeCertificateInput,
+} from './certificate.inputs.ts';
 import { CertificateCheck, CertificateConnection, CertificateType, CpdPoints, QrCode } from './certificate.type.ts';
 import { courseById, type CourseRow } from './course.queries.ts';
 import { CourseType } from './course.type.ts';
 import { verifyPath } from './course-paths.ts';
-import { CertificateStatusEnum } from './education.enums.ts';
+import { CertificateNewsEnum, CertificateStatusEnum } from './education.enums.ts';
 import { qrCode } from './qr-code.ts';
 import { reissueCertificate } from './reissue-certificate.ts';
 import { revokeCertificate } from './revoke-certificate.ts';
@@ -54,6 +63,21 @@ export class CertificateResolver {
     @Ctx() context: Context,
   ): Promise<CertificatePayload> {
     return reissueCertificate(context, input);
+  }
+
+  @Mutation(() => AcknowledgeCertificateNewsPayload, {
+    description: 'Says that the viewer has seen what has happened to a certificate of theirs.',
+  })
+  acknowledgeCertificateNews(
+    @Arg('input', () => AcknowledgeCertificateNewsInput, { description: 'Which.' }) input: AcknowledgeCertificateNewsInput,
+    @Ctx() context: Context,
+  ): Promise<AcknowledgeCertificateNewsPayload> {
+    return acknowledgeCertificateNews(context, input);
+  }
+
+  @FieldResolver(() => [CertificateNewsEnum], { description: 'What has happened to it that the viewer has not said to have seen.' })
+  viewerNews(@Root() certificate: CertificateRow, @Ctx() context: Context): Promise<CertificateNews[]> {
+    return newsOfCertificate(context, certificate.id);
   }
 
   @FieldResolver(() => [CpdPoints], { description: 'Points for continuing professional development, for the profession the person had.' })

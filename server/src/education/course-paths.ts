@@ -5,6 +5,9 @@ export const lessonPath = (slug: string, node: string): string => `${coursePath(
 
 export const quizPath = (slug: string, node: string): string => `${coursePath(slug)}/prov/${node}`;
 
+/** One's own certificate, by the API's id. */
+export const certificatePath = (nodeId: string): string => `/utbildning/intyg/${nodeId}`;
+
 /** Where anybody checks a certificate's code. */
 export const verifyPath = (code: string): string => `/verifiera/${code}`;
 

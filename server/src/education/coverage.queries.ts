@@ -3,8 +3,10 @@ import { coveragePercent, suppressSmall, type CoverageCell } from 'shared/educat
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { defineLoader } from '../kernel/loader.ts';
+import { takenBack } from './proof-taken-back.ts';
 import { managesStaff } from './requirement.policy.ts';
 import { placeNamed } from './requirement.queries.ts';
+import { standsAs } from './waiver-in-force.ts';
 
 /** How many a requirement concerns and how many of them are covered, by whatever the rows are about. Null where so few could be told who they are. */
 export type CoverageRow = CoverageCell & { key: string; name: string; percent: number | null };
@@ -22,7 +24,8 @@ function concernedOn({ requirementIds, nodeId }: Place, day: ReturnType<typeof s
   return sql`
     select mine."requirementId" as requirement, person."professionCode" as profession, unit."ancestorIds" as places,
       exists (select from requirement_cycle done where done."requirementId" = mine."requirementId" and done."personId" = mine."personId"
-        and done."completedOn" <= ${day} and done."closedOn" <= ${day} and coalesce(done."validUntil", 'infinity') >= ${day}) as covered
+        and done."completedOn" <= ${day} and done."closedOn" <= ${day} and coalesce(done."validUntil", 'infinity') >= ${day}
+        and not ${takenBack('done.enrolmentId', day)}) as covered
     from (
       select cycle."requirementId", cycle."personId", min(cycle."assignedOn") as since, (array_agg(cycle."unitId" order by cycle.number desc))[1] as unit,
         max(cycle."closedOn") filter (where cycle."closedAs" = 'ENDED') as ended,
@@ -35,7 +38,7 @@ function concernedOn({ requirementIds, nodeId }: Place, day: ReturnType<typeof s
     where ${nodeId}::uuid = any(unit."ancestorIds") and mine.since <= ${day}
       and (mine.open or mine.ended is null or mine.ended > ${day})
       and not exists (select from requirement_waiver waiver where waiver."requirementId" = mine."requirementId" and waiver."personId" = mine."personId"
-        and ${day} between waiver."fromOn" and waiver."untilOn")`;
+        and ${standsAs('waiver')} and ${day} between waiver."fromOn" and waiver."untilOn")`;
 }
 
 type Counted = { requirement: string; key: string; name: string; concerned: number; covered: number };

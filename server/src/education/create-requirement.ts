@@ -8,6 +8,7 @@ import { scopeOf } from '../organisation/scope-of.ts';
 import { Competency } from './competence/competency.entity.ts';
 import { concernedStaff } from './concerned-staff.queries.ts';
 import { readCourse } from './course.queries.ts';
+import { isAskedAlready } from './is-asked-already.ts';
 import { openCycles } from './open-cycles.ts';
 import { planRefresh } from './refresh-daily.ts';
 import type { CreateRequirementInput } from './requirement.inputs.ts';
@@ -26,9 +27,11 @@ export function createRequirement(context: Context, input: CreateRequirementInpu
     if (!organisationNodeId || viewer.kind === 'GUEST' || !canRequire(viewer, scope))
       return refused([userError('NotFound', locale, 'notFound', ['organisationId'])]);
     const { asked, error } = await askedBy(context, input);
-    if (!asked) return refused([error]);
     const { value, errors } = parseInput(requirementSchema, input.rule, locale);
-    if (errors) return refused(errors.map((error) => ({ ...error, path: ['rule', ...error.path] })));
+    const wrong = [...(error ? [error] : []), ...(errors ?? []).map((each) => ({ ...each, path: ['rule', ...each.path] }))];
+    if (!asked || errors) return refused(wrong);
+    if (await isAskedAlready(context, { ...asked, ...value, organisationNodeId }))
+      return refused([userError('InvalidInput', locale, 'requirementExists', [asked.competencyId ? 'competencyId' : 'courseId'])]);
     const requirement = em.create(Requirement, {
       id: crypto.randomUUID(),
       ...asked,

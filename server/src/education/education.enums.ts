@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { enumOf } from '../kernel/graphql/enum-of.ts';
+import { CERTIFICATE_NEWS } from './certificate-news.ts';
 
 export const CourseLevelEnum = enumOf('CourseLevel', 'How much a course takes for granted.', {
   BASIC: { en: 'For everybody in care' },
@@ -45,6 +46,8 @@ export const CertificateStatusEnum = enumOf('CertificateStatus', 'Where a certif
   SUPERSEDED: { en: 'Another was issued in its place' },
   UNKNOWN: { en: 'No certificate has this code' },
 });
+
+export const CertificateNewsEnum = enumOf('CertificateNews', 'What the holder of a certificate is told.', CERTIFICATE_NEWS);
 
 /** How words are asked for; the values in the API are upper case, in documents lower. */
 export const TextKindEnum = { SHORT: 'short_text', FREE: 'free_text' } as const;

@@ -1,12 +1,12 @@
 import { LockMode } from '@mikro-orm/core';
-import { countsFor, fulfilCycle } from 'shared/education/requirement-rule.ts';
+import { countsFor, fulfilCycle, lastingUntil, type Cycle } from 'shared/education/requirement-rule.ts';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import type { CompetenceEvidence } from './competence/competence-evidence.entity.ts';
 import type { Enrolment } from './enrolment.entity.ts';
 import { closeReminders } from './end-cycles.ts';
-import { createCycle, cycleOf } from './open-cycles.ts';
+import { createCycle, cycleOf, historyOf } from './open-cycles.ts';
 import { RequirementCycle } from './requirement-cycle.entity.ts';
 import { Requirement } from './requirement.entity.ts';
 
@@ -36,7 +36,7 @@ async function fulfil(context: Context, asking: readonly Requirement[], by: Fulf
   for (const row of open) {
     const requirement = asking.find(({ id }) => id === row.requirementId);
     if (!requirement || !countsFor(cycleOf(row), today(clock))) continue;
-    const { closed, next } = fulfilCycle(requirement.rule(), cycleOf(row), today(clock));
+    const { closed, next } = fulfilCycle(requirement.rule(), cycleOf(row), today(clock), lastingUntil(await closedBefore(context, row)));
     Object.assign(row, closed, { enrolmentId: by.enrolmentId, evidenceId: by.evidenceId });
     await em.flush();
     record(context, {
@@ -48,4 +48,13 @@ async function fulfil(context: Context, asking: readonly Requirement[], by: Fulf
     await closeReminders(context, [row], by.evidenceId ? 'COMPETENCE_SHOWN' : 'COURSE_COMPLETED');
     if (next) await createCycle(context, { requirement, personId: row.personId, unitId: row.unitId, origin: row.origin }, next, null);
   }
+}
+
+async function closedBefore(context: Context, { requirementId, personId }: RequirementCycle): Promise<Cycle[]> {
+  const rows = await context.em.find(
+    RequirementCycle,
+    { requirementId, personId, closedAs: { $ne: null } },
+    { orderBy: { number: 'asc' } },
+  );
+  return historyOf(context, rows);
 }

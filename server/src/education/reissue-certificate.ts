@@ -5,6 +5,7 @@ import { parseInput, userError, type UserErrorRow } from '../kernel/user-errors.
 import { certificateCode, codeHash, CODE_BYTES } from './certificate-code.ts';
 import { Certificate } from './certificate.entity.ts';
 import type { ReissueCertificateInput } from './certificate.inputs.ts';
+import { tellHolder } from './certificate-news.ts';
 import { checkCode, type CheckRow } from './certificate.queries.ts';
 import { lockIssuedCertificate } from './lock-issued-certificate.ts';
 import { reasonSchema } from './reason.ts';
@@ -38,9 +39,10 @@ async function supersede(context: Context, old: Certificate, reason: string): Pr
   Object.assign(old, { revokedAt: clock.now(), revokedReason: reason });
   // The old one must have let go of its place before the new one takes it.
   await em.flush();
-  em.create(Certificate, { ...same, id, name, code, codeHash: codeHash(code), revokedAt: null, revokedReason: null });
+  const fresh = em.create(Certificate, { ...same, id, name, code, codeHash: codeHash(code), revokedAt: null, revokedReason: null });
   await em.flush();
   old.supersededById = id;
+  await tellHolder(context, 'CERTIFICATE_REISSUED', fresh);
   record(context, { action: 'CERTIFICATE_REISSUED', objectType: 'Certificate', objectId: id, details: { supersedes: old.id } });
 }
 

@@ -3,7 +3,7 @@ import { Person } from '../identity/person.entity.ts';
 import { identity } from '../kernel/base.entity.ts';
 import { Requirement } from './requirement.entity.ts';
 
-/** That somebody need not fulfil a requirement for a time, and why. Never changed. */
+/** That somebody need not fulfil a requirement for a time, and why. Never changed: another takes its place, and one taken back is replaced by one that ended yesterday. */
 export const RequirementWaiverSchema = defineEntity({
   name: 'RequirementWaiver',
   tableName: 'requirement_waiver',
@@ -16,6 +16,8 @@ export const RequirementWaiverSchema = defineEntity({
     untilOn: p.date(),
     grantedById: () => p.manyToOne(Person).mapToPk(),
     grantedAt: p.datetime(),
+    /** The one that it takes the place of. */
+    replacesId: p.uuid().nullable().unique(),
   },
   indexes: [{ properties: ['requirementId', 'personId'] }, { properties: ['personId'] }],
 });

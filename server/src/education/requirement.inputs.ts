@@ -104,6 +104,15 @@ export class WaiveRequirementInput {
   reason!: string;
 }
 
+@InputType({ description: 'A waiver to be taken back.' })
+export class WithdrawWaiverInput {
+  @Field(() => ID, { description: 'The cycle that is open.' })
+  cycleId!: string;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+}
+
 @InputType({ description: 'Training elsewhere that is to stand for the course.' })
 export class RecogniseTrainingInput {
   @Field(() => ID, { description: 'The cycle that is open.' })

@@ -29,6 +29,7 @@ import {
   RefreshRequirementPayload,
   StaffCyclePayload,
   WaiveRequirementInput,
+  WithdrawWaiverInput,
 } from './requirement.inputs.ts';
 import { canRequire } from './requirement.policy.ts';
 import {
@@ -51,6 +52,7 @@ import {
 import { dueStaffCsv, staffCsv } from './staff-csv.ts';
 import { dueStaffPage, myRequirementsPage, staffStandingsPage, type StandingRow } from './standing.queries.ts';
 import { waiveRequirement } from './waive-requirement.ts';
+import { withdrawWaiver } from './withdraw-waiver.ts';
 
 @Resolver(() => RequirementType)
 export class RequirementResolver {
@@ -155,6 +157,14 @@ export class RequirementResolver {
     @Ctx() context: Context,
   ): Promise<StaffCyclePayload> {
     return waiveRequirement(context, input);
+  }
+
+  @Mutation(() => StaffCyclePayload, { description: 'Takes back that somebody is let off, with a reason.' })
+  withdrawWaiver(
+    @Arg('input', () => WithdrawWaiverInput, { description: 'Whose, and why.' }) input: WithdrawWaiverInput,
+    @Ctx() context: Context,
+  ): Promise<StaffCyclePayload> {
+    return withdrawWaiver(context, input);
   }
 
   @Mutation(() => StaffCyclePayload, { description: 'Recognises training elsewhere instead of the course.' })

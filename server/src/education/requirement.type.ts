@@ -71,6 +71,21 @@ export class RequirementType extends Node {
 
 export const RequirementConnection = connectionOf('Requirement', () => RequirementType);
 
+@ObjectType('RequirementWaiver', { description: 'That somebody need not fulfil a requirement for a time.' })
+export class RequirementWaiverType {
+  @Field(() => LocalDate, { description: 'Since when.' })
+  fromOn!: string;
+
+  @Field(() => LocalDate, { description: 'The last day of it.' })
+  untilOn!: string;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+
+  @Field(() => String, { description: 'Who granted it.' })
+  grantedByName!: string;
+}
+
 @ObjectType('RequirementStanding', {
   description: 'Where somebody stands with a requirement: the viewer, or staff of a unit the viewer manages.',
 })
@@ -98,6 +113,9 @@ export class RequirementStandingType {
 
   @Field(() => String, { description: 'Who.' })
   personName!: string;
+
+  @Field(() => RequirementWaiverType, { nullable: true, description: 'What lets them off today; null where nothing does.' })
+  waiver!: RequirementWaiverType | null;
 }
 
 export const RequirementStandingConnection = connectionOf('RequirementStanding', () => RequirementStandingType);

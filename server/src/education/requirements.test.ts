@@ -5,12 +5,14 @@ import { Task } from '../tasks/task.entity.ts';
 import { runDueJobs } from '../testing/run-due-jobs.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { TestClock } from '../testing/test-context.ts';
+import { contentId } from '../seeds/content-id.ts';
 import { assignRequirement } from './assign-requirement.ts';
 import { coverageByProfession, coverageByRegion, coverageTrend } from './coverage.queries.ts';
 import { endRequirement } from './end-requirement.ts';
 import { recogniseTraining } from './recognise-training.ts';
 import { refreshRequirement } from './refresh-requirement.ts';
 import { RequirementCycle } from './requirement-cycle.entity.ts';
+import { RequirementWaiver } from './requirement-waiver.entity.ts';
 import { requirementsBelowPage, requirementsPage } from './requirement.queries.ts';
 import { dueStaffCsv, staffCsv } from './staff-csv.ts';
 import { dueStaffPage, myRequirementsPage, staffStandingsPage } from './standing.queries.ts';
@@ -18,6 +20,7 @@ import { learnerAs, type Learner } from './testing/learner.ts';
 import { RequirementRoom, UNIT } from './testing/requirement-room.ts';
 import { publishCourse, testCourse } from './testing/test-course.ts';
 import { waiveRequirement } from './waive-requirement.ts';
+import { withdrawWaiver } from './withdraw-waiver.ts';
 
 const DAY = 86_400_000;
 
@@ -49,12 +52,7 @@ async function mine(slug: string, learner = nurse) {
   return nodes.filter(({ id }) => cycles.some((cycle) => cycle.id === id)).find(({ requirementId }) => requirementId === slug);
 }
 
-async function complete(slug: string, learner = nurse): Promise<void> {
-  const { enrolment } = await learner.enrol(slug);
-  await learner.answer(enrolment?.id ?? '', 'q1', { options: ['a'] });
-  await learner.visit(enrolment?.id ?? '', 'l2');
-  await learner.submit(await learner.answeredQuiz(enrolment?.id ?? '', 'right'));
-}
+const complete = (slug: string) => nurse.complete(slug);
 
 describe('a requirement', () => {
   it('asks those whom it concerns, once, and shows it to them', async () => {
@@ -93,6 +91,34 @@ describe('a requirement', () => {
     await complete(`kravkurs-${room.made + 1}`);
     const { id } = await required();
     expect(await cyclesOf(id)).toMatchObject([{ closedAs: 'RECOGNISED', completedOn: '2026-11-23' }, { closedAs: null }]);
+  });
+
+  it('counts an own course whose certificate holds, whatever is said of training elsewhere', async () => {
+    await publishCourse(database, testCourse(), `kravkurs-${room.made + 1}`);
+    await complete(`kravkurs-${room.made + 1}`);
+    const { id } = await required({ recognitionMonths: null });
+    expect(await mine(id)).toMatchObject({ status: 'COMPLIANT', lastValidUntil: '2027-11-23' });
+  });
+
+  it('that is done once for good is not opened again the next morning', async () => {
+    const { slug, id, nodeId } = await required({ validity: { kind: 'ONCE' }, recognitionMonths: null });
+    await complete(slug);
+    await refreshRequirement(manager.context(), { requirementId: nodeId });
+    expect((await cyclesOf(id)).map(({ closedAs }) => closedAs)).toEqual(['COMPLETED']);
+    expect(await mine(id)).toMatchObject({ status: 'COMPLIANT', lastValidUntil: null });
+  });
+
+  it('is not asked twice of the same people', async () => {
+    const { id, slug } = await required();
+    expect(id).not.toBe('');
+    const twice = await room.requiredOf(manager, contentId(slug));
+    expect(twice.errors).toMatchObject([{ __typename: 'InvalidInput', path: ['courseId'] }]);
+    const all = await room.requiredOf(manager, contentId(slug), { professions: [] });
+    expect(all.errors).toMatchObject([{ path: ['courseId'] }]);
+    expect((await room.requiredOf(manager, contentId(slug), { professions: ['lakare'] })).errors).toEqual([]);
+    await endRequirement(manager.context(), { requirementId: toNodeId('Requirement', id) });
+    const [one, other] = await Promise.all([1, 2].map(() => room.requiredOf(manager, contentId(slug))));
+    expect([one, other].filter((each) => each?.errors.length === 0)).toHaveLength(1);
   });
 
   it('keeps what is closed: neither changed nor removed', async () => {
@@ -139,6 +165,26 @@ describe('by name', () => {
     expect((await waive(manager, '2026-11-22')).errors).toMatchObject([{ path: ['untilOn'] }]);
     expect((await waive(manager, '2027-06-01')).done).toBe(true);
     expect(await mine(id)).toMatchObject({ status: 'WAIVED', due: '2027-06-01' });
+  });
+
+  it('has a waiver corrected and taken back, and tells why it was given and by whom', async () => {
+    const { id } = await required();
+    const [cycle] = await cyclesOf(id);
+    const cycleId = toNodeId('RequirementCycle', cycle?.id ?? '');
+    const waive = (untilOn: string) => waiveRequirement(manager.context(), { cycleId, untilOn, reason: 'Föräldraledig' });
+    expect((await waive('2099-01-01')).errors).toMatchObject([{ path: ['untilOn'] }]);
+    await waive('2030-01-01');
+    clock.advance(DAY);
+    await waive('2026-12-05');
+    const granted = { untilOn: '2026-12-05', reason: 'Föräldraledig', grantedByName: manager.viewer.name };
+    expect(await mine(id)).toMatchObject({ status: 'WAIVED', due: '2026-12-23', waiver: granted });
+    const withdraw = (by: Learner) => withdrawWaiver(by.context(), { cycleId, reason: 'Är tillbaka i tjänst' });
+    expect((await withdraw(nurse)).errors).toMatchObject([{ __typename: 'NotFound' }]);
+    expect((await withdraw(manager)).done).toBe(true);
+    expect(await mine(id)).toMatchObject({ status: 'NOT_STARTED', due: '2026-12-23', waiver: null });
+    expect((await withdraw(manager)).errors).toMatchObject([{ __typename: 'NotReady' }]);
+    expect(await database.orm.em.fork().count(RequirementWaiver, { requirementId: id })).toBe(3);
+    clock.advance(-DAY);
   });
 
   it('recognises training elsewhere that is recent enough', async () => {

@@ -6,8 +6,10 @@ import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { idOf } from '../kernel/node-id.ts';
 import type { EducationTables } from './education.tables.ts';
+import { takenBack } from './proof-taken-back.ts';
 import { managesStaff } from './requirement.policy.ts';
 import { placeNamed } from './requirement.queries.ts';
+import { standsAs } from './waiver-in-force.ts';
 
 /** Where somebody stands with a requirement: the latest cycle, and what came before it. */
 type StandingFacts = {
@@ -28,16 +30,26 @@ type StandingFacts = {
   lastValidUntil: string | null;
   fulfilledBefore: boolean;
   started: boolean;
-  waivers: Waiver[];
+  waivers: GrantedWaiver[];
 };
 
-export type StandingRow = StandingFacts & { __typename: 'RequirementStanding'; status: RequirementStatus; due: string };
+/** A waiver with why it was granted and by whom, for those who may see the standing. */
+export type GrantedWaiver = Waiver & { reason: string; grantedByName: string };
+
+export type StandingRow = StandingFacts & {
+  __typename: 'RequirementStanding';
+  status: RequirementStatus;
+  due: string;
+  /** The one that holds today. */
+  waiver: GrantedWaiver | null;
+};
 
 const tables = (context: Context) => projection<EducationTables>(context.em);
 
 /** One row per person and requirement, in one statement however many there are. */
 function standings(context: Context) {
   const day = today(context.clock);
+  const counts = sql`not ${takenBack('done.enrolmentId', sql`${day}::date`)}`;
   return tables(context)
     .selectFrom('requirement_cycle as cycle')
     .innerJoin('requirement', 'requirement.id', 'cycle.requirementId')
@@ -55,14 +67,19 @@ function standings(context: Context) {
       sql<string>`cycle."dueOn"::text`.as('dueOn'),
       'cycle.closedAs',
       'requirement.graceDays',
-      sql<string | null>`(select max(done."completedOn")::text from requirement_cycle done where ${sameAs('done')})`.as('lastCompletedOn'),
-      sql<string | null>`(select max(done."validUntil")::text from requirement_cycle done where ${sameAs('done')})`.as('lastValidUntil'),
-      sql<boolean>`exists (select from requirement_cycle done where ${sameAs('done')} and done."completedOn" is not null
-        and coalesce(done."validUntil", 'infinity') >= ${day}::date)`.as('fulfilledBefore'),
+      sql<string | null>`(select max(done."completedOn")::text from requirement_cycle done where ${sameAs('done')} and ${counts})`.as(
+        'lastCompletedOn',
+      ),
+      sql<string | null>`(select max(done."validUntil")::text from requirement_cycle done where ${sameAs('done')} and ${counts})`.as(
+        'lastValidUntil',
+      ),
+      sql<boolean>`exists (select from requirement_cycle done where ${fulfilledOn(day)})`.as('fulfilledBefore'),
       sql<boolean>`exists (select from enrolment where enrolment."personId" = cycle."personId"
         and enrolment."artefactId" = requirement."artefactId" and enrolment."completedAt" is null)`.as('started'),
-      sql<Waiver[]>`(select coalesce(json_agg(json_build_object('fromOn', waiver."fromOn", 'untilOn', waiver."untilOn")), '[]')
-        from requirement_waiver waiver where ${sameAs('waiver')})`.as('waivers'),
+      sql<GrantedWaiver[]>`(select coalesce(json_agg(json_build_object('fromOn', waiver."fromOn", 'untilOn', waiver."untilOn",
+        'reason', waiver.reason, 'grantedByName', granter.name)), '[]')
+        from requirement_waiver waiver join person granter on granter.id = waiver."grantedById"
+        where ${sameAs('waiver')} and ${standsAs('waiver')})`.as('waivers'),
       sql<string>`cycle."dueOn"::timestamptz::text`.as('sortKey'),
     ])
     .where('requirement.endedAt', 'is', null)
@@ -73,6 +90,12 @@ function standings(context: Context) {
 function sameAs(alias: string) {
   const [person, requirement] = [sql.ref(`${alias}.personId`), sql.ref(`${alias}.requirementId`)];
   return sql`${person} = cycle."personId" and ${requirement} = cycle."requirementId"`;
+}
+
+/** Whether a row `done` of the same person and requirement counts on a day. */
+function fulfilledOn(day: string) {
+  return sql`${sameAs('done')} and done."completedOn" is not null and coalesce(done."validUntil", 'infinity') >= ${day}::date
+    and not ${takenBack('done.enrolmentId', sql`${day}::date`)}`;
 }
 
 const ORDER: Keyset = { by: sql`cycle."dueOn"::timestamptz`, id: sql.ref('cycle.id'), cast: 'timestamptz' };
@@ -126,9 +149,8 @@ function dueAt(context: Context, unitId: string | null) {
     .innerJoin('organisation_node as unit', 'unit.id', 'cycle.unitId')
     .where(sql<boolean>`${unitId}::uuid = any(unit."ancestorIds")`)
     .where('cycle.closedAs', 'is', null)
-    .where(sql<boolean>`(cycle."opensOn" <= ${day}::date or not exists (select from requirement_cycle done where ${sameAs('done')}
-      and done."completedOn" is not null and coalesce(done."validUntil", 'infinity') >= ${day}::date))`)
-    .where(sql<boolean>`not exists (select from requirement_waiver waiver where ${sameAs('waiver')}
+    .where(sql<boolean>`(cycle."opensOn" <= ${day}::date or not exists (select from requirement_cycle done where ${fulfilledOn(day)}))`)
+    .where(sql<boolean>`not exists (select from requirement_waiver waiver where ${sameAs('waiver')} and ${standsAs('waiver')}
       and ${day}::date between waiver."fromOn" and waiver."untilOn")`);
 }
 
@@ -145,5 +167,7 @@ function withStatus(context: Context, page: Page<StandingFacts>): Page<StandingR
 function standing({ clock }: Context, row: StandingFacts): StandingRow {
   const { graceDays, waivers, started } = row;
   const status = requirementStatus(row, { today: today(clock), graceDays, waivers, started });
-  return { ...row, __typename: 'RequirementStanding', status, due: dueWith(row.dueOn, waivers) };
+  const day = today(clock);
+  const waiver = waivers.find(({ fromOn, untilOn }) => fromOn <= day && day <= untilOn) ?? null;
+  return { ...row, __typename: 'RequirementStanding', status, due: dueWith(row.dueOn, waivers), waiver };
 }

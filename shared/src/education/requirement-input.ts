@@ -7,7 +7,12 @@ import type { Validity } from './requirement-rule.ts';
 const whole = (least: number, most: number) =>
   z.int('notAWholeNumber').check(z.minimum(least, 'outOfRange'), z.maximum(most, 'outOfRange'));
 
-const yearDay = z.string('required').check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'yearDayInvalid'));
+/** A day that some year has: the 29th of February counts, the 30th does not. */
+const yearDay = z
+  .string('required')
+  .check(
+    z.regex(/^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))$/, 'yearDayInvalid'),
+  );
 
 const reason = withoutIdentityNumber(z.string('required').check(z.trim(), z.minLength(3, 'required'), z.maxLength(1_000, 'tooLong')));
 
@@ -39,8 +44,14 @@ export const requirementSchema = z.strictObject({
   reason,
 });
 
+/** Months a waiver may last at the most: longer is a mistake in the year, or a requirement that does not concern the person. */
+export const LONGEST_WAIVER_MONTHS = 60;
+
 /** A waiver: through which day, and why. */
 export const waiverSchema = z.strictObject({ untilOn: daySchema, reason });
+
+/** Why a waiver is taken back. */
+export const withdrawalSchema = z.strictObject({ reason });
 
 /** Training elsewhere: when, and what shows it. */
 export const recognitionSchema = z.strictObject({ trainedOn: daySchema, evidence: reason });

@@ -51,9 +51,8 @@ export type Cycle = {
 /** Opens the first cycle, or the next one of a person whom it concerns again: what was fulfilled before counts on as long as it lasts. */
 export function openCycle(rule: RequirementRule, assignedOn: Day, history: readonly Cycle[]): Cycle {
   const number = (history.at(-1)?.number ?? 0) + 1;
-  const lasting = history.findLast(({ completedOn }) => completedOn !== null);
-  if (lasting?.completedOn && lasting.validUntil !== null && lasting.validUntil >= assignedOn)
-    return after(rule, lasting.validUntil, number);
+  const lasting = lastingUntil(history);
+  if (lasting !== null && lasting >= assignedOn) return after(rule, lasting, number);
   return fresh(number, assignedOn, firstDue(rule, assignedOn));
 }
 
@@ -62,15 +61,36 @@ export function countsFor(cycle: Cycle, completedOn: Day): boolean {
   return completedOn >= cycle.opensOn;
 }
 
+/** The last day that what was fulfilled counts; null where nothing was, or where it does not run out. */
+export function lastingUntil(history: readonly Cycle[]): Day | null {
+  return history.findLast(({ completedOn }) => completedOn !== null)?.validUntil ?? null;
+}
+
+/** Whether what was fulfilled counts for good, so that nothing more is asked. */
+export function isFulfilledForGood(history: readonly Cycle[]): boolean {
+  return history.some(({ completedOn, validUntil }) => completedOn !== null && validUntil === null);
+}
+
+/** A cycle whose proof was taken back: it stays in the history, and fulfils nothing any longer. */
+export function withoutProof(cycle: Cycle): Cycle {
+  return { ...cycle, completedOn: null, validUntil: null };
+}
+
 /**
  * Closes a cycle that has been fulfilled, and opens the next where there is one.
+ * @param lasting the last day that what was done before counts; done again while it runs, it counts from there
  * @throws RangeError where the cycle is closed already, or the completion comes before it opens
  */
-export function fulfilCycle(rule: RequirementRule, cycle: Cycle, completedOn: Day): { closed: Cycle; next: Cycle | null } {
+export function fulfilCycle(
+  rule: RequirementRule,
+  cycle: Cycle,
+  completedOn: Day,
+  lasting: Day | null,
+): { closed: Cycle; next: Cycle | null } {
   mustBeOpen(cycle);
   if (!countsFor(cycle, completedOn))
     throw new RangeError(`A completion on ${completedOn} comes before the cycle opens on ${cycle.opensOn}.`);
-  const validUntil = lastsUntil(rule.validity, completedOn, cycle.number > 1 && completedOn <= cycle.dueOn ? cycle.dueOn : null);
+  const validUntil = lastsUntil(rule.validity, completedOn, lasting !== null && completedOn <= lasting ? lasting : null);
   const closed: Cycle = { ...cycle, closedOn: completedOn, closedAs: 'COMPLETED', completedOn, validUntil };
   return { closed, next: validUntil === null ? null : after(rule, validUntil, cycle.number + 1) };
 }
@@ -106,6 +126,20 @@ export function recogniseTraining(rule: RequirementRule, cycle: Cycle, trainedOn
   const validUntil = lastsUntil(rule.validity, trainedOn, null);
   const closed: Cycle = { ...cycle, closedOn: today, closedAs: 'RECOGNISED', completedOn: trainedOn, validUntil };
   return { closed, next: validUntil === null ? null : after(rule, validUntil, cycle.number + 1) };
+}
+
+/**
+ * Closes a cycle by what was done here before it was asked: it counts from its own day, for as long as the rule says. Who did it early has no less time for the
+ * next than who has not done it at all. Null where it has run out.
+ */
+export function countEarlier(rule: RequirementRule, cycle: Cycle, doneOn: Day, today: Day): { closed: Cycle; next: Cycle | null } | null {
+  mustBeOpen(cycle);
+  const validUntil = lastsUntil(rule.validity, doneOn, null);
+  if (validUntil !== null && validUntil < today) return null;
+  const closed: Cycle = { ...cycle, closedOn: today, closedAs: 'RECOGNISED', completedOn: doneOn, validUntil };
+  if (validUntil === null) return { closed, next: null };
+  const next = after(rule, validUntil, cycle.number + 1);
+  return { closed, next: next.dueOn < cycle.dueOn ? { ...next, dueOn: cycle.dueOn } : next };
 }
 
 /** Closes a cycle because the requirement no longer concerns the person. @throws RangeError where it is closed already */

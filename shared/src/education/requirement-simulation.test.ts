@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../time/add-days.ts';
 import {
+  countEarlier,
   countsFor,
   endCycle,
   fulfilCycle,
+  isFulfilledForGood,
+  lastingUntil,
   openCycle,
   recogniseTraining,
   recognitionRefusal,
+  withoutProof,
   type Cycle,
   type RequirementRule,
   type Validity,
@@ -23,6 +27,7 @@ const validities: readonly Validity[] = [
   { kind: 'FIXED_WINDOW', from: '01-01', to: '01-31' },
   { kind: 'FIXED_WINDOW', from: '11-15', to: '02-29' },
   { kind: 'MINIMUM_ACTIVE', day: '09-30', months: 12, windowMonths: 3 },
+  { kind: 'ONCE' },
 ];
 
 /** A small generator of its own: the same staff in every run (Mulberry32). */
@@ -45,7 +50,41 @@ function dayAround(day: string, roll: () => number): string {
   return calendar.format(new Date(midnight + roll() * 86_400_000 + 60_000));
 }
 
-type Life = { rows: Cycle[]; waivers: Waiver[]; here: boolean };
+type Life = {
+  rows: Cycle[];
+  waivers: Waiver[];
+  here: boolean;
+  /** Numbers of the rows whose proof was taken back. */
+  takenBack: Set<number>;
+};
+
+/** What the rows say today: those whose proof was taken back fulfil nothing. */
+const standing = ({ rows, takenBack }: Life): Cycle[] => rows.map((row) => (takenBack.has(row.number) ? withoutProof(row) : row));
+
+const openOf = ({ rows }: Life): Cycle | null => rows.find(({ closedAs }) => closedAs === null) ?? null;
+
+/** Opens a round for who is asked, unless what they did counts for good; somebody may have taken the course before it was asked. */
+function ask(life: Life, rule: RequirementRule, today: string, doneOn: string | null): number {
+  const history = standing(life);
+  if (isFulfilledForGood(history)) return 0;
+  const cycle = openCycle(rule, today, history);
+  const counted = doneOn === null ? null : countEarlier(rule, cycle, doneOn, today);
+  life.rows.push(...(counted ? [counted.closed, ...(counted.next ? [counted.next] : [])] : [cycle]));
+  return counted ? 1 : 0;
+}
+
+/** Takes the proof of the latest completion back, and asks anew where nothing else counts. Returns how many rows that closes. */
+function takeBack(life: Life, rule: RequirementRule, today: string): number {
+  const proved = standing(life).findLast(({ completedOn }) => completedOn !== null);
+  if (!proved) return 0;
+  life.takenBack.add(proved.number);
+  const history = standing(life);
+  if (isFulfilledForGood(history) || (lastingUntil(history) ?? '') >= today) return 0;
+  const open = openOf(life);
+  if (open) life.rows[life.rows.length - 1] = endCycle(open, today);
+  if (life.here) ask(life, rule, today, null);
+  return open ? 1 : 0;
+}
 
 /** One person through ten years: what happens on a day, mostly nothing. Returns how many closed rows there must be at the least. */
 function live(seed: number): Life & { closed: number } {
@@ -57,58 +96,64 @@ function live(seed: number): Life & { closed: number } {
     graceDays: pick([0, 30]),
     recognitionMonths: pick([null, 24]),
   };
-  const life: Life = { rows: [openCycle(rule, FIRST_DAY, [])], waivers: [], here: true };
-  let closed = 0;
+  const life: Life = { rows: [], waivers: [], here: true, takenBack: new Set() };
+  let closed = ask(life, rule, FIRST_DAY, roll() < 0.3 ? addDays(FIRST_DAY, -Math.floor(roll() * 1_200)) : null);
   let kept = JSON.stringify([]);
   for (let day = 0; day < DAYS; day += 1 + Math.floor(roll() * 120)) {
     const today = dayAround(addDays(FIRST_DAY, day), roll);
-    const open = life.rows.at(-1) as Cycle;
     const chance = roll();
     if (!life.here) {
       if (chance < 0.5) {
-        life.rows.push(openCycle(rule, today, life.rows));
         life.here = true;
+        closed += ask(life, rule, today, null);
       }
     } else if (chance < 0.08) {
-      life.rows[life.rows.length - 1] = endCycle(open, today);
+      const open = openOf(life);
+      if (open) life.rows[life.rows.length - 1] = endCycle(open, today);
       life.here = false;
-      closed += 1;
-    } else if (chance < 0.18) {
-      life.waivers.push({ fromOn: today, untilOn: addDays(today, Math.floor(roll() * 400)) });
-    } else {
-      const outcome = attempt(rule, open, today, roll);
-      if (outcome) {
-        life.rows.splice(-1, 1, outcome.closed, ...(outcome.next ? [outcome.next] : []));
-        closed += 1;
-      }
-    }
+      closed += Number(open !== null);
+    } else if (chance < 0.12) closed += takeBack(life, rule, today);
+    else if (chance < 0.2) life.waivers.push({ fromOn: today, untilOn: addDays(today, Math.floor(roll() * 400)) });
+    else closed += attempt(life, rule, today, roll);
     kept = checkHistory(life, kept);
     checkStatus(life, rule, today);
   }
   return { ...life, closed };
 }
 
-function attempt(rule: RequirementRule, open: Cycle, today: string, roll: () => number) {
+/** Takes the course or shows training elsewhere, where it counts. Returns how many rows that closes. */
+function attempt(life: Life, rule: RequirementRule, today: string, roll: () => number): number {
+  const open = openOf(life);
+  const outcome = open && outcomeOf(life, open, rule, today, roll);
+  if (outcome) life.rows.splice(-1, 1, outcome.closed, ...(outcome.next ? [outcome.next] : []));
+  return outcome ? 1 : 0;
+}
+
+function outcomeOf(life: Life, open: Cycle, rule: RequirementRule, today: string, roll: () => number) {
   if (roll() < 0.15) {
     const trained = addDays(today, -Math.floor(roll() * 1_200));
     return recognitionRefusal(rule, open, trained, today) === null ? recogniseTraining(rule, open, trained, today) : null;
   }
-  return roll() < 0.6 && countsFor(open, today) ? fulfilCycle(rule, open, today) : null;
+  return roll() < 0.6 && countsFor(open, today) ? fulfilCycle(rule, open, today, lastingUntil(standing(life))) : null;
 }
 
 /** What is closed stays as it was, row by row. Returns what to compare with next time. */
-function checkHistory({ rows, here }: Life, before: string): string {
+function checkHistory(life: Life, before: string): string {
+  const { rows, here } = life;
   const closedRows = JSON.stringify(rows.filter(({ closedAs }) => closedAs !== null));
   if (!closedRows.startsWith(before.slice(0, -1))) throw new Error('A closed row was changed or lost.');
   const open = rows.filter(({ closedAs }) => closedAs === null);
-  if (open.length !== Number(here)) throw new Error(`${open.length} open cycles for somebody who ${here ? 'is here' : 'has left'}.`);
+  const asked = here && !isFulfilledForGood(standing(life));
+  if (open.length !== Number(asked)) throw new Error(`${open.length} open cycles for somebody who ${asked ? 'is asked' : 'is not'}.`);
   if (rows.some(({ number }, index) => number !== index + 1)) throw new Error('The cycles are not numbered one by one.');
   return closedRows;
 }
 
-function checkStatus({ rows, waivers, here }: Life, { graceDays }: RequirementRule, today: string): void {
+function checkStatus(life: Life, { graceDays }: RequirementRule, today: string): void {
+  const { rows, waivers } = life;
   const last = rows.at(-1) as Cycle;
-  const fulfilledBefore = rows.some(({ completedOn, validUntil }) => completedOn !== null && (validUntil ?? '9999') >= today);
+  const here = last.closedAs === null;
+  const fulfilledBefore = standing(life).some(({ completedOn, validUntil }) => completedOn !== null && (validUntil ?? '9999') >= today);
   const status = requirementStatus({ ...last, fulfilledBefore }, { today, graceDays, waivers, started: false });
   const waived = waivers.some(({ fromOn, untilOn }) => fromOn <= today && today <= untilOn);
   if (here && waived !== (status === 'WAIVED')) throw new Error(`${status} on ${today}, waived: ${waived}`);

@@ -134,6 +134,10 @@ export const EDUCATION_MESSAGES = {
     en: 'This requirement recognises no training elsewhere.',
   },
   reasonMissing: { sv: 'Skriv varför, med minst tio tecken.', en: 'Write why, in at least ten characters.' },
+  requirementExists: {
+    sv: 'Det krävs redan här, av samma medarbetare. Avsluta det kravet först, eller välj andra yrken.',
+    en: 'It is required here already, of the same staff. End that requirement first, or choose other professions.',
+  },
   scaleTooShort: {
     sv: 'Beskriv minst två nivåer, så att de går att skilja åt.',
     en: 'Describe at least two levels, so that they can be told apart.',
@@ -162,6 +166,11 @@ export const EDUCATION_MESSAGES = {
     en: 'The training is too old. It may be at most {months} months old and must still count.',
   },
   videoMissing: { sv: 'Videon har ingen videofil.', en: 'The video has no video file.' },
+  waiverMissing: { sv: 'Personen är inte undantagen.', en: 'The person is not let off.' },
+  waiverTooLong: {
+    sv: 'Ett undantag får vara högst fem år. Kontrollera årtalet.',
+    en: 'A waiver lasts five years at the most. Check the year.',
+  },
   windowTooLong: {
     sv: 'Ange färre månader än giltighetstiden.',
     en: 'Give fewer months than it is valid.',

@@ -80,6 +80,8 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
     verb: <Trans>Rätta</Trans>,
   },
   REQUIREMENT_DUE: { title: () => <Trans>Något du ska ha gått eller visat</Trans>, detail: (p) => titleOf(p), verb: <Trans>Öppna</Trans> },
+  CERTIFICATE_REVOKED: { title: () => <Trans>Ett av dina intyg är återkallat</Trans>, detail: (p) => titleOf(p), verb: <Trans>Läs</Trans> },
+  CERTIFICATE_REISSUED: { title: () => <Trans>Du har fått ett nytt intyg</Trans>, detail: (p) => titleOf(p), verb: <Trans>Läs</Trans> },
   CONFIRM_COMPETENCE: {
     title: () => <Trans>En medarbetare vill få sin kompetens bekräftad</Trans>,
     detail: () => null,

@@ -5,11 +5,10 @@ import { Logo } from '../../app/layout/logo.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { CertificateDocument } from '../../features/education/certificate-document.tsx';
-import { certificateStates } from '../../features/education/certificate-words.tsx';
+import { CertificateNews } from '../../features/education/certificate-news.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
-import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Button, ButtonRow } from '../../ui/button/button.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
@@ -26,6 +25,7 @@ const document = graphql(`
       }
       status
       pdfPath
+      ...CertificateNews
       ...CertificateDocument
     }
   }
@@ -40,7 +40,6 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const { certificate } = page.usePage().data;
   if (!certificate) notFound();
-  const { tone, name } = certificateStates[certificate.status];
   return (
     <Stack gap={5}>
       <PageTitle section={inReadersLanguage(certificate.courseTitle)}>{t`Intyg`}</PageTitle>
@@ -50,15 +49,14 @@ export function Component(): ReactNode {
           { to: paths.myCourses(), name: <Trans>Mina kurser</Trans> },
         ]}
       />
-      {certificate.status === 'VALID' ? null : (
-        <Banner tone={tone}>
-          <p>
-            <Trans>Intyget: {name}. Kursen går att ta igen.</Trans>
-          </p>
-        </Banner>
+      <CertificateNews certificate={certificate} />
+      {certificate.status === 'VALID' || certificate.status === 'SUPERSEDED' ? null : (
+        <p>
+          <Trans>Kursen går att ta igen.</Trans>
+        </p>
       )}
       <ButtonRow>
-        <Button onClick={() => window.print()}>
+        <Button look={certificate.status === 'VALID' ? 'filled' : 'quiet'} onClick={() => window.print()}>
           <Trans>Skriv ut</Trans>
         </Button>
         <a href={certificate.pdfPath} download>

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { SignInLink } from '../../app/sign-in-link.tsx';
+import { useShell } from '../../app/viewer.ts';
 import { CoverageTable } from '../../features/education/requirements/coverage-table.tsx';
 import { DownloadCsv } from '../../features/education/download-csv.tsx';
 import { RequiredLevel, RuleSentences, StatusTag } from '../../features/education/requirements/requirement-words.tsx';
@@ -14,7 +16,7 @@ import { Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
-import { Lead, Section, Stack } from '../../ui/layout/layout.tsx';
+import { Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { NextPage } from '../../ui/next-page/next-page.tsx';
@@ -39,6 +41,7 @@ const document = graphql(`
             sv
             en
           }
+          organisationName
         }
       }
       pageInfo {
@@ -104,6 +107,7 @@ export const loader = page.loader;
 /** What is asked of staff at a place, and how far they have come, by profession. */
 export function Component(): ReactNode {
   const { t } = useLingui();
+  const { viewer } = useShell();
   const { organisation, viewerCanRequire, requirements, ...more } = page.usePage().data;
   if (!organisation) return notFound();
   const { slug, name } = organisation;
@@ -125,7 +129,14 @@ export function Component(): ReactNode {
         ) : null}
       </Stack>
       <Due {...more} at={slug} />
-      {requirements.nodes.length === 0 ? (
+      {viewer.signedIn ? null : (
+        <p>
+          <SignInLink>
+            <Trans>Logga in för att se vad som krävs här</Trans>
+          </SignInLink>
+        </p>
+      )}
+      {!viewer.signedIn ? null : requirements.nodes.length === 0 ? (
         <EmptyState>
           <Trans>
             Inget krävs här ännu. När någon som leder verksamheten kräver en kurs visas den här, med hur många som har gått den.
@@ -186,7 +197,10 @@ function Due({ dueStaff: { nodes, pageInfo }, dueStaffCsv, at }: More & { at: st
                       {' · '}
                       <Link to={paths.requirement(at, requirement.id)}>
                         <Localised value={requirement.title} />
-                      </Link>
+                      </Link>{' '}
+                      <Small>
+                        <Trans>krav från {requirement.organisationName}</Trans>
+                      </Small>
                     </>
                   ) : null}
                 </>

@@ -3,6 +3,7 @@ import { OrganisationNode } from '../../organisation/organisation-node.entity.ts
 import { contentId } from '../../seeds/content-id.ts';
 import type { TestDatabase } from '../../testing/test-database.ts';
 import { createRequirement } from '../create-requirement.ts';
+import type { RequirementRuleInput } from '../requirement.inputs.ts';
 import { RequirementCycle } from '../requirement-cycle.entity.ts';
 import type { Learner } from './learner.ts';
 import { publishCourse, testCourse } from './test-course.ts';
@@ -20,6 +21,8 @@ const rule = {
   reason: 'Alla ska kunna grunderna.',
 };
 
+type OtherRule = Partial<RequirementRuleInput>;
+
 /** Requirements of a test, each of a course of its own. */
 export class RequirementRoom {
   made = 0;
@@ -27,14 +30,19 @@ export class RequirementRoom {
   constructor(readonly database: TestDatabase) {}
 
   /** Asks the staff of the unit, or of another place, to take a new course. */
-  async required(by: Learner, other: Partial<typeof rule> = {}) {
+  async required(by: Learner, other: OtherRule = {}) {
     this.made += 1;
     const slug = `kravkurs-${this.made}`;
     await publishCourse(this.database, testCourse(), slug);
+    return { slug, ...(await this.requiredOf(by, contentId(slug), other)) };
+  }
+
+  /** The same of a course there is. */
+  async requiredOf(by: Learner, artefactId: string, other: OtherRule = {}) {
     const unit = await this.database.orm.em.fork().findOneOrFail(OrganisationNode, { slug: UNIT });
-    const asked = { courseId: toNodeId('Course', contentId(slug)), organisationId: toNodeId('Unit', unit.id) };
+    const asked = { courseId: toNodeId('Course', artefactId), organisationId: toNodeId('Unit', unit.id) };
     const { requirement, assigned, errors } = await createRequirement(by.context(), { ...asked, rule: { ...rule, ...other } });
-    return { slug, id: requirement?.id ?? '', nodeId: toNodeId('Requirement', requirement?.id ?? ''), assigned, errors };
+    return { id: requirement?.id ?? '', nodeId: toNodeId('Requirement', requirement?.id ?? ''), assigned, errors };
   }
 
   /** The cycles of somebody, the first first. */

@@ -7,7 +7,7 @@ import { Day } from '../../../i18n/day.tsx';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { ListRow } from '../../../ui/list/list.tsx';
-import { RequiredLevel, StatusTag } from './requirement-words.tsx';
+import { RequiredLevel, StatusTag, WaiverWords } from './requirement-words.tsx';
 
 graphql(`
   fragment MyRequirementRow on RequirementStanding {
@@ -17,6 +17,11 @@ graphql(`
     opensOn
     lastCompletedOn
     lastValidUntil
+    waiver {
+      untilOn
+      reason
+      grantedByName
+    }
     requirement {
       id
       title {
@@ -40,7 +45,7 @@ graphql(`
 
 /** What is asked of the reader: which course or competency, by when, and why. */
 export function MyRequirementRow({ standing }: { standing: MyRequirementRowFragment }): ReactNode {
-  const { status, due, lastValidUntil, requirement } = standing;
+  const { status, due, lastValidUntil, requirement, waiver } = standing;
   if (!requirement) return null;
   const { course, title, level, organisationName, reason } = requirement;
   const to = course ? paths.course(course.slug) : level ? paths.competence() : null;
@@ -63,6 +68,8 @@ export function MyRequirementRow({ standing }: { standing: MyRequirementRowFragm
             ) : (
               <Trans>Gäller tills vidare</Trans>
             )
+          ) : waiver ? (
+            <WaiverWords waiver={waiver} />
           ) : (
             <Trans>
               Senast <Day at={due} />

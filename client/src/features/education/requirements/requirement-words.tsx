@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { RequirementRuleFieldsFragment, RequirementStatus } from '../../../graphql/generated/graphql.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Small } from '../../../ui/layout/layout.tsx';
 import { Tag, type Tone } from '../../../ui/tag/tag.tsx';
@@ -76,17 +77,29 @@ export function RequiredLevel({ requirement: { level, levelName } }: { requireme
 
 /** Of whom, how soon and how often: the rule as sentences. */
 export function RuleSentences({ rule }: { rule: RequirementRuleFieldsFragment }): ReactNode {
-  const { professions, careLevels, dueDays, recognitionMonths } = rule;
+  const { professions, careLevels, dueDays, graceDays, recognitionMonths } = rule;
   const names = professions.map(({ name }) => name).join(', ');
   const levels = careLevels.join(', ');
   return (
     <p>
       {names ? <Trans>Gäller {names}.</Trans> : <Trans>Gäller alla yrken.</Trans>} {levels ? <Trans>Vårdnivå {levels}.</Trans> : null}{' '}
       <Plural value={dueDays} _0="Ska vara gjort genast." one="Ska vara gjort inom # dag." other="Ska vara gjort inom # dagar." />{' '}
-      <HowOften validity={rule.validity} />{' '}
+      {graceDays > 0 ? <Plural value={graceDays} one="Får dra över # dag." other="Får dra över # dagar." /> : null}{' '}
+      <HowOften validity={rule.validity} /> <Window validity={rule.validity} />{' '}
       {recognitionMonths ? <Trans>Utbildning på annat håll godtas om den är högst {recognitionMonths} månader gammal.</Trans> : null}
     </p>
   );
+}
+
+/** From when it may be done again without losing time. */
+function Window({ validity: { windowMonths } }: { validity: RequirementRuleFieldsFragment['validity'] }): ReactNode {
+  return windowMonths ? (
+    <Plural
+      value={windowMonths}
+      one="Får göras om från och med # månad före slutet, utan att tid går förlorad."
+      other="Får göras om från och med # månader före slutet, utan att tid går förlorad."
+    />
+  ) : null;
 }
 
 function HowOften({ validity }: { validity: RequirementRuleFieldsFragment['validity'] }): ReactNode {
@@ -109,4 +122,15 @@ function HowOften({ validity }: { validity: RequirementRuleFieldsFragment['valid
         </Trans>
       );
   }
+}
+
+type Waived = { waiver: { untilOn: string; reason: string; grantedByName: string } };
+
+/** What lets somebody off, until when, why, and who said so. */
+export function WaiverWords({ waiver: { untilOn, reason, grantedByName } }: Waived): ReactNode {
+  return (
+    <Trans>
+      Undantagen till och med <Day at={untilOn} />: {reason} ({grantedByName})
+    </Trans>
+  );
 }

@@ -7,8 +7,9 @@ import { Details } from '../../../ui/details/details.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { ListRow } from '../../../ui/list/list.tsx';
 import { RecogniseForm } from './recognise-form.tsx';
-import { StatusTag } from './requirement-words.tsx';
+import { StatusTag, WaiverWords } from './requirement-words.tsx';
 import { WaiveForm } from './waive-form.tsx';
+import { WithdrawForm } from './withdraw-form.tsx';
 
 graphql(`
   fragment StaffRow on RequirementStanding {
@@ -18,6 +19,11 @@ graphql(`
     due
     lastCompletedOn
     lastValidUntil
+    waiver {
+      untilOn
+      reason
+      grantedByName
+    }
   }
 `);
 
@@ -25,7 +31,7 @@ type Props = { standing: StaffRowFragment; recognises: boolean; isSelf: (name: s
 
 /** One of the staff: where they stand, and what the manager can do about it. */
 export function StaffRow({ standing, recognises, isSelf, onChanged }: Props): ReactNode {
-  const { cycleId, personName, status, due, lastCompletedOn, lastValidUntil } = standing;
+  const { cycleId, personName, status, due, lastCompletedOn, lastValidUntil, waiver } = standing;
   return (
     <ListRow
       title={<span>{personName}</span>}
@@ -33,9 +39,13 @@ export function StaffRow({ standing, recognises, isSelf, onChanged }: Props): Re
       detail={
         <Stack gap={3}>
           <span>
-            <Trans>
-              Senast <Day at={due} />
-            </Trans>
+            {waiver ? (
+              <WaiverWords waiver={waiver} />
+            ) : (
+              <Trans>
+                Senast <Day at={due} />
+              </Trans>
+            )}
             {lastCompletedOn ? (
               <>
                 {' · '}
@@ -54,9 +64,14 @@ export function StaffRow({ standing, recognises, isSelf, onChanged }: Props): Re
             ) : null}
           </span>
           {isSelf(personName) ? null : (
-            <Details summary={<Trans>Undanta eller godta annan utbildning</Trans>}>
+            <Details
+              summary={
+                waiver ? <Trans>Ändra undantaget eller godta annan utbildning</Trans> : <Trans>Undanta eller godta annan utbildning</Trans>
+              }
+            >
               <Stack gap={5}>
-                <WaiveForm cycleId={cycleId} onDone={onChanged} />
+                <WaiveForm cycleId={cycleId} again={Boolean(waiver)} onDone={onChanged} />
+                {waiver ? <WithdrawForm cycleId={cycleId} onDone={onChanged} /> : null}
                 {recognises ? <RecogniseForm cycleId={cycleId} onDone={onChanged} /> : null}
               </Stack>
             </Details>

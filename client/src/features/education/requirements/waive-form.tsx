@@ -24,8 +24,15 @@ const document = graphql(`
   }
 `);
 
+type Props = {
+  cycleId: string;
+  /** Somebody is let off already: what is written now takes its place. */
+  again: boolean;
+  onDone: () => void;
+};
+
 /** Lets somebody off from today. */
-export function WaiveForm({ cycleId, onDone }: { cycleId: string; onDone: () => void }): ReactNode {
+export function WaiveForm({ cycleId, again, onDone }: Props): ReactNode {
   const { t } = useLingui();
   const scope = useId();
   const { run } = useAct(document, onDone);
@@ -45,7 +52,7 @@ export function WaiveForm({ cycleId, onDone }: { cycleId: string; onDone: () => 
         <TextInput {...form.text('reason')} label={t`Varför?`} />
         <ButtonRow>
           <Button type="submit" look="quiet" pending={form.pending}>
-            <Trans>Undanta</Trans>
+            {again ? <Trans>Ändra undantaget</Trans> : <Trans>Undanta</Trans>}
           </Button>
         </ButtonRow>
       </Stack>

@@ -1,0 +1,67 @@
+import type { FragmentType } from '@apollo/client';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { graphql } from '../../graphql/generated/gql.ts';
+import type { CertificateNewsFragment } from '../../graphql/generated/graphql.ts';
+import { useAct } from '../../graphql/use-act.ts';
+import { usePart } from '../../graphql/use-part.ts';
+import { Banner } from '../../ui/banner/banner.tsx';
+import { Button } from '../../ui/button/button.tsx';
+import { ScreenOnly } from '../../ui/screen-only/screen-only.tsx';
+
+const fragment = graphql(`
+  fragment CertificateNews on Certificate {
+    id
+    viewerNews
+  }
+`);
+
+const acknowledge = graphql(`
+  mutation AcknowledgeCertificateNews($input: AcknowledgeCertificateNewsInput!) {
+    acknowledgeCertificateNews(input: $input) {
+      certificate {
+        id
+        ...CertificateNews
+      }
+      errors {
+        ... on UserError {
+          message
+        }
+      }
+    }
+  }
+`);
+
+const words: Record<CertificateNewsFragment['viewerNews'][number], ReactNode> = {
+  CERTIFICATE_REVOKED: (
+    <Trans>
+      Den som ansvarar för kursen har återkallat intyget. Det gäller inte längre, och krav som det uppfyllde gäller dig på nytt. Kursen går
+      att ta igen.
+    </Trans>
+  ),
+  CERTIFICATE_REISSUED: <Trans>Intyget är utfärdat på nytt och ersätter ett tidigare, som inte gäller längre. Använd det här.</Trans>,
+};
+
+/** What has happened to a certificate since its holder last looked; it waits in the list of tasks until it is said to have been seen. */
+export function CertificateNews({ certificate: reference }: { certificate: FragmentType<CertificateNewsFragment> }): ReactNode {
+  const { id, viewerNews } = usePart(fragment, reference);
+  const seen = useAct(acknowledge, () => undefined);
+  if (viewerNews.length === 0) return null;
+  return (
+    <ScreenOnly>
+      <Banner tone="wait" title={<Trans>Nytt sedan sist</Trans>}>
+        {viewerNews.map((news) => (
+          <p key={news}>{words[news]}</p>
+        ))}
+        {seen.errors.map((message) => (
+          <p key={message} role="alert">
+            {message}
+          </p>
+        ))}
+        <Button look="plain" pending={seen.pending} onClick={() => void seen.press({ input: { certificateId: id } })}>
+          <Trans>Jag har sett det</Trans>
+        </Button>
+      </Banner>
+    </ScreenOnly>
+  );
+}

@@ -1,0 +1,25 @@
+import { toNodeId } from '../kernel/node-id.ts';
+import type { Context } from '../kernel/context.ts';
+import { openTask } from '../tasks/open-task.ts';
+import type { Certificate } from './certificate.entity.ts';
+import { certificatePath } from './course-paths.ts';
+
+/** What the holder of a certificate is told, as a task that waits until it has been seen. */
+export const CERTIFICATE_NEWS = {
+  CERTIFICATE_REVOKED: { en: 'It was taken back' },
+  CERTIFICATE_REISSUED: { en: 'It was issued in the place of another' },
+} as const;
+
+export type CertificateNews = keyof typeof CERTIFICATE_NEWS;
+
+/** Tells the holder what has happened to a certificate; never why, for the reason is of those who answer for the course. */
+export function tellHolder(context: Context, kind: CertificateNews, { id, personId, courseTitle }: Certificate): Promise<void> {
+  return openTask(context, {
+    kind,
+    owner: { personId },
+    subjectType: 'Certificate',
+    subjectId: id,
+    link: certificatePath(toNodeId('Certificate', id)),
+    parameters: { title: courseTitle },
+  });
+}
