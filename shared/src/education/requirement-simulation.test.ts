@@ -59,7 +59,8 @@ type Life = {
 };
 
 /** What the rows say today: those whose proof was taken back fulfil nothing. */
-const standing = ({ rows, takenBack }: Life): Cycle[] => rows.map((row) => (takenBack.has(row.number) ? withoutProof(row) : row));
+const standing = ({ rows, takenBack }: Life): Cycle[] =>
+  takenBack.size === 0 ? rows : rows.map((row) => (takenBack.has(row.number) ? withoutProof(row) : row));
 
 const openOf = ({ rows }: Life): Cycle | null => rows.find(({ closedAs }) => closedAs === null) ?? null;
 

@@ -14,6 +14,7 @@ export const EDUCATION_MESSAGES = {
   },
   certificateRevoked: { sv: 'Intyget gäller redan inte längre.', en: 'The certificate holds no longer already.' },
   chooseCourse: { sv: 'Välj en kurs.', en: 'Choose a course.' },
+  chooseLesson: { sv: 'Välj en lektion.', en: 'Choose a lesson.' },
   competencyMissing: {
     sv: 'Programmet säger inte vad någon ska kunna. Lägg till minst en kompetens.',
     en: 'The programme does not say what anybody is to be able to do. Add at least one competency.',
@@ -56,6 +57,14 @@ export const EDUCATION_MESSAGES = {
   giftLosesExplanations: { sv: 'Förklaringarna följer inte med.', en: 'The explanations do not come along.' },
   giftLosesSources: { sv: 'Det frågan vilar på följer inte med.', en: 'What the question rests on does not come along.' },
   giftLosesUnit: { sv: 'Enheten följer inte med.', en: 'The unit does not come along.' },
+  giftMinusLost: {
+    sv: 'Frågan är ny, men avdraget för fel svar följer inte med: här ger fel svar noll poäng.',
+    en: 'The question is new, but what a wrong answer costs is left out: here a wrong answer gives no points.',
+  },
+  giftNotText: {
+    sv: 'Filen är ingen text. Spara frågorna i formatet GIFT, som en textfil.',
+    en: 'The file is not text. Save the questions in the format GIFT, as a text file.',
+  },
   giftPartOfPoint: {
     sv: 'Ett svar ger en del av poängen för sig. Det går inte här: gör svaret helt rätt eller fel.',
     en: 'An answer gives part of the point by itself. That is not possible here: make the answer wholly right or wrong.',
@@ -82,8 +91,8 @@ export const EDUCATION_MESSAGES = {
     en: 'An answer with an asterisk fits anything. Write out the answers that are accepted.',
   },
   headingSkipsLevel: {
-    sv: 'En rubrik hoppar över en nivå. Börja med nivå 3 och gå en nivå i taget.',
-    en: 'A heading skips a level. Begin with level 3 and go one level at a time.',
+    sv: 'En underrubrik saknar rubrik ovanför sig. Börja med Rubrik och lägg Underrubrik under den.',
+    en: 'A subheading has no heading above it. Begin with a heading and put the subheading below it.',
   },
   latestOnlyInPractice: {
     sv: 'Välj en version av frågan. Bara i en övning som inte räknas får den följa med till den senaste.',

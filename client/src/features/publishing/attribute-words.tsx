@@ -180,5 +180,7 @@ const words: Record<string, ReactNode> = {
 
 /** An attribute in words; a dotted path becomes its parts. */
 export function AttributeName({ path }: { path: string }): ReactNode {
-  return <Dotted parts={path.split('.').map((part) => words[part] ?? part)} />;
+  return (
+    <Dotted parts={path.split('.').map((part) => words[part] ?? (/^\d+$/.test(part) ? <Trans>Nummer {Number(part) + 1}</Trans> : part))} />
+  );
 }

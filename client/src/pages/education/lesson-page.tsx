@@ -11,7 +11,7 @@ import { useShell } from '../../app/viewer.ts';
 import { Begin, Obstacle } from '../../features/education/course-action.tsx';
 import { CourseFinished } from '../../features/education/course-finished.tsx';
 import { CourseIndex } from '../../features/education/course-index.tsx';
-import { LeaveGuard } from '../../features/education/leave-guard.tsx';
+import { UnsentAnswers } from '../../features/education/unsent-answers.tsx';
 import { LessonParts } from '../../features/education/lesson-parts.tsx';
 import { LessonQuestion } from '../../features/education/lesson-question.tsx';
 import { LessonSources } from '../../features/education/lesson-sources.tsx';
@@ -273,7 +273,7 @@ function Practice({ course, lesson }: { course: Course; lesson: Lesson }): React
         <h2>
           <Trans>Prova</Trans>
         </h2>
-        <LeaveGuard hasUnsent={() => unsent.size > 0} />
+        <UnsentAnswers hasUnsent={() => unsent.size > 0} />
         {enrolment ? null : (
           <>
             <p>

@@ -6,7 +6,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { useShell } from '../../app/viewer.ts';
 import { CourseIndex } from '../../features/education/course-index.tsx';
-import { LeaveGuard } from '../../features/education/leave-guard.tsx';
+import { UnsentAnswers } from '../../features/education/unsent-answers.tsx';
 import { QuizRules } from '../../features/education/quiz-rules.tsx';
 import type { QuizAttempt } from '../../features/education/quiz/attempt-fields.ts';
 import { QuizQuestion } from '../../features/education/quiz/quiz-question.tsx';
@@ -161,7 +161,7 @@ function OpenAttempt({ attempt, quiz, onClosed, onDone }: OpenProps): ReactNode 
     return (
       <>
         <PageTitle section={inReadersLanguage(quiz.title)}>{t`Kontrollera dina svar`}</PageTitle>
-        <LeaveGuard hasUnsent={answers.hasUnsent} />
+        <UnsentAnswers hasUnsent={answers.hasUnsent} />
         <QuizReview attempt={attempt} answers={answers} onDone={onDone} />
       </>
     );
@@ -170,7 +170,7 @@ function OpenAttempt({ attempt, quiz, onClosed, onDone }: OpenProps): ReactNode 
     return (
       <>
         <PageTitle section={inReadersLanguage(quiz.title)}>{t`Fråga ${number} av ${count}`}</PageTitle>
-        <LeaveGuard hasUnsent={answers.hasUnsent} />
+        <UnsentAnswers hasUnsent={answers.hasUnsent} />
         <QuizQuestion attempt={attempt} answers={answers} number={number} restsOn={restsOn} />
       </>
     );

@@ -4,7 +4,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { FollowUpChoice } from '../../features/education/follow-up-choice.tsx';
-import { LeaveGuard } from '../../features/education/leave-guard.tsx';
+import { UnsentAnswers } from '../../features/education/unsent-answers.tsx';
 import { LessonQuestion } from '../../features/education/lesson-question.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -64,7 +64,7 @@ export function Component(): ReactNode {
           </Trans>
         </Lead>
       </Stack>
-      <LeaveGuard hasUnsent={() => unsent.size > 0} />
+      <UnsentAnswers hasUnsent={() => unsent.size > 0} />
       {questions.map((question, index) => (
         <Section key={question.node} title={<Trans>Fråga {index + 1}</Trans>}>
           <Sheet>

@@ -7,12 +7,18 @@ type Props = {
   open?: boolean;
   /** A deeper layer of the text: on paper only for who has opened it. Anything else is open on paper. */
   layer?: boolean;
+  /** Told when it is opened: what is costly may be drawn then. */
+  onOpen?: () => void;
 };
 
 /** Something more for those who want it. */
-export function Details({ summary, children, open = false, layer = false }: Props): ReactNode {
+export function Details({ summary, children, open = false, layer = false, onOpen }: Props): ReactNode {
   return (
-    <details className={[styles['details'], layer ? styles['layer'] : ''].filter(Boolean).join(' ')} open={open}>
+    <details
+      className={[styles['details'], layer ? styles['layer'] : ''].filter(Boolean).join(' ')}
+      open={open}
+      onToggle={({ currentTarget }) => (currentTarget.open ? onOpen?.() : undefined)}
+    >
       <summary>{summary}</summary>
       {children}
     </details>

@@ -37,6 +37,14 @@ describe('a calendar', () => {
     else process.env['TZ'] = zone;
   });
 
+  it('has its properties before its components, as the standard orders them', () => {
+    const lines = calendarOf([entry()], where).split('\r\n');
+    const firstComponent = lines.findIndex((line, index) => index > 0 && line.startsWith('BEGIN:'));
+    const properties = ['REFRESH-INTERVAL', 'X-PUBLISHED-TTL'].map((name) => lines.findIndex((line) => line.startsWith(name)));
+    for (const at of properties) expect(at).toBeGreaterThan(0);
+    for (const at of properties) expect(at).toBeLessThan(firstComponent);
+  });
+
   it('is read by another parser as what was written, at the same instants on both sides of a change of clocks', () => {
     const entries = [
       entry(),

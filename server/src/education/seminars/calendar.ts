@@ -59,5 +59,12 @@ export function calendarOf(entries: readonly CalendarEntry[], { publicUrl, name 
       status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
   }
-  return calendar.toString();
+  return propertiesFirst(calendar.toString());
+}
+
+/** The properties of a calendar stand before its components (RFC 5545, 3.4); the library writes how often to read it after the zone. */
+function propertiesFirst(text: string): string {
+  const refresh = text.match(/^(?:REFRESH-INTERVAL|X-PUBLISHED-TTL)[^\r\n]*\r\n/gmu) ?? [];
+  const rest = refresh.reduce((left, line) => left.replace(line, ''), text);
+  return rest.replace(/^BEGIN:VTIMEZONE/mu, `${refresh.join('')}BEGIN:VTIMEZONE`);
 }

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { AttributeShape } from 'shared/publishing/attribute-shape.ts';
 import type { JsonValue } from 'shared/publishing/document.ts';
-import type { RichText } from 'shared/text/rich-text.ts';
+import { plainText, type RichText } from 'shared/text/rich-text.ts';
 import { Details } from '../../../ui/details/details.tsx';
 import { Checkbox, Choices, Select, TextArea, TextInput } from '../../../ui/field/field.tsx';
 import { FieldGroup } from '../../../ui/field/field-group.tsx';
@@ -17,7 +17,7 @@ import { emptyValue } from './empty-attributes.ts';
 import { useFieldIds } from './field-ids.ts';
 import type { FieldProps } from './field-props.ts';
 import { isJudgement, JudgementField } from './judgement-field.tsx';
-import { GroupsField } from './groups-field.tsx';
+import { ItemsField } from './items-field.tsx';
 import { namesParts, PartChoice, PrerequisitesField } from './part-choice.tsx';
 import { isRegistered, SeveralTerms, VocabularyField } from './vocabulary-field.tsx';
 
@@ -138,16 +138,35 @@ function LocalisedField({ path, languages, onChange, errors }: FieldProps & { la
 
 function LocalisedRichField({ path, languages, onChange, errors }: FieldProps & { languages: Languages }): ReactNode {
   const idOf = useFieldIds();
-  const label = path.split('.').at(-1) ?? path;
-  const problem = errors[path];
+  const { t } = useLingui();
+  const [opened, setOpened] = useState(false);
+  const name = path.split('.').at(-1) ?? path;
+  const english = languages.en as unknown as RichText | undefined;
+  const withEnglish = (text: RichText): Languages => {
+    const said = { ...languages, en: text as unknown as JsonValue };
+    return plainText(text).trim() ? said : { sv: languages.sv };
+  };
   return (
-    <RichTextEditor
-      id={idOf(path)}
-      label={label === 'patientText' ? 'Att säga till patienten' : 'Text'}
-      error={problem}
-      value={languages.sv as unknown as RichText}
-      onChange={(text) => onChange({ ...languages, sv: text })}
-    />
+    <Stack gap={2}>
+      <RichTextEditor
+        id={idOf(path)}
+        label={name === 'patientText' ? t`Att säga till patienten` : t`Text`}
+        error={errors[path]}
+        value={languages.sv as unknown as RichText}
+        onChange={(text) => onChange({ ...languages, sv: text })}
+      />
+      <Details summary={english ? <Trans>Engelska</Trans> : <Trans>Lägg till engelska</Trans>} onOpen={() => setOpened(true)}>
+        {opened ? (
+          <RichTextEditor
+            id={idOf(`${path}.en`)}
+            label={t`Texten på engelska`}
+            error={errors[`${path}.en`]}
+            value={english ?? (emptyValue({ kind: 'LOCALISED_RICH_TEXT' }) as unknown as { sv: RichText }).sv}
+            onChange={(text) => onChange(withEnglish(text))}
+          />
+        ) : null}
+      </Details>
+    </Stack>
   );
 }
 
@@ -240,34 +259,8 @@ function ListField({ of, path, value, onChange, errors, ...rest }: FieldProps & 
       />
     );
   }
-  if (of.kind === 'GROUP')
-    return (
-      <GroupsField Field={AttributeField} {...rest} path={path} items={items} onChange={onChange} errors={errors} fields={of.fields} />
-    );
-  if (of.kind === 'LOCALISED_TEXT') {
-    return (
-      <fieldset>
-        <legend>
-          <strong>{label}</strong>
-        </legend>
-        <Stack gap={3}>
-          {items.map((item, index) => (
-            // Items of a list have no identity but their place.
-            // oxlint-disable-next-line react/no-array-index-key
-            <AttributeField
-              key={index}
-              {...rest}
-              errors={errors}
-              path={`${path}.${index}`}
-              shape={of}
-              value={item}
-              onChange={(changed) => onChange(items.with(index, changed))}
-            />
-          ))}
-        </Stack>
-      </fieldset>
-    );
-  }
+  if (of.kind === 'GROUP' || of.kind === 'LOCALISED_TEXT')
+    return <ItemsField Field={AttributeField} {...rest} path={path} items={items} onChange={onChange} errors={errors} of={of} />;
   return (
     <TextArea
       id={idOf(path)}

@@ -107,10 +107,12 @@ const sharedWords: Record<string, { sv: string; en: string }> = { ...etdCriteria
 
 const certainties: Record<string, MessageDescriptor> = { 1: msg`Mycket låg`, 2: msg`Låg`, 3: msg`Måttlig`, 4: msg`Hög` };
 
+const courseLevels: Record<string, MessageDescriptor> = { INTERMEDIATE: msg`Fördjupning` };
+
 /** A choice in words; of an attribute whose choices are numbers that mean something, what they mean. */
 export function choiceWord(value: string | number, attribute = ''): string {
-  const certainty = attribute.toLowerCase().endsWith('certainty') ? certainties[value] : undefined;
-  if (certainty) return i18n._(certainty);
+  const own = attribute.toLowerCase().endsWith('certainty') ? certainties[value] : attribute === 'level' ? courseLevels[value] : undefined;
+  if (own) return i18n._(own);
   const shared = Object.hasOwn(sharedWords, value) ? sharedWords[value] : undefined;
   if (shared) return inReadersLanguage(shared);
   const word = words[String(value)];

@@ -13,6 +13,7 @@ import { VariantField } from './variant-field.tsx';
 import { emptyValue } from './empty-attributes.ts';
 import { FormName } from './field-ids.ts';
 import { attributeProblems } from './node-form.tsx';
+import { useUnsaved } from './use-unsaved.ts';
 
 type Props = {
   kind: ArtefactKind;
@@ -21,19 +22,23 @@ type Props = {
   /** Adds it under a new id; answers with what is in the way. */
   add: (node: string, attrs: Attrs) => Promise<readonly { message: string }[]>;
   onDone: (node: string | null) => void;
+  /** Told whether anything has been written that is not added. */
+  onUnsaved?: (holds: boolean) => void;
 };
 
 /** It stands beside the form of the part it is added to. */
-const NEW = 'ny';
+export const NEW = 'ny';
 
 /** A new part: it is added once it holds what its type must hold. */
-export function NewNodeForm({ kind, type, sources, add, onDone }: Props): ReactNode {
+export function NewNodeForm({ kind, type, sources, add, onDone, onUnsaved = () => undefined }: Props): ReactNode {
   const declaration = findNodeType(kind, type);
   const shape = declaration && attributeShape(declaration.attrs);
   const [attrs, setAttrs] = useState<Attrs>(() => (shape ? (emptyValue(shape) as Attrs) : {}));
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [general, setGeneral] = useState<string[]>([]);
   const [pending, setPending] = useState(false);
+  const [written, setWritten] = useState(false);
+  useUnsaved(written, onUnsaved);
   if (shape?.kind !== 'GROUP' && shape?.kind !== 'UNION') return null;
   const fields = formFields(shape, attrs) ?? [];
   const said = shape.kind === 'UNION' ? attrs[shape.by] : null;
@@ -47,7 +52,10 @@ export function NewNodeForm({ kind, type, sources, add, onDone }: Props): ReactN
     const node = `${type}-${crypto.randomUUID()}`;
     const failed = await add(node, attrs).finally(() => setPending(false));
     if (failed.length > 0) setGeneral(failed.map(({ message }) => message));
-    else onDone(node);
+    else {
+      onUnsaved(false);
+      onDone(node);
+    }
   };
 
   return (
@@ -80,7 +88,10 @@ export function NewNodeForm({ kind, type, sources, add, onDone }: Props): ReactN
             attrs={attrs}
             errors={errors}
             sources={sources}
-            onChange={(name, value) => setAttrs((before) => ({ ...before, [name]: value }))}
+            onChange={(name, value) => {
+              setWritten(true);
+              setAttrs((before) => ({ ...before, [name]: value }));
+            }}
           />
         </FormName>
         <ButtonRow>

@@ -15,6 +15,7 @@ import { SaveState } from '../../../ui/save-state/save-state.tsx';
 import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
 import { AttributeFields } from './attribute-fields.tsx';
 import { useEditDraft } from './edit-operations.ts';
+import { useUnsaved } from './use-unsaved.ts';
 
 export type EditorNode = { nodeId: string; type: string; attrs: Attrs; children: string[]; revision: number };
 
@@ -24,10 +25,12 @@ type Props = {
   node: EditorNode;
   sources: readonly { id: string; label: string }[];
   readOnly: boolean;
+  /** Told whether something stands here that is not sent, because it does not hold or because somebody else has changed it. */
+  onUnsaved: (holds: boolean) => void;
 };
 
-/** The Swedish of a text is written in the control of the text itself. */
-const atControl = (path: string): string => path.replace(/\.sv(\..*)?$/, '');
+/** The Swedish of a text is written in the control of the text itself, its English in one beside. */
+const atControl = (path: string): string => path.replace(/\.sv(\..*)?$/, '').replace(/\.en\..*$/, '.en');
 
 /** What is wrong with the attributes of a type of node, by the dotted path of the control to mend it in. */
 export function attributeProblems(kind: ArtefactKind, type: string, attrs: Attrs): Record<string, string> {
@@ -40,7 +43,7 @@ export function attributeProblems(kind: ArtefactKind, type: string, attrs: Attrs
 }
 
 /** One part of an edition as a form that saves itself. What does not hold is shown and not sent; what somebody else changed is laid beside. */
-export function NodeForm({ artefactId, kind, node, sources, readOnly }: Props): ReactNode {
+export function NodeForm({ artefactId, kind, node, sources, readOnly, onUnsaved }: Props): ReactNode {
   const edit = useEditDraft(artefactId);
   const [attrs, setAttrs] = useState(node.attrs);
   // What is typed while something is being saved is sent against what that became.
@@ -86,6 +89,10 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly }: Props): 
     setTheirs(null);
   };
 
+  const broken = Object.keys(errors).length > 0;
+  const held = broken || theirs !== null || refusal !== null;
+  useUnsaved(held, onUnsaved);
+
   const declaration = findNodeType(kind, node.type);
   const shape = declaration && attributeShape(declaration.attrs);
   const fields = shape ? formFields(shape, attrs) : null;
@@ -96,7 +103,6 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly }: Props): 
       </p>
     );
   }
-  const broken = Object.keys(errors).length > 0;
   return (
     <Fields locked={readOnly} onBlur={() => void flush()}>
       <Stack gap={5}>

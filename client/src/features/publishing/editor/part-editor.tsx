@@ -1,14 +1,15 @@
 import { Trans } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Attrs } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
+import { LeaveGuard } from '../../../ui/form/leave-guard.tsx';
 import { Section, Sheet, Stack } from '../../../ui/layout/layout.tsx';
 import { KindName } from '../kind-words.tsx';
 import { EditedArtefact } from './edited-artefact.ts';
 import { useEditDraft } from './edit-operations.ts';
-import { NewNodeForm } from './new-node-form.tsx';
+import { NEW, NewNodeForm } from './new-node-form.tsx';
 import { NodeForm, type EditorNode } from './node-form.tsx';
 import { ADD_ID } from './edition-places.ts';
 import { PartsOfText } from './part-choice.tsx';
@@ -31,6 +32,9 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
   const edit = useEditDraft(artefactId);
   const [adding, setAdding] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  // What stands in a form and has not been saved: the part itself where something in it is wrong, and a part that is not added yet.
+  const unsaved = useRef(new Set<string>());
+  const hold = (form: string, holds: boolean): void => void (holds ? unsaved.current.add(form) : unsaved.current.delete(form));
   const sources = sourcesOf(kind, nodes);
   const parts = { edited: node.nodeId, parts: partsOf(kind, nodes) };
   const children = findNodeType(kind, node.type)?.children ?? [];
@@ -48,7 +52,11 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
   // The parts as they were seen: what somebody else has written in one of them meanwhile does not go with it.
   const seen = below.map(({ nodeId, revision }) => ({ node: nodeId, revision }));
   const remove = (): void =>
-    void run([{ remove: { structureRevision, node: node.nodeId, seen } }]).then((done) => done && parent && onSelect(parent.nodeId));
+    void run([{ remove: { structureRevision, node: node.nodeId, seen } }]).then((done) => {
+      if (!done || !parent) return;
+      unsaved.current.clear();
+      onSelect(parent.nodeId);
+    });
   return (
     <EditedArtefact value={artefactId}>
       <PartsOfText value={parts}>
@@ -60,7 +68,20 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
                 <Localised value={labelOf(kind, node)} />
               </h2>
             </div>
-            <NodeForm key={node.nodeId} artefactId={artefactId} kind={kind} node={node} sources={sources} readOnly={readOnly} />
+            <LeaveGuard hasUnsent={() => unsaved.current.size > 0} withinPage title={<Trans>Allt du har skrivit här är inte sparat</Trans>}>
+              <Trans>
+                Lämnar du delen nu försvinner det som inte är sparat. Rätta det som är markerat, eller lägg till den nya delen först.
+              </Trans>
+            </LeaveGuard>
+            <NodeForm
+              key={node.nodeId}
+              artefactId={artefactId}
+              kind={kind}
+              node={node}
+              sources={sources}
+              readOnly={readOnly}
+              onUnsaved={(holds) => hold(node.nodeId, holds)}
+            />
             {problem ? <p role="alert">{problem}</p> : null}
             {readOnly ? null : (
               <ButtonRow>
@@ -87,6 +108,7 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
                     type={adding}
                     sources={sources}
                     add={(added, attrs) => edit([insertLast(node, structureRevision, { node: added, type: adding, attrs })])}
+                    onUnsaved={(holds) => hold(NEW, holds)}
                     onDone={(added) => {
                       setAdding(null);
                       if (added) onSelect(added);

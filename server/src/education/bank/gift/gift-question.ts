@@ -14,7 +14,9 @@ import type { FieldMessageKey } from 'shared/text/field-messages.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import { plainGiftText } from './plain-gift-text.ts';
 
-type Read = { question: QuestionAttrs } | { skipped: FieldMessageKey } | { refused: FieldMessageKey };
+type Read =
+  /** `lost`: what the file says that our form has no place for. */
+  { question: QuestionAttrs; lost?: FieldMessageKey } | { skipped: FieldMessageKey } | { refused: FieldMessageKey };
 type Explanation = Localised<string> | null;
 
 /** Not to be said in our forms; the key says why. */
@@ -33,12 +35,20 @@ export function giftQuestion(item: GIFTQuestion): Read {
   if (item.type === 'Description') return { skipped: 'giftDescription' };
   try {
     const read = questionSchema.safeParse(attrsOf(item));
-    if (read.success) return { question: read.data };
+    if (read.success) return { question: read.data, ...(losesMinus(item) && { lost: 'giftMinusLost' as const }) };
     return { refused: (read.error.issues[0]?.message ?? 'giftUnreadable') as FieldMessageKey };
   } catch (error) {
     if (error instanceof Refusal) return { refused: error.key };
     throw error;
   }
+}
+
+/** Whether a wrong answer costs something that it does not cost here: one of several right ones costs as much as a right one gives, nothing else costs anything. */
+function losesMinus(item: Question): boolean {
+  if (item.type !== 'MC') return false;
+  const right = item.choices.filter(({ weight, isCorrect }) => (weight ?? (isCorrect ? 100 : 0)) > 0);
+  const costs = right.length > 1 ? (right[0]?.weight ?? 0) : 0;
+  return item.choices.some(({ weight }) => weight !== null && weight < 0 && Math.abs(weight + costs) > 1);
 }
 
 type Question = Exclude<GIFTQuestion, { type: 'Category' | 'Description' }>;

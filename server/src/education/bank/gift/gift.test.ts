@@ -84,6 +84,23 @@ describe('reading GIFT', () => {
     expect(refusal('Lång {=a ~b'.replace('Lång', 'x'.repeat(1_500)) + '}')).toEqual(['tooLong']);
   });
 
+  it('reads a sentence with a bare colon, and leaves the tolerance of a number alone', () => {
+    expect(questionOf('Stämmer det: ont är farligt? {T#nej#ja}')).toMatchObject({
+      type: 'true_false',
+      stem: { sv: 'Stämmer det: ont är farligt?' },
+    });
+    expect(questionOf('Dos: hur många mg? {#3:0.5}')).toMatchObject({ type: 'numeric', value: 3, tolerance: 0.5 });
+    expect(refusal('Öppen: {=a ~b')).toEqual(['giftUnreadable']);
+  });
+
+  it('says where a wrong answer costs something that it does not cost here', () => {
+    const lost = (text: string) => readGift(text).map((item) => ('lost' in item ? item.lost : null));
+    expect(lost('En {=a ~%-50%b}')).toEqual(['giftMinusLost']);
+    expect(lost('Två {~%50%a ~%50%b ~%-50%c}')).toEqual([null]);
+    expect(lost('Två {~%50%a ~%50%b ~%-100%c}')).toEqual(['giftMinusLost']);
+    expect(lost('En {=a ~b}')).toEqual([null]);
+  });
+
   it('makes words of HTML, and nothing but words', () => {
     expect(plainGiftText('<p>Hej &amp; <b>du</b></p><p>Rad</p>')).toBe('Hej & du\nRad');
     expect(plainGiftText('&lt;script&gt;alert(1)&lt;/script&gt; &#229;&#xe4;')).toBe('<script>alert(1)</script> åä');

@@ -38,7 +38,7 @@ export function importGift(
 
 function readInto(bytes: Uint8Array, state: DraftState): Read {
   const text = decodeText(bytes);
-  if (text === null) return { document: null, fated: [], refused: 'templateNotText' };
+  if (text === null) return { document: null, fated: [], refused: 'giftNotText' };
   const items = readGift(text);
   if (items.length === 0) return { document: null, fated: [], refused: 'giftEmpty' };
   if (items.length > MOST_GIFT_ITEMS) return { document: null, fated: [], refused: 'giftTooMany' };
@@ -56,7 +56,7 @@ function fateOf(item: GiftItem, known: Set<string>): Fated {
   const hash = formHash(item.question);
   if (known.has(hash)) return { item, fate: 'KNOWN', message: null, node: null };
   known.add(hash);
-  return { item, fate: 'ADDED', message: null, node: `question-${crypto.randomUUID()}` };
+  return { item, fate: 'ADDED', message: item.lost ?? null, node: `question-${crypto.randomUUID()}` };
 }
 
 function withQuestions(document: Doc, added: readonly { node: string; attrs: QuestionAttrs }[]): Doc {

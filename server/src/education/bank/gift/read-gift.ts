@@ -5,7 +5,7 @@ import { giftQuestion } from './gift-question.ts';
 
 /** One item of a GIFT file, by the line it begins on: a question, something that is none, or why it cannot be read. */
 export type GiftItem = { line: number; text: string } & (
-  { question: QuestionAttrs } | { skipped: FieldMessageKey } | { refused: FieldMessageKey; at: number }
+  { question: QuestionAttrs; lost?: FieldMessageKey } | { skipped: FieldMessageKey } | { refused: FieldMessageKey; at: number }
 );
 
 /** The items of a GIFT file in its order. Items are apart by an empty line, so that one that cannot be read says nothing of the others. */
@@ -16,14 +16,26 @@ export function readGift(file: string): GiftItem[] {
 function readItem(
   text: string,
   line: number,
-): { question: QuestionAttrs } | { skipped: FieldMessageKey } | { refused: FieldMessageKey; at: number } {
+): { question: QuestionAttrs; lost?: FieldMessageKey } | { skipped: FieldMessageKey } | { refused: FieldMessageKey; at: number } {
   const parsed = parsedItem(text);
   if ('line' in parsed) return { refused: 'giftUnreadable', at: line + parsed.line - 1 };
   const read = giftQuestion(parsed.item);
   return 'refused' in read ? { ...read, at: line } : read;
 }
 
+/** A colon alone; that of a number with its tolerance is taken along whole, and kept. */
+const BARE_COLON = /\{#[^}]*\}|(?<![\\:]):(?!:)/gu;
+
+/** A colon is a sign of GIFT, but files in use have it bare in a sentence: what cannot be read as it stands is read with the single ones masked. */
 function parsedItem(text: string): { item: GIFTQuestion } | { line: number } {
+  const asItStands = parsedText(text);
+  const masked = text.replaceAll(BARE_COLON, (found) => (found === ':' ? '\\:' : found));
+  if ('item' in asItStands || masked === text) return asItStands;
+  const read = parsedText(masked);
+  return 'item' in read ? read : asItStands;
+}
+
+function parsedText(text: string): { item: GIFTQuestion } | { line: number } {
   try {
     const [item, second] = parse(text);
     // Two in one: the empty line between them is missing.

@@ -8,21 +8,24 @@ import { AttributeName } from '../attribute-words.tsx';
 import { emptyValue } from './empty-attributes.ts';
 import type { FieldProps } from './field-props.ts';
 
-type GroupsProps = Omit<FieldProps, 'shape' | 'value'> & {
+type ItemsProps = Omit<FieldProps, 'shape' | 'value'> & {
   /** The field of one attribute: handed in, for it is what draws this. */
   Field: ComponentType<FieldProps>;
   items: readonly JsonValue[];
-  fields: { name: string; shape: AttributeShape }[];
+  of: AttributeShape;
 };
 
-/** Things of several fields each, one below the other: options, pairs, steps. What they are called inside is made up, not asked for. */
-export function GroupsField({ Field, items, fields, path, onChange, errors, ...rest }: GroupsProps): ReactNode {
+/**
+ * Things one below the other, to be added, moved and removed: of several fields each (options, pairs, steps), or a text each (objectives). What they are called
+ * inside is made up, not asked for.
+ */
+export function ItemsField({ items, of, path, onChange, errors, ...rest }: ItemsProps): ReactNode {
   const { t } = useLingui();
   const name = path.split('.').at(-1) ?? path;
-  const asked = fields.filter((field) => field.name !== 'id');
   const add = (): void => {
-    const fresh = Object.fromEntries(fields.map(({ name: each, shape }) => [each, emptyValue(shape)]));
-    onChange([...items, fields.length > asked.length ? { ...fresh, id: crypto.randomUUID().slice(0, 8) } : fresh]);
+    const fresh = emptyValue(of);
+    const named = of.kind === 'GROUP' && of.fields.some((field) => field.name === 'id');
+    onChange([...items, named ? { ...(fresh as Record<string, JsonValue>), id: crypto.randomUUID().slice(0, 8) } : fresh]);
   };
   const swapped = (index: number): JsonValue[] => {
     const [one = null, other = null] = [items[index - 1], items[index]];
@@ -38,23 +41,17 @@ export function GroupsField({ Field, items, fields, path, onChange, errors, ...r
       <Stack gap={4}>
         {errors[path] ? <p role="alert">{errors[path]}</p> : null}
         {items.map((item, index) => {
-          const value = item as Record<string, JsonValue>;
+          const { id } = item as { id?: unknown };
           return (
-            <Stack key={typeof value['id'] === 'string' ? value['id'] : index} gap={3}>
-              <strong>
-                <Trans>Nummer {index + 1}</Trans>
-              </strong>
-              {asked.map((field) => (
-                <Field
-                  key={field.name}
-                  {...rest}
-                  errors={errors}
-                  path={`${path}.${index}.${field.name}`}
-                  shape={field.shape}
-                  value={value[field.name] ?? null}
-                  onChange={(changed) => onChange(items.with(index, { ...value, [field.name]: changed }))}
-                />
-              ))}
+            <Stack key={typeof id === 'string' ? id : index} gap={3}>
+              <Item
+                {...rest}
+                errors={errors}
+                path={`${path}.${index}`}
+                shape={of}
+                value={item}
+                onChange={(changed) => onChange(items.with(index, changed))}
+              />
               <ButtonRow>
                 {index > 0 ? (
                   <Button look="quiet" aria-label={t`Flytta upp nummer ${index + 1}`} onClick={() => onChange(swapped(index))}>
@@ -74,10 +71,35 @@ export function GroupsField({ Field, items, fields, path, onChange, errors, ...r
         })}
         <ButtonRow>
           <Button look="quiet" onClick={add}>
-            <Trans>Lägg till en till</Trans>
+            {items.length === 0 ? <Trans>Lägg till en</Trans> : <Trans>Lägg till en till</Trans>}
           </Button>
         </ButtonRow>
       </Stack>
     </fieldset>
+  );
+}
+
+/** One of them: its fields below its number, or the one field that it is. */
+function Item({ Field, shape, path, value, onChange, ...rest }: FieldProps & { Field: ComponentType<FieldProps> }): ReactNode {
+  if (shape.kind !== 'GROUP') return <Field {...rest} shape={shape} path={path} value={value} onChange={onChange} />;
+  const group = value as Record<string, JsonValue>;
+  return (
+    <>
+      <strong>
+        <AttributeName path={path.split('.').at(-1) ?? path} />
+      </strong>
+      {shape.fields
+        .filter(({ name }) => name !== 'id')
+        .map(({ name, shape: each }) => (
+          <Field
+            key={name}
+            {...rest}
+            path={`${path}.${name}`}
+            shape={each}
+            value={group[name] ?? null}
+            onChange={(changed) => onChange({ ...group, [name]: changed })}
+          />
+        ))}
+    </>
   );
 }
