@@ -33,7 +33,16 @@ test('a manager requires a course, lets one off, recognises training of another,
     await expect(row.getByRole('alert').getByRole('link', { name: /^Undanta till och med: / })).toBeVisible();
     await row.getByLabel('Undanta till och med').fill(daysFromNow(90));
     await row.getByRole('button', { name: 'Undanta' }).click();
-    await expect(row.getByText('undantagen')).toBeVisible();
+    await expect(row.getByText('undantagen', { exact: true })).toBeVisible();
+    await expect(row.getByText(/Föräldraledig\. \(Enhetschef/)).toBeVisible();
+    await row.getByLabel('Varför tas undantaget tillbaka?').fill('Kom tillbaka tidigare.');
+    await row.getByRole('button', { name: 'Ta tillbaka undantaget' }).click();
+    await expect(row.getByText('inte påbörjad')).toBeVisible();
+    await row.getByLabel('Undanta till och med').fill(daysFromNow(90));
+    await row.getByLabel('Varför?', { exact: true }).fill('Annat uppdrag.');
+    await row.getByRole('button', { name: 'Undanta' }).click();
+    await expect(row.getByText(/Annat uppdrag\. \(Enhetschef/)).toBeVisible();
+    await expectAccessible(manager);
   });
 
   await test.step('training elsewhere is recognised where it is recent enough', async () => {
