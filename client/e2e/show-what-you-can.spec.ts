@@ -84,7 +84,7 @@ test('a nurse sees what is asked, says what they can, and the manager confirms i
     await nurse.goto('/utbildning/kurs/kurs-grund');
     await nurse.getByRole('button', { name: 'Börja', exact: true }).click();
     await expect(nurse).toHaveURL(/\/lektion\//);
-    await nurse.goto('/utbildning/kurs/kurs-grund');
+    await expectAccessible(nurse);
     await nurse.getByRole('link', { name: 'Skatta vad du kan före kursen' }).click();
     for (const name of [ASSESS, PLAN])
       await nurse

@@ -3,6 +3,7 @@ import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { certificateOfEnrolment, type CertificateRow } from './certificate.queries.ts';
 import { CertificateType } from './certificate.type.ts';
+import { asksBefore } from './competence/course-evaluation.queries.ts';
 import { changesAhead, type CourseChangeRow } from './course-changes.queries.ts';
 import { nextStepRow, progressOf, stepNamed, stepRows, type StepRow } from './course-step.ts';
 import { CourseStepType } from './course-step.type.ts';
@@ -63,6 +64,13 @@ export class EnrolmentResolver {
     @Ctx() context: Context,
   ): Promise<EnrolmentPayload> {
     return moveToNewVersion(context, input);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the learner is asked what they can do before the course, and has not said it.',
+  })
+  asksBefore(@Root() enrolment: EnrolmentRow, @Ctx() context: Context): Promise<boolean> {
+    return asksBefore(context, enrolment);
   }
 
   @FieldResolver(() => CourseType, { nullable: true, description: 'The course, as it is published now; null where it no longer is.' })

@@ -187,17 +187,19 @@ function Main({ root, text, steps }: MainProps): ReactNode {
   const quiz = quizOf(steps);
   return (
     <Stack gap={6}>
-      <Section title={<Trans>Efter kursen kan du</Trans>}>
-        <OwnWords part={root} attribute="objectives">
-          <Bullets>
-            {text.objectives.map((objective) => (
-              <li key={objective.sv}>
-                <Localised value={objective} />
-              </li>
-            ))}
-          </Bullets>
-        </OwnWords>
-      </Section>
+      {text.objectives.length > 0 ? (
+        <Section title={<Trans>Efter kursen kan du</Trans>}>
+          <OwnWords part={root} attribute="objectives">
+            <Bullets>
+              {text.objectives.map((objective) => (
+                <li key={objective.sv}>
+                  <Localised value={objective} />
+                </li>
+              ))}
+            </Bullets>
+          </OwnWords>
+        </Section>
+      ) : null}
       <Section title={<Trans>Innehåll</Trans>}>
         <CourseOutline steps={steps} />
         <EndOfPart id={root} />
@@ -238,8 +240,18 @@ function facts(course: Course, minutes: number, lessonCount: number): [ReactNode
     [<Trans key="n">Lektioner</Trans>, lessonCount],
     [<Trans key="n">Svårighet</Trans>, <CourseLevelName key="v" level={course.level} />],
     [<Trans key="n">Gäller</Trans>, <TrackName key="v" track={course.track} />],
-    [<Trans key="n">Vårdnivå</Trans>, <CareLevels key="v" levels={course.careLevels} track={course.track} />],
-    [<Trans key="n">För</Trans>, course.professions.map(({ name }) => name).join(', ')],
+    [
+      <Trans key="n">Vårdnivå</Trans>,
+      course.careLevels.length > 0 ? (
+        <CareLevels key="v" levels={course.careLevels} track={course.track} />
+      ) : (
+        <Trans key="v">alla nivåer</Trans>
+      ),
+    ],
+    [
+      <Trans key="n">För</Trans>,
+      course.professions.length > 0 ? course.professions.map(({ name }) => name).join(', ') : <Trans key="v">alla yrken</Trans>,
+    ],
     ...(course.perspectives.length > 0
       ? [
           [

@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { asksForNational, useAsksForNational } from '../../app/national-text.ts';
 import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
 import { regionSlug } from '../../app/region.ts';
 import { useShell } from '../../app/viewer.ts';
 import { Begin, Obstacle } from '../../features/education/course-action.tsx';
@@ -24,8 +25,10 @@ import type { LessonPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { locale } from '../../i18n/locale.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Banner } from '../../ui/banner/banner.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { Columns, Lead, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { MarkedPart, OwnWords, PartHeading } from '../../ui/marked-text/marked-text.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { restsOn } from './rests-on.tsx';
@@ -85,6 +88,7 @@ const document = graphql(`
       }
       enrolment {
         id
+        asksBefore
         ...EnrolmentFields @unmask
       }
       previous {
@@ -176,6 +180,8 @@ function LessonView({ course, lesson, asRead }: ViewProps): ReactNode {
         <Stack gap={6} as="article">
           <CourseMarks reading={lesson.reading}>
             <Heading lesson={lesson} />
+            {enrolment?.asksBefore && enrolment.progress.stepsDone === 0 ? <SayBefore slug={course.slug} /> : null}
+            <NotTranslated lesson={lesson} />
             <CourseReadingNote reading={lesson.reading} />
             <MarkedPart id={lesson.node}>
               <OwnWords attribute="body">
@@ -195,6 +201,30 @@ function LessonView({ course, lesson, asRead }: ViewProps): ReactNode {
         </Stack>
       </Columns>
     </Stack>
+  );
+}
+
+/** Asked once, where the course begins: what one can do is measured before it is learnt. */
+function SayBefore({ slug }: { slug: string }): ReactNode {
+  return (
+    <Banner title={<Trans>Innan du börjar</Trans>}>
+      <p>
+        <Link to={paths.courseEvaluation(slug)}>
+          <Trans>Skatta vad du kan före kursen</Trans>
+        </Link>{' '}
+        <Trans>Det tar en minut, och du kan hoppa över det. Efter kursen ser du vad den gav.</Trans>
+      </p>
+    </Banner>
+  );
+}
+
+/** Said where the page is in English and the lesson is not. */
+function NotTranslated({ lesson: { body, questions } }: { lesson: Lesson }): ReactNode {
+  const whole = Boolean((body as LocalisedValue<Tree>).en) && questions.every(({ question }) => question.stem.en);
+  return locale !== 'en' || whole ? null : (
+    <Small>
+      <Trans>Hela lektionen är inte översatt. Det som inte är översatt står på svenska.</Trans>
+    </Small>
   );
 }
 

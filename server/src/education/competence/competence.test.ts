@@ -14,7 +14,7 @@ import { assessCompetence } from './assess-competence.ts';
 import { CompetenceEvidence } from './competence-evidence.entity.ts';
 import { myCompetence } from './competence.queries.ts';
 import { confirmationsPage } from './confirmation.queries.ts';
-import { courseEvaluation } from './course-evaluation.queries.ts';
+import { asksBefore, courseEvaluation } from './course-evaluation.queries.ts';
 import { CourseSurvey } from './course-survey.entity.ts';
 import { decideConfirmation } from './decide-confirmation.ts';
 import { requestConfirmation } from './request-confirmation.ts';
@@ -71,8 +71,11 @@ describe('what somebody can do', () => {
   it('is said once before a course and shown in the transaction that completes it', async () => {
     enrolmentId = (await nurse.enrol(COURSE)).enrolment?.id ?? '';
     expect((await courseEvaluation(nurse.context(), COURSE))?.moment).toBe('BEFORE');
+    const begun = { slug: COURSE, completedAt: null };
+    expect(await asksBefore(nurse.context(), begun)).toBe(true);
     const said = await Promise.all([1, 2, 3].map(() => assess(1, nurse, enrolled())));
     expect(said.reduce((sum, { saved }) => sum + saved, 0)).toBe(1);
+    expect(await asksBefore(nurse.context(), begun)).toBe(false);
     expect((await assess(1, manager, enrolled())).errors).toMatchObject([{ __typename: 'NotFound' }]);
     clock.advance(60_000);
     await complete(nurse);

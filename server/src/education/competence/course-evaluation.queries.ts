@@ -66,3 +66,10 @@ export async function courseEvaluation(context: Context, slug: string): Promise<
     })),
   };
 }
+
+/** Whether a learner is asked what they can do before a course and has not said it: that is worth asking only before it is done. */
+export async function asksBefore(context: Context, { slug, completedAt }: { slug: string; completedAt: Date | null }): Promise<boolean> {
+  if (completedAt) return false;
+  const evaluation = await courseEvaluation(context, slug);
+  return evaluation?.moment === 'BEFORE' && evaluation.competencies.some(({ saidNow }) => saidNow === null);
+}

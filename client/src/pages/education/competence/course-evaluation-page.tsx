@@ -33,6 +33,16 @@ const document = graphql(`
         answered
       }
     }
+    course(slug: $slug) {
+      id
+      viewerEnrolment {
+        id
+        asksBefore
+        nextStep {
+          ...StepFields @unmask
+        }
+      }
+    }
   }
 `);
 
@@ -49,6 +59,7 @@ export function Component(): ReactNode {
   const evaluation = data.courseEvaluation;
   if (!evaluation) return notFound();
   const { slug, title, enrolmentId, surveys } = evaluation;
+  const enrolment = data.course?.viewerEnrolment ?? null;
   const open = surveys.filter(({ isTime, answered }) => isTime && !answered);
   return (
     <Stack gap={6}>
@@ -82,9 +93,15 @@ export function Component(): ReactNode {
         </output>
       ) : null}
       <ButtonRow>
-        <ButtonLink to={paths.course(slug)} look="quiet">
-          <Trans>Till kursen</Trans>
-        </ButtonLink>
+        {evaluation.moment === 'BEFORE' && enrolment?.nextStep ? (
+          <ButtonLink to={enrolment.nextStep.path} look={enrolment.asksBefore ? 'quiet' : 'filled'}>
+            {enrolment.asksBefore ? <Trans>Hoppa över och börja kursen</Trans> : <Trans>Börja kursen</Trans>}
+          </ButtonLink>
+        ) : (
+          <ButtonLink to={paths.course(slug)} look="quiet">
+            <Trans>Till kursen</Trans>
+          </ButtonLink>
+        )}
       </ButtonRow>
     </Stack>
   );
