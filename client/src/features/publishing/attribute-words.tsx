@@ -180,7 +180,11 @@ const words: Record<string, ReactNode> = {
 
 /** An attribute in words; a dotted path becomes its parts. */
 export function AttributeName({ path }: { path: string }): ReactNode {
-  return (
-    <Dotted parts={path.split('.').map((part) => words[part] ?? (/^\d+$/.test(part) ? <Trans>Nummer {Number(part) + 1}</Trans> : part))} />
-  );
+  return <Dotted parts={path.split('.').map(partName)} />;
+}
+
+/** A thing of a list is called by its place, counted from one. */
+function partName(part: string): ReactNode {
+  if (!/^\d+$/.test(part)) return words[part] ?? part;
+  return <Trans key={part}>Nummer {Number(part) + 1}</Trans>;
 }

@@ -6,11 +6,10 @@ import { useParams } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { asksForNational, useAsksForNational } from '../../app/national-text.ts';
 import { PageTitle } from '../../app/page-title.tsx';
-import { paths } from '../../app/paths.ts';
 import { regionSlug } from '../../app/region.ts';
 import { useShell } from '../../app/viewer.ts';
 import { Begin, Obstacle } from '../../features/education/course-action.tsx';
-import { CourseFinished } from '../../features/education/course-finished.tsx';
+import { Finished, SayBefore } from './around-lesson.tsx';
 import { CourseIndex } from '../../features/education/course-index.tsx';
 import { UnsentAnswers } from '../../features/education/unsent-answers.tsx';
 import { LessonParts } from '../../features/education/lesson-parts.tsx';
@@ -25,10 +24,8 @@ import type { LessonPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { locale } from '../../i18n/locale.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
-import { Banner } from '../../ui/banner/banner.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { Columns, Lead, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
-import { Link } from '../../ui/link/link.tsx';
 import { MarkedPart, OwnWords, PartHeading } from '../../ui/marked-text/marked-text.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { restsOn } from './rests-on.tsx';
@@ -204,20 +201,6 @@ function LessonView({ course, lesson, asRead }: ViewProps): ReactNode {
   );
 }
 
-/** Asked once, where the course begins: what one can do is measured before it is learnt. */
-function SayBefore({ slug }: { slug: string }): ReactNode {
-  return (
-    <Banner title={<Trans>Innan du börjar</Trans>}>
-      <p>
-        <Link to={paths.courseEvaluation(slug)}>
-          <Trans>Skatta vad du kan före kursen</Trans>
-        </Link>{' '}
-        <Trans>Det tar en minut, och du kan hoppa över det. Efter kursen ser du vad den gav.</Trans>
-      </p>
-    </Banner>
-  );
-}
-
 /** Said where the page is in English and the lesson is not. */
 function NotTranslated({ lesson: { body, questions } }: { lesson: Lesson }): ReactNode {
   const whole = Boolean((body as LocalisedValue<Tree>).en) && questions.every(({ question }) => question.stem.en);
@@ -225,27 +208,6 @@ function NotTranslated({ lesson: { body, questions } }: { lesson: Lesson }): Rea
     <Small>
       <Trans>Hela lektionen är inte översatt. Det som inte är översatt står på svenska.</Trans>
     </Small>
-  );
-}
-
-type FinishedProps = { enrolment: NonNullable<Lesson['enrolment']>; last: boolean; slug: string };
-
-/** Said where the course was finished just now, and at its end ever after. */
-function Finished({ enrolment: { certificate, completedAt }, last, slug }: FinishedProps): ReactNode {
-  const [before] = useState(completedAt);
-  const now = completedAt !== before;
-  if (!certificate || !(now || last)) return null;
-  return (
-    <Sheet>
-      <Stack gap={3} as="section">
-        <h2>
-          <Trans>Klart</Trans>
-        </h2>
-        <div role={now ? 'status' : undefined}>
-          <CourseFinished certificateId={certificate.id} slug={slug} />
-        </div>
-      </Stack>
-    </Sheet>
   );
 }
 

@@ -51,12 +51,11 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
   const below = withWhatIsBelow(node, nodes);
   // The parts as they were seen: what somebody else has written in one of them meanwhile does not go with it.
   const seen = below.map(({ nodeId, revision }) => ({ node: nodeId, revision }));
-  const remove = (): void =>
-    void run([{ remove: { structureRevision, node: node.nodeId, seen } }]).then((done) => {
-      if (!done || !parent) return;
-      unsaved.current.clear();
-      onSelect(parent.nodeId);
-    });
+  const remove = async (): Promise<void> => {
+    if (!(await run([{ remove: { structureRevision, node: node.nodeId, seen } }])) || !parent) return;
+    unsaved.current.clear();
+    onSelect(parent.nodeId);
+  };
   return (
     <EditedArtefact value={artefactId}>
       <PartsOfText value={parts}>
@@ -95,10 +94,10 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
                     <Trans>Flytta ned</Trans>
                   </Button>
                 ) : null}
-                {parent && below.length === 1 ? <RemovePart remove={remove} /> : null}
+                {parent && below.length === 1 ? <RemovePart remove={() => void remove()} /> : null}
               </ButtonRow>
             )}
-            {!readOnly && parent && below.length > 1 ? <RemoveWithParts count={below.length - 1} remove={remove} /> : null}
+            {!readOnly && parent && below.length > 1 ? <RemoveWithParts count={below.length - 1} remove={() => void remove()} /> : null}
             {readOnly || children.length === 0 ? null : (
               <Section title={<Trans>Lägg till under den här delen</Trans>} level={3} id={ADD_ID}>
                 {adding ? (
