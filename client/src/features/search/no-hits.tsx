@@ -24,6 +24,7 @@ export function NoHits({ results, onAsk, ...list }: Props): ReactNode {
   const [search] = useSearchParams();
   const address = readSearchAddress(search);
   const { nearest, synonyms } = results;
+  const alsoSought = [...new Set(synonyms.map(({ means }) => means))].join(', ');
   const narrowed = isNarrowed(address) || address.group !== null;
   return (
     <Stack gap={6}>
@@ -45,7 +46,7 @@ export function NoHits({ results, onAsk, ...list }: Props): ReactNode {
           </li>
           <li>
             {synonyms.length > 0 ? (
-              <Trans>De här orden söktes också: {synonyms.map(({ means }) => means).join(', ')}. Prova ett annat ord för samma sak.</Trans>
+              <Trans>De här orden söktes också: {alsoSought}. Prova ett annat ord för samma sak.</Trans>
             ) : (
               <Trans>Prova ett annat ord för samma sak, eller förkortningen utskriven.</Trans>
             )}

@@ -19,8 +19,12 @@ export function particleVerbs(word: string, following: readonly string[]): strin
   return verbs.filter((verb) => analyseWord(verb).isListed || analyseWord(`${verb.slice(0, -1)}ning`).families.includes(verb));
 }
 
+/** Verbs that have gone their own way: who experiences something does not live. */
+const OTHER_VERBS = new Set(['uppleva', 'överleva', 'framstå', 'uppfatta', 'avse', 'omfatta', 'utbilda', 'inbilla']);
+
 /** The verb in one that begins with a particle: `trappa` in `nedtrappa`, so that whoever asks for the one finds the other; null where there is none. `formera` is not within `informera`. */
 export function verbWithin(verb: string): string | null {
+  if (OTHER_VERBS.has(verb)) return null;
   const particle = [...PARTICLES.values()].find((each) => verb.startsWith(each) && isVerbWord(verb.slice(each.length)));
   return particle === undefined ? null : verb.slice(particle.length);
 }

@@ -35,7 +35,7 @@ const DOER_ENDINGS = [
 const SIBLINGS = { ning: 'an', an: 'ning' } as const;
 
 /** A physician heals nobody merely by being called so. */
-const NO_DOERS = new Set(['läkare']);
+const NO_DOERS = new Set(['läkare', 'brukare']);
 
 /** A noun this long that lacks only the verb's ending is of the verb: `besök` of `besöka`, but `led` is not of `leda`. */
 const SHORTEST_BARE_NOUN = 5;

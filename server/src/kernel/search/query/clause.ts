@@ -37,7 +37,7 @@ const levels: Record<SearchMatch, number> = {
 
 /** What several words mean together is meant most likely where they stand together; strewn over a text they are little more than a guess. */
 export function nearAndSpread(clause: Clause): Clause[] {
-  if (clause.all.length < 2) return [clause];
+  if (clause.all.length < 2 || clause.where) return [clause];
   return [
     { ...clause, where: 'NEAR' },
     { ...clause, where: 'SPREAD' },

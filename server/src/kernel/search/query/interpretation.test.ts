@@ -4,7 +4,7 @@ import { interpret } from './interpretation.ts';
 import { textQueries } from './tsquery.ts';
 import type { WordFacts } from './word-facts.queries.ts';
 
-const nothing: WordFacts = { synonyms: [], same: [], folds: [], similar: [], longer: [], stems: [] };
+const nothing: WordFacts = { synonyms: [], same: [], folds: [], similar: [], longer: [], pieces: [], stems: [] };
 const levels = (words: string, facts: Partial<WordFacts> = {}) => textQueries(interpret(words.split(' '), { ...nothing, ...facts })).levels;
 
 describe('a question as a query', () => {
@@ -52,6 +52,42 @@ describe('a question as a query', () => {
     const synonyms = [{ id: '1', key: 'käkled', means: 'käkfunktion', kind: 'SYNONYM' as const }];
     expect(levels('käkledsbesvär', { synonyms })[3]).toContain("'l:käkfunktion'");
     expect(levels('käkledsbesvär', { synonyms, same: [{ asked: 'käkledsbesvär' }] })[3]).not.toContain("'l:käkfunktion'");
+  });
+
+  it('takes an expression for what it means before its words strewn over a text', () => {
+    const synonyms = [{ id: '1', key: 'kronisk smärta', means: 'långvarig smärta', kind: 'SYNONYM' as const }];
+    const [exact, , synonym] = levels('kronisk smärta', { synonyms });
+    expect(exact).toMatch(/'l:kronisk'.* <1> .*'l:smärta'/);
+    expect(exact).not.toMatch(/'l:kronisk' \| 'cl:kronisk'\) & \(/);
+    expect(synonym).toContain("'l:långvarig'");
+  });
+
+  it('takes an abbreviation for what it stands for before the word it is spelt like, and guesses at none', () => {
+    const reading = { abbreviations: new Set(['far']) };
+    const synonyms = [{ id: '1', key: 'far', means: 'motion', kind: 'ABBREVIATION' as const }];
+    const [exact, , synonym, , last] = textQueries(interpret(['far'], { ...nothing, synonyms }, reading)).levels;
+    expect(exact).toBeNull();
+    expect(synonym).not.toContain("'l:far'");
+    expect(last).toContain("'l:far'");
+    const similar = [{ asked: 'laro', word: 'läro', entries: 3 }];
+    expect(interpret(['laro'], { ...nothing, similar }, { abbreviations: new Set(['laro']) }).spelling).toEqual([]);
+  });
+
+  it('finds the slip in one part of a compound', () => {
+    const pieces = [{ asked: 'sjukskrvning', word: 'sjukskrivning', entries: 9 }];
+    expect(interpret(['sjukskrvningsplan'], { ...nothing, pieces }).spelling).toEqual([
+      { typed: 'sjukskrvningsplan', meant: 'sjukskrivningsplan' },
+    ]);
+    const apart = [{ asked: 'märta', word: 'smärta', entries: 9 }];
+    expect(interpret(['neuropatiskmärta'], { ...nothing, pieces: apart }).spelling).toEqual([
+      { typed: 'neuropatiskmärta', meant: 'neuropatisk smärta' },
+    ]);
+  });
+
+  it('meets a word of the language by its parts only where they are words themselves', () => {
+    const query = levels('hjälpmedel').at(-1);
+    expect(query).toContain("'l:medel'");
+    expect(query).not.toContain("'p:medel'");
   });
 
   it('needs every word of what a synonym means', () => {

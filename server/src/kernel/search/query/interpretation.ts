@@ -8,6 +8,7 @@ import { anyOf, meaningLexemes, nearAndSpread, terms, type Clause } from './clau
 import { broaderClauses } from './broader-compounds.ts';
 import { joinedWords } from './joined-words.ts';
 import { partSynonymClauses } from './part-synonyms.ts';
+import { slippedPartClauses } from './slipped-parts.ts';
 import { likelySpellings } from './spelling.ts';
 import type { CalledSynonym } from './called-synonyms.ts';
 import type { WordFacts } from './word-facts.queries.ts';
@@ -33,22 +34,35 @@ const SHORTEST_BEGINNING = 5;
 /** Longer than this nobody writes two words together by mistake. */
 const LONGEST_PAIR = 32;
 
-/** How words are read: the last may still be going on, all may be English, some are verbs whose particles stand apart. */
-export type Reading = { openEnd?: boolean; english?: boolean; particleVerbs?: ReadonlyMap<string, readonly string[]> };
+/** How words are read: the last may still be going on, all may be English, some are verbs whose particles stand apart, some were written as abbreviations. */
+export type Reading = {
+  openEnd?: boolean;
+  english?: boolean;
+  particleVerbs?: ReadonlyMap<string, readonly string[]>;
+  abbreviations?: ReadonlySet<string>;
+};
 
 const noVerbs: ReadonlyMap<string, readonly string[]> = new Map();
+const noAbbreviations: ReadonlySet<string> = new Set();
 
 /** Makes out what the words may mean, given what is known of them. */
 export function interpret(
   words: readonly string[],
   facts: WordFacts,
-  { openEnd = false, english = false, particleVerbs = noVerbs }: Reading = {},
+  { openEnd = false, english = false, particleVerbs = noVerbs, abbreviations = noAbbreviations }: Reading = {},
 ): Interpretation {
   const known = new Set(facts.same.map(({ asked }) => asked));
-  const synonyms = synonymSpans(words, facts.synonyms);
+  const synonyms = synonymSpans(words, facts.synonyms, particleVerbs);
+  const expressions = expressionSpans(words, synonyms);
   // One English word among them makes it likely that the others are English too, though they are spelt like Swedish ones.
   const isForeign = english || words.some((word) => !analyseWord(word).isReal);
-  const own = words.flatMap((word, from) => ownClauses(word, facts, isForeign).map((clause) => ({ from, to: from + 1, clause })));
+  const isWithin = (at: number) => expressions.some(({ from, to }) => from <= at && at < to);
+  // What stands for something else comes after it: an abbreviation that is also a word, the words of an expression strewn over a text, a verb without its particle.
+  const isVague = (word: string, at: number) =>
+    isWithin(at) || particleVerbs.has(word) || (abbreviations.has(word) && synonyms.some(({ from, to }) => from === at && to === at + 1));
+  const own = words.flatMap((word, from) =>
+    ownClauses(word, facts, isForeign).map((clause) => ({ from, to: from + 1, clause: isVague(word, from) ? vague(clause) : clause })),
+  );
   const byParts = words.flatMap((word, from) =>
     [...partSynonymClauses(word, facts), ...broaderClauses(word, facts)].map((clause) => ({ from, to: from + 1, clause })),
   );
@@ -57,11 +71,13 @@ export function interpret(
   const isUnderstood = (word: string, index: number) => isExplained(word, index) || analyseWord(word).isReal;
   const goesOn = (word: string, index: number) => openEnd && index === words.length - 1 && facts.longer.some(({ asked }) => asked === word);
   const guesses = words.flatMap((word, from) =>
-    isUnderstood(word, from) || goesOn(word, from) ? [] : guessClauses(word, facts).map((clause) => ({ from, to: from + 1, clause })),
+    isUnderstood(word, from) || goesOn(word, from) || abbreviations.has(word)
+      ? []
+      : guessClauses(word, facts).map((clause) => ({ from, to: from + 1, clause })),
   );
   // A compound that nobody has listed and no entry has may be a slip of the hand that happens to make sense; a listed word no entry has may have more to come.
   const doubts = words.flatMap((word, from) => {
-    if (known.has(word) || !isUnderstood(word, from)) return [];
+    if (known.has(word) || !isUnderstood(word, from) || abbreviations.has(word)) return [];
     const clauses = isExplained(word, from) ? (mayGoOn(word) ? beginningClauses(word, facts) : []) : guessClauses(word, facts);
     return clauses.map((clause) => ({ from, to: from + 1, clause }));
   });
@@ -75,17 +91,28 @@ export function interpret(
   const open = openEnd && last ? [{ from: words.length - 1, to: words.length, clause: openClause(last, facts) }] : [];
   return {
     words: [...words],
-    spans: [...own, ...apart, ...joinedSpans(words, known), ...synonyms, ...byParts, ...guesses, ...open].flatMap(spansOf),
-    foldedSpans: [...doubts, ...words.flatMap((word, from) => foldClauses(word, facts).map((clause) => ({ from, to: from + 1, clause })))],
+    spans: [...own, ...expressions, ...apart, ...joinedSpans(words, known), ...synonyms, ...byParts, ...guesses, ...open].flatMap(spansOf),
+    foldedSpans: [
+      ...doubts,
+      ...words.flatMap((word, from) =>
+        (abbreviations.has(word) ? [] : foldClauses(word, facts)).map((clause) => ({ from, to: from + 1, clause })),
+      ),
+    ],
     spelling: spellingOf(words, guesses),
   };
 }
 
 const spansOf = ({ from, to, clause }: Span): Span[] => nearAndSpread(clause).map((each) => ({ from, to, clause: each }));
 
-/** The word itself, what it is derived from, and as a part of a compound or a compound of parts. */
+/** As little as words that are strewn: it is looked for, and comes after what says more. */
+const vague = (clause: Clause): Clause => (clause.all.length > 1 ? clause : { ...clause, where: 'SPREAD' });
+
+/**
+ * The word itself, what it is derived from, and as a part of a compound or a compound of parts. What the dictionary holds as a word means more than its parts do:
+ * `hjälpmedel` is met by whole words alone, and not by `hjälp` beside `läkemedel`.
+ */
 function ownClauses(word: string, facts: WordFacts, english: boolean): Clause[] {
-  const { isReal, lemmas, families, parts } = analyseWord(word);
+  const { isReal, isListed, lemmas, families, parts } = analyseWord(word);
   const stems = facts.stems.find((stem) => stem.word === word);
   const clause = (how: SearchMatch, ...all: string[][]): Clause => ({
     how,
@@ -96,10 +123,33 @@ function ownClauses(word: string, facts: WordFacts, english: boolean): Clause[] 
     clause('EXACT', [...lemmas.map(lexeme.lemma), ...(isReal ? [] : [lexeme.surface(word), ...(stems?.sv ? [stems.sv] : [])])]),
     clause('FAMILY', [...[...families, ...lemmas].map(lexeme.family), ...families.map(lexeme.lemma)]),
     clause('COMPOUND', lemmas.filter(({ length }) => length >= SHORTEST_PART).map(lexeme.part)),
-    ...(parts.length > 1 ? [clause('COMPOUND', ...parts.map((part) => anyOf(part.lemmas, part.families)))] : []),
+    ...(parts.length > 1
+      ? [clause('COMPOUND', ...parts.map((part) => (isListed ? wholeWords(part) : anyOf(part.lemmas, part.families))))]
+      : []),
     ...(stems?.en && (english || !isReal) ? [clause('ENGLISH', [lexeme.english(stems.en)])] : []),
   ];
   return clauses.filter(({ all }) => all.every((terms) => terms.length > 0));
+}
+
+const wholeWords = ({ lemmas, families }: { lemmas: string[]; families: string[] }): string[] => [
+  ...lemmas.map(lexeme.lemma),
+  ...families.map(lexeme.family),
+];
+
+/** The very words of an expression the table knows, where they stand together; strewn over a text they say less than what the expression means. */
+function expressionSpans(words: readonly string[], synonyms: readonly Span[]): Span[] {
+  const runs = new Map(synonyms.filter(({ from, to }) => to - from > 1).map(({ from, to }) => [`${from} ${to}`, { from, to }]));
+  return [...runs.values()].flatMap(({ from, to }) => {
+    const analysed = words.slice(from, to).map(analyseWord);
+    const exact = analysed.map(({ word, lemmas, isReal }) =>
+      terms([...lemmas.map(lexeme.lemma), ...(isReal ? [] : [lexeme.surface(word)])]),
+    );
+    const related = analysed.map(({ lemmas, families }) => terms(anyOf(lemmas, families)));
+    return [
+      { from, to, clause: { how: 'EXACT', through: null, all: exact } satisfies Clause },
+      { from, to, clause: { how: 'COMPOUND', through: null, all: related } satisfies Clause },
+    ];
+  });
 }
 
 /** What somebody wrote apart: `smärt centrum`. */
@@ -111,11 +161,11 @@ function joinedSpans(words: readonly string[], known: ReadonlySet<string>): Span
   });
 }
 
-function synonymSpans(words: readonly string[], called: readonly CalledSynonym[]): Span[] {
+function synonymSpans(words: readonly string[], called: readonly CalledSynonym[], verbs: ReadonlyMap<string, readonly string[]>): Span[] {
   const spans: Span[] = [];
   for (let from = 0; from < words.length; from += 1) {
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_RUN); to += 1) {
-      const keys = new Set(possibleKeys(words.slice(from, to)));
+      const keys = new Set(possibleKeys(words.slice(from, to), verbs));
       const here = called.filter(({ key }) => keys.has(key)).flatMap(synonymClauses);
       spans.push(...here.map((clause) => ({ from, to, clause })));
     }
@@ -129,7 +179,7 @@ function synonymClauses({ id, means, kind, isReversed = false }: CalledSynonym):
   const words = keyWords(means);
   const parts = words.flatMap((word) => (words.length > 1 ? [] : analyseWord(word).parts));
   const whole = clause(words.map((word) => terms(meaningLexemes(word))));
-  return parts.length > 1 ? [whole, clause(parts.map(({ lemmas, families }) => terms(anyOf(lemmas, families))))] : [whole];
+  return parts.length > 1 ? [whole, clause(parts.map(({ lemmas }) => terms(anyOf(lemmas, []))))] : [whole];
 }
 
 const hows: Record<SynonymKind, SearchMatch> = {
@@ -157,7 +207,9 @@ function guessClauses(word: string, facts: WordFacts): Clause[] {
   const candidates = [...facts.similar, ...facts.folds].filter(({ asked }) => asked === word);
   const meant = likelySpellings(word, candidates);
   const spelt = meant.map((each): Clause => ({ how: 'SPELLING', through: each, all: [terms(meaningLexemes(each))] }));
-  return [...begun, ...spelt, ...(spelt.length > 0 || begun.length > 0 ? [] : apartClauses(word))];
+  if (spelt.length > 0 || begun.length > 0) return [...begun, ...spelt];
+  const slipped = slippedPartClauses(word, facts.pieces);
+  return slipped.length > 0 ? slipped : apartClauses(word);
 }
 
 /** Two words somebody wrote together: `långvarigsmärta`, where both halves are words, and as alike in length as may be. */

@@ -23,3 +23,15 @@ export function typedParticleVerbs(text: string): Map<string, string[]> {
   const found = words.map((word, index) => [word, particleVerbs(word, words.slice(index + 1, index + 3))] as const);
   return new Map(found.filter(([, verbs]) => verbs.length > 0).slice(0, MOST_WORDS));
 }
+
+const LONGEST_ABBREVIATION = 6;
+
+/** The words somebody wrote as abbreviations, with two capitals or more, in lower case; none where everything was written in capitals. */
+export function typedAbbreviations(text: string): Set<string> {
+  const whole = text.toWellFormed();
+  const words = wordsAt(whole).map(({ word, start, end }) => ({ word, written: whole.slice(start, end) }));
+  const isAbbreviation = ({ word, written }: { word: string; written: string }) =>
+    word.length <= LONGEST_ABBREVIATION && (written.match(/\p{Lu}/gu) ?? []).length > 1;
+  const isShouted = words.length > 1 && words.every(({ written }) => written === written.toLocaleUpperCase('sv'));
+  return new Set(isShouted ? [] : words.filter(isAbbreviation).map(({ word }) => word));
+}

@@ -1,4 +1,6 @@
 import type { Context } from '../../context.ts';
+import { analyseWord } from '../language/analyse-word.ts';
+import { folded } from '../language/fold.ts';
 import { interpret, type Interpretation, type Reading, type Span } from './interpretation.ts';
 import { wordFacts } from './word-facts.queries.ts';
 
@@ -9,12 +11,34 @@ import { wordFacts } from './word-facts.queries.ts';
 export async function understand(context: Context, words: readonly string[], reading: Reading = {}): Promise<Interpretation> {
   const options = { english: context.locale === 'en', ...reading };
   const typed = interpret(words, await wordFacts(context, words, options), options);
-  if (typed.spelling.length === 0) return typed;
-  const meant = words.map((word) => typed.spelling.find((each) => each.typed === word)?.meant ?? word);
+  // A suggestion is shown while somebody is still typing: what may be a slip may as well not be finished.
+  const doubts = options.openEnd ? [] : doubtsOf(typed);
+  const corrected = await correctedSpans(context, typed.words, [...typed.spelling, ...doubts], options);
+  const isDoubt = ({ from, to }: Span) => typed.words.slice(from, to).some((word) => doubts.some((each) => each.typed === word));
+  const [sure, doubtful] = [corrected.filter((span) => !isDoubt(span)), corrected.filter(isDoubt)];
+  return { ...typed, spans: [...typed.spans, ...sure], foldedSpans: [...typed.foldedSpans, ...doubtful] };
+}
+
+/** Words that make sense and may be slips all the same, as they may have been meant. */
+function doubtsOf({ words, foldedSpans }: Interpretation): Interpretation['spelling'] {
+  return words.flatMap((typed, index) => {
+    const meant = foldedSpans.find(({ from, clause }) => from === index && clause.how === 'SPELLING')?.clause.through;
+    return meant && !analyseWord(typed).isListed && folded(meant) !== folded(typed) ? [{ typed, meant }] : [];
+  });
+}
+
+/** What corrected words lead to, their synonyms too; nothing where none is corrected. */
+async function correctedSpans(
+  context: Context,
+  words: readonly string[],
+  spelling: Interpretation['spelling'],
+  options: Reading,
+): Promise<Span[]> {
+  if (spelling.length === 0) return [];
+  const meant = words.map((word) => spelling.find((each) => each.typed === word)?.meant ?? word);
   const corrected = interpret(meant, await wordFacts(context, meant, options), options);
   const isCorrected = ({ from, to }: Span) => meant.slice(from, to).some((word, index) => word !== words[from + index]);
-  const spans = corrected.spans.filter(isCorrected).map((span) => asGuess(span, meant));
-  return { ...typed, spans: [...typed.spans, ...spans] };
+  return corrected.spans.filter(isCorrected).map((span) => asGuess(span, meant));
 }
 
 /** Whatever a corrected word leads to is a guess. */

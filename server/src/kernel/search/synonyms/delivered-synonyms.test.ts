@@ -21,6 +21,8 @@ it.each([
   ['ont i ryggen', 'ond rygg'],
   ['KBT', 'kbt'],
   ['och', 'och'],
+  ['sätta ut', 'utsätta'],
+  ['sätta in', 'insätta'],
 ])('are looked up by base forms: %s as %s', (expression, key) => {
   expect(synonymKey(expression)).toBe(key);
 });

@@ -1,11 +1,14 @@
 import { analyseWord } from '../language/analyse-word.ts';
+import { particleVerbs } from '../language/particle-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsAt } from '../language/words-of.ts';
 
-/** Words of an expression that count when it is looked up. */
+/** Words of an expression that count when it is looked up; a verb with its particle is one: `sätta ut` is `utsätta`, and not what `sätta in` is. */
 export function keyWords(expression: string): string[] {
   const words = wordsAt(expression).map(({ word }) => word);
-  const carrying = words.filter((word) => !isStopWord(word));
+  const carrying = words.flatMap((word, index) =>
+    isStopWord(word) ? [] : [particleVerbs(word, words.slice(index + 1, index + 3))[0] ?? word],
+  );
   return carrying.length > 0 ? carrying : words;
 }
 
@@ -25,9 +28,12 @@ export function synonymKey(expression: string): string {
 const MOST_KEYS = 64;
 
 /** The keys a run of words may stand under; a strange word also without its s, which may be a plural or a genitive. */
-export function possibleKeys(words: readonly string[]): string[] {
+export function possibleKeys(words: readonly string[], verbs: ReadonlyMap<string, readonly string[]> = new Map()): string[] {
   return words.reduce<string[]>(
-    (keys, word) => keys.flatMap((key) => keysOfWord(word).map((each) => (key ? `${key} ${each}` : each))).slice(0, MOST_KEYS),
+    (keys, word) =>
+      keys
+        .flatMap((key) => [...(verbs.get(word) ?? []), ...keysOfWord(word)].map((each) => (key ? `${key} ${each}` : each)))
+        .slice(0, MOST_KEYS),
     [''],
   );
 }

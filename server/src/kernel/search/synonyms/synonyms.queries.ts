@@ -3,6 +3,7 @@ import { pageOf, type Page, type PageArgs } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import { projection } from '../../database/projection.ts';
 import type { SearchTables } from '../index/search.tables.ts';
+import { FEWEST } from '../counts/search-gaps.queries.ts';
 import { canKeepSearch } from '../search.policy.ts';
 import { synonymKey } from './synonym-key.ts';
 
@@ -25,8 +26,8 @@ export function synonymsPage(context: Context, args: PageArgs, about: string | n
   return pageOf(query as never, args, { by: order, id: sql.ref('search_synonym.id'), cast: 'text' }) as Promise<Page<SynonymRow>>;
 }
 
-/** The synonyms that have widened most searches; none for those who do not keep them. */
+/** The synonyms that have widened most searches, each so many that no single search shows; none for those who do not keep them. */
 export async function mostUsedSynonyms(context: Context): Promise<SynonymRow[]> {
   if (!canKeepSearch(context.viewer)) return [];
-  return synonyms(context).where('used', '>', 0).orderBy('used', 'desc').orderBy('term').limit(MOST_USED).execute();
+  return synonyms(context).where('used', '>=', FEWEST).orderBy('used', 'desc').orderBy('term').limit(MOST_USED).execute();
 }
