@@ -34,7 +34,7 @@ type StandingFacts = {
 };
 
 /** A waiver with why it was granted and by whom, for those who may see the standing. */
-export type GrantedWaiver = Waiver & { reason: string; grantedByName: string };
+type GrantedWaiver = Waiver & { reason: string; grantedByName: string };
 
 export type StandingRow = StandingFacts & {
   __typename: 'RequirementStanding';

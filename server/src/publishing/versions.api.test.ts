@@ -156,3 +156,24 @@ describe('what is sent as a change', () => {
     expect(await edit(Array.from({ length: 101 }, () => set('{}')))).toEqual([{ __typename: 'InvalidInput', path: ['operations'] }]);
   });
 });
+
+describe('a part that a text no longer has', () => {
+  const removed = async (node: string, as?: 'nurse') =>
+    (
+      await app.query<{ removedPart: unknown }>(
+        `query ($node: ID!) { removedPart(artefact: "${GABAPENTIN}", node: $node) { nodeId lastVersion { number } removedIn { number changeNote } } }`,
+        { node },
+        as ? { as } : {},
+      )
+    ).data.removedPart;
+
+  it('says which version had it last and which came without it, to anybody who could read it', async () => {
+    const told = { nodeId: 'gap-2', lastVersion: { number: '1.0' }, removedIn: { number: '1.1', changeNote: 'Rättade ord.' } };
+    expect(await removed('gap-2')).toEqual(told);
+    expect(await removed('gap-2', 'nurse')).toEqual(told);
+  });
+
+  it.each(['gap-1', 'aldrig-funnits', ''])('is nothing where the text has it or never had it: %s', async (node) => {
+    expect(await removed(node)).toBeNull();
+  });
+});

@@ -1,7 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { RichText as RichTextTree } from 'shared/text/rich-text.ts';
-import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { CertaintyMark } from '../../features/evaluations/certainty-words.tsx';
 import { AudienceMarks } from '../../features/guidelines/audience-marks.tsx';
@@ -22,6 +21,7 @@ import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { LeftOutRecommendation } from './left-out-recommendation.tsx';
 import { RecommendationAside } from './recommendation-aside.tsx';
 import { RecommendationCrumbs } from './recommendation-crumbs.tsx';
+import { RemovedRecommendation } from './removed-recommendation.tsx';
 import { recommendationQuery, type RecommendationData } from './recommendation-query.ts';
 import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 
@@ -33,7 +33,7 @@ export function Component(): ReactNode {
   const { recommendation, effectiveDocument } = data;
   const guideline = recommendation?.artefact.publishedVersion;
   if (data.national && !recommendation) return <LeftOutRecommendation data={data} />;
-  if (!recommendation || !guideline) return notFound();
+  if (!recommendation || !guideline) return <RemovedRecommendation data={data} />;
   const { artefact, place, nodeId } = recommendation;
   return (
     <MarkedText marks={effectiveDocument ? marksOf(effectiveDocument) : null}>

@@ -38,6 +38,33 @@ const document = graphql(`
         }
       }
     }
+    removedPart(artefact: $guideline, node: $node) {
+      nodeId
+      title {
+        sv
+        en
+      }
+      removedIn {
+        id
+        number
+        changeNote
+      }
+      lastVersion {
+        id
+        artefact {
+          id
+          slug
+          path
+          publishedVersion {
+            id
+            title {
+              sv
+              en
+            }
+          }
+        }
+      }
+    }
     recommendation(guideline: $guideline, node: $node, version: $version, at: $at) {
       nodeId
       title {

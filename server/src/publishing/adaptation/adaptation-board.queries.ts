@@ -31,8 +31,8 @@ export async function adaptationBoard(context: Context, slug: string): Promise<A
 }
 
 /**
- * The published texts in use that organisations of the viewer below the nation may adapt, with where each stands; what waits for a decision first. Empty for
- * whoever works with no text.
+ * The published texts in use that organisations of the viewer below the nation may adapt, and those that organisations below them have adapted, with where each
+ * stands; what waits for a decision first, then by the name of the text. Empty for whoever works with no text.
  */
 export async function myAdaptationsPage(context: Context, args: PageArgs): Promise<Page<AdaptationStatusType>> {
   const order = sql<number>`case when exists (select 1 from drift where "overlayId" = overlay.id and "resolvedAt" is null and status <> 'CONVERGED')
@@ -40,13 +40,18 @@ export async function myAdaptationsPage(context: Context, args: PageArgs): Promi
     when version.id is not null then ${sql.lit(ORDER.ADAPTED)} else ${sql.lit(ORDER.NOT_ADAPTED)} end`;
   // A pair has no id of its own; this one is made of both, in the form that cursors are asked for.
   const id = sql<string>`overlay(overlay(md5(artefact.id::text || node.id::text) placing '4' from 13 for 1) placing '8' from 17 for 1)::uuid`;
+  const place = sql<string>`(${order})::text || (select title ->> 'sv' from artefact_version where id = artefact."publishedVersionId")`;
+  const scopes = sql`${workingScopes(context)}::uuid[]`;
   const query = standings(context)
-    .select([id.as('id'), sql<string>`(${order})::text`.as('sortKey')])
+    .select([id.as('id'), place.as('sortKey')])
     .where('artefact.publishedVersionId', 'is not', null)
     .where('artefact.retiredAt', 'is', null)
     .where('node.kind', '!=', 'NATION')
-    .where(sql<boolean>`node.id = any(${workingScopes(context)}::uuid[])`);
-  const page = (await pageOf(query as never, args, { by: order, id, cast: 'int' })) as unknown as Page<Row>;
+    .where(
+      sql<boolean>`(node.id = any(${scopes}) or overlay.id is not null and exists (
+        select 1 from organisation_node own where own.id = any(${scopes}) and own.id = any(node."ancestorIds") and own.kind <> 'NATION'))`,
+    );
+  const page = (await pageOf(query as never, args, { by: place, id, cast: 'text' })) as unknown as Page<Row>;
   return { ...page, nodes: page.nodes.map((row) => statusOf(context, row)) };
 }
 

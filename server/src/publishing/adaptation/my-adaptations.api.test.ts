@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { idOf } from '../../kernel/node-id.ts';
+import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
 import { personaViewer } from '../../testing/signed-in-as.ts';
 import { createTestApp, type TestApp } from '../../testing/test-app.ts';
 import { testContext, TestClock } from '../../testing/test-context.ts';
@@ -7,15 +9,21 @@ import { myAdaptationsPage } from './adaptation-board.queries.ts';
 import { paragraph, publishDecisions, words } from './testing/programme.ts';
 
 let app: TestApp;
+let unitId: string;
 beforeAll(async () => {
   app = await createTestApp();
   await publishDecisions(testContext(app.database), PROGRAMME, 'vastra-gotaland', (above) =>
     words(above, 'reg-konsultationsvagar', { text: paragraph('I Västra Götaland går frågan till Sahlgrenska.') }),
   );
+  const unit = 'exempelvardcentralen-skane';
+  await publishDecisions(testContext(app.database), PROGRAMME, unit, (above) =>
+    words(above, 'reg-konsultationsvagar', { text: paragraph('Hos oss frågar sjuksköterskan.') }),
+  );
+  unitId = (await testContext(app.database).em.findOneOrFail(OrganisationNode, { slug: unit })).id;
 });
 afterAll(() => app.close());
 
-const mine = async (who: 'westernEditor' | 'courseEditor' | 'nurse', first = 100, after: string | null = null) => {
+const mine = async (who: 'westernEditor' | 'regionalEditor' | 'courseEditor' | 'nurse', first = 100, after: string | null = null) => {
   const clock = new TestClock();
   return myAdaptationsPage(testContext(app.database, await personaViewer(app.database, clock, who), clock), { first, after });
 };
@@ -27,6 +35,24 @@ describe('the texts an organisation may adapt', () => {
     expect(new Set(nodes.map(({ artefactId }) => artefactId)).size).toBe(nodes.length);
     expect(nodes[0]).toMatchObject({ state: 'ADAPTED', number: expect.any(Number), adapted: expect.any(Number) });
     expect(nodes.slice(1).every(({ state }) => state === 'NOT_ADAPTED')).toBe(true);
+  });
+
+  it('are those of the units below, too, where they have words of their own', async () => {
+    const { nodes } = await mine('regionalEditor');
+    const ofUnit = nodes.filter(({ organisationNodeId }) => organisationNodeId === unitId);
+    expect(ofUnit).toMatchObject([{ state: 'ADAPTED', adapted: 1 }]);
+    expect(new Set(nodes.map(({ organisationNodeId }) => organisationNodeId)).size).toBe(2);
+  });
+
+  it('stand by what is to be done, and then by name', async () => {
+    const { nodes } = await mine('westernEditor');
+    const titles = nodes.filter(({ state }) => state === 'NOT_ADAPTED').map(({ artefactId }) => artefactId);
+    const { data } = await app.query<{ artefacts: { nodes: { id: string; publishedVersion: { title: { sv: string } } }[] } }>(
+      '{ artefacts(first: 100) { nodes { id publishedVersion { title { sv } } } } }',
+    );
+    const nameOf = new Map(data.artefacts.nodes.map(({ id, publishedVersion }) => [idOf('Artefact', id), publishedVersion.title.sv]));
+    const names = titles.map((id) => nameOf.get(id) ?? '');
+    expect(names).toEqual(names.toSorted());
   });
 
   it('come in pages that miss nothing', async () => {

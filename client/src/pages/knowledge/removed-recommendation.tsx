@@ -1,0 +1,42 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { notFound } from '../../app/error-page.tsx';
+import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
+import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Banner } from '../../ui/banner/banner.tsx';
+import { Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
+import { RecommendationCrumbs } from './recommendation-crumbs.tsx';
+import type { RecommendationPageData } from './recommendation-query.ts';
+
+/** A recommendation that the text no longer has: since when and why, and how it read. A link to it may be years old. */
+export function RemovedRecommendation({ data: { removedPart } }: { data: RecommendationPageData }): ReactNode {
+  const artefact = removedPart?.lastVersion?.artefact;
+  if (!removedPart?.removedIn || !artefact?.publishedVersion) return notFound();
+  const { nodeId, title, removedIn } = removedPart;
+  return (
+    <Stack gap={5}>
+      <PageTitle section={inReadersLanguage(artefact.publishedVersion.title)}>{inReadersLanguage(title)}</PageTitle>
+      <RecommendationCrumbs artefact={artefact} place={{ path: artefact.path, title }} />
+      <h1>
+        <Localised value={title} />
+      </h1>
+      <Banner tone="drift" title={<Trans>Rekommendationen är borttagen i version {removedIn.number}</Trans>}>
+        <p>
+          <Trans>Så motiveras den nya versionen: {removedIn.changeNote}</Trans>
+        </p>
+        <p>
+          <Link to={paths.changeOf(artefact.slug, removedIn.number, nodeId)}>
+            <Trans>Läs rekommendationen så som den löd</Trans>
+          </Link>
+        </p>
+        <p>
+          <Link to={artefact.path}>
+            <Trans>Läs texten som den är nu</Trans>
+          </Link>
+        </p>
+      </Banner>
+    </Stack>
+  );
+}
