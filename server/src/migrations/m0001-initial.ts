@@ -29,8 +29,9 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"organisation_node\" add constraint \"organisation_node_unitType_check\" check (\"unitType\" in ('PRIMARY_CARE', 'LEVEL_2_TEAM', 'PAIN_CLINIC', 'PAIN_CENTRE', 'KNOWLEDGE_CENTRE', 'CHILD_CLINIC', 'HOSPITAL', 'CHILD_PAIN_TEAM'));");
     this.addSql("alter table \"organisation_node\" add constraint \"organisation_node_providerForm_check\" check (\"providerForm\" in ('PUBLIC', 'PRIVATE', 'NON_PROFIT'));");
     this.addSql("alter table \"organisation_node\" add constraint \"organisation_node_confirmation_check\" check (\"confirmation\" in ('CONFIRMED', 'UNCONFIRMED'));");
-    this.addSql("create table \"patient_group\" (\"id\" uuid not null, \"slug\" text not null, \"name\" text not null, \"nameEnglish\" text not null, \"position\" int not null, primary key (\"id\"));");
+    this.addSql("create table \"patient_group\" (\"id\" uuid not null, \"slug\" text not null, \"name\" text not null, \"nameEnglish\" text not null, \"position\" int not null, \"track\" text null, primary key (\"id\"));");
     this.addSql("alter table \"patient_group\" add constraint \"patient_group_slug_unique\" unique (\"slug\");");
+    this.addSql("alter table \"patient_group\" add constraint \"patient_group_track_check\" check (\"track\" in ('ADULT', 'CHILD'));");
     this.addSql("create table \"person\" (\"id\" uuid not null, \"issuer\" text not null, \"subject\" text not null, \"name\" text not null, \"professionCode\" text null, \"email\" text null, \"createdAt\" timestamptz not null, primary key (\"id\"));");
     this.addSql("alter table \"person\" add constraint \"person_issuer_subject_unique\" unique (\"issuer\", \"subject\");");
     this.addSql("create table \"muted_group\" (\"personId\" uuid not null, \"letterGroup\" text not null, \"at\" timestamptz not null, primary key (\"personId\", \"letterGroup\"));");

@@ -51,7 +51,7 @@ type OrganisationContent = {
   units: UnitContent[];
   careLevels: CareLevelContent[];
   professions: { code: string; name: string; nameEnglish: string }[];
-  patientGroups: { slug: string; name: string; nameEnglish: string }[];
+  patientGroups: { slug: string; name: string; nameEnglish: string; track?: 'ADULT' | 'CHILD' }[];
   sources: Record<string, { title: string; url: string | null; year: number }>;
 };
 

@@ -112,5 +112,5 @@ function addCareLevels({ em }: Context, nodes: Nodes): void {
 
 function addVocabulary({ em }: Context): void {
   for (const profession of content.professions) em.create(Profession, profession);
-  content.patientGroups.forEach((group, position) => em.create(PatientGroup, { ...group, position }));
+  content.patientGroups.forEach((group, position) => em.create(PatientGroup, { track: null, ...group, position }));
 }

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { careTracks, confirmations, keysOf } from 'shared/organisation/organisation-words.ts';
 import { identity } from '../kernel/base.entity.ts';
 
 /** A group of patients whose needs the knowledge must name on its own. */
@@ -11,6 +12,8 @@ export const PatientGroupSchema = defineEntity({
     name: p.string(),
     nameEnglish: p.string(),
     position: p.integer(),
+    /** The track of care it belongs to; null where it is found in both. */
+    track: p.enum(keysOf(careTracks)).nullable(),
   },
 });
 

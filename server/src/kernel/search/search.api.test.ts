@@ -104,6 +104,14 @@ describe('a search', () => {
     expect(hitsOf(others).length).toBeLessThan(hitsOf(all).length);
   });
 
+  it('leaves out what is for adults only where children are asked for, though it names no group', async () => {
+    const titles = hitsOf(await search('smärta', { first: 50, patientGroup: 'barn' })).map(({ title }) => title.text);
+    expect(titles.length).toBeGreaterThan(0);
+    expect(titles.filter((title) => /vuxna/i.test(title))).toEqual([]);
+    const hit = hitsOf(await search('multimodal rehabilitering vuxna', { first: 50 })).map(({ title }) => title.text);
+    expect(hit.filter((title) => /vuxna/i.test(title)).length).toBeGreaterThan(0);
+  });
+
   it('finds a unit for children among what is for children, though no level is said of it', async () => {
     const paths = hitsOf(await search('barnsmärtenheten', { track: 'CHILD' }), 'PLACE').map(({ path }) => path);
     expect(paths).toContain('/organisation/karolinska-barnsmarta');

@@ -197,12 +197,15 @@ export function visible({ viewer, clock }: Context): RawBuilder<boolean> {
     and ("validFrom" is null or "validFrom" <= ${day}::date) and ("validTo" is null or "validTo" > ${day}::date))`;
 }
 
-/** What names no group of patients and no profession is for all of them; what is about no track is for both. */
+/** What names no group of patients is for all of them that are in its track, what names no profession for all; what is about no track is for both. */
 function narrowed({ level, track, patientGroup, profession }: SearchFilter): RawBuilder<boolean> {
   const conditions = [
     level === null ? null : sql`${level}::int = any(levels)`,
     track === null ? null : sql`coalesce(track, 'BOTH') in (${track}, 'BOTH')`,
-    patientGroup === null ? null : sql`("patientGroups" = '{}' or ${patientGroup} = any("patientGroups"))`,
+    patientGroup === null
+      ? null
+      : sql`(${patientGroup} = any("patientGroups") or "patientGroups" = '{}'
+          and coalesce(track, 'BOTH') in ('BOTH', coalesce((select who.track from patient_group who where who.slug = ${patientGroup}), track)))`,
     profession === null ? null : sql`(professions = '{}' or ${profession} = any(professions))`,
   ].filter((condition) => condition !== null);
   return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(conditions, sql` and `)})`;
