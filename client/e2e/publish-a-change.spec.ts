@@ -32,8 +32,8 @@ test('a new version reaches exactly those who rest on what changed, and they dea
     await expect(asked).toBeVisible();
     await editor.getByLabel('Skattning').fill('1,7');
     await expect(asked).toHaveCount(0);
-    await editor.getByLabel('Jämförelse').fill(PLACEBO);
-    await editor.getByLabel('Jämförelse').blur();
+    await editor.getByLabel('Jämförelse', { exact: true }).fill(PLACEBO);
+    await editor.getByLabel('Jämförelse', { exact: true }).blur();
     await expect(editor.getByText(/^Sparat \d/).first()).toBeVisible();
     await expect(asked).toHaveCount(0);
   });

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 
 const key = 'kunskapsnav-search-key';
 const listeners = new Set<() => void>();
@@ -42,7 +42,8 @@ function isWritten({ target }: KeyboardEvent): boolean {
 /** Does something when `/` is pressed anywhere but in a field. On a Swedish keyboard that is Shift and 7, so Shift is let through. */
 export function useSlash(onSlash: () => void): void {
   const isOn = useSearchKey();
-  useEffect(() => {
+  // Before the page is shown: whoever sees it may press at once, and on a slow machine other effects come later than that.
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWritten(event)) return;
