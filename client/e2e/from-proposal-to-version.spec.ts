@@ -183,14 +183,15 @@ test('three people bring a proposal to a published version 2', async ({ windowOf
     await takeStep(editor, EDITION, 'Börja revidera');
     await editor.goto(`${REVIEW}/remiss`);
     await editor.getByRole('button', { name: 'Avsluta remissen' }).click();
-    await expect(editor.getByRole('button', { name: 'Publicera sammanställningen' })).toBeVisible();
+    await editor.getByRole('button', { name: 'Publicera sammanställningen' }).click();
+    await expect(editor.getByRole('link', { name: 'Se sammanställningen' })).toBeVisible();
   });
 
   await test.step('a third person approves and publishes', async () => {
     const approver = await windowOf('Fastställare och publicerare, Kunskapscentrum Södra');
     await approver.getByRole('link', { name: 'Fastställ en utgåva' }).click();
     await approver.getByRole('button', { name: 'Fastställ' }).click();
-    await approver.getByRole('button', { name: 'Publicera' }).click();
+    await approver.getByRole('button', { name: 'Publicera', exact: true }).click();
     await expect(approver.getByRole('link', { name: 'Publicerad version 2.0' })).toBeVisible();
   });
 

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { careTracks, confirmations, keysOf } from 'shared/organisation/organisation-words.ts';
+import { careTracks, keysOf } from 'shared/organisation/organisation-words.ts';
 import { identity } from '../kernel/base.entity.ts';
 
 /** A group of patients whose needs the knowledge must name on its own. */
