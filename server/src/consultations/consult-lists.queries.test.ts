@@ -70,6 +70,10 @@ describe('the lists of questions', () => {
     });
     const draft = await readyDraft(as);
     const open = await level('levelLead', true);
+    const { nodes } = await levelConsults(await as('levelLead'), { first: 100 }, true);
+    const isAnswered = nodes.map(({ state }) => state === 'ANSWERED' || state === 'FOLLOW_UP');
+    expect(isAnswered).toEqual(isAnswered.toSorted((one, other) => Number(one) - Number(other)));
+    expect(new Set(isAnswered).size).toBe(2);
     expect(open).toEqual(expect.arrayContaining([sent, inQueue, taken]));
     expect(open).not.toContain(draft);
     expect(open).not.toContain(done);

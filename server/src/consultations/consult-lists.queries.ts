@@ -50,7 +50,7 @@ export async function consultQueue(context: Context, args: PageArgs, list: Queue
   return urgentFirst(mine.where('consult.repliedAt', list === 'REPLIED' ? 'is not' : 'is', null), args);
 }
 
-/** Questions of the levels the viewer leads: those still open with priority first, or those that are over, the last one first. Empty for others. */
+/** Questions of the levels the viewer leads: those still open, with what waits for an answer before what only waits for its asker, or those that are over, the last one first. Empty for others. */
 export async function levelConsults(context: Context, args: PageArgs, open: boolean): Promise<Page<ConsultRow>> {
   const { viewer } = context;
   const nodes = viewer.kind === 'GUEST' ? [] : unitsOf(viewer, ['LEVEL_LEAD']);
@@ -60,7 +60,7 @@ export async function levelConsults(context: Context, args: PageArgs, open: bool
     .where('consult.requesterId', '!=', viewer.personId)
     .where('consult.state', open ? 'not in' : 'in', [...overStates])
     .where(sql<boolean>`answering."ancestorIds" && ${nodes}::uuid[]`);
-  return open ? urgentFirst(sent, args) : newestFirst(sent, args, 'closedAt');
+  return open ? urgentFirst(sent, args, unansweredFirst) : newestFirst(sent, args, 'closedAt');
 }
 
 /** Questions that wait for triage where the viewer does triage, or those put off: priority first, then the oldest. */
@@ -85,10 +85,12 @@ function unitsOf(viewer: SignedIn, roles: readonly Role[]): string[] {
 
 const urgency = sql<string>`((consult.priority <> 'PRIORITY')::int || to_char(consult."submittedAt" at time zone 'UTC', ' YYYY-MM-DD HH24:MI:SS.US'))`;
 
+const unansweredFirst = sql<string>`((consult.state in ('ANSWERED', 'FOLLOW_UP'))::int || ${urgency})`;
+
 type Found = ReturnType<typeof consults>;
 
-function urgentFirst(query: Found, args: PageArgs): Promise<Page<ConsultRow>> {
-  return pageOf(query.select(urgency.as('sortKey')), args, { by: urgency, id: sql.ref('consult.id'), cast: 'text' });
+function urgentFirst(query: Found, args: PageArgs, by = urgency): Promise<Page<ConsultRow>> {
+  return pageOf(query.select(by.as('sortKey')), args, { by, id: sql.ref('consult.id'), cast: 'text' });
 }
 
 function newestFirst(query: Found, args: PageArgs, day: 'answeredAt' | 'closedAt'): Promise<Page<ConsultRow>> {
