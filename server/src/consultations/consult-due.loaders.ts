@@ -1,15 +1,14 @@
 import { sql } from 'kysely';
-import { foldClocks, type ClockEntry } from 'shared/consultations/clock-ledger.ts';
-import { clockLimits } from 'shared/consultations/clock-limits.ts';
-import { clocks, type Clock } from 'shared/consultations/consult-state.ts';
+import type { ClockEntry } from 'shared/consultations/clock-ledger.ts';
+import type { Clock } from 'shared/consultations/consult-state.ts';
 import { addWorkingTime, type WorkingCalendar } from 'shared/time/working-time.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
-import { workedTime } from './clock-entries.ts';
 import { consults } from './consult.queries.ts';
 import type { ConsultRow } from './consult.rows.ts';
 import type { ConsultationsTables } from './consultations.tables.ts';
+import { timeLeft, unitsOfClocks } from './time-left.ts';
 import { calendarsOf } from './working-hours.queries.ts';
 
 /** Working time left of the clock that runs out first, in milliseconds and below zero once it has; and when that is or was due. */
@@ -25,7 +24,7 @@ export const dueOfConsult = defineLoader<string, ConsultDue>(async (context, ids
     .where('consult.id', 'in', [...ids])
     .execute();
   const entries = await entriesOf(context, ids);
-  const units = rows.flatMap((row) => [row.requesterUnitId, row.answeringUnitId ?? row.requesterUnitId]);
+  const units = rows.flatMap(unitsOfClocks);
   const starts = [...entries.values()].flat().map(({ at }) => new Date(at));
   const calendars = await calendarsOf(context, units, [...starts, now]);
   return new Map(
@@ -42,17 +41,10 @@ function nextDue(
   now: Date,
   calendars: ReadonlyMap<string, WorkingCalendar>,
 ): ConsultDue | null {
-  const ledger = foldClocks(entries);
-  const running = clocks.flatMap((clock) => {
-    const limit = clockLimits[clock];
-    if (!limit || limit.hours === 'CALENDAR' || ledger[clock].status !== 'RUNNING') return [];
-    const calendar = calendars.get(limit.hours === 'REQUESTING' ? row.requesterUnitId : (row.answeringUnitId ?? row.requesterUnitId));
-    if (!calendar) return [];
-    return [{ clock, calendar, left: limit.limit[row.priority] - workedTime(entries, clock, now.getTime(), calendar) }];
-  });
-  const [first] = running.toSorted((a, b) => a.left - b.left);
+  const [first] = timeLeft(row, entries, now, calendars);
   if (!first) return null;
-  return { clock: first.clock, left: first.left, at: first.left > 0 ? addWorkingTime(now, Math.round(first.left), first.calendar) : null };
+  const { clock, left, calendar } = first;
+  return { clock, left, at: left > 0 ? addWorkingTime(now, Math.round(left), calendar) : null };
 }
 
 async function entriesOf({ em }: Context, ids: readonly string[]): Promise<ReadonlyMap<string, ClockEntry[]>> {

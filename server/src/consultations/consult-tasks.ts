@@ -1,17 +1,14 @@
 import type { Clock, StateName } from 'shared/consultations/consult-state.ts';
 import { consultTopics } from 'shared/consultations/consult-template.ts';
 import { addWorkingTime } from 'shared/time/working-time.ts';
-import { foldClocks } from 'shared/consultations/clock-ledger.ts';
-import { clockLimits } from 'shared/consultations/clock-limits.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNodeId } from '../kernel/node-id.ts';
-import { clockEntries, unitOfClock, workedTime } from './clock-entries.ts';
-import { calendarOf } from './working-hours.queries.ts';
 import { closeTasks, openTask, remindOfTasks, type NewTask, type Owner } from '../tasks/open-task.ts';
 import { CoSignature } from './co-signing/co-signature.entity.ts';
 import { consultPath } from './consult-link.ts';
 import type { Consult } from './consult.entity.ts';
 import { closeOpinions } from './opinions/close-opinions.ts';
+import { timeLeftOf } from './time-left.ts';
 
 /** The tasks that follow where a question stands. */
 const stateTasks = [
@@ -92,16 +89,11 @@ async function closeAskedOfColleagues(context: Context, { id }: Consult, event: 
 /** When the time of a task is out, by what its clocks have run of it in the working hours of whose they are, and at once where it is; none where no clock runs. */
 async function dueAt(context: Context, consult: Consult, clocks: readonly Clock[]): Promise<Date | null> {
   if (clocks.includes('OUTCOME')) return consult.outcomeDueAt ?? null;
+  if (clocks.length === 0) return null;
   const now = context.clock.now();
-  const entries = clocks.length > 0 ? await clockEntries(context, consult.id) : [];
-  const ledger = foldClocks(entries);
-  const due: Date[] = [];
-  for (const clock of clocks.filter((each) => ledger[each].status === 'RUNNING')) {
-    const calendar = await calendarOf(context, unitOfClock(clock, consult), [now]);
-    const left = (clockLimits[clock]?.limit[consult.priority] ?? 0) - workedTime(entries, clock, now.getTime(), calendar);
-    due.push(left > 0 ? addWorkingTime(now, Math.round(left), calendar) : now);
-  }
-  return due.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
+  const first = (await timeLeftOf(context, consult)).find(({ clock }) => clocks.includes(clock));
+  if (!first) return null;
+  return first.left > 0 ? addWorkingTime(now, Math.round(first.left), first.calendar) : now;
 }
 
 function aboutConsult(consult: Consult): Omit<NewTask, 'kind' | 'owner'> {

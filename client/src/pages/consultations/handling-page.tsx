@@ -1,4 +1,3 @@
-import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -17,6 +16,7 @@ import {
   SnoozeStep,
   VoidStep,
 } from '../../features/consultations/handling/simple-steps.tsx';
+import { useStillRead } from '../../features/consultations/thread/use-still-read.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ConsultHandling, HandlingPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -76,14 +76,6 @@ const document = graphql(`
   }
 `);
 
-/** What the viewer is to the question, as the step that was taken left it. */
-const readers = graphql(`
-  fragment HandledBy on Consult {
-    id
-    viewerIs
-  }
-`);
-
 const page = pageQuery(
   document,
   ({ params }) => ({ id: params['id'] ?? '', redacts: handlingOfPath(params['step']) === 'LIFT_QUARANTINE' }),
@@ -98,15 +90,14 @@ type Consult = NonNullable<HandlingPageQuery['consult']>;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const client = useApolloClient();
+  const isStillRead = useStillRead();
   const { consult } = page.usePage().data;
   const step = handlingOfPath(useParams()['step']);
   const allowed = useFirst(step !== undefined && consult?.viewerHandling.includes(step));
   if (!consult || !step || !allowed) return notFound();
   const onDone = () => {
-    const after = client.readFragment({ id: client.cache.identify(consult) ?? '', fragment: readers });
     // Passed on, or with its quarantine lifted, a question may be no longer the viewer's to read.
-    if (after?.viewerIs.length !== 0) return navigate(paths.consult(consult.id), { replace: true });
+    if (isStillRead(consult.id)) return navigate(paths.consult(consult.id), { replace: true });
     const done =
       step === 'GIVE_OPINION'
         ? t`Din bedömning är lämnad. Frågan går inte längre att öppna för dig.`

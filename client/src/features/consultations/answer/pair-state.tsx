@@ -9,6 +9,7 @@ import { Day } from '../../../i18n/day.tsx';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { handlingPaths } from '../handling/handling-words.tsx';
+import { pairOf } from '../pair-of.ts';
 
 const fragment = graphql(`
   fragment PairState on Consult {
@@ -27,7 +28,7 @@ const fragment = graphql(`
 /** About somebody on the way to adult care: who answers for adults beside the responder, and whether they have. */
 export function PairState({ consult: reference }: { consult: FragmentType<PairStateFragment> }): ReactNode {
   const { id, viewerHandling, opinions } = usePart(fragment, reference);
-  const pair = opinions.findLast(({ paired, outcome }) => paired && (outcome == null || outcome === 'GIVEN'));
+  const pair = pairOf(opinions);
   if (pair?.outcome === 'GIVEN') return null;
   if (pair) {
     return (

@@ -177,6 +177,10 @@ export const issueDirective = graphql(`
 export const endOpinion = graphql(`
   mutation EndOpinion($input: EndOpinionInput!) {
     endOpinion(input: $input) {
+      consult {
+        id
+        viewerIs
+      }
       errors {
         ... on UserError {
           message

@@ -1,17 +1,17 @@
 import type { FragmentType } from '@apollo/client';
-import { useApolloClient } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { NextLevelOfferFragment } from '../../../graphql/generated/graphql.ts';
+import { useAct } from '../../../graphql/use-act.ts';
 import { usePart } from '../../../graphql/use-part.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { useNavigate } from '../../../ui/link/link.tsx';
-import { useConsultAction } from '../thread/use-consult-action.ts';
+import { useStillRead } from '../thread/use-still-read.ts';
 
 const fragment = graphql(`
   fragment NextLevelOffer on Consult {
@@ -44,14 +44,6 @@ const passToNextLevel = graphql(`
   }
 `);
 
-/** What the viewer is to the question, as the step left it. */
-const readers = graphql(`
-  fragment PassedOnBy on Consult {
-    id
-    viewerIs
-  }
-`);
-
 type Props = { consult: FragmentType<NextLevelOfferFragment>; onDone: () => Promise<unknown> };
 
 /** The lead, once nobody has answered in time: the next level, and one button that sends the question there. */
@@ -78,26 +70,12 @@ type Target = NonNullable<NonNullable<NextLevelOfferFragment['nextLevelOffer']>[
 
 function Accept({ id, target: { name, rank, responders }, onDone }: { id: string; target: Target; onDone: Props['onDone'] }): ReactNode {
   const { t } = useLingui();
-  const client = useApolloClient();
   const navigate = useNavigate();
-  const run = useConsultAction(passToNextLevel);
-  const [pending, setPending] = useState(false);
-  const [errors, setErrors] = useState<readonly string[]>([]);
-  const press = async (): Promise<void> => {
-    setPending(true);
-    try {
-      const found = await run({ input: { consultId: id } });
-      setErrors(found.map(({ message }) => message));
-      const after = client.readFragment({ id: client.cache.identify({ __typename: 'Consult', id }) ?? '', fragment: readers });
-      // A lead of one unit alone sees the question no more once it has gone on.
-      if (after?.viewerIs.length !== 0) await onDone();
-      else await navigate(paths.consults(), { replace: true, state: { done: t`Frågan har gått till nästa nivå.` } });
-    } catch {
-      setErrors([t`Det gick inte att skicka. Försök igen.`]);
-    } finally {
-      setPending(false);
-    }
-  };
+  const isStillRead = useStillRead();
+  // A lead of one unit alone sees the question no more once it has gone on.
+  const act = useAct(passToNextLevel, () =>
+    isStillRead(id) ? onDone() : navigate(paths.consults(), { replace: true, state: { done: t`Frågan har gått till nästa nivå.` } }),
+  );
   return (
     <Stack gap={3}>
       <p>
@@ -106,9 +84,9 @@ function Accept({ id, target: { name, rank, responders }, onDone }: { id: string
           följer med, och den som frågar ser att frågan har gått vidare.
         </Trans>
       </p>
-      <ErrorSummary errors={errors.map((message) => ({ id: null, message }))} />
+      <ErrorSummary errors={act.errors.map((message) => ({ id: null, message }))} />
       <ButtonRow>
-        <Button pending={pending} onClick={() => void press()}>
+        <Button pending={act.pending} onClick={() => void act.press({ input: { consultId: id } })}>
           <Trans>Skicka till nivå {rank}</Trans>
         </Button>
       </ButtonRow>

@@ -9,6 +9,7 @@ import { usePart } from '../../../graphql/use-part.ts';
 import { Day } from '../../../i18n/day.tsx';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Pairs } from '../../../ui/list/list.tsx';
+import { pairOf } from '../pair-of.ts';
 
 const fragment = graphql(`
   fragment ConsultFacts on Consult {
@@ -47,7 +48,7 @@ const fragment = graphql(`
 export function ConsultFacts({ consult: reference }: { consult: FragmentType<ConsultFactsFragment> }): ReactNode {
   const consult = usePart(fragment, reference);
   const { ageBand, sex, requesterUnit, requesterRank, filledFields, fieldCount } = consult;
-  const pair = consult.opinions.findLast(({ paired, outcome }) => paired && (outcome == null || outcome === 'GIVEN'));
+  const pair = pairOf(consult.opinions);
   const rows: [ReactNode, ReactNode][] = [
     [<Trans key="from">Från</Trans>, `${consult.requesterName}${requesterUnit ? `, ${requesterUnit.shortName}` : ''}`],
     [<Trans key="level">Nivå</Trans>, <Trans key="rank">Nivå {requesterRank}</Trans>],

@@ -9,6 +9,7 @@ import { formatDate } from '../../../i18n/format.ts';
 import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { StateTag } from '../state-tag.tsx';
+import { pairOf } from '../pair-of.ts';
 
 const fragment = graphql(`
   fragment StatusLine on Consult {
@@ -62,7 +63,7 @@ const isPutOff = ({ snoozedUntil }: StatusLineFragment): boolean => snoozedUntil
 function StateSentence({ consult, mine }: { consult: StatusLineFragment; mine: boolean }): ReactNode {
   const who = consult.responderName;
   const centre = consult.answeringUnit?.name ?? '';
-  const pair = consult.opinions.findLast(({ paired, outcome }) => paired && (outcome == null || outcome === 'GIVEN'))?.askedOfName;
+  const pair = pairOf(consult.opinions)?.askedOfName;
   // A step says what was done and, after a colon, why.
   const reason = consult.history
     .findLast(({ toState }) => toState === consult.state)

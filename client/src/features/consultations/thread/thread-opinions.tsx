@@ -1,9 +1,10 @@
 import type { FragmentType } from '@apollo/client';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { ThreadOpinionsFragment } from '../../../graphql/generated/graphql.ts';
+import { useAct } from '../../../graphql/use-act.ts';
 import { usePart } from '../../../graphql/use-part.ts';
 import { Day } from '../../../i18n/day.tsx';
 import { Button } from '../../../ui/button/button.tsx';
@@ -13,13 +14,12 @@ import { useNavigate } from '../../../ui/link/link.tsx';
 import { Dotted, List, ListRow } from '../../../ui/list/list.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { endOpinion } from '../handling/handling-mutations.ts';
-import { useConsultAction } from './use-consult-action.ts';
+import { useStillRead } from './use-still-read.ts';
 
 const fragment = graphql(`
   fragment ThreadOpinions on Consult {
     id
     state
-    viewerIs
     opinions {
       id
       askedOfName
@@ -41,14 +41,16 @@ type Props = { consult: FragmentType<ThreadOpinionsFragment>; onDone: () => Prom
 export function ThreadOpinions({ consult: reference, onDone }: Props): ReactNode {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const isStillRead = useStillRead();
   const consult = usePart(fragment, reference);
   const isHeld = consult.state === 'IN_PROGRESS' || consult.state === 'AWAITING_REQUESTER';
   const shown = consult.opinions.filter(({ outcome }) => outcome == null || (outcome === 'DECLINED' && isHeld));
   if (shown.length === 0) return null;
-  const isOnlyAsked = consult.viewerIs.every((party) => party === 'ASKED');
   // Whoever was asked from another pool sees the question no more once they have said no.
   const ended = (): Promise<unknown> | void =>
-    isOnlyAsked ? navigate(paths.queue(), { replace: true, state: { done: t`Den som frågade dig får veta att du inte kan.` } }) : onDone();
+    isStillRead(consult.id)
+      ? onDone()
+      : navigate(paths.queue(), { replace: true, state: { done: t`Den som frågade dig får veta att du inte kan.` } });
   return (
     <Section title={<Trans>En andra bedömning</Trans>}>
       <List>
@@ -100,29 +102,15 @@ function OpinionRow({ consultId, opinion, onEnded }: RowProps): ReactNode {
 
 function EndOpinion({ consultId, opinion: { id, isOfViewer, askedOfName }, onEnded }: RowProps): ReactNode {
   const { t } = useLingui();
-  const run = useConsultAction(endOpinion);
-  const [pending, setPending] = useState(false);
-  const [errors, setErrors] = useState<readonly string[]>([]);
-  const press = async (): Promise<void> => {
-    setPending(true);
-    try {
-      const found = await run({ input: { consultId, opinionId: id } });
-      setErrors(found.map(({ message }) => message));
-      if (found.length === 0) await onEnded();
-    } catch {
-      setErrors([t`Det gick inte att spara. Försök igen.`]);
-    } finally {
-      setPending(false);
-    }
-  };
+  const act = useAct(endOpinion, onEnded);
   return (
     <Stack gap={3}>
-      <ErrorSummary errors={errors.map((message) => ({ id: null, message }))} />
+      <ErrorSummary errors={act.errors.map((message) => ({ id: null, message }))} />
       <Button
         look="quiet"
-        pending={pending}
+        pending={act.pending}
         aria-label={isOfViewer ? undefined : t`Ta tillbaka begäran till ${askedOfName}`}
-        onClick={() => void press()}
+        onClick={() => void act.press({ input: { consultId, opinionId: id } })}
       >
         {isOfViewer ? <Trans>Jag kan inte</Trans> : <Trans>Ta tillbaka begäran</Trans>}
       </Button>
