@@ -109,10 +109,16 @@ const certainties: Record<string, MessageDescriptor> = { 1: msg`Mycket låg`, 2:
 
 const courseLevels: Record<string, MessageDescriptor> = { INTERMEDIATE: msg`Fördjupning` };
 
+/** What a value is called where its attribute has words of its own: a certainty is counted from 1 to 4, and a code of the level of a course is used elsewhere too. */
+export function ownWord(value: string | number, attribute: string): string | undefined {
+  const own = attribute.toLowerCase().endsWith('certainty') ? certainties[value] : attribute === 'level' ? courseLevels[value] : undefined;
+  return own && i18n._(own);
+}
+
 /** A choice in words; of an attribute whose choices are numbers that mean something, what they mean. */
 export function choiceWord(value: string | number, attribute = ''): string {
-  const own = attribute.toLowerCase().endsWith('certainty') ? certainties[value] : attribute === 'level' ? courseLevels[value] : undefined;
-  if (own) return i18n._(own);
+  const own = ownWord(value, attribute);
+  if (own) return own;
   const shared = Object.hasOwn(sharedWords, value) ? sharedWords[value] : undefined;
   if (shared) return inReadersLanguage(shared);
   const word = words[String(value)];
