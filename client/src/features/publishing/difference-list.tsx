@@ -1,12 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
-import { Localised } from '../../i18n/localised.tsx';
+import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { BeforeAfter, DifferenceText, type Segment } from '../../ui/difference/difference.tsx';
 import { Row, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { AttributeName } from './attribute-words.tsx';
 import { KindTag } from './kind-words.tsx';
+import { PartNames } from './part-names.ts';
 import { ValueLine } from './value-line.tsx';
 
 export type Difference = { node: string; type: string; change: string; attributes: readonly AttributeDifference[] };
@@ -20,7 +21,7 @@ const changes: Record<string, ReactNode> = {
   MOVED: <Trans>flyttad</Trans>,
 };
 
-/** What differs, part by part and word by word. */
+/** What differs, part by part and word by word; an attribute that names other parts, as sources, says what they are called. */
 export function DifferenceList({
   differences,
   labelOf,
@@ -38,31 +39,37 @@ export function DifferenceList({
       </p>
     );
   }
+  const nameOf = (node: string): string | undefined => {
+    const label = labelOf(node);
+    return label && inReadersLanguage(label);
+  };
   return (
-    <Stack gap={5}>
-      {differences.map((difference) => {
-        const label = labelOf(difference.node);
-        const parent = parentOf(difference.node);
-        const within = parent !== null && parentOf(parent) !== null ? labelOf(parent) : undefined;
-        return (
-          <Stack gap={3} as="section" key={`${difference.node}-${difference.change}`}>
-            <Row>
-              <KindTag kind={difference.type} />
-              <strong>
-                {within ? (
-                  <>
-                    <Localised value={within} />:{' '}
-                  </>
-                ) : null}
-                {label ? <Localised value={label} /> : difference.node}
-              </strong>
-              <Tag tone="drift">{changes[difference.change]}</Tag>
-            </Row>
-            <AttributeDifferences attributes={difference.attributes} />
-          </Stack>
-        );
-      })}
-    </Stack>
+    <PartNames value={nameOf}>
+      <Stack gap={5}>
+        {differences.map((difference) => {
+          const label = labelOf(difference.node);
+          const parent = parentOf(difference.node);
+          const within = parent !== null && parentOf(parent) !== null ? labelOf(parent) : undefined;
+          return (
+            <Stack gap={3} as="section" key={`${difference.node}-${difference.change}`}>
+              <Row>
+                <KindTag kind={difference.type} />
+                <strong>
+                  {within ? (
+                    <>
+                      <Localised value={within} />:{' '}
+                    </>
+                  ) : null}
+                  {label ? <Localised value={label} /> : difference.node}
+                </strong>
+                <Tag tone="drift">{changes[difference.change]}</Tag>
+              </Row>
+              <AttributeDifferences attributes={difference.attributes} />
+            </Stack>
+          );
+        })}
+      </Stack>
+    </PartNames>
   );
 }
 

@@ -2,8 +2,6 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
-import { inReadersLanguage } from '../../i18n/localised.tsx';
-import { PartNames } from './part-names.ts';
 import { DifferenceList, type Difference } from './difference-list.tsx';
 
 const document = graphql(`
@@ -50,20 +48,14 @@ export function VersionDifference({ from, to, node = null }: { from: string; to:
     );
   }
   const parts = new Map([...(data.before?.nodes ?? []), ...(data.after?.nodes ?? [])].map((part) => [part.nodeId, part]));
-  const nameOf = (id: string): string | undefined => {
-    const label = parts.get(id)?.label;
-    return label && inReadersLanguage(label);
-  };
   return (
-    <PartNames value={nameOf}>
-      <DifferenceList
-        differences={data.versionDifference as Difference[]}
-        labelOf={(id) => {
-          const label = parts.get(id)?.label;
-          return label && { sv: label.sv, ...(label.en ? { en: label.en } : {}) };
-        }}
-        parentOf={(id) => parts.get(id)?.parent ?? null}
-      />
-    </PartNames>
+    <DifferenceList
+      differences={data.versionDifference as Difference[]}
+      labelOf={(id) => {
+        const label = parts.get(id)?.label;
+        return label && { sv: label.sv, ...(label.en ? { en: label.en } : {}) };
+      }}
+      parentOf={(id) => parts.get(id)?.parent ?? null}
+    />
   );
 }
