@@ -14,7 +14,7 @@ import { NodeForm, type EditorNode } from './node-form.tsx';
 import { ADD_ID } from './edition-places.ts';
 import { PartsOfText } from './part-choice.tsx';
 import { RemovePart, RemoveWithParts } from './remove-part.tsx';
-import { labelOf, partsOf, sourcesOf, type Placed } from './structure.ts';
+import { inReadingOrder, labelOf, partsOf, sourcesOf, type Placed } from './structure.ts';
 
 type Props = {
   artefactId: string;
@@ -48,9 +48,8 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
     const others = parent?.children.filter((id) => id !== node.nodeId) ?? [];
     return run([{ move: { structureRevision, node: node.nodeId, parent: parent?.nodeId ?? '', after: others[index - 1] ?? null } }]);
   };
-  const below = withWhatIsBelow(node, nodes);
-  // The parts as they were seen: what somebody else has written in one of them meanwhile does not go with it.
-  const seen = below.map(({ nodeId, revision }) => ({ node: nodeId, revision }));
+  // What goes when the part is removed, as it was seen: what somebody else has written in one of them meanwhile does not go with it.
+  const seen = inReadingOrder(nodes, node.nodeId).map(({ node: { nodeId, revision } }) => ({ node: nodeId, revision }));
   const remove = async (): Promise<void> => {
     if (!(await run([{ remove: { structureRevision, node: node.nodeId, seen } }])) || !parent) return;
     unsaved.current.clear();
@@ -94,10 +93,10 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
                     <Trans>Flytta ned</Trans>
                   </Button>
                 ) : null}
-                {parent && below.length === 1 ? <RemovePart remove={() => void remove()} /> : null}
+                {parent && seen.length === 1 ? <RemovePart remove={() => void remove()} /> : null}
               </ButtonRow>
             )}
-            {!readOnly && parent && below.length > 1 ? <RemoveWithParts count={below.length - 1} remove={() => void remove()} /> : null}
+            {!readOnly && parent && seen.length > 1 ? <RemoveWithParts count={seen.length - 1} remove={() => void remove()} /> : null}
             {readOnly || children.length === 0 ? null : (
               <Section title={<Trans>Lägg till under den här delen</Trans>} level={3} id={ADD_ID}>
                 {adding ? (
@@ -129,12 +128,6 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
       </PartsOfText>
     </EditedArtefact>
   );
-}
-
-/** A part with everything that goes when it is removed. */
-function withWhatIsBelow(node: EditorNode, nodes: readonly EditorNode[]): EditorNode[] {
-  const children = nodes.filter(({ nodeId }) => node.children.includes(nodeId));
-  return [node, ...children.flatMap((child) => withWhatIsBelow(child, nodes))];
 }
 
 /** Puts a new part last below another. */
