@@ -1,7 +1,7 @@
 import type { Doc } from './document.ts';
 import type { EditionTransition, ReviewPath } from './edition-state.ts';
 import type { ArtefactKind } from './kind.ts';
-import type { Guard } from './lifecycle-facts.ts';
+import { guardBefore, type Guard } from './lifecycle-facts.ts';
 
 /** What the course of an edition follows from, apart from its kind. `isFirst`: nothing of the text has been published yet. */
 export type PathFacts = { chosen: ReviewPath; erratum: boolean; isFirst: boolean };
@@ -33,8 +33,8 @@ const STEPS_OF_SHORT_PATH: readonly EditionTransition[] = ['SUBMIT_FOR_REVIEW', 
  * mends words, and what is judged anew begins as an edition.
  */
 export function majorEditionsTakeFullPath(kind: ArtefactKind, { erratum }: { erratum: boolean }): Guard {
-  return ({ transition, path, previous, document }) => {
-    if (path === 'FULL' || !STEPS_OF_SHORT_PATH.includes(transition) || !mustTakeFullPath(kind, previous, document)) return [];
+  return guardBefore(STEPS_OF_SHORT_PATH, ({ path, previous, document }) => {
+    if (path === 'FULL' || !mustTakeFullPath(kind, previous, document)) return [];
     return [erratum ? { code: 'erratumChangesJudgement' } : { code: 'majorEditionTakesFullPath', place: 'PATH' }];
-  };
+  });
 }
