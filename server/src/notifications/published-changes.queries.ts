@@ -53,6 +53,8 @@ export function readAt(path: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`(change."organisationNodeId" = any(${path}) or change."centreOf" = any(${path}))`;
 }
 
+const ofArtefact = ['artefact.id as artefactId', 'artefact.kind', 'artefact.slug', 'artefact.tags'] as const;
+
 const ofOrganisation = [
   'node.id as organisationNodeId',
   'node.name as organisationName',
@@ -68,10 +70,7 @@ function versionsAsChanges(em: Context['em']) {
     .select([
       'version.id',
       sql<PublishedChange['type']>`'VERSION'`.as('type'),
-      'artefact.id as artefactId',
-      'artefact.kind',
-      'artefact.slug',
-      'artefact.tags',
+      ...ofArtefact,
       'version.title',
       sql<string>`version.major || '.' || version.minor`.as('number'),
       'version.changeNote as note',
@@ -91,10 +90,7 @@ function adaptationsAsChanges(em: Context['em']) {
     .select([
       'version.id',
       sql<PublishedChange['type']>`'ADAPTATION'`.as('type'),
-      'artefact.id as artefactId',
-      'artefact.kind',
-      'artefact.slug',
-      'artefact.tags',
+      ...ofArtefact,
       'text.title',
       sql<string>`version.number::text`.as('number'),
       'version.changeNote as note',
@@ -115,10 +111,7 @@ function chainsAsChanges(em: Context['em']) {
     .select([
       'choice.id',
       sql<PublishedChange['type']>`'CHAIN'`.as('type'),
-      'artefact.id as artefactId',
-      'artefact.kind',
-      'artefact.slug',
-      'artefact.tags',
+      ...ofArtefact,
       'text.title',
       sql<string>`''`.as('number'),
       sql<string>`node.name || ' utgår från texten i ' || since.name || ' i stället för den i ' || before.name || '.'`.as('note'),
@@ -137,10 +130,7 @@ function retirementsAsChanges(em: Context['em']) {
     .select([
       'artefact.id',
       sql<PublishedChange['type']>`'RETIREMENT'`.as('type'),
-      'artefact.id as artefactId',
-      'artefact.kind',
-      'artefact.slug',
-      'artefact.tags',
+      ...ofArtefact,
       'version.title',
       sql<string>`version.major || '.' || version.minor`.as('number'),
       sql<string>`coalesce(artefact."retiredReason", '')`.as('note'),
