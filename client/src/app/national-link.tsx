@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { parsePath, useLocation } from 'react-router';
 import { AddressPrefix, Link } from '../ui/link/link.tsx';
 import { useNationalSearch } from './national-text.ts';
 import { inRegion, withoutRegion } from './paths.ts';
@@ -8,11 +8,8 @@ import { useRegion } from './region.ts';
 /** What a page is told about where its reader came from. */
 export type FromRegion = { fromRegion?: string | undefined };
 
-/** Where readers read one part of a text, or the whole of it: an address without a region. */
-type Place = { pathname: string; hash: string };
-
-/** Where the parts of the text are read; null on a page that itself is where they are. */
-export const PlaceOfPart = createContext<((part: string | undefined) => Place) | null>(null);
+/** Where readers read one part of the text, or the whole of it, as an address without a region; null on a page that itself is where they are. */
+export const PlaceOfPart = createContext<((part: string | undefined) => string) | null>(null);
 
 type Props = { part?: string; to?: string | null; children: ReactNode };
 
@@ -23,7 +20,7 @@ export function NationalLink({ part, to = null, children }: Props): ReactNode {
   const placeOf = useContext(PlaceOfPart);
   const onPage = useNationalSearch(here);
   const own = withoutRegion(pathname, region?.slug ?? null);
-  const { pathname: page, hash } = placeOf?.(part) ?? { pathname: own, hash: part ? `#${part}` : '' };
+  const { pathname: page = own, hash = '' } = parsePath(placeOf?.(part) ?? (part ? `${own}#${part}` : own));
   const state: FromRegion = { fromRegion: region?.slug };
   return (
     <AddressPrefix value="">

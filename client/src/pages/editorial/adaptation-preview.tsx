@@ -15,29 +15,32 @@ import { DocumentAsRead } from '../review/document-as-read.tsx';
 type Preview = ReadingFields & { document: unknown };
 
 type Props = {
-  kind: string;
-  slug: string;
-  /** Where readers read the text. */
-  path: string;
+  artefact: { kind: string; slug: string; path: string };
   preview: Preview;
   professions: readonly { code: string; name: string }[];
 };
 
 /** A text as it will be read in the region, whatever kind it is, with the region's words marked as for readers. */
 export function AdaptationPreview(props: Props): ReactNode {
-  const { kind, path, preview } = props;
+  const { artefact, preview, professions } = props;
   const document = preview.document as Doc;
   return (
-    <TextPlace path={path} document={document} reading={preview}>
+    <TextPlace artefact={artefact} document={document} reading={preview}>
       <MarkedText marks={marksOf(preview)}>
-        <Stack gap={6}>{isGuidelineKind(kind) ? <GuidelinePreview {...props} /> : <DocumentAsRead {...props} document={document} />}</Stack>
+        <Stack gap={6}>
+          {isGuidelineKind(artefact.kind) ? (
+            <GuidelinePreview {...props} />
+          ) : (
+            <DocumentAsRead kind={artefact.kind} slug={artefact.slug} document={document} professions={professions} />
+          )}
+        </Stack>
       </MarkedText>
     </TextPlace>
   );
 }
 
 /** A guideline is long: first what is not as in the national text, then the whole for those who want it. */
-function GuidelinePreview({ kind, slug, preview, professions }: Props): ReactNode {
+function GuidelinePreview({ artefact: { kind, slug }, preview, professions }: Props): ReactNode {
   const { t } = useLingui();
   const [search] = useSearchParams();
   const differing = differingParts(preview);

@@ -141,7 +141,7 @@ export function Component(): ReactNode {
           ) : null}
           <LeftToDecide adaptation={adaptation} elements={adaptation.elements} />
           <Section title={adaptedTitle(adaptation)}>
-            <AdaptationPreview kind={artefact.kind} slug={artefact.slug} path={artefact.path} preview={preview} professions={professions} />
+            <AdaptationPreview artefact={artefact} preview={preview} professions={professions} />
           </Section>
         </Stack>
         <Stack gap={6} as="aside">

@@ -44,7 +44,7 @@ export function Component(): ReactNode {
       <PageTitle section={t`Kunskap`}>{inReadersLanguage(version.title)}</PageTitle>
       <Breadcrumb steps={[{ to: paths.knowledge(), name: <Trans>Kunskap</Trans> }]} />
       <Columns kind="aside">
-        <TextPlace path={artefact.path} document={reading.document} reading={effectiveDocument ?? null}>
+        <TextPlace artefact={artefact} document={reading.document} reading={effectiveDocument ?? null}>
           <MarkedText marks={marks}>
             <Stack gap={6} as="article">
               <Stack gap={4}>
