@@ -24,8 +24,10 @@ export type Criterion = {
   references: readonly { nodeId: string; number: number }[];
 };
 
-/** The criteria between evidence and decision, each with its judgement and what it was judged by. They stand open for whoever must
- * know something of one of them, or was led to it. */
+/**
+ * The criteria between evidence and decision, each with its judgement and what it was judged by. They stand open for whoever must know something of one of
+ * them, or was led to it.
+ */
 export function EtdTable({ criteria, open = false }: { criteria: readonly Criterion[]; open?: boolean }): ReactNode {
   const { t } = useLingui();
   const columns: Column<Criterion>[] = [
