@@ -5,16 +5,17 @@ import { duties } from 'shared/guidelines/responsibility-nodes.ts';
 
 type Mark = { nodeId: string; mode: string; attributes: string[]; link: { organisationNode: { name: string } } };
 type Warning = { nodeId: string; status: string; safety: boolean; organisationNode: { name: string } };
-type Effective = {
+type Told = { marks: Mark[]; warnings: Warning[] };
+type Effective = Told & {
   document: { nodes: Record<string, { attrs: Record<string, unknown> }> };
-  marks: Mark[];
-  warnings: Warning[];
   leftOut: { label: { sv: string }; link: { organisationNode: { name: string } } }[];
 };
 
+const toldFields =
+  'marks { nodeId mode attributes link { organisationNode { name } } } warnings { nodeId status safety organisationNode { name } }';
+
 const query = `query ($slug: String!, $at: String!) { effectiveDocument(slug: $slug, at: $at) { document
-  marks { nodeId mode attributes link { organisationNode { name } } } leftOut { label { sv } link { organisationNode { name } } }
-  warnings { nodeId status safety organisationNode { name } } } }`;
+  leftOut { label { sv } link { organisationNode { name } } } ${toldFields} } }`;
 
 /** What stands drawn of one part, whether it is only named there, and how often its words are followed by why they differ, and by a warning. */
 type Drawn = { id: string; mark: string; text: string; isNamed: boolean; leads: boolean; grounds: number; warned: string[] };
@@ -195,8 +196,8 @@ async function effectiveDocument(page: Page, slug: string, at: string): Promise<
 
 const courseQuery = `query ($slug: String!, $at: String, $node: ID!) {
   courseAsRead(slug: $slug, at: $at) { root title { sv } summary { sv } objectives { sv } steps { node title { sv } }
-    reading { marks { nodeId mode attributes link { organisationNode { name } } } warnings { nodeId status safety organisationNode { name } } } }
-  lesson(course: $slug, node: $node, at: $at) { node title { sv } body reading { marks { nodeId mode attributes link { organisationNode { name } } } warnings { nodeId status safety organisationNode { name } } } } }`;
+    reading { ${toldFields} } }
+  lesson(course: $slug, node: $node, at: $at) { node title { sv } body reading { ${toldFields} } } }`;
 
 type Worded = { sv: unknown };
 type AsRead = {
@@ -206,9 +207,9 @@ type AsRead = {
     summary: Worded | null;
     objectives: Worded[];
     steps: { node: string; title: Worded }[];
-    reading: { marks: Mark[]; warnings: Warning[] };
+    reading: Told;
   };
-  lesson: { node: string; title: Worded; body: Worded; reading: { marks: Mark[]; warnings: Warning[] } } | null;
+  lesson: { node: string; title: Worded; body: Worded; reading: Told } | null;
 };
 
 /** What the viewer reads of a course as a document: its own words, the titles of its steps, and one lesson whole. */
@@ -221,15 +222,21 @@ async function courseAsRead(page: Page, slug: string, at: string | null, node: s
     ...(lesson ? { [lesson.node]: { attrs: { title: lesson.title, body: lesson.body } } } : {}),
   };
   const all = [reading, ...(lesson ? [lesson.reading] : [])];
-  const warnings = all.flatMap((each) => each.warnings);
-  return { document: { nodes }, marks: all.flatMap((each) => each.marks).filter(once), warnings: warnings.filter(onceWarned) };
+  const marks = once(
+    all.flatMap((each) => each.marks),
+    ({ link }) => link.organisationNode.name,
+  );
+  const warnings = once(
+    all.flatMap((each) => each.warnings),
+    ({ organisationNode }) => organisationNode.name,
+  );
+  return { document: { nodes }, marks, warnings };
 }
 
-const once = (mark: Mark, index: number, all: Mark[]): boolean =>
-  all.findIndex((each) => each.nodeId === mark.nodeId && each.link.organisationNode.name === mark.link.organisationNode.name) === index;
-
-const onceWarned = (warning: Warning, index: number, all: Warning[]): boolean =>
-  all.findIndex((each) => each.nodeId === warning.nodeId && each.organisationNode.name === warning.organisationNode.name) === index;
+/** What is told of one part for one organisation, once. */
+function once<Each extends { nodeId: string }>(all: readonly Each[], whose: (each: Each) => string): Each[] {
+  return [...Map.groupBy(all, (each) => `${each.nodeId} ${whose(each)}`).values()].flatMap(([first]) => first ?? []);
+}
 
 /** Asks the API as whoever the page is signed in as. */
 export async function ask<Data>(page: Page, text: string, variables: object): Promise<Data> {
