@@ -156,7 +156,7 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, decisions, ref
           </Banner>
         ) : null}
         {element.drift?.status === 'CONVERGED' ? (
-          <Banner title={<Trans>Texten från ovan säger numera detsamma som er</Trans>}>
+          <Banner title={<Trans>Texten från ovan säger numera detsamma som ni</Trans>}>
             <p>
               <Trans>
                 Läsarna ser delen som en del av texten från ovan, utan märkning. Era egna ord faller bort nästa gång ni publicerar, om ni
