@@ -21,8 +21,9 @@ import { searchedEvaluation } from './evaluations/evaluations.search.ts';
 import { searchedGuidelines } from './guidelines/guidelines.search.ts';
 import { personSource } from './identity/identity.search.ts';
 import { searchSources } from './kernel/search/index/search-source.ts';
+import { groupTracks } from './kernel/search/query/group-track.ts';
 import { readingPlaces } from './kernel/search/query/reading-place.ts';
-import { organisationReadingPlace, organisationSource } from './organisation/organisation.search.ts';
+import { organisationReadingPlace, organisationSource, patientGroupTrack } from './organisation/organisation.search.ts';
 import { artefactSource, indexArtefact } from './publishing/search/publishing.search.ts';
 import { searchedKinds } from './publishing/search/searched-kinds.ts';
 import { publishedEvaluation } from './evaluations/published-evaluation.ts';
@@ -82,6 +83,7 @@ export const extensions = new Extensions()
   .add(searchSources, artefactSource, organisationSource, personSource)
   .add(searchedKinds, searchedEvaluation, ...searchedGuidelines, searchedCourse, searchedProgramme, searchedQaArticle)
   .add(readingPlaces, organisationReadingPlace)
+  .add(groupTracks, patientGroupTrack)
   .add(adaptationListeners, tellOfChangedSources, indexArtefact)
   .add(
     jobKinds,

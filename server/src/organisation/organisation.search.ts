@@ -5,6 +5,7 @@ import { projection } from '../kernel/database/projection.ts';
 import { audience } from '../kernel/search/audience.ts';
 import type { SearchDocument } from '../kernel/search/index/search-document.ts';
 import type { SearchSource } from '../kernel/search/index/search-source.ts';
+import type { GroupTrack } from '../kernel/search/query/group-track.ts';
 import type { ReadingPlace } from '../kernel/search/query/reading-place.ts';
 import { organisationPath } from './organisation-path.ts';
 import type { OrganisationTables } from './organisation.tables.ts';
@@ -34,6 +35,10 @@ export const organisationReadingPlace: ReadingPlace = (slug, unitId) =>
   sql<
     string[]
   >`coalesce((select "ancestorIds" from organisation_node where slug = ${slug ?? ''}), (select "ancestorIds" from organisation_node where id = ${unitId}::uuid), array(select id from organisation_node where kind = 'NATION'))`;
+
+/** The track a group of patients belongs to, as the register has it. */
+export const patientGroupTrack: GroupTrack = (slug) =>
+  sql<string | null>`(select who.track from patient_group who where who.slug = ${slug})`;
 
 async function placeDocuments(context: Context, id: string): Promise<SearchDocument[]> {
   const node = await tables(context)

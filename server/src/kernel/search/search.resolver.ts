@@ -39,7 +39,7 @@ export class SearchResolver {
     track: 'ADULT' | 'CHILD' | null,
     @Arg('patientGroup', () => String, {
       nullable: true,
-      description: 'Only what is for this group of patients; what names none is for all.',
+      description: 'Only what is for this group of patients; what names none is for all of its track.',
     })
     patientGroup: string | null,
     @Arg('profession', () => String, { nullable: true, description: 'Only what is for this profession; what names none is for all.' })

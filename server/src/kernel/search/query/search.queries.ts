@@ -8,6 +8,7 @@ import { audiencesOf } from '../audience.ts';
 import type { SearchTables } from '../index/search.tables.ts';
 import { lexeme, quoted } from '../index/lexemes.ts';
 import type { Expected, expectedEntries } from './expected-entries.ts';
+import { trackOfGroup } from './group-track.ts';
 import { readingPlaceOf } from './reading-place.ts';
 import { LEVELS, type TextQueries, type WordColumn } from './tsquery.ts';
 
@@ -180,7 +181,7 @@ function conditions(
   filter: SearchFilter,
 ): RawBuilder<boolean> {
   return sql<boolean>`search_entry.${sql.ref(column)} @@ ${loosest}::tsquery
-    and (search_entry."placeId" is null or search_entry."placeId" = any(place.chain)) and ${visible(context)} and ${narrowed(filter)}`;
+    and (search_entry."placeId" is null or search_entry."placeId" = any(place.chain)) and ${visible(context)} and ${narrowed(context, filter)}`;
 }
 
 /** SQL: of entries, those no organisation nearer to the reader has a row of its own for. */
@@ -198,14 +199,14 @@ export function visible({ viewer, clock }: Context): RawBuilder<boolean> {
 }
 
 /** What names no group of patients is for all of them that are in its track, what names no profession for all; what is about no track is for both. */
-function narrowed({ level, track, patientGroup, profession }: SearchFilter): RawBuilder<boolean> {
+function narrowed(context: Context, { level, track, patientGroup, profession }: SearchFilter): RawBuilder<boolean> {
   const conditions = [
     level === null ? null : sql`${level}::int = any(levels)`,
     track === null ? null : sql`coalesce(track, 'BOTH') in (${track}, 'BOTH')`,
     patientGroup === null
       ? null
       : sql`(${patientGroup} = any("patientGroups") or "patientGroups" = '{}'
-          and coalesce(track, 'BOTH') in ('BOTH', coalesce((select who.track from patient_group who where who.slug = ${patientGroup}), track)))`,
+          and coalesce(track, 'BOTH') in ('BOTH', coalesce(${trackOfGroup(context, patientGroup)}, track)))`,
     profession === null ? null : sql`(professions = '{}' or ${profession} = any(professions))`,
   ].filter((condition) => condition !== null);
   return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(conditions, sql` and `)})`;
