@@ -60,44 +60,32 @@ export function interpret(
   // What stands for something else comes after it: an abbreviation that is also a word, the words of an expression strewn over a text, a verb without its particle.
   const isVague = (word: string, at: number) =>
     isWithin(at) || particleVerbs.has(word) || (abbreviations.has(word) && synonyms.some(({ from, to }) => from === at && to === at + 1));
-  const own = words.flatMap((word, from) =>
-    ownClauses(word, facts, isForeign).map((clause) => ({ from, to: from + 1, clause: isVague(word, from) ? vague(clause) : clause })),
-  );
-  const byParts = words.flatMap((word, from) =>
-    [...partSynonymClauses(word, facts), ...broaderClauses(word, facts)].map((clause) => ({ from, to: from + 1, clause })),
-  );
+  const ofEach = (clausesOf: (word: string, at: number) => Clause[]): Span[] =>
+    words.flatMap((word, at) => clausesOf(word, at).map((clause) => ({ from: at, to: at + 1, clause })));
+  const own = ofEach((word, at) => ownClauses(word, facts, isForeign).map((clause) => (isVague(word, at) ? vague(clause) : clause)));
+  const byParts = ofEach((word) => [...partSynonymClauses(word, facts), ...broaderClauses(word, facts)]);
   const isExplained = (word: string, index: number) =>
     known.has(word) || analyseWord(word).isListed || synonyms.some(({ from, to }) => from <= index && index < to);
   const isUnderstood = (word: string, index: number) => isExplained(word, index) || analyseWord(word).isReal;
   const goesOn = (word: string, index: number) => openEnd && index === words.length - 1 && facts.longer.some(({ asked }) => asked === word);
-  const guesses = words.flatMap((word, from) =>
-    isUnderstood(word, from) || goesOn(word, from) || abbreviations.has(word)
-      ? []
-      : guessClauses(word, facts).map((clause) => ({ from, to: from + 1, clause })),
+  const guesses = ofEach((word, at) =>
+    isUnderstood(word, at) || goesOn(word, at) || abbreviations.has(word) ? [] : guessClauses(word, facts),
   );
   // A compound that nobody has listed and no entry has may be a slip of the hand that happens to make sense; a listed word no entry has may have more to come.
-  const doubts = words.flatMap((word, from) => {
-    if (known.has(word) || !isUnderstood(word, from) || abbreviations.has(word)) return [];
-    const clauses = isExplained(word, from) ? (mayGoOn(word) ? beginningClauses(word, facts) : []) : guessClauses(word, facts);
-    return clauses.map((clause) => ({ from, to: from + 1, clause }));
+  const doubts = ofEach((word, at) => {
+    if (known.has(word) || !isUnderstood(word, at) || abbreviations.has(word)) return [];
+    return isExplained(word, at) ? (mayGoOn(word) ? beginningClauses(word, facts) : []) : guessClauses(word, facts);
   });
-  const apart = words.flatMap((word, from) => {
+  const folds = ofEach((word) => (abbreviations.has(word) ? [] : foldClauses(word, facts)));
+  const apart = ofEach((word) => {
     const verbs = particleVerbs.get(word) ?? [];
-    return verbs.length > 0
-      ? [{ from, to: from + 1, clause: { how: 'FAMILY', through: null, all: [terms(verbs.map(lexeme.family))] } satisfies Clause }]
-      : [];
+    return verbs.length > 0 ? [{ how: 'FAMILY', through: null, all: [terms(verbs.map(lexeme.family))] }] : [];
   });
-  const last = words.at(-1);
-  const open = openEnd && last ? [{ from: words.length - 1, to: words.length, clause: openClause(last, facts) }] : [];
+  const open = ofEach((word, at) => (openEnd && at === words.length - 1 ? [openClause(word, facts)] : []));
   return {
     words: [...words],
     spans: [...own, ...expressions, ...apart, ...joinedSpans(words, known), ...synonyms, ...byParts, ...guesses, ...open].flatMap(spansOf),
-    foldedSpans: [
-      ...doubts,
-      ...words.flatMap((word, from) =>
-        (abbreviations.has(word) ? [] : foldClauses(word, facts)).map((clause) => ({ from, to: from + 1, clause })),
-      ),
-    ],
+    foldedSpans: [...doubts, ...folds],
     spelling: spellingOf(words, guesses),
   };
 }
@@ -244,7 +232,8 @@ function onlyLacksSigns(typed: string, word: string): boolean {
   );
 }
 
-function spellingOf(words: readonly string[], guesses: readonly Span[]): Interpretation['spelling'] {
+/** The words as the first guess at each has them. */
+export function spellingOf(words: readonly string[], guesses: readonly Span[]): Interpretation['spelling'] {
   return words.flatMap((typed, index) => {
     const guess = guesses.find(({ from, clause }) => from === index && clause.how === 'SPELLING');
     return guess?.clause.through ? [{ typed, meant: guess.clause.through }] : [];
