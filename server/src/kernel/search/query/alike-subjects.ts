@@ -3,8 +3,8 @@ import { particleVerbs } from '../language/particle-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsAt } from '../language/words-of.ts';
 import { lexeme } from '../index/lexemes.ts';
-import { keyWords, possibleKeys, synonymKey } from '../synonyms/synonym-key.ts';
-import { meaningLexemes, terms, type Term } from './clause.ts';
+import { possibleKeys, synonymKey } from '../synonyms/synonym-key.ts';
+import { expressionTerms, meaningLexemes, terms, type Term } from './clause.ts';
 import type { CalledSynonym } from './called-synonyms.ts';
 
 /** One way a text may speak of a subject: it must have one lexeme of each list. `through` is what other words mean by it, null for the very word. */
@@ -50,7 +50,7 @@ const nothing = { ways: [], isNumber: false, isPart: false };
 /** A subject with what others call it, as the table of synonyms has it. */
 export function withSynonyms(subject: Subject, called: readonly CalledSynonym[]): Subject {
   const others = called.filter(({ key }) => subject.keys.includes(key));
-  const ways = others.map(({ means }): Way => ({ through: means, all: keyWords(means).map((word) => terms(meaningLexemes(word))) }));
+  const ways = others.map(({ means }): Way => ({ through: means, all: expressionTerms(means) }));
   return { ...subject, ways: [...subject.ways, ...ways] };
 }
 

@@ -1,6 +1,5 @@
 import { analyseWord } from '../language/analyse-word.ts';
-import { keyWords } from '../synonyms/synonym-key.ts';
-import { anyOf, meaningLexemes, terms, type Clause } from './clause.ts';
+import { anyOf, expressionTerms, terms, type Clause } from './clause.ts';
 import type { WordFacts } from './word-facts.queries.ts';
 
 /** What care puts last in compounds without telling more of the subject: whoever asks about `fibromyalgipatienter` asks about `fibromyalgi`. */
@@ -28,10 +27,6 @@ export function broaderClauses(word: string, facts: WordFacts): Clause[] {
   const others = facts.synonyms.filter(({ key }) => whole.includes(key));
   return [
     { how: 'BROADER', through, all: before.map(({ lemmas, families }) => terms(anyOf(lemmas, families))) },
-    ...others.map(({ means }): Clause => ({
-      how: 'BROADER',
-      through: means,
-      all: keyWords(means).map((each) => terms(meaningLexemes(each))),
-    })),
+    ...others.map(({ means }): Clause => ({ how: 'BROADER', through: means, all: expressionTerms(means) })),
   ];
 }

@@ -1,6 +1,7 @@
 import type { SearchMatch } from 'shared/search/search-words.ts';
 import { lexeme } from '../index/lexemes.ts';
 import { analyseWord } from '../language/analyse-word.ts';
+import { keyWords } from '../synonyms/synonym-key.ts';
 
 /** A lexeme to be looked for; an open one may go on, in about so many entries as `expected` says. */
 export type Term = { lexeme: string; open?: boolean; expected?: number };
@@ -53,6 +54,11 @@ export function anyOf(lemmas: readonly string[], families: readonly string[]): s
 export function meaningLexemes(word: string): string[] {
   const { lemmas, families, isReal } = analyseWord(word);
   return [...anyOf(lemmas, families), ...(isReal ? [] : [lexeme.surface(word)])];
+}
+
+/** What a text must have to say an expression of the table: every word of it that carries something. */
+export function expressionTerms(expression: string): Term[][] {
+  return keyWords(expression).map((word) => terms(meaningLexemes(word)));
 }
 
 /** Lexemes as terms, none twice. */

@@ -4,7 +4,7 @@ import { lexeme } from '../index/lexemes.ts';
 import { analyseWord } from '../language/analyse-word.ts';
 import { folded } from '../language/fold.ts';
 import { keyWords, possibleKeys } from '../synonyms/synonym-key.ts';
-import { anyOf, meaningLexemes, nearAndSpread, terms, type Clause } from './clause.ts';
+import { anyOf, expressionTerms, meaningLexemes, nearAndSpread, terms, type Clause } from './clause.ts';
 import { broaderClauses } from './broader-compounds.ts';
 import { joinedWords } from './joined-words.ts';
 import { partSynonymClauses } from './part-synonyms.ts';
@@ -166,7 +166,7 @@ function synonymClauses({ id, means, kind, isReversed = false }: CalledSynonym):
   const clause = (all: Clause['all']): Clause => ({ how: hows[kind], through: means, all, synonymId: id, isReversed });
   const words = keyWords(means);
   const parts = words.flatMap((word) => (words.length > 1 ? [] : analyseWord(word).parts));
-  const whole = clause(words.map((word) => terms(meaningLexemes(word))));
+  const whole = clause(expressionTerms(means));
   return parts.length > 1 ? [whole, clause(parts.map(({ lemmas }) => terms(anyOf(lemmas, []))))] : [whole];
 }
 
