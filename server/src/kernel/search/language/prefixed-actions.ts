@@ -38,6 +38,9 @@ export function prefixedActions(dictionary: Dictionary, form: string): Lemma[] {
 
 /** The verb of such a noun with its prefix: `överförbruka`; null for what is no such noun. */
 export function prefixedVerb(dictionary: Dictionary, { word }: Lemma): string | null {
-  const prefix = PREFIXES.find((each) => word.startsWith(each) && verbOf(dictionary, word.slice(each.length)) !== null);
-  return prefix === undefined ? null : prefix + (verbOf(dictionary, word.slice(prefix.length)) ?? '');
+  for (const prefix of PREFIXES) {
+    const verb = word.startsWith(prefix) ? verbOf(dictionary, word.slice(prefix.length)) : null;
+    if (verb !== null) return prefix + verb;
+  }
+  return null;
 }
