@@ -3,6 +3,7 @@ import type { SynonymKind } from 'shared/search/synonym.ts';
 import { lexeme } from '../index/lexemes.ts';
 import { analyseWord } from '../language/analyse-word.ts';
 import { folded } from '../language/fold.ts';
+import { noParticleVerbs, type ParticleVerbs } from '../language/particle-verbs.ts';
 import { keyWords, possibleKeys } from '../synonyms/synonym-key.ts';
 import { anyOf, expressionTerms, meaningLexemes, nearAndSpread, terms, type Clause } from './clause.ts';
 import { broaderClauses } from './broader-compounds.ts';
@@ -38,18 +39,17 @@ const LONGEST_PAIR = 32;
 export type Reading = {
   openEnd?: boolean;
   english?: boolean;
-  particleVerbs?: ReadonlyMap<string, readonly string[]>;
+  particleVerbs?: ParticleVerbs;
   abbreviations?: ReadonlySet<string>;
 };
 
-const noVerbs: ReadonlyMap<string, readonly string[]> = new Map();
 const noAbbreviations: ReadonlySet<string> = new Set();
 
 /** Makes out what the words may mean, given what is known of them. */
 export function interpret(
   words: readonly string[],
   facts: WordFacts,
-  { openEnd = false, english = false, particleVerbs = noVerbs, abbreviations = noAbbreviations }: Reading = {},
+  { openEnd = false, english = false, particleVerbs = noParticleVerbs, abbreviations = noAbbreviations }: Reading = {},
 ): Interpretation {
   const known = new Set(facts.same.map(({ asked }) => asked));
   const synonyms = synonymSpans(words, facts.synonyms, particleVerbs);
@@ -149,7 +149,7 @@ function joinedSpans(words: readonly string[], known: ReadonlySet<string>): Span
   });
 }
 
-function synonymSpans(words: readonly string[], called: readonly CalledSynonym[], verbs: ReadonlyMap<string, readonly string[]>): Span[] {
+function synonymSpans(words: readonly string[], called: readonly CalledSynonym[], verbs: ParticleVerbs): Span[] {
   const spans: Span[] = [];
   for (let from = 0; from < words.length; from += 1) {
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_RUN); to += 1) {

@@ -1,7 +1,7 @@
 import { analyseWord } from '../language/analyse-word.ts';
 import { swedishDictionary } from '../language/swedish-dictionary.ts';
 import { meaningLexemes, terms, type Clause } from './clause.ts';
-import { likelySpellings } from './spelling.ts';
+import { likelySpellings, type CandidateFor } from './spelling.ts';
 
 /** A compound in which one part is a word and the other may be misspelt: what stands before and after the piece, which is looked up. */
 export type SlippedPart = { before: string; piece: string; after: string };
@@ -34,11 +34,8 @@ export function slippedParts(word: string): SlippedPart[] {
 const isWord = (text: string): boolean => text.length >= SHORTEST_KNOWN && swedishDictionary().lemmasOf(text).length > 0;
 const isFirst = (text: string): boolean => text.length >= SHORTEST_KNOWN && swedishDictionary().firstPartsOf(text).length > 0;
 
-/** A word of the index that a piece may be a misspelling of, or is. */
-export type Piece = { asked: string; word: string; entries: number };
-
 /** A strange compound as it may have been meant, where a word of the index stands for the part that was misspelt: one compound, or two words written together. */
-export function slippedPartClauses(word: string, pieces: readonly Piece[]): Clause[] {
+export function slippedPartClauses(word: string, pieces: readonly CandidateFor[]): Clause[] {
   for (const { before, piece, after } of slippedParts(word)) {
     const meant = likelySpellings(
       piece,

@@ -2,7 +2,11 @@ import { editDistance } from '../language/edit-distance.ts';
 import { folded } from '../language/fold.ts';
 import { withoutEnding } from '../language/without-ending.ts';
 
+/** A word of the index, and how many entries have it. */
 type Candidate = { word: string; entries: number };
+
+/** A word of the index that may be meant by one that was asked about. */
+export type CandidateFor = Candidate & { asked: string };
 
 const LONG_WORD = 8;
 const VERY_LONG_WORD = 14;

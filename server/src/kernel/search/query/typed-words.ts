@@ -1,4 +1,4 @@
-import { particleVerbs } from '../language/particle-verbs.ts';
+import { particleVerbs, type ParticleVerbs } from '../language/particle-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsAt } from '../language/words-of.ts';
 
@@ -18,7 +18,7 @@ export function typedWords(text: string): string[] {
 }
 
 /** The verbs somebody typed with their particles apart, by the word that carries them: `uppfölja` for the first word of `följa upp patienten`. */
-export function typedParticleVerbs(text: string): Map<string, string[]> {
+export function typedParticleVerbs(text: string): ParticleVerbs {
   const words = wordsAt(text.toWellFormed()).map(({ word }) => word);
   const found = words.map((word, index) => [word, particleVerbs(word, words.slice(index + 1, index + 3))] as const);
   return new Map(found.filter(([, verbs]) => verbs.length > 0).slice(0, MOST_WORDS));

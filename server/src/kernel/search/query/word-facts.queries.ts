@@ -5,10 +5,12 @@ import { audiencesOf } from '../audience.ts';
 import type { SearchTables } from '../index/search.tables.ts';
 import { synonymsUnder, type CalledSynonym } from './called-synonyms.ts';
 import { joinedWords } from './joined-words.ts';
-import { slippedParts, type Piece } from './slipped-parts.ts';
+import { slippedParts } from './slipped-parts.ts';
+import type { CandidateFor } from './spelling.ts';
 import { analyseWord } from '../language/analyse-word.ts';
 import { folded, foldedLetters } from '../language/fold.ts';
 import { oneLetterAway } from '../language/one-letter-away.ts';
+import { noParticleVerbs, type ParticleVerbs } from '../language/particle-verbs.ts';
 import { withoutEnding } from '../language/without-ending.ts';
 import { possibleKeys } from '../synonyms/synonym-key.ts';
 
@@ -17,11 +19,11 @@ export type WordFacts = {
   synonyms: CalledSynonym[];
   /** Words of the index that are the same as, sound like, look like or begin with a word that was asked about. */
   same: { asked: string }[];
-  folds: { asked: string; word: string; entries: number }[];
-  similar: { asked: string; word: string; entries: number }[];
-  longer: { asked: string; word: string; entries: number }[];
+  folds: CandidateFor[];
+  similar: CandidateFor[];
+  longer: CandidateFor[];
   /** Words of the index a part of a strange compound may be a misspelling of, or is. */
-  pieces: Piece[];
+  pieces: CandidateFor[];
   stems: { word: string; sv: string | null; en: string | null }[];
 };
 
@@ -45,7 +47,7 @@ const MOST_LONGER = 8;
 export async function wordFacts(
   context: Context,
   words: readonly string[],
-  { openEnd = false, particleVerbs = new Map() }: { openEnd?: boolean; particleVerbs?: ReadonlyMap<string, readonly string[]> } = {},
+  { openEnd = false, particleVerbs = noParticleVerbs }: { openEnd?: boolean; particleVerbs?: ParticleVerbs } = {},
 ): Promise<WordFacts> {
   const audiences = audiencesOf(context.viewer);
   const joined = joinedWords(words).map(({ joined }) => joined);
@@ -104,10 +106,7 @@ function slipsOf(words: readonly string[]): Map<string, string[]> {
 }
 
 /** For each word what was found under its spellings. */
-function meantBy(
-  slips: ReadonlyMap<string, readonly string[]>,
-  found: readonly Spelt[],
-): { asked: string; word: string; entries: number }[] {
+function meantBy(slips: ReadonlyMap<string, readonly string[]>, found: readonly Spelt[]): CandidateFor[] {
   const byFold = Map.groupBy(found, (each) => each.folded);
   return [...slips].flatMap(([asked, spellings]) =>
     spellings.flatMap((spelling) => (byFold.get(spelling) ?? []).map(({ word, entries }) => ({ asked, word, entries }))),
@@ -119,7 +118,7 @@ function list(query: RawBuilder<unknown>) {
 }
 
 /** Keys of every run of words that may be one expression, and of the parts of compounds. */
-function keysIn(words: readonly string[], verbs: ReadonlyMap<string, readonly string[]>): string[] {
+function keysIn(words: readonly string[], verbs: ParticleVerbs): string[] {
   const runs = words.flatMap((_, from) =>
     Array.from({ length: Math.min(LONGEST_RUN, words.length - from) }, (_, more) => words.slice(from, from + more + 1)),
   );

@@ -1,5 +1,5 @@
 import { analyseWord } from '../language/analyse-word.ts';
-import { particleVerbs } from '../language/particle-verbs.ts';
+import { noParticleVerbs, particleVerbs, type ParticleVerbs } from '../language/particle-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsAt } from '../language/words-of.ts';
 
@@ -28,7 +28,7 @@ export function synonymKey(expression: string): string {
 const MOST_KEYS = 64;
 
 /** The keys a run of words may stand under; a strange word also without its s, which may be a plural or a genitive. */
-export function possibleKeys(words: readonly string[], verbs: ReadonlyMap<string, readonly string[]> = new Map()): string[] {
+export function possibleKeys(words: readonly string[], verbs: ParticleVerbs = noParticleVerbs): string[] {
   return words.reduce<string[]>(
     (keys, word) =>
       keys
