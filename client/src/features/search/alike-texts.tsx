@@ -14,7 +14,8 @@ type Props = {
 
 /** What is published already that is like a question or the title of a text being begun; nothing where nothing is. */
 export function AlikeTexts({ text, nameOfKind, except }: Props): ReactNode {
-  const found = (useAlike(text, MOST + 1, FEWEST_LETTERS).hits ?? []).filter(({ path }) => path.split('#')[0] !== except).slice(0, MOST);
+  const { hits } = useAlike(text, { first: MOST + 1, fewestLetters: FEWEST_LETTERS });
+  const found = (hits ?? []).filter(({ path }) => path.split('#')[0] !== except).slice(0, MOST);
   if (found.length === 0) return null;
   return (
     <Section title={<Trans>Liknande kunskap</Trans>} quiet>

@@ -46,11 +46,14 @@ const KNOWLEDGE: readonly SearchGroup[] = ['RECOMMENDATION', 'EVALUATION', 'ANSW
 /** Where only a method can be like what is written. */
 export const METHODS: readonly SearchGroup[] = ['EVALUATION'];
 
+/** How many are wanted, from how many letters on a text is compared, and with what. */
+type Options = { first?: number; fewestLetters?: number; groups?: readonly SearchGroup[] };
+
 /**
  * What is published that is like a text being written, the likest first. The text is compared and kept nowhere:
  * not in the cache, not on the device, not on the server; one that points out somebody is not even sent. While a new answer is on its way the last one stays.
  */
-export function useAlike(text: string, first = 5, fewestLetters = FEWEST_LETTERS, groups: readonly SearchGroup[] = KNOWLEDGE): Alike {
+export function useAlike(text: string, { first = 5, fewestLetters = FEWEST_LETTERS, groups = KNOWLEDGE }: Options = {}): Alike {
   const client = useApolloClient();
   const region = useRegion()?.slug ?? null;
   const [answer, setAnswer] = useState<AlikeAnswer<AlikeHit> | null>(null);

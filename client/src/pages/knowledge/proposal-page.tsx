@@ -8,7 +8,6 @@ import { DecideForm } from '../../features/evaluations/inbox/decide-form.tsx';
 import { ProposalStateTag, proposalKindWords } from '../../features/evaluations/inbox/proposal-words.tsx';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { AlikeHits } from '../../features/search/alike-hits.tsx';
-import { FEWEST_LETTERS } from '../../features/search/alike-state.ts';
 import { METHODS, useAlike } from '../../features/search/use-alike.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { ProposalPageQuery } from '../../graphql/generated/graphql.ts';
@@ -127,7 +126,7 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const { data, refetch } = page.usePage();
   const { methodProposal: proposal, similarProposals, myTasks } = data;
-  const alike = useAlike(proposal?.viewerCanDecide ? `${proposal.title} ${proposal.reason}` : '', 5, FEWEST_LETTERS, METHODS);
+  const alike = useAlike(proposal?.viewerCanDecide ? `${proposal.title} ${proposal.reason}` : '', { groups: METHODS });
   const [read, { loading }] = useMutation(acknowledge, { refetchQueries: ['Shell'] });
   if (!proposal) return notFound();
   const isUnread = myTasks.nodes.some(({ kind, link }) => kind === 'PROPOSAL_ANSWERED' && link.endsWith(proposal.id));

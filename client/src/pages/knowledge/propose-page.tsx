@@ -8,7 +8,6 @@ import { ownCentre } from '../../features/evaluations/inbox/own-centre.ts';
 import { ProposeForm } from '../../features/evaluations/inbox/propose-form.tsx';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { AlikeHits } from '../../features/search/alike-hits.tsx';
-import { FEWEST_LETTERS } from '../../features/search/alike-state.ts';
 import { METHODS, useAlike } from '../../features/search/use-alike.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -57,7 +56,7 @@ export function Component(): ReactNode {
   const { healthcareRegions, viewer: shown } = useShell();
   const { artefact, nation, viewer } = page.usePage().data;
   const [written, setWritten] = useState('');
-  const alike = useAlike(written, 5, FEWEST_LETTERS, METHODS);
+  const alike = useAlike(written, { groups: METHODS });
   const title = artefact?.kind === 'evaluation' ? artefact.publishedVersion?.title : null;
   const about = artefact && title ? { id: artefact.id, title: inReadersLanguage(title) } : null;
   const centres = [...healthcareRegions, ...(nation ? [nation] : [])].map(({ id, name }) => ({ id, name }));
