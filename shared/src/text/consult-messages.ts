@@ -137,7 +137,7 @@ export const CONSULT_MESSAGES = {
   pairFromAdultTrack: { sv: 'Välj någon i en grupp som svarar för vuxna.', en: 'Choose somebody in a pool that answers for adults.' },
   pairThere: { sv: 'En konsult för vuxna är redan inbjuden.', en: 'A consulting clinician for adults is invited already.' },
   present: {
-    sv: 'Den som skulle ta frågan är inlagd som frånvarande i dag. Ändra frånvaron, eller låt någon annan ta den.',
+    sv: 'Den som skulle ta frågan är markerad som frånvarande i dag. Ändra frånvaron, eller låt någon annan ta den.',
     en: 'Whoever was to take the question is marked as away today. Change that, or let somebody else take it.',
   },
   reasonGiven: { sv: 'Välj varför.', en: 'Choose why.' },
