@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { documentHash } from 'shared/publishing/document.ts';
+import type { PersonaKey } from '../identity/development-personas.ts';
 import { idOf, toNodeId } from '../kernel/node-id.ts';
 import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
 import { Citation } from '../publishing/citation.entity.ts';
@@ -40,14 +41,12 @@ afterEach(() => database.close());
 const move = async (...step: Parameters<Reviews['editions']['move']> extends [string, ...infer Rest] ? Rest : never) =>
   wordsOf(await reviews.editions.move(GABAPENTIN, ...step));
 /** A member votes, and leaves the team when the vote is closed. */
-const voteAndLeave = async () => {
-  await reviews.declare('nurse');
-  await reviews.member('nurse', 'REVIEWER', { external: true });
-  const { id: personId } = await reviews.person('nurse');
+const voteAndLeave = async (key: PersonaKey) => {
+  const { id: personId } = await reviews.person(key);
   await openBallot(await reviews.as('editor'), { artefactId, nodeId: 'gap-1', question: 'Står slutsatsen kvar?' });
   const ballot = await reviews.em.findOneOrFail(Ballot, { nodeId: 'gap-1' });
   const ballotId = toNodeId('Ballot', ballot.id);
-  expect(wordsOf(await castVote(await reviews.as('nurse'), { artefactId, ballotId, choice: 'FOR' }))).toEqual([]);
+  expect(wordsOf(await castVote(await reviews.as(key), { artefactId, ballotId, choice: 'FOR' }))).toEqual([]);
   await closeBallot(await reviews.as('editor'), { artefactId, ballotId });
   const { id } = await reviews.em.findOneOrFail(TeamMember, { personId });
   expect(wordsOf(await endTeamMember(await reviews.as('editor'), { artefactId, memberId: toNodeId('TeamMember', id) }))).toEqual([]);
@@ -74,7 +73,9 @@ describe('an edition on the full course', () => {
     expect(await move('SCOPE')).toEqual([]);
     expect(await move('ASSESS')).toEqual(['Det finns 0 författare. Det behövs minst 2.']);
     await reviews.team();
-    await voteAndLeave();
+    await reviews.declare('nurse');
+    await reviews.member('nurse', 'REVIEWER', { external: true });
+    await voteAndLeave('nurse');
     expect(await move('ASSESS')).toEqual([]);
     await reviews.editions.describe(GABAPENTIN);
     await reviews.editions.set(GABAPENTIN, 'etd-benefit', { text: { sv: 'Fler får minst halverad smärta.' } });
@@ -167,6 +168,21 @@ describe('an edition on the full course', () => {
     );
     expect(await reviews.em.find(PatientInput, {})).toMatchObject([{ id, summary: 'De vill veta vem man ringer.' }]);
     expect(await hear({ heldOn: '2026-11-21', inputId: toNodeId('PatientInput', crypto.randomUUID()) })).toHaveLength(1);
+  });
+
+  it('names whoever wrote, voted and left its team once', async () => {
+    const write = async () => {
+      await reviews.member('consultant', 'AUTHOR');
+      await reviews.member('secondConsultant', 'AUTHOR');
+      await reviews.editions.set(GABAPENTIN, 'gap-1', { text: { sv: 'Nytt' } }, { who: 'secondConsultant' });
+      await voteAndLeave('secondConsultant');
+    };
+    const { id } = await reviews.editions.publish(GABAPENTIN, write, true);
+    expect((await reviewOfVersion(testContext(database), id))?.team).toMatchObject([
+      { role: 'AUTHOR', leftOn: null },
+      { role: 'AUTHOR', leftOn: expect.any(String) },
+      { name: 'Redaktör, Kunskapscentrum Södra', role: null },
+    ]);
   });
 
   it('says what is missing in the language of the reader, and where it is mended', async () => {

@@ -30,7 +30,7 @@ export async function keepVersionReview(context: Context, { artefact, version, p
   const since = previous?.publishedAt ?? new Date(0);
   const votes = (await ballotsOf(context, artefact.id)).filter(({ closedAt }) => closedAt !== null && closedAt > since);
   const facts: VersionReviewFacts = {
-    team: [...team, ...(await leftAfterVoting(context, artefact.id, since)), ...(await writersOf(context, artefact.id))].map(shownMember),
+    team: [...team, ...(await besideTheTeam(context, artefact.id, since))].map(shownMember),
     recusals: (await recusalsOf(context, artefact.id)).flatMap((recusal) => withPart(partOf(recusal.nodeId), shownRecusal(recusal, votes))),
     votes: votes.flatMap((ballot) => withPart(partOf(ballot.nodeId), shownVote(ballot))),
     considerations: (await considerationsOf(context, artefact, since))
@@ -44,6 +44,16 @@ export async function keepVersionReview(context: Context, { artefact, version, p
   context.em.create(VersionReview, { versionId: version.id, facts });
 }
 
+/** A member of the team, somebody who has left it after a vote, or somebody who wrote in it without being of it. */
+type Shown = WriterRow & Partial<MemberRow & { leftOn: string }>;
+
+/** Those who have left the team and whose vote stands, and those who wrote without being of it. Who did both is named as the member they were. */
+async function besideTheTeam(context: Context, artefactId: string, since: Date): Promise<Shown[]> {
+  const left = await leftAfterVoting(context, artefactId, since);
+  const named = new Set(left.map(({ personId }) => personId));
+  return [...left, ...(await writersOf(context, artefactId)).filter(({ personId }) => !named.has(personId))];
+}
+
 /** Names the parts of a version so that they are told apart, in both languages; null for one that is gone. */
 function nameParts(kind: PublishedKind, document: Doc): (nodeId: string) => Localised<string> | null {
   const told = (nodeId: string): Localised<string> => toldLabel(kind, nodeOf(document, nodeId));
@@ -55,8 +65,7 @@ function nameParts(kind: PublishedKind, document: Doc): (nodeId: string) => Loca
   };
 }
 
-/** A member of the team, somebody who has left it after a vote, or somebody who wrote in it without being of it. */
-function shownMember(person: WriterRow & Partial<MemberRow & { leftOn: string }>): VersionReviewFacts['team'][number] {
+function shownMember(person: Shown): VersionReviewFacts['team'][number] {
   const { name, role = null, external = false, area = null, specialty = null, leftOn = null } = person;
   const { professionName: profession, declaredOn, hasInterests, interests } = person;
   return { name, role, external, profession, area, specialty, declaredOn, hasInterests, interests, leftOn };
