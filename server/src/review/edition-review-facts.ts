@@ -79,7 +79,8 @@ async function roundFacts(context: Context, draftId: string): Promise<RoundFact[
     .select(['invitation.roundId', 'body.category', isAnswered.as('answered')])
     .where('invitation.roundId', 'in', ids)
     .execute();
-  const promised = await promisedIn(context, ids);
+  const out = rows.filter(({ openedAt }) => openedAt !== null).map(({ id }) => id);
+  const promised = await promisedIn(context, out);
   return rows.map(({ id, number, opens, closes, comments, responded, openedAt, closedAt, tablePublishedAt }) => ({
     number,
     opens,
@@ -94,8 +95,12 @@ async function roundFacts(context: Context, draftId: string): Promise<RoundFact[
   }));
 }
 
-/** The parts the answers of rounds say are changed, with the hash of each as it was sent out in its round and in later ones. The ids come the newest first. */
+/**
+ * The parts the answers of rounds say are changed, with the hash of each as it was sent out in its round and in later ones. The ids are of rounds that are out,
+ * the newest first.
+ */
 async function promisedIn(context: Context, roundIds: readonly string[]): Promise<Map<string, RoundFact['promised']>> {
+  if (roundIds.length === 0) return new Map();
   const named = await projection<ReviewTables>(context.em)
     .selectFrom('review_response as response')
     .innerJoin('review_comment as comment', 'comment.id', 'response.commentId')
@@ -106,14 +111,11 @@ async function promisedIn(context: Context, roundIds: readonly string[]): Promis
     .execute();
   if (named.length === 0) return new Map();
   const sentOut = await Promise.all(roundIds.map((id) => documentOfRound(context, id)));
-  const hashes = (node: string): (string | null)[] =>
-    sentOut.flatMap((document) => (document ? [findNode(document, node) ? subtreeHash(document, node) : null] : []));
-  // Rounds that are not out carry no text: they stand first, and have no answers.
-  const planned = sentOut.filter((document) => document === null).length;
-  const promises = named.map(({ roundId, node }) => {
-    const all = hashes(node ?? '');
-    const at = roundIds.indexOf(roundId ?? '') - planned;
-    return { roundId: roundId ?? '', node: node ?? '', sentOut: all[at] ?? null, later: all.slice(0, at) };
+  const promises = named.flatMap(({ roundId, node }) => {
+    if (roundId === null || node === null) return [];
+    const hashes = sentOut.map((document) => (document && findNode(document, node) ? subtreeHash(document, node) : null));
+    const at = roundIds.indexOf(roundId);
+    return { roundId, node, sentOut: hashes[at] ?? null, later: hashes.slice(0, at) };
   });
   return Map.groupBy(promises, ({ roundId }) => roundId);
 }
