@@ -136,9 +136,9 @@ describe('an edition on the full course', () => {
     reviews.pass(1);
     await reviews.editions.start(GABAPENTIN);
     expect(await move('SCOPE')).toEqual(['Skriv in vad patienter och närstående har sagt innan arbetet avgränsas.']);
-    const desk = { id: idOf('Artefact', artefactId) ?? '', kind: 'evaluation' };
-    const since = await editionSince(context, desk.id);
-    expect(await considerationsOf(context, desk, since)).toContainEqual({
+    const id = idOf('Artefact', artefactId) ?? '';
+    const desk = { id, kind: 'evaluation', since: await editionSince(context, id) };
+    expect(await considerationsOf(context, desk)).toContainEqual({
       code: 'DISABILITY',
       text: 'Prövat.',
       nodeId: null,

@@ -28,16 +28,17 @@ export async function keepVersionReview(context: Context, { artefact, version, p
   const kind = kindNamed(context, artefact.kind);
   const partOf = nameParts(kind, version.document);
   const since = previous?.publishedAt ?? new Date(0);
+  const desk = { id: artefact.id, kind: artefact.kind, since };
   const votes = (await ballotsOf(context, artefact.id)).filter(({ closedAt }) => closedAt !== null && closedAt > since);
   const facts: VersionReviewFacts = {
     team: [...team, ...(await besideTheTeam(context, artefact.id, since))].map(shownMember),
     recusals: (await recusalsOf(context, artefact.id)).flatMap((recusal) => withPart(partOf(recusal.nodeId), shownRecusal(recusal, votes))),
     votes: votes.flatMap((ballot) => withPart(partOf(ballot.nodeId), shownVote(ballot))),
-    considerations: (await considerationsOf(context, artefact, since))
+    considerations: (await considerationsOf(context, desk))
       .filter(({ current }) => current)
       .map(({ code, text, nodeId }) => ({ code, text, part: nodeId === null ? null : partOf(nodeId), nodeId }))
       .filter(({ text, part }) => text !== null || part !== null),
-    patientInputs: (await patientInputsOf(context, artefact.id, since))
+    patientInputs: (await patientInputsOf(context, desk))
       .filter(({ current }) => current)
       .map(({ method, heldOn, participants, summary }) => ({ method, heldOn, participants, summary })),
   };

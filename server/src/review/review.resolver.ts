@@ -7,7 +7,6 @@ import { canEditDraft } from '../publishing/artefact.policy.ts';
 import { ballotsOf, type BallotRow } from './ballot.queries.ts';
 import { CommentFilterInput } from './comment-filter.inputs.ts';
 import { commentsOfEdition, type CommentRow } from './comment.queries.ts';
-import { editionSince } from './edition-since.ts';
 import { readReviewDesk, type ReviewDeskRow } from './review-desk.queries.ts';
 import { ReviewCommentConnection, ReviewRoundType } from './review-round.type.ts';
 import { roundsOfArtefact } from './review-round.queries.ts';
@@ -95,13 +94,13 @@ export class ReviewResolver {
   }
 
   @FieldResolver(() => [PatientInputType], { description: 'What patients and relatives have said, the newest first.' })
-  async patientInputs(@Root() review: ReviewDeskRow, @Ctx() context: Context): Promise<PatientInputRow[]> {
-    return patientInputsOf(context, review.id, await editionSince(context, review.id));
+  patientInputs(@Root() review: ReviewDeskRow, @Ctx() context: Context): Promise<PatientInputRow[]> {
+    return patientInputsOf(context, review);
   }
 
   @FieldResolver(() => [ConsiderationType], { description: 'The considerations and perspectives that the text answers.' })
-  async considerations(@Root() review: ReviewDeskRow, @Ctx() context: Context): Promise<ConsiderationRow[]> {
-    return considerationsOf(context, review, await editionSince(context, review.id));
+  considerations(@Root() review: ReviewDeskRow, @Ctx() context: Context): Promise<ConsiderationRow[]> {
+    return considerationsOf(context, review);
   }
 
   @FieldResolver(() => [ReviewRoundType], { description: 'Its rounds, the newest first.' })

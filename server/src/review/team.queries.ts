@@ -171,7 +171,7 @@ export type PatientInputRow = {
 };
 
 /** What patients and relatives have said, the newest first. */
-export function patientInputsOf(context: Context, artefactId: string, since: Date): Promise<PatientInputRow[]> {
+export function patientInputsOf(context: Context, { id, since }: Pick<ReviewDeskRow, 'id' | 'since'>): Promise<PatientInputRow[]> {
   return tables(context)
     .selectFrom('patient_input')
     .select([
@@ -184,7 +184,7 @@ export function patientInputsOf(context: Context, artefactId: string, since: Dat
       'recordedAt',
       sql<boolean>`"recordedAt" >= ${since}`.as('current'),
     ])
-    .where('artefactId', '=', artefactId)
+    .where('artefactId', '=', id)
     .orderBy('heldOn', 'desc')
     .execute();
 }
@@ -201,8 +201,7 @@ export type ConsiderationRow = {
 /** Everything the kind of the text asks it to answer, in order. */
 export async function considerationsOf(
   context: Context,
-  { id, kind }: Pick<ReviewDeskRow, 'id' | 'kind'>,
-  since: Date,
+  { id, kind, since }: Pick<ReviewDeskRow, 'id' | 'kind' | 'since'>,
 ): Promise<ConsiderationRow[]> {
   const asked = kindNamed(context, kind).declaration.fullReview?.asks ?? [];
   const rows = await tables(context)
