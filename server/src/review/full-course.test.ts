@@ -23,7 +23,6 @@ import { openBallot } from './open-ballot.ts';
 import { PatientInput } from './patient-input.entity.ts';
 import { recordPatientInput } from './record-patient-input.ts';
 import { removePatientInput } from './remove-patient-input.ts';
-import { TeamMember } from './team-member.entity.ts';
 import { considerationsOf } from './team.queries.ts';
 import { chooseReviewPath } from './choose-review-path.ts';
 import { Reviews, wordsOf } from './testing/reviews.ts';
@@ -38,20 +37,16 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const move = async (...step: Parameters<Reviews['editions']['move']> extends [string, ...infer Rest] ? Rest : never) =>
-  wordsOf(await reviews.editions.move(GABAPENTIN, ...step));
 /** A member votes, and leaves the team when the vote is closed. */
 const voteAndLeave = async (key: PersonaKey) => {
-  const { id: personId } = await reviews.person(key);
   await openBallot(await reviews.as('editor'), { artefactId, nodeId: 'gap-1', question: 'Står slutsatsen kvar?' });
   const ballot = await reviews.em.findOneOrFail(Ballot, { nodeId: 'gap-1' });
   const ballotId = toNodeId('Ballot', ballot.id);
   expect(wordsOf(await castVote(await reviews.as(key), { artefactId, ballotId, choice: 'FOR' }))).toEqual([]);
   await closeBallot(await reviews.as('editor'), { artefactId, ballotId });
-  const { id } = await reviews.em.findOneOrFail(TeamMember, { personId });
+  const { id } = await reviews.memberOf(key);
   expect(wordsOf(await endTeamMember(await reviews.as('editor'), { artefactId, memberId: toNodeId('TeamMember', id) }))).toEqual([]);
 };
-const state = async (of = artefactId) => (await reviews.em.findOne(Draft, { artefactId: idOf('Artefact', of) ?? '' }))?.state ?? null;
 
 /** Who rests on the outcome that the new version left out cannot say that it is still right. */
 async function tellsOfWhatIsGone(): Promise<void> {
@@ -66,39 +61,39 @@ async function tellsOfWhatIsGone(): Promise<void> {
 describe('an edition on the full course', () => {
   it('goes from proposal to readers, each step told what is missing until nothing is', async () => {
     await reviews.begin();
-    expect(await state()).toBe('PROPOSED');
-    expect(await move('SUBMIT_FOR_REVIEW')).toEqual(['Steget går inte att ta från det läge texten är i. Läs om sidan.']);
-    expect(await move('SCOPE')).toEqual(['Skriv in vad patienter och närstående har sagt innan arbetet avgränsas.']);
+    expect(await reviews.state()).toBe('PROPOSED');
+    expect(await reviews.move('SUBMIT_FOR_REVIEW')).toEqual(['Steget går inte att ta från det läge texten är i. Läs om sidan.']);
+    expect(await reviews.move('SCOPE')).toEqual(['Skriv in vad patienter och närstående har sagt innan arbetet avgränsas.']);
     await reviews.hearPatients();
-    expect(await move('SCOPE')).toEqual([]);
-    expect(await move('ASSESS')).toEqual(['Det finns 0 författare. Det behövs minst 2.']);
+    expect(await reviews.move('SCOPE')).toEqual([]);
+    expect(await reviews.move('ASSESS')).toEqual(['Det finns 0 författare. Det behövs minst 2.']);
     await reviews.team();
     await reviews.declare('nurse');
     await reviews.member('nurse', 'REVIEWER', { external: true });
     await voteAndLeave('nurse');
-    expect(await move('ASSESS')).toEqual([]);
+    expect(await reviews.move('ASSESS')).toEqual([]);
     await reviews.editions.describe(GABAPENTIN);
     await reviews.editions.set(GABAPENTIN, 'etd-benefit', { text: { sv: 'Fler får minst halverad smärta.' } });
     await reviews.editions.remove(GABAPENTIN, 'outcome-pdn-50');
-    expect(await move('SUBMIT_FOR_REVIEW')).toEqual([]);
+    expect(await reviews.move('SUBMIT_FOR_REVIEW')).toEqual([]);
     const reviewing = () => reviews.em.count(Task, { kind: 'REVIEW_EDITION', closedAt: null });
     expect(await reviewing()).toBe(2);
-    expect(await move('OPEN_REMISS')).toEqual(['Planera en remiss.']);
+    expect(await reviews.move('OPEN_REMISS')).toEqual(['Planera en remiss.']);
     await reviews.plan(['Exempelföreningen för smärtläkare', 'Exempelregion norr']);
-    expect(await move('OPEN_REMISS')).toEqual([
+    expect(await reviews.move('OPEN_REMISS')).toEqual([
       'Ingen är inbjuden ur gruppen Patient-, brukar- och anhörigorganisationer.',
       'Ingen är inbjuden ur gruppen Myndigheter.',
     ]);
     await reviews.plan();
-    expect(await move('OPEN_REMISS')).toEqual([]);
+    expect(await reviews.move('OPEN_REMISS')).toEqual([]);
     expect(await reviewing()).toBe(0);
-    expect(await move('REVISE')).toEqual(['Remissen är öppen till och med 2026-12-21, eller tills alla har svarat.']);
+    expect(await reviews.move('REVISE')).toEqual(['Remissen är öppen till och med 2026-12-21, eller tills alla har svarat.']);
     await reviews.comment('regionBody', 'Exempelregion norr', 'Vem betalar?');
     expect(wordsOf(await reviews.answer('regionBody', 'Exempelregion norr'))).toEqual([]);
     reviews.pass(40);
-    expect(await move('REVISE')).toEqual([]);
-    expect(await state()).toBe('REVISING');
-    expect(await move('APPROVE')).toEqual([
+    expect(await reviews.move('REVISE')).toEqual([]);
+    expect(await reviews.state()).toBe('REVISING');
+    expect(await reviews.move('APPROVE')).toEqual([
       'Avsluta remissen: 1 av 1 synpunkter saknar svar.',
       'Besvara: Jämställdhetsperspektivet.',
       'Besvara: Barnrättsperspektivet.',
@@ -107,13 +102,13 @@ describe('an edition on the full course', () => {
     await reviews.consider();
     for (const { id } of await reviews.comments()) await reviews.respond(id);
     expect(wordsOf(await reviews.close())).toEqual([]);
-    expect(await move('APPROVE')).toEqual([]);
-    expect(await move('PUBLISH')).toEqual([
+    expect(await reviews.move('APPROVE')).toEqual([]);
+    expect(await reviews.move('PUBLISH')).toEqual([
       'Publicera sammanställningen av remiss 1, så att de som svarade får veta vad som blev av deras synpunkter.',
     ]);
     await reviews.publishTable();
     reviews.pass(1);
-    expect(await move('PUBLISH')).toEqual([]);
+    expect(await reviews.move('PUBLISH')).toEqual([]);
     const version = await reviews.editions.current(GABAPENTIN);
     expect(version).toMatchObject({ major: 2, minor: 0, difference: { step: 'MAJOR' }, hash: documentHash(version.document) });
     await tellsOfWhatIsGone();
@@ -135,7 +130,7 @@ describe('an edition on the full course', () => {
     // The next edition asks anew: what was said and answered for this one does not count for it.
     reviews.pass(1);
     await reviews.editions.start(GABAPENTIN);
-    expect(await move('SCOPE')).toEqual(['Skriv in vad patienter och närstående har sagt innan arbetet avgränsas.']);
+    expect(await reviews.move('SCOPE')).toEqual(['Skriv in vad patienter och närstående har sagt innan arbetet avgränsas.']);
     const id = idOf('Artefact', artefactId) ?? '';
     const desk = { id, kind: 'evaluation', since: await editionSince(context, id) };
     expect(await considerationsOf(context, desk)).toContainEqual({
@@ -149,7 +144,7 @@ describe('an edition on the full course', () => {
       wordsOf(await removePatientInput(await reviews.as('editor'), { artefactId, inputId: toNodeId('PatientInput', id) }));
     expect(await remove(earlier)).toEqual(['Det är publicerat med en version och kan inte ändras.']);
     await reviews.hearPatients();
-    expect(await move('SCOPE')).toEqual([]);
+    expect(await reviews.move('SCOPE')).toEqual([]);
     expect(await remove(await reviews.em.findOneOrFail(PatientInput, { id: { $ne: earlier.id } }))).toEqual([]);
     expect(await reviews.em.count(PatientInput, {})).toBe(1);
   });
@@ -199,7 +194,7 @@ describe('an edition on the full course', () => {
     await reviews.member('approver', 'AUTHOR');
     await reviews.declare('approver');
     await reviews.em.nativeUpdate(Draft, {}, { state: 'REVISING' });
-    expect(await move('APPROVE', { who: approverWho })).toContain(
+    expect(await reviews.move('APPROVE', { who: approverWho })).toContain(
       'Den som har skrivit i texten kan inte fastställa den. Be en annan person.',
     );
   });
@@ -218,9 +213,9 @@ describe('the course', () => {
   it('of an erratum is the short one: a fault does not wait for a round', async () => {
     await chooseReviewPath(await reviews.as('editor'), { artefactId, path: 'FULL' });
     await reviews.editions.start(GABAPENTIN, { erratum: true });
-    expect(await state()).toBe('ASSESSING');
+    expect(await reviews.state()).toBe('ASSESSING');
     await reviews.editions.describe(GABAPENTIN);
-    expect(await move('SUBMIT_FOR_REVIEW')).toEqual([]);
+    expect(await reviews.move('SUBMIT_FOR_REVIEW')).toEqual([]);
   });
 
   it('is changed by the editor while the edition stands where it began, and by nobody later', async () => {
@@ -230,14 +225,14 @@ describe('the course', () => {
     expect(await choose('approver', 'FULL')).toEqual(['NotAllowed']);
     await reviews.editions.start(GABAPENTIN);
     expect(await choose('editor', 'FULL')).toEqual([]);
-    expect(await state()).toBe('PROPOSED');
+    expect(await reviews.state()).toBe('PROPOSED');
     await reviews.editions.set(GABAPENTIN, 'row-phn-50-placebo', { estimate: 1.8 });
     expect(await choose('editor', 'SHORT')).toEqual(['NotReady']);
     await reviews.editions.set(GABAPENTIN, 'row-phn-50-placebo', { estimate: 1.7 }, { revision: 2 });
     expect(await choose('editor', 'SHORT')).toEqual([]);
-    expect(await state()).toBe('ASSESSING');
+    expect(await reviews.state()).toBe('ASSESSING');
     await reviews.editions.describe(GABAPENTIN);
-    await move('SUBMIT_FOR_REVIEW');
+    await reviews.move('SUBMIT_FOR_REVIEW');
     expect(await choose('editor', 'FULL')).toEqual(['NotReady']);
   });
 
@@ -253,7 +248,7 @@ describe('the course', () => {
       tags: [],
     });
     const first = toNodeId('Artefact', artefact?.id ?? '');
-    expect(await state(first)).toBe('PROPOSED');
+    expect(await reviews.state(first)).toBe('PROPOSED');
     const { errors } = await chooseReviewPath(await reviews.as('editor'), { artefactId: first, path: 'SHORT' });
     expect(wordsOf({ errors })).toEqual(['Första utgåvan går den långa vägen, med arbetsgrupp, jävsdeklarationer och remiss.']);
     const submit = await moveEdition(await reviews.as('editor'), { artefactId: first, transition: 'SUBMIT_FOR_REVIEW' });

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { idOf, toNodeId } from '../kernel/node-id.ts';
-import { Draft } from '../publishing/draft.entity.ts';
+import { toNodeId } from '../kernel/node-id.ts';
 import { discardDraft } from '../publishing/discard-draft.ts';
 import { GABAPENTIN, nodeId } from '../publishing/testing/editions.ts';
 import { testContext } from '../testing/test-context.ts';
@@ -22,39 +21,31 @@ beforeEach(async () => {
 });
 afterEach(() => database.close());
 
-const move = async (...step: Parameters<Reviews['editions']['move']> extends [string, ...infer Rest] ? Rest : never) =>
-  wordsOf(await reviews.editions.move(GABAPENTIN, ...step));
-const state = async () => (await reviews.em.findOne(Draft, { artefactId: idOf('Artefact', artefactId) ?? '' }))?.state ?? null;
+/** Plans a round that lacks nothing but what is changed, or says what is in the way. */
+const plan = async (change: Partial<Parameters<typeof planRound>[1]>) => {
+  const days = { kind: 'REMISS', opens: '2027-02-15', closes: '2027-04-14' } as const;
+  return wordsOf(await planRound(await reviews.as('editor'), { artefactId, ...days, questions: ['Vad saknas?'], ...change }));
+};
 
 describe('the rounds of an edition', () => {
   it('are given up with it, for a reason', async () => {
     await reviews.sendOut();
-    expect(await move('REJECT')).toEqual(['Skriv ett skäl.']);
-    expect(await move('REJECT', { reason: 'Frågan är besvarad på annat sätt.' })).toEqual([]);
-    expect(await state()).toBe('REJECTED');
+    expect(await reviews.move('REJECT')).toEqual(['Skriv ett skäl.']);
+    expect(await reviews.move('REJECT', { reason: 'Frågan är besvarad på annat sätt.' })).toEqual([]);
+    expect(await reviews.state()).toBe('REJECTED');
     expect(await reviews.round()).toMatchObject({ closedAt: expect.any(Date), tablePublishedAt: null });
     expect(await reviews.em.count(Task, { kind: 'ANSWER_ROUND', closedAt: null })).toBe(0);
     expect(await reviews.em.count(Task, { kind: 'ROUND_WITHDRAWN', closedAt: null })).toBe(7);
-    const plan = {
-      artefactId,
-      kind: 'SYNPUNKTSINHAMTNING',
-      opens: '2027-02-01',
-      closes: '2027-03-01',
-      daysReason: 'x',
-      questions: ['Vad?'],
-    } satisfies Parameters<typeof planRound>[1];
-    expect(wordsOf(await planRound(await reviews.as('editor'), plan))).toEqual([
-      'Utgåvan har kommit för långt, eller är avslutad. En remiss kan inte planeras nu.',
-    ]);
+    expect(await plan({})).toEqual(['Utgåvan har kommit för långt, eller är avslutad. En remiss kan inte planeras nu.']);
     await discardDraft(await reviews.as('editor'), { artefactId });
-    expect(await state()).toBeNull();
+    expect(await reviews.state()).toBeNull();
   });
 
   it('leave nothing to the next version when it is given up, and no table that is not whole', async () => {
     await reviews.sendOut();
     await reviews.comment('regionBody', 'Exempelregion norr', 'Vem betalar?');
     await reviews.answer('regionBody', 'Exempelregion norr');
-    await move('REJECT', { reason: 'Frågan är besvarad på annat sätt.' });
+    await reviews.move('REJECT', { reason: 'Frågan är besvarad på annat sätt.' });
     const { id } = await reviews.round();
     expect(wordsOf(await publishRoundTable(await reviews.as('editor'), { roundId: toNodeId('ReviewRound', id) }))).toEqual([
       'Arbetet avbröts innan alla synpunkter hade fått svar. Någon sammanställning kan inte publiceras.',
@@ -74,15 +65,15 @@ describe('the rounds of an edition', () => {
     await reviews.consider();
     const first = await reviews.round();
     const changed = ['Ändra delen: ett svar i den avslutade remissen säger att den är ändrad.'];
-    expect(await move('APPROVE')).toEqual(changed);
+    expect(await reviews.move('APPROVE')).toEqual(changed);
 
     await reviews.planDays('2027-01-04', '2027-02-01');
     await reviews.invite();
-    expect(await move('APPROVE')).toEqual(['En remiss till är planerad: genomför den, eller ta bort planen.', ...changed]);
+    expect(await reviews.move('APPROVE')).toEqual(['En remiss till är planerad: genomför den, eller ta bort planen.', ...changed]);
     const second = { roundId: await reviews.roundId() };
     expect((await removeRound(await reviews.as('consultant'), second)).errors).toMatchObject([{ __typename: 'NotAllowed' }]);
     expect(wordsOf(await removeRound(await reviews.as('editor'), second))).toEqual([]);
-    expect(await move('APPROVE')).toEqual(changed);
+    expect(await reviews.move('APPROVE')).toEqual(changed);
     expect(wordsOf(await removeRound(await reviews.as('editor'), { roundId: toNodeId('ReviewRound', first.id) }))).toEqual([
       'Remissen är avslutad och kan inte ändras.',
     ]);
@@ -95,14 +86,14 @@ describe('the rounds of an edition', () => {
     ]);
     await reviews.take('REVISE', undefined, 40);
     expect(wordsOf(await reviews.close())).toEqual([]);
-    expect(await move('APPROVE')).toEqual(changed);
+    expect(await reviews.move('APPROVE')).toEqual(changed);
     expect((await reviews.editions.set(GABAPENTIN, 'gap-1', { text: { sv: 'Regionen betalar.' } })).errors).toEqual([]);
-    expect(await move('APPROVE')).toEqual([]);
-    expect(await move('PUBLISH')).toHaveLength(2);
+    expect(await reviews.move('APPROVE')).toEqual([]);
+    expect(await reviews.move('PUBLISH')).toHaveLength(2);
     await reviews.publishTable();
     await reviews.publishTable(first);
     expect(await reviews.em.count(Task, { kind: 'ROUND_FEEDBACK', closedAt: null })).toBe(1);
-    expect(await move('PUBLISH')).toEqual([]);
+    expect(await reviews.move('PUBLISH')).toEqual([]);
     const { id } = await reviews.editions.current(GABAPENTIN);
     expect(await publishedRoundsOfVersion(testContext(database), id)).toMatchObject([{ number: 2 }, { number: 1, comments: 1 }]);
   });
@@ -116,18 +107,6 @@ describe('the rounds of an edition', () => {
 });
 
 describe('a plan', () => {
-  const plan = async (change: Partial<Parameters<typeof planRound>[1]>) =>
-    wordsOf(
-      await planRound(await reviews.as('editor'), {
-        artefactId,
-        kind: 'REMISS',
-        opens: '2027-02-15',
-        closes: '2027-04-14',
-        questions: ['Vad saknas?'],
-        ...change,
-      }),
-    );
-
   it('follows the calendar, or says why not', async () => {
     await reviews.write();
     expect(await plan({})).toEqual([]);

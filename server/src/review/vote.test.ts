@@ -14,7 +14,6 @@ import { endRecusal } from './end-recusal.ts';
 import { openBallot } from './open-ballot.ts';
 import { recuseMember } from './recuse-member.ts';
 import { Recusal } from './recusal.entity.ts';
-import { TeamMember } from './team-member.entity.ts';
 import { Reviews, wordsOf } from './testing/reviews.ts';
 import { Vote } from './vote.entity.ts';
 import type { BallotChoice } from 'shared/review/review-words.ts';
@@ -30,9 +29,6 @@ beforeAll(async () => {
   await reviews.member('twoUnits', 'REVIEWER', { external: true, area: 'blekinge', specialty: 'allmänmedicin' });
 });
 afterAll(() => database.close());
-
-const memberOf = async (key: PersonaKey) =>
-  reviews.em.findOneOrFail(TeamMember, { personId: (await reviews.person(key)).id, endedAt: null });
 
 describe('a vote', () => {
   const open = async (question: string) => {
@@ -66,7 +62,7 @@ describe('a vote', () => {
   });
 
   it('is not given by a member with a conflict of interest in the question, who is told so', async () => {
-    const memberId = toNodeId('TeamMember', (await memberOf('secondConsultant')).id);
+    const memberId = toNodeId('TeamMember', (await reviews.memberOf('secondConsultant')).id);
     const asked = { artefactId, memberId, nodeId: 'gap-1', reason: 'Ledde studien.' };
     expect((await recuseMember(await reviews.as('consultant'), asked)).errors).toMatchObject([{ __typename: 'NotAllowed' }]);
     expect(wordsOf(await recuseMember(await reviews.as('secondConsultant'), asked))).toEqual([]);
@@ -83,7 +79,7 @@ describe('a vote', () => {
   });
 
   const recuse = async (key: PersonaKey, nodeId = 'gap-1') => {
-    const { id, personId } = await memberOf(key);
+    const { id, personId } = await reviews.memberOf(key);
     const said = { artefactId, memberId: toNodeId('TeamMember', id), nodeId, reason: 'Ledde studien.' };
     expect(wordsOf(await recuseMember(await reviews.as('editor'), said))).toEqual([]);
     const recusal = await reviews.em.findOneOrFail(Recusal, { personId, nodeId, endedAt: null });

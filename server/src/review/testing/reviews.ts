@@ -1,10 +1,11 @@
-import type { EditionTransition } from 'shared/publishing/edition-state.ts';
+import type { EditionState, EditionTransition } from 'shared/publishing/edition-state.ts';
 import type { CommentType, ReviewDisposition, Stance, TeamRole } from 'shared/review/review-words.ts';
 import { DEVELOPMENT_ISSUER, type PersonaKey } from '../../identity/development-personas.ts';
 import { Person } from '../../identity/person.entity.ts';
 import { idOf, toNodeId } from '../../kernel/node-id.ts';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
 import { Artefact } from '../../publishing/artefact.entity.ts';
+import { Draft } from '../../publishing/draft.entity.ts';
 import { Editions, GABAPENTIN, nodeId, type Who } from '../../publishing/testing/editions.ts';
 import { testContext } from '../../testing/test-context.ts';
 import type { TestDatabase } from '../../testing/test-database.ts';
@@ -26,6 +27,7 @@ import { ReviewRound } from '../review-round.entity.ts';
 import { ReviewSubmission } from '../review-submission.entity.ts';
 import { saveAnswer } from '../save-answer.ts';
 import { submitAnswer } from '../submit-answer.ts';
+import { TeamMember } from '../team-member.entity.ts';
 
 const DAY = 86_400_000;
 
@@ -79,6 +81,16 @@ export class Reviews {
     await expectDone(this.editions.move(this.slug, transition, { who }));
   }
 
+  /** Takes a step, or says what is in the way. */
+  async move(transition: EditionTransition, options?: Parameters<Editions['move']>[2]): Promise<string[]> {
+    return wordsOf(await this.editions.move(this.slug, transition, options));
+  }
+
+  /** Where the edition in work stands, of another text where it is named; null where there is none. */
+  async state(artefactId = this.artefactId): Promise<EditionState | null> {
+    return (await this.em.findOne(Draft, { artefactId: idOf('Artefact', artefactId) }))?.state ?? null;
+  }
+
   async member(key: PersonaKey, role: TeamRole, { external = false, area = 'skane', specialty = 'smärta' } = {}): Promise<void> {
     const node = await this.em.findOneOrFail(OrganisationNode, { slug: area });
     const personId = toNodeId('Colleague', (await this.person(key)).id);
@@ -86,6 +98,10 @@ export class Reviews {
     await expectDone(
       addTeamMember(await this.as(this.editor), { artefactId: this.artefactId, personId, role, external, areaId, specialty }),
     );
+  }
+
+  async memberOf(key: PersonaKey): Promise<TeamMember> {
+    return this.em.findOneOrFail(TeamMember, { personId: (await this.person(key)).id, endedAt: null });
   }
 
   async declare(key: PersonaKey, text = ''): Promise<void> {
