@@ -15,7 +15,8 @@ type Answer = { text: string | null; nodeId: string | null };
 type Props = {
   name: string;
   answer: Answer;
-  /** The answer is of an earlier edition. */ again: boolean;
+  /** The answer is of an earlier edition. */
+  again: boolean;
   parts: readonly TextPart[];
   send: (answer: Answer) => Promise<readonly UserError[]>;
 };

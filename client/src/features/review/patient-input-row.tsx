@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { inputMethods, type InputMethod } from 'shared/review/review-words.ts';
+import { inputMethods } from 'shared/review/review-words.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import type { UserError } from '../../ui/form/use-form.ts';
@@ -10,7 +10,7 @@ import { PatientInputForm, type Said } from './patient-input-form.tsx';
 import { wordOf } from './words.ts';
 
 type Props = {
-  said: { method: InputMethod; heldOn: string; participants: number; summary: string };
+  said: Said;
   /** Corrects it; absent where it stands as it is. */
   change?: ((said: Said) => Promise<readonly UserError[]>) | undefined;
   remove?: () => void;

@@ -113,33 +113,37 @@ export function Component(): ReactNode {
           ) : null}
         </Stack>
       </Section>
-      {considerations.map(({ code, text, nodeId, current: isCurrent }) => (
-        <Section key={code} title={wordOf(questionWords, code)}>
-          <Stack gap={4}>
-            {text !== null && text !== undefined ? <p>{text}</p> : null}
-            {nodeId ? <Small>{partName(parts, nodeId)}</Small> : null}
-            {isCurrent && (text || nodeId) ? null : (
-              <div>
-                <Tag tone="wait">
-                  {text || nodeId ? <Trans>svaret gäller en tidigare utgåva: pröva det igen</Trans> : <Trans>saknas</Trans>}
-                </Tag>
-              </div>
-            )}
-            {viewerCanEdit ? (
-              <PutAway when={isCurrent && Boolean(text || nodeId)} summary={<Trans>Ändra svaret</Trans>}>
-                <ConsiderationForm
-                  key={`${text ?? ''}${nodeId ?? ''}${isCurrent}`}
-                  name={wordOf(questionWords, code)}
-                  answer={{ text: text ?? null, nodeId: nodeId ?? null }}
-                  again={!isCurrent && Boolean(text || nodeId)}
-                  parts={parts.filter(({ node }) => node !== draft?.root)}
-                  send={(answer) => consider.run({ input: { artefactId, code, ...answer } })}
-                />
-              </PutAway>
-            ) : null}
-          </Stack>
-        </Section>
-      ))}
+      {considerations.map(({ code, text, nodeId, current: isCurrent }) => {
+        const hasAnswer = Boolean(text || nodeId);
+        const isAnswered = hasAnswer && isCurrent;
+        return (
+          <Section key={code} title={wordOf(questionWords, code)}>
+            <Stack gap={4}>
+              {text !== null && text !== undefined ? <p>{text}</p> : null}
+              {nodeId ? <Small>{partName(parts, nodeId)}</Small> : null}
+              {isAnswered ? null : (
+                <div>
+                  <Tag tone="wait">
+                    {hasAnswer ? <Trans>svaret gäller en tidigare utgåva: pröva det igen</Trans> : <Trans>saknas</Trans>}
+                  </Tag>
+                </div>
+              )}
+              {viewerCanEdit ? (
+                <PutAway when={isAnswered} summary={<Trans>Ändra svaret</Trans>}>
+                  <ConsiderationForm
+                    key={`${text ?? ''}${nodeId ?? ''}${isCurrent}`}
+                    name={wordOf(questionWords, code)}
+                    answer={{ text: text ?? null, nodeId: nodeId ?? null }}
+                    again={hasAnswer && !isCurrent}
+                    parts={parts.filter(({ node }) => node !== draft?.root)}
+                    send={(answer) => consider.run({ input: { artefactId, code, ...answer } })}
+                  />
+                </PutAway>
+              ) : null}
+            </Stack>
+          </Section>
+        );
+      })}
     </ReviewFrame>
   );
 }
