@@ -66,9 +66,10 @@ export function Component(): ReactNode {
     next.set(name, value);
     return `?${next.toString()}`;
   };
-  const shownAs = (visa: string | null): string => {
-    const kept = search.get('remiss');
-    return `?${new URLSearchParams({ ...(kept && { remiss: kept }), ...(visa && { visa }) }).toString()}`;
+  // Others are shown from their first page on, of the round that is looked at.
+  const showing = (visa: string | null, grupp: string | null = null): string => {
+    const chosen = Object.entries({ remiss: search.get('remiss'), visa, grupp });
+    return `?${new URLSearchParams(chosen.flatMap(([name, value]) => (value ? [[name, value]] : []))).toString()}`;
   };
   const errors = [...uninvite.errors, ...remove.errors].map((message) => ({ id: null, message }));
   const planForm = (
@@ -177,9 +178,9 @@ export function Component(): ReactNode {
           <Tabs
             label={t`Vilka synpunkter`}
             tabs={[
-              { to: shownAs(null), name: t`Utan svar`, current: shows === null },
-              { to: shownAs('alla'), name: t`Alla`, current: shows === 'alla' },
-              ...(round.lateComments > 0 ? [{ to: shownAs('sena'), name: t`För sena`, current: shows === 'sena' }] : []),
+              { to: showing(null), name: t`Utan svar`, current: shows === null },
+              { to: showing('alla'), name: t`Alla`, current: shows === 'alla' },
+              ...(round.lateComments > 0 ? [{ to: showing('sena'), name: t`För sena`, current: shows === 'sena' }] : []),
             ]}
           />
           {round.comments > 20 ? (
@@ -187,7 +188,7 @@ export function Component(): ReactNode {
               <Select
                 label={t`Från vem?`}
                 value={search.get('grupp') ?? ''}
-                onChange={({ target: { value } }) => setSearch(`${shownAs(shows)}${value ? `&grupp=${value}` : ''}`)}
+                onChange={({ target: { value } }) => setSearch(showing(shows, value))}
               >
                 <option value="">{t`Alla grupper`}</option>
                 {round.coverage.map(({ category }) => (
