@@ -1,3 +1,4 @@
+import { findNode } from 'shared/publishing/document.ts';
 import { anyText } from 'shared/text/localised.ts';
 import * as z from 'zod/mini';
 import type { Context } from '../kernel/context.ts';
@@ -6,7 +7,7 @@ import { parseInput, userError } from '../kernel/user-errors.ts';
 import { canEditDraft } from '../publishing/artefact.policy.ts';
 import { changeReview, type ReviewResult } from './change-review.ts';
 import { ConsiderationAnswer } from './consideration-answer.entity.ts';
-import { wayTo } from './edition-document.ts';
+import { documentInWork } from './edition-document.ts';
 import type { AnswerConsiderationInput } from './review.inputs.ts';
 
 const schema = z.object({ text: z.nullish(anyText(10_000)), nodeId: z.nullish(anyText(64)) });
@@ -18,9 +19,11 @@ export function answerConsideration(context: Context, input: AnswerConsideration
     const parsed = parseInput(schema, input, locale);
     if (parsed.errors) return parsed.errors;
     const nodeId = parsed.value.nodeId || null;
-    const way = nodeId ? await wayTo(context, artefact, nodeId) : [];
-    if (!way) return [userError('NotFound', locale, 'notFound', ['nodeId'])];
-    if (way.length === 1) return [userError('InvalidInput', locale, 'partNotWhole', ['nodeId'])];
+    if (nodeId) {
+      const document = await documentInWork(context, artefact);
+      if (!document || !findNode(document, nodeId)) return [userError('NotFound', locale, 'notFound', ['nodeId'])];
+      if (nodeId === document.root) return [userError('InvalidInput', locale, 'partNotWhole', ['nodeId'])];
+    }
     const { code } = input;
     const answered = { text: parsed.value.text?.trim() || null, nodeId, answeredAt: clock.now(), answeredById: viewer.personId };
     const known = await em.findOne(ConsiderationAnswer, { artefactId: artefact.id, code });
