@@ -9,7 +9,10 @@ import { roundRow } from './review-round.queries.ts';
 import { canManageReview } from './review.policy.ts';
 import type { PublishRoundTableInput } from './round.inputs.ts';
 
-/** Publishes the table of a closed round: every comment with its response, for anybody. Everyone who answered is told what became of their view. */
+/**
+ * Publishes the table of a closed round: every comment with its response, for anybody. Everyone who answered is told what became of their view. A round that was
+ * broken off before every comment had its response has none.
+ */
 export function publishRoundTable(context: Context, input: PublishRoundTableInput): Promise<RoundResult> {
   const alsoClosed = true;
   return changeRound(
@@ -20,8 +23,8 @@ export function publishRoundTable(context: Context, input: PublishRoundTableInpu
       const { em, locale, clock } = context;
       if (!round.closedAt) return [userError('NotReady', locale, 'roundNotYetClosed')];
       if (round.tablePublishedAt) return [];
-      const row = await roundRow(context, round.id);
-      if (round.withdrawnAt && row && row.responded < row.comments) return [userError('NotReady', locale, 'roundWithdrawn')];
+      const withdrawn = round.withdrawnAt ? await roundRow(context, round.id) : null;
+      if (withdrawn && withdrawn.responded < withdrawn.comments) return [userError('NotReady', locale, 'roundWithdrawn')];
       round.tablePublishedAt = clock.now();
       const answered = await em.find(ReviewSubmission, { roundId: round.id, submittedAt: { $ne: null } });
       const invitations = await em.find(ReviewInvitation, {
