@@ -14,9 +14,11 @@ import { GABAPENTIN, nodeId, PROGRAMME } from '../publishing/testing/editions.ts
 import { testContext } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { Task } from '../tasks/task.entity.ts';
+import { answerConsideration } from './answer-consideration.ts';
 import { Ballot } from './ballot.entity.ts';
 import { castVote } from './cast-vote.ts';
 import { closeBallot } from './close-ballot.ts';
+import { documentInWork } from './edition-document.ts';
 import { editionSince } from './edition-since.ts';
 import { endTeamMember } from './end-team-member.ts';
 import { openBallot } from './open-ballot.ts';
@@ -178,6 +180,16 @@ describe('an edition on the full course', () => {
       { role: 'AUTHOR', leftOn: expect.any(String) },
       { name: 'Redaktör, Kunskapscentrum Södra', role: null },
     ]);
+  });
+
+  it('has its questions answered by a part, not by the whole nor by what is not there', async () => {
+    await reviews.begin();
+    const root = (await documentInWork(await reviews.as('editor'), await reviews.artefact()))?.root ?? '';
+    const answer = async (nodeId: string) => {
+      const { errors } = await answerConsideration(await reviews.as('editor'), { artefactId, code: 'CHILD_RIGHTS', nodeId });
+      return errors.map(({ __typename }) => __typename);
+    };
+    expect([await answer('gap-1'), await answer(root), await answer('gone')]).toEqual([[], ['InvalidInput'], ['NotFound']]);
   });
 
   it('says what is missing in the language of the reader, and where it is mended', async () => {
