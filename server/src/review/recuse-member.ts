@@ -15,8 +15,8 @@ import type { RecuseMemberInput } from './review.inputs.ts';
 const schema = z.object({ nodeId: anyText(64), reason: visibleText(2_000, 'reasonMissing') });
 
 /**
- * Keeps a member out of one question, and of what stands below it in the text: the editor may say it of anybody, a member of themselves. What they have voted in a vote that is still open does not count;
- * a vote that is closed stays as it was, and the page and the version say that the conflict was told afterwards.
+ * Keeps a member out of one part of the text, and of what stands within it: the editor may say it of anybody, a member of themselves. What they have voted in a
+ * vote that is still open does not count; a vote that is closed stays as it was, and the page and the version say that the conflict was told afterwards.
  */
 export function recuseMember(context: Context, input: RecuseMemberInput): Promise<ReviewResult> {
   return changeReview(context, input, canSeeReview, async (context, owned) => {
