@@ -18,6 +18,11 @@ export function outcomesOf(document: Doc): OutcomeWithEvidence[] {
   }));
 }
 
+/** Every row of evidence of an evaluation, outcome by outcome. */
+export function evidenceRowsOf(document: Doc): TypedNode<EvidenceRowAttrs>[] {
+  return outcomesOf(document).flatMap(({ rows }) => rows);
+}
+
 /** The children of a node that are of one type, in order. */
 export function childrenOfType<NodeAttrs>(document: Doc, parent: NodeId, type: string): TypedNode<NodeAttrs>[] {
   return nodeOf(document, parent).children.flatMap((id) => {

@@ -8,7 +8,7 @@ import { inLocale, type Localised } from '../text/localised.ts';
 import { readability } from '../text/readability.ts';
 import { plainBlocks, plainText, type RichText } from '../text/rich-text.ts';
 import { evaluationDifference } from './evaluation-difference.ts';
-import { childrenOfType, isFoundWithoutEvidence, outcomesOf } from './evaluation-document.ts';
+import { childrenOfType, evidenceRowsOf, isFoundWithoutEvidence, outcomesOf } from './evaluation-document.ts';
 import {
   conclusionSchema,
   etdNoteSchema,
@@ -154,7 +154,7 @@ const conclusionsAreShort: Guard = ({ document }) =>
   });
 
 const searchIsDated: Guard = ({ document }) =>
-  nodeOf(document, document.root).attrs['searchDate'] === null && rowsOf(document).length > 0
+  nodeOf(document, document.root).attrs['searchDate'] === null && evidenceRowsOf(document).length > 0
     ? [{ code: 'searchDateMissing', node: document.root }]
     : [];
 
@@ -173,9 +173,9 @@ const foundIsNotMissing: Guard = ({ document }) =>
   });
 
 const rowsNameTheirSources: Guard = ({ document }) =>
-  rowsOf(document).flatMap(({ id, attrs }): Missing[] => (attrs.sources.length === 0 ? [{ code: 'rowWithoutSource', node: id }] : []));
-
-const rowsOf = (document: Doc) => outcomesOf(document).flatMap(({ rows }) => rows);
+  evidenceRowsOf(document).flatMap(({ id, attrs }): Missing[] =>
+    attrs.sources.length === 0 ? [{ code: 'rowWithoutSource', node: id }] : [],
+  );
 
 /** What keeps the critical outcomes of an evaluation from being complete: each has a row of evidence, or a finding that a search came back empty. */
 export function criticalOutcomesWithoutEvidence(document: Doc): Missing[] {

@@ -1,6 +1,6 @@
 import { findNode, type Doc, type DocumentNode } from '../publishing/document.ts';
 import type { Guard, Missing } from '../publishing/lifecycle-facts.ts';
-import { outcomesOf } from './evaluation-document.ts';
+import { evidenceRowsOf } from './evaluation-document.ts';
 import type { EtdCriterion } from './etd-criteria.ts';
 import { WEIGHING_CRITERIA } from './judging-words.ts';
 import { isSameNumber, saidOf } from './number-of-row.ts';
@@ -13,20 +13,17 @@ import { swedishOf } from './texts-follow-rows.ts';
  * rows gave before is told by the rule that texts follow them.
  */
 export const numbersAreGiven: Guard = ({ document, previous }) => {
-  const rows = rowsOf(document);
-  const before = previous ? rowsOf(previous) : [];
+  const rows = [document, previous].flatMap((each) => (each ? evidenceRowsOf(each) : []));
   const told = toldBySources(document);
   return Object.entries(document.nodes).flatMap(([id, node]): Missing[] => {
     const ungiven = newNumbersOf(node, previous ? findNode(previous, id) : undefined).filter(
-      (number) => ![...rows, ...before].some((row) => saidOf(number, row).length > 0) && !told.some((each) => isSameNumber(number, each)),
+      (number) => !rows.some(({ attrs }) => saidOf(number, attrs).length > 0) && !told.some((each) => isSameNumber(number, each)),
     );
     if (ungiven.length === 0) return [];
     const said = [...new Set(ungiven.map((each) => `”${each.said}”`))].join(', ');
     return [{ code: 'textSaysUngivenNumber', node: id, parameters: { said } }];
   });
 };
-
-const rowsOf = (document: Doc) => outcomesOf(document).flatMap(({ rows }) => rows.map(({ attrs }) => attrs));
 
 /** The numbers in words that a part says, in texts that are not those of the version before. */
 function newNumbersOf(node: DocumentNode, before: DocumentNode | undefined): SaidNumber[] {

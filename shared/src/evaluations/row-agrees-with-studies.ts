@@ -1,5 +1,5 @@
 import type { Guard, Missing } from '../publishing/lifecycle-facts.ts';
-import { outcomesOf, studiesOf } from './evaluation-document.ts';
+import { evidenceRowsOf, studiesOf } from './evaluation-document.ts';
 import type { EvidenceRowAttrs } from './evidence-row.ts';
 import type { EffectMeasure, Interval } from './grade.ts';
 import { metaAnalysis, POOLING_MODELS } from './meta-analysis.ts';
@@ -9,19 +9,17 @@ import { metaAnalysis, POOLING_MODELS } from './meta-analysis.ts';
  * difference: three).
  */
 export const rowsAgreeWithStudies: Guard = ({ document }) =>
-  outcomesOf(document)
-    .flatMap(({ rows }) => rows)
-    .flatMap(({ id, attrs }): Missing[] => {
-      const studies = studiesOf(document, id).map((study) => study.attrs);
-      const { pooled } = metaAnalysis(attrs.effectMeasure, studies);
-      if (!pooled || POOLING_MODELS.some((model) => agrees(attrs, pooled[model].effect))) return [];
-      const parameters = {
-        stated: inFigures({ estimate: attrs.estimate, low: attrs.ciLow, high: attrs.ciHigh }),
-        fixed: inFigures(pooled.FIXED.effect),
-        random: inFigures(pooled.RANDOM.effect),
-      };
-      return [{ code: 'rowDiffersFromStudies', node: id, parameters }];
-    });
+  evidenceRowsOf(document).flatMap(({ id, attrs }): Missing[] => {
+    const studies = studiesOf(document, id).map((study) => study.attrs);
+    const { pooled } = metaAnalysis(attrs.effectMeasure, studies);
+    if (!pooled || POOLING_MODELS.some((model) => agrees(attrs, pooled[model].effect))) return [];
+    const parameters = {
+      stated: inFigures({ estimate: attrs.estimate, low: attrs.ciLow, high: attrs.ciHigh }),
+      fixed: inFigures(pooled.FIXED.effect),
+      random: inFigures(pooled.RANDOM.effect),
+    };
+    return [{ code: 'rowDiffersFromStudies', node: id, parameters }];
+  });
 
 const slack = (measure: EffectMeasure): number => (measure === 'RD' ? 0.0005 : 0.005) + 1e-9;
 
