@@ -1,9 +1,8 @@
 import { findNode, type Doc, type DocumentNode } from '../publishing/document.ts';
-import type { Localised } from '../text/localised.ts';
-import { plainText, type RichText } from '../text/rich-text.ts';
 import { hasSameWords } from '../text/same-words.ts';
+import { swedishOf } from '../text/swedish-of.ts';
 import type { EtdCriterion } from './etd-criteria.ts';
-import type { ConclusionAttrs, EvaluationAttrs, FindingAttrs } from './evaluation-nodes.ts';
+import type { EvaluationAttrs, FindingAttrs } from './evaluation-nodes.ts';
 
 /** The criteria that weigh what the evidence says; the others tell of costs, values and how care is given. */
 export const WEIGHING_CRITERIA: readonly EtdCriterion[] = ['DESIRABLE_EFFECTS', 'UNDESIRABLE_EFFECTS', 'CERTAINTY', 'BALANCE'];
@@ -22,18 +21,13 @@ export function keepsJudgement(old: Doc, next: Doc): boolean {
 
 function judgingWords(node: DocumentNode | undefined): string | null {
   if (node?.type === 'evaluation') return questionOf(node.attrs as EvaluationAttrs);
-  if (node?.type === 'conclusion') return inSwedish((node.attrs as ConclusionAttrs).text);
+  if (node?.type === 'conclusion') return swedishOf(node.attrs['text']);
   if (node?.type === 'etdNote')
-    return WEIGHING_CRITERIA.includes(node.attrs['criterion'] as EtdCriterion) ? inSwedish(node.attrs['text']) : null;
+    return WEIGHING_CRITERIA.includes(node.attrs['criterion'] as EtdCriterion) ? swedishOf(node.attrs['text']) : null;
   if (node?.type !== 'finding') return null;
   const { findingType, text } = node.attrs as FindingAttrs;
-  return findingType === 'NARRATIVE' ? inSwedish(text) : null;
+  return findingType === 'NARRATIVE' ? swedishOf(text) : null;
 }
 
 const questionOf = ({ population, intervention, comparator, outcomes }: EvaluationAttrs): string =>
   [population, intervention, comparator, outcomes].map((said) => said?.sv ?? '').join('\n');
-
-function inSwedish(text: unknown): string {
-  const { sv } = text as Localised<string | RichText>;
-  return typeof sv === 'string' ? sv : plainText(sv);
-}

@@ -1,11 +1,11 @@
 import { findNode, type Doc, type DocumentNode } from '../publishing/document.ts';
 import type { Guard, Missing } from '../publishing/lifecycle-facts.ts';
+import { swedishOf } from '../text/swedish-of.ts';
 import { evidenceRowsOf } from './evaluation-document.ts';
 import type { EtdCriterion } from './etd-criteria.ts';
 import { WEIGHING_CRITERIA } from './judging-words.ts';
 import { isSameNumber, saidOf } from './number-of-row.ts';
 import { numbersInText, type SaidNumber } from './numbers-in-text.ts';
-import { swedishOf } from './texts-follow-rows.ts';
 
 /**
  * A conclusion, what patients are told and what is said of effects give no number that nothing gives: each is what a row of evidence comes to, or stands in a

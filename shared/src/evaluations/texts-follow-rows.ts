@@ -1,6 +1,6 @@
 import { canonicalJson } from '../text/canonical-json.ts';
-import { inLocale, type Localised } from '../text/localised.ts';
-import { isRichText, plainText, type RichText } from '../text/rich-text.ts';
+import { inLocale } from '../text/localised.ts';
+import { swedishOf } from '../text/swedish-of.ts';
 import { findNode, type Doc, type DocumentNode, type NodeId } from '../publishing/document.ts';
 import type { Guard, Missing } from '../publishing/lifecycle-facts.ts';
 import { outcomesOf } from './evaluation-document.ts';
@@ -60,10 +60,4 @@ function saidIn({ type, attrs }: DocumentNode, before: DocumentNode | undefined)
     const touched = text !== swedishOf(before?.attrs[name]);
     return numbersInText(text).map((number) => ({ number, touched }));
   });
-}
-
-/** What an attribute says in Swedish; empty where it says nothing. */
-export function swedishOf(value: unknown): string {
-  const said = (value as Localised<string | RichText> | null | undefined)?.sv;
-  return isRichText(said) ? plainText(said) : (said ?? '');
 }
