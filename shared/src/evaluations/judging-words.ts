@@ -2,10 +2,15 @@ import { findNode, type Doc, type DocumentNode } from '../publishing/document.ts
 import { hasSameWords } from '../text/same-words.ts';
 import { swedishOf } from '../text/swedish-of.ts';
 import type { EtdCriterion } from './etd-criteria.ts';
-import type { EvaluationAttrs, FindingAttrs } from './evaluation-nodes.ts';
+import type { EvaluationAttrs } from './evaluation-nodes.ts';
 
 /** The criteria that weigh what the evidence says; the others tell of costs, values and how care is given. */
-export const WEIGHING_CRITERIA: readonly EtdCriterion[] = ['DESIRABLE_EFFECTS', 'UNDESIRABLE_EFFECTS', 'CERTAINTY', 'BALANCE'];
+const WEIGHING_CRITERIA: readonly EtdCriterion[] = ['DESIRABLE_EFFECTS', 'UNDESIRABLE_EFFECTS', 'CERTAINTY', 'BALANCE'];
+
+/** Whether a part is a note of what the evidence comes to. */
+export function isWeighing({ type, attrs }: DocumentNode): boolean {
+  return type === 'etdNote' && WEIGHING_CRITERIA.includes(attrs['criterion'] as EtdCriterion);
+}
 
 /**
  * Whether the parts that ask, find and judge in words are the same in two versions, and say the same apart from spelling. Words are compared in Swedish, since a
@@ -20,13 +25,11 @@ export function keepsJudgement(old: Doc, next: Doc): boolean {
 }
 
 function judgingWords(node: DocumentNode | undefined): string | null {
-  if (node?.type === 'evaluation') return questionOf(node.attrs as EvaluationAttrs);
-  if (node?.type === 'conclusion') return swedishOf(node.attrs['text']);
-  if (node?.type === 'etdNote')
-    return WEIGHING_CRITERIA.includes(node.attrs['criterion'] as EtdCriterion) ? swedishOf(node.attrs['text']) : null;
-  if (node?.type !== 'finding') return null;
-  const { findingType, text } = node.attrs as FindingAttrs;
-  return findingType === 'NARRATIVE' ? swedishOf(text) : null;
+  if (!node) return null;
+  const { type, attrs } = node;
+  if (type === 'evaluation') return questionOf(attrs as EvaluationAttrs);
+  const judges = type === 'conclusion' || (type === 'finding' && attrs['findingType'] === 'NARRATIVE') || isWeighing(node);
+  return judges ? swedishOf(attrs['text']) : null;
 }
 
 const questionOf = ({ population, intervention, comparator, outcomes }: EvaluationAttrs): string =>

@@ -2,8 +2,7 @@ import { findNode, type Doc, type DocumentNode } from '../publishing/document.ts
 import type { Guard, Missing } from '../publishing/lifecycle-facts.ts';
 import { swedishOf } from '../text/swedish-of.ts';
 import { evidenceRowsOf } from './evaluation-document.ts';
-import type { EtdCriterion } from './etd-criteria.ts';
-import { WEIGHING_CRITERIA } from './judging-words.ts';
+import { isWeighing } from './judging-words.ts';
 import { isSameNumber, saidOf } from './number-of-row.ts';
 import { numbersInText, type SaidNumber } from './numbers-in-text.ts';
 
@@ -32,9 +31,9 @@ function newNumbersOf(node: DocumentNode, before: DocumentNode | undefined): Sai
     .flatMap((name) => numbersInText(swedishOf(node.attrs[name])));
 }
 
-function textsOf({ type, attrs }: DocumentNode): readonly string[] {
-  if (type === 'conclusion') return ['text', 'patientText'];
-  return type === 'etdNote' && WEIGHING_CRITERIA.includes(attrs['criterion'] as EtdCriterion) ? ['text'] : [];
+function textsOf(node: DocumentNode): readonly string[] {
+  if (node.type === 'conclusion') return ['text', 'patientText'];
+  return isWeighing(node) ? ['text'] : [];
 }
 
 /** What findings and notes say in numbers: whatever the rows come to, it is what the source says. */
