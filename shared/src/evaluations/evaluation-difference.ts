@@ -3,8 +3,8 @@ import { changedNodes, contentInSwedish } from '../publishing/changed-nodes.ts';
 import { nodeOf, type Doc, type NodeId } from '../publishing/document.ts';
 import { subtreeIds } from '../publishing/document-tree.ts';
 import type { Difference } from '../publishing/kind.ts';
-import { childrenOfType, outcomesOf, studiesOf, type TypedNode } from './evaluation-document.ts';
-import type { EvaluationAttrs, FindingAttrs } from './evaluation-nodes.ts';
+import { findingsAt, outcomesOf, studiesOf, type TypedNode } from './evaluation-document.ts';
+import type { EvaluationAttrs } from './evaluation-nodes.ts';
 import type { EvidenceRowAttrs } from './evidence-row.ts';
 import { certaintyOf } from './grade.ts';
 import { keepsJudgement } from './judging-words.ts';
@@ -36,7 +36,7 @@ function knowledgeIn(document: Doc) {
     rows: rows.map((row) => [row.id, rowKnowledge(document, row)]).toSorted(byFirst),
     findings: findings.map((finding) => [finding.id, finding.attrs.findingType, finding.attrs.certainty]).toSorted(byFirst),
   }));
-  const findings = childrenOfType<FindingAttrs>(document, document.root, 'finding').map(({ id, attrs }) => [id, attrs.certainty]);
+  const findings = findingsAt(document, document.root).map(({ id, attrs }) => [id, attrs.certainty]);
   return { method: methodOf(document), outcomes: outcomes.toSorted((a, b) => compare(a.id, b.id)), findings: findings.toSorted(byFirst) };
 }
 

@@ -14,13 +14,18 @@ export function outcomesOf(document: Doc): OutcomeWithEvidence[] {
   return childrenOfType<OutcomeAttrs>(document, document.root, 'outcome').map((outcome) => ({
     ...outcome,
     rows: childrenOfType<EvidenceRowAttrs>(document, outcome.id, 'evidenceRow'),
-    findings: childrenOfType<FindingAttrs>(document, outcome.id, 'finding'),
+    findings: findingsAt(document, outcome.id),
   }));
 }
 
 /** Every row of evidence of an evaluation, outcome by outcome. */
 export function evidenceRowsOf(document: Doc): TypedNode<EvidenceRowAttrs>[] {
   return outcomesOf(document).flatMap(({ rows }) => rows);
+}
+
+/** What was found apart from numbers about one outcome, or about the whole where the root is asked for, in order. */
+export function findingsAt(document: Doc, node: NodeId): TypedNode<FindingAttrs>[] {
+  return childrenOfType<FindingAttrs>(document, node, 'finding');
 }
 
 /** The children of a node that are of one type, in order. */
@@ -32,7 +37,7 @@ export function childrenOfType<NodeAttrs>(document: Doc, parent: NodeId, type: s
 }
 
 /** Whether a search for studies of this outcome came back empty and says so. */
-export function isFoundWithoutEvidence({ findings }: OutcomeWithEvidence): boolean {
+export function isFoundWithoutEvidence({ findings }: Pick<OutcomeWithEvidence, 'findings'>): boolean {
   return findings.some(({ attrs }) => attrs.findingType === 'NO_EVIDENCE_FOUND');
 }
 

@@ -1,9 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
+import { childrenOfType, findingsAt } from 'shared/evaluations/evaluation-document.ts';
 import type { ConclusionAttrs, EvaluationAttrs, OutcomeAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
-import { findingsAt } from 'shared/evaluations/known-without-numbers.ts';
 import { ofHundred } from 'shared/evaluations/of-hundred.ts';
 import { keptSummary, type SummaryEvidence, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import { unconfirmedNodes } from 'shared/publishing/confirmation.ts';

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { EvaluationAttrs } from 'shared/evaluations/evaluation-nodes.ts';
-import { findingsAt } from 'shared/evaluations/known-without-numbers.ts';
+import { findingsAt } from 'shared/evaluations/evaluation-document.ts';
 import { keptSummary } from 'shared/evaluations/summary-of-findings.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import { numberedReferences } from 'shared/publishing/numbered-references.ts';

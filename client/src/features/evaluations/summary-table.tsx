@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
-import { findingsAt, knownWithoutNumbers } from 'shared/evaluations/known-without-numbers.ts';
+import { findingsAt } from 'shared/evaluations/evaluation-document.ts';
+import { knownWithoutNumbers } from 'shared/evaluations/known-without-numbers.ts';
 import type { SummaryEvidence, SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import { formatNumber } from '../../i18n/format.ts';
