@@ -1,4 +1,4 @@
-import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
+import { childrenOfType, evidenceRowAt } from 'shared/evaluations/evaluation-document.ts';
 import type { ConclusionAttrs, EvaluationAttrs, FindingAttrs, OutcomeAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import { evaluationKind } from 'shared/evaluations/evaluation.kind.ts';
 import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
@@ -70,7 +70,7 @@ function evidenceRow(
   { row, nStudies, nParticipants, ...evidence }: SummaryEvidence,
   references: readonly ReferenceType[],
 ): SummaryEvidenceType {
-  const attrs = nodeOf(document, row).attrs as EvidenceRowAttrs;
+  const attrs = evidenceRowAt(document, row);
   const { down, up, publishedCertainty, scale, note, sources, toConfirm, plainComparison } = attrs;
   return {
     ...evidence,

@@ -1,11 +1,11 @@
-import { outcomesOf, type OutcomeWithEvidence } from 'shared/evaluations/evaluation-document.ts';
+import { evidenceRowAt, outcomesOf, type OutcomeWithEvidence } from 'shared/evaluations/evaluation-document.ts';
 import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
 import { certaintyLevels, designWords, gradeDomainWords } from 'shared/evaluations/grade-words.ts';
 import { DOWN_DOMAINS, UP_DOMAINS, type Certainty } from 'shared/evaluations/grade.ts';
 import { knownWithoutNumbers, type KnownWithoutNumbers } from 'shared/evaluations/known-without-numbers.ts';
 import { keptSummary, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import { citedReferences } from 'shared/publishing/numbered-references.ts';
-import { nodeOf, type Doc } from 'shared/publishing/document.ts';
+import type { Doc } from 'shared/publishing/document.ts';
 import { vancouverText } from 'shared/publishing/vancouver.ts';
 import { plainText } from 'shared/text/rich-text.ts';
 import { csvOf } from '../kernel/http/csv.ts';
@@ -63,7 +63,7 @@ export function evidenceCsv(document: Doc, computed: unknown): string {
   const outcomes = new Map(outcomesOf(document).map((outcome) => [outcome.id, outcome]));
   const lines = keptSummary(document, computed).rows.flatMap((row): Line[] => {
     const outcome = outcomes.get(row.outcome);
-    const attrs = row.evidence && (nodeOf(document, row.evidence.row).attrs as EvidenceRowAttrs);
+    const attrs = row.evidence && evidenceRowAt(document, row.evidence.row);
     return outcome ? [{ document, row, outcome, attrs }] : [];
   });
   return csvOf([columns.map(([name]) => name), ...lines.map((line) => columns.map(([, cell]) => figure(cell(line))))]);

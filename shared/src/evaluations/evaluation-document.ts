@@ -23,6 +23,11 @@ export function evidenceRowsOf(document: Doc): TypedNode<EvidenceRowAttrs>[] {
   return outcomesOf(document).flatMap(({ rows }) => rows);
 }
 
+/** What is stated in a row of evidence, which a line of the summary names. */
+export function evidenceRowAt(document: Doc, row: NodeId): EvidenceRowAttrs {
+  return nodeOf(document, row).attrs as EvidenceRowAttrs;
+}
+
 /** What was found apart from numbers about one outcome, or about the whole where the root is asked for, in order. */
 export function findingsAt(document: Doc, node: NodeId): TypedNode<FindingAttrs>[] {
   return childrenOfType<FindingAttrs>(document, node, 'finding');

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { evidenceRowAt } from 'shared/evaluations/evaluation-document.ts';
 import type { OutcomeAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
 import { gradeDomainWords } from 'shared/evaluations/grade-words.ts';
@@ -19,7 +20,7 @@ type Reason = { domain: DownDomain | UpDomain; steps: number; reason: string };
 
 /** Why the certainty of a row was moved, downwards as minus. */
 function reasonsOf(document: Doc, row: string): Reason[] {
-  const { down, up } = nodeOf(document, row).attrs as EvidenceRowAttrs;
+  const { down, up } = evidenceRowAt(document, row);
   return [
     ...DOWN_DOMAINS.map((domain) => ({ domain, ...down[domain], steps: -down[domain].steps })),
     ...UP_DOMAINS.map((domain) => ({ domain, ...up[domain] })),
@@ -55,7 +56,8 @@ export function CertaintyReasons({ document, rows }: { document: Doc; rows: read
 
 function RowGrounds({ document, row, evidence }: { document: Doc; row: SummaryRow; evidence: SummaryEvidence }): ReactNode {
   const { t } = useLingui();
-  const attrs = nodeOf(document, evidence.row).attrs as EvidenceRowAttrs;
+  const attrs = evidenceRowAt(document, evidence.row);
+  const outcome = nodeOf(document, row.outcome).attrs as OutcomeAttrs;
   const reasons = reasonsOf(document, evidence.row);
   return (
     <Stack gap={2}>
@@ -78,9 +80,9 @@ function RowGrounds({ document, row, evidence }: { document: Doc; row: SummaryRo
           ))}
         </Bullets>
       ) : null}
-      <Measured outcome={nodeOf(document, row.outcome).attrs as OutcomeAttrs} scale={attrs.scale} />
+      <Measured outcome={outcome} scale={attrs.scale} />
       <ToConfirm what={attrs.toConfirm} />
-      <ToConfirm what={(nodeOf(document, row.outcome).attrs as OutcomeAttrs).toConfirm} />
+      <ToConfirm what={outcome.toConfirm} />
     </Stack>
   );
 }

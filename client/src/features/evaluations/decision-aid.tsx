@@ -1,8 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { childrenOfType, findingsAt } from 'shared/evaluations/evaluation-document.ts';
+import { childrenOfType, evidenceRowAt, findingsAt } from 'shared/evaluations/evaluation-document.ts';
 import type { ConclusionAttrs, EvaluationAttrs, OutcomeAttrs } from 'shared/evaluations/evaluation-nodes.ts';
-import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
 import { ofHundred } from 'shared/evaluations/of-hundred.ts';
 import { keptSummary, type SummaryEvidence, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import { unconfirmedNodes } from 'shared/publishing/confirmation.ts';
@@ -119,7 +118,7 @@ function Outcomes({ document, title, rows, none = null }: OutcomesProps): ReactN
 
 /** What is compared with what, where that stands, and whether anybody has held the numbers against it. */
 function Compared({ document, evidence }: { document: Doc; evidence: SummaryEvidence }): ReactNode {
-  const { plainComparison, sources } = nodeOf(document, evidence.row).attrs as EvidenceRowAttrs;
+  const { plainComparison, sources } = evidenceRowAt(document, evidence.row);
   return (
     <Small>
       <Localised value={plainComparison ?? evidence.comparison} /> <SourceMarks document={document} sources={sources} />{' '}

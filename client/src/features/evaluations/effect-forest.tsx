@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { evidenceRowAt } from 'shared/evaluations/evaluation-document.ts';
 import { effectStatement } from 'shared/evaluations/effect-statement.ts';
-import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
 import { forestGroups, type ForestGroup } from 'shared/evaluations/forest-groups.ts';
 import { forestScale } from 'shared/evaluations/forest-scale.ts';
 import type { SummaryEvidence, SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
-import { nodeOf, type Doc } from 'shared/publishing/document.ts';
+import type { Doc } from 'shared/publishing/document.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Details } from '../../ui/details/details.tsx';
@@ -24,7 +24,7 @@ export function EffectForests({ document, rows }: { document: Doc; rows: readonl
     .map((row) => ({
       ...row,
       measure: row.evidence.measure,
-      scale: (nodeOf(document, row.evidence.row).attrs as EvidenceRowAttrs).scale,
+      scale: evidenceRowAt(document, row.evidence.row).scale,
     }));
   if (known.length === 0) return null;
   return (

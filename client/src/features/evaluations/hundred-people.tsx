@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { evidenceRowAt } from 'shared/evaluations/evaluation-document.ts';
 import { isUnsure } from 'shared/evaluations/effect-statement.ts';
-import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
 import { ofHundred, openOfHundred, type OfHundred } from 'shared/evaluations/of-hundred.ts';
 import type { SummaryEvidence, SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
-import { nodeOf, type Doc } from 'shared/publishing/document.ts';
+import type { Doc } from 'shared/publishing/document.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { IconArray } from '../../ui/icon-array/icon-array.tsx';
 import { Row, Section, Small, Stack, Together } from '../../ui/layout/layout.tsx';
@@ -91,7 +91,7 @@ export function KeyNumbers({ document, rows, cites }: KeyNumbersProps): ReactNod
 function InNumbers({ document, row, cites }: { document: Doc; row: KnownRow; cites: boolean }): ReactNode {
   const numbers = ofHundred(row);
   if (!numbers) return null;
-  const { sources, publishedRiskPer1000: published, confirmation } = nodeOf(document, row.evidence.row).attrs as EvidenceRowAttrs;
+  const { sources, publishedRiskPer1000: published, confirmation } = evidenceRowAt(document, row.evidence.row);
   const { without, withIt, range } = numbers;
   // Never parted by the end of a line.
   const reach = `${without + range.low}\u2060–\u2060${without + range.high}`;

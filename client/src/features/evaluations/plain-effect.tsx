@@ -3,13 +3,12 @@ import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { effectStatement, isUnsure } from 'shared/evaluations/effect-statement.ts';
-import { findingsAt, type TypedNode } from 'shared/evaluations/evaluation-document.ts';
+import { evidenceRowAt, findingsAt, type TypedNode } from 'shared/evaluations/evaluation-document.ts';
 import type { FindingAttrs } from 'shared/evaluations/evaluation-nodes.ts';
-import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
 import type { Certainty } from 'shared/evaluations/grade.ts';
 import { ofHundred, type OfHundred } from 'shared/evaluations/of-hundred.ts';
 import type { SummaryEvidence, SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
-import { nodeOf, type Doc } from 'shared/publishing/document.ts';
+import type { Doc } from 'shared/publishing/document.ts';
 import { plainText } from 'shared/text/rich-text.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Unbroken } from '../../ui/table/table.tsx';
@@ -54,7 +53,7 @@ export function PlainEffect({ document, row, cites = false }: EffectProps): Reac
 
 /** Whether somebody has held the numbers of a row against their original. */
 export function isConfirmed(document: Doc, { row }: SummaryEvidence): boolean {
-  return (nodeOf(document, row).attrs as EvidenceRowAttrs).confirmation === 'CONFIRMED';
+  return evidenceRowAt(document, row).confirmation === 'CONFIRMED';
 }
 
 function PlainUnknown({ document, row: { outcome, harm }, cites = false }: EffectProps): ReactNode {

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
+import { evidenceRowAt } from 'shared/evaluations/evaluation-document.ts';
 import type { SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
-import { nodeOf, type Doc } from 'shared/publishing/document.ts';
+import type { Doc } from 'shared/publishing/document.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { Bullets } from '../../ui/list/list.tsx';
@@ -13,7 +13,7 @@ export function RowNotes({ document, rows }: { document: Doc; rows: readonly Sum
   const { t } = useLingui();
   const noted = rows.flatMap((row) => {
     if (!row.evidence) return [];
-    const { note, sources } = nodeOf(document, row.evidence.row).attrs as EvidenceRowAttrs;
+    const { note, sources } = evidenceRowAt(document, row.evidence.row);
     return note ? [{ row, evidence: row.evidence, note, sources }] : [];
   });
   if (noted.length === 0) return null;

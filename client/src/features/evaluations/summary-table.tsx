@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
-import { findingsAt } from 'shared/evaluations/evaluation-document.ts';
+import { evidenceRowAt, findingsAt } from 'shared/evaluations/evaluation-document.ts';
 import { knownWithoutNumbers } from 'shared/evaluations/known-without-numbers.ts';
-import type { SummaryEvidence, SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
-import { nodeOf, type Doc } from 'shared/publishing/document.ts';
+import type { SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
+import type { Doc } from 'shared/publishing/document.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { MarkedPart } from '../../ui/marked-text/marked-text.tsx';
@@ -60,9 +59,6 @@ function Caption({ rows, children }: { rows: readonly SummaryRow[]; children: Re
 
 type CellProps = { document: Doc; row: SummaryRow };
 
-/** The attributes a line of the table was computed from. */
-const attrsOf = (document: Doc, { row }: SummaryEvidence): EvidenceRowAttrs => nodeOf(document, row).attrs as EvidenceRowAttrs;
-
 function OutcomeCell({ document, row }: CellProps): ReactNode {
   return (
     <span id={`utfall-${row.evidence?.row ?? row.outcome}`}>
@@ -81,7 +77,7 @@ function OutcomeCell({ document, row }: CellProps): ReactNode {
           </>
         ) : null}
         <Trans>vikt {row.importance}</Trans>, <ImportanceWord row={row} />{' '}
-        {row.evidence ? <SourceMarks document={document} sources={attrsOf(document, row.evidence).sources} /> : null}
+        {row.evidence ? <SourceMarks document={document} sources={evidenceRowAt(document, row.evidence.row).sources} /> : null}
         {row.confirmed ? null : (
           <>
             {' '}
@@ -118,7 +114,7 @@ function effect({ evidence }: SummaryRow): ReactNode {
 /** The risk with the method as it comes out here, and as the source prints it. */
 function RiskCell({ document, row }: CellProps): ReactNode {
   const withIt = riskWith(row);
-  const published = row.evidence && publishedRisk(attrsOf(document, row.evidence));
+  const published = row.evidence && publishedRisk(evidenceRowAt(document, row.evidence.row));
   if (!withIt) return null;
   return (
     <>
@@ -144,7 +140,7 @@ function CertaintyCell({ document, row }: CellProps): ReactNode {
         <ReasonMarks document={document} row={id} />
       </CellDetail>
       <CellDetail>
-        <PublishedCertainty ours={certainty} published={attrsOf(document, row.evidence).publishedCertainty} />
+        <PublishedCertainty ours={certainty} published={evidenceRowAt(document, id).publishedCertainty} />
       </CellDetail>
     </>
   );
