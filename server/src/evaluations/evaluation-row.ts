@@ -1,11 +1,10 @@
 import { childrenOfType, evidenceRowAt } from 'shared/evaluations/evaluation-document.ts';
-import type { ConclusionAttrs, EvaluationAttrs, FindingAttrs, OutcomeAttrs } from 'shared/evaluations/evaluation-nodes.ts';
+import type { ConclusionAttrs, EtdNoteAttrs, EvaluationAttrs, FindingAttrs, OutcomeAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import { evaluationKind } from 'shared/evaluations/evaluation.kind.ts';
 import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
 import { keptSummary, type SummaryEvidence, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import { documentOrder, parentOf } from 'shared/publishing/document-tree.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
-import type { Localised } from 'shared/text/localised.ts';
 import { referenceRows, referencesAt, unconfirmedRows } from '../publishing/document-parts.ts';
 import type { ReferenceType } from '../publishing/document-parts.type.ts';
 import type { PublishedDocument } from '../publishing/published-document.queries.ts';
@@ -47,7 +46,7 @@ export function evaluationRow({ artefact, version, document }: PublishedDocument
     })),
     summaryOfFindings: summary.rows.map((row) => summaryRow(document, row, references)),
     findings: findingRows(document, references),
-    decisionNotes: childrenOfType<{ criterion: string; text: Localised<string> }>(document, root, 'etdNote').map(({ id, attrs: note }) => ({
+    decisionNotes: childrenOfType<EtdNoteAttrs>(document, root, 'etdNote').map(({ id, attrs: note }) => ({
       nodeId: id,
       ...note,
     })),

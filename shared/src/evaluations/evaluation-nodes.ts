@@ -109,3 +109,4 @@ export type EvaluationAttrs = z.infer<typeof evaluationSchema>;
 export type OutcomeAttrs = z.infer<typeof outcomeSchema>;
 export type FindingAttrs = z.infer<typeof findingSchema>;
 export type ConclusionAttrs = z.infer<typeof conclusionSchema>;
+export type EtdNoteAttrs = z.infer<typeof etdNoteSchema>;

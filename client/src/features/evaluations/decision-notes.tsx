@@ -1,19 +1,17 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { etdCriteria, type EtdCriterion } from 'shared/evaluations/etd-criteria.ts';
+import { etdCriteria } from 'shared/evaluations/etd-criteria.ts';
 import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
+import type { EtdNoteAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import type { Doc } from 'shared/publishing/document.ts';
-import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Section } from '../../ui/layout/layout.tsx';
 import { Pairs } from '../../ui/list/list.tsx';
 import { MarkedPart, OwnWords } from '../../ui/marked-text/marked-text.tsx';
 
-type Note = { criterion: EtdCriterion; text: LocalisedValue<string> };
-
 /** Benefit against harm, and what else bears on a decision, in a sentence each. */
 export function DecisionNotes({ document }: { document: Doc }): ReactNode {
-  const notes = childrenOfType<Note>(document, document.root, 'etdNote');
+  const notes = childrenOfType<EtdNoteAttrs>(document, document.root, 'etdNote');
   if (notes.length === 0) return null;
   return (
     <Section title={<Trans>Nytta mot risk</Trans>}>

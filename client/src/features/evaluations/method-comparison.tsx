@@ -1,12 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Fragment, type ReactNode } from 'react';
-import type { EtdCriterion } from 'shared/evaluations/etd-criteria.ts';
 import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
-import type { EvaluationAttrs } from 'shared/evaluations/evaluation-nodes.ts';
+import type { EtdNoteAttrs, EvaluationAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import { knownWithoutNumbers } from 'shared/evaluations/known-without-numbers.ts';
 import { keptSummary, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
-import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
@@ -143,7 +141,7 @@ function overall({ document, computed }: ComparedMethod): ReactNode {
 
 /** What a method takes, as far as its evaluation says. */
 function resourcesOf(document: Doc): ReactNode {
-  const notes = childrenOfType<{ criterion: EtdCriterion; text: LocalisedValue<string> }>(document, document.root, 'etdNote');
+  const notes = childrenOfType<EtdNoteAttrs>(document, document.root, 'etdNote');
   return notes.flatMap(({ id, attrs: { criterion, text } }) =>
     criterion === 'RESOURCES' || criterion === 'COST_EFFECTIVENESS'
       ? [
