@@ -11,11 +11,10 @@ import { Bullets } from '../../ui/list/list.tsx';
 import { MarkedPart, OwnWords } from '../../ui/marked-text/marked-text.tsx';
 import { RecommendationBox } from '../../ui/recommendation-box/recommendation-box.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
-import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
-import { CertaintyMark, certaintyMeaning } from './certainty-words.tsx';
+import { certaintyMeaning } from './certainty-words.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
 import { KeyNumbers } from './hundred-people.tsx';
-import { WithoutResult } from './without-result.tsx';
+import { OverallMark, WithoutResult } from './overall-certainty.tsx';
 
 /** What an evaluation ends in, without the tables it rests on: the conclusion, a hundred people, benefit against harm, and what is not known. */
 export function EvaluationInBrief({ document }: { document: Doc }): ReactNode {
@@ -43,14 +42,13 @@ type ConclusionsProps = {
 /** The conclusions, with how sure the evidence is and whom they are for. */
 export function Conclusions({ document, summary, audience }: ConclusionsProps): ReactNode {
   const { overallCertainty: certainty, rows } = summary;
-  const critical = rows.filter(({ importanceClass }) => importanceClass === 'CRITICAL');
   const conclusions = childrenOfType<ConclusionAttrs>(document, document.root, 'conclusion');
   return conclusions.map((conclusion) => (
     <MarkedPart key={conclusion.id} id={conclusion.id} anchor>
       <RecommendationBox
         marks={
           <>
-            {certainty ? <OverallCertainty document={document} certainty={certainty} critical={critical} /> : null}
+            {certainty ? <OverallCertainty document={document} certainty={certainty} rows={rows} /> : null}
             {audience}
           </>
         }
@@ -63,17 +61,15 @@ export function Conclusions({ document, summary, audience }: ConclusionsProps): 
   ));
 }
 
-type OverallProps = { document: Doc; certainty: 1 | 2 | 3 | 4; critical: readonly SummaryRow[] };
+type OverallProps = { document: Doc; certainty: 1 | 2 | 3 | 4; rows: readonly SummaryRow[] };
 
-/** How sure the whole is, and whether anybody has held that against the originals. */
-function OverallCertainty({ document, certainty, critical }: OverallProps): ReactNode {
+/** How sure the whole is, what that means and which critical outcomes it says nothing of. */
+function OverallCertainty({ document, certainty, rows }: OverallProps): ReactNode {
   return (
     <>
-      <CertaintyMark certainty={certainty} />
-      {critical.some(({ evidence, confirmed }) => evidence && !confirmed) ? <Unconfirmed /> : null}
+      <OverallMark certainty={certainty} rows={rows} />
       <Small>
-        {certaintyMeaning[certainty]} <Trans>Lägst bland de kritiska utfallen.</Trans>{' '}
-        <WithoutResult document={document} critical={critical} />
+        {certaintyMeaning[certainty]} <Trans>Lägst bland de kritiska utfallen.</Trans> <WithoutResult document={document} rows={rows} />
       </Small>
     </>
   );

@@ -14,8 +14,8 @@ import { CellDetail, Table } from '../../ui/table/table.tsx';
 import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 import { CertaintyMark } from './certainty-words.tsx';
 import { KnownWords } from './known-words.tsx';
+import { OverallMark, WithoutResult } from './overall-certainty.tsx';
 import { isConfirmed, PlainEffect } from './plain-effect.tsx';
-import { WithoutResult } from './without-result.tsx';
 
 /** A method to compare: its evaluation as it holds, and where to read it. */
 export type ComparedMethod = { path: string; version: string; document: Doc; computed: unknown };
@@ -127,13 +127,11 @@ function HowSure({ document, row: { outcome, evidence } }: { document: Doc; row:
 function overall({ document, computed }: ComparedMethod): ReactNode {
   const { overallCertainty, rows } = keptSummary(document, computed);
   if (!overallCertainty) return null;
-  const critical = rows.filter(({ importanceClass }) => importanceClass === 'CRITICAL');
   return (
     <>
-      <CertaintyMark certainty={overallCertainty} short />{' '}
-      {critical.some(({ evidence, confirmed }) => evidence && !confirmed) ? <Unconfirmed /> : null}
+      <OverallMark certainty={overallCertainty} rows={rows} short />
       <CellDetail>
-        <WithoutResult document={document} critical={critical} />
+        <WithoutResult document={document} rows={rows} />
       </CellDetail>
     </>
   );
