@@ -1,5 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { certaintyLevels } from 'shared/evaluations/grade-words.ts';
+import { Localised } from '../../i18n/localised.tsx';
 import { Certainty } from '../../ui/tag/tag.tsx';
 
 const words: Record<1 | 2 | 3 | 4, ReactNode> = {
@@ -9,16 +11,9 @@ const words: Record<1 | 2 | 3 | 4, ReactNode> = {
   1: <Trans>Mycket låg tillförlitlighet</Trans>,
 };
 
-const shortWords: Record<1 | 2 | 3 | 4, ReactNode> = {
-  4: <Trans>Hög</Trans>,
-  3: <Trans>Måttlig</Trans>,
-  2: <Trans>Låg</Trans>,
-  1: <Trans>Mycket låg</Trans>,
-};
-
 /** GRADE's certainty in four circles and in words; `short` where a heading says already what the word is about. */
 export function CertaintyMark({ certainty, short = false }: { certainty: 1 | 2 | 3 | 4; short?: boolean }): ReactNode {
-  return <Certainty filled={certainty}>{(short ? shortWords : words)[certainty]}</Certainty>;
+  return <Certainty filled={certainty}>{short ? <Localised value={certaintyLevels[certainty]} /> : words[certainty]}</Certainty>;
 }
 
 /** What the source says of the certainty, beside what is judged here. */
@@ -27,7 +22,7 @@ export function PublishedCertainty({ ours, published }: { ours: 1 | 2 | 3 | 4; p
   if (published === ours) return <Trans>samma i källan</Trans>;
   return (
     <>
-      <Trans>källan:</Trans> {shortWords[published]}
+      <Trans>källan:</Trans> <Localised value={certaintyLevels[published]} />
     </>
   );
 }
