@@ -5,6 +5,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { DecideForm } from '../../features/evaluations/inbox/decide-form.tsx';
+import { ProposalRow } from '../../features/evaluations/inbox/proposal-row.tsx';
 import { ProposalStateTag, proposalKindWords } from '../../features/evaluations/inbox/proposal-words.tsx';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { AlikeHits } from '../../features/search/alike-hits.tsx';
@@ -19,7 +20,7 @@ import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { Columns, Row, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
-import { List, ListRow, Pairs } from '../../ui/list/list.tsx';
+import { List, Pairs } from '../../ui/list/list.tsx';
 
 const document = graphql(`
   query ProposalPage($id: ID!) {
@@ -233,13 +234,8 @@ export function Component(): ReactNode {
                 </p>
               ) : (
                 <List label={t`Liknande förslag`}>
-                  {similarProposals.map(({ id, title, state, proposedAt }) => (
-                    <ListRow
-                      key={id}
-                      title={<Link to={paths.proposal(id)}>{title}</Link>}
-                      state={<ProposalStateTag state={state} />}
-                      detail={<Day at={proposedAt} />}
-                    />
+                  {similarProposals.map((similar) => (
+                    <ProposalRow key={similar.id} proposal={similar} detail={<Day at={similar.proposedAt} />} />
                   ))}
                 </List>
               )}

@@ -5,7 +5,8 @@ import type { ProposalState } from 'shared/evaluations/method-proposal.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { useHasRole } from '../../app/viewer.ts';
-import { ProposalStateTag, proposalKindWords } from '../../features/evaluations/inbox/proposal-words.tsx';
+import { ProposalRow } from '../../features/evaluations/inbox/proposal-row.tsx';
+import { proposalKindWords } from '../../features/evaluations/inbox/proposal-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Day } from '../../i18n/day.tsx';
@@ -13,8 +14,7 @@ import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Lead, Stack } from '../../ui/layout/layout.tsx';
-import { Link } from '../../ui/link/link.tsx';
-import { List, ListRow } from '../../ui/list/list.tsx';
+import { List } from '../../ui/list/list.tsx';
 import { NextPage } from '../../ui/next-page/next-page.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 
@@ -97,20 +97,19 @@ export function Component(): ReactNode {
         </EmptyState>
       ) : (
         <List label={t`Förslag`}>
-          {nodes.map(({ id, kind, title, state, centreName, proposedAt, lookAgainOn }) => (
-            <ListRow
-              key={id}
-              title={<Link to={paths.proposal(id)}>{title}</Link>}
-              state={<ProposalStateTag state={state} />}
+          {nodes.map((proposal) => (
+            <ProposalRow
+              key={proposal.id}
+              proposal={proposal}
               detail={
                 <>
-                  {proposalKindWords[kind]} · {centreName} · <Day at={proposedAt} />
-                  {lookAgainOn ? (
+                  {proposalKindWords[proposal.kind]} · {proposal.centreName} · <Day at={proposal.proposedAt} />
+                  {proposal.lookAgainOn ? (
                     <>
                       {' '}
                       ·{' '}
                       <Trans>
-                        ses på igen <Day at={lookAgainOn} />
+                        ses på igen <Day at={proposal.lookAgainOn} />
                       </Trans>
                     </>
                   ) : null}

@@ -1,13 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { Day } from '../../../i18n/day.tsx';
 import { Section } from '../../../ui/layout/layout.tsx';
-import { Link } from '../../../ui/link/link.tsx';
-import { List, ListRow } from '../../../ui/list/list.tsx';
-import { ProposalStateTag } from './proposal-words.tsx';
+import { List } from '../../../ui/list/list.tsx';
+import { ProposalRow } from './proposal-row.tsx';
 
 const newEvidence = graphql(`
   query NewEvidenceAbout($artefactId: ID!) {
@@ -29,13 +27,8 @@ export function NewEvidence({ artefactId }: { artefactId: string }): ReactNode {
   return (
     <Section title={<Trans>Förslag om ny evidens</Trans>}>
       <List label={t`Förslag om ny evidens`}>
-        {found.map(({ id, title, state, proposedAt }) => (
-          <ListRow
-            key={id}
-            title={<Link to={paths.proposal(id)}>{title}</Link>}
-            state={<ProposalStateTag state={state} />}
-            detail={<Day at={proposedAt} />}
-          />
+        {found.map((proposal) => (
+          <ProposalRow key={proposal.id} proposal={proposal} detail={<Day at={proposal.proposedAt} />} />
         ))}
       </List>
     </Section>
