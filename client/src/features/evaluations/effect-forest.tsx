@@ -11,6 +11,7 @@ import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { ForestPlot } from '../../ui/forest-plot/forest-plot.tsx';
 import { Section, Stack, Together } from '../../ui/layout/layout.tsx';
+import { Dotted } from '../../ui/list/list.tsx';
 import { Table } from '../../ui/table/table.tsx';
 import { effectText } from './effect-words.ts';
 import { measureWords } from './measure-words.ts';
@@ -69,17 +70,7 @@ function EffectForest({ measure, scale, rows }: ForestGroup<Row>): ReactNode {
             return {
               key: evidence.row,
               label: <Localised value={row.name} />,
-              detail: (
-                <>
-                  <Localised value={evidence.comparison} />
-                  {row.confirmed ? null : (
-                    <>
-                      {' '}
-                      · <Trans>ej bekräftad</Trans>
-                    </>
-                  )}
-                </>
-              ),
+              detail: <Dotted parts={[<Localised value={evidence.comparison} />, row.confirmed ? null : <Trans>ej bekräftad</Trans>]} />,
               numbers: `${estimate} (${interval})`,
               estimate: place(evidence.effect.estimate),
               low: place(evidence.effect.low),

@@ -6,6 +6,7 @@ import type { SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import type { Doc } from 'shared/publishing/document.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Localised } from '../../i18n/localised.tsx';
+import { Dotted } from '../../ui/list/list.tsx';
 import { MarkedPart } from '../../ui/marked-text/marked-text.tsx';
 import { CellDetail, Table, type Column } from '../../ui/table/table.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
@@ -66,24 +67,17 @@ function OutcomeCell({ document, row }: CellProps): ReactNode {
         <Localised value={row.name} />
       </MarkedPart>
       <CellDetail>
-        {row.evidence ? (
-          <>
-            <Localised value={row.evidence.comparison} /> ·{' '}
-          </>
-        ) : null}
-        {row.timeframe ? (
-          <>
-            <Localised value={row.timeframe} /> ·{' '}
-          </>
-        ) : null}
-        <Trans>vikt {row.importance}</Trans>, <ImportanceWord row={row} />{' '}
-        {row.evidence ? <SourceMarks document={document} sources={evidenceRowAt(document, row.evidence.row).sources} /> : null}
-        {row.confirmed ? null : (
-          <>
-            {' '}
-            <Unconfirmed />
-          </>
-        )}
+        <Dotted
+          parts={[
+            row.evidence ? <Localised value={row.evidence.comparison} /> : null,
+            row.timeframe ? <Localised value={row.timeframe} /> : null,
+            <>
+              <Trans>vikt {row.importance}</Trans>, <ImportanceWord row={row} />
+            </>,
+          ]}
+        />{' '}
+        {row.evidence ? <SourceMarks document={document} sources={evidenceRowAt(document, row.evidence.row).sources} /> : null}{' '}
+        {row.confirmed ? null : <Unconfirmed />}
       </CellDetail>
     </span>
   );

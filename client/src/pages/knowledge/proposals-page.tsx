@@ -14,7 +14,7 @@ import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Lead, Stack } from '../../ui/layout/layout.tsx';
-import { List } from '../../ui/list/list.tsx';
+import { Dotted, List } from '../../ui/list/list.tsx';
 import { NextPage } from '../../ui/next-page/next-page.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 
@@ -102,18 +102,18 @@ export function Component(): ReactNode {
               key={proposal.id}
               proposal={proposal}
               detail={
-                <>
-                  {proposalKindWords[proposal.kind]} · {proposal.centreName} · <Day at={proposal.proposedAt} />
-                  {proposal.lookAgainOn ? (
-                    <>
-                      {' '}
-                      ·{' '}
+                <Dotted
+                  parts={[
+                    proposalKindWords[proposal.kind],
+                    proposal.centreName,
+                    <Day at={proposal.proposedAt} />,
+                    proposal.lookAgainOn ? (
                       <Trans>
                         ses på igen <Day at={proposal.lookAgainOn} />
                       </Trans>
-                    </>
-                  ) : null}
-                </>
+                    ) : null,
+                  ]}
+                />
               }
             />
           ))}
