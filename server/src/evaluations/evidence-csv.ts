@@ -4,7 +4,7 @@ import { certaintyLevels, designWords, gradeDomainWords } from 'shared/evaluatio
 import { DOWN_DOMAINS, UP_DOMAINS, type Certainty } from 'shared/evaluations/grade.ts';
 import { knownWithoutNumbers, type KnownWithoutNumbers } from 'shared/evaluations/known-without-numbers.ts';
 import { keptSummary, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
-import { citedReferences } from 'shared/publishing/numbered-references.ts';
+import { citedReferences, type NumberedReference } from 'shared/publishing/numbered-references.ts';
 import type { Doc } from 'shared/publishing/document.ts';
 import { vancouverText } from 'shared/publishing/vancouver.ts';
 import { plainText } from 'shared/text/rich-text.ts';
@@ -41,7 +41,7 @@ const columns: readonly (readonly [string, (line: Line) => number | string | nul
   ['anmärkning', ({ attrs }) => attrs?.note?.sv],
   ['fynd', ({ outcome }) => outcome.findings.map(({ attrs }) => plainText(attrs.text.sv)).join(BETWEEN)],
   ['sökdatum', ({ outcome }) => outcome.findings.flatMap(({ attrs }) => attrs.searchDate ?? []).join(BETWEEN)],
-  ['källor', ({ document, ...line }) => citedReferences(document, sourcesOf(line)).map(sourceText).join(BETWEEN)],
+  ['källor', (line) => citedReferences(line.document, sourcesOf(line)).map(sourceText).join(BETWEEN)],
   ['bekräftad', (line) => yesNo(toConfirm(line).length === 0)],
   ['att bekräfta', (line) => toConfirm(line).join(BETWEEN)],
 ];
@@ -80,16 +80,13 @@ function reasonsOf({ down, up }: EvidenceRowAttrs): string {
     .join(BETWEEN);
 }
 
-const partsOf = ({ outcome, attrs }: Pick<Line, 'outcome' | 'attrs'>) => [
-  ...(attrs ? [attrs] : []),
-  ...outcome.findings.map((finding) => finding.attrs),
-];
+const partsOf = ({ outcome, attrs }: Line) => [...(attrs ? [attrs] : []), ...outcome.findings.map((finding) => finding.attrs)];
 
-const sourcesOf = (line: Pick<Line, 'outcome' | 'attrs'>): string[] => partsOf(line).flatMap(({ sources }) => sources);
+const sourcesOf = (line: Line): string[] => partsOf(line).flatMap(({ sources }) => sources);
 
 const toConfirm = (line: Line): string[] => [line.outcome.attrs, ...partsOf(line)].flatMap((part) => part.toConfirm ?? []);
 
-const sourceText = (reference: ReturnType<typeof citedReferences>[number]): string => `[${reference.number}] ${vancouverText(reference)}`;
+const sourceText = (reference: NumberedReference): string => `[${reference.number}] ${vancouverText(reference)}`;
 
 const certaintyWord = (certainty: Certainty | null | undefined): string => (certainty ? certaintyLevels[certainty].sv : '');
 
