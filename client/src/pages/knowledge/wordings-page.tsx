@@ -75,14 +75,14 @@ export function Component(): ReactNode {
   const { artefact, wordingsOf: wordings, driftDecisions, adaptation } = page.usePage().data;
   const version = artefact?.publishedVersion;
   const national = version?.document ? (findNode(version.document as Doc, node)?.attrs ?? null) : null;
-  const part = version?.nodes.find(({ nodeId }) => nodeId === node);
-  const titleOf = (id: string) => version?.nodes.find(({ nodeId }) => nodeId === id)?.label;
+  const partOf = (id: string) => version?.nodes.find(({ nodeId }) => nodeId === id);
+  const part = partOf(node);
   const own = wordings.find(({ nodeId }) => nodeId === node)?.attrs as { title?: LocalisedValue<string> } | null | undefined;
   const label = part?.label ?? own?.title;
   if (!artefact || !version || (!label && wordings.length === 0)) return notFound();
   const reworded = [...new Set(wordings.filter(({ mode }) => mode === 'ADAPT').flatMap(({ attributes }) => attributes))];
   const nameOf = (id: string): string | undefined => {
-    const name = titleOf(id);
+    const name = partOf(id)?.label;
     return name && inReadersLanguage(name);
   };
   return (
