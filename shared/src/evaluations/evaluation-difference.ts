@@ -10,9 +10,9 @@ import { certaintyOf } from './grade.ts';
 import { keepsJudgement } from './judging-words.ts';
 
 /**
- * How far a new version of an evaluation lies from the one before. Major where what is known changed: which outcomes there are and how much they matter,
- * which studies and rows of evidence, an estimate, an interval, a baseline, a certainty, or that studies are missing; and where the words that ask or judge are
- * others. Everything else is wording, so minor.
+ * How far a new version of an evaluation lies from the one before. Major where what is known changed: what kind of method it is about, which outcomes there are
+ * and how much they matter, which studies and rows of evidence, an estimate, an interval, a baseline, a certainty, or that studies are missing; and where the
+ * words that ask or judge are others. Everything else is wording, so minor.
  *
  * Safety: every node at or below an outcome of harm that is new, gone or says something else in Swedish; a translation is no warning.
  */
