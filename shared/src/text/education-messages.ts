@@ -142,7 +142,6 @@ export const EDUCATION_MESSAGES = {
     sv: 'Det här kravet godtar inte utbildning på annat håll.',
     en: 'This requirement recognises no training elsewhere.',
   },
-  reasonMissing: { sv: 'Skriv varför, med minst tio tecken.', en: 'Write why, in at least ten characters.' },
   requirementExists: {
     sv: 'Det krävs redan här, av samma medarbetare. Avsluta det kravet först, eller välj andra yrken.',
     en: 'It is required here already, of the same staff. End that requirement first, or choose other professions.',

@@ -11,18 +11,9 @@ import { SEMINAR_MESSAGES } from './seminar-messages.ts';
 
 /**
  * What is wrong with a field or missing before a step, in words that say how to mend it. Schemas and guards name a key; `{name}` stands for a parameter.
- * Sorted by key.
+ * Sorted by key; those of the rooms come last, so that the compiler refuses a key here that a room words too.
  */
 const FIELD_MESSAGES = {
-  ...ADAPTATION_MESSAGES,
-  ...CONSULT_MESSAGES,
-  ...EDUCATION_MESSAGES,
-  ...EVALUATION_MESSAGES,
-  ...GUIDELINE_MESSAGES,
-  ...QUIZ_MESSAGES,
-  ...REVIEW_MESSAGES,
-  ...SEARCH_MESSAGES,
-  ...SEMINAR_MESSAGES,
   alreadyRetired: { sv: 'Den är redan tagen ur bruk.', en: 'It is already out of use.' },
   anchorMissing: {
     sv: 'Delen som den skulle stå efter finns inte längre där. Välj platsen igen.',
@@ -264,6 +255,15 @@ const FIELD_MESSAGES = {
     en: 'Your unit has no care level in this track, so the question cannot be asked from there.',
   },
   wrongKind: { sv: 'Dokumentet är av en annan sort än väntat.', en: 'The document is of another kind than expected.' },
+  ...ADAPTATION_MESSAGES,
+  ...CONSULT_MESSAGES,
+  ...EDUCATION_MESSAGES,
+  ...EVALUATION_MESSAGES,
+  ...GUIDELINE_MESSAGES,
+  ...QUIZ_MESSAGES,
+  ...REVIEW_MESSAGES,
+  ...SEARCH_MESSAGES,
+  ...SEMINAR_MESSAGES,
 } satisfies Record<string, Record<Locale, string>>;
 
 /** A key there is a wording for. */
