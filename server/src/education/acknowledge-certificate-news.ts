@@ -1,6 +1,6 @@
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { userError, type UserErrorRow } from '../kernel/user-errors.ts';
-import { closeTasksOf } from '../tasks/open-task.ts';
+import { closeTasks } from '../tasks/open-task.ts';
 import { CERTIFICATE_NEWS } from './certificate-news.ts';
 import type { AcknowledgeCertificateNewsInput } from './certificate.inputs.ts';
 import { readCertificate, type CertificateRow } from './certificate.queries.ts';
@@ -12,8 +12,8 @@ export function acknowledgeCertificateNews(context: Context, { certificateId }: 
   return inTransaction(context, async (context) => {
     const certificate = await readCertificate(context, certificateId);
     if (!certificate) return { certificate: null, errors: [userError('NotFound', context.locale, 'notFound', ['certificateId'])] };
-    const { id: subjectId, personId } = certificate;
-    for (const kind of Object.keys(CERTIFICATE_NEWS)) await closeTasksOf(context, { kind, personId, subjectId }, 'CERTIFICATE_NEWS_SEEN');
+    const told = { subjectType: 'Certificate', subjectIds: [certificate.id], kinds: Object.keys(CERTIFICATE_NEWS) };
+    await closeTasks(context, told, 'CERTIFICATE_NEWS_SEEN');
     return { certificate, errors: [] };
   });
 }

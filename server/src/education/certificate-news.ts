@@ -1,5 +1,6 @@
 import { toNodeId } from '../kernel/node-id.ts';
 import type { Context } from '../kernel/context.ts';
+import { newsLoader } from '../tasks/news.queries.ts';
 import { openTask } from '../tasks/open-task.ts';
 import type { Certificate } from './certificate.entity.ts';
 import { certificatePath } from './course-paths.ts';
@@ -11,6 +12,9 @@ export const CERTIFICATE_NEWS = {
 } as const;
 
 export type CertificateNews = keyof typeof CERTIFICATE_NEWS;
+
+/** What has happened to a certificate that its holder has not said to have seen. */
+export const newsOfCertificate = newsLoader(CERTIFICATE_NEWS);
 
 /** Tells the holder what has happened to a certificate; never why, for the reason is of those who answer for the course. */
 export function tellHolder(context: Context, kind: CertificateNews, { id, personId, courseTitle }: Certificate): Promise<void> {

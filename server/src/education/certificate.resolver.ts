@@ -3,8 +3,7 @@ import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { acknowledgeCertificateNews } from './acknowledge-certificate-news.ts';
-import type { CertificateNews } from './certificate-news.ts';
-import { newsOfCertificate } from './certificate-news.queries.ts';
+import { newsOfCertificate, type CertificateNews } from './certificate-news.ts';
 import type { CertificateStatus } from './certificate-status.ts';
 import { myCertificatesPage, readCertificate, statusToday, type CertificateRow, type CheckRow } from './certificate.queries.ts';
 import {

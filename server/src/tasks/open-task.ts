@@ -93,10 +93,10 @@ function columnsOf(owner: Owner) {
   return 'personId' in owner ? { personId: owner.personId, role: null, organisationNodeId: null } : { ...owner, personId: null };
 }
 
-/** Closes the open tasks about a subject, whoever they wait for; `kinds` limits it to some of them. */
+/** Closes the open tasks about a subject, whoever they wait for; `kinds` limits it to some of them, `personId` to those of one person. */
 export async function closeTasks(
   { em, clock }: Context,
-  subject: { subjectType: string; subjectIds: readonly string[]; kinds?: readonly string[] },
+  subject: { subjectType: string; subjectIds: readonly string[]; kinds?: readonly string[]; personId?: string },
   event: string,
 ): Promise<void> {
   await em.flush();
@@ -107,6 +107,7 @@ export async function closeTasks(
       subjectId: { $in: [...subject.subjectIds] },
       closedAt: null,
       ...(subject.kinds ? { kind: { $in: [...subject.kinds] } } : {}),
+      ...(subject.personId ? { personId: subject.personId } : {}),
     },
     { closedAt: clock.now(), closedBy: event },
   );

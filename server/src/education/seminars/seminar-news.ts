@@ -1,6 +1,7 @@
 import type { Context } from '../../kernel/context.ts';
 import { toNodeId } from '../../kernel/node-id.ts';
-import { closeTasks, closeTasksOf, openTasks } from '../../tasks/open-task.ts';
+import { newsLoader } from '../../tasks/news.queries.ts';
+import { closeTasks, openTasks } from '../../tasks/open-task.ts';
 import type { Seminar } from './seminar.entity.ts';
 
 /** What those who take part are told, each as a task that waits until it has been seen. */
@@ -13,7 +14,8 @@ export const SEMINAR_NEWS = {
 
 export type SeminarNews = keyof typeof SEMINAR_NEWS;
 
-const kinds = Object.keys(SEMINAR_NEWS);
+/** What has happened to a seminar that the viewer has not said to have seen. */
+export const newsOfSeminar = newsLoader(SEMINAR_NEWS);
 
 /** Site-relative address of the page of a seminar. */
 export function seminarPath(id: string): string {
@@ -37,7 +39,7 @@ export function tellOf(context: Context, seminar: Seminar, news: SeminarNews, pe
 }
 
 /** Takes back what was told of a seminar: to one person, or to everybody. */
-export async function endNews(context: Context, seminarId: string, event: string, personId: string | null): Promise<void> {
-  if (personId === null) return closeTasks(context, { subjectType: 'Seminar', subjectIds: [seminarId], kinds }, event);
-  for (const kind of kinds) await closeTasksOf(context, { kind, personId, subjectId: seminarId }, event);
+export function endNews(context: Context, seminarId: string, event: string, personId: string | null): Promise<void> {
+  const told = { subjectType: 'Seminar', subjectIds: [seminarId], kinds: Object.keys(SEMINAR_NEWS) };
+  return closeTasks(context, personId === null ? told : { ...told, personId }, event);
 }

@@ -14,7 +14,7 @@ import { addressSince } from './calendar.queries.ts';
 import { participantsCsv } from './participants-csv.queries.ts';
 import { placesOfSeminar } from './seminar-places.queries.ts';
 import { seminarHolders } from './seminar-holders.queries.ts';
-import { newsOfSeminar } from './seminar-news.queries.ts';
+import { newsOfSeminar } from './seminar-news.ts';
 import type { SeminarNews } from './seminar-news.ts';
 import { readSeminar, seminarsPage, type SeminarList } from './seminar.queries.ts';
 import type { CaseRow, PlaceRow, SeminarRow, SessionRow } from './seminar.rows.ts';

@@ -1,5 +1,4 @@
 import type { TablesOf } from '../../kernel/database/projection.ts';
-import type { TaskSchema } from '../../tasks/task.entity.ts';
 import type { IdentityTables } from '../../identity/identity.tables.ts';
 import type { EducationTables } from '../education.tables.ts';
 import type { CalendarAddressSchema } from './calendar-address.entity.ts';
@@ -19,5 +18,4 @@ export type SeminarTables = EducationTables &
     | typeof SeminarPlaceSchema
     | typeof SeminarAttendanceSchema
     | typeof CalendarAddressSchema
-    | typeof TaskSchema
   >;
