@@ -5,9 +5,8 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import type { CertificateNewsFragment } from '../../graphql/generated/graphql.ts';
 import { useAct } from '../../graphql/use-act.ts';
 import { usePart } from '../../graphql/use-part.ts';
-import { Banner } from '../../ui/banner/banner.tsx';
-import { Button } from '../../ui/button/button.tsx';
 import { ScreenOnly } from '../../ui/screen-only/screen-only.tsx';
+import { NewsBanner } from './news-banner.tsx';
 
 const fragment = graphql(`
   fragment CertificateNews on Certificate {
@@ -42,26 +41,14 @@ const words: Record<CertificateNewsFragment['viewerNews'][number], ReactNode> = 
   CERTIFICATE_REISSUED: <Trans>Intyget är utfärdat på nytt och ersätter ett tidigare, som inte gäller längre. Använd det här.</Trans>,
 };
 
-/** What has happened to a certificate since its holder last looked; it waits in the list of tasks until it is said to have been seen. */
+/** What has happened to a certificate since its holder last looked. */
 export function CertificateNews({ certificate: reference }: { certificate: FragmentType<CertificateNewsFragment> }): ReactNode {
   const { id, viewerNews } = usePart(fragment, reference);
   const seen = useAct(acknowledge, () => undefined);
   if (viewerNews.length === 0) return null;
   return (
     <ScreenOnly>
-      <Banner tone="wait" title={<Trans>Nytt sedan sist</Trans>}>
-        {viewerNews.map((news) => (
-          <p key={news}>{words[news]}</p>
-        ))}
-        {seen.errors.map((message) => (
-          <p key={message} role="alert">
-            {message}
-          </p>
-        ))}
-        <Button look="plain" pending={seen.pending} onClick={() => void seen.press({ input: { certificateId: id } })}>
-          <Trans>Jag har sett det</Trans>
-        </Button>
-      </Banner>
+      <NewsBanner news={viewerNews} words={words} seen={seen} onSeen={() => void seen.press({ input: { certificateId: id } })} />
     </ScreenOnly>
   );
 }

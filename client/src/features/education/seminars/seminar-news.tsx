@@ -5,8 +5,7 @@ import { graphql } from '../../../graphql/generated/gql.ts';
 import type { SeminarNewsFragment } from '../../../graphql/generated/graphql.ts';
 import { useAct } from '../../../graphql/use-act.ts';
 import { usePart } from '../../../graphql/use-part.ts';
-import { Banner } from '../../../ui/banner/banner.tsx';
-import { Button } from '../../../ui/button/button.tsx';
+import { NewsBanner } from '../news-banner.tsx';
 import { acknowledgeMutation } from './seminar-mutations.ts';
 
 const fragment = graphql(`
@@ -23,30 +22,11 @@ const words: Record<SeminarNewsFragment['viewerNews'][number], ReactNode> = {
   SEMINAR_CANCELLED: <Trans>Seminariet är inställt.</Trans>,
 };
 
-/** What has happened since the viewer last looked; it waits in the list of tasks until it is said to have been seen. */
-export function SeminarNews({
-  seminar: reference,
-  refetch,
-}: {
-  seminar: FragmentType<SeminarNewsFragment>;
-  refetch: () => unknown;
-}): ReactNode {
+type Props = { seminar: FragmentType<SeminarNewsFragment>; refetch: () => unknown };
+
+/** What has happened to a seminar since the viewer last looked. */
+export function SeminarNews({ seminar: reference, refetch }: Props): ReactNode {
   const { id, viewerNews } = usePart(fragment, reference);
   const seen = useAct(acknowledgeMutation, refetch);
-  if (viewerNews.length === 0) return null;
-  return (
-    <Banner tone="wait" title={<Trans>Nytt sedan sist</Trans>}>
-      {viewerNews.map((news) => (
-        <p key={news}>{words[news]}</p>
-      ))}
-      {seen.errors.map((message) => (
-        <p key={message} role="alert">
-          {message}
-        </p>
-      ))}
-      <Button look="plain" pending={seen.pending} onClick={() => void seen.press({ input: { seminarId: id } })}>
-        <Trans>Jag har sett det</Trans>
-      </Button>
-    </Banner>
-  );
+  return <NewsBanner news={viewerNews} words={words} seen={seen} onSeen={() => void seen.press({ input: { seminarId: id } })} />;
 }
