@@ -55,7 +55,7 @@ describe('what a certificate attests', () => {
     const revokedAt = new Date('2026-11-24T10:00:00Z');
     expect(words({}).doesNotHold).toBeNull();
     expect(words({ revokedAt }).doesNotHold).toBe('Återkallat 24 november 2026. Intyget gäller inte.');
-    expect(words({ revokedAt, supersededById: 'new' }).doesNotHold).toBe('Ersatt av ett nytt 24 november 2026. Intyget gäller inte.');
+    expect(words({ revokedAt, supersededById: 'new' }).doesNotHold).toBe('Ersatt 24 november 2026 av ett nytt intyg. Det här gäller inte.');
     expect(words({}, 'sv', '2029-11-24').doesNotHold).toBe('Har gått ut. Intyget gällde till och med 23 november 2029.');
   });
 });

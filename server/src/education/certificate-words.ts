@@ -64,7 +64,7 @@ function doesNotHold(certificate: CertificateRow, locale: Locale, today: string)
     case 'REVOKED':
       return sv ? `Återkallat ${revoked}. Intyget gäller inte.` : `Revoked on ${revoked}. The certificate does not hold.`;
     case 'SUPERSEDED':
-      return sv ? `Ersatt av ett nytt ${revoked}. Intyget gäller inte.` : `Superseded on ${revoked}. The certificate does not hold.`;
+      return sv ? `Ersatt ${revoked} av ett nytt intyg. Det här gäller inte.` : `Superseded on ${revoked}. The certificate does not hold.`;
     case 'EXPIRED': {
       const last = dayIn(locale, noon(certificate.validUntil ?? today));
       return sv ? `Har gått ut. Intyget gällde till och med ${last}.` : `Expired. The certificate was valid through ${last}.`;

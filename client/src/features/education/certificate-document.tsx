@@ -120,7 +120,7 @@ function DoesNotHold({ certificate: { status, validUntil, revokedAt } }: { certi
     ),
     SUPERSEDED: (
       <Trans>
-        Ersatt av ett nytt <Day at={revokedAt ?? ''} />. Intyget gäller inte.
+        Ersatt <Day at={revokedAt ?? ''} /> av ett nytt intyg. Det här gäller inte.
       </Trans>
     ),
   }[status];

@@ -52,7 +52,7 @@ export function Component(): ReactNode {
       <CertificateNews certificate={certificate} />
       {certificate.status === 'VALID' || certificate.status === 'SUPERSEDED' ? null : (
         <p>
-          <Trans>Kursen går att ta igen.</Trans>
+          <Trans>Du kan gå kursen igen.</Trans>
         </p>
       )}
       <ButtonRow>
