@@ -31,7 +31,10 @@ export type RequirementRule = {
 
 export const CYCLE_ENDS = ['COMPLETED', 'RECOGNISED', 'ENDED'] as const;
 
-/** How a cycle ended: by the course, by training elsewhere, or because the requirement no longer concerned the person. */
+/**
+ * How a cycle ended. `COMPLETED`: by the course while it was asked. `RECOGNISED`: by training elsewhere, or by what was done here before it was asked. `ENDED`: the
+ * requirement no longer concerned the person, or the proof of the cycle before was taken back.
+ */
 export type CycleEnd = (typeof CYCLE_ENDS)[number];
 
 /** One round of a requirement for one person. A closed one is history and never changes. */
@@ -42,7 +45,7 @@ export type Cycle = {
   dueOn: Day;
   closedOn: Day | null;
   closedAs: CycleEnd | null;
-  /** When it was fulfilled, which for training elsewhere is before it was closed. */
+  /** When it was fulfilled, which for what was recognised is before it was closed. */
   completedOn: Day | null;
   /** The last day that counts; null where it does not run out, and while it is not fulfilled. */
   validUntil: Day | null;
@@ -76,23 +79,20 @@ export function withoutProof(cycle: Cycle): Cycle {
   return { ...cycle, completedOn: null, validUntil: null };
 }
 
+/** A cycle that has been closed as fulfilled, and the next where there is one. */
+type Fulfilled = { closed: Cycle; next: Cycle | null };
+
 /**
  * Closes a cycle that has been fulfilled, and opens the next where there is one.
  * @param lasting the last day that what was done before counts; done again while it runs, it counts from there
  * @throws RangeError where the cycle is closed already, or the completion comes before it opens
  */
-export function fulfilCycle(
-  rule: RequirementRule,
-  cycle: Cycle,
-  completedOn: Day,
-  lasting: Day | null,
-): { closed: Cycle; next: Cycle | null } {
+export function fulfilCycle(rule: RequirementRule, cycle: Cycle, completedOn: Day, lasting: Day | null): Fulfilled {
   mustBeOpen(cycle);
   if (!countsFor(cycle, completedOn))
     throw new RangeError(`A completion on ${completedOn} comes before the cycle opens on ${cycle.opensOn}.`);
   const validUntil = lastsUntil(rule.validity, completedOn, lasting !== null && completedOn <= lasting ? lasting : null);
-  const closed: Cycle = { ...cycle, closedOn: completedOn, closedAs: 'COMPLETED', completedOn, validUntil };
-  return { closed, next: validUntil === null ? null : after(rule, validUntil, cycle.number + 1) };
+  return closedBy(rule, cycle, { closedOn: completedOn, closedAs: 'COMPLETED', completedOn, validUntil });
 }
 
 /** Why training elsewhere is not recognised. */
@@ -119,33 +119,39 @@ export function recognitionRefusal(
  * Closes a cycle by training elsewhere: it counts from the day of the training, not from today.
  * @throws RangeError where the cycle is closed already, or the training may not be recognised
  */
-export function recogniseTraining(rule: RequirementRule, cycle: Cycle, trainedOn: Day, today: Day): { closed: Cycle; next: Cycle | null } {
+export function recogniseTraining(rule: RequirementRule, cycle: Cycle, trainedOn: Day, today: Day): Fulfilled {
   mustBeOpen(cycle);
   const refusal = recognitionRefusal(rule, cycle, trainedOn, today);
   if (refusal) throw new RangeError(`Training on ${trainedOn} is not recognised on ${today}: ${refusal}.`);
   const validUntil = lastsUntil(rule.validity, trainedOn, null);
-  const closed: Cycle = { ...cycle, closedOn: today, closedAs: 'RECOGNISED', completedOn: trainedOn, validUntil };
-  return { closed, next: validUntil === null ? null : after(rule, validUntil, cycle.number + 1) };
+  return closedBy(rule, cycle, { closedOn: today, closedAs: 'RECOGNISED', completedOn: trainedOn, validUntil });
 }
 
 /**
  * Closes a cycle by what was done here before it was asked: it counts from its own day, for as long as the rule says. Who did it early has no less time for the
  * next than who has not done it at all. Null where it has run out.
  */
-export function countEarlier(rule: RequirementRule, cycle: Cycle, doneOn: Day, today: Day): { closed: Cycle; next: Cycle | null } | null {
+export function countEarlier(rule: RequirementRule, cycle: Cycle, doneOn: Day, today: Day): Fulfilled | null {
   mustBeOpen(cycle);
   const validUntil = lastsUntil(rule.validity, doneOn, null);
   if (validUntil !== null && validUntil < today) return null;
-  const closed: Cycle = { ...cycle, closedOn: today, closedAs: 'RECOGNISED', completedOn: doneOn, validUntil };
-  if (validUntil === null) return { closed, next: null };
-  const next = after(rule, validUntil, cycle.number + 1);
-  return { closed, next: next.dueOn < cycle.dueOn ? { ...next, dueOn: cycle.dueOn } : next };
+  const { closed, next } = closedBy(rule, cycle, { closedOn: today, closedAs: 'RECOGNISED', completedOn: doneOn, validUntil });
+  return { closed, next: next && next.dueOn < cycle.dueOn ? { ...next, dueOn: cycle.dueOn } : next };
 }
 
-/** Closes a cycle because the requirement no longer concerns the person. @throws RangeError where it is closed already */
+/** Closes a cycle without anything that fulfils it. @throws RangeError where it is closed already */
 export function endCycle(cycle: Cycle, today: Day): Cycle {
   mustBeOpen(cycle);
   return { ...cycle, closedOn: today, closedAs: 'ENDED' };
+}
+
+function closedBy(
+  rule: RequirementRule,
+  cycle: Cycle,
+  completion: Pick<Cycle, 'closedOn' | 'closedAs' | 'completedOn' | 'validUntil'>,
+): Fulfilled {
+  const { validUntil } = completion;
+  return { closed: { ...cycle, ...completion }, next: validUntil === null ? null : after(rule, validUntil, cycle.number + 1) };
 }
 
 function fresh(number: number, opensOn: Day, dueOn: Day): Cycle {
