@@ -6,7 +6,7 @@ import { defineLoader } from '../kernel/loader.ts';
 import { takenBack } from './proof-taken-back.ts';
 import { managesStaff } from './requirement.policy.ts';
 import { placeNamed } from './requirement.queries.ts';
-import { standsAs } from './waiver-in-force.ts';
+import { waivedOn } from './waiver-in-force.ts';
 
 /** How many a requirement concerns and how many of them are covered, by whatever the rows are about. Null where so few could be told who they are. */
 export type CoverageRow = CoverageCell & { key: string; name: string; percent: number | null };
@@ -37,8 +37,7 @@ function concernedOn({ requirementIds, nodeId }: Place, day: ReturnType<typeof s
     join organisation_node unit on unit.id = mine.unit
     where ${nodeId}::uuid = any(unit."ancestorIds") and mine.since <= ${day}
       and (mine.open or mine.ended is null or mine.ended > ${day})
-      and not exists (select from requirement_waiver waiver where waiver."requirementId" = mine."requirementId" and waiver."personId" = mine."personId"
-        and ${standsAs('waiver')} and ${day} between waiver."fromOn" and waiver."untilOn")`;
+      and not ${waivedOn('mine', day)}`;
 }
 
 type Counted = { requirement: string; key: string; name: string; concerned: number; covered: number };

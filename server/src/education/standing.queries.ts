@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { dueWith, requirementStatus, type RequirementStatus, type Waiver } from 'shared/education/requirement-status.ts';
+import { dueWith, requirementStatus, waiverOn, type RequirementStatus, type Waiver } from 'shared/education/requirement-status.ts';
 import { today } from '../kernel/clock.ts';
 import { pageOf, type Keyset, type Page, type PageArgs } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
@@ -9,7 +9,7 @@ import type { EducationTables } from './education.tables.ts';
 import { takenBack } from './proof-taken-back.ts';
 import { managesStaff } from './requirement.policy.ts';
 import { placeNamed } from './requirement.queries.ts';
-import { standsAs } from './waiver-in-force.ts';
+import { standsAs, waivedOn } from './waiver-in-force.ts';
 
 /** Where somebody stands with a requirement: the latest cycle, and what came before it. */
 type StandingFacts = {
@@ -150,8 +150,7 @@ function dueAt(context: Context, unitId: string | null) {
     .where(sql<boolean>`${unitId}::uuid = any(unit."ancestorIds")`)
     .where('cycle.closedAs', 'is', null)
     .where(sql<boolean>`(cycle."opensOn" <= ${day}::date or not exists (select from requirement_cycle done where ${fulfilledOn(day)}))`)
-    .where(sql<boolean>`not exists (select from requirement_waiver waiver where ${sameAs('waiver')} and ${standsAs('waiver')}
-      and ${day}::date between waiver."fromOn" and waiver."untilOn")`);
+    .where((where) => where.not(waivedOn('cycle', sql`${day}::date`)));
 }
 
 /** The unit at an address, for who manages its staff; null for anybody else and for an unknown one. */
@@ -166,8 +165,7 @@ function withStatus(context: Context, page: Page<StandingFacts>): Page<StandingR
 
 function standing({ clock }: Context, row: StandingFacts): StandingRow {
   const { graceDays, waivers, started } = row;
-  const status = requirementStatus(row, { today: today(clock), graceDays, waivers, started });
   const day = today(clock);
-  const waiver = waivers.find(({ fromOn, untilOn }) => fromOn <= day && day <= untilOn) ?? null;
-  return { ...row, __typename: 'RequirementStanding', status, due: dueWith(row.dueOn, waivers), waiver };
+  const status = requirementStatus(row, { today: day, graceDays, waivers, started });
+  return { ...row, __typename: 'RequirementStanding', status, due: dueWith(row.dueOn, waivers), waiver: waiverOn(waivers, day) };
 }

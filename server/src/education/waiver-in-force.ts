@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
+import { waiverOn } from 'shared/education/requirement-status.ts';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
@@ -10,9 +11,11 @@ type Whose = Pick<RequirementCycle, 'requirementId' | 'personId'>;
 /** The waiver of somebody that holds today; null where there is none. The caller has locked the requirement. */
 export async function waiverInForce({ em, clock }: Context, { requirementId, personId }: Whose): Promise<RequirementWaiver | null> {
   const rows = await em.find(RequirementWaiver, { requirementId, personId });
-  const day = today(clock);
   const replaced = new Set(rows.map(({ replacesId }) => replacesId));
-  return rows.find(({ id, fromOn, untilOn }) => !replaced.has(id) && fromOn <= day && day <= untilOn) ?? null;
+  return waiverOn(
+    rows.filter(({ id }) => !replaced.has(id)),
+    today(clock),
+  );
 }
 
 type Terms = { untilOn: string; reason: string };
@@ -44,6 +47,13 @@ export async function writeWaiver(
     details: { requirement: whose.requirementId, until: untilOn },
   });
   await em.flush();
+}
+
+/** Whether somebody is let off on a day, in a projection where a table called so has the requirement and the person. */
+export function waivedOn(of: string, day: RawBuilder<unknown>) {
+  const [requirement, person] = [sql.ref(`${of}.requirementId`), sql.ref(`${of}.personId`)];
+  return sql<boolean>`exists (select from requirement_waiver waiver where waiver."requirementId" = ${requirement} and waiver."personId" = ${person}
+    and ${standsAs('waiver')} and ${day} between waiver."fromOn" and waiver."untilOn")`;
 }
 
 /** Whether no other has taken the place of a waiver, in a projection that calls it so. */

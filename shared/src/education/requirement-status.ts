@@ -28,7 +28,7 @@ export function requirementStatus(
 ): RequirementStatus {
   const { today, graceDays, waivers, started } = facts;
   if (cycle.closedAs !== null) return cycle.closedAs === 'ENDED' ? 'WAIVED' : 'COMPLIANT';
-  if (waivers.some(({ fromOn, untilOn }) => fromOn <= today && today <= untilOn)) return 'WAIVED';
+  if (waiverOn(waivers, today)) return 'WAIVED';
   if (cycle.fulfilledBefore && today < cycle.opensOn) return 'COMPLIANT';
   const due = dueWith(cycle.dueOn, waivers);
   if (today <= due) {
@@ -36,6 +36,11 @@ export function requirementStatus(
     return cycle.fulfilledBefore ? 'EXPIRING_SOON' : 'NOT_STARTED';
   }
   return today <= addDays(due, graceDays) ? 'IN_GRACE' : 'NON_COMPLIANT';
+}
+
+/** The waiver that holds on a day; null where none does. */
+export function waiverOn<One extends Waiver>(waivers: readonly One[], day: string): One | null {
+  return waivers.find(({ fromOn, untilOn }) => fromOn <= day && day <= untilOn) ?? null;
 }
 
 /** The due day, moved to the end of a waiver that it falls in; of several that follow on each other, to the end of the last. */
