@@ -28,15 +28,14 @@ function concernedOn({ requirementIds, nodeId }: Place, day: ReturnType<typeof s
         and not ${takenBack('done.enrolmentId', day)}) as covered
     from (
       select cycle."requirementId", cycle."personId", min(cycle."assignedOn") as since, (array_agg(cycle."unitId" order by cycle.number desc))[1] as unit,
-        max(cycle."closedOn") filter (where cycle."closedAs" = 'ENDED') as ended,
-        bool_or(cycle."closedAs" is null) as open
+        case when (array_agg(cycle."closedAs" order by cycle.number desc))[1] = 'ENDED' then max(cycle."closedOn") end as ended
       from requirement_cycle cycle where cycle."requirementId" = any(${requirementIds}::uuid[])
       group by cycle."requirementId", cycle."personId"
     ) mine
     join person on person.id = mine."personId"
     join organisation_node unit on unit.id = mine.unit
     where ${nodeId}::uuid = any(unit."ancestorIds") and mine.since <= ${day}
-      and (mine.open or mine.ended is null or mine.ended > ${day})
+      and (mine.ended is null or mine.ended > ${day})
       and not ${waivedOn('mine', day)}`;
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from 'shared/time/add-days.ts';
+import { Person } from '../identity/person.entity.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { Task } from '../tasks/task.entity.ts';
 import { runDueJobs } from '../testing/run-due-jobs.ts';
@@ -272,6 +273,17 @@ describe('coverage', () => {
     const guarded = await coverageByProfession(region.context(), id, UNIT);
     expect(guarded.every(({ concerned, covered }) => concerned === null && covered === null)).toBe(true);
     expect(await coverageByRegion(region.context(), id, 'sverige')).toMatchObject([{ name: 'Region Skåne', covered: null }]);
+  });
+
+  it('counts who comes back and then does it once for good', async () => {
+    const { slug, id, nodeId } = await required({ validity: { kind: 'ONCE' } });
+    for (const professionCode of ['lakare', 'sjukskoterska']) {
+      await database.orm.em.fork().nativeUpdate(Person, { id: nurse.viewer.personId }, { professionCode });
+      await refreshRequirement(manager.context(), { requirementId: nodeId });
+    }
+    await complete(slug);
+    expect((await cyclesOf(id)).map(({ closedAs }) => closedAs)).toEqual(['ENDED', 'COMPLETED']);
+    expect(await coverageByProfession(manager.context(), id, UNIT)).toMatchObject([{ concerned: 2, covered: 1 }]);
   });
 });
 
