@@ -3,10 +3,9 @@ import { useId, type ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CertificateStatus } from '../../graphql/generated/graphql.ts';
 import { useAct } from '../../graphql/use-act.ts';
-import { Button, ButtonRow } from '../../ui/button/button.tsx';
 import { Details } from '../../ui/details/details.tsx';
-import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { TextInput } from '../../ui/field/field.tsx';
+import { QuietForm } from '../../ui/form/quiet-form.tsx';
 import { useForm, type UserError } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
 
@@ -79,16 +78,8 @@ function ReasonForm({ label, hint, verb, send }: FormProps): ReactNode {
     submit: ({ reason }) => send(reason),
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate>
-      <Stack gap={3}>
-        <ErrorSummary errors={form.summary} />
-        <TextInput {...form.text('reason')} label={label} hint={hint} />
-        <ButtonRow>
-          <Button type="submit" look="quiet" pending={form.pending}>
-            {verb}
-          </Button>
-        </ButtonRow>
-      </Stack>
-    </form>
+    <QuietForm form={form} verb={verb}>
+      <TextInput {...form.text('reason')} label={label} hint={hint} />
+    </QuietForm>
   );
 }

@@ -3,11 +3,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState, type ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { RegradeQuestionMutation } from '../../../graphql/generated/graphql.ts';
-import { Button, ButtonRow } from '../../../ui/button/button.tsx';
-import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { TextInput } from '../../../ui/field/field.tsx';
+import { QuietForm } from '../../../ui/form/quiet-form.tsx';
 import { useForm } from '../../../ui/form/use-form.ts';
-import { Stack } from '../../../ui/layout/layout.tsx';
 
 const document = graphql(`
   mutation RegradeQuestion($input: RegradeQuestionInput!) {
@@ -48,31 +46,23 @@ export function RegradeForm({ courseId, node, onDone }: { courseId: string; node
     },
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate>
-      <Stack gap={3}>
-        <ErrorSummary errors={form.summary} />
-        <TextInput
-          {...form.text('reason')}
-          label={t`Varför ska försöken rättas om?`}
-          hint={t`Deltagarna ser orsaken, poängen före och poängen efter. Den som är godkänd förblir godkänd.`}
-        />
-        {outcome ? (
-          <output>
-            <Plural
-              value={outcome.changed}
-              _0="Inget försök fick andra poäng."
-              one="# försök fick andra poäng."
-              other="# försök fick andra poäng."
-            />{' '}
-            <Plural value={outcome.nowPassed} _0="Ingen blev godkänd." one="# blev godkänd." other="# blev godkända." />
-          </output>
-        ) : null}
-        <ButtonRow>
-          <Button type="submit" look="quiet" pending={form.pending}>
-            <Trans>Rätta om</Trans>
-          </Button>
-        </ButtonRow>
-      </Stack>
-    </form>
+    <QuietForm form={form} verb={<Trans>Rätta om</Trans>}>
+      <TextInput
+        {...form.text('reason')}
+        label={t`Varför ska försöken rättas om?`}
+        hint={t`Deltagarna ser orsaken, poängen före och poängen efter. Den som är godkänd förblir godkänd.`}
+      />
+      {outcome ? (
+        <output>
+          <Plural
+            value={outcome.changed}
+            _0="Inget försök fick andra poäng."
+            one="# försök fick andra poäng."
+            other="# försök fick andra poäng."
+          />{' '}
+          <Plural value={outcome.nowPassed} _0="Ingen blev godkänd." one="# blev godkänd." other="# blev godkända." />
+        </output>
+      ) : null}
+    </QuietForm>
   );
 }

@@ -4,11 +4,9 @@ import { daySchema } from 'shared/text/day.ts';
 import * as z from 'zod/mini';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { useAct } from '../../../graphql/use-act.ts';
-import { Button, ButtonRow } from '../../../ui/button/button.tsx';
-import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { TextInput } from '../../../ui/field/field.tsx';
+import { QuietForm } from '../../../ui/form/quiet-form.tsx';
 import { useForm } from '../../../ui/form/use-form.ts';
-import { Stack } from '../../../ui/layout/layout.tsx';
 
 const document = graphql(`
   mutation RecogniseTraining($input: RecogniseTrainingInput!) {
@@ -38,17 +36,9 @@ export function RecogniseForm({ cycleId, onDone }: { cycleId: string; onDone: ()
     },
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate>
-      <Stack gap={3}>
-        <ErrorSummary errors={form.summary} />
-        <TextInput {...form.text('trainedOn')} label={t`Utbildningen gjordes`} hint={t`Skriv som ÅÅÅÅ-MM-DD`} narrow />
-        <TextInput {...form.text('evidence')} label={t`Vad var det, och vad visar det?`} />
-        <ButtonRow>
-          <Button type="submit" look="quiet" pending={form.pending}>
-            <Trans>Godta utbildningen</Trans>
-          </Button>
-        </ButtonRow>
-      </Stack>
-    </form>
+    <QuietForm form={form} verb={<Trans>Godta utbildningen</Trans>}>
+      <TextInput {...form.text('trainedOn')} label={t`Utbildningen gjordes`} hint={t`Skriv som ÅÅÅÅ-MM-DD`} narrow />
+      <TextInput {...form.text('evidence')} label={t`Vad var det, och vad visar det?`} />
+    </QuietForm>
   );
 }

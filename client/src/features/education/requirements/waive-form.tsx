@@ -4,11 +4,9 @@ import { daySchema } from 'shared/text/day.ts';
 import * as z from 'zod/mini';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { useAct } from '../../../graphql/use-act.ts';
-import { Button, ButtonRow } from '../../../ui/button/button.tsx';
-import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { TextInput } from '../../../ui/field/field.tsx';
+import { QuietForm } from '../../../ui/form/quiet-form.tsx';
 import { useForm } from '../../../ui/form/use-form.ts';
-import { Stack } from '../../../ui/layout/layout.tsx';
 
 const document = graphql(`
   mutation WaiveRequirement($input: WaiveRequirementInput!) {
@@ -45,17 +43,9 @@ export function WaiveForm({ cycleId, again, onDone }: Props): ReactNode {
     },
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate>
-      <Stack gap={3}>
-        <ErrorSummary errors={form.summary} />
-        <TextInput {...form.text('untilOn')} label={t`Undanta till och med`} hint={t`Skriv som ÅÅÅÅ-MM-DD`} narrow />
-        <TextInput {...form.text('reason')} label={t`Varför?`} />
-        <ButtonRow>
-          <Button type="submit" look="quiet" pending={form.pending}>
-            {again ? <Trans>Ändra undantaget</Trans> : <Trans>Undanta</Trans>}
-          </Button>
-        </ButtonRow>
-      </Stack>
-    </form>
+    <QuietForm form={form} verb={again ? <Trans>Ändra undantaget</Trans> : <Trans>Undanta</Trans>}>
+      <TextInput {...form.text('untilOn')} label={t`Undanta till och med`} hint={t`Skriv som ÅÅÅÅ-MM-DD`} narrow />
+      <TextInput {...form.text('reason')} label={t`Varför?`} />
+    </QuietForm>
   );
 }

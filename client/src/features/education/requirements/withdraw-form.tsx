@@ -2,11 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, type ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { useAct } from '../../../graphql/use-act.ts';
-import { Button, ButtonRow } from '../../../ui/button/button.tsx';
-import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { TextInput } from '../../../ui/field/field.tsx';
+import { QuietForm } from '../../../ui/form/quiet-form.tsx';
 import { useForm } from '../../../ui/form/use-form.ts';
-import { Stack } from '../../../ui/layout/layout.tsx';
 
 const document = graphql(`
   mutation WithdrawWaiver($input: WithdrawWaiverInput!) {
@@ -33,16 +31,8 @@ export function WithdrawForm({ cycleId, onDone }: { cycleId: string; onDone: () 
     submit: ({ reason }) => run({ input: { cycleId, reason } }),
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate>
-      <Stack gap={3}>
-        <ErrorSummary errors={form.summary} />
-        <TextInput {...form.text('reason')} label={t`Varför tas undantaget tillbaka?`} />
-        <ButtonRow>
-          <Button type="submit" look="quiet" pending={form.pending}>
-            <Trans>Ta tillbaka undantaget</Trans>
-          </Button>
-        </ButtonRow>
-      </Stack>
-    </form>
+    <QuietForm form={form} verb={<Trans>Ta tillbaka undantaget</Trans>}>
+      <TextInput {...form.text('reason')} label={t`Varför tas undantaget tillbaka?`} />
+    </QuietForm>
   );
 }
