@@ -1,6 +1,7 @@
 import { dispositions } from 'shared/consultations/disposition.ts';
 import { inLocale } from 'shared/text/localised.ts';
 import type { Locale } from 'shared/text/locale.ts';
+import { dayOf } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { citationsFromMessage } from '../publishing/citation.queries.ts';
 import type { CitationRow } from '../publishing/citation.rows.ts';
@@ -57,8 +58,6 @@ const words = {
   },
 } as const;
 
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
-
 type Advice = { answer: MessageRow; question: MessageRow | undefined; citations: readonly CitationRow[] };
 
 function adviceText({ answer, question, citations }: Advice, locale: Locale): string {
@@ -67,7 +66,7 @@ function adviceText({ answer, question, citations }: Advice, locale: Locale): st
   const rule = answer.disposition ? dispositions[answer.disposition] : null;
   const measure = answer.parts?.find(({ key }) => key === 'followUpMeasure')?.text;
   const lines = [
-    `${word.from} ${answer.authorUnitName ?? ''}, ${day.format(answer.sentAt)}.`,
+    `${word.from} ${answer.authorUnitName ?? ''}, ${dayOf(answer.sentAt)}.`,
     question?.text ? `${asked}: ${question.text}` : null,
     rule ? `${word.assessment}: ${rule[locale]}.${rule.refers ? ` ${word.referral}` : ''}` : null,
     answer.text,

@@ -1,7 +1,7 @@
 import type { SnoozeReason } from 'shared/consultations/handling-words.ts';
 import { addDays } from 'shared/time/add-days.ts';
 import type { WorkingCalendar } from 'shared/time/working-time.ts';
-import { today } from '../kernel/clock.ts';
+import { dayOf, today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { enqueue } from '../kernel/jobs/enqueue.ts';
 import { userError } from '../kernel/user-errors.ts';
@@ -35,7 +35,7 @@ export function snoozeConsult(context: Context, { consultId, until, reason }: Sn
 /** Days of the calendar further ahead than five working days ever are. */
 const FARTHEST_DAYS = 60;
 
-const isWorkingDay = (day: string, calendar: WorkingCalendar): boolean => today({ now: () => openingOf(day, calendar) }) === day;
+const isWorkingDay = (day: string, calendar: WorkingCalendar): boolean => dayOf(openingOf(day, calendar)) === day;
 
 /** Working days after a day, up to and with another. */
 function workingDaysUntil(from: string, until: string, calendar: WorkingCalendar): number {

@@ -14,5 +14,10 @@ const swedishCalendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Sto
 
 /** The calendar day in Sweden, YYYY-MM-DD: what validity intervals, due dates and review dates are compared with. */
 export function today(clock: Clock): string {
-  return swedishCalendar.format(clock.now());
+  return dayOf(clock.now());
+}
+
+/** The calendar day in Sweden of an instant, YYYY-MM-DD. */
+export function dayOf(instant: Date): string {
+  return swedishCalendar.format(instant);
 }

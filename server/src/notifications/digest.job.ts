@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { swedishOfficeHours } from 'shared/time/swedish-office-hours.ts';
 import { addDays } from 'shared/time/add-days.ts';
 import { addWorkingTime } from 'shared/time/working-time.ts';
-import { today, type Clock } from '../kernel/clock.ts';
+import { dayOf, today, type Clock } from '../kernel/clock.ts';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { enqueue } from '../kernel/jobs/enqueue.ts';
 import type { Job, JobName } from '../kernel/jobs/job.ts';
@@ -29,7 +29,7 @@ export const digestJob: Job<{ day: string }> = {
 /** Asks for the digest of the next working morning; asked for already, nothing happens. In the caller's transaction. */
 export async function planDigest(context: Context): Promise<void> {
   const at = nextWorkingMorning(context.clock);
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format(at);
+  const day = dayOf(at);
   await enqueue(context, digestName, { day }, { at, once: day });
 }
 

@@ -5,7 +5,7 @@ import { visibleText } from 'shared/text/localised.ts';
 import * as z from 'zod/mini';
 import { Person } from '../identity/person.entity.ts';
 import { RoleAssignment } from '../identity/role-assignment.entity.ts';
-import { today } from '../kernel/clock.ts';
+import { dayOf, today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { idOf } from '../kernel/node-id.ts';
@@ -58,7 +58,7 @@ export function addTeamMember(context: Context, input: AddTeamMemberInput): Prom
     });
     // What somebody has declared holds for every text, for 12 months.
     const declared = await declarationOf(context, person.id);
-    if (!isDeclarationValid(declared && today({ now: () => declared.declaredAt }), today(clock)))
+    if (!isDeclarationValid(declared && dayOf(declared.declaredAt), today(clock)))
       await openTask(context, {
         kind: 'DECLARE_INTERESTS',
         owner: { personId: person.id },

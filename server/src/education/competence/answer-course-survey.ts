@@ -1,7 +1,7 @@
 import { BEHAVIOUR_MONTHS } from 'shared/education/competence/competence-standing.ts';
 import { surveySchemas, type SurveyMoment } from 'shared/education/competence/course-survey.ts';
 import { addMonths } from 'shared/time/add-months.ts';
-import { today } from '../../kernel/clock.ts';
+import { dayOf, today } from '../../kernel/clock.ts';
 import { inTransaction, type Context } from '../../kernel/context.ts';
 import { record } from '../../kernel/ledger/ledger.ts';
 import { parseInput, userError, type UserErrorRow } from '../../kernel/user-errors.ts';
@@ -52,7 +52,7 @@ export function isTimeFor(
   moment: SurveyMoment,
 ): boolean {
   if (!completedAt) return false;
-  return moment === 'AFTER' || addMonths(today({ now: () => completedAt }), BEHAVIOUR_MONTHS) <= today(clock);
+  return moment === 'AFTER' || addMonths(dayOf(completedAt), BEHAVIOUR_MONTHS) <= today(clock);
 }
 
 function refused(errors: UserErrorRow[]): Result {

@@ -1,7 +1,7 @@
 import { momentOf, type AssessmentMoment } from 'shared/education/competence/competence-standing.ts';
 import { canonicalJson, sha256Hex } from 'shared/text/canonical-json.ts';
 import { withoutTranslations } from 'shared/text/localised.ts';
-import { today } from '../../kernel/clock.ts';
+import { dayOf, today } from '../../kernel/clock.ts';
 import { inTransaction, type Context } from '../../kernel/context.ts';
 import { record } from '../../kernel/ledger/ledger.ts';
 import { idOf } from '../../kernel/node-id.ts';
@@ -89,7 +89,7 @@ async function save(
 }
 
 function momentAround({ clock }: Context, { completedAt }: Enrolment): AssessmentMoment {
-  return momentOf(completedAt ? today({ now: () => completedAt }) : null, today(clock));
+  return momentOf(completedAt ? dayOf(completedAt) : null, today(clock));
 }
 
 /** Hash of what the levels mean in Swedish: another translation is the same scale. */

@@ -1,7 +1,7 @@
 import { momentOf, type AssessmentMoment } from 'shared/education/competence/competence-standing.ts';
 import { SURVEY_MOMENTS, SURVEY_QUESTIONS, type SurveyMoment } from 'shared/education/competence/course-survey.ts';
 import type { Localised } from 'shared/text/localised.ts';
-import { today } from '../../kernel/clock.ts';
+import { dayOf, today } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
 import { projection } from '../../kernel/database/projection.ts';
 import { readCourse } from '../course.queries.ts';
@@ -38,7 +38,7 @@ export async function courseEvaluation(context: Context, slug: string): Promise<
       .execute(),
     tables.selectFrom('course_survey').select('moment').where('enrolmentId', '=', enrolment.id).execute(),
   ]);
-  const moment = momentOf(enrolment.completedAt && today({ now: () => new Date(enrolment.completedAt ?? 0) }), today(context.clock));
+  const moment = momentOf(enrolment.completedAt && dayOf(enrolment.completedAt), today(context.clock));
   const levelSaid = (id: string, at: AssessmentMoment) => said.find((row) => row.competencyId === id && row.moment === at)?.level ?? null;
   const built = new Map(
     programmes.flatMap(({ competencies, courses }) => {
@@ -61,7 +61,7 @@ export async function courseEvaluation(context: Context, slug: string): Promise<
     surveys: SURVEY_MOMENTS.map((each) => ({
       moment: each,
       questions: SURVEY_QUESTIONS[each],
-      isTime: isTimeFor(context, { completedAt: enrolment.completedAt && new Date(enrolment.completedAt) }, each),
+      isTime: isTimeFor(context, enrolment, each),
       answered: answered.some((row) => row.moment === each),
     })),
   };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { today } from '../../kernel/clock.ts';
+import { dayOf } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
 import { projection } from '../../kernel/database/projection.ts';
 import { csvOf } from '../../kernel/http/csv.ts';
@@ -45,7 +45,7 @@ export async function participantsCsv(context: Context, { id, viewerHolds, sessi
   const held = sessions.filter(({ cancelledAt }) => !cancelledAt);
   const participants = viewerHolds ? ((await participantsOf(context, id)) ?? []) : [];
   return csvOf([
-    [...words.head, ...held.map(({ startsAt }) => today({ now: () => startsAt }))],
+    [...words.head, ...held.map(({ startsAt }) => dayOf(startsAt))],
     ...participants.map(({ person, name, unitName, seated, attended }) => [
       person,
       name,
