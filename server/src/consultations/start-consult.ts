@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { consultTopics, usualTrack, type ConsultTopicCode } from 'shared/consultations/consult-template.ts';
 import { careTracks, keysOf, type CareTrack } from 'shared/organisation/organisation-words.ts';
 import { inTransaction, type Context } from '../kernel/context.ts';
-import { projection } from '../kernel/database/projection.ts';
+import { holdName } from '../kernel/database/hold-name.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
 import type { SignedIn } from '../kernel/viewer.ts';
 import { refusalError } from './consult-errors.ts';
@@ -10,7 +10,6 @@ import { routeFrom, type Route } from './consult-routing.queries.ts';
 import { Consult } from './consult.entity.ts';
 import { canAsk } from './consult.policy.ts';
 import { consultRow } from './consult.queries.ts';
-import type { ConsultationsTables } from './consultations.tables.ts';
 import type { ConsultResult } from './change-consult.ts';
 import { moveConsult } from './move-consult.ts';
 
@@ -37,7 +36,7 @@ export function startConsult(context: Context, input: StartConsultInput): Promis
     const { requestKey, topic, track } = { ...parsed.value, track: parsed.value.track ?? usualTrack(parsed.value.topic) };
     const route = await routeFrom(context, viewer.unitId, track);
     if (!route || !canAsk(viewer, route.scope)) return failed(userError('NotAllowed', locale, 'notAllowed'));
-    await holdKey(context, requestKey);
+    await holdName(context, requestKey);
     const begun = await context.em.findOne(Consult, { requestKey });
     if (begun && begun.requesterId !== viewer.personId) return failed(userError('InvalidInput', locale, 'invalid', ['requestKey']));
     if (begun) return { consult: await consultRow(context, begun.id), warnings: [], errors: [] };
@@ -48,13 +47,6 @@ export function startConsult(context: Context, input: StartConsultInput): Promis
     await context.em.flush();
     return { consult: await consultRow(context, consult.id), warnings: [], errors: [] };
   });
-}
-
-/** Two starts with one key come one after the other: the second finds what the first began. */
-async function holdKey({ em }: Context, requestKey: string): Promise<void> {
-  await projection<ConsultationsTables>(em)
-    .selectNoFrom(({ fn, val }) => fn('pg_advisory_xact_lock', [fn('hashtextextended', [val(requestKey), val(0)])]).as('held'))
-    .execute();
 }
 
 type Beginning = { requestKey: string; topic: ConsultTopicCode; track: CareTrack };

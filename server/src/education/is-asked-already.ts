@@ -1,6 +1,5 @@
-import { projection } from '../kernel/database/projection.ts';
 import type { Context } from '../kernel/context.ts';
-import type { EducationTables } from './education.tables.ts';
+import { holdName } from '../kernel/database/hold-name.ts';
 import { Requirement } from './requirement.entity.ts';
 
 type Asked = Pick<Requirement, 'artefactId' | 'organisationNodeId' | 'professions' | 'careLevels'> & {
@@ -14,11 +13,7 @@ type Asked = Pick<Requirement, 'artefactId' | 'organisationNodeId' | 'profession
  */
 export async function isAskedAlready(context: Context, asked: Asked): Promise<boolean> {
   const { artefactId, competencyId, level, organisationNodeId } = asked;
-  await projection<EducationTables>(context.em)
-    .selectNoFrom(({ fn, val }) =>
-      fn('pg_advisory_xact_lock', [fn('hashtextextended', [val(`requirement ${artefactId} ${organisationNodeId}`), val(0)])]).as('held'),
-    )
-    .execute();
+  await holdName(context, `requirement ${artefactId} ${organisationNodeId}`);
   const known = await context.em.find(Requirement, { artefactId, competencyId, level, organisationNodeId, endedAt: null });
   return known.some((each) => meet(each.professions, asked.professions) && meet(each.careLevels, asked.careLevels));
 }
