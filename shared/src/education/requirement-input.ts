@@ -1,18 +1,14 @@
 import * as z from 'zod/mini';
 import { withoutIdentityNumber } from '../consultations/without-identity-number.ts';
-import { daySchema } from '../text/day.ts';
+import { daySchema, isDay } from '../text/day.ts';
 import { identifierListSchema } from '../text/identifier.ts';
 import type { Validity } from './requirement-rule.ts';
 
 const whole = (least: number, most: number) =>
   z.int('notAWholeNumber').check(z.minimum(least, 'outOfRange'), z.maximum(most, 'outOfRange'));
 
-/** A day that some year has: the 29th of February counts, the 30th does not. */
-const yearDay = z
-  .string('required')
-  .check(
-    z.regex(/^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))$/, 'yearDayInvalid'),
-  );
+/** A day that some year has, asked of a leap year: the 29th of February counts, the 30th does not. */
+const yearDay = z.string('required').check(z.refine((day) => isDay(`2028-${day}`), 'yearDayInvalid'));
 
 const reason = withoutIdentityNumber(z.string('required').check(z.trim(), z.minLength(3, 'required'), z.maxLength(1_000, 'tooLong')));
 
