@@ -1,9 +1,7 @@
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
-import type { Locale } from 'shared/text/locale.ts';
 import { inLocale } from 'shared/text/localised.ts';
-import type { CertificateRow } from './certificate.queries.ts';
-import { certificateWords } from './certificate-words.ts';
+import { certificateWords, type Printed } from './certificate-words.ts';
 import { qrCode } from './qr-code.ts';
 
 const fonts = createRequire(import.meta.url);
@@ -13,9 +11,6 @@ const [LEFT, WIDTH, QR_SIDE] = [72, 451, 120];
 /** What stands beside the QR code stays clear of it. */
 const FACTS_WIDTH = WIDTH - QR_SIDE - 24;
 const [INK, ALARM] = ['#16211d', '#9a1b1b'];
-
-/** What is printed, the address its QR code leads to, and on which day, `YYYY-MM-DD`. */
-type Printed = { certificate: CertificateRow; verifyUrl: string; locale: Locale; today: string };
 
 /**
  * The certificate as a tagged PDF (PDF/UA-1): one A4, every text in the order it is read, the QR code with words for who does not see it. The fonts lie in

@@ -2,8 +2,10 @@ import type { Locale } from 'shared/text/locale.ts';
 import { certificateStatus } from './certificate-status.ts';
 import type { CertificateRow } from './certificate.queries.ts';
 
-type Printed = {
+/** A certificate to be printed. */
+export type Printed = {
   certificate: CertificateRow;
+  /** Where its QR code leads. */
   verifyUrl: string;
   locale: Locale;
   /** The day it is printed, `YYYY-MM-DD`: one that does not hold says so on the paper too. */

@@ -4,19 +4,16 @@ import type { QuestionAttrs } from 'shared/education/question.ts';
 import { giftQuestion } from './gift-question.ts';
 
 /** One item of a GIFT file, by the line it begins on: a question, something that is none, or why it cannot be read. */
-export type GiftItem = { line: number; text: string } & (
-  { question: QuestionAttrs; lost?: FieldMessageKey } | { skipped: FieldMessageKey } | { refused: FieldMessageKey; at: number }
-);
+export type GiftItem = { line: number; text: string } & Read;
+
+type Read = { question: QuestionAttrs; lost?: FieldMessageKey } | { skipped: FieldMessageKey } | { refused: FieldMessageKey; at: number };
 
 /** The items of a GIFT file in its order. Items are apart by an empty line, so that one that cannot be read says nothing of the others. */
 export function readGift(file: string): GiftItem[] {
   return itemsOf(file).map(({ line, text }) => ({ line, text, ...readItem(text, line) }));
 }
 
-function readItem(
-  text: string,
-  line: number,
-): { question: QuestionAttrs; lost?: FieldMessageKey } | { skipped: FieldMessageKey } | { refused: FieldMessageKey; at: number } {
+function readItem(text: string, line: number): Read {
   const parsed = parsedItem(text);
   if ('line' in parsed) return { refused: 'giftUnreadable', at: line + parsed.line - 1 };
   const read = giftQuestion(parsed.item);
