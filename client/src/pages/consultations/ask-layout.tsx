@@ -3,10 +3,10 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Outlet } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
-import { takeCarriedWords } from '../../features/consultations/ask/carried-words.ts';
+import { carriedWords, carryWords } from '../../features/consultations/ask/carried-words.ts';
 import { textOf } from '../../features/consultations/ask/draft-state.ts';
 import { AskDraftContext } from '../../features/consultations/ask/ask-draft-context.ts';
-import { askDraftFragment, useConsultDraft } from '../../features/consultations/ask/use-consult-draft.ts';
+import { askDraftFragment, useConsultDraft, type ConsultDraft } from '../../features/consultations/ask/use-consult-draft.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { AskDraftFragment } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -42,17 +42,23 @@ export function Component(): ReactNode {
 
 function AskPages({ consult }: { consult: FragmentType<AskDraftFragment> }): ReactNode {
   const draft = useConsultDraft(usePart(askDraftFragment, consult));
-  const [carried] = useState(takeCarriedWords);
-  const { write } = draft;
-  const isUnwritten = textOf(draft.draft, 'question').text === '';
-  const isTaken = useRef(false);
-  useEffect(() => {
-    if (carried && isUnwritten && !isTaken.current) write('question', carried);
-    isTaken.current = true;
-  }, [carried, isUnwritten, write]);
+  useCarriedWords(draft);
   return (
     <AskDraftContext value={draft}>
       <Outlet />
     </AskDraftContext>
   );
+}
+
+/** Words that were searched for in vain begin the question, unless it has begun. They are dropped once they are saved or written over, not before. */
+function useCarriedWords({ draft, write }: ConsultDraft): void {
+  const [carried] = useState(carriedWords);
+  const isTaken = useRef(false);
+  const { text, saved } = textOf(draft, 'question');
+  useEffect(() => {
+    if (carried === null) return;
+    if (!isTaken.current && text === '') write('question', carried);
+    else if (text !== carried || saved === carried) carryWords('');
+    isTaken.current = true;
+  }, [carried, text, saved, write]);
 }

@@ -25,9 +25,7 @@ export function carryWords(words: string): void {
   }
 }
 
-/** The words that were taken along, once; null where there are none. */
-export function takeCarriedWords(): string | null {
-  const words = carried ?? stored()?.getItem(key) ?? null;
-  carryWords('');
-  return words;
+/** The words that were taken along; null where there are none. They wait until `carryWords('')`: who loads the page anew before they are saved still has them. */
+export function carriedWords(): string | null {
+  return carried ?? stored()?.getItem(key) ?? null;
 }
