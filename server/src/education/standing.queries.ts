@@ -49,7 +49,6 @@ const tables = (context: Context) => projection<EducationTables>(context.em);
 /** One row per person and requirement, in one statement however many there are. */
 function standings(context: Context) {
   const day = today(context.clock);
-  const counts = sql`not ${takenBack('done.enrolmentId', sql`${day}::date`)}`;
   return tables(context)
     .selectFrom('requirement_cycle as cycle')
     .innerJoin('requirement', 'requirement.id', 'cycle.requirementId')
@@ -67,12 +66,8 @@ function standings(context: Context) {
       sql<string>`cycle."dueOn"::text`.as('dueOn'),
       'cycle.closedAs',
       'requirement.graceDays',
-      sql<string | null>`(select max(done."completedOn")::text from requirement_cycle done where ${sameAs('done')} and ${counts})`.as(
-        'lastCompletedOn',
-      ),
-      sql<string | null>`(select max(done."validUntil")::text from requirement_cycle done where ${sameAs('done')} and ${counts})`.as(
-        'lastValidUntil',
-      ),
+      sql<string | null>`(select max(done."completedOn")::text from requirement_cycle done where ${provedOn(day)})`.as('lastCompletedOn'),
+      sql<string | null>`(select max(done."validUntil")::text from requirement_cycle done where ${provedOn(day)})`.as('lastValidUntil'),
       sql<boolean>`exists (select from requirement_cycle done where ${fulfilledOn(day)})`.as('fulfilledBefore'),
       sql<boolean>`exists (select from enrolment where enrolment."personId" = cycle."personId"
         and enrolment."artefactId" = requirement."artefactId" and enrolment."completedAt" is null)`.as('started'),
@@ -92,10 +87,14 @@ function sameAs(alias: string) {
   return sql`${person} = cycle."personId" and ${requirement} = cycle."requirementId"`;
 }
 
+/** Whether a row `done` is of the same person and requirement, and its proof, if it has one, not taken back by a day. */
+function provedOn(day: string) {
+  return sql`${sameAs('done')} and not ${takenBack('done.enrolmentId', sql`${day}::date`)}`;
+}
+
 /** Whether a row `done` of the same person and requirement counts on a day. */
 function fulfilledOn(day: string) {
-  return sql`${sameAs('done')} and done."completedOn" is not null and coalesce(done."validUntil", 'infinity') >= ${day}::date
-    and not ${takenBack('done.enrolmentId', sql`${day}::date`)}`;
+  return sql`${provedOn(day)} and done."completedOn" is not null and coalesce(done."validUntil", 'infinity') >= ${day}::date`;
 }
 
 const ORDER: Keyset = { by: sql`cycle."dueOn"::timestamptz`, id: sql.ref('cycle.id'), cast: 'timestamptz' };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { careLevelsSchema, perspectivesSchema } from '../publishing/audience.ts';
 import { nodeReferencesSchema } from '../publishing/node-reference.ts';
 import { sourcesSchema } from '../publishing/reference-node.ts';
-import { identifierListSchema } from '../text/identifier.ts';
+import { chosenSchema, identifierListSchema } from '../text/identifier.ts';
 import { localisedRichText, localisedText } from '../text/localised.ts';
 
 /** How much a course takes for granted. */
@@ -60,9 +60,6 @@ export const QUIZ_BEHAVIOURS = ['deferred', 'immediate', 'practice', 'pretest'] 
 
 export type QuizBehaviour = (typeof QUIZ_BEHAVIOURS)[number];
 
-/** A lesson is chosen from a list: whatever is no id was not chosen. */
-const chosenLesson = z.string('chooseLesson').check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'chooseLesson'));
-
 /** A test. An attempt draws `draw` of its questions, or asks all of them where it is null. */
 export const quizSchema = z.strictObject({
   title: localisedText(200),
@@ -73,7 +70,7 @@ export const quizSchema = z.strictObject({
   retryWaitHours: wholeNumber(0, 8_760),
   behaviour: z.enum(QUIZ_BEHAVIOURS, 'required'),
   /** For a `pretest`: which lesson need not be read by who is right on these questions. */
-  skips: z.array(z.strictObject({ lesson: chosenLesson, questions: identifierListSchema })).check(z.maxLength(50, 'tooMany')),
+  skips: z.array(z.strictObject({ lesson: chosenSchema('chooseLesson'), questions: identifierListSchema })).check(z.maxLength(50, 'tooMany')),
 });
 
 export type CourseAttrs = z.infer<typeof courseSchema>;
