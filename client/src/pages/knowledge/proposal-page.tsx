@@ -46,6 +46,7 @@ const document = graphql(`
         en
       }
       textPath
+      textEditorPath
       duplicateOfTitle
       decidedByName
       decidedAt
@@ -200,8 +201,8 @@ export function Component(): ReactNode {
           ) : null}
           {proposal.viewerCanDecide && proposal.state === 'TAKEN' ? (
             <Row>
-              {proposal.textPath ? (
-                <ButtonLink look="quiet" to={paths.edit(proposal.textPath.split('/').at(-1) ?? '')}>
+              {proposal.textEditorPath ? (
+                <ButtonLink look="quiet" to={proposal.textEditorPath}>
                   <Trans>Öppna texten i redaktionen</Trans>
                 </ButtonLink>
               ) : (

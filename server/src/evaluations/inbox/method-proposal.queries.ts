@@ -26,13 +26,14 @@ export type MethodProposalRow = {
   lookAgainOn: string | null;
   textTitle: Localised<string> | null;
   textPath: string | null;
+  textEditorPath: string | null;
   duplicateOfTitle: string | null;
   decidedByName: string | null;
   decidedAt: Date | string | null;
   viewerCanDecide: boolean;
 };
 
-type Found = Omit<MethodProposalRow, 'viewerCanDecide' | 'textPath'> & {
+type Found = Omit<MethodProposalRow, 'viewerCanDecide' | 'textPath' | 'textEditorPath'> & {
   artefactKind: string | null;
   artefactSlug: string | null;
   isPublished: boolean;
@@ -75,9 +76,10 @@ function proposals({ em }: Context) {
 function rowOf(context: Context, { artefactKind, artefactSlug, isPublished, ...row }: Found): MethodProposalRow {
   const viewerCanDecide = canDecide(context.viewer, row);
   const kind = artefactKind === null ? null : kindNamed(context, artefactKind);
+  const textEditorPath = viewerCanDecide ? (kind?.editorPath(artefactSlug ?? '') ?? null) : null;
   // A text that is not published has a page for those who write it only.
-  const path = isPublished ? kind?.readerPath(artefactSlug ?? '') : viewerCanDecide ? kind?.editorPath(artefactSlug ?? '') : null;
-  return { ...row, viewerCanDecide, textPath: path ?? null };
+  const textPath = isPublished ? (kind?.readerPath(artefactSlug ?? '') ?? null) : textEditorPath;
+  return { ...row, viewerCanDecide, textPath, textEditorPath };
 }
 
 /** Nobody's, for a guest. */

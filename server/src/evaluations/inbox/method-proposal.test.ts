@@ -52,6 +52,7 @@ it('is sent by anyone who is signed in, waits for the editors, and is told to wh
   const decided = await decide(apiId(proposal), { decision: 'USED', artefactId: nodeId(GABAPENTIN), reply: 'Vi gör en ny version.' });
   expect(decided.errors).toEqual([]);
   expect(decided.proposal).toMatchObject({ state: 'USED', reply: 'Vi gör en ny version.', viewerCanDecide: true });
+  expect([proposal?.textEditorPath, decided.proposal?.textEditorPath]).toEqual([null, `/redaktion/text/${GABAPENTIN}`]);
   expect([await openTasks('TRIAGE_PROPOSAL'), await openTasks('PROPOSAL_ANSWERED')]).toEqual([0, 1]);
   expect(await waiting('editor')).toEqual([]);
   expect((await decide(apiId(proposal), { decision: 'DECLINED', reply: 'Nej.' })).errors[0]?.__typename).toBe('NotReady');

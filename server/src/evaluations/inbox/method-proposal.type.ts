@@ -54,6 +54,12 @@ export class MethodProposalType extends Node {
   @Field(() => String, { nullable: true, description: 'Where that text is for the viewer, site-relative; null where there is none.' })
   textPath!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where that text is written, for who may decide; null for others and where there is no text.',
+  })
+  textEditorPath!: string | null;
+
   @Field(() => String, { nullable: true, description: 'The title of the proposal that says the same; null where none does.' })
   duplicateOfTitle!: string | null;
 

@@ -11,6 +11,7 @@ export const decideProposalMutation = graphql(`
         assigneeName
         lookAgainOn
         textPath
+        textEditorPath
         duplicateOfTitle
         decidedByName
         decidedAt
