@@ -53,8 +53,6 @@ async function mine(slug: string, learner = nurse) {
   return nodes.filter(({ id }) => cycles.some((cycle) => cycle.id === id)).find(({ requirementId }) => requirementId === slug);
 }
 
-const complete = (slug: string) => nurse.complete(slug);
-
 describe('a requirement', () => {
   it('asks those whom it concerns, once, and shows it to them', async () => {
     const { id, assigned, errors } = await required();
@@ -80,7 +78,7 @@ describe('a requirement', () => {
 
   it('is fulfilled in the transaction that completes the course, and comes again', async () => {
     const { slug, id } = await required();
-    await complete(slug);
+    await nurse.complete(slug);
     const [first, second] = await cyclesOf(id);
     expect(first).toMatchObject({ closedAs: 'COMPLETED', completedOn: '2026-11-23', validUntil: '2027-11-23' });
     expect(second).toMatchObject({ number: 2, opensOn: '2027-09-23', dueOn: '2027-11-23', closedAs: null, origin: 'RULE' });
@@ -89,21 +87,21 @@ describe('a requirement', () => {
 
   it('counts a course taken before it was asked for, if that is recent', async () => {
     await publishCourse(database, testCourse(), `kravkurs-${room.made + 1}`);
-    await complete(`kravkurs-${room.made + 1}`);
+    await nurse.complete(`kravkurs-${room.made + 1}`);
     const { id } = await required();
     expect(await cyclesOf(id)).toMatchObject([{ closedAs: 'RECOGNISED', completedOn: '2026-11-23' }, { closedAs: null }]);
   });
 
   it('counts an own course whose certificate holds, whatever is said of training elsewhere', async () => {
     await publishCourse(database, testCourse(), `kravkurs-${room.made + 1}`);
-    await complete(`kravkurs-${room.made + 1}`);
+    await nurse.complete(`kravkurs-${room.made + 1}`);
     const { id } = await required({ recognitionMonths: null });
     expect(await mine(id)).toMatchObject({ status: 'COMPLIANT', lastValidUntil: '2027-11-23' });
   });
 
   it('that is done once for good is not opened again the next morning', async () => {
     const { slug, id, nodeId } = await required({ validity: { kind: 'ONCE' }, recognitionMonths: null });
-    await complete(slug);
+    await nurse.complete(slug);
     await refreshRequirement(manager.context(), { requirementId: nodeId });
     expect((await cyclesOf(id)).map(({ closedAs }) => closedAs)).toEqual(['COMPLETED']);
     expect(await mine(id)).toMatchObject({ status: 'COMPLIANT', lastValidUntil: null });
@@ -124,7 +122,7 @@ describe('a requirement', () => {
 
   it('keeps what is closed: neither changed nor removed', async () => {
     const { slug, id } = await required();
-    await complete(slug);
+    await nurse.complete(slug);
     const change = (statement: string) => database.orm.em.fork().getConnection().execute(statement, [id]);
     await expect(
       change(`update requirement_cycle set "dueOn" = '2000-01-01' where "requirementId" = ? and "closedAs" is not null`),
@@ -134,7 +132,7 @@ describe('a requirement', () => {
 
   it('ends, and what was fulfilled stays', async () => {
     const { slug, id, nodeId } = await required();
-    await complete(slug);
+    await nurse.complete(slug);
     expect((await endRequirement(manager.context(), { requirementId: nodeId })).errors).toEqual([]);
     expect((await cyclesOf(id)).map(({ closedAs }) => closedAs)).toEqual(['COMPLETED', 'ENDED']);
     const { nodes } = await requirementsPage(manager.context(), UNIT, { first: 50 });
@@ -236,7 +234,7 @@ describe('what is to be done at a unit', () => {
     expect((await mine(manager)).find(({ requirementId }) => requirementId === one.id)).toEqual(
       standings.find(({ personId }) => personId === nurse.viewer.personId),
     );
-    await complete(one.slug);
+    await nurse.complete(one.slug);
     const [cycle] = await cyclesOf(other.id);
     const cycleId = toNodeId('RequirementCycle', cycle?.id ?? '');
     await waiveRequirement(manager.context(), { cycleId, untilOn: '2027-06-01', reason: 'Föräldraledig' });
@@ -263,7 +261,7 @@ describe('what is to be done at a unit', () => {
 describe('coverage', () => {
   it('counts by profession and over time for who manages, and hides small numbers from everybody else', async () => {
     const { slug, id } = await required({ professions: [] });
-    await complete(slug);
+    await nurse.complete(slug);
     const rows = await coverageByProfession(manager.context(), id, UNIT);
     expect(rows.find(({ key }) => key === 'sjukskoterska')).toMatchObject({ concerned: 2, covered: 1, percent: 50 });
     const trend = await coverageTrend(manager.context(), id, UNIT);
@@ -281,7 +279,7 @@ describe('coverage', () => {
       await database.orm.em.fork().nativeUpdate(Person, { id: nurse.viewer.personId }, { professionCode });
       await refreshRequirement(manager.context(), { requirementId: nodeId });
     }
-    await complete(slug);
+    await nurse.complete(slug);
     expect((await cyclesOf(id)).map(({ closedAs }) => closedAs)).toEqual(['ENDED', 'COMPLETED']);
     expect(await coverageByProfession(manager.context(), id, UNIT)).toMatchObject([{ concerned: 2, covered: 1 }]);
   });
@@ -298,7 +296,7 @@ describe('what is due', () => {
     await runDueJobs(() => nurse.context());
     expect(await open()).toBe(1);
     expect(cycle?.dueOn).toBe(addDays('2026-11-23', 90));
-    await complete(slug);
+    await nurse.complete(slug);
     expect(await open()).toBe(0);
   });
 });

@@ -70,7 +70,9 @@ export const quizSchema = z.strictObject({
   retryWaitHours: wholeNumber(0, 8_760),
   behaviour: z.enum(QUIZ_BEHAVIOURS, 'required'),
   /** For a `pretest`: which lesson need not be read by who is right on these questions. */
-  skips: z.array(z.strictObject({ lesson: chosenSchema('chooseLesson'), questions: identifierListSchema })).check(z.maxLength(50, 'tooMany')),
+  skips: z
+    .array(z.strictObject({ lesson: chosenSchema('chooseLesson'), questions: identifierListSchema }))
+    .check(z.maxLength(50, 'tooMany')),
 });
 
 export type CourseAttrs = z.infer<typeof courseSchema>;

@@ -70,7 +70,14 @@ function EffectForest({ measure, scale, rows }: ForestGroup<Row>): ReactNode {
             return {
               key: evidence.row,
               label: <Localised value={row.name} />,
-              detail: <Dotted parts={[<Localised value={evidence.comparison} />, row.confirmed ? null : <Trans>ej bekräftad</Trans>]} />,
+              detail: (
+                <Dotted
+                  parts={[
+                    <Localised key="comparison" value={evidence.comparison} />,
+                    row.confirmed ? null : <Trans key="confirmed">ej bekräftad</Trans>,
+                  ]}
+                />
+              ),
               numbers: `${estimate} (${interval})`,
               estimate: place(evidence.effect.estimate),
               low: place(evidence.effect.low),

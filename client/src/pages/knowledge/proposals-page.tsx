@@ -106,9 +106,9 @@ export function Component(): ReactNode {
                   parts={[
                     proposalKindWords[proposal.kind],
                     proposal.centreName,
-                    <Day at={proposal.proposedAt} />,
+                    <Day key="proposed" at={proposal.proposedAt} />,
                     proposal.lookAgainOn ? (
-                      <Trans>
+                      <Trans key="again">
                         ses på igen <Day at={proposal.lookAgainOn} />
                       </Trans>
                     ) : null,
