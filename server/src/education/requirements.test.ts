@@ -24,7 +24,6 @@ import { waiveRequirement } from './waive-requirement.ts';
 import { withdrawWaiver } from './withdraw-waiver.ts';
 
 const DAY = 86_400_000;
-
 let database: TestDatabase;
 const clock = new TestClock();
 let nurse: Learner;
@@ -43,7 +42,6 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const required = (other: Parameters<RequirementRoom['required']>[1] = {}, by = manager) => room.required(by, other);
-
 const cyclesOf = (requirementId: string, personId = nurse.viewer.personId) =>
   database.orm.em.fork().find(RequirementCycle, { requirementId, personId }, { orderBy: { number: 'asc' } });
 
