@@ -19,7 +19,7 @@ const labels: Record<string, { sv: string }> = {
 
 test('sources are told by what the parts of the text are called, and one that is no part by its id', () => {
   const sources = { name: 'sources', before: ['ref-1'], after: ['ref-2', 'ref-gone'] };
-  const client = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.empty() });
+  const client = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.empty(), devtools: { enabled: false } });
   const drawn = renderToStaticMarkup(
     <ApolloProvider client={client}>
       <I18nProvider i18n={i18n}>
