@@ -3,7 +3,7 @@ import { ArtefactVersionResolver } from './artefact-version.resolver.ts';
 import { ArtefactResolver } from './artefact.resolver.ts';
 import { CitationResolver } from './citation.resolver.ts';
 import { DraftResolver } from './draft.resolver.ts';
-import { RemovedPartResolver } from './removed-part.resolver.ts';
+import { KeptPartResolver, RemovedPartResolver } from './removed-part.resolver.ts';
 import { ReviewDueResolver } from './review-due.resolver.ts';
 
 export const publishingResolvers = [
@@ -12,6 +12,7 @@ export const publishingResolvers = [
   DraftResolver,
   CitationResolver,
   RemovedPartResolver,
+  KeptPartResolver,
   ReviewDueResolver,
   ...adaptationResolvers,
 ];

@@ -5,7 +5,13 @@ import { nodesOfVersion } from './citable-nodes.queries.ts';
 import type { PublishingTables } from './publishing.tables.ts';
 
 /** A part that stood in a text and does not any more: what it was called, the last version that had it and the one that came without it. */
-export type RemovedPartRow = { nodeId: string; title: Localised<string>; lastVersionId: string; removedInId: string };
+export type RemovedPartRow = {
+  artefactId: string;
+  nodeId: string;
+  title: Localised<string>;
+  lastVersionId: string;
+  removedInId: string;
+};
 
 /** What became of a part that readers look for in a text; null where it stands there, never stood there, or was not for them to read. */
 export async function removedPart(context: Context, slug: string, nodeId: string): Promise<RemovedPartRow | null> {
@@ -14,7 +20,7 @@ export async function removedPart(context: Context, slug: string, nodeId: string
     .innerJoin('artefact_version as last', 'last.artefactId', 'artefact.id')
     .innerJoin('version_node as part', 'part.versionId', 'last.id')
     .innerJoin('artefact_version as next', 'next.supersedesId', 'last.id')
-    .select(['last.id as lastVersionId', 'next.id as removedInId'])
+    .select(['artefact.id as artefactId', 'last.id as lastVersionId', 'next.id as removedInId'])
     .where('artefact.slug', '=', slug)
     .where('part.nodeId', '=', nodeId)
     .where(({ not, exists, selectFrom }) =>

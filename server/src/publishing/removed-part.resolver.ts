@@ -1,10 +1,14 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../kernel/context.ts';
+import { organisationNodeById } from '../organisation/organisation.loaders.ts';
+import type { OrganisationNodeRow } from '../organisation/organisation.queries.ts';
+import { OrganisationNodeType } from '../organisation/organisation.type.ts';
+import { keptPartsOf, type KeptPartRow } from './adaptation/kept-parts.queries.ts';
 import { versionById } from './artefact.queries.ts';
 import type { VersionRow } from './artefact.rows.ts';
 import { ArtefactVersionType } from './artefact.type.ts';
 import { removedPart, type RemovedPartRow } from './removed-part.queries.ts';
-import { RemovedPartType } from './removed-part.type.ts';
+import { KeptPartType, RemovedPartType } from './removed-part.type.ts';
 
 @Resolver(() => RemovedPartType)
 export class RemovedPartResolver {
@@ -25,8 +29,21 @@ export class RemovedPartResolver {
     return versionById(context, lastVersionId);
   }
 
+  @FieldResolver(() => [KeptPartType], { description: 'The organisations that go on reading it as a part of their own.' })
+  keptBy(@Root() { artefactId, nodeId }: RemovedPartRow, @Ctx() context: Context): Promise<KeptPartRow[]> {
+    return keptPartsOf(context, artefactId, nodeId);
+  }
+
   @FieldResolver(() => ArtefactVersionType, { nullable: true, description: 'The version that came without it.' })
   removedIn(@Root() { removedInId }: RemovedPartRow, @Ctx() context: Context): Promise<VersionRow | null> {
     return versionById(context, removedInId);
+  }
+}
+
+@Resolver(() => KeptPartType)
+export class KeptPartResolver {
+  @FieldResolver(() => OrganisationNodeType, { description: 'The organisation that keeps it.' })
+  organisationNode(@Root() { organisationNodeId }: KeptPartRow, @Ctx() context: Context): Promise<OrganisationNodeRow | null> {
+    return organisationNodeById(context, organisationNodeId);
   }
 }

@@ -10,3 +10,12 @@ export class RemovedPartType {
   @Field(() => LocalisedText, { description: 'What it was called last.' })
   title!: Localised<string>;
 }
+
+@ObjectType('KeptPart', { description: 'A part that a text no longer has, where an organisation keeps it.' })
+export class KeptPartType {
+  @Field(() => ID, { description: 'The part, as the organisation has it now.' })
+  nodeId!: string;
+
+  /** For the resolver. */
+  organisationNodeId!: string;
+}

@@ -27,6 +27,7 @@ export const questionNode = nodeType<QuestionAttrs>({
   locked: QUESTION_ATTRIBUTES,
   citable: false,
   label: ({ stem }) => stem,
+  unnamed: { sv: 'Fråga', en: 'Question' },
   cites: ({ cites }) => cites,
   starts: questionStarts,
 });

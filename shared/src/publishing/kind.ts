@@ -25,6 +25,8 @@ export type NodeTypeDeclaration<NodeAttrs extends Attrs = Attrs> = {
   citable: boolean;
   /** What the node is called in lists, differences and tasks. */
   label(attrs: NodeAttrs): Localised<string>;
+  /** What it is called to whoever may not be told its words: a type that some kind withholds has one. */
+  unnamed?: Localised<string>;
   /** What the node rests on in other artefacts. */
   cites(attrs: NodeAttrs): readonly NodeReference[];
   /** The values that a choice is narrowed to by what the node says elsewhere, by attribute; for forms, which must not offer what the schema refuses. */

@@ -12,6 +12,7 @@ import { StepList } from '../../features/publishing/editor/step-list.tsx';
 import { EditionStateTag } from '../../features/publishing/edition-state.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
+import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Columns, Lead, Row, Section, Stack } from '../../ui/layout/layout.tsx';
 import { useNavigate } from '../../ui/link/link.tsx';
@@ -163,6 +164,10 @@ export function Component(): ReactNode {
                 <StepList
                   steps={draft.steps}
                   partPath={(node) => paths.adaptationPart(organisationNode.slug, artefact.slug, node)}
+                  partName={(node) => {
+                    const element = adaptation.elements.find(({ nodeId }) => nodeId === node);
+                    return element?.parentNodeId ? inReadersLanguage(element.label) : undefined;
+                  }}
                   take={async (transition, reason) => {
                     const { data: moved } = await move({ variables: { input: { ...at, transition, reason, revision: draft.revision } } });
                     const failed = moved?.moveAdaptation.errors ?? [];

@@ -24,7 +24,7 @@ import { PartIndex } from '../../features/publishing/editor/part-index.tsx';
 import { RetireArtefact } from '../../features/publishing/editor/retire-artefact.tsx';
 import { NewEvidence } from '../../features/evaluations/inbox/new-evidence.tsx';
 import { StartEdition } from '../../features/publishing/editor/start-edition.tsx';
-import { inReadingOrder } from '../../features/publishing/editor/structure.ts';
+import { inReadingOrder, labelOf } from '../../features/publishing/editor/structure.ts';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -70,6 +70,10 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
   const nodes = (draft?.nodes ?? []) as EditorNode[];
   const placed = draft ? inReadingOrder(nodes, draft.root) : [];
   const current = placed.find(({ node }) => node.nodeId === search.get('del')) ?? placed[0];
+  const partName = (id: string): string | undefined => {
+    const part = id === draft?.root ? undefined : nodes.find(({ nodeId }) => nodeId === id);
+    return part && inReadersLanguage(labelOf(kind, part));
+  };
   // Whoever approves reads what has changed and takes the step; the whole text is below.
   const inReview = draft !== null && draft !== undefined && !WRITING_STATES.includes(draft.state);
   // Nothing comes after it but a new edition.
@@ -140,12 +144,14 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
                 {discard}
               </Stack>
             ) : (
-              <EditionSteps artefactId={artefact.id} slug={artefact.slug} steps={draft.steps} onMoved={refetch} />
+              <EditionSteps artefactId={artefact.id} slug={artefact.slug} steps={draft.steps} partName={partName} onMoved={refetch} />
             )}
           </Section>
         </>
       ) : null}
-      {draft && !readOnly ? <EditionTasks slug={artefact.slug} root={draft.root} tasks={draft.tasks} open={!search.has('del')} /> : null}
+      {draft && !readOnly ? (
+        <EditionTasks slug={artefact.slug} root={draft.root} tasks={draft.tasks} partName={partName} open={!search.has('del')} />
+      ) : null}
       {draft && current ? (
         <Columns kind="index">
           <Stack gap={5} as="aside">
@@ -184,7 +190,7 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
             ) : null}
             {inReview ? null : (
               <Section title={<Trans>Nästa steg</Trans>}>
-                <EditionSteps artefactId={artefact.id} slug={artefact.slug} steps={draft.steps} onMoved={refetch} />
+                <EditionSteps artefactId={artefact.id} slug={artefact.slug} steps={draft.steps} partName={partName} onMoved={refetch} />
               </Section>
             )}
             {isEnded ? null : discard}

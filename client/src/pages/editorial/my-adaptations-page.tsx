@@ -47,6 +47,11 @@ const document = graphql(`
     regions {
       ...AdoptionFields @unmask
     }
+    unitsThatAdapt(first: 100) {
+      nodes {
+        ...AdoptionFields @unmask
+      }
+    }
   }
 `);
 
@@ -57,7 +62,7 @@ export const loader = page.loader;
 /** The texts the viewer's organisations may adapt: what waits for a decision first, then what is in work, decided and followed. */
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const { myAdaptations, healthcareRegions, regions } = page.usePage().data;
+  const { myAdaptations, healthcareRegions, regions, unitsThatAdapt } = page.usePage().data;
   const { nodes, pageInfo } = myAdaptations;
   return (
     <Stack gap={5}>
@@ -116,7 +121,7 @@ export function Component(): ReactNode {
         </List>
       )}
       <NextPage pageInfo={pageInfo} />
-      <AdoptionSettings organisations={[...healthcareRegions, ...regions]} />
+      <AdoptionSettings organisations={[...healthcareRegions, ...regions, ...unitsThatAdapt.nodes]} />
     </Stack>
   );
 }

@@ -44,6 +44,14 @@ const document = graphql(`
         sv
         en
       }
+      keptBy {
+        nodeId
+        organisationNode {
+          id
+          slug
+          name
+        }
+      }
       removedIn {
         id
         number

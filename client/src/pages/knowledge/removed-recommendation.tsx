@@ -2,11 +2,11 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
-import { paths } from '../../app/paths.ts';
+import { inRegion, paths } from '../../app/paths.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
-import { Link } from '../../ui/link/link.tsx';
+import { AddressPrefix, Link } from '../../ui/link/link.tsx';
 import { RecommendationCrumbs } from './recommendation-crumbs.tsx';
 import type { RecommendationPageData } from './recommendation-query.ts';
 
@@ -14,7 +14,7 @@ import type { RecommendationPageData } from './recommendation-query.ts';
 export function RemovedRecommendation({ data: { removedPart } }: { data: RecommendationPageData }): ReactNode {
   const artefact = removedPart?.lastVersion?.artefact;
   if (!removedPart?.removedIn || !artefact?.publishedVersion) return notFound();
-  const { nodeId, title, removedIn } = removedPart;
+  const { nodeId, title, removedIn, keptBy } = removedPart;
   return (
     <Stack gap={5}>
       <PageTitle section={inReadersLanguage(artefact.publishedVersion.title)}>{inReadersLanguage(title)}</PageTitle>
@@ -31,6 +31,7 @@ export function RemovedRecommendation({ data: { removedPart } }: { data: Recomme
             <Trans>Läs rekommendationen så som den löd</Trans>
           </Link>
         </p>
+        {keptBy.length > 0 ? <KeptBy artefact={artefact} keptBy={keptBy} /> : null}
         <p>
           <Link to={artefact.path}>
             <Trans>Läs texten som den är nu</Trans>
@@ -38,5 +39,26 @@ export function RemovedRecommendation({ data: { removedPart } }: { data: Recomme
         </p>
       </Banner>
     </Stack>
+  );
+}
+
+type KeptByProps = {
+  artefact: { path: string };
+  keptBy: NonNullable<RecommendationPageData['removedPart']>['keptBy'];
+};
+
+/** Whoever goes on reading it, and where: it has another address there. */
+function KeptBy({ artefact, keptBy }: KeptByProps): ReactNode {
+  return (
+    <AddressPrefix value="">
+      {keptBy.map(({ nodeId, organisationNode: { slug, name } }) => (
+        <p key={nodeId}>
+          <Trans>Den gäller fortfarande i {name}.</Trans>{' '}
+          <Link to={inRegion(`${artefact.path}/${nodeId}`, slug)}>
+            <Trans>Läs den där</Trans>
+          </Link>
+        </p>
+      ))}
+    </AddressPrefix>
   );
 }

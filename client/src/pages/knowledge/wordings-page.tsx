@@ -16,6 +16,7 @@ import { PartNames } from '../../features/publishing/part-names.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Lead, Row, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
@@ -54,6 +55,18 @@ const document = graphql(`
         ...DriftDecisionFields @unmask
       }
     }
+    removedPart(artefact: $slug, node: $node) {
+      nodeId
+      title {
+        sv
+        en
+      }
+      removedIn {
+        id
+        number
+        changeNote
+      }
+    }
     wordingsOf(slug: $slug, node: $node) {
       ...WordingFields @unmask
     }
@@ -72,13 +85,13 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const { node = '' } = useParams();
   const region = useRegion();
-  const { artefact, wordingsOf: wordings, driftDecisions, adaptation } = page.usePage().data;
+  const { artefact, wordingsOf: wordings, removedPart, driftDecisions, adaptation } = page.usePage().data;
   const version = artefact?.publishedVersion;
   const national = version?.document ? (findNode(version.document as Doc, node)?.attrs ?? null) : null;
   const partOf = (id: string) => version?.nodes.find(({ nodeId }) => nodeId === id);
   const part = partOf(node);
   const own = wordings.find(({ nodeId }) => nodeId === node)?.attrs as { title?: LocalisedValue<string> } | null | undefined;
-  const label = part?.label ?? own?.title;
+  const label = part?.label ?? own?.title ?? removedPart?.title;
   if (!artefact || !version || (!label && wordings.length === 0)) return notFound();
   const reworded = [...new Set(wordings.filter(({ mode }) => mode === 'ADAPT').flatMap(({ attributes }) => attributes))];
   const nameOf = (id: string): string | undefined => {
@@ -99,8 +112,22 @@ export function Component(): ReactNode {
           ]}
         />
         <h1>{label ? <Localised value={label} /> : <Trans>Egna tillägg</Trans>}</h1>
+        {removedPart?.removedIn ? (
+          <Banner tone="drift" title={<Trans>Delen är borttagen ur den nationella texten i version {removedPart.removedIn.number}</Trans>}>
+            <p>
+              <Trans>Så motiveras den nya versionen: {removedPart.removedIn.changeNote}</Trans>
+            </p>
+            <p>
+              <Link to={paths.changeOf(artefact.slug, removedPart.removedIn.number, node)}>
+                <Trans>Läs delen så som den löd</Trans>
+              </Link>
+            </p>
+          </Banner>
+        ) : null}
         <Lead>
-          {wordings.length === 0 ? (
+          {wordings.length === 0 && removedPart ? (
+            <Trans>Ingen har behållit delen.</Trans>
+          ) : wordings.length === 0 ? (
             <Trans>Alla följer den nationella texten här.</Trans>
           ) : (
             <Trans>Så skriver andra, och varför. Jämför ordalydelse och skäl.</Trans>

@@ -1,7 +1,7 @@
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import { columnsOf, fieldsOf, type TemplateField } from './template-fields.ts';
 import type { TemplateRecord } from './template-record.ts';
-import { choiceWords, typeWords } from './template-words.ts';
+import { choiceWord, typeWords } from './template-words.ts';
 
 /** One part of every type a kind has, each where it may stand, with the least it must say: what a new template holds. */
 export function blankRecords(kind: ArtefactKind): TemplateRecord[] {
@@ -17,9 +17,9 @@ export function blankRecords(kind: ArtefactKind): TemplateRecord[] {
 
 /** What may be written where there is a choice, one line for each column. */
 export function choiceLines(kind: ArtefactKind): string[] {
-  return columnsOf(kind).flatMap(({ name, shape }) => {
+  return columnsOf(kind).flatMap(({ name, path, shape }) => {
     const of = shape.kind === 'LIST' ? shape.of : shape;
-    return of.kind === 'CHOICE' ? [`${name}: ${of.values.map((value) => choiceWords[String(value)] ?? String(value)).join(' | ')}`] : [];
+    return of.kind === 'CHOICE' ? [`${name}: ${of.values.map((value) => choiceWord(path, value)).join(' | ')}`] : [];
   });
 }
 
@@ -38,7 +38,7 @@ function exampleOf({ path, name, shape }: TemplateField): string {
   if (path === 'profession') return 'sjukskoterska';
   switch (shape.kind) {
     case 'CHOICE':
-      return choiceWords[String(shape.values[0])] ?? String(shape.values[0] ?? '');
+      return shape.values[0] === undefined ? '' : choiceWord(path, shape.values[0]);
     case 'LOCALISED_TEXT':
     case 'LOCALISED_RICH_TEXT':
     case 'TEXT':

@@ -137,7 +137,7 @@ class Building {
   /** Puts what a cell says where it belongs; false where it cannot be read. */
   #say(attrs: Attrs, field: TemplateField, { text, line }: TemplateCell, before: Attrs | undefined): boolean {
     if (text.trim() === '') return true;
-    const read = text.trim() === KEEP ? keptValue(before, field) : readValue(field.shape, text.trim());
+    const read = text.trim() === KEEP ? keptValue(before, field) : readValue(field.path, field.shape, text.trim());
     if ('key' in read) this.#problems.push(problem(read.key, line, field.name));
     else put(attrs, field, read.value);
     return 'value' in read;

@@ -17,7 +17,7 @@ export function documentRecords(document: Doc, kind: ArtefactKind): TemplateReco
     const depth = under === null ? 1 : (depths.get(under) ?? 0) + 1;
     depths.set(id, depth);
     const cells = fieldsOf(kind, type)
-      .map((field) => ({ name: field.name, text: writeValue(valueAt(attrs, field)), line: 0 }))
+      .map((field) => ({ name: field.name, text: writeValue(field.path, field.shape, valueAt(attrs, field)), line: 0 }))
       .filter(({ text }) => text !== '');
     return { line: 0, type: typeWords[type] ?? type, id, depth, under, cells };
   });

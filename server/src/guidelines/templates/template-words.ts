@@ -1,4 +1,5 @@
 import { etdCriteria } from 'shared/evaluations/etd-criteria.ts';
+import { certaintyLevels } from 'shared/evaluations/grade-words.ts';
 import { carePhases } from 'shared/guidelines/care-phase.ts';
 import { etdJudgementWords } from 'shared/guidelines/etd-judgements.ts';
 import { duties } from 'shared/guidelines/responsibility-nodes.ts';
@@ -85,8 +86,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
 const swedish = (words: Readonly<Record<string, { sv: string }>>) =>
   Object.fromEntries(Object.entries(words).map(([code, { sv }]) => [code, sv]));
 
-/** What choices are called in a template; a choice without a word is written as its code. */
-export const choiceWords: Readonly<Record<string, string>> = {
+/** What choices are called in a template, whichever field they stand in. */
+const choiceWords: Readonly<Record<string, string>> = {
   ...swedish(etdCriteria),
   ...swedish(etdJudgementWords),
   ...swedish(strongReasons),
@@ -132,3 +133,14 @@ export const choiceWords: Readonly<Record<string, string>> = {
   PARENT: 'förälder',
   RELATIVE: 'närstående',
 };
+
+/** Choices that are called something in one field and something else in another, by its path: a number says nothing by itself. */
+const choiceWordsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'decision.certainty': Object.fromEntries(Object.entries(certaintyLevels).map(([level, { sv }]) => [level, sv.toLowerCase()])),
+};
+
+/** What a choice is called in a field of a template; its code where it has no word. */
+export function choiceWord(path: string, value: string | number): string {
+  const code = String(value);
+  return choiceWordsOf[path]?.[code] ?? choiceWords[code] ?? code;
+}

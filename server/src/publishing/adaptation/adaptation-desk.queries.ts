@@ -63,8 +63,18 @@ function ownLinks({ organisationNode, published }: AdaptationRow, desk: Desk) {
   const { draft, content } = desk;
   const organisationNodeId = organisationNode.id;
   const number = (desk.publishedNumber ?? 0) + 1;
-  const inWork = { organisationNodeId, number, publishedAt: null, changeNote: null, reviewBy: null, approvedByName: null };
-  const standing: AdaptationLinkType = published ? { ...published, publishedAt: new Date(published.publishedAt) } : inWork;
+  const inWork = {
+    organisationNodeId,
+    number,
+    publishedAt: null,
+    changeNote: null,
+    reviewBy: null,
+    approvedByName: null,
+    overlayVersionId: null,
+  };
+  const standing: AdaptationLinkType = published
+    ? { ...published, publishedAt: new Date(published.publishedAt), overlayVersionId: published.id }
+    : inWork;
   const { changeNote = null, reviewBy = null } = draft ?? {};
   const now: AdaptationLinkType = draft ? { ...inWork, changeNote, reviewBy } : standing;
   const changed = new Set(changesInWork(desk).map(({ nodeId }) => nodeId));

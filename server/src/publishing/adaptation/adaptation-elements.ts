@@ -4,7 +4,7 @@ import { findNode, nodeOf, type Attrs, type Doc, type NodeId } from 'shared/publ
 import { findNodeType } from 'shared/publishing/kind.ts';
 import { mergeProposal, type AttributeProposal } from 'shared/publishing/merge-proposal.ts';
 import { isExcluded, type Overlay } from 'shared/publishing/overlay.ts';
-import { nodeLabel } from '../label-of.ts';
+import { nodeLabel, unnamedLabel } from '../label-of.ts';
 import type { AdaptationElementType, DriftRow } from './adaptation-element.type.ts';
 import { revisionAt, type Desk } from './desk.ts';
 import type { Drift } from './drift.entity.ts';
@@ -20,6 +20,8 @@ type Whole = {
   entries: Map<NodeId, PlacedEntry>;
   /** The organisation above that wrote a part last; the nation's own are not there. */
   wordedAbove: ReadonlyMap<NodeId, string>;
+  /** The place among its like of each part whose words are withheld: nothing else tells one from another. */
+  numbers: ReadonlyMap<NodeId, number>;
 };
 
 /**
@@ -47,7 +49,16 @@ function wholeOf({ above, chain, content }: Desk): Whole {
   const kept = Object.fromEntries(Object.entries(content.decisions).filter(([, { mode }]) => mode !== 'EXCLUDE'));
   const { document, provenance } = foldOverlay({ ...above, provenance: {} }, { ...content, decisions: kept }, 0);
   const orphans = Object.entries(provenance).flatMap(([id, { mode }]) => (mode === 'ORPHAN' ? id : []));
-  return { document, parents: parentOf(document), orphans: new Set(orphans), entries: entriesOfOverlay(content), wordedAbove };
+  const numbers = numbersOf(document);
+  return { document, parents: parentOf(document), orphans: new Set(orphans), entries: entriesOfOverlay(content), wordedAbove, numbers };
+}
+
+const isWithheld = (attrs: Attrs): boolean => Object.keys(attrs).length === 0;
+
+function numbersOf(document: Doc): Map<NodeId, number> {
+  const withheld = documentOrder(document).filter((id) => isWithheld(nodeOf(document, id).attrs));
+  const byType = Map.groupBy(withheld, (id) => nodeOf(document, id).type);
+  return new Map([...byType.values()].flatMap((ids) => ids.map((id, index) => [id, index + 1] as const)));
 }
 
 function elementOf(desk: Desk, whole: Whole, nodeId: NodeId): AdaptationElementType {
@@ -60,7 +71,7 @@ function elementOf(desk: Desk, whole: Whole, nodeId: NodeId): AdaptationElementT
   return {
     nodeId,
     type,
-    label: Object.keys(attrs).length > 0 ? nodeLabel(declaration, { type, attrs }) : { sv: type },
+    label: isWithheld(attrs) ? unnamedLabel(declaration, type, whole.numbers.get(nodeId)) : nodeLabel(declaration, { type, attrs }),
     depth: path.length,
     parentNodeId: path[0] ?? null,
     locked: locked === '*',

@@ -3,7 +3,7 @@ import { PageArgs, type Page } from '../../kernel/connection.ts';
 import type { Context } from '../../kernel/context.ts';
 import { organisationNodeById } from '../../organisation/organisation.loaders.ts';
 import type { OrganisationNodeRow } from '../../organisation/organisation.queries.ts';
-import { OrganisationNodeType } from '../../organisation/organisation.type.ts';
+import { OrganisationNodeType, UnitConnection } from '../../organisation/organisation.type.ts';
 import { artefactById } from '../artefact.queries.ts';
 import type { ArtefactRow } from '../artefact.rows.ts';
 import { ArtefactType } from '../artefact.type.ts';
@@ -11,6 +11,7 @@ import { adaptationBoard, myAdaptationsPage } from './adaptation-board.queries.t
 import { AdaptationStatusConnection, AdaptationStatusType, WordingType } from './adaptation-overview.type.ts';
 import { AdaptedPartType } from './adapted-part.type.ts';
 import { adaptedParts } from './adapted-parts.queries.ts';
+import { unitsThatAdapt } from './units-that-adapt.queries.ts';
 import { wordingsOf } from './wordings.queries.ts';
 
 @Resolver(() => AdaptationStatusType)
@@ -31,6 +32,13 @@ export class AdaptationStatusResolver {
   })
   myAdaptations(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<AdaptationStatusType>> {
     return myAdaptationsPage(context, args);
+  }
+
+  @Query(() => UnitConnection, {
+    description: 'The units whose way of meeting new text from above the viewer may set: those that decide about some text themselves.',
+  })
+  unitsThatAdapt(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<OrganisationNodeRow>> {
+    return unitsThatAdapt(context, args);
   }
 
   @FieldResolver(() => ArtefactType, { description: 'The text.' })

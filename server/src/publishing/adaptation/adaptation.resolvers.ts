@@ -6,11 +6,12 @@ import { AdaptationStatusResolver, AdaptedPartResolver, WordingResolver } from '
 import { ChainChangeResolver } from './chain-change.resolver.ts';
 import { DriftDecisionResolver } from './drift-decision.resolver.ts';
 import { DriftResolver } from './drift.resolver.ts';
-import { AdaptationLinkResolver, EffectiveDocumentResolver, NodeWarningResolver } from './effective-document.resolver.ts';
+import { AdaptationLinkResolver, EffectiveDocumentResolver, NodeMarkResolver, NodeWarningResolver } from './effective-document.resolver.ts';
 
 export const adaptationResolvers = [
   EffectiveDocumentResolver,
   AdaptationLinkResolver,
+  NodeMarkResolver,
   NodeWarningResolver,
   AdaptationStatusResolver,
   AdaptedPartResolver,

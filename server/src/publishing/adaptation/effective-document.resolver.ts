@@ -1,11 +1,13 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { today } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
+import { DateTime } from '../../kernel/scalars.ts';
 import { organisationNodeById } from '../../organisation/organisation.loaders.ts';
 import type { OrganisationNodeRow } from '../../organisation/organisation.queries.ts';
 import { OrganisationNodeType } from '../../organisation/organisation.type.ts';
 import { readEffectiveDocument } from './effective-document.queries.ts';
-import { AdaptationLinkType, EffectiveDocumentType, NodeWarningType } from './effective-document.type.ts';
+import { AdaptationLinkType, EffectiveDocumentType, NodeMarkType, NodeWarningType } from './effective-document.type.ts';
+import { wordedSince } from './worded-since.queries.ts';
 
 @Resolver(() => EffectiveDocumentType)
 export class EffectiveDocumentResolver {
@@ -36,6 +38,17 @@ export class AdaptationLinkResolver {
   @FieldResolver(() => Boolean, { description: 'True when their review date has passed.' })
   reviewOverdue(@Root() { reviewBy }: AdaptationLinkType, @Ctx() { clock }: Context): boolean {
     return reviewBy !== null && reviewBy < today(clock);
+  }
+}
+
+@Resolver(() => NodeMarkType)
+export class NodeMarkResolver {
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'When the organisation began to word the part so; null for what is in work.',
+  })
+  since(@Root() { nodeId, link }: NodeMarkType, @Ctx() context: Context): Promise<Date | null> {
+    return wordedSince(context, link.overlayVersionId, nodeId);
   }
 }
 

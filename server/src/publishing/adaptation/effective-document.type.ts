@@ -30,8 +30,10 @@ export class AdaptationLinkType {
   @Field(() => String, { nullable: true, description: 'Who approved them; null for example content and for those in work.' })
   approvedByName!: string | null;
 
-  /** For the resolver. */
+  /** For the resolvers. */
   organisationNodeId!: string;
+  /** Null for those in work. */
+  overlayVersionId!: string | null;
 }
 
 @ObjectType('NodeMark', {

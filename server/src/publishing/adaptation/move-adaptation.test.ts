@@ -65,6 +65,27 @@ describe('what an organisation decides', () => {
     ]);
   });
 
+  it('says of each part since when it reads so, whatever is published about others', async () => {
+    const { clock } = adaptations.editions;
+    const sinceOf = async () => {
+      const { id } = await adaptations.publish('vasterbotten');
+      const rows = await em().find(OverlayNode, { overlayVersionId: id });
+      return Object.fromEntries(rows.map(({ nodeId, since }) => [nodeId, since]));
+    };
+    await adaptations.adapt('vasterbotten', ROUTES, WORDS);
+    const first = clock.now();
+    expect(await sinceOf()).toEqual({ [ROUTES]: first });
+    clock.advance(60_000);
+    const second = clock.now();
+    await adaptations.decide('vasterbotten', ROUTES, { adapt: { ...adaptInput(WORDS), reason: 'Bättre förklarat.' } });
+    await adaptations.decide('vasterbotten', 'gov-dialog', { exclude: { reason: 'Hör inte hit.' } });
+    expect(await sinceOf(), 'another reason is no other words').toEqual({ [ROUTES]: first, 'gov-dialog': second });
+    clock.advance(60_000);
+    const third = clock.now();
+    await adaptations.adapt('vasterbotten', ROUTES, { ...WORDS, note: { sv: 'Nytt.' } });
+    expect(await sinceOf()).toEqual({ [ROUTES]: third, 'gov-dialog': second });
+  });
+
   it('is approved by nobody who wrote in it', async () => {
     const both = {
       like: 'triage',

@@ -16,6 +16,8 @@ export const OverlayNodeSchema = defineEntity({
     label: p.json<Localised<string>>(),
     /** Why the organisation decided so; null for ADOPT and ADD. */
     reason: p.text().nullable(),
+    /** When the organisation began to say this of the node: what it publishes about others does not make it newer. */
+    since: p.datetime(),
   },
   indexes: [{ properties: ['nodeId'] }],
 });

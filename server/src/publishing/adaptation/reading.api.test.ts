@@ -12,7 +12,7 @@ const DRUGS = 'rek-opioider-restriktivt';
 const link = 'link { number publishedAt organisationNode { slug } }';
 const effective = `query ($at: String!, $version: ID) { effectiveDocument(slug: "${PROGRAMME}", at: $at, version: $version) {
   version { number } organisationNode { slug } document chain { number changeNote organisationNode { slug } }
-  marks { nodeId mode reason differingCriteria consequence attributes ${link} } leftOut { nodeId parentNodeId label { sv } reason ${link} }
+  marks { nodeId since mode reason differingCriteria consequence attributes ${link} } leftOut { nodeId parentNodeId label { sv } reason ${link} }
   warnings { nodeId status safety raisedAt above organisationNode { slug } } } }`;
 const board = `{ adaptationBoard(slug: "${PROGRAMME}") { organisationNode { slug } number publishedAt adapted added excluded drift orphan undecided
   converged state oldestDue } }`;
@@ -246,6 +246,17 @@ describe('what an organisation decides', () => {
       revision: 1,
       drift: { status: 'DRIFT', proposal: [{ name: 'text', from: 'CONFLICT' }], version: { number: '2.0' } },
     });
+  });
+
+  it('counts the questions of a course for those who may not read them', async () => {
+    const { data } = await app.query<{ adaptation: { elements: { type: string; label: object }[] } }>(
+      '{ adaptation(slug: "kurs-grund", at: "skane") { elements { type label { sv en } } } }',
+      {},
+      { as: 'regionalEditor' },
+    );
+    const questions = data.adaptation.elements.filter(({ type }) => type === 'question').map(({ label }) => label);
+    expect(questions.length).toBeGreaterThan(10);
+    expect(questions).toEqual(questions.map((_, index) => ({ sv: `Fråga ${index + 1}`, en: `Question ${index + 1}` })));
   });
 
   it('is there, undecided, where nothing was ever decided, and null for the nation and the unknown', async () => {

@@ -3,9 +3,12 @@ import { nodeOf } from 'shared/publishing/document.ts';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
 import { testContext } from '../../testing/test-context.ts';
 import { PROGRAMME } from '../testing/editions.ts';
+import { removedPart } from '../removed-part.queries.ts';
+import { keptPartsOf } from './kept-parts.queries.ts';
 import { leftOutText } from './left-out-text.queries.ts';
 import { Adaptations, writerAt } from './testing/adaptations.ts';
 import { paragraph, recommendationLike } from './testing/programme.ts';
+import { wordingsOf } from './wordings.queries.ts';
 
 const ROUTES = 'reg-konsultationsvagar';
 const CHAPTER = 'kap-6-samordning';
@@ -180,6 +183,12 @@ describe('an orphan', () => {
     await adaptations.publish('vasterbotten');
     expect(await adaptations.drift('vasterbotten', ROUTES)).toMatchObject({ resolution: 'KEEP' });
     expect(await adaptations.element('vasterbotten', id)).toMatchObject({ mode: 'ADD', orphaned: false, parentNodeId: CHAPTER });
+    const context = testContext(adaptations.database);
+    expect(await wordingsOf(context, PROGRAMME, ROUTES), 'whoever asks for it by its old name finds it').toMatchObject([
+      { nodeId: id, mode: 'ADD', attrs: OURS },
+    ]);
+    const { artefactId = '' } = (await removedPart(context, PROGRAMME, ROUTES)) ?? {};
+    expect(await keptPartsOf(context, artefactId, ROUTES)).toMatchObject([{ nodeId: id }]);
   });
 
   it('of an added part gets another place', async () => {

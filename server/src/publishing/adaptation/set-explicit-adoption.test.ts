@@ -5,6 +5,7 @@ import { PROGRAMME, type Who } from '../testing/editions.ts';
 import { setExplicitAdoption } from './set-explicit-adoption.ts';
 import { Adaptations, approverAt, writerAt } from './testing/adaptations.ts';
 import { paragraph, recommendationLike } from './testing/programme.ts';
+import { unitsThatAdapt } from './units-that-adapt.queries.ts';
 
 const ROUTES = 'reg-konsultationsvagar';
 const CHAPTER = 'kap-6-samordning';
@@ -50,4 +51,14 @@ it('is for whoever approves or administers there', async () => {
   expect((await setExplicitAdoption(context, { organisationNodeId: 'finns-inte', explicit: true })).errors).toMatchObject([
     { __typename: 'NotFound' },
   ]);
+});
+
+it('is offered for the units that decide about a text themselves, to whoever may set it', async () => {
+  const offered = async (who: Who) =>
+    (await unitsThatAdapt(await adaptations.editions.as(who), { first: 10, after: null })).nodes.map(({ slug }) => slug);
+  expect(await offered(approverAt('vasterbotten'))).toEqual([]);
+  await adaptations.adapt('nus', ROUTES, { text: paragraph('Hos oss frågar sjuksköterskan.') });
+  expect(await offered(approverAt('vasterbotten'))).toEqual(['nus']);
+  expect(await offered(approverAt('nus'))).toEqual(['nus']);
+  for (const who of ['nurse', writerAt('nus'), approverAt('norrbotten')] as const) expect(await offered(who)).toEqual([]);
 });

@@ -11,6 +11,7 @@ import type { PublishingTables } from '../publishing.tables.ts';
 import { documentOfVersion } from '../version-document.queries.ts';
 import type { WordingType } from './adaptation-overview.type.ts';
 import { readThrough } from './effective.queries.ts';
+import { keptPartsOf } from './kept-parts.queries.ts';
 import { scopesOf, type Scope } from './scopes.ts';
 
 /**
@@ -24,15 +25,20 @@ export async function wordingsOf(context: Context, slug: string, node: NodeId): 
   if (!artefact || !document) return [];
   const scopes = await scopesOf(context, artefact.id);
   const open = await openAt(context, scopes);
+  const kept = await keptPartsOf(context, artefact.id, node);
+  const asked = new Set([node, ...kept.map(({ nodeId }) => nodeId)]);
   const { declaration } = kindNamed(context, artefact.kind);
   return scopes.flatMap((scope) =>
-    wordingsAt(scope, node, declaration, () => readThrough({ id: version.id, document }, chainTo(scope, scopes)).document).flatMap(
-      (wording) => {
-        const status = open.get(`${scope.overlayId} ${wording.nodeId}`);
-        // What the text above has come to say itself is no wording of the organisation's own.
-        return status === 'CONVERGED' ? [] : { ...wording, drift: status === 'DRIFT' || status === 'ORPHAN' };
-      },
-    ),
+    wordingsAt(
+      scope,
+      { node, asked },
+      declaration,
+      () => readThrough({ id: version.id, document }, chainTo(scope, scopes)).document,
+    ).flatMap((wording) => {
+      const status = open.get(`${scope.overlayId} ${wording.nodeId}`);
+      // What the text above has come to say itself is no wording of the organisation's own.
+      return status === 'CONVERGED' ? [] : { ...wording, drift: status === 'DRIFT' || status === 'ORPHAN' };
+    }),
   );
 }
 
@@ -41,11 +47,17 @@ function chainTo({ ancestorIds }: Scope, scopes: readonly Scope[]): Scope[] {
   return scopes.filter(({ organisationNodeId }) => ancestorIds.includes(organisationNodeId));
 }
 
-function wordingsAt(scope: Scope, node: NodeId, kind: ArtefactKind, read: () => Doc): Omit<WordingType, 'drift'>[] {
+type Asked = {
+  node: NodeId;
+  /** The part itself, and what it is called where its place is gone above and somebody keeps it. */
+  asked: ReadonlySet<NodeId>;
+};
+
+function wordingsAt(scope: Scope, { node, asked }: Asked, kind: ArtefactKind, read: () => Doc): Omit<WordingType, 'drift'>[] {
   const { overlay, organisationNodeId, number, publishedAt } = scope;
   const of = { organisationNodeId, number, publishedAt };
   const decision = Object.hasOwn(overlay.decisions, node) ? overlay.decisions[node] : undefined;
-  const added = overlay.additions.filter(({ node: top, parent }) => top === node || parent === node);
+  const added = overlay.additions.filter(({ node: top, parent }) => asked.has(top) || parent === node);
   const decided = decision && decision.mode !== 'ADOPT' ? [{ ...of, ...decidedWords(node, decision, read) }] : [];
   return [...decided, ...added.map((addition) => ({ ...of, ...addedWords(addition, kind) }))];
 }

@@ -1,17 +1,17 @@
 import { canonicalJson, sha256Hex } from 'shared/text/canonical-json.ts';
-import { findNode, type Doc, type DocumentNode, type NodeId } from 'shared/publishing/document.ts';
+import type { Doc } from 'shared/publishing/document.ts';
 import { emptyOverlay, type Overlay as OverlayContent } from 'shared/publishing/overlay.ts';
 import type { Context } from '../../kernel/context.ts';
 import { record } from '../../kernel/ledger/ledger.ts';
 import { ArtefactVersion } from '../artefact-version.entity.ts';
 import type { Artefact } from '../artefact.entity.ts';
-import { kindNamed, type PublishedKind } from '../kinds.ts';
-import { toldLabel } from '../label-of.ts';
+import { kindNamed } from '../kinds.ts';
 import { publishAlone } from '../publication-lock.ts';
 import { citeInOwnWords } from './cite-in-own-words.ts';
 import { moveOrganisation } from './move-organisation.ts';
 import type { ChangedScope } from './move.ts';
 import { OverlayNode } from './overlay-node.entity.ts';
+import { overlayNodeRows } from './overlay-node-rows.ts';
 import { OverlayVersion } from './overlay-version.entity.ts';
 import type { Overlay } from './overlay.entity.ts';
 
@@ -43,7 +43,15 @@ export async function writeOverlayVersion(context: Context, next: NewOverlayVers
   const version = newVersion(context, next, { base, previous });
   em.persist(version);
   await em.flush();
-  await em.insertMany(OverlayNode, nodeRows(version.id, kindNamed(context, artefact.kind), next));
+  const before = previous ? await em.find(OverlayNode, { overlayVersionId: previous.id }) : [];
+  const since = new Map(before.map((row) => [row.nodeId, row.since]));
+  const rows = overlayNodeRows(
+    kindNamed(context, artefact.kind),
+    next.above,
+    { content: previous?.content ?? emptyOverlay, since },
+    version,
+  );
+  await em.insertMany(OverlayNode, rows);
   overlay.publishedVersionId = version.id;
   await em.flush();
   const { organisationNodeId } = overlay;
@@ -79,27 +87,4 @@ function newVersion(
     approvedById,
     supersedesId: previous?.id ?? null,
   });
-}
-
-/** One row for every node that is decided about or added; what stood above when it was decided names it. */
-function nodeRows(overlayVersionId: string, kind: PublishedKind, { content, above }: NewOverlayVersion) {
-  const label = (node: DocumentNode) => toldLabel(kind, node);
-  const decided = Object.entries(content.decisions).flatMap(([nodeId, decision]) => {
-    const node = findNode(above, nodeId) ?? (decision.mode === 'ADAPT' ? { ...decision.seen, children: [] } : null);
-    if (!node) return [];
-    const reason = decision.mode === 'ADOPT' ? null : decision.reason;
-    return [{ overlayVersionId, nodeId, mode: decision.mode, topNodeId: nodeId, type: node.type, label: label(node), reason }];
-  });
-  const added = content.additions.flatMap(({ node: topNodeId, nodes }) =>
-    Object.entries(nodes).map(([nodeId, node]: [NodeId, DocumentNode]) => ({
-      overlayVersionId,
-      nodeId,
-      mode: 'ADD' as const,
-      topNodeId,
-      type: node.type,
-      label: label(node),
-      reason: null,
-    })),
-  );
-  return [...decided, ...added];
 }

@@ -26,7 +26,15 @@ export function LeftToDecide({ adaptation, elements }: { adaptation: AdaptationH
               </Link>
             }
             state={<ElementTags element={element} />}
-            detail={<Trans>Texten från ovan har ändrats. Läsarna varnas tills ni har tagit ställning.</Trans>}
+            detail={
+              element.drift?.status === 'UNDECIDED' ? (
+                <Trans>Delen är ny i texten från ovan. Den läses som den är tills ni har tagit ställning.</Trans>
+              ) : element.drift?.status === 'ORPHAN' ? (
+                <Trans>Delen finns inte kvar i texten från ovan. Läsarna varnas tills ni har tagit ställning.</Trans>
+              ) : (
+                <Trans>Texten från ovan har ändrats. Läsarna varnas tills ni har tagit ställning.</Trans>
+              )
+            }
           />
         ))}
       </List>

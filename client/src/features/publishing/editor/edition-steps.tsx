@@ -23,15 +23,22 @@ const mutation = graphql(`
   }
 `);
 
-type Props = { artefactId: string; slug: string; steps: readonly Step[]; onMoved: () => void };
+type Props = {
+  artefactId: string;
+  slug: string;
+  steps: readonly Step[];
+  partName: (node: string) => string | undefined;
+  onMoved: () => void;
+};
 
 /** The steps of an edition of a text. */
-export function EditionSteps({ artefactId, slug, steps, onMoved }: Props): ReactNode {
+export function EditionSteps({ artefactId, slug, steps, partName, onMoved }: Props): ReactNode {
   const [move] = useMutation(mutation, { refetchQueries: ['Shell'] });
   return (
     <StepList
       steps={steps}
       partPath={(node) => `?del=${node}`}
+      partName={partName}
       descriptionPath={`#${DESCRIPTION_ID}`}
       placePath={(place) => paths.review(slug, reviewPlaces[place])}
       take={async (transition, reason) => {

@@ -7,6 +7,7 @@ import { Link } from '../../../ui/link/link.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { ADD_ID, DESCRIPTION_ID } from './edition-places.ts';
+import { namingPart } from './naming-part.ts';
 import { reviewPlaces } from './review-places.ts';
 
 const names: Record<EditionTaskCode, ReactNode> = {
@@ -30,12 +31,13 @@ type Props = {
   /** The topmost part. */
   root: string;
   tasks: readonly Task[];
+  partName: (node: string) => string | undefined;
   /** Shown at once; else with one press. */
   open: boolean;
 };
 
 /** What there is to do before readers have the edition: how far each piece has come, and where it is done. */
-export function EditionTasks({ slug, root, tasks, open }: Props): ReactNode {
+export function EditionTasks({ slug, root, tasks, partName, open }: Props): ReactNode {
   const { t } = useLingui();
   // Following one of its links leaves the list as it is.
   const [openAtFirst] = useState(open);
@@ -55,12 +57,16 @@ export function EditionTasks({ slug, root, tasks, open }: Props): ReactNode {
             key={task.code}
             title={<TaskName slug={slug} root={root} task={task} />}
             state={<TaskState task={task} />}
-            detail={task.missing[0]?.message}
+            detail={firstMissing(task, partName)}
           />
         ))}
       </List>
     </Details>
   );
+}
+
+function firstMissing({ missing: [first] }: Task, partName: Props['partName']): string | undefined {
+  return first && namingPart(first.message, first.nodeId ? partName(first.nodeId) : undefined);
 }
 
 function TaskName({ slug, root, task: { code, missing } }: { slug: string; root: string; task: Task }): ReactNode {

@@ -8,6 +8,7 @@ import { TextArea } from '../../../ui/field/field.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { Bullets } from '../../../ui/list/list.tsx';
+import { namingPart } from './naming-part.ts';
 
 type Missing = { message: string; nodeId?: string | null; place?: MissingPlace | null };
 
@@ -19,6 +20,8 @@ type Props = {
   take: (transition: EditionTransition, reason: string | null) => Promise<readonly { message: string }[]>;
   /** Where a part that stops a step is mended. */
   partPath: (node: string) => string;
+  /** What such a part is called: several may lack the same. */
+  partName: (node: string) => string | undefined;
   /** The page of the review where something else is mended; without it, it is told in words alone. */
   placePath?: (place: MissingPlace) => string;
   /** Where the rest is mended: what the edition is published with. */
@@ -43,7 +46,7 @@ const needsReason = (transition: EditionTransition): boolean => STEPS_WITH_REASO
 const retreats: readonly EditionTransition[] = ['SEND_BACK', 'REJECT'];
 
 /** The steps open to the viewer: what is missing before each, with a link to the part, or the button. */
-export function StepList({ steps, take, partPath, placePath, descriptionPath }: Props): ReactNode {
+export function StepList({ steps, take, partPath, partName, placePath, descriptionPath }: Props): ReactNode {
   const { t } = useLingui();
   const [pending, setPending] = useState(false);
   const [errors, setErrors] = useState<string[]>([]);
@@ -78,6 +81,7 @@ export function StepList({ steps, take, partPath, placePath, descriptionPath }: 
               transition={transition}
               missing={missing}
               partPath={partPath}
+              partName={partName}
               placePath={placePath}
               descriptionPath={transition === 'SUBMIT_FOR_REVIEW' ? descriptionPath : undefined}
             />
@@ -108,9 +112,9 @@ export function StepList({ steps, take, partPath, placePath, descriptionPath }: 
   );
 }
 
-type Before = Step & Pick<Props, 'partPath'> & { [Path in 'placePath' | 'descriptionPath']: Props[Path] };
+type Before = Step & Pick<Props, 'partPath' | 'partName'> & { [Path in 'placePath' | 'descriptionPath']: Props[Path] };
 
-function MissingBefore({ transition, missing, partPath, placePath, descriptionPath }: Before): ReactNode {
+function MissingBefore({ transition, missing, partPath, partName, placePath, descriptionPath }: Before): ReactNode {
   return (
     <>
       <Small>
@@ -119,7 +123,8 @@ function MissingBefore({ transition, missing, partPath, placePath, descriptionPa
       <Bullets>
         {missing.map(({ message, nodeId, place }) => {
           const where = nodeId ? partPath(nodeId) : place ? placePath?.(place) : descriptionPath;
-          return <li key={`${message}-${nodeId ?? ''}`}>{where ? <Link to={where}>{message}</Link> : message}</li>;
+          const told = namingPart(message, nodeId ? partName(nodeId) : undefined);
+          return <li key={`${message}-${nodeId ?? ''}`}>{where ? <Link to={where}>{told}</Link> : told}</li>;
         })}
       </Bullets>
     </>

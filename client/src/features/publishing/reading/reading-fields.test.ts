@@ -3,8 +3,8 @@ import { aboveOf, type ReadingFields } from './reading-fields.ts';
 
 const south = { id: 's', slug: 'sodra', name: 'Södra sjukvårdsregionen' };
 const skane = { id: 'k', slug: 'skane', name: 'Region Skåne' };
-const link = { publishedAt: null, organisationNode: south };
-const mark = { mode: 'ADAPT', attributes: ['text'], reason: null, differingCriteria: [], consequence: null, link } as const;
+const link = { organisationNode: south };
+const mark = { mode: 'ADAPT', attributes: ['text'], reason: null, differingCriteria: [], consequence: null, since: null, link } as const;
 const warning = {
   nodeId: 'r1',
   status: 'DRIFT',

@@ -10,8 +10,8 @@ graphql(`
     reason
     differingCriteria
     consequence
+    since
     link {
-      publishedAt
       organisationNode {
         id
         name
@@ -31,7 +31,6 @@ graphql(`
     }
     reason
     link {
-      publishedAt
       organisationNode {
         id
         name

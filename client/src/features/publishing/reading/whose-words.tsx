@@ -4,14 +4,14 @@ import { Day } from '../../../i18n/day.tsx';
 import type { Mark } from './reading-fields.ts';
 
 /** Whose words a part is in and since when, as the line above them. */
-export function WhoseWords({ mark: { mode, link } }: { mark: Mark }): ReactNode {
+export function WhoseWords({ mark: { mode, link, since } }: { mark: Mark }): ReactNode {
   const { name } = link.organisationNode;
   return (
     <>
       {mode === 'ADD' ? <Trans>Tillägg från {name}</Trans> : name} ·{' '}
-      {link.publishedAt ? (
+      {since ? (
         <Trans>
-          gäller sedan <Day at={link.publishedAt} />
+          gäller sedan <Day at={since} />
         </Trans>
       ) : (
         <Trans>inte publicerat än</Trans>
