@@ -38,6 +38,9 @@ const ris = [
   '',
 ].join('\n');
 
+/** What a search gives: the same source, and another. */
+const found = `${ris}TY  - JOUR\nTI  - En prövning till\nPY  - 2026\nER  - \n`;
+
 /** Writes a text anew, and waits until it is saved. */
 async function rewrite(page: Page, field: Locator, text: string): Promise<void> {
   await field.fill(text);
@@ -85,6 +88,21 @@ test('three people bring a proposal to a published version 2', async ({ windowOf
     await expectAccessible(editor);
     await editor.getByRole('button', { name: 'Spara beslutet' }).click();
     await expect(editor.getByText('används', { exact: true })).toBeVisible();
+  });
+
+  await test.step('the references of a search come into the inbox from a file, and what was sent by hand is known again', async () => {
+    await editor.getByRole('link', { name: 'Förslag', exact: true }).click();
+    await editor.getByRole('link', { name: 'Läs in referenser' }).click();
+    await editor.getByLabel('Välj en fil').setInputFiles({ name: 'a.ris', mimeType: 'text/plain', buffer: Buffer.from(found) });
+    await editor.getByRole('button', { name: 'Visa vad filen innehåller' }).click();
+    await expect(editor.getByLabel('Varifrån kommer referenserna?')).toHaveAccessibleDescription(/Fyll i det här/);
+    await editor.getByLabel('Varifrån kommer referenserna?').fill('PubMed, gabapentin');
+    await editor.getByRole('button', { name: 'Visa vad filen innehåller' }).click();
+    await expect(editor.getByRole('row').filter({ hasText: 'Två nya prövningar av gabapentin' })).toContainText('finns redan');
+    await expectAccessible(editor);
+    await editor.getByRole('button', { name: 'Läs in 1 källa' }).click();
+    await editor.getByRole('link', { name: 'En prövning till' }).click();
+    await expect(editor.getByText('En prövning till. 2026.')).toBeVisible();
   });
 
   await test.step('a new edition: sources from a file', async () => {

@@ -9,6 +9,7 @@ import { registerConsultStatistics } from './consultations/statistics/consult-st
 import { registerCalendars } from './education/seminars/calendar.routes.ts';
 import { extensions } from './extensions.ts';
 import { registerEvaluationFiles } from './evaluations/evaluation-files.routes.ts';
+import { registerInboxFiles } from './evaluations/inbox/inbox-files.routes.ts';
 import { registerCertificates } from './education/certificate.routes.ts';
 import { registerCourseFiles } from './education/media/course-files.routes.ts';
 import { registerGift } from './education/bank/gift/gift.routes.ts';
@@ -83,6 +84,7 @@ export async function createApp({ orm, config, clock, random, log }: Dependencie
   await registerGift(fastify, { contextOf });
   await registerReferences(fastify, { contextOf });
   await registerEvaluationFiles(fastify, { contextOf });
+  await registerInboxFiles(fastify, { contextOf });
   registerCertificates(fastify, contextOf);
   registerFeeds(fastify, { contextOf });
   registerConsultEvents(fastify, { contextOf, announcements: new Announcements(orm) });

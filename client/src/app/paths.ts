@@ -10,6 +10,7 @@ export const paths = {
   evidenceAges: () => '/kunskap/underlagets-alder',
   propose: (about?: string) => (about ? `/kunskap/foresla?metod=${about}` : '/kunskap/foresla'),
   proposals: () => '/kunskap/forslag',
+  importProposals: () => '/kunskap/forslag/las-in',
   proposal: (id: string) => `/kunskap/forslag/${id}`,
   comparison: (first?: string) => (first ? `/kunskap/jamfor?a=${first}` : '/kunskap/jamfor'),
   qaArticle: (slug: string) => `/kunskap/fragor-svar/${slug}`,

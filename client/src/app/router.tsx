@@ -19,6 +19,7 @@ const pages: RouteObject[] = [
   { path: 'kunskap/underlagets-alder', lazy: () => import('../pages/knowledge/evidence-ages-page.tsx') },
   { path: 'kunskap/foresla', lazy: () => import('../pages/knowledge/propose-page.tsx') },
   { path: 'kunskap/forslag', lazy: () => import('../pages/knowledge/proposals-page.tsx') },
+  { path: 'kunskap/forslag/las-in', lazy: () => import('../pages/knowledge/import-proposals-page.tsx') },
   { path: 'kunskap/forslag/:id', lazy: () => import('../pages/knowledge/proposal-page.tsx') },
   { path: 'kunskap/jamfor', lazy: () => import('../pages/knowledge/comparison-page.tsx') },
   ...Object.values(guidelinePlaces).flatMap((place): RouteObject[] => [

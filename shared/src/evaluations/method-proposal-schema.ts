@@ -20,6 +20,9 @@ export const proposalSchema = z.object({
   source: z.nullable(z.string().check(z.regex(/^https:\/\/[^\s\\]{1,500}$/, 'notAWebAddress'))),
 });
 
+/** What is said of a whole file of references: where they come from. */
+export const referenceFileSchema = z.object({ reason: proposalSchema.shape.reason });
+
 /**
  * What an editor decides: somebody at the centre works with it, an innovation is watched until a day, a duplicate names what it repeats, what is used names the text it led to, and whoever is told
  * no is told why.

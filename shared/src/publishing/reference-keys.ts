@@ -17,3 +17,10 @@ export function referenceKeys({ doi, pmid, title, year }: Known): string[] {
     ...(plain && year !== null ? [`title ${plain} ${year}`] : []),
   ];
 }
+
+/** As `referenceKeys`, of an address: that of a DOI or of an entry in PubMed. Nothing for any other. */
+export function keysOfAddress(address: string): string[] {
+  const doi = /^https:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/[^?#]+)/i.exec(address)?.[1];
+  const pmid = /^https:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/(\d{1,9})(?:[/?#]|$)/i.exec(address)?.[1];
+  return referenceKeys({ doi: doi ?? null, pmid: pmid ?? null, title: '', year: null });
+}

@@ -52,6 +52,12 @@ export const EVALUATION_MESSAGES = {
     sv: 'Filen är större än {megabytes} MB. Dela den, eller exportera bara det du behöver.',
     en: 'The file is larger than {megabytes} MB. Split it, or export only what you need.',
   },
+  referenceInEvaluation: { sv: 'Källan står redan i ”{title}”.', en: 'The source is in “{title}” already.' },
+  referenceInInbox: { sv: 'Källan finns redan bland förslagen.', en: 'The source is among the proposals already.' },
+  referenceRetractedInEvaluation: {
+    sv: 'Källan står i ”{title}”, där den inte är märkt som återkallad.',
+    en: 'The source is in “{title}”, where it is not marked as retracted.',
+  },
   referenceHasNoTitle: { sv: 'Posten saknar titel.', en: 'The entry has no title.' },
   referenceTwice: {
     sv: 'Källan står två gånger i referenslistan. Ta bort den ena.',

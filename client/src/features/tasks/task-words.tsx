@@ -28,6 +28,11 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
     verb: <Trans>Granska</Trans>,
   },
   TRIAGE_PROPOSAL: { title: () => <Trans>Ta ställning till ett förslag</Trans>, detail: (p) => titleOf(p), verb: <Trans>Öppna</Trans> },
+  TRIAGE_REFERENCES: {
+    title: (p) => <Plural value={Number(p['count'])} one="Gå igenom # inläst referens" other="Gå igenom # inlästa referenser" />,
+    detail: (p) => titleOf(p),
+    verb: <Trans>Öppna</Trans>,
+  },
   WORK_ON_PROPOSAL: { title: () => <Trans>Arbeta vidare med ett förslag</Trans>, detail: (p) => titleOf(p), verb: <Trans>Öppna</Trans> },
   LOOK_AGAIN: { title: () => <Trans>Se på en bevakad innovation igen</Trans>, detail: (p) => titleOf(p), verb: <Trans>Öppna</Trans> },
   PROPOSAL_ANSWERED: { title: () => <Trans>Ditt förslag har fått svar</Trans>, detail: (p) => titleOf(p), verb: <Trans>Läs</Trans> },

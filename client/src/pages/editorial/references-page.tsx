@@ -73,7 +73,7 @@ export function Component(): ReactNode {
           <Trans>Utgåvan granskas. En fil kan läsas in när den är tillbaka hos redaktören.</Trans>
         </p>
       ) : (
-        <ReferencesForm artefactId={id} onDone={() => toText(paths.edit(slug))} />
+        <ReferencesForm address={`/las-in/${encodeURIComponent(id)}/referenser`} onDone={() => toText(paths.edit(slug))} />
       )}
     </Stack>
   );

@@ -21,6 +21,7 @@ import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { Columns, Row, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { List, Pairs } from '../../ui/list/list.tsx';
+import { Tag } from '../../ui/tag/tag.tsx';
 
 const document = graphql(`
   query ProposalPage($id: ID!) {
@@ -30,6 +31,8 @@ const document = graphql(`
       title
       reason
       source
+      citation
+      retraction
       state
       centreName
       proposedByName
@@ -51,6 +54,13 @@ const document = graphql(`
       decidedByName
       decidedAt
       viewerCanDecide
+    }
+    waiting: methodProposals(states: [NEW], first: 10) {
+      nodes {
+        id
+        title
+        viewerCanDecide
+      }
     }
     similarProposals(id: $id) {
       id
@@ -131,6 +141,7 @@ export function Component(): ReactNode {
   const alike = useAlike(proposal?.viewerCanDecide ? `${proposal.title} ${proposal.reason}` : '', { groups: METHODS });
   const [read, { loading }] = useMutation(acknowledge, { refetchQueries: ['Shell'] });
   if (!proposal) return notFound();
+  const next = data.waiting.nodes.find(({ id, viewerCanDecide }) => viewerCanDecide && id !== proposal.id);
   const isUnread = myTasks.nodes.some(({ kind, link }) => kind === 'PROPOSAL_ANSWERED' && link.endsWith(proposal.id));
   return (
     <Stack gap={5}>
@@ -152,7 +163,22 @@ export function Component(): ReactNode {
         <Stack gap={6}>
           <Pairs
             rows={[
-              [<Trans key="r">Varför</Trans>, proposal.reason],
+              ...(proposal.citation
+                ? [
+                    [
+                      <Trans key="c">Referens</Trans>,
+                      <Fragment key="v">
+                        {proposal.citation}{' '}
+                        {proposal.retraction ? (
+                          <Tag tone="late">
+                            <Trans>återkallad: {proposal.retraction}</Trans>
+                          </Tag>
+                        ) : null}
+                      </Fragment>,
+                    ] as const,
+                    [<Trans key="f">Kommer från</Trans>, proposal.reason] as const,
+                  ]
+                : [[<Trans key="r">Varför</Trans>, proposal.reason] as const]),
               ...(proposal.source
                 ? [
                     [
@@ -164,7 +190,7 @@ export function Component(): ReactNode {
                   ]
                 : []),
               [
-                <Trans key="b">Föreslaget av</Trans>,
+                proposal.citation ? <Trans key="b">Inläst av</Trans> : <Trans key="b">Föreslaget av</Trans>,
                 <Fragment key="v">
                   {proposal.proposedByName}, <Day at={proposal.proposedAt} />
                 </Fragment>,
@@ -182,7 +208,9 @@ export function Component(): ReactNode {
                 : []),
               ...(proposal.assigneeName ? [[<Trans key="w">Arbetar med det</Trans>, proposal.assigneeName] as const] : []),
               ...(proposal.decidedByName ? [[<Trans key="d">Beslutat av</Trans>, proposal.decidedByName] as const] : []),
-              ...(proposal.reply ? [[<Trans key="a">Svar</Trans>, proposal.reply] as const] : []),
+              ...(proposal.reply
+                ? [[proposal.citation ? <Trans key="a">Anteckning</Trans> : <Trans key="a">Svar</Trans>, proposal.reply] as const]
+                : []),
               ...(proposal.lookAgainOn
                 ? [[<Trans key="l">Tittas på igen</Trans>, <Day key="v" at={proposal.lookAgainOn} />] as const]
                 : []),
@@ -199,6 +227,13 @@ export function Component(): ReactNode {
               </Button>
             </div>
           ) : null}
+          {proposal.viewerCanDecide && proposal.state !== 'NEW' && next ? (
+            <p>
+              <Trans>
+                Nästa att ta ställning till: <Link to={paths.proposal(next.id)}>{next.title}</Link>
+              </Trans>
+            </p>
+          ) : null}
           {proposal.viewerCanDecide && proposal.state === 'TAKEN' ? (
             <Row>
               {proposal.textEditorPath ? (
@@ -213,11 +248,12 @@ export function Component(): ReactNode {
             </Row>
           ) : null}
           {proposal.viewerCanDecide && proposal.state !== 'USED' ? (
-            <Section title={<Trans>Ta ställning</Trans>}>
+            <Section title={proposal.decidedAt ? <Trans>Ändra beslutet</Trans> : <Trans>Ta ställning</Trans>}>
               <DecideForm
                 key={proposal.decidedAt ?? ''}
                 proposalId={proposal.id}
                 seenAt={proposal.decidedAt ?? null}
+                fromFile={Boolean(proposal.citation)}
                 others={similarProposals.filter(({ state }) => state !== 'DUPLICATE')}
                 evaluations={evaluationsOf(data)}
                 assignees={proposal.possibleAssignees.map(({ id, name }) => ({ id, title: name }))}

@@ -13,7 +13,7 @@ import { Day } from '../../i18n/day.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
-import { Lead, Stack } from '../../ui/layout/layout.tsx';
+import { Lead, Row, Stack } from '../../ui/layout/layout.tsx';
 import { Dotted, List } from '../../ui/list/list.tsx';
 import { NextPage } from '../../ui/next-page/next-page.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
@@ -74,11 +74,16 @@ export function Component(): ReactNode {
       <Lead>
         <Trans>Metoder att utvärdera, ny evidens och innovationer att bevaka.</Trans>
       </Lead>
-      <div>
+      <Row>
         <ButtonLink to={paths.propose()} look="quiet">
           <Trans>Föreslå en metod</Trans>
         </ButtonLink>
-      </div>
+        {decides ? (
+          <ButtonLink to={paths.importProposals()} look="quiet">
+            <Trans>Läs in referenser</Trans>
+          </ButtonLink>
+        ) : null}
+      </Row>
       <Tabs
         label={t`Visa`}
         tabs={[

@@ -87,11 +87,14 @@ async function assigneeOf(context: Context, { centreScope }: MethodProposalRow, 
 }
 
 /** The editors have nothing left to decide, whoever proposed it has something to read, and whoever took it something to do. */
-async function tell(context: Context, { id, title, state, proposedById, assigneeId }: MethodProposal): Promise<void> {
+async function tell(context: Context, { id, title, state, proposedById, assigneeId, fileId }: MethodProposal): Promise<void> {
   await closeTasks(context, { subjectType: 'MethodProposal', subjectIds: [id] }, 'PROPOSAL_DECIDED');
+  if (fileId && (await context.em.count(MethodProposal, { fileId, state: 'NEW' })) === 0)
+    await closeTasks(context, { subjectType: 'ReferenceFile', subjectIds: [fileId] }, 'PROPOSAL_DECIDED');
   const link = `/kunskap/forslag/${toNodeId('MethodProposal', id)}`;
   const about = { subjectType: 'MethodProposal', subjectId: id, link, parameters: { title, state } };
-  await openTask(context, { kind: 'PROPOSAL_ANSWERED', owner: { personId: proposedById }, ...about });
+  // Whoever brought in a file is an editor, and would get as many answers as it has references.
+  if (!fileId) await openTask(context, { kind: 'PROPOSAL_ANSWERED', owner: { personId: proposedById }, ...about });
   if (assigneeId) await openTask(context, { kind: 'WORK_ON_PROPOSAL', owner: { personId: assigneeId }, ...about });
 }
 

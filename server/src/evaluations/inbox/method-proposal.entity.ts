@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { PROPOSAL_KINDS, PROPOSAL_STATES } from 'shared/evaluations/method-proposal.ts';
+import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
 import { Person } from '../../identity/person.entity.ts';
 import { identity } from '../../kernel/base.entity.ts';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
@@ -16,6 +17,12 @@ export const MethodProposalSchema = defineEntity({
     reason: p.text(),
     /** Where it can be read. */
     source: p.string().length(600).nullable(),
+    /** The reference it is, where it came with a file of them. */
+    reference: p.json<ReferenceAttrs>().nullable(),
+    /** By what the source is known again, as `referenceKeys` gives it; empty where nothing is known. */
+    sourceKeys: p.array(String).columnType('text[]'),
+    /** The file it came with, one id for all that did; null for what was written by hand. */
+    fileId: p.uuid().nullable(),
     /** Whose inbox it lies in. */
     centreId: () => p.manyToOne(OrganisationNode).mapToPk(),
     proposedById: () => p.manyToOne(Person).mapToPk(),
@@ -35,6 +42,8 @@ export const MethodProposalSchema = defineEntity({
   },
   indexes: [
     { properties: ['centreId', 'state'] },
+    { properties: ['fileId'] },
+    { properties: ['sourceKeys'], type: 'gin' },
     { properties: ['proposedById'] },
     { properties: ['artefactId'] },
     { properties: ['duplicateOfId'] },

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { ProposalKind, ProposalState } from 'shared/evaluations/method-proposal.ts';
+import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
+import { vancouverText } from 'shared/publishing/vancouver.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import { pageOf, type Page, type PageArgs } from '../../kernel/connection.ts';
 import type { Context } from '../../kernel/context.ts';
@@ -17,6 +19,8 @@ export type MethodProposalRow = {
   title: string;
   reason: string;
   source: string | null;
+  citation: string | null;
+  retraction: string | null;
   state: ProposalState;
   centreName: string;
   proposedByName: string;
@@ -33,7 +37,8 @@ export type MethodProposalRow = {
   viewerCanDecide: boolean;
 };
 
-type Found = Omit<MethodProposalRow, 'viewerCanDecide' | 'textPath' | 'textEditorPath'> & {
+type Found = Omit<MethodProposalRow, 'viewerCanDecide' | 'textPath' | 'textEditorPath' | 'citation' | 'retraction'> & {
+  reference: ReferenceAttrs | null;
   artefactKind: string | null;
   artefactSlug: string | null;
   isPublished: boolean;
@@ -55,6 +60,7 @@ function proposals({ em }: Context) {
       'proposal.title',
       'proposal.reason',
       'proposal.source',
+      'proposal.reference',
       'proposal.state',
       'proposal.proposedAt',
       'proposal.reply',
@@ -73,13 +79,14 @@ function proposals({ em }: Context) {
     ]);
 }
 
-function rowOf(context: Context, { artefactKind, artefactSlug, isPublished, ...row }: Found): MethodProposalRow {
+function rowOf(context: Context, { artefactKind, artefactSlug, isPublished, reference, ...row }: Found): MethodProposalRow {
   const viewerCanDecide = canDecide(context.viewer, row);
   const kind = artefactKind === null ? null : kindNamed(context, artefactKind);
   const textEditorPath = viewerCanDecide ? (kind?.editorPath(artefactSlug ?? '') ?? null) : null;
   // A text that is not published has a page for those who write it only.
   const textPath = isPublished ? (kind?.readerPath(artefactSlug ?? '') ?? null) : textEditorPath;
-  return { ...row, viewerCanDecide, textPath, textEditorPath };
+  const source = { citation: reference && vancouverText(reference), retraction: reference?.retraction ?? null };
+  return { ...row, ...source, viewerCanDecide, textPath, textEditorPath };
 }
 
 /** Nobody's, for a guest. */
@@ -150,11 +157,12 @@ export async function similarProposals(context: Context, nodeId: string): Promis
   const proposal = await readProposal(context, nodeId);
   if (!proposal?.viewerCanDecide) return [];
   const alike = sql<number>`similarity(proposal.title, ${proposal.title})`;
+  const sameSource = sql`proposal."sourceKeys" && (select "sourceKeys" from method_proposal where id = ${proposal.id})`;
   const rows = await proposals(context)
     .where('proposal.id', '!=', proposal.id)
     .where(visible(context))
-    .where(sql<boolean>`(${alike} >= ${LEAST_ALIKE} or proposal.source = ${proposal.source})`)
-    .orderBy(sql`${alike} desc`)
+    .where(sql<boolean>`(${alike} >= ${LEAST_ALIKE} or proposal.source = ${proposal.source} or ${sameSource})`)
+    .orderBy(sql`${sameSource} desc, ${alike} desc`)
     .limit(MOST_SIMILAR)
     .execute();
   return rows.map((row) => rowOf(context, row as unknown as Found));

@@ -27,6 +27,15 @@ export class MethodProposalType extends Node {
   @Field(() => String, { nullable: true, description: 'Where it can be read, as an address; null where that is not said.' })
   source!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reference it is, as a bibliography prints it; null where it did not come with a file of references.',
+  })
+  citation!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it says that the reference was retracted; null where it stands.' })
+  retraction!: string | null;
+
   @Field(() => ProposalStateEnum, { description: 'Where it stands.' })
   state!: ProposalState;
 

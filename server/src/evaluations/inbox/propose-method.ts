@@ -1,4 +1,5 @@
 import { proposalSchema, webAddressOf } from 'shared/evaluations/method-proposal-schema.ts';
+import { keysOfAddress } from 'shared/publishing/reference-keys.ts';
 import { inTransaction, type Context } from '../../kernel/context.ts';
 import { record } from '../../kernel/ledger/ledger.ts';
 import { idOf, toNodeId } from '../../kernel/node-id.ts';
@@ -34,6 +35,9 @@ export async function proposeMethod(context: Context, input: ProposeMethodInput)
       title: title.trim(),
       reason: reason.trim(),
       source,
+      reference: null,
+      sourceKeys: source === null ? [] : keysOfAddress(source),
+      fileId: null,
       centreId: centre.id,
       proposedById: viewer.personId,
       proposedAt: clock.now(),

@@ -2,14 +2,13 @@ import type { Doc, NodeId } from 'shared/publishing/document.ts';
 import { documentOf } from 'shared/publishing/draft-operations.ts';
 import { referenceKeys } from 'shared/publishing/reference-keys.ts';
 import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
-import { MOST_REFERENCES, type ReferenceFate, type ReferencesOutcome } from 'shared/publishing/references-outcome.ts';
+import type { ReferenceFate, ReferencesOutcome } from 'shared/publishing/references-outcome.ts';
 import { fieldMessage, type FieldMessageKey, type MessageParameters } from 'shared/text/field-messages.ts';
 import type { Context } from '../../kernel/context.ts';
 import { inTransaction } from '../../kernel/context.ts';
-import { decodeText } from '../../kernel/files/decode-text.ts';
 import { bringIntoEdition, type Bringing } from '../bring-into-edition.ts';
 import { kindsOf } from '../kinds.ts';
-import { readReferences } from './read-references.ts';
+import { readReferenceFile } from './read-references.ts';
 import type { ReadEntry, Refusal } from './reference-entry.ts';
 
 export type ImportedReferences = Omit<Bringing, 'format'> & { bytes: Uint8Array };
@@ -48,11 +47,8 @@ export function importReferences(context: Context, file: ImportedReferences): Pr
 const nothing: ReferencesOutcome = { done: false, errors: [], entries: [], revision: null };
 
 function readFile(document: Doc, bytes: Uint8Array): Read {
-  const text = decodeText(bytes);
-  const found = text === null ? null : readReferences(text, MOST_REFERENCES);
-  if (found === 'TOO_MANY')
-    return { document: null, entries: [], refusal: { key: 'referenceFileTooMany', parameters: { max: MOST_REFERENCES } } };
-  if (!found) return { document: null, entries: [], refusal: { key: 'referenceFileUnknown', parameters: {} } };
+  const found = readReferenceFile(bytes);
+  if ('refusal' in found) return { document: null, entries: [], refusal: found.refusal };
   const bibliography = new Bibliography(document);
   const entries = found.entries.map((entry) => bibliography.take(entry));
   return { document: bibliography.document(), entries };

@@ -1,8 +1,10 @@
+import { MOST_REFERENCES } from 'shared/publishing/references-outcome.ts';
+import { decodeText } from '../../kernel/files/decode-text.ts';
 import { readBibtex } from './read-bibtex.ts';
 import { readNbib } from './read-nbib.ts';
 import { readPubmedXml } from './read-pubmed-xml.ts';
 import { readRis } from './read-ris.ts';
-import type { ReadEntry } from './reference-entry.ts';
+import type { ReadEntry, Refusal } from './reference-entry.ts';
 
 /** The forms a bibliography may have, told apart by how an entry begins in the file, not by its name. */
 const formats: { name: string; begins: RegExp; read: (text: string) => ReadEntry[] }[] = [
@@ -26,4 +28,12 @@ export function readReferences(text: string, most: number): ReadBibliography | '
     if (count > 0) return { format: name, entries: read(text) };
   }
   return null;
+}
+
+/** The entries of a file of references, or why it is none that is read. */
+export function readReferenceFile(bytes: Uint8Array): { entries: ReadEntry[] } | { refusal: Refusal } {
+  const text = decodeText(bytes);
+  const found = text === null ? null : readReferences(text, MOST_REFERENCES);
+  if (found === 'TOO_MANY') return { refusal: { key: 'referenceFileTooMany', parameters: { max: MOST_REFERENCES } } };
+  return found ? { entries: found.entries } : { refusal: { key: 'referenceFileUnknown', parameters: {} } };
 }

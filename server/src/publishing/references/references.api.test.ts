@@ -11,10 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function send(payload: Buffer) {
+const intoText = `/las-in/${nodeId(GABAPENTIN)}/referenser`;
+const intoInbox = '/las-in/forslag/none?varifran=PubMed';
+
+async function send(payload: Buffer, url = intoText) {
   const answer = await app.fastify.inject({
     method: 'POST',
-    url: `/las-in/${nodeId(GABAPENTIN)}/referenser`,
+    url,
     headers: { 'content-type': 'application/octet-stream' },
     cookies: { [sessionCookie.name]: await signedInAs(app.database, app.clock, 'editor') },
     payload,
@@ -22,8 +25,8 @@ async function send(payload: Buffer) {
   return { status: answer.statusCode, outcome: answer.json<ReferencesOutcome>() };
 }
 
-it('refuses a bibliography of 50 MB in words, without reading it', async () => {
-  const { status, outcome } = await send(Buffer.alloc(50 * 1024 * 1024, 'TY  - JOUR\nTI  - A\nER  - \n'));
+it.each([intoText, intoInbox])('refuses a bibliography of 50 MB in words, without reading it, at %s', async (url) => {
+  const { status, outcome } = await send(Buffer.alloc(50 * 1024 * 1024, 'TY  - JOUR\nTI  - A\nER  - \n'), url);
   expect(status).toBe(413);
   expect(outcome.errors).toEqual([{ message: 'Filen är större än 5 MB. Dela den, eller exportera bara det du behöver.' }]);
 });

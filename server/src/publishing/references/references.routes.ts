@@ -12,8 +12,8 @@ import { writeRis } from './write-ris.ts';
 
 type Options = { contextOf: (request: FastifyRequest) => Promise<Context> };
 
-/** As often as an editor brings in a bibliography. */
-const IMPORTS = { name: 'reference-import', hits: 30, seconds: 60 };
+/** As often as an editor brings in references, wherever to. */
+export const REFERENCE_IMPORTS = { name: 'reference-import', hits: 30, seconds: 60 };
 
 const MEGABYTE = 1024 * 1024;
 
@@ -21,7 +21,7 @@ const MEGABYTE = 1024 * 1024;
 export async function registerReferences(fastify: FastifyInstance, { contextOf }: Options): Promise<void> {
   await fastify.register(async (scope) => {
     takeFiles(scope, LARGEST_BIBLIOGRAPHY, { tooLarge: 'referenceFileTooLarge', tooOften: 'templateTooOften' }, async (request, key) =>
-      refused(await contextOf(request), key),
+      refusedReferences(await contextOf(request), key),
     );
     scope.post('/las-in/:artefact/referenser', { bodyLimit: LARGEST_BIBLIOGRAPHY }, async (request, reply) =>
       reply.header('cache-control', 'no-store').send(await bringIn(await contextOf(request), request)),
@@ -49,7 +49,7 @@ async function bibliography(context: Context, slug: string): Promise<string | nu
 }
 
 async function bringIn(context: Context, request: FastifyRequest): Promise<ReferencesOutcome> {
-  await limitRate(context, IMPORTS);
+  await limitRate(context, REFERENCE_IMPORTS);
   const { artefact } = request.params as { artefact: string };
   const { apply, revision } = request.query as { apply?: unknown; revision?: unknown };
   return importReferences(context, {
@@ -60,7 +60,8 @@ async function bringIn(context: Context, request: FastifyRequest): Promise<Refer
   });
 }
 
-function refused({ locale }: Context, key: string): ReferencesOutcome {
+/** What a file of references is told that is refused before it is looked at. */
+export function refusedReferences({ locale }: Context, key: string): ReferencesOutcome {
   const message = fieldMessage(key, locale, { megabytes: LARGEST_BIBLIOGRAPHY / MEGABYTE });
   return { done: false, errors: [{ message }], entries: [], revision: null };
 }

@@ -16,7 +16,7 @@ const words: Record<ProposalDecision, { label: ReactNode; hint: ReactNode }> = {
   USED: { label: <Trans>Det används i en utvärdering</Trans>, hint: <Trans>en ny, eller en ny utgåva av en som finns</Trans> },
   WATCHED: { label: <Trans>Bevaka det</Trans>, hint: <Trans>i registret över innovationer, till en dag du väljer</Trans> },
   DUPLICATE: { label: <Trans>Det finns redan</Trans>, hint: <Trans>ett annat förslag säger samma sak</Trans> },
-  DECLINED: { label: <Trans>Nej</Trans>, hint: <Trans>med ett skäl till den som föreslog</Trans> },
+  DECLINED: { label: <Trans>Nej</Trans>, hint: <Trans>med ett skäl</Trans> },
 };
 
 type Named = { id: string; title: string };
@@ -24,6 +24,8 @@ type Props = {
   proposalId: string;
   /** When it was last decided, as the page shows it. */
   seenAt: string | null;
+  /** Whether it came with a file of references, whose sender gets no answer about each. */
+  fromFile: boolean;
   others: readonly Named[];
   evaluations: readonly Named[];
   /** Who can work with it. */
@@ -34,7 +36,7 @@ type Target = 'assigneeId' | 'duplicateOfId' | 'artefactId';
 type Values = { decision: ProposalDecision; reply: string; lookAgainOn: string } & Record<Target, string>;
 
 /** What becomes of a proposal, with what each choice needs. */
-export function DecideForm({ proposalId, seenAt, others, evaluations, assignees, onDecided }: Props): ReactNode {
+export function DecideForm({ proposalId, seenAt, fromFile, others, evaluations, assignees, onDecided }: Props): ReactNode {
   const { t } = useLingui();
   const [decide] = useMutation(decideProposalMutation, { refetchQueries: ['Shell'] });
   const form = useForm<Values>({
@@ -87,7 +89,7 @@ export function DecideForm({ proposalId, seenAt, others, evaluations, assignees,
             {values.decision === 'WATCHED' ? (
               <TextInput label={t`Titta igen den`} hint={t`åååå-mm-dd`} narrow {...form.text('lookAgainOn')} />
             ) : null}
-            <TextArea label={t`Svar till den som föreslog`} rows={3} {...form.text('reply')} />
+            <TextArea label={fromFile ? t`Anteckning` : t`Svar till den som föreslog`} rows={3} {...form.text('reply')} />
           </Stack>
         </Sheet>
         <div>

@@ -15,11 +15,27 @@ const fates: Record<ReferenceFate, { word: ReactNode; tone: Tone }> = {
   REFUSED: { word: <Trans>läses inte in</Trans>, tone: 'late' },
 };
 
-/** A bibliography from a file: what would become of every entry, and then the doing. */
-export function ReferencesForm({ artefactId, onDone }: { artefactId: string; onDone: () => void }): ReactNode {
+type Props = {
+  /** Where the file is sent. */
+  address: string;
+  /** What is sent along with it. */
+  query?: Record<string, string>;
+  /** What else is asked before the file is read. */
+  children?: ReactNode;
+  /** Whether what else is asked is answered; says at its place what is missing. */
+  isReady?: () => boolean;
+  onDone: () => void;
+};
+
+/** References from a file: what would become of every entry, and then the doing. */
+export function ReferencesForm({ address, query = {}, children, isReady = () => true, onDone }: Props): ReactNode {
   const { t } = useLingui();
-  const address = `/las-in/${encodeURIComponent(artefactId)}/referenser`;
-  const file = useFile<ReferencesOutcome>(address, {}, LARGEST_BIBLIOGRAPHY);
+  const sent = useFile<ReferencesOutcome>(address, query, LARGEST_BIBLIOGRAPHY);
+  const file = {
+    ...sent,
+    preview: async () => (isReady() ? sent.preview() : undefined),
+    bringIn: async (done: () => void) => (isReady() ? sent.bringIn(done) : undefined),
+  };
   const news = file.outcome?.entries.filter(({ fate }) => fate !== 'KNOWN' && fate !== 'REFUSED').length ?? 0;
   return (
     <FileForm
@@ -29,7 +45,9 @@ export function ReferencesForm({ artefactId, onDone }: { artefactId: string; onD
       report={(outcome) => <Report outcome={outcome} />}
       bringIn={news > 0 ? <Plural value={news} one="Läs in # källa" other="Läs in # källor" /> : null}
       onDone={onDone}
-    />
+    >
+      {children}
+    </FileForm>
   );
 }
 
