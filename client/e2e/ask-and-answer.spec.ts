@@ -130,8 +130,13 @@ test('a physician asks, two consultants meet, one answers with citations, the as
     await consultant
       .getByRole('textbox', { name: 'Svar', exact: true })
       .fill('Trappa ned med 300 mg varannan vecka och följ sömn, smärta och fall.');
+    const like = consultant.getByRole('list', { name: 'Liknar frågan' });
+    await expect(like.getByRole('link', { name: /^Gabapentin hos äldre med nedsatt njurfunktion/ })).toBeVisible();
     await consultant.getByText('Gabapentin vid långvarig neuropatisk smärta hos vuxna (').click();
-    await consultant.getByRole('button', { name: 'Lägg till Minst 50 % smärtlindring, postherpetisk neuralgi' }).click();
+    await consultant
+      .getByRole('list', { name: 'Gabapentin vid långvarig neuropatisk smärta hos vuxna' })
+      .getByRole('button', { name: 'Lägg till Minst 50 % smärtlindring, postherpetisk neuralgi' })
+      .click();
     await consultant.getByRole('textbox', { name: 'Sök bland publicerade delar' }).fill('absoluta talen');
     await consultant.getByRole('button', { name: 'Sök', exact: true }).click();
     await consultant
@@ -159,6 +164,9 @@ test('a physician asks, two consultants meet, one answers with citations, the as
     await asker.getByRole('radio', { name: 'Remiss övervägdes och behövs inte längre' }).check();
     await goThrough(asker, 'Avsluta frågan', 'Avsluta frågan');
     await expect(asker.getByText(/^Frågan avslutades/)).toBeVisible();
+    await expectAccessible(asker);
+    await asker.goto(`/sok?q=${reference.toLowerCase()}`);
+    await expect(asker.getByRole('list', { name: 'Frågan med det numret' }).getByRole('link', { name: TITLE })).toBeVisible();
     await expectAccessible(asker);
   });
 });

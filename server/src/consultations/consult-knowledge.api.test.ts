@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consultTopics } from 'shared/consultations/consult-template.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
-import { contexts, readyDraft } from './testing/consult-steps.ts';
+import { claimed, contexts, readyDraft } from './testing/consult-steps.ts';
 
 describe('what is known, before a question is asked', () => {
   let app: TestApp;
@@ -32,21 +32,36 @@ describe('what is known, before a question is asked', () => {
     expect(child?.version).not.toBe(neuropathic?.version);
   });
 
-  it('shows published answers, other texts and citable parts that share the topic', async () => {
-    type Known = {
-      similarKnowledge: Record<'answers' | 'texts' | 'parts', { nodes: { slug: string; tags: string[]; artefact: { tags: string[] } }[] }>;
-    };
+  it('shows published answers and other texts that share the topic', async () => {
+    type Known = { similarKnowledge: Record<'answers' | 'texts', { nodes: { slug: string; tags: string[] }[] }> };
     const { data, errors } = await app.query<Known>(
-      `{ similarKnowledge(topic: NEUROPATHIC) { answers { nodes { slug tags } } texts { nodes { slug tags } } parts { nodes { nodeId artefact { tags } } } } }`,
+      `{ similarKnowledge(topic: NEUROPATHIC) { answers { nodes { slug tags } } texts { nodes { slug tags } } } }`,
     );
     expect(errors).toEqual([]);
-    const { answers, texts, parts } = data.similarKnowledge;
+    const { answers, texts } = data.similarKnowledge;
     expect(answers.nodes.map(({ slug }) => slug)).toEqual(['gabapentin-hos-aldre-med-nedsatt-njurfunktion']);
     expect(texts.nodes.map(({ slug }) => slug)).toEqual(
       expect.arrayContaining(['eval-gabapentin-neuropatisk', 'kurs-lakemedel', 'vardprogram-langvarig-smarta']),
     );
-    expect(parts.nodes.length).toBeGreaterThan(0);
-    expect(parts.nodes.every(({ artefact }) => artefact.tags.includes('NEUROPATHIC'))).toBe(true);
+  });
+
+  it('suggests to who answers what is like the words of the question, with questions answered before among it, and to nobody who may not read it', async () => {
+    const document = '{ consult(id: "ID") { suggestedParts { nodeId type artefact { slug } } } }';
+    type Suggested = { consult: { suggestedParts: { nodeId: string; type: string; artefact: { slug: string } }[] } | null };
+    const partsFor = async (words: string) => {
+      const id = await claimed(contexts(app.database, app.clock), { token: words });
+      const { data, errors, statements } = await app.query<Suggested>(document.replace('ID', id), {}, { as: 'consultant' });
+      expect(errors).toEqual([]);
+      expect(statements.length).toBeLessThanOrEqual(20);
+      expect((await app.query(document.replace('ID', id), {}, { as: 'editor' })).data).toEqual({ consult: null });
+      return data.consult?.suggestedParts.map(({ artefact, type }) => `${artefact.slug} ${type}`) ?? [];
+    };
+    const kidneys = await partsFor('Gabapentin till en äldre med nedsatt njurfunktion');
+    expect(kidneys).toContain('gabapentin-hos-aldre-med-nedsatt-njurfunktion qaArticle');
+    const opioids = await partsFor('Nedtrappning av opioider efter lång tid, dosen minskas hur fort');
+    expect(opioids).toContain('vardprogram-langvarig-smarta recommendation');
+    expect(opioids).not.toEqual(kidneys);
+    expect(new Set(opioids).size).toBeLessThanOrEqual(10);
   });
 
   it('shows a published question with its answer to anyone, and nothing else under that name', async () => {

@@ -8,13 +8,16 @@ import { CareTrackEnum } from '../organisation/organisation.enums.ts';
 import { artefactsPage } from '../publishing/artefact.queries.ts';
 import type { ArtefactRow } from '../publishing/artefact.rows.ts';
 import { ArtefactConnection } from '../publishing/artefact.type.ts';
-import { citablePage, type CitableRow } from '../publishing/citable-nodes.queries.ts';
-import { CitableNodeConnection } from '../publishing/citable-node.type.ts';
+import type { CitableRow } from '../publishing/citable-nodes.queries.ts';
+import { CitableNodeType } from '../publishing/citable-node.type.ts';
 import { ExpectedAnswerTimeType, SimilarKnowledge } from './consult-knowledge.type.ts';
 import { ConsultTemplate } from './consult-template.type.ts';
 import { consultTemplates } from './consult-templates.ts';
 import { ConsultTopicEnum } from './consult.enums.ts';
+import type { ConsultRow } from './consult.rows.ts';
+import { ConsultType } from './consult.type.ts';
 import { expectedAnswerTime, type ExpectedAnswerTime } from './expected-answer-time.queries.ts';
+import { suggestedParts } from './suggested-parts.queries.ts';
 
 @Resolver(() => SimilarKnowledge)
 export class ConsultKnowledgeResolver {
@@ -54,9 +57,15 @@ export class ConsultKnowledgeResolver {
   texts(@Root() { topic }: SimilarKnowledge, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<ArtefactRow>> {
     return artefactsPage(context, args, { kinds: ['evaluation', 'course', ...Object.keys(guidelinePlaces)], tags: [topic] });
   }
+}
 
-  @FieldResolver(() => CitableNodeConnection, { description: 'Parts of published texts on the topic, which an answer could cite.' })
-  parts(@Root() { topic }: SimilarKnowledge, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<CitableRow>> {
-    return citablePage(context, args, { tags: [topic] });
+@Resolver(() => ConsultType)
+export class SuggestedPartsResolver {
+  @FieldResolver(() => [CitableNodeType], {
+    description:
+      'Parts of published texts that are like what was asked, the likest first, and at most three questions answered before; at most ten. Reading it is logged as reading the thread.',
+  })
+  suggestedParts(@Root() { id }: ConsultRow, @Ctx() context: Context): Promise<CitableRow[]> {
+    return suggestedParts(context, id);
   }
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { consultReferenceIn } from 'shared/consultations/consult-reference.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { idOf } from '../kernel/node-id.ts';
@@ -40,7 +41,21 @@ export async function consultRow(context: Context, id: string): Promise<ConsultR
 export async function readConsult(context: Context, nodeId: string): Promise<ConsultRow | null> {
   const id = idOf('Consult', nodeId);
   if (!id || context.viewer.kind === 'GUEST') return null;
-  const row = await consultRow(context, id);
+  return readable(context, id, await consultRow(context, id));
+}
+
+/**
+ * A question by its number, as somebody writes it; to who may see it, as `readConsult`. The one way to find a question by what is typed: nothing of it is in
+ * the index of the search. A number nobody has is not in the ledger: there is nothing it could name.
+ */
+export async function readConsultByReference(context: Context, text: string): Promise<ConsultRow | null> {
+  const reference = consultReferenceIn(text);
+  if (!reference || context.viewer.kind === 'GUEST') return null;
+  const row = (await consults(context).where('consult.reference', '=', reference).executeTakeFirst()) ?? null;
+  return row && readable(context, row.id, row);
+}
+
+async function readable(context: Context, id: string, row: ConsultRow | null): Promise<ConsultRow | null> {
   if (row && canReadConsult(context.viewer, factsOfRow(row))) return row;
   await recordReads(context, [{ consultId: id, role: null, part: 'ALL' }], 'DENIED');
   return null;

@@ -12,7 +12,7 @@ import { dueOfConsult } from './consult-due.loaders.ts';
 import { consultQueue, levelConsults, myConsults, triageInbox } from './consult-lists.queries.ts';
 import { ConsultPartyEnum, ConsultTopicEnum, QueueListEnum, type QueueList } from './consult.enums.ts';
 import { partiesOf } from './consult.policy.ts';
-import { readConsult } from './consult.queries.ts';
+import { readConsult, readConsultByReference } from './consult.queries.ts';
 import { factsOfRow, type ConsultRow } from './consult.rows.ts';
 import { ConsultConnection, ConsultDueType, ConsultType } from './consult.type.ts';
 import { titleOfConsult } from './consult-texts.loaders.ts';
@@ -22,6 +22,17 @@ export class ConsultResolver {
   @Query(() => ConsultType, { nullable: true, description: 'A question by its id; null for what the viewer may not see.' })
   consult(@Arg('id', () => ID, { description: 'The question.' }) id: string, @Ctx() context: Context): Promise<ConsultRow | null> {
     return readConsult(context, id);
+  }
+
+  @Query(() => ConsultType, {
+    nullable: true,
+    description: 'A question by its number, KS-2026-0012, however that is written; null for what the viewer may not see.',
+  })
+  consultByReference(
+    @Arg('reference', () => String, { description: 'The number as it was typed.' }) reference: string,
+    @Ctx() context: Context,
+  ): Promise<ConsultRow | null> {
+    return readConsultByReference(context, reference);
   }
 
   @Query(() => ConsultConnection, {

@@ -146,6 +146,34 @@ describe('questions in the API', () => {
     expect(guest.data).toEqual({ consult: null });
   });
 
+  it('finds a question by its number for who may see it, however the number is written, and for nobody else', async () => {
+    const id = await claimed(as);
+    const { data } = await app.query<{ consult: { reference: string } }>(
+      'query ($id: ID!) { consult(id: $id) { reference } }',
+      { id },
+      { as: 'physician' },
+    );
+    const { reference } = data.consult;
+    const find = (text: string, persona?: 'physician' | 'consultant' | 'levelLead' | 'unitManager' | 'paediatrician' | 'editor') =>
+      app.query<{ consultByReference: { id: string } | null }>(
+        'query ($text: String!) { consultByReference(reference: $text) { id } }',
+        { text },
+        persona ? { as: persona } : {},
+      );
+    for (const persona of ['physician', 'consultant', 'levelLead', 'unitManager'] as const)
+      expect((await find(reference, persona)).data).toEqual({ consultByReference: { id } });
+    const [, year, number] = reference.split('-');
+    expect((await find(` ks ${year} ${Number(number)}`, 'physician')).data).toEqual({ consultByReference: { id } });
+    const unknown = await find('KS-1999-0001', 'editor');
+    expect(unknown.data).toEqual({ consultByReference: null });
+    for (const persona of ['paediatrician', 'editor'] as const) {
+      expect((await find(reference, persona)).body).toBe(unknown.body);
+      expect((await readsOf(id)).at(-1)).toMatchObject({ outcome: 'DENIED' });
+    }
+    expect((await find(reference)).body).toBe(unknown.body);
+    expect((await find('opioider', 'physician')).data).toEqual({ consultByReference: null });
+  });
+
   it('answers mutations of unknown and forbidden questions alike', async () => {
     const mutation = `mutation ($id: ID!) { claimConsult(input: { consultId: $id }) { consult { id } errors { __typename ... on UserError { message path } } } }`;
     const forbidden = await app.query(mutation, { id: await submitted(as) }, { as: 'paediatrician' });

@@ -10,7 +10,7 @@ import { RouteResolver, RouteRowResolver } from './routing/route.resolver.ts';
 import { SnippetResolver } from './snippets/snippet.resolver.ts';
 import { ConsultCaseResolver, ConsultLogResolver } from './case/case.resolver.ts';
 import { ConsultActionsResolver } from './consult-actions.resolver.ts';
-import { ConsultKnowledgeResolver } from './consult-knowledge.resolver.ts';
+import { ConsultKnowledgeResolver, SuggestedPartsResolver } from './consult-knowledge.resolver.ts';
 import {
   AnswerDraftResolver,
   ConsultMessageResolver,
@@ -34,6 +34,7 @@ export const consultationsResolvers = [
   ConsultNoticeResolver,
   AnswerDraftResolver,
   ConsultKnowledgeResolver,
+  SuggestedPartsResolver,
   ConsultMutationsResolver,
   ConsultHandlingResolver,
   DirectiveResolver,

@@ -1,3 +1,4 @@
+import { consultReference } from 'shared/consultations/consult-reference.ts';
 import type { Context } from '../kernel/context.ts';
 import { today } from '../kernel/clock.ts';
 import { projection } from '../kernel/database/projection.ts';
@@ -15,5 +16,5 @@ export async function nextReference({ em, clock }: Context): Promise<string> {
     .onConflict((conflict) => conflict.column('year').doUpdateSet((eb) => ({ last: eb('consult_counter.last', '+', 1) })))
     .returning('last')
     .executeTakeFirstOrThrow();
-  return `KS-${year}-${String(last).padStart(4, '0')}`;
+  return consultReference(year, last);
 }

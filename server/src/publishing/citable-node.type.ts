@@ -3,7 +3,7 @@ import { connectionOf } from '../kernel/connection.ts';
 import { ArtefactType, VersionNode } from './artefact.type.ts';
 
 @ObjectType('CitableNode', { description: 'A part of a published text, with the artefact it belongs to.' })
-class CitableNodeType extends VersionNode {
+export class CitableNodeType extends VersionNode {
   @Field(() => String, { description: 'How a document names the artefact it cites; with nodeId it is what an attribute `cites` holds.' })
   referenceId!: string;
 

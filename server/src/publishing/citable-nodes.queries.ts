@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { NodeReference } from 'shared/publishing/node-reference.ts';
 import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
@@ -53,6 +54,8 @@ type Filter = {
   tags?: readonly string[] | null;
   artefactId?: string | null;
   nodes?: readonly string[] | null;
+  /** Only these parts. */
+  parts?: readonly NodeReference[] | null;
   /** The organisation whose own parts, and those of the organisations above it, are asked for too. */
   at?: string | null;
 };
@@ -64,7 +67,7 @@ type Filter = {
 export async function citablePage(
   context: Context,
   args: PageArgs,
-  { text, tags, artefactId, nodes: ids, at }: Filter,
+  { text, tags, artefactId, nodes: ids, parts, at }: Filter,
 ): Promise<Page<CitableRow>> {
   const order = sql<string>`(whole.slug || ' ' || part.place)`;
   let query = citableParts(context, at ?? null)
@@ -84,6 +87,7 @@ export async function citablePage(
   if (tags?.length) query = query.where(sql<boolean>`whole.tags && ${[...tags]}::text[]`);
   if (artefactId) query = query.where('whole.id', '=', artefactId);
   if (ids) query = query.where(sql<boolean>`part."nodeId" = any(${[...ids]}::text[])`);
+  if (parts) query = query.where(sql<boolean>`(part."artefactId", part."nodeId") in (select * from ${pairsOf(parts)})`);
   if (at) query = query.where(isReadAt(at));
   for (const word of words(text))
     query = query.where(sql<boolean>`concat_ws(' ', part.label ->> 'sv', part.label ->> 'en') ilike ${`%${word}%`}`);
@@ -92,6 +96,34 @@ export async function citablePage(
   >;
   return { ...page, nodes: page.nodes.map((node) => ({ ...node, path: placeOf(context, node), referenceId: node.artefact.id })) };
 }
+
+/** SQL: the table of some parts, by artefact and node. */
+function pairsOf(parts: readonly NodeReference[]) {
+  return sql`unnest(${parts.map(({ artefact }) => artefact)}::uuid[], ${parts.map(({ node }) => node)}::text[])`;
+}
+
+/**
+ * Of places in published texts the parts that can be cited, in the order of the places: the place itself, or the nearest part around it that can be. Each
+ * part once, and nothing for a place the nation's text does not have. Two statements.
+ */
+export async function citableAround(context: Context, places: readonly NodeReference[]): Promise<CitableRow[]> {
+  if (places.length === 0) return [];
+  const { rows } = await sql<NodeReference>`with recursive around as (
+      select place.number, 0 as distance, text.id as artefact, node."versionId", node."nodeId" as node, node."parentNodeId" as parent, node.citable
+      from ${pairsOf(places)} with ordinality place(artefact, node, number) join artefact text on text.id = place.artefact
+        join version_node node on node."versionId" = text."publishedVersionId" and node."nodeId" = place.node
+      union all
+      select around.number, around.distance + 1, around.artefact, node."versionId", node."nodeId", node."parentNodeId", node.citable
+      from around join version_node node on node."versionId" = around."versionId" and node."nodeId" = around.parent where not around.citable)
+    select artefact, node from around where citable order by number, distance`.execute(projection<PublishingTables>(context.em));
+  const key = ({ artefact, node }: NodeReference): string => `${artefact} ${node}`;
+  const found = await citablePage(context, { first: MOST_PLACES }, { parts: rows });
+  const byKey = new Map(found.nodes.map((part) => [key({ artefact: part.artefact.id, node: part.nodeId }), part]));
+  return [...new Set(rows.map(key))].flatMap((each) => byKey.get(each) ?? []);
+}
+
+/** As many as one page holds. */
+const MOST_PLACES = 100;
 
 type Part = {
   artefactId: string;

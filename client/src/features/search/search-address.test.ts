@@ -10,6 +10,7 @@ describe('a search in the address', () => {
     expect(searchVariables(address, 'skane')).toEqual({
       words: 'nervsmärta',
       asks: true,
+      isReference: false,
       groups: ['RECOMMENDATION'],
       region: 'skane',
       level: 2,
@@ -43,6 +44,7 @@ describe('a search in the address', () => {
 
   it('asks nothing without words', () => {
     expect(searchVariables(read('q=++'), null).asks).toBe(false);
+    expect(searchVariables(read('q=ks-2026-12'), null)).toMatchObject({ asks: false, isReference: true });
   });
 
   it('changes one thing and begins anew', () => {

@@ -1,3 +1,4 @@
+import { consultReferenceIn } from 'shared/consultations/consult-reference.ts';
 import type { SearchGroup } from 'shared/search/search-words.ts';
 import type { SearchTrack } from '../../graphql/generated/graphql.ts';
 
@@ -84,9 +85,12 @@ const OF_ONE = 20;
 
 /** The search as the API takes it: a few of each group, or a page of one. */
 export function searchVariables({ words, group, level, track, patientGroup, profession, after }: SearchAddress, region: string | null) {
+  const isReference = consultReferenceIn(words) !== null;
   return {
     words,
-    asks: words !== '',
+    // The number of a question names that one: nothing else is searched for.
+    asks: words !== '' && !isReference,
+    isReference,
     groups: group ? [group] : null,
     region,
     level: level ? Number(level) : null,

@@ -72,7 +72,7 @@ function Composer({ consult }: AnswerOutlet): ReactNode {
         />
         <SnippetPicker topic={consult.topic} />
         {state.blocked ? null : <SaveState state={hasHeld(state) ? { kind: 'refused' } : saveState} />}
-        <CitationsField topic={consult.topic} error={errorAt('citations')} />
+        <CitationsField consult={consult} error={errorAt('citations')} />
         <FollowUpFields errorAt={errorAt} />
         <ButtonRow>
           <Button type="submit">

@@ -19,24 +19,6 @@ export const beforeAsking = graphql(`
           ...SimilarLink
         }
       }
-      parts(first: 20) {
-        nodes {
-          nodeId
-          type
-          path
-          label {
-            sv
-            en
-          }
-          artefact {
-            id
-            publishedVersion {
-              id
-              number
-            }
-          }
-        }
-      }
     }
     expectedAnswerTime(track: $track) {
       basedOn

@@ -10,12 +10,10 @@ import { KindTag } from '../../features/publishing/kind-words.tsx';
 import { AlikeRow } from '../../features/search/alike-row.tsx';
 import type { AlikeHit } from '../../features/search/use-alike.ts';
 import type { BeforeAskingQuery } from '../../graphql/generated/graphql.ts';
-import { Localised } from '../../i18n/localised.tsx';
 import { Button } from '../../ui/button/button.tsx';
-import { Details } from '../../ui/details/details.tsx';
 import { Lead, Section } from '../../ui/layout/layout.tsx';
-import { Link, useNavigate } from '../../ui/link/link.tsx';
-import { CitationRow, List } from '../../ui/list/list.tsx';
+import { useNavigate } from '../../ui/link/link.tsx';
+import { List } from '../../ui/list/list.tsx';
 import { Loading } from '../../ui/loading/loading.tsx';
 import { OwnConsults } from './own-consults.tsx';
 
@@ -75,7 +73,7 @@ function Alike({ hits }: { hits: readonly AlikeHit[] }): ReactNode {
 
 function Known({ knowledge }: { knowledge: Knowledge }): ReactNode {
   const { t } = useLingui();
-  const { answers, texts, parts } = knowledge;
+  const { answers, texts } = knowledge;
   if (answers.nodes.length + texts.nodes.length === 0) {
     return (
       <p>
@@ -101,24 +99,6 @@ function Known({ knowledge }: { knowledge: Knowledge }): ReactNode {
               <ArtefactRow key={artefact.id} artefact={artefact} />
             ))}
           </List>
-          {parts.nodes.length > 0 ? (
-            <Details summary={<Trans>Delar av texterna</Trans>}>
-              <ul>
-                {parts.nodes.map(({ nodeId, type, label, path, artefact }) => (
-                  <CitationRow
-                    key={`${artefact.id}-${nodeId}`}
-                    kind={<KindTag kind={type} />}
-                    link={
-                      <Link to={path}>
-                        <Localised value={label} />
-                      </Link>
-                    }
-                    version={artefact.publishedVersion?.number}
-                  />
-                ))}
-              </ul>
-            </Details>
-          ) : null}
         </Section>
       ) : null}
     </>

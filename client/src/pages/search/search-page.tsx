@@ -5,6 +5,7 @@ import { SEARCH_GROUPS, searchGroups } from 'shared/search/search-words.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { regionSlug } from '../../app/region.ts';
 import { useHasRole, useShell } from '../../app/viewer.ts';
+import { MyConsultRow } from '../../features/consultations/my-consult-row.tsx';
 import { carryWords } from '../../features/consultations/ask/carried-words.ts';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { HitGroup } from '../../features/search/hit-group.tsx';
@@ -29,6 +30,7 @@ import { pageQuery } from '../../graphql/page-query.ts';
 import { locale } from '../../i18n/locale.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { Navigate } from '../../ui/link/link.tsx';
+import { List } from '../../ui/list/list.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 import { BeforeSearching } from './before-searching.tsx';
 
@@ -44,7 +46,12 @@ const document = graphql(`
     $profession: String
     $first: Int!
     $after: String
+    $isReference: Boolean!
   ) {
+    consultByReference(reference: $words) @include(if: $isReference) {
+      id
+      ...MyConsultRow
+    }
     search(
       words: $words
       groups: $groups
@@ -113,7 +120,7 @@ export const loader = async (route: LoaderFunctionArgs) => {
 /** Search: the box, what was found in groups, and what to do where nothing was. All of it stands in the address. */
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const { search, professions, patientGroups } = page.usePage().data;
+  const { search, professions, patientGroups, consultByReference } = page.usePage().data;
   const [address] = useSearchParams();
   const asked = readSearchAddress(address);
   const { words } = asked;
@@ -132,6 +139,8 @@ export function Component(): ReactNode {
           <GroupTabs />
           <Found results={search} words={words} />
         </>
+      ) : words ? (
+        <FoundConsult consult={consultByReference ?? null} />
       ) : (
         <BeforeSearching />
       )}
@@ -149,6 +158,28 @@ function GroupTabs(): ReactNode {
     current: group === each,
   }));
   return <Tabs label={t`Visa`} tabs={[{ to: searchQuery(search, { typ: null }), name: t`Allt`, current: !group }, ...groups]} />;
+}
+
+/** The question with the number that was typed: nothing else can be meant by it, so nothing else is searched. */
+function FoundConsult({ consult }: { consult: SearchPageQuery['consultByReference'] | null }): ReactNode {
+  const { t } = useLingui();
+  const { signedIn } = useShell().viewer;
+  if (consult) {
+    return (
+      <List label={t`Frågan med det numret`}>
+        <MyConsultRow consult={consult} />
+      </List>
+    );
+  }
+  return (
+    <output>
+      {signedIn ? (
+        <Trans>Det finns ingen fråga med det numret som du får läsa.</Trans>
+      ) : (
+        <Trans>Det är numret på en fråga i konsultationen. Logga in för att öppna den.</Trans>
+      )}
+    </output>
+  );
 }
 
 type Results = NonNullable<SearchPageQuery['search']>;

@@ -1,4 +1,4 @@
-import type { CitablePartsQuery } from '../../../graphql/generated/graphql.ts';
+import type { CitablePartFragment } from '../../../graphql/generated/graphql.ts';
 
-/** One part an answer may cite, as the picker's query gives it. */
-export type CitablePart = CitablePartsQuery['citableNodes']['nodes'][number];
+/** One part an answer may cite, as the picker's queries give it. */
+export type CitablePart = CitablePartFragment;

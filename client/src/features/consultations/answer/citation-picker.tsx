@@ -16,27 +16,34 @@ import { identityMessage } from '../identity/identity-message.ts';
 import type { CitablePart } from './citable-part.ts';
 import { PartRow } from './part-row.tsx';
 
+graphql(`
+  fragment CitablePart on CitableNode {
+    nodeId
+    type
+    path
+    label {
+      sv
+      en
+    }
+    artefact {
+      id
+      publishedVersion {
+        id
+        number
+        title {
+          sv
+          en
+        }
+      }
+    }
+  }
+`);
+
 const citableParts = graphql(`
   query CitableParts($text: String, $tags: [String!], $first: Int!) {
     citableNodes(text: $text, tags: $tags, first: $first) {
       nodes {
-        nodeId
-        type
-        label {
-          sv
-          en
-        }
-        artefact {
-          id
-          publishedVersion {
-            id
-            number
-            title {
-              sv
-              en
-            }
-          }
-        }
+        ...CitablePart @unmask
       }
       pageInfo {
         hasNextPage
@@ -45,37 +52,83 @@ const citableParts = graphql(`
   }
 `);
 
-const MOST_SUGGESTIONS = 100;
+/** What is like the words of the question, and not only on its topic. Nothing of the question leaves the server: it is compared there. */
+const suggestedParts = graphql(`
+  query SuggestedParts($id: ID!) {
+    consult(id: $id) {
+      id
+      suggestedParts {
+        ...CitablePart @unmask
+      }
+    }
+  }
+`);
+
+const MOST_ON_TOPIC = 100;
 const MOST_FOUND = 20;
 
 /** A whole text is too wide to carry an answer, and a row of evidence says little by its own name; a search still finds them. */
 const tooWideOrBare = new Set(['evaluation', ...Object.keys(guidelinePlaces), 'course', 'chapter', 'evidenceRow', 'reference']);
 
-/** Finds the parts an answer may rest on: those that share the topic, or any by the words of their name. */
-export function CitationPicker({ topic }: { topic: ConsultTopicCode }): ReactNode {
-  const { data } = useQuery(citableParts, { variables: { text: null, tags: [topic], first: MOST_SUGGESTIONS } });
-  const suggested = (data?.citableNodes.nodes ?? []).filter(({ type }) => !tooWideOrBare.has(type));
-  const byText = [...Map.groupBy(suggested, ({ artefact }) => artefact.id).values()];
+type Props = { consult: { id: string; topic: ConsultTopicCode } };
+
+/** Finds the parts an answer may rest on: those that are like the question, any by the words of their name, and all that share the topic. */
+export function CitationPicker({ consult: { id, topic } }: Props): ReactNode {
   return (
     <Stack gap={4}>
+      <LikeTheQuestion id={id} />
       <PartSearch />
-      <Stack gap={2}>
-        <p>
-          <b>
-            <Trans>Publicerat om ämnet</Trans>
-          </b>
-        </p>
-        {data && byText.length === 0 ? (
+      <OnTopic topic={topic} />
+    </Stack>
+  );
+}
+
+function LikeTheQuestion({ id }: { id: string }): ReactNode {
+  const { t } = useLingui();
+  const { data, error } = useQuery(suggestedParts, { variables: { id } });
+  const parts = data?.consult?.suggestedParts ?? [];
+  return (
+    <Stack gap={2}>
+      <p>
+        <b>
+          <Trans>Liknar frågan</Trans>
+        </b>
+      </p>
+      {parts.length > 0 ? <PartRows parts={parts} label={t`Liknar frågan`} /> : null}
+      <div role="status">
+        {parts.length > 0 ? null : (
           <Small>
-            <Trans>Inget är publicerat om ämnet. Sök, eller markera att kunskap saknas.</Trans>
+            {error ? (
+              <Trans>Det gick inte att söka just nu.</Trans>
+            ) : data ? (
+              <Trans>Inget publicerat liknar det som står i frågan. Sök, eller markera att kunskap saknas.</Trans>
+            ) : (
+              <Trans>Söker …</Trans>
+            )}
           </Small>
-        ) : null}
-        {byText.map((parts) => (
-          <Details key={parts[0]?.artefact.id} summary={`${titleOf(parts[0])} (${parts.length})`}>
-            <PartRows parts={parts} label={titleOf(parts[0])} underTitle />
-          </Details>
-        ))}
-      </Stack>
+        )}
+      </div>
+    </Stack>
+  );
+}
+
+function OnTopic({ topic }: { topic: ConsultTopicCode }): ReactNode {
+  const { data } = useQuery(citableParts, { variables: { text: null, tags: [topic], first: MOST_ON_TOPIC } });
+  const onTopic = (data?.citableNodes.nodes ?? []).filter(({ type }) => !tooWideOrBare.has(type));
+  const byText = [...Map.groupBy(onTopic, ({ artefact }) => artefact.id).values()];
+  if (byText.length === 0) return null;
+  return (
+    <Stack gap={2}>
+      <p>
+        <b>
+          <Trans>Mer om ämnet, text för text</Trans>
+        </b>
+      </p>
+      {byText.map((parts) => (
+        <Details key={parts[0]?.artefact.id} summary={`${titleOf(parts[0])} (${parts.length})`}>
+          <PartRows parts={parts} label={titleOf(parts[0])} underTitle />
+        </Details>
+      ))}
     </Stack>
   );
 }

@@ -8,8 +8,10 @@ import { useAnswer } from './answer-draft-context.ts';
 import { ChosenParts } from './chosen-parts.tsx';
 import { CitationPicker } from './citation-picker.tsx';
 
+type Props = { consult: { id: string; topic: ConsultTopicCode }; error: string | undefined };
+
 /** What the answer rests on: at least one published part, or the statement that there is no knowledge. */
-export function CitationsField({ topic, error }: { topic: ConsultTopicCode; error: string | undefined }): ReactNode {
+export function CitationsField({ consult, error }: Props): ReactNode {
   const { t } = useLingui();
   const { state, change } = useAnswer();
   const { citations, knowledgeMissing } = state.values;
@@ -30,7 +32,7 @@ export function CitationsField({ topic, error }: { topic: ConsultTopicCode; erro
             onChange={(checked) => change({ knowledgeMissing: checked })}
           />
         )}
-        {knowledgeMissing ? null : <CitationPicker topic={topic} />}
+        {knowledgeMissing ? null : <CitationPicker consult={consult} />}
       </Stack>
     </Section>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { VisuallyHidden } from '../../../ui/layout/layout.tsx';
+import { Link } from '../../../ui/link/link.tsx';
 import { ListRow } from '../../../ui/list/list.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { useAnswer } from './answer-draft-context.ts';
@@ -14,7 +15,7 @@ export function PartRow({ part, underTitle }: { part: CitablePart; underTitle: b
   const { state, change } = useAnswer();
   const kindTag = useKindTag();
   const { citations } = state.values;
-  const { nodeId, label, type, artefact } = part;
+  const { nodeId, label, type, path, artefact } = part;
   const version = artefact.publishedVersion;
   const isChosen = citations.some((chosen) => chosen.artefactId === artefact.id && chosen.nodeId === nodeId);
   const add = (): void =>
@@ -27,12 +28,21 @@ export function PartRow({ part, underTitle }: { part: CitablePart; underTitle: b
     });
   return (
     <ListRow
-      title={<Localised value={label} />}
+      title={
+        // In a window of its own: reading what it says takes nobody away from the answer.
+        <Link to={path} target="_blank">
+          <Localised value={label} />
+          <VisuallyHidden>
+            {' '}
+            <Trans>(i ett nytt fönster)</Trans>
+          </VisuallyHidden>
+        </Link>
+      }
       state={kindTag(type)}
       detail={
         version ? (
           <>
-            {underTitle ? null : (
+            {underTitle || inReadersLanguage(version.title) === inReadersLanguage(label) ? null : (
               <>
                 <Localised value={version.title} />
                 {', '}

@@ -32,6 +32,7 @@ const fragment = graphql(`
     ageBand
     submittedAt
     repliedAt
+    answeredAt
     filledFields
     fieldCount
     due {
@@ -54,9 +55,11 @@ type Props = {
 export function QueueRow({ consult: reference, to, standing = false, action }: Props): ReactNode {
   const { t } = useLingui();
   const consult = usePart(fragment, reference);
-  const { id, ageBand, filledFields, fieldCount, repliedAt, submittedAt } = consult;
+  const { id, ageBand, filledFields, fieldCount, repliedAt, submittedAt, answeredAt, state } = consult;
   const title = consult.title ?? consult.topicName;
-  const since = repliedAt ?? submittedAt;
+  // What is answered waits here no longer: its time stopped when the answer came.
+  const isAnswered = state === 'ANSWERED' || state === 'FOLLOW_UP';
+  const since = isAnswered ? submittedAt : (repliedAt ?? submittedAt);
   return (
     <ListRow
       title={
@@ -69,7 +72,7 @@ export function QueueRow({ consult: reference, to, standing = false, action }: P
           <Level short={`N${consult.requesterRank}`} label={t`Nivå ${consult.requesterRank}`} child={consult.track === 'CHILD'} />
           {consult.priority === 'PRIORITY' ? <Tag tone="late">{inReadersLanguage(consultPriorities.PRIORITY)}</Tag> : null}
           {consult.due ? <TimeLeft minutes={consult.due.minutesLeft} /> : null}
-          {since ? <Waited since={since} replied={Boolean(repliedAt)} /> : null}
+          {since ? <Waited since={since} until={isAnswered ? answeredAt : null} replied={Boolean(repliedAt)} /> : null}
         </>
       }
       detail={
