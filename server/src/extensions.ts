@@ -32,6 +32,7 @@ import { publishedGuidelines } from './guidelines/published-guidelines.ts';
 import { consultClockJob } from './consultations/consult-clock-job.ts';
 import { directiveLate } from './consultations/directive-late.ts';
 import { opinionLate } from './consultations/opinions/opinion-late.ts';
+import { scanAgain } from './consultations/late-find/scan-again.ts';
 import { releaseIdle } from './consultations/release-idle.ts';
 import { wakeConsult } from './consultations/wake-consult.ts';
 import { jobKind, jobKinds } from './kernel/jobs/job.ts';
@@ -90,6 +91,7 @@ export const extensions = new Extensions()
     jobKind(consultClockJob),
     jobKind(releaseIdle),
     jobKind(wakeConsult),
+    jobKind(scanAgain),
     jobKind(directiveLate),
     jobKind(opinionLate),
     jobKind(digestJob),

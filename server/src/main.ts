@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
+import { planScanAgain } from './consultations/late-find/scan-again.ts';
 import { extensions } from './extensions.ts';
 import { clockAhead } from './kernel/clock.ts';
 import { inTransaction, type Context } from './kernel/context.ts';
@@ -73,7 +74,10 @@ async function start(): Promise<void> {
     );
     leave.unshift(sealing(orm, config, log));
     const mailer = config.mail ? smtpMailer({ ...config.mail, publicUrl: config.publicUrl }) : null;
-    await inTransaction({ ...context, em: orm.em.fork() }, planDigest);
+    await inTransaction({ ...context, em: orm.em.fork() }, async (context) => {
+      await planDigest(context);
+      await planScanAgain(context);
+    });
     leave.unshift(
       await startJobs({
         url: database.appUrl,

@@ -22,3 +22,8 @@ export const opinionLateName: JobName<z.infer<typeof opinionLateSchema>> = { kin
 const directiveLateSchema = z.strictObject({ directiveId: z.uuid(), isOver: z.boolean() });
 
 export const directiveLateName: JobName<z.infer<typeof directiveLateSchema>> = { kind: 'DIRECTIVE_LATE', data: directiveLateSchema };
+
+const scanAgainSchema = z.strictObject({ rules: z.int(), after: z.uuid().nullable() });
+
+/** Messages are read in the order of their ids, so many at a time, from the one after `after` on. */
+export const scanAgainName: JobName<z.infer<typeof scanAgainSchema>> = { kind: 'CONSULT_SCAN_AGAIN', data: scanAgainSchema };

@@ -6,6 +6,7 @@ import { Task } from '../tasks/task.entity.ts';
 import { TestClock } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { acknowledgeNotice } from './acknowledge-notice.ts';
+import { claimConsult } from './claim-consult.ts';
 import { closeAsKnown } from './close-as-known.ts';
 import { closeOutConsult } from './close-out-consult.ts';
 import { ConsultNotice } from './consult-notice.entity.ts';
@@ -13,7 +14,9 @@ import { Consult } from './consult.entity.ts';
 import { liftQuarantine } from './lift-quarantine.ts';
 import { moveConsult } from './move-consult.ts';
 import { quarantineConsult } from './quarantine-consult.ts';
+import { releaseConsult } from './release-consult.ts';
 import { reopenConsult } from './reopen-consult.ts';
+import { requestClarification } from './request-clarification.ts';
 import { saveConsultDraft } from './save-consult-draft.ts';
 import { saveAnswerDraft } from './save-answer-draft.ts';
 import { submitConsult } from './submit-consult.ts';
@@ -51,7 +54,9 @@ describe('telling those who have no work by a step', () => {
       referralEffect: 'NO_PARTICULAR_BENEFIT',
     });
     expect(await told(consultId)).toEqual(['responder CLOSED_OUT']);
-    const [notice] = await database.orm.em.fork().find(ConsultNotice, { consultId: String(idOf('Consult', consultId)) });
+    const [notice] = await database.orm.em
+      .fork()
+      .find(ConsultNotice, { consultId: String(idOf('Consult', consultId)), kind: 'CLOSED_OUT' });
     const noticeId = toNodeId('ConsultNotice', String(notice?.id));
     expect(errorsOf(await acknowledgeNotice(await as('physician'), { noticeId }))).toEqual(['NotFound noticeId']);
     expect(errorsOf(await acknowledgeNotice(await as('consultant'), { noticeId }))).toEqual([]);
@@ -61,10 +66,10 @@ describe('telling those who have no work by a step', () => {
   it('tells both of a quarantine and of its end, but nobody of what they did, and both of a question entered in error', async () => {
     const consultId = await claimed(as);
     await quarantineConsult(await as('consultant'), { consultId, reason: 'RECOGNISABLE' });
-    expect(await told(consultId)).toEqual(['asker QUARANTINED']);
+    expect(await told(consultId)).toEqual(['asker QUARANTINED', 'asker TAKEN']);
     const redactions = [{ number: 1, title: 'Nervsmärta', text: 'Utan kännetecken.' }];
     expect(errorsOf(await liftQuarantine(await as('privacyOfficer'), { consultId, redactions }))).toEqual([]);
-    expect(await told(consultId)).toEqual(['asker QUARANTINE_LIFTED', 'responder QUARANTINE_LIFTED']);
+    expect(await told(consultId)).toEqual(['asker QUARANTINE_LIFTED', 'asker TAKEN', 'responder QUARANTINE_LIFTED']);
     await voidConsult(await as('levelLead'), { consultId, reason: 'DOUBLE' });
     await voidConsult(await as('privacyOfficer'), { consultId, reason: 'DOUBLE' });
     expect(await told(consultId)).toEqual(['asker VOIDED', 'responder VOIDED']);
@@ -79,6 +84,18 @@ describe('telling those who have no work by a step', () => {
       expect(await moveConsult(context, consult, { transition: 'T15', role: 'RS', facts, changes: { responderId: null } })).toBeNull();
     });
     expect(await told(consultId)).toEqual(['asker LEVEL_CHANGED']);
+  });
+
+  it('tells the asker that somebody has taken it, until nobody has or something more comes', async () => {
+    const consultId = await claimed(as);
+    expect(await told(consultId)).toEqual(['asker TAKEN']);
+    expect(errorsOf(await releaseConsult(await as('consultant'), { consultId, reason: 'WORKLOAD' }))).toEqual([]);
+    expect(await told(consultId)).toEqual([]);
+    await claimConsult(await as('secondConsultant'), { consultId });
+    expect(await told(consultId)).toEqual(['asker TAKEN']);
+    await requestClarification(await as('secondConsultant'), { consultId, questions: ['Hur är sömnen?'] });
+    expect(await told(consultId)).toEqual([]);
+    expect(await told(await answered(as))).toEqual([]);
   });
 
   it('tells who had it in hand that it was withdrawn', async () => {

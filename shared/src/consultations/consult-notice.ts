@@ -6,6 +6,7 @@ export const noticeKinds = {
   DECLINED: { sv: 'Frågan avböjdes', en: 'The question was declined' },
   KNOWN_ANSWER: { sv: 'Frågan är redan besvarad i något publicerat', en: 'Something published answers the question already' },
   SOURCE_CHANGED: { sv: 'Något svaret vilar på har ändrats', en: 'Something the answer rests on has changed' },
+  TAKEN: { sv: 'Någon har tagit frågan', en: 'Somebody has taken the question' },
   QUARANTINED: {
     sv: 'Frågan spärrades: en text kan peka ut någon',
     en: 'The question was put in quarantine: a text may identify somebody',
@@ -32,14 +33,19 @@ type NoticesOfStep = { raises?: NoticeKind; ends?: readonly NoticeKind[] };
 export const noticesOfStep: Partial<Record<TransitionId, NoticesOfStep>> = {
   T4: { raises: 'QUARANTINED' },
   T5: { raises: 'QUARANTINE_LIFTED', ends: ['QUARANTINED'] },
-  T7: { raises: 'DECLINED' },
+  T7: { raises: 'DECLINED', ends: ['TAKEN'] },
+  T9: { raises: 'TAKEN' },
+  // Nobody has it any more, or there is more to know of it than that.
+  T10: { ends: ['TAKEN'] },
+  T12: { ends: ['TAKEN'] },
   T14: { raises: 'EXPIRED' },
-  T15: { raises: 'LEVEL_CHANGED' },
-  T16: { raises: 'LEVEL_CHANGED' },
+  T15: { raises: 'LEVEL_CHANGED', ends: ['TAKEN'] },
+  T16: { raises: 'LEVEL_CHANGED', ends: ['TAKEN'] },
+  T18: { ends: ['TAKEN'] },
   T20: { raises: 'CLOSED_OUT' },
   T21: { raises: 'OUTCOME_TOLD', ends: ['CLOSED_OUT'] },
-  T22: { raises: 'WITHDRAWN' },
+  T22: { raises: 'WITHDRAWN', ends: ['TAKEN'] },
   T24: { raises: 'VOIDED', ends: noticeKindNames },
   T26: { ends: ['KNOWN_ANSWER', 'EXPIRED', 'CLOSED_OUT'] },
-  T27: { raises: 'LEVEL_CHANGED' },
+  T27: { raises: 'LEVEL_CHANGED', ends: ['TAKEN'] },
 };

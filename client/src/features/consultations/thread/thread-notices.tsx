@@ -117,6 +117,7 @@ function NoticeText({ notice: { kind, raisedAt, artefact } }: { notice: Notice }
         {text} har en ny version sedan {day}. Läs om rådet fortfarande gäller för patienten.
       </Trans>
     ),
+    TAKEN: <Trans>{day}. Svaret, eller en motfråga, kommer hit.</Trans>,
     QUARANTINED: <Trans>{day}. Dataskyddsansvarig går igenom texterna. Du behöver inte göra något.</Trans>,
     QUARANTINE_LIFTED: <Trans>{day}. Det som kunde peka ut någon är förseglat, och en maskerad kopia står i dess ställe.</Trans>,
     LEVEL_CHANGED: <Trans>{day}. Det som redan är skrivet följer med.</Trans>,
