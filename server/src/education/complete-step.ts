@@ -1,7 +1,7 @@
 import { requiredSteps } from 'shared/education/course-progress.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
-import { planFollowUp } from './competence/ask-about-behaviour.ts';
+import { planSurveys } from './competence/ask-about-behaviour.ts';
 import { evidenceOfCourse } from './competence/write-evidence.ts';
 import { planRepetition } from './follow-ups/ask-follow-up.ts';
 import { fulfilRequirements } from './fulfil-requirements.ts';
@@ -42,6 +42,6 @@ export async function completeIfDone(context: Context, { enrolment, outline }: O
   await issueCertificate(context, { enrolment, outline });
   await fulfilRequirements(context, enrolment);
   await evidenceOfCourse(context, { enrolment, outline });
-  await planFollowUp(context, enrolment);
+  await planSurveys(context, enrolment);
   await planRepetition(context, enrolment);
 }

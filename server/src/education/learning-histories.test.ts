@@ -1,23 +1,35 @@
 import fc from 'fast-check';
-import { freeText, single, smallCourse } from 'shared/education/testing/small-course.ts';
-import type { Answer } from 'shared/education/answer.ts';
+import { caseQuestion, freeText, shortText, single, smallCourse } from 'shared/education/testing/small-course.ts';
 import type { QuestionAttrs } from 'shared/education/question.ts';
-import { slotsOf, withSlotsFilled, type BankQuestion } from 'shared/education/slot.ts';
+import { slotsOf, withSlotsFilled } from 'shared/education/slot.ts';
 import { effectiveDocument } from 'shared/publishing/adaptation.ts';
-import { documentHash, nodeOf, type Doc } from 'shared/publishing/document.ts';
+import { documentHash, findNode, nodeOf, type Doc, type DocumentNode } from 'shared/publishing/document.ts';
+import { excludeDecision } from 'shared/publishing/overlay-decisions.ts';
 import type { Overlay } from 'shared/publishing/overlay.ts';
 import { describe, expect, it } from 'vitest';
 import { firstBrokenLink, linkAfter, type AttemptPayload, type ChainedEvent } from './attempt-event.ts';
-import { foldAttempt, itemResults, scoreAttempt } from './attempt-score.ts';
-import { outlineOf } from './course-outline.ts';
-import { freezeQuestion, type FrozenQuestion } from './frozen-question.ts';
+import { outcomeOfAttempt, regradeEvent, type AttemptOutcome } from './attempt-outcome.ts';
+import { foldAttempt } from './attempt-score.ts';
+import type { FilledCourse } from './bank/fill-slots.queries.ts';
+import { formHash, outlineOf } from './course-outline.ts';
+import type { FrozenQuestion } from './frozen-question.ts';
 import { readAnswer } from './read-answer.ts';
+import { draw } from './start-quiz.ts';
 import { rightAnswer, wrongAnswer } from './testing/answers.ts';
+import { withAnotherKey, withoutOptionA } from './testing/changed-question.ts';
+import { SecondOpinion } from './testing/second-opinion.ts';
 
-/** A version of the course with what a region had decided when somebody began it, and the hash of the two. */
+/** A version of the course with what a region had decided when somebody began it, the hash of the two, and what the quiz of it is. */
 type Pinned = { document: Doc; hash: string };
-type Try = { questions: FrozenQuestion[]; events: ChainedEvent[]; stored: number | null };
-/** `bank` is what its only question was in each version, the newest last: a slot of the quiz names one, and the practice below follows the newest. */
+type Try = {
+  questions: FrozenQuestion[];
+  events: ChainedEvent[];
+  passPercent: number;
+  /** As a database would keep it: text. */
+  stored: string | null;
+  opinion: SecondOpinion;
+};
+/** `bank` is what its only question was in each version, the newest last: one slot of the quiz names a version, the other follows the newest. */
 type World = {
   draft: Doc;
   published: Doc;
@@ -29,54 +41,43 @@ type World = {
   chained: boolean;
 };
 
-const QUESTIONS = ['q2', 'q3', 'q4', 'q5', 'q6', 'slot', 'latest'];
+const QUESTIONS = ['q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9', 'slot', 'latest'];
+const BANK = { artefact: 'bank', node: 'b1' };
 
-const slot = (version: number | null) => ({
+const question = (attrs: QuestionAttrs): DocumentNode => ({ type: 'question', attrs: { ...attrs }, children: [] });
+const slot = (version: number | null): DocumentNode => ({
   type: 'slot',
-  attrs: { fromBank: { artefact: 'bank', node: 'b1', version: version === null ? null : String(version) } },
+  attrs: { fromBank: { ...BANK, version: version === null ? null : String(version) } },
   children: [],
 });
 
-/** Where every history begins; nothing may change it, so it is made once. */
+/** Where every history begins. */
 const base = ((): Doc => {
   const course = smallCourse();
-  const prov = { ...nodeOf(course, 'prov'), children: QUESTIONS };
-  return {
-    ...course,
-    nodes: { ...course.nodes, prov, q6: { ...nodeOf(course, 'q6'), attrs: { ...freeText } }, slot: slot(0), latest: slot(null) },
-  };
+  const { type, attrs } = nodeOf(course, 'prov');
+  const prov = { type, attrs: { ...attrs, passPercent: 60 }, children: QUESTIONS };
+  const more = { q7: question(freeText), q8: question(shortText), q9: question(caseQuestion), slot: slot(0), latest: slot(null) };
+  return { ...course, nodes: { ...course.nodes, prov, ...more } };
 })();
 
-function begin(chained: boolean): World {
-  return {
-    draft: base,
-    published: base,
-    bank: [single],
-    overlay: { decisions: {}, additions: [] },
-    pins: [],
-    tries: [],
-    ticks: 0,
-    chained,
-  };
-}
+const begin = (chained: boolean): World => ({
+  draft: base,
+  published: base,
+  bank: [single],
+  overlay: { decisions: {}, additions: [] },
+  pins: [],
+  tries: [],
+  ticks: 0,
+  chained,
+});
 
-const frozen = new WeakMap<object, FrozenQuestion>();
-
-/** A question as it is put, the same for the same wording: hashing it again would say nothing new. Slots are filled as the use cases do. */
-function freeze({ bank }: World, document: Doc, node: string): FrozenQuestion {
-  const banks = new Map<string, BankQuestion>();
-  const filled = new Map(
-    [...slotsOf(document)].map(([id, { version, ...from }]) => {
-      const named = version === null ? bank.length - 1 : Number(version);
-      banks.set(id, { ...from, version: String(named) });
-      return [id, { attrs: bank[named] ?? single }];
-    }),
-  );
-  const attrs = nodeOf(withSlotsFilled(document, filled), node).attrs as QuestionAttrs;
-  const known = frozen.get(attrs);
-  const question = known?.node === node ? known : freezeQuestion(node, attrs, null, banks.get(node));
-  frozen.set(attrs, question);
-  return banks.has(node) ? { ...question, from: banks.get(node) } : question;
+/** The course with what the bank has for its slots, as reading it from the database fills them. */
+function filled({ bank }: World, document: Doc): FilledCourse {
+  const found = [...slotsOf(document)].map(([id, { version }]) => {
+    const named = version === null ? bank.length - 1 : Number(version);
+    return [id, { from: { ...BANK, version: String(named) }, attrs: bank[named] ?? single }] as const;
+  });
+  return { document: withSlotsFilled(document, new Map(found)), banks: new Map(found.map(([id, { from }]) => [id, from])) };
 }
 
 function setAttrs(document: Doc, id: string, attrs: object): Doc {
@@ -84,14 +85,8 @@ function setAttrs(document: Doc, id: string, attrs: object): Doc {
   return { ...document, nodes: { ...document.nodes, [id]: { ...node, attrs: { ...node.attrs, ...attrs } } } };
 }
 
-/** A question whose key is another: what was right is wrong. */
-function turned(attrs: QuestionAttrs): object {
-  return 'options' in attrs
-    ? { options: attrs.options.map((option) => ({ ...option, correct: !option.correct })) }
-    : { stem: { sv: 'Omskriven' } };
-}
-
 const unchained = { sequence: 0, payloadHash: '', prevHash: '', hash: '' };
+const payloadsOf = ({ events }: Try) => events.map(({ payload }) => payload ?? null);
 
 function append(world: World, attempt: Try, payload: AttemptPayload): void {
   world.ticks += 1;
@@ -100,13 +95,20 @@ function append(world: World, attempt: Try, payload: AttemptPayload): void {
   attempt.events.push({ ...event, ...link, kind: payload.kind });
 }
 
-const stateOf = ({ events }: Try) => foldAttempt(events.map(({ payload }) => payload));
-
+/** Stores what the events come to, and holds it against the second opinion at once. */
 function settle(attempt: Try): void {
-  const state = stateOf(attempt);
-  const waits = itemResults(attempt.questions, state).some(({ fraction }) => fraction === null);
-  attempt.stored = waits ? null : scoreAttempt(attempt.questions, state).points;
+  const before = attempt.stored === null ? null : (JSON.parse(attempt.stored) as AttemptOutcome);
+  const outcome = outcomeOfAttempt({ ...attempt, passed: before?.passed === true }, payloadsOf(attempt));
+  attempt.stored = JSON.stringify(outcome);
+  const points = attempt.opinion.points();
+  if (!same(outcome.score?.points ?? null, points))
+    throw new Error(`Stored ${String(outcome.score?.points)}, by another reckoning ${String(points)}.`);
+  const passes = attempt.opinion.passes(attempt.passPercent);
+  if (outcome.passed !== null && outcome.passed !== passes) throw new Error(`Passed is ${outcome.passed}, by another reckoning ${passes}.`);
 }
+
+const same = (one: number | null, other: number | null): boolean =>
+  one === null || other === null ? one === other : Math.abs(one - other) < 1e-9;
 
 type Step = { kind: string; which: number; much: number };
 
@@ -115,9 +117,10 @@ function happen(world: World, { kind, which, much }: Step): void {
   const attempt = world.tries[which % Math.max(1, world.tries.length)];
   switch (kind) {
     case 'edit': {
-      const id = ['l1', 'l2', 'q2', 'q3', 'q4', 'q5', 'q6'][which % 7] ?? 'l1';
-      const node = nodeOf(world.draft, id);
-      world.draft = setAttrs(world.draft, id, node.type === 'lesson' ? { minutes: 1 + (much % 60) } : turned(node.attrs as QuestionAttrs));
+      const id = ['l1', 'l2', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7', 'q8', 'q9'][which % 10] ?? 'l1';
+      const { type, attrs } = nodeOf(world.draft, id);
+      const change = much % 5 === 0 ? withoutOptionA : withAnotherKey;
+      world.draft = setAttrs(world.draft, id, type === 'lesson' ? { minutes: 1 + (much % 60) } : change(attrs as QuestionAttrs));
       return;
     }
     case 'publish':
@@ -130,33 +133,19 @@ function happen(world: World, { kind, which, much }: Step): void {
       world.draft = { ...world.draft, nodes: { ...world.draft.nodes, slot: slot(which % world.bank.length) } };
       return;
     case 'override':
-      world.overlay = {
-        ...world.overlay,
-        decisions: {
-          l1: {
-            mode: 'ADAPT',
-            set: { minutes: 1 + (much % 60) },
-            baseHashes: {},
-            seen: { type: 'lesson', attrs: nodeOf(world.published, 'l1').attrs, path: ['kurs'] },
-            reason: 'x',
-            differingCriteria: [],
-            consequence: 'x',
-          },
-        },
-      };
+      world.overlay = overridden(world, which, much);
       return;
     case 'enrol': {
       const { document } = effectiveDocument(world.published, which % 2 === 0 ? [world.overlay] : []);
-      const hash = hashes.get(document) ?? documentHash(document);
-      hashes.set(document, hash);
-      world.pins.push({ document, hash });
+      world.pins.push({ document, hash: documentHash(document) });
       return;
     }
     case 'begin': {
       const pin = world.pins[which % Math.max(1, world.pins.length)];
-      if (!pin) return;
-      const drawn = [0, 1, 2].map((each) => QUESTIONS[(much + each) % QUESTIONS.length] ?? 'q2');
-      const begun: Try = { questions: drawn.map((node) => freeze(world, pin.document, node)), events: [], stored: null };
+      const quiz = pin && outlineOf(pin.document).steps.find(({ node }) => node === 'prov');
+      if (!pin || quiz?.type !== 'quiz') return;
+      const questions = draw(filled(world, pin.document), quiz, `${much}`);
+      const begun = { questions, events: [], passPercent: quiz.passPercent, stored: null, opinion: new SecondOpinion(questions) };
       append(world, begun, { kind: 'STARTED', questionsHash: 'x', questions: [] });
       world.tries.push(begun);
       return;
@@ -166,108 +155,109 @@ function happen(world: World, { kind, which, much }: Step): void {
   }
 }
 
+/** A region says a lesson otherwise, or leaves one out; the next decision takes the place of the one before. */
+function overridden({ published }: World, which: number, much: number): Overlay {
+  if (which % 3 === 0) return { decisions: { l2: excludeDecision(published, 'l2', 'x') }, additions: [] };
+  const seen = { type: 'lesson', attrs: nodeOf(published, 'l1').attrs, path: ['kurs'] };
+  const set = { minutes: 1 + (much % 60) };
+  return {
+    decisions: { l1: { mode: 'ADAPT', set, baseHashes: {}, seen, reason: 'x', differingCriteria: [], consequence: 'x' } },
+    additions: [],
+  };
+}
+
 function answerOrMark(world: World, attempt: Try, { kind, which, much }: Step): void {
-  const question = attempt.questions[much % attempt.questions.length];
-  if (!question) return;
-  const { submitted, answers } = stateOf(attempt);
+  const asked = attempt.questions[much % attempt.questions.length];
+  if (!asked) return;
+  const { node, attrs } = asked;
+  const { submitted, marks, answers } = foldAttempt(payloadsOf(attempt));
   if (kind === 'answer' && !submitted) {
-    const answer = answerTo(question.attrs, much);
-    if (answer) append(world, attempt, { kind: 'ANSWERED', node: question.node, answer });
+    const input = which % 3 > 0 ? rightAnswer(attrs) : wrongAnswer(attrs);
+    const { answer } = readAnswer(attrs, input, 'sv');
+    if (!answer) return;
+    append(world, attempt, { kind: 'ANSWERED', node, answer });
+    attempt.opinion.answered(node, input);
   }
   if (kind === 'submit' && !submitted) {
     append(world, attempt, { kind: 'SUBMITTED' });
     settle(attempt);
   }
-  if (kind === 'mark' && submitted && question.attrs.type === 'free_text') {
-    append(world, attempt, { kind: 'MARKED', node: question.node, fraction: (which % 3) / 2, comment: '' });
+  if (kind === 'mark' && submitted && attrs.type === 'free_text' && answers.has(node) && !marks.has(node)) {
+    append(world, attempt, { kind: 'MARKED', node, fraction: (which % 3) / 2, comment: '' });
+    attempt.opinion.marked(node, (which % 3) / 2);
     settle(attempt);
   }
-  if (kind === 'regrade' && submitted && answers.size >= 0) {
-    const { attrs, hash } = freeze(world, world.published, question.node);
-    append(world, attempt, {
-      kind: 'REGRADED',
-      node: question.node,
-      hash,
-      attrs,
-      reason: 'fel facit',
-      oldPoints: 0,
-      newPoints: 0,
-    });
-    settle(attempt);
-  }
+  if (kind === 'regrade' && submitted) regrade(world, attempt, node);
 }
 
-function answerTo(attrs: QuestionAttrs, much: number): Answer | null {
-  return readAnswer(attrs, much % 2 === 0 ? rightAnswer(attrs) : wrongAnswer(attrs), 'sv').answer;
+/** By the question as the published course has it, where it has one. */
+function regrade(world: World, attempt: Try, node: string): void {
+  const now = findNode(filled(world, world.published).document, node);
+  if (now?.type !== 'question') return;
+  const attrs = now.attrs as QuestionAttrs;
+  const event = regradeEvent(attempt.questions, payloadsOf(attempt), { node, attrs, hash: formHash(attrs), reason: 'fel facit' });
+  if (attempt.opinion.regraded(node, attrs) !== (event !== null)) throw new Error('What can be marked anew is seen otherwise.');
+  if (!event) return;
+  append(world, attempt, event);
+  settle(attempt);
+  const points = attempt.opinion.points();
+  if (points !== null && !same(event.newPoints, points)) throw new Error(`The event says ${event.newPoints}, the questions ${points}.`);
 }
 
-/** Hashes as they were when somebody began; checked anew at the end. */
-const hashes = new WeakMap<Doc, string>();
+const weights = { edit: 2, publish: 1, bank: 1, repin: 1, override: 1, enrol: 2, begin: 2, answer: 6, submit: 2, mark: 1, regrade: 2 };
 
 const anyStep = fc.record({
-  kind: fc.constantFrom(
-    'edit',
-    'publish',
-    'bank',
-    'repin',
-    'override',
-    'enrol',
-    'enrol',
-    'begin',
-    'begin',
-    'answer',
-    'answer',
-    'answer',
-    'submit',
-    'submit',
-    'mark',
-    'regrade',
-  ),
-  which: fc.nat(11),
+  kind: fc.constantFrom(...Object.entries(weights).flatMap(([kind, times]) => Array<string>(times).fill(kind))),
+  which: fc.nat(29),
   much: fc.nat(59),
 });
 
+/** Everybody has begun something, or nothing could happen to it. */
+const start = [
+  { kind: 'enrol', which: 0, much: 0 },
+  { kind: 'begin', which: 0, much: 0 },
+];
+
 describe('ten thousand histories of a course', () => {
-  it('change no pinned reading, and every attempt replayed gives the score that is stored', { timeout: 120_000 }, () => {
-    let [submitted, regraded, pinned, banked] = [0, 0, 0, 0];
+  it('change no pinned reading, and every attempt replayed gives the score that is stored', { timeout: 240_000 }, () => {
+    let [settled, regraded, pinned, banked, passed] = [0, 0, 0, 0, 0];
     fc.assert(
-      fc.property(fc.array(anyStep, { minLength: 6, maxLength: 16 }), (steps) => {
+      fc.property(fc.array(anyStep, { minLength: 8, maxLength: 20 }), (steps) => {
         const world = begin(false);
-        for (const step of [{ kind: 'enrol', which: 0, much: 0 }, { kind: 'begin', which: 0, much: 0 }, ...steps]) happen(world, step);
-        const one = world.pins[steps.length % world.pins.length];
-        if (one && documentHash(one.document) !== one.hash) throw new Error('A pinned reading has changed.');
+        for (const step of [...start, ...steps]) happen(world, step);
+        for (const { document, hash } of world.pins) if (documentHash(document) !== hash) throw new Error('A pinned reading has changed.');
         pinned += world.pins.length;
-        for (const attempt of world.tries) {
-          if (attempt.stored === null) continue;
-          submitted += 1;
+        for (const attempt of world.tries.filter(({ stored }) => stored !== null)) {
+          const stored = JSON.parse(String(attempt.stored)) as AttemptOutcome;
+          // As it comes back from the database: text, and nothing of what was in memory.
+          const back = JSON.parse(JSON.stringify({ questions: attempt.questions, payloads: payloadsOf(attempt) })) as {
+            questions: FrozenQuestion[];
+            payloads: (AttemptPayload | null)[];
+          };
+          const replayed = outcomeOfAttempt({ ...attempt, questions: back.questions, passed: stored.passed === true }, back.payloads);
+          if (JSON.stringify(replayed) !== attempt.stored)
+            throw new Error(`Replayed ${JSON.stringify(replayed)}, stored ${attempt.stored}.`);
+          settled += 1;
           regraded += Number(attempt.events.some(({ kind }) => kind === 'REGRADED'));
           banked += Number(attempt.questions.some(({ from }) => from !== undefined));
-          // As it comes back from the database: text, and nothing of what was in memory.
-          const back = JSON.parse(
-            JSON.stringify({ questions: attempt.questions, payloads: attempt.events.map(({ payload }) => payload) }),
-          ) as {
-            questions: FrozenQuestion[];
-            payloads: AttemptPayload[];
-          };
-          const replayed = scoreAttempt(back.questions, foldAttempt(back.payloads)).points;
-          if (replayed !== attempt.stored) throw new Error(`Replayed ${replayed}, stored ${attempt.stored}.`);
+          passed += Number(stored.passed);
         }
       }),
       { numRuns: 10_000 },
     );
-    expect(submitted).toBeGreaterThan(3_000);
-    expect(pinned).toBeGreaterThan(10_000);
-    expect(regraded).toBeGreaterThan(300);
+    expect(settled).toBeGreaterThan(5_000);
+    expect(pinned).toBeGreaterThan(15_000);
+    expect(regraded).toBeGreaterThan(1_000);
     expect(banked).toBeGreaterThan(1_000);
+    expect(passed).toBeGreaterThan(100);
   });
 
   it('keep the chain of every attempt whole', () => {
     fc.assert(
       fc.property(fc.array(anyStep, { minLength: 20, maxLength: 40 }), (steps) => {
         const world = begin(true);
-        for (const step of [{ kind: 'enrol', which: 0, much: 0 }, { kind: 'begin', which: 0, much: 0 }, ...steps]) happen(world, step);
+        for (const step of [...start, ...steps]) happen(world, step);
         for (const { events } of world.tries) expect(firstBrokenLink(events)).toBeNull();
-        expect(outlineOf(world.published).steps.at(-1)?.type).toBe('quiz');
       }),
       { numRuns: 200 },
     );

@@ -1,5 +1,4 @@
 import type { QuestionAttrs } from 'shared/education/question.ts';
-import { scoreAnswer } from 'shared/education/question-scoring.ts';
 import { findNode } from 'shared/publishing/document.ts';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
@@ -10,7 +9,7 @@ import { readCourseText } from './bank/fill-slots.queries.ts';
 import { reasonSchema } from './reason.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
 import { appendAttemptEvent, type OpenedAttempt } from './append-attempt-event.ts';
-import { foldAttempt, scoreAttempt, type AttemptState } from './attempt-score.ts';
+import { regradeEvent, type NextForm } from './attempt-outcome.ts';
 import { attemptsWithQuestion } from './attempts-with-question.queries.ts';
 import { formHash } from './course-outline.ts';
 import { answersForCourse } from './course.policy.ts';
@@ -59,8 +58,6 @@ export function regradeQuestion(context: Context, input: RegradeQuestionInput): 
   });
 }
 
-type NextForm = { node: string; attrs: QuestionAttrs; hash: string; reason: string };
-
 async function regradeAll(context: Context, ids: readonly string[], next: NextForm): Promise<Outcome> {
   const outcome: Outcome = { attempts: ids.length, changed: 0, nowPassed: 0, left: 0 };
   for (const id of ids) {
@@ -75,30 +72,18 @@ async function regradeAll(context: Context, ids: readonly string[], next: NextFo
 }
 
 /** Whether the points became others; null where the answer cannot be marked by the question as it now is. */
-async function regradeOne(
-  context: Context,
-  opened: OpenedAttempt & OwnEnrolment,
-  { node, attrs, hash, reason }: NextForm,
-): Promise<boolean | null> {
+async function regradeOne(context: Context, opened: OpenedAttempt & OwnEnrolment, next: NextForm): Promise<boolean | null> {
   const { attempt, events } = opened;
-  const state = foldAttempt(events.map(({ payload }) => payload ?? null));
-  if (!canBeMarked(attrs, state, node)) return null;
-  const oldPoints = scoreAttempt(attempt.questions, state).points;
-  const newPoints = scoreAttempt(attempt.questions, { ...state, regraded: new Map([...state.regraded, [node, { hash, attrs }]]) }).points;
-  appendAttemptEvent(context, opened, { kind: 'REGRADED', node, hash, attrs, reason, oldPoints, newPoints });
+  const event = regradeEvent(
+    attempt.questions,
+    events.map(({ payload }) => payload ?? null),
+    next,
+  );
+  if (!event) return null;
+  appendAttemptEvent(context, opened, event);
   await settleAttempt(context, opened);
   await context.em.flush();
-  return oldPoints !== newPoints;
-}
-
-function canBeMarked(attrs: QuestionAttrs, { answers }: AttemptState, node: string): boolean {
-  try {
-    scoreAnswer(attrs, answers.get(node)?.latest ?? null);
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+  return event.oldPoints !== event.newPoints;
 }
 
 function refused(errors: UserErrorRow[]): Result {

@@ -1,4 +1,4 @@
-import { foldAttempt, hasPassed, itemResults, scoreAttempt } from './attempt-score.ts';
+import { outcomeOfAttempt } from './attempt-outcome.ts';
 import { appendAttemptEvent, type OpenedAttempt } from './append-attempt-event.ts';
 import type { Context } from '../kernel/context.ts';
 import { completeStep } from './complete-step.ts';
@@ -16,13 +16,19 @@ const HOUR = 3_600_000;
 export async function settleAttempt(context: Context, opened: OpenedAttempt & OwnEnrolment): Promise<boolean> {
   const { attempt, enrolment, events } = opened;
   const quiz = quizOfAttempt(opened);
-  const state = foldAttempt(events.map(({ payload }) => payload ?? null));
-  const results = itemResults(attempt.questions, state);
+  const asked = {
+    questions: attempt.questions,
+    passPercent: attempt.passPercent ?? quiz?.passPercent ?? 100,
+    passed: attempt.passed === true,
+  };
+  const { results, ...outcome } = outcomeOfAttempt(
+    asked,
+    events.map(({ payload }) => payload ?? null),
+  );
   attempt.results = results;
-  attempt.awaitsMark = results.some(({ fraction }) => fraction === null);
-  if (attempt.awaitsMark) return false;
-  const score = scoreAttempt(attempt.questions, state);
-  const passed = attempt.passed === true || hasPassed(score, attempt.passPercent ?? quiz?.passPercent ?? 100);
+  attempt.awaitsMark = outcome.awaitsMark;
+  if (outcome.awaitsMark) return false;
+  const { score, passed } = outcome;
   appendAttemptEvent(context, opened, { kind: 'SCORED', node: null, ...score, passed });
   const retryAt = attempt.retryAt ?? new Date(context.clock.now().getTime() + (quiz?.retryWaitHours ?? 0) * HOUR);
   Object.assign(attempt, {

@@ -1,5 +1,6 @@
 import { consultationsSeed } from '../consultations/consultations.seed.ts';
 import { educationSeed } from '../education/education.seed.ts';
+import { requirementsSeed } from '../education/requirements.seed.ts';
 import { seminarsSeed } from '../education/seminars/seminars.seed.ts';
 import { evaluationsSeed } from '../evaluations/evaluations.seed.ts';
 import { adaptationsSeed } from '../guidelines/adaptations.seed.ts';
@@ -20,6 +21,7 @@ export const seeds: readonly Seed[] = [
   adaptationsSeed,
   reviewSeed,
   educationSeed,
+  requirementsSeed,
   consultationsSeed,
   seminarsSeed,
 ];

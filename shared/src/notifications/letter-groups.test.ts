@@ -7,7 +7,7 @@ describe('the group of a kind of task', () => {
     ['ANSWERING', ['CONSULT_TRIAGE', 'CONSULT_OPINION', 'CONSULT_LATE', 'ANSWER_REVIEW']],
     ['DIRECTIVES', ['DIRECTIVE_ACK', 'DIRECTIVE_LATE', 'KNOWLEDGE_GAP']],
     // Whoever mutes texts to publish is still told of the course that is due.
-    ['EDUCATION', ['REQUIREMENT_DUE', 'SEMINAR_CANCELLED', 'CONFIRM_COMPETENCE', 'FOLLOW_UP']],
+    ['EDUCATION', ['REQUIREMENT_DUE', 'SEMINAR_CANCELLED', 'CONFIRM_COMPETENCE', 'FOLLOW_UP', 'COURSE_SURVEY', 'CERTIFICATE_REVOKED']],
     ['REVIEW', ['ANSWER_ROUND', 'ROUND_REMINDER', 'VOTE', 'DECLARE_INTERESTS']],
     ['EDITORIAL', ['APPROVE_EDITION', 'TRIAGE_PROPOSAL', 'STALE_CITATION']],
   ])('is %s for %j', (group, kinds) => {

@@ -81,7 +81,7 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
   },
   MARK_ANSWERS: {
     title: () => <Trans>Fritextsvar väntar på att rättas</Trans>,
-    detail: (p) => textOf(p, 'slug'),
+    detail: (p) => titleOf(p),
     verb: <Trans>Rätta</Trans>,
   },
   REQUIREMENT_DUE: { title: () => <Trans>Något du ska ha gått eller visat</Trans>, detail: (p) => titleOf(p), verb: <Trans>Öppna</Trans> },
@@ -92,6 +92,7 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
     detail: () => null,
     verb: <Trans>Läs</Trans>,
   },
+  COURSE_SURVEY: { title: () => <Trans>Vad tyckte du om kursen?</Trans>, detail: (p) => titleOf(p), verb: <Trans>Svara</Trans> },
   COURSE_FOLLOW_UP: {
     title: () => <Trans>Tre månader efter kursen: vad gör du annorlunda?</Trans>,
     detail: (p) => titleOf(p),

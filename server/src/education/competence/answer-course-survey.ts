@@ -5,11 +5,11 @@ import { dayOf, today } from '../../kernel/clock.ts';
 import { inTransaction, type Context } from '../../kernel/context.ts';
 import { record } from '../../kernel/ledger/ledger.ts';
 import { parseInput, userError, type UserErrorRow } from '../../kernel/user-errors.ts';
-import { closeTasks } from '../../tasks/open-task.ts';
 import type { Enrolment } from '../enrolment.entity.ts';
 import { lockEnrolment } from '../lock-enrolment.ts';
 import type { AnswerCourseSurveyInput } from './competence.inputs.ts';
 import { CourseSurvey } from './course-survey.entity.ts';
+import { stopAsking } from './survey-tasks.ts';
 
 type Result = { saved: boolean; errors: UserErrorRow[] };
 
@@ -35,12 +35,7 @@ export function answerCourseSurvey(context: Context, input: AnswerCourseSurveyIn
     });
     record(context, { action: 'COURSE_EVALUATED', objectType: 'CourseSurvey', objectId: row.id, details: { moment } });
     await em.flush();
-    if (moment === 'THREE_MONTHS')
-      await closeTasks(
-        context,
-        { subjectType: 'Enrolment', subjectIds: [own.enrolment.id], kinds: ['COURSE_FOLLOW_UP'] },
-        'COURSE_EVALUATED',
-      );
+    await stopAsking(context, own.enrolment.id, moment, 'COURSE_EVALUATED');
     return { saved: true, errors: [] };
   });
 }

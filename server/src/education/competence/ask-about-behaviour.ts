@@ -5,13 +5,10 @@ import { today } from '../../kernel/clock.ts';
 import { inTransaction, type Context } from '../../kernel/context.ts';
 import { enqueue } from '../../kernel/jobs/enqueue.ts';
 import type { Job } from '../../kernel/jobs/job.ts';
-import { Artefact } from '../../publishing/artefact.entity.ts';
-import { ArtefactVersion } from '../../publishing/artefact-version.entity.ts';
-import { openTask } from '../../tasks/open-task.ts';
-import { courseEvaluationPath } from '../course-paths.ts';
 import { Enrolment } from '../enrolment.entity.ts';
 import { MORNING } from '../remind-of-requirement.ts';
 import { CourseSurvey } from './course-survey.entity.ts';
+import { askForSurvey, stopAsking } from './survey-tasks.ts';
 
 /** Three months after a course: puts the question of what it has led to on the person's list, unless it was answered already. */
 export const askAboutBehaviour: Job<{ enrolmentId: string }> = {
@@ -22,21 +19,16 @@ export const askAboutBehaviour: Job<{ enrolmentId: string }> = {
       const { em } = context;
       const enrolment = await em.findOne(Enrolment, enrolmentId);
       if (!enrolment?.completedAt || (await em.count(CourseSurvey, { enrolmentId, moment: 'THREE_MONTHS' })) > 0) return;
-      const { slug } = await em.findOneOrFail(Artefact, enrolment.artefactId);
-      const { title } = await em.findOneOrFail(ArtefactVersion, enrolment.versionId, { fields: ['title'] });
-      await openTask(context, {
-        kind: 'COURSE_FOLLOW_UP',
-        owner: { personId: enrolment.personId },
-        subjectType: 'Enrolment',
-        subjectId: enrolment.id,
-        link: courseEvaluationPath(slug),
-        parameters: { title },
-      });
+      // One page asks both: what they thought of it need not wait beside this.
+      await stopAsking(context, enrolmentId, 'AFTER', 'COURSE_FOLLOW_UP');
+      await askForSurvey(context, enrolment, 'THREE_MONTHS');
     }),
 };
 
-/** Asks for the question of a course completed today, when its time comes. */
-export function planFollowUp(context: Context, { id }: Enrolment): Promise<void> {
+/** Asks what somebody thought of a course completed today, and in three months what it has led to. */
+export async function planSurveys(context: Context, enrolment: Enrolment): Promise<void> {
+  await askForSurvey(context, enrolment, 'AFTER');
   const day = addMonths(today(context.clock), BEHAVIOUR_MONTHS);
-  return enqueue(context, askAboutBehaviour, { enrolmentId: id }, { at: new Date(`${day}${MORNING}`), once: `behaviour ${id}` });
+  const { id } = enrolment;
+  await enqueue(context, askAboutBehaviour, { enrolmentId: id }, { at: new Date(`${day}${MORNING}`), once: `behaviour ${id}` });
 }

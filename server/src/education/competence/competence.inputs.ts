@@ -65,6 +65,15 @@ export class AnswerCourseSurveyInput {
   comment?: string | null;
 }
 
+@InputType({ description: 'Which questions about which course somebody does not want to answer.' })
+export class SkipCourseSurveyInput {
+  @Field(() => ID, { description: 'The enrolment.' })
+  enrolmentId!: string;
+
+  @Field(() => SurveyMomentEnum, { description: 'Which questions.' })
+  moment!: string;
+}
+
 const CompetenceError = createUnionType({
   name: 'CompetenceError',
   description: 'Why nothing was noted about a competence or a course.',
@@ -102,6 +111,15 @@ export class DecideConfirmationPayload {
 export class AnswerCourseSurveyPayload {
   @Field(() => Boolean, { description: 'Whether they are; also where they were before.' })
   saved!: boolean;
+
+  @Field(() => [CompetenceError], { description: 'What is in the way; empty when it was done.' })
+  errors!: UserErrorRow[];
+}
+
+@ObjectType({ description: 'Whether the questions wait no longer, or what is in the way.' })
+export class SkipCourseSurveyPayload {
+  @Field(() => Boolean, { description: 'Whether they do; also where they waited no longer before.' })
+  skipped!: boolean;
 
   @Field(() => [CompetenceError], { description: 'What is in the way; empty when it was done.' })
   errors!: UserErrorRow[];

@@ -15,6 +15,8 @@ import {
   DecideConfirmationPayload,
   RequestConfirmationInput,
   RequestConfirmationPayload,
+  SkipCourseSurveyInput,
+  SkipCourseSurveyPayload,
 } from './competence.inputs.ts';
 import { myCompetence, type CompetencyStandingRow, type MyProgrammeRow } from './competence.queries.ts';
 import {
@@ -35,6 +37,7 @@ import { courseEvaluation, type CompetencyAskedRow, type CourseEvaluationRow } f
 import { decideConfirmation } from './decide-confirmation.ts';
 import { competenciesToRequire, coursesOfProgramme, type CompetencyToRequireRow, type CourseOfProgramme } from './programmes-at.queries.ts';
 import { requestConfirmation } from './request-confirmation.ts';
+import { skipCourseSurvey } from './skip-course-survey.ts';
 
 @Resolver(() => MyProgrammeType)
 export class MyProgrammeResolver {
@@ -177,6 +180,16 @@ export class CourseEvaluationResolver {
     @Ctx() context: Context,
   ): Promise<AnswerCourseSurveyPayload> {
     return answerCourseSurvey(context, input);
+  }
+
+  @Mutation(() => SkipCourseSurveyPayload, {
+    description: 'Takes the questions about a course off the list of somebody who does not want to answer.',
+  })
+  skipCourseSurvey(
+    @Arg('input', () => SkipCourseSurveyInput, { description: 'Which questions.' }) input: SkipCourseSurveyInput,
+    @Ctx() context: Context,
+  ): Promise<SkipCourseSurveyPayload> {
+    return skipCourseSurvey(context, input);
   }
 
   @FieldResolver(() => ID, { description: 'The enrolment, to answer by.' })

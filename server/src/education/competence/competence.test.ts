@@ -18,6 +18,7 @@ import { asksBefore, courseEvaluation } from './course-evaluation.queries.ts';
 import { CourseSurvey } from './course-survey.entity.ts';
 import { decideConfirmation } from './decide-confirmation.ts';
 import { requestConfirmation } from './request-confirmation.ts';
+import { skipCourseSurvey } from './skip-course-survey.ts';
 import { TEST_PROGRAMME, testCompetency, testProgramme } from './testing/test-programme.ts';
 
 const DAY = 86_400_000;
@@ -181,12 +182,26 @@ describe('the survey of a course', () => {
   const answer = (moment: string, given: { question: string; value: number }[], who = nurse) =>
     answerCourseSurvey(who.context(), { enrolmentId: enrolled(), moment, answers: given, comment: 'Bra fall.' });
 
-  it('is answered once, whole, by whoever took it', async () => {
+  const waiting = (kind: string) => database.orm.em.fork().count(Task, { kind, subjectId: enrolmentId, closedAt: null });
+
+  it('is answered once, whole, by whoever took it, and waits until then', async () => {
+    expect(await waiting('COURSE_SURVEY')).toBe(1);
     expect((await answer('AFTER', answers(5, 4))).errors).toMatchObject([{ path: ['answers', 'USABLE'] }]);
     expect((await answer('AFTER', answers(5, 4, 3), manager)).errors).toMatchObject([{ __typename: 'NotFound' }]);
     const sent = await Promise.all([1, 2, 3].map(() => answer('AFTER', answers(5, 4, 3))));
     expect(sent).toEqual([1, 2, 3].map(() => ({ saved: true, errors: [] })));
     expect(await database.orm.em.fork().count(CourseSurvey, { enrolmentId })).toBe(1);
+    expect(await waiting('COURSE_SURVEY')).toBe(0);
+  });
+
+  it('waits no longer for who does not want to answer, and for nobody else', async () => {
+    const theirs = await manager.complete(COURSE);
+    const open = () => database.orm.em.fork().count(Task, { kind: 'COURSE_SURVEY', subjectId: theirs, closedAt: null });
+    const skip = (who: Learner) => skipCourseSurvey(who.context(), { enrolmentId: toNodeId('Enrolment', theirs), moment: 'AFTER' });
+    expect((await skip(nurse)).errors).toMatchObject([{ __typename: 'NotFound' }]);
+    expect(await open()).toBe(1);
+    expect(await Promise.all([skip(manager), skip(manager)])).toEqual([1, 2].map(() => ({ skipped: true, errors: [] })));
+    expect(await open()).toBe(0);
   });
 
   it('asks again when three months have passed, and no sooner', async () => {
@@ -194,7 +209,7 @@ describe('the survey of a course', () => {
       { question: 'USED', value: 4 },
       { question: 'CHANGED', value: 2 },
     ];
-    const open = () => database.orm.em.fork().count(Task, { kind: 'COURSE_FOLLOW_UP', closedAt: null });
+    const open = () => waiting('COURSE_FOLLOW_UP');
     expect((await answer('THREE_MONTHS', later)).errors).toMatchObject([{ __typename: 'NotReady' }]);
     clock.advance(90 * DAY);
     await runDueJobs(() => nurse.context());

@@ -24,13 +24,28 @@ const document = graphql(`
   }
 `);
 
-type Props = { enrolmentId: string; moment: SurveyMoment; questions: readonly SurveyQuestion[]; onDone: () => void };
+const skipDocument = graphql(`
+  mutation SkipCourseSurvey($input: SkipCourseSurveyInput!) {
+    skipCourseSurvey(input: $input) {
+      skipped
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+type Props = { enrolmentId: string; moment: SurveyMoment; questions: readonly SurveyQuestion[]; onDone: () => void; onSkipped: () => void };
 
 /** A few questions about a course, each from not at all to fully, and room for more. */
-export function SurveyForm({ enrolmentId, moment, questions, onDone }: Props): ReactNode {
+export function SurveyForm({ enrolmentId, moment, questions, onDone, onSkipped }: Props): ReactNode {
   const { t } = useLingui();
   const id = useId();
   const { run } = useAct(document, onDone);
+  const skip = useAct(skipDocument, onSkipped);
   const form = useForm<Record<string, string>>({
     initial: { comment: '' },
     submit: async (values) => {
@@ -50,7 +65,7 @@ export function SurveyForm({ enrolmentId, moment, questions, onDone }: Props): R
   return (
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={5}>
-        <ErrorSummary errors={form.summary} />
+        <ErrorSummary errors={[...form.summary, ...skip.errors.map((message) => ({ id: null, message }))]} />
         {questions.map((question) => (
           <Choices
             key={question}
@@ -74,6 +89,9 @@ export function SurveyForm({ enrolmentId, moment, questions, onDone }: Props): R
         <ButtonRow>
           <Button type="submit" look="quiet" pending={form.pending}>
             <Trans>Skicka svaren</Trans>
+          </Button>
+          <Button look="plain" pending={skip.pending} onClick={() => void skip.press({ input: { enrolmentId, moment } })}>
+            <Trans>Jag vill inte svara</Trans>
           </Button>
         </ButtonRow>
       </Stack>

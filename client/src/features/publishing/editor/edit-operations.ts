@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { DraftOperationInput, EditDraftMutation } from '../../../graphql/generated/graphql.ts';
+import { inTurn } from '../../../graphql/in-turn.ts';
 
 const mutation = graphql(`
   mutation EditDraft($input: EditDraftInput!) {
@@ -42,7 +43,7 @@ export type EditError = EditDraftMutation['editDraft']['errors'][number];
 export function useEditDraft(artefactId: string): (operations: DraftOperationInput[]) => Promise<readonly EditError[]> {
   const [edit] = useMutation(mutation);
   return async (operations) => {
-    const { data } = await edit({ variables: { input: { artefactId, operations } } });
+    const { data } = await inTurn(artefactId, () => edit({ variables: { input: { artefactId, operations } } }));
     if (!data) throw new Error('The answer held nothing.');
     return data.editDraft.errors;
   };

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
+import { inTurn } from '../../../graphql/in-turn.ts';
 import { DescriptionForm } from './description-form.tsx';
 
 const mutation = graphql(`
@@ -32,7 +33,7 @@ export function EditionDescription({ artefactId, ...props }: Props): ReactNode {
     <DescriptionForm
       {...props}
       save={async (description) => {
-        const { data } = await describe({ variables: { input: { artefactId, ...description } } });
+        const { data } = await inTurn(artefactId, () => describe({ variables: { input: { artefactId, ...description } } }));
         return data?.describeDraft.errors ?? [];
       }}
     />

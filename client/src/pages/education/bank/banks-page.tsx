@@ -2,6 +2,8 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { PageTitle } from '../../../app/page-title.tsx';
 import { paths } from '../../../app/paths.ts';
+import { SignInFirst } from '../../../app/sign-in-first.tsx';
+import { useHasRole, useShell } from '../../../app/viewer.ts';
 import { BankSearchForm } from '../../../features/education/bank/bank-search-form.tsx';
 import { choiceWord } from '../../../features/publishing/editor/choice-words.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
@@ -69,6 +71,16 @@ export const loader = page.loader;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { questionBanks, bankQuestions } = page.usePage().data;
+  const { viewer } = useShell();
+  const writes = useHasRole('CENTRE_EDITOR', 'AUTHOR');
+  const begins = useHasRole('CENTRE_EDITOR');
+  if (!viewer.signedIn) {
+    return (
+      <SignInFirst title={t`Frågebank`} section={t`Utbildning`}>
+        <Trans>Frågorna och deras svar är till för dem som skriver kurser.</Trans>
+      </SignInFirst>
+    );
+  }
   return (
     <Stack gap={6}>
       <PageTitle section={t`Utbildning`}>{t`Frågebank`}</PageTitle>
@@ -81,12 +93,16 @@ export function Component(): ReactNode {
           <Trans>Frågor som flera kurser ställer. En kurs väljer frågan i en viss version och behåller den tills någon byter.</Trans>
         </Lead>
       </Stack>
-      <BankSearchForm />
+      {writes ? <BankSearchForm /> : null}
       {bankQuestions ? <Found found={bankQuestions} /> : null}
       <Section title={<Trans>Banker</Trans>}>
         {questionBanks.nodes.length === 0 ? (
-          <EmptyState action={<Link to={paths.newText()}>{<Trans>Börja en frågebank</Trans>}</Link>}>
-            <Trans>Ingen bank är publicerad där du skriver. En bank skrivs och fastställs som andra texter.</Trans>
+          <EmptyState action={begins ? <Link to={paths.newText()}>{<Trans>Börja en frågebank</Trans>}</Link> : null}>
+            {writes ? (
+              <Trans>Ingen bank är publicerad där du skriver. En bank skrivs och fastställs som andra texter.</Trans>
+            ) : (
+              <Trans>Frågorna och deras svar är till för dem som skriver kurser.</Trans>
+            )}
           </EmptyState>
         ) : (
           <Stack gap={4}>
@@ -114,11 +130,13 @@ export function Component(): ReactNode {
                 />
               ))}
             </List>
-            <p>
-              <Link to={paths.newText()}>
-                <Trans>Börja en frågebank</Trans>
-              </Link>
-            </p>
+            {begins ? (
+              <p>
+                <Link to={paths.newText()}>
+                  <Trans>Börja en frågebank</Trans>
+                </Link>
+              </p>
+            ) : null}
           </Stack>
         )}
       </Section>

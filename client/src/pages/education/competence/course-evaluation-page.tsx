@@ -12,6 +12,7 @@ import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
 import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
 import { Lead, Section, Stack } from '../../../ui/layout/layout.tsx';
+import { useNavigate } from '../../../ui/link/link.tsx';
 
 const document = graphql(`
   query CourseEvaluationPage($slug: String!) {
@@ -56,6 +57,7 @@ type Evaluation = NonNullable<CourseEvaluationPageQuery['courseEvaluation']>;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { data, refetch } = page.usePage();
+  const navigate = useNavigate();
   const evaluation = data.courseEvaluation;
   if (!evaluation) return notFound();
   const { slug, title, enrolmentId, surveys } = evaluation;
@@ -84,13 +86,24 @@ export function Component(): ReactNode {
           key={moment}
           title={moment === 'AFTER' ? <Trans>Vad tyckte du om kursen?</Trans> : <Trans>Vad har kursen lett till?</Trans>}
         >
-          <SurveyForm enrolmentId={enrolmentId} moment={moment} questions={questions} onDone={() => void refetch()} />
+          <SurveyForm
+            enrolmentId={enrolmentId}
+            moment={moment}
+            questions={questions}
+            onDone={() => void refetch()}
+            onSkipped={() => void navigate(paths.course(slug))}
+          />
         </Section>
       ))}
       {surveys.some(({ answered }) => answered) && open.length === 0 ? (
         <output>
           <Trans>Tack, dina svar om kursen är sparade.</Trans>
         </output>
+      ) : null}
+      {evaluation.moment === 'AFTER' ? (
+        <p>
+          <Trans>Tre månader efter kursen frågar vi vad den har lett till. Då står frågan under Väntar på dig.</Trans>
+        </p>
       ) : null}
       <ButtonRow>
         {evaluation.moment === 'BEFORE' && enrolment?.nextStep ? (
