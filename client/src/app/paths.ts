@@ -66,6 +66,7 @@ export const paths = {
   queue: () => '/konsultation/ko',
   levelConsults: () => '/konsultation/nivan',
   consultRoutes: () => '/konsultation/vagar',
+  consultTemplates: () => '/konsultation/mallar',
   snippets: () => '/konsultation/textblock',
   answerReviews: () => '/konsultation/granskning',
   answerReview: (id: string) => `/konsultation/granskning/${id}`,

@@ -61,7 +61,8 @@ describe('what is known, before a question is asked', () => {
     const opioids = await partsFor('Nedtrappning av opioider efter lång tid, dosen minskas hur fort');
     expect(opioids).toContain('vardprogram-langvarig-smarta recommendation');
     expect(opioids).not.toEqual(kidneys);
-    expect(new Set(opioids).size).toBeLessThanOrEqual(10);
+    expect(opioids.length).toBeLessThanOrEqual(9);
+    expect(opioids.join()).not.toContain('barn');
   });
 
   it('shows a published question with its answer to anyone, and nothing else under that name', async () => {

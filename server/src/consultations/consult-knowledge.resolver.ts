@@ -26,8 +26,8 @@ export class ConsultKnowledgeResolver {
     @Arg('track', () => CareTrackEnum, { nullable: true, description: 'For this track; each topic for its usual one where left out.' })
     track: CareTrack | null,
     @Ctx() context: Context,
-  ): ConsultTemplate[] {
-    return consultTemplates(context.locale, track ?? null);
+  ): Promise<ConsultTemplate[]> {
+    return consultTemplates(context, track ?? null);
   }
 
   @Query(() => ExpectedAnswerTimeType, {
@@ -63,9 +63,9 @@ export class ConsultKnowledgeResolver {
 export class SuggestedPartsResolver {
   @FieldResolver(() => [CitableNodeType], {
     description:
-      'Parts of published texts that are like what was asked, the likest first, and at most three questions answered before; at most ten. Reading it is logged as reading the thread.',
+      'Parts of published texts of its track that are like what was asked, the likest first, and at most two questions answered before; at most nine. Reading it is logged as reading the thread.',
   })
-  suggestedParts(@Root() { id }: ConsultRow, @Ctx() context: Context): Promise<CitableRow[]> {
-    return suggestedParts(context, id);
+  suggestedParts(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<CitableRow[]> {
+    return suggestedParts(context, consult);
   }
 }

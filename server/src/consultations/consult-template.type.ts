@@ -45,6 +45,9 @@ export class ConsultTemplate {
   @Field(() => String, { description: 'Who answers for it, in words.' })
   owner!: string;
 
+  @Field(() => ID, { nullable: true, description: 'The knowledge centre that answers for it; null where the national coordinator does.' })
+  ownerUnitId!: string | null;
+
   @Field(() => [ConsultTemplateField], { description: 'The questions in the order they are asked.' })
   fields!: ConsultTemplateField[];
 }

@@ -1,12 +1,16 @@
 import { consultTopics, templateFields, templateOwner, usualTrack } from 'shared/consultations/consult-template.ts';
 import { roles } from 'shared/identity/roles.ts';
 import { keysOf, type CareTrack } from 'shared/organisation/organisation-words.ts';
-import type { Locale } from 'shared/text/locale.ts';
+import type { Context } from '../kernel/context.ts';
+import { toNodeId } from '../kernel/node-id.ts';
 import { versionOf } from './consult-draft-content.ts';
 import type { ConsultTemplate } from './consult-template.type.ts';
+import { templateOwners, type OwnerUnit } from './templates/template-owners.queries.ts';
 
-/** The templates of all topics in the reader's language, for a track or each for its usual one. */
-export function consultTemplates(locale: Locale, track: CareTrack | null): ConsultTemplate[] {
+/** The templates of all topics in the reader's language, for a track or each for its usual one, each with who answers for it. One statement. */
+export async function consultTemplates(context: Context, track: CareTrack | null): Promise<ConsultTemplate[]> {
+  const { locale } = context;
+  const owners = await templateOwners(context);
   return keysOf(consultTopics).map((topic) => {
     const of = track ?? usualTrack(topic);
     const fields = templateFields(topic, of);
@@ -16,7 +20,8 @@ export function consultTemplates(locale: Locale, track: CareTrack | null): Consu
       track: of,
       usualTrack: usualTrack(topic),
       version: versionOf(fields),
-      owner: roles[templateOwner][locale],
+      owner: owners.get(topic)?.name ?? roles[templateOwner][locale],
+      ownerUnitId: ownerIdOf(owners.get(topic)),
       fields: fields.map(({ code, label, hint, required, maxLength, sameAsAgeBand = false }) => ({
         code,
         label: label[locale],
@@ -28,3 +33,5 @@ export function consultTemplates(locale: Locale, track: CareTrack | null): Consu
     };
   });
 }
+
+const ownerIdOf = (unit: OwnerUnit | undefined): string | null => (unit ? toNodeId('Unit', unit.unitId) : null);

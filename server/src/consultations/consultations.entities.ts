@@ -1,5 +1,6 @@
 import { ConsultAttachment } from './attachments/consult-attachment.entity.ts';
 import { ConsultRoute } from './routing/consult-route.entity.ts';
+import { TemplateOwner } from './templates/template-owner.entity.ts';
 import { ConsultSnippet } from './snippets/consult-snippet.entity.ts';
 import { AnswerReview } from './reviews/answer-review.entity.ts';
 import { CoSignature } from './co-signing/co-signature.entity.ts';
@@ -25,6 +26,7 @@ import { IdentityOverride } from './identity-override.entity.ts';
 import { ListedPatients } from './statistics/listed-patients.entity.ts';
 
 export const consultationsEntities = [
+  TemplateOwner,
   Consult,
   ConsultCounter,
   ConsultDraftField,

@@ -1,4 +1,5 @@
 import { AttachmentResolver } from './attachments/attachment.resolver.ts';
+import { TemplateOwnerResolver } from './templates/template-owner.resolver.ts';
 import { OpinionResolver } from './opinions/opinion.resolver.ts';
 import { NextLevelResolver } from './next-level/next-level.resolver.ts';
 import { ReviewResolver, ReviewRowResolver } from './reviews/review.resolver.ts';
@@ -54,4 +55,5 @@ export const consultationsResolvers = [
   NextLevelResolver,
   OpinionResolver,
   WorkingDayResolver,
+  TemplateOwnerResolver,
 ];

@@ -3,6 +3,7 @@ import type { IdentityTables } from '../identity/identity.tables.ts';
 import type { OrganisationTables } from '../organisation/organisation.tables.ts';
 import type { ConsultAttachmentSchema } from './attachments/consult-attachment.entity.ts';
 import type { ConsultRouteSchema } from './routing/consult-route.entity.ts';
+import type { TemplateOwnerSchema } from './templates/template-owner.entity.ts';
 import type { ConsultSnippetSchema } from './snippets/consult-snippet.entity.ts';
 import type { AnswerReviewSchema } from './reviews/answer-review.entity.ts';
 import type { CoSignatureSchema } from './co-signing/co-signature.entity.ts';
@@ -30,6 +31,7 @@ import type { ListedPatientsSchema } from './statistics/listed-patients.entity.t
 /** Tables of this room and of the earlier rooms its projections join, for projections. */
 export type ConsultationsTables = TablesOf<
   | typeof ConsultSchema
+  | typeof TemplateOwnerSchema
   | typeof ConsultCounterSchema
   | typeof ConsultDraftFieldSchema
   | typeof ConsultMessageSchema

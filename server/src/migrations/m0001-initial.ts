@@ -370,6 +370,8 @@ export class M0001Initial extends Migration {
     this.addSql("create table \"team_member\" (\"id\" uuid not null, \"artefactId\" uuid not null, \"personId\" uuid not null, \"role\" text not null, \"external\" boolean not null, \"areaId\" uuid null, \"specialty\" text null, \"assignmentId\" uuid not null, \"addedAt\" timestamptz not null, \"addedById\" uuid not null, \"endedAt\" timestamptz null, primary key (\"id\"));");
     this.addSql("create index \"team_member_artefactId_index\" on \"team_member\" (\"artefactId\");");
     this.addSql("alter table \"team_member\" add constraint \"team_member_role_check\" check (\"role\" in ('AUTHOR', 'REVIEWER'));");
+    this.addSql("create table \"consult_template_owner\" (\"id\" uuid not null, \"topic\" text not null, \"unitId\" uuid not null, \"setById\" uuid not null, \"setAt\" timestamptz not null, \"endedAt\" timestamptz null, primary key (\"id\"));");
+    this.addSql("alter table \"consult_template_owner\" add constraint \"consult_template_owner_topic_check\" check (\"topic\" in ('OPIOID_TAPER', 'NEUROPATHIC', 'WIDESPREAD', 'LOW_BACK', 'HEADACHE', 'CHILD', 'SICK_LISTING', 'PSYCH_COMORBIDITY', 'OROFACIAL', 'CANCER_SURVIVOR'));");
     this.addSql("create table \"unit_care_level\" (\"id\" uuid not null, \"unitId\" uuid not null, \"careLevelId\" uuid not null, \"confirmation\" text not null, \"confirmationNote\" text null, primary key (\"id\"));");
     this.addSql("create index \"unit_care_level_careLevelId_index\" on \"unit_care_level\" (\"careLevelId\");");
     this.addSql("alter table \"unit_care_level\" add constraint \"unit_care_level_unitId_careLevelId_unique\" unique (\"unitId\", \"careLevelId\");");
@@ -624,6 +626,8 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"team_member\" add constraint \"team_member_areaId_foreign\" foreign key (\"areaId\") references \"organisation_node\" (\"id\") on delete set null;");
     this.addSql("alter table \"team_member\" add constraint \"team_member_assignmentId_foreign\" foreign key (\"assignmentId\") references \"role_assignment\" (\"id\");");
     this.addSql("alter table \"team_member\" add constraint \"team_member_addedById_foreign\" foreign key (\"addedById\") references \"person\" (\"id\");");
+    this.addSql("alter table \"consult_template_owner\" add constraint \"consult_template_owner_unitId_foreign\" foreign key (\"unitId\") references \"organisation_node\" (\"id\");");
+    this.addSql("alter table \"consult_template_owner\" add constraint \"consult_template_owner_setById_foreign\" foreign key (\"setById\") references \"person\" (\"id\");");
     this.addSql("alter table \"unit_care_level\" add constraint \"unit_care_level_unitId_foreign\" foreign key (\"unitId\") references \"organisation_node\" (\"id\");");
     this.addSql("alter table \"unit_care_level\" add constraint \"unit_care_level_careLevelId_foreign\" foreign key (\"careLevelId\") references \"care_level\" (\"id\");");
     this.addSql("alter table \"version_node\" add constraint \"version_node_versionId_foreign\" foreign key (\"versionId\") references \"artefact_version\" (\"id\");");

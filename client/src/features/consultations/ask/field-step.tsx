@@ -1,14 +1,25 @@
+import { useQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { templateOwner } from 'shared/consultations/consult-template.ts';
 import { lineLength, type TemplateField } from 'shared/consultations/template-field.ts';
-import { roles } from 'shared/identity/roles.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Small, VisuallyHidden } from '../../../ui/layout/layout.tsx';
 import { fieldSlug } from './ask-steps.ts';
+import { useAskDraft } from './ask-draft-context.ts';
 import { AskText } from './ask-text.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { useStep } from './use-step.ts';
+
+const templateOwners = graphql(`
+  query TemplateOwners($track: CareTrack!) {
+    consultTemplates(track: $track) {
+      topic
+      version
+      owner
+    }
+  }
+`);
 
 /** One question of the template. The heading of the page is its label. */
 export function FieldStep({ field }: { field: TemplateField }): ReactNode {
@@ -26,14 +37,29 @@ export function FieldStep({ field }: { field: TemplateField }): ReactNode {
         required={field.required}
         problem={step.problemAt(name)}
       />
-      <Small>
-        <Trans>Frågan hör till en mall som är lika i hela landet. Ansvarig: {inReadersLanguage(roles[templateOwner]).toLowerCase()}.</Trans>
-      </Small>
+      <FromTemplate />
       {field.required ? null : (
         <Small>
           <Trans>Du kan hoppa över den här frågan.</Trans>
         </Small>
       )}
     </StepFrame>
+  );
+}
+
+/** Which template asks, in which version, and who answers for it. */
+function FromTemplate(): ReactNode {
+  const { topic, track } = useAskDraft().draft.answers;
+  const { data } = useQuery(templateOwners, { variables: { track } });
+  const template = data?.consultTemplates.find((each) => each.topic === topic);
+  return (
+    <Small>
+      <Trans>Frågan hör till en mall som är lika i hela landet.</Trans>{' '}
+      {template ? (
+        <Trans>
+          Version {template.version}. Ansvarig: {template.owner}.
+        </Trans>
+      ) : null}
+    </Small>
   );
 }
