@@ -16,6 +16,9 @@ test('narrowed, page by page, and all of it in the address', async ({ windowOf }
   await page.reload();
   await expect(count).toHaveText(narrowed ?? '');
   await expect(page.getByRole('combobox', { name: 'Vård av' })).toHaveValue('barn');
+  await page.getByRole('combobox', { name: 'Region' }).selectOption('Region Skåne');
+  await expect(page).toHaveURL(/\/skane\/sok\?.*niva=2&vard=barn/);
+  await page.getByRole('combobox', { name: 'Region' }).selectOption('Nationell text');
   await page.getByRole('link', { name: 'Ta bort avgränsningen' }).click();
   await expect(count).toHaveText(all ?? '');
 

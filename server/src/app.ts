@@ -26,6 +26,7 @@ import type { Context } from './kernel/context.ts';
 import type { Orm } from './kernel/database/connect.ts';
 import { createApollo } from './kernel/graphql/apollo.ts';
 import { createExecutor, type ReportFault } from './kernel/graphql/execute.ts';
+import { answerClientError } from './kernel/http/client-error.ts';
 import { registerClientFiles } from './kernel/http/client-files.ts';
 import { registerGraphQL } from './kernel/http/graphql-route.ts';
 import { registerHealth } from './kernel/http/health.ts';
@@ -48,6 +49,7 @@ export async function createApp({ orm, config, clock, random, log }: Dependencie
     genReqId: () => crypto.randomUUID(),
     trustProxy: (_address, hop) => hop < config.proxyHops,
     forceCloseConnections: true,
+    clientErrorHandler: answerClientError,
   }) as unknown as FastifyInstance;
   const reportFault: ReportFault = (error, requestId, path) => log.error({ err: loggableError(error), requestId, path }, 'fault');
 

@@ -143,6 +143,23 @@ describe('viewer by document', { timeout: 120_000 }, () => {
     expect(closed).toEqual([]);
   });
 
+  it.each([null, 'nurse'] as const)(
+    'every document is asked for by its title: %s finds those that are for them, they open, and no other is found',
+    async (as) => {
+      const context = await contextOf(as);
+      const keys = audiencesOf(context.viewer);
+      const open = new Set(
+        (await documents()).filter(({ audience }) => audience.some((key) => keys.includes(key))).map(({ objectId }) => objectId),
+      );
+      const found = await foundByTitle(context);
+      const asked = new Set(found.map(({ objectId }) => objectId));
+      expect((await documents()).filter(({ objectId }) => open.has(objectId) !== asked.has(objectId))).toEqual([]);
+      const closed: string[] = [];
+      for (const each of found) if (!(await opens(context, each))) closed.push(`${each.kind} ${each.path}`);
+      expect(closed).toEqual([]);
+    },
+  );
+
   it('is the same in the index: an entry is found by those of its audience and by nobody else', async () => {
     const db = projection<SearchTables>(app.database.em);
     const { rows } = await sql<{ audience: string[] }>`select distinct audience from search_entry where not "isAbsent"`.execute(db);
@@ -157,6 +174,30 @@ describe('viewer by document', { timeout: 120_000 }, () => {
     expect((await kindsFound('nurse')).has('lesson')).toBe(true);
   });
 });
+
+type Document = { objectId: string; group: (typeof SEARCH_GROUPS)[number]; title: string; audience: string[] };
+
+/** Every document of the index once for each audience it has parts for, by what is called so above the others. */
+async function documents(): Promise<Document[]> {
+  const { rows } =
+    await sql<Document>`select distinct on ("objectId", audience) "objectId", "group", left(title ->> 'sv', 120) as title, audience
+    from search_entry where not "isAbsent" and "placeDepth" <= 1 order by "objectId", audience, "isWithin", standing desc, id`.execute(
+      projection(app.database.em),
+    );
+  return rows;
+}
+
+type FoundOf = Found & { objectId: string };
+
+/** What is found by the title of every document, whether it is for the viewer or not. */
+async function foundByTitle(context: Context): Promise<FoundOf[]> {
+  const found = new Map<string, FoundOf>();
+  for (const { title, group } of await documents()) {
+    const [here] = (await search(context, title, { ...filter, groups: [group] }, { first: 20, after: null })).groups;
+    for (const hit of here?.hits ?? []) found.set(hit.id, hit);
+  }
+  return [...found.values()];
+}
 
 type Sample = { kind: string; title: string; audience: string[] };
 

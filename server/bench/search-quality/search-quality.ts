@@ -36,7 +36,7 @@ async function qualityOf(judge: Judge, half: PairFile): Promise<Measured[]> {
   return [
     line(`search recall, ${half}`, recall(ours), RECALL, `${ours.found} of ${ours.toFind} pairs; plain snowball ${percent(recall(plain))}`),
     line(
-      `search precision, ${half}`,
+      `search precision on labelled pairs, ${half}`,
       precision(ours),
       PRECISION,
       `${ours.wrong} of ${ours.notToFind} look-alikes found; plain snowball ${percent(precision(plain))}`,
@@ -48,7 +48,7 @@ function recall({ found, toFind }: Outcome): number {
   return found / toFind;
 }
 
-/** Of what was found, the share that should have been. */
+/** Of the targets of pairs that were found, the share that should have been. What no pair is about is not judged: only who reads it could say whether it answers. */
 function precision({ found, wrong }: Outcome): number {
   return found / (found + wrong);
 }

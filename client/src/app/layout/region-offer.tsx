@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { Button } from '../../ui/button/button.tsx';
 import type { FromRegion } from '../national-link.tsx';
-import { inRegion } from '../paths.ts';
+import { inRegion, paths } from '../paths.ts';
 import { useRegion } from '../region.ts';
 import { declineRegion, useDeclinedRegion, useRememberedRegion } from '../remembered-region.ts';
 import { useShell } from '../viewer.ts';
@@ -26,7 +26,7 @@ export function RegionOffer(): ReactNode {
     unit: viewer.unit ?? null,
     regions: [...regions, ...healthcareRegions, ...viewer.units],
   });
-  if (reads || !region || !pathname.startsWith('/kunskap')) return null;
+  if (reads || !region || ![paths.knowledge(), paths.search()].some((page) => pathname.startsWith(page))) return null;
   return (
     <aside className={styles['offer']} aria-label={t`Vems text`}>
       <span>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import type { SearchPageQuery } from '../../graphql/generated/graphql.ts';
@@ -7,7 +7,7 @@ import { Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { Bullets, List } from '../../ui/list/list.tsx';
 import { HitRow, type HitList } from './hit-row.tsx';
-import { isNarrowed, readSearchAddress } from './search-address.ts';
+import { isNarrowed, readSearchAddress, searchQuery, withWord } from './search-address.ts';
 import { WithoutFilters } from './search-filters.tsx';
 
 type Results = NonNullable<SearchPageQuery['search']>;
@@ -23,7 +23,7 @@ export function NoHits({ results, onAsk, ...list }: Props): ReactNode {
   const { t } = useLingui();
   const [search] = useSearchParams();
   const address = readSearchAddress(search);
-  const { nearest, synonyms } = results;
+  const { nearest, synonyms, proposals } = results;
   const alsoSought = [...new Set(synonyms.map(({ means }) => means))].join(', ');
   const narrowed = isNarrowed(address) || address.group !== null;
   return (
@@ -39,7 +39,14 @@ export function NoHits({ results, onAsk, ...list }: Props): ReactNode {
         {narrowed ? <WithoutFilters /> : null}
         <Bullets>
           <li>
-            <Trans>Kontrollera stavningen. Små fel rättas, men inte i ord som betyder något annat.</Trans>
+            {proposals.length > 0 ? (
+              <>
+                <Trans>Kontrollera stavningen. Menade du något av de här orden?</Trans>{' '}
+                <Proposals proposals={proposals} words={address.words} />
+              </>
+            ) : (
+              <Trans>Kontrollera stavningen. Små fel rättas, men inte i ord som betyder något annat.</Trans>
+            )}
           </li>
           <li>
             <Trans>Sök på färre ord, eller på det viktigaste ordet ensamt.</Trans>
@@ -69,6 +76,17 @@ export function NoHits({ results, onAsk, ...list }: Props): ReactNode {
       ) : null}
     </Stack>
   );
+}
+
+/** The same search with a word as it may have been meant. */
+function Proposals({ proposals, words }: { proposals: Results['proposals']; words: string }): ReactNode {
+  const [search] = useSearchParams();
+  return proposals.map(({ typed, meant }, index) => (
+    <Fragment key={`${typed} ${meant}`}>
+      {index > 0 ? ', ' : null}
+      <Link to={searchQuery(search, { q: withWord(words, typed, meant) })}>{meant}</Link>
+    </Fragment>
+  ));
 }
 
 /** The way to a question, with the words that found nothing. */

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useCallback, useEffect } from 'react';
 import { useRegion } from '../../app/region.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
+import { THE_NATION } from './search-address.ts';
 import { rememberSearch } from './recent-searches.ts';
 
 const noteSearch = graphql(`
@@ -25,7 +26,7 @@ const noted: { shown: string; opened: string } = { shown: '', opened: '' };
  * missing. That it could not be counted troubles nobody.
  */
 export function useNoteSearch(words: string): () => void {
-  const region = useRegion()?.slug ?? null;
+  const region = useRegion()?.slug ?? THE_NATION;
   const [note] = useMutation(noteSearch);
   const which = `${region} ${words.toLocaleLowerCase()}`;
   useEffect(() => {

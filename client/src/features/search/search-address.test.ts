@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNarrowed, readSearchAddress, searchQuery, searchVariables, unknownNarrowing } from './search-address.ts';
+import { isNarrowed, readSearchAddress, searchQuery, searchVariables, unknownNarrowing, withWord } from './search-address.ts';
 
 const CURSOR = btoa('[4287000,"3f0c9a52-6e0b-8d6e-a1b5-0f6f7f0c4a11"]').replaceAll('=', '');
 const read = (query: string) => readSearchAddress(new URLSearchParams(query));
@@ -27,7 +27,7 @@ describe('a search in the address', () => {
     const address = read('q=tens&typ=allt&niva=7&vard=constructor&efter=x');
     expect(address).toMatchObject({ group: null, level: '', track: '', after: null });
     expect(isNarrowed(address)).toBe(false);
-    expect(searchVariables(address, null)).toMatchObject({ groups: null, first: 5, region: null });
+    expect(searchVariables(address, null)).toMatchObject({ groups: null, first: 5, region: '' });
   });
 
   it('begins at the first page where the place is none', () => {
@@ -45,6 +45,11 @@ describe('a search in the address', () => {
   it('asks nothing without words', () => {
     expect(searchVariables(read('q=++'), null).asks).toBe(false);
     expect(searchVariables(read('q=ks-2026-12'), null)).toMatchObject({ asks: false, isReference: true });
+  });
+
+  it('exchanges a word, however it was written', () => {
+    expect(withWord('Huvudverk, barn', 'huvudverk', 'huvudvärk')).toBe('huvudvärk, barn');
+    expect(withWord('sätta ut', 'utsätta', 'utsättning')).toBe('utsättning');
   });
 
   it('changes one thing and begins anew', () => {

@@ -80,10 +80,13 @@ type Vocabulary = { professions: readonly { code: string }[]; patientGroups: rea
 export const isNarrowed = ({ level, track, patientGroup, profession }: SearchAddress): boolean =>
   [level, track, patientGroup, profession].some(Boolean);
 
+/** The nation as a region of the API, which takes what is left out for where the viewer works. */
+export const THE_NATION = '';
+
 const OF_EACH = 5;
 const OF_ONE = 20;
 
-/** The search as the API takes it: a few of each group, or a page of one. */
+/** The search as the API takes it: a few of each group, or a page of one; where no region is read, of the nation's text. */
 export function searchVariables({ words, group, level, track, patientGroup, profession, after }: SearchAddress, region: string | null) {
   const isReference = consultReferenceIn(words) !== null;
   return {
@@ -92,7 +95,7 @@ export function searchVariables({ words, group, level, track, patientGroup, prof
     asks: words !== '' && !isReference,
     isReference,
     groups: group ? [group] : null,
-    region,
+    region: region ?? THE_NATION,
     level: level ? Number(level) : null,
     track: tracks[track] ?? null,
     patientGroup: patientGroup || null,
@@ -111,4 +114,11 @@ export function searchQuery(search: URLSearchParams, changes: Record<string, str
     else next.delete(name);
   }
   return `?${next.toString()}`;
+}
+
+/** The words with one of them exchanged, however it was written; the new word alone where it is not among them. */
+export function withWord(words: string, typed: string, meant: string): string {
+  const parts = words.split(/([^\p{L}\p{N}\p{M}]+)/u);
+  const isTyped = (part: string) => part.normalize('NFC').toLocaleLowerCase('sv') === typed;
+  return parts.some(isTyped) ? parts.map((part) => (isTyped(part) ? meant : part)).join('') : meant;
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { LONGEST_SEARCH } from 'shared/search/search-words.ts';
-import { paths } from '../../app/paths.ts';
+import { inRegion, paths } from '../../app/paths.ts';
 import { useRegion } from '../../app/region.ts';
 import { Combobox, type ComboboxGroup } from '../../ui/combobox/combobox.tsx';
 import { useNavigate } from '../../ui/link/link.tsx';
@@ -13,6 +13,7 @@ import styles from './search.module.css';
 import { hitPath } from './hit-path.ts';
 import { inLanguage } from './in-language.ts';
 import { TooLongNote } from './too-long-note.tsx';
+import { useSearchPlace } from './search-place.ts';
 import { StoppedNote } from './stopped-note.tsx';
 import { useSuggestions, type SuggestedGroup } from './use-suggestions.ts';
 
@@ -34,11 +35,12 @@ export function SearchBox({ words = '', look = 'plain', focused = false, stopped
   const { t } = useLingui();
   const navigate = useNavigate();
   const region = useRegion();
+  const place = useSearchPlace();
   const [typed, setTyped] = useTyped(words);
   const [barred, bar] = useState<'PERSON' | 'LONG' | null>(stopped ? 'PERSON' : null);
   const noteId = useId();
   const recent = useRecentSearches();
-  const suggested = useSuggestions(typed === words ? '' : typed, region?.slug ?? null);
+  const suggested = useSuggestions(typed === words ? '' : typed, place);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => (input.current ? registerSearchBox(input.current) : undefined), []);
   useEffect(() => {
@@ -56,7 +58,7 @@ export function SearchBox({ words = '', look = 'plain', focused = false, stopped
     const reason = isBad ? 'PERSON' : text.trim().length > LONGEST_SEARCH ? 'LONG' : null;
     bar(reason);
     if (reason) input.current?.focus();
-    else await navigate(paths.search(text.trim()));
+    else await navigate(inRegion(paths.search(text.trim()), region ? null : place));
   };
   return (
     <search>

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { Details } from '../../ui/details/details.tsx';
 import { Select } from '../../ui/field/field.tsx';
 import { Link } from '../../ui/link/link.tsx';
+import { RegionFilter } from './region-filter.tsx';
 import { isNarrowed, narrowNames, readSearchAddress, searchQuery, type NarrowName, type SearchAddress } from './search-address.ts';
 import styles from './search.module.css';
 
@@ -12,7 +13,7 @@ type Vocabulary = {
   patientGroups: readonly { slug: string; name: string }[];
 };
 
-/** Narrows a search by level, track, group of patients and profession. The choice stands in the address, so it can be shared and gone back from. */
+/** Narrows a search by level, track, region, group of patients and profession. The choice stands in the address, so it can be shared and gone back from. */
 export function SearchFilters({ professions, patientGroups }: Vocabulary): ReactNode {
   const { t } = useLingui();
   const [search, setSearch] = useSearchParams();
@@ -40,6 +41,7 @@ export function SearchFilters({ professions, patientGroups }: Vocabulary): React
           <option value="vuxna">{t`Vuxna`}</option>
           <option value="barn">{t`Barn och unga`}</option>
         </Select>
+        <RegionFilter />
         <Select
           label={<Trans>Patientgrupp</Trans>}
           value={shown.patientGroup}

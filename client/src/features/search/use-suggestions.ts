@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { SearchSuggestionsQuery } from '../../graphql/generated/graphql.ts';
+import { THE_NATION } from './search-address.ts';
 import { isStoppedMeanwhile } from './search-gate.ts';
 
 const suggestions = graphql(`
@@ -57,7 +58,12 @@ export function useSuggestions(typed: string, region: string | null): readonly S
       if (stop.signal.aborted) return;
       if (isBad) return setFound(none);
       const context = { fetchOptions: { signal: stop.signal } };
-      const { data } = await client.query({ query: suggestions, variables: { words, region }, fetchPolicy: 'no-cache', context });
+      const { data } = await client.query({
+        query: suggestions,
+        variables: { words, region: region ?? THE_NATION },
+        fetchPolicy: 'no-cache',
+        context,
+      });
       if (!stop.signal.aborted) setFound(data?.searchSuggestions ?? none);
     };
     const timer = setTimeout(() => void ask().catch(() => undefined), PAUSE_MS);

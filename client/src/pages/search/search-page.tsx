@@ -90,6 +90,10 @@ const document = graphql(`
           }
         }
       }
+      proposals {
+        typed
+        meant
+      }
       nearest {
         id
         ...SearchHitRow @unmask

@@ -34,6 +34,14 @@ describe('the walls before the API', () => {
     });
   });
 
+  it('tells whoever pasted a whole text into an address that it is too long, and what to do', async () => {
+    const origin = await app.fastify.listen({ port: 0, host: '127.0.0.1' });
+    const answer = await fetch(`${origin}/sok?q=${'smärta '.repeat(3_000)}`);
+    expect(answer.status).toBe(431);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await answer.text()).toContain('sök på några få ord');
+  });
+
   it('refuses a document of too many words before it is validated', async () => {
     const many = `{ ${'portal { demo } '.repeat(2_000)} }`;
     expect(await outcome(() => post({ query: many }))).toMatchObject({ status: 400, statements: 0 });

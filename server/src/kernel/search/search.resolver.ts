@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { badUserInput } from '../faults.ts';
 import { SearchGroupEnum, SearchTrackEnum } from './search.enums.ts';
 import { alike, LONGEST_TEXT } from './query/alike.ts';
+import { proposedWords, type ProposedWord } from './query/proposed-words.queries.ts';
 import { nearestTo } from './query/nearest.ts';
 import { readSearchArgs } from './query/search-args.ts';
 import { hitRow, resultsRow } from './query/search-rows.ts';
@@ -13,6 +14,7 @@ import {
   SearchHitType,
   SearchReason,
   SearchResultsType,
+  SpellingGuess,
   type SearchGroupRow,
   type SearchHitRow,
   type SearchResultsRow,
@@ -31,7 +33,8 @@ export class SearchResolver {
     @Arg('groups', () => [SearchGroupEnum], { nullable: true, description: 'Only these groups.' }) groups: SearchGroup[] | null,
     @Arg('region', () => String, {
       nullable: true,
-      description: 'Slug of the organisation whose texts are read; where left out that of the viewer’s unit, for a guest the nation.',
+      description:
+        'Slug of the organisation whose texts are read, empty for the nation; where left out that of the viewer’s unit, for a guest the nation.',
     })
     region: string | null,
     @Arg('level', () => Int, { nullable: true, description: 'Only for this care level, 1 to 4.' }) level: number | null,
@@ -60,7 +63,8 @@ export class SearchResolver {
     @Arg('words', () => String, { description: 'What has been typed; the last word may go on.' }) words: string,
     @Arg('region', () => String, {
       nullable: true,
-      description: 'Slug of the organisation whose texts are read; where left out that of the viewer’s unit, for a guest the nation.',
+      description:
+        'Slug of the organisation whose texts are read, empty for the nation; where left out that of the viewer’s unit, for a guest the nation.',
     })
     region: string | null,
     @Ctx() context: Context,
@@ -81,7 +85,8 @@ export class SearchResolver {
     @Arg('groups', () => [SearchGroupEnum], { nullable: true, description: 'Only these groups.' }) groups: SearchGroup[] | null,
     @Arg('region', () => String, {
       nullable: true,
-      description: 'Slug of the organisation whose texts are read; where left out that of the viewer’s unit, for a guest the nation.',
+      description:
+        'Slug of the organisation whose texts are read, empty for the nation; where left out that of the viewer’s unit, for a guest the nation.',
     })
     region: string | null,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 20.' }) first: number,
@@ -90,6 +95,16 @@ export class SearchResolver {
     if (text.length > LONGEST_TEXT) throw badUserInput(`text has at most ${LONGEST_TEXT} characters.`);
     if (first < 1 || first > MOST_ALIKE) throw badUserInput(`first must be 1 to ${MOST_ALIKE}.`);
     return (await alike(context, text, { groups: groups ?? SEARCH_GROUPS, region: region ?? null, first })).map(hitRow);
+  }
+
+  @FieldResolver(() => [SpellingGuess], {
+    description: 'Where nothing was found: words that results have and that look like those that were typed, the likeliest first.',
+  })
+  async proposals(
+    @Root() { interpretation, tooLong, namesSomebody, groups }: SearchResultsRow,
+    @Ctx() context: Context,
+  ): Promise<ProposedWord[]> {
+    return tooLong || namesSomebody || groups.length > 0 ? [] : proposedWords(context, interpretation);
   }
 
   @FieldResolver(() => [SearchHitType], {

@@ -134,12 +134,12 @@ export class SearchGroupResultsType {
   hits!: Page<SearchHitRow>;
 }
 
-@ObjectType({ description: 'A word that nothing knows, and the word it was taken for.' })
-class SpellingGuess {
+@ObjectType({ description: 'A word that nothing knows, and a word it may have been meant as.' })
+export class SpellingGuess {
   @Field(() => String, { description: 'What was typed.' })
   typed!: string;
 
-  @Field(() => String, { description: 'What was searched for with it.' })
+  @Field(() => String, { description: 'What it may have been meant as.' })
   meant!: string;
 }
 

@@ -23,7 +23,7 @@ export class NoteSearchInput {
   @Field(() => String, { description: 'What was typed.' })
   words!: string;
 
-  @Field(() => String, { nullable: true, description: 'Slug of the organisation whose texts were read.' })
+  @Field(() => String, { nullable: true, description: 'Slug of the organisation whose texts were read, empty for the nation.' })
   region?: string | null;
 
   @Field(() => Boolean, { description: 'True when a result was opened, false when results were shown.' })

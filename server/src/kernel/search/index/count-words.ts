@@ -10,6 +10,9 @@ type Which = { source: string; objectId: string } | 'ALL';
 /** Shorter than this no word is compared with a misspelt one, longer than this none is a word. */
 const LENGTHS = { least: 3, most: 50 };
 
+/** Whether the index counts a word at all. */
+export const isCountedWord = ({ length }: string): boolean => length >= LENGTHS.least && length <= LENGTHS.most;
+
 /** SQL: each word of some entries with each audience that may read it, by group, and how many of the entries have it. */
 function counted(which: Which): RawBuilder<unknown> {
   const chosen = which === 'ALL' ? sql`true` : sql`entry.source = ${which.source} and entry."objectId" = ${which.objectId}::uuid`;

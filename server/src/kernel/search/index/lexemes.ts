@@ -1,11 +1,12 @@
 import type { SearchGroup } from 'shared/search/search-words.ts';
 import { analyseWord } from '../language/analyse-word.ts';
+import { tiedLetters } from '../language/carrying-words.ts';
 import { particleVerbs, verbWithin } from '../language/particle-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsAt } from '../language/words-of.ts';
 
 /** Raised when the same text would get other lexemes: what is stored is then written anew. */
-export const RULES_VERSION = 'search-7';
+export const RULES_VERSION = 'search-8';
 
 /**
  * Our own lexemes by what they say: the word as it stands, a base form, a part of a compound, what a word is derived from, an English stem, the group of the
@@ -43,9 +44,11 @@ export function lexemesOf(word: string): string[] {
 /** A text as PostgreSQL's `tsvector` in its written form, with our own lexemes only; it weighs what a title (A), a text (C) or a context (D) does. */
 export function vectorOf(text: string, weight: 'A' | 'C' | 'D'): string {
   const places = new Map<string, string[]>();
-  const words = wordsAt(text).map(({ word }) => word);
+  const found = wordsAt(text);
+  const words = found.map(({ word }) => word);
+  const tied = tiedLetters(text, found);
   for (const [index, word] of words.entries()) {
-    if (isStopWord(word)) continue;
+    if (isStopWord(word) && !tied.has(index)) continue;
     const place = `${Math.min(index + 1, LAST_PLACE)}${weight}`;
     const lexemes = [...lexemesOf(word), ...particleVerbs(word, words.slice(index + 1, index + 3)).map(lexeme.family)];
     for (const each of weight === 'D' ? lexemes.map(lexeme.context) : lexemes) {

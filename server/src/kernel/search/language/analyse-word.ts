@@ -86,10 +86,12 @@ const SHORTEST_BENT_NOUN = 4;
  * but a noun is no form of a verb: `led` is not the past of `lida`.
  */
 function readingsOf(dictionary: Dictionary, word: string): Lemma[] {
-  const own = dictionary.readingsOf(word);
   const irregular = [...irregularBases(word).flatMap((base) => dictionary.readingsOf(base)), ...untoldBases(dictionary, word)];
+  // What never bends and is a form of something that does is no word of its own: `sätter`.
+  const bends = ({ flags }: Lemma) => flags !== '' || irregular.length === 0;
+  const own = dictionary.readingsOf(word).filter(bends);
   if (own.length === 0) {
-    const bent = unique([...dictionary.lemmasOf(word), ...irregular, ...imperativeOf(dictionary, word)]);
+    const bent = unique([...dictionary.lemmasOf(word).filter(bends), ...irregular, ...imperativeOf(dictionary, word)]);
     return bent.length > 0 ? bent : prefixedActions(dictionary, word);
   }
   const isThing = own.some(isNoun);

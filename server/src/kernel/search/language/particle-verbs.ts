@@ -8,12 +8,6 @@ const PARTICLES = new Map(
   }),
 );
 
-/** What verbs and their particles apart from them are called as one, by the word that carries them. */
-export type ParticleVerbs = ReadonlyMap<string, readonly string[]>;
-
-/** None of them. */
-export const noParticleVerbs: ParticleVerbs = new Map();
-
 const SHORTEST_VERB = 4;
 
 /** What the verbs of two or three words in a row are called as one: `uppfölja` for `följa upp`; empty for words that are no such verb. */

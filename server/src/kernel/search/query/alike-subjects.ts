@@ -34,8 +34,13 @@ export function subjectsOf(text: string): Map<string, Subject> {
     if (isStopWord(word)) continue;
     const { lemmas, parts, isTelling } = analyseWord(word);
     const isNumber = /^\d+$/.test(word);
-    const verbs = particleVerbs(word, words.slice(index + 1, index + 3)).map(lexeme.family);
-    const whole = () => ({ ...nothing, keys: possibleKeys([word]), isNumber, ways: [own([...meaningLexemes(word), ...verbs])] });
+    const verbs = particleVerbs(word, words.slice(index + 1, index + 3));
+    const whole = () => ({
+      ...nothing,
+      keys: [...verbs, ...possibleKeys([word])],
+      isNumber,
+      ways: [own([...meaningLexemes(word), ...verbs.map(lexeme.family)])],
+    });
     say(lemmas[0] ?? word, isTelling && !isNumber ? 1 : OTHER_WORDS, whole);
     for (const [part = ''] of parts.map((each) => each.lemmas)) {
       say(part, 1 / 2, () => ({ ...nothing, keys: [part], isPart: true, ways: [own(meaningLexemes(part))] }));

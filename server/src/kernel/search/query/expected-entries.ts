@@ -1,5 +1,6 @@
 import type { SearchGroup } from 'shared/search/search-words.ts';
 import type { Context } from '../../context.ts';
+import { isCountedWord } from '../index/count-words.ts';
 import type { Term } from './clause.ts';
 import type { Interpretation, Span } from './interpretation.ts';
 import { cover } from './tsquery.ts';
@@ -23,12 +24,24 @@ export async function expectedEntries(
   return { usual: expect(spans), folded: expect(all) };
 }
 
-/** About how many entries of each group have what any of some questions asks for. */
-export async function expectedOfAny(context: Context, questions: readonly Interpretation[]): Promise<Map<SearchGroup, Expected>> {
+/** About how many entries of each group have what any of some questions asks for, and how many in all each of them. */
+export async function expectedOfAny(
+  context: Context,
+  questions: readonly Interpretation[],
+): Promise<{ any: Map<SearchGroup, Expected>; each: number[] }> {
   const terms = questions.flatMap(({ spans }) => spans.flatMap(({ clause }) => clause.all.flat()));
   const counts = await wordCounts(context, [...new Set(terms.map(wordOf))]);
-  const sum = (here: GroupCounts) => questions.reduce((sum, { words, spans }) => sum + expectedIn(here, words.length, spans).entries, 0);
-  return new Map([...counts].map(([group, here]) => [group, { entries: Math.min(here.total, sum(here)), total: here.total }]));
+  const expect = (here: GroupCounts, { words, spans }: Interpretation) => expectedIn(here, words.length, spans).entries;
+  const sum = (parts: readonly number[]) => parts.reduce((sum, part) => sum + part, 0);
+  return {
+    any: new Map(
+      [...counts].map(([group, here]) => [
+        group,
+        { entries: Math.min(here.total, sum(questions.map((each) => expect(here, each)))), total: here.total },
+      ]),
+    ),
+    each: questions.map((each) => sum([...counts.values()].map((here) => expect(here, each)))),
+  };
 }
 
 function expectedIn({ total, entries }: GroupCounts, wordCount: number, spans: readonly Span[]): Expected {
@@ -51,9 +64,9 @@ function expectedIn({ total, entries }: GroupCounts, wordCount: number, spans: r
   };
 }
 
-/** Stems are not among the words that are counted. */
-function isCounted({ lexeme }: Term): boolean {
-  return /^[wlpd]:/.test(lexeme);
+/** Stems are not among the words that are counted, nor are words of two letters: `ny` is in many entries for all that is known. */
+function isCounted(term: Term): boolean {
+  return /^[wlpd]:/.test(term.lexeme) && isCountedWord(wordOf(term));
 }
 
 /** A lexeme without what says of which kind it is. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { levelOf } from './clause.ts';
 import { interpret } from './interpretation.ts';
+import { typedApart } from './typed-words.ts';
 import { textQueries } from './tsquery.ts';
 import type { WordFacts } from './word-facts.queries.ts';
 
-const nothing: WordFacts = { synonyms: [], same: [], folds: [], similar: [], longer: [], pieces: [], stems: [] };
+const nothing: WordFacts = { synonyms: [], same: [], folds: [], similar: [], longer: [], pieces: [], sounding: [], stems: [] };
 const levels = (words: string, facts: Partial<WordFacts> = {}) => textQueries(interpret(words.split(' '), { ...nothing, ...facts })).levels;
 
 describe('a question as a query', () => {
@@ -71,6 +72,30 @@ describe('a question as a query', () => {
     expect(last).toContain("'l:far'");
     const similar = [{ asked: 'laro', word: 'läro', entries: 3 }];
     expect(interpret(['laro'], { ...nothing, similar }, { abbreviations: new Set(['laro']) }).spelling).toEqual([]);
+  });
+
+  it('takes a verb with its particle, and a word with its letter, for another word than the bare one', () => {
+    const [verb, word] = [typedApart('sätta ut'), typedApart('e-hälsa')];
+    const verbs = textQueries(interpret(['sätta'], nothing, { apart: verb }));
+    expect(verbs.levels.join()).toContain("'d:utsätta'");
+    expect(verbs.levels.join()).not.toContain("'d:sätta'");
+    expect(verbs.folded).toBeNull();
+    const synonyms = [{ id: '1', key: 'e hälsa', means: 'digital', kind: 'SYNONYM' as const }];
+    const { levels: words, folded } = textQueries(interpret(['hälsa'], { ...nothing, synonyms }, { apart: word }));
+    const [exact, , synonym] = words;
+    expect(folded).toContain("'p:hälsa'");
+    expect(exact).toMatch(/'l:hälsa'.* <1> 'l:e'/);
+    expect(synonym).toContain("'l:digital'");
+    expect(levels('hälsa', { synonyms })[4]).not.toContain('digital');
+  });
+
+  it('takes a real word no entry has for one that sounds like it only where nothing else is found', () => {
+    const sounding = [{ asked: 'huvudverk', word: 'huvudvärk', entries: 4 }];
+    const { levels: usual, folded } = textQueries(interpret(['huvudverk'], { ...nothing, sounding }));
+    expect(usual.join()).not.toContain('huvudvärk');
+    expect(folded).toContain("'l:huvudvärk'");
+    const same = [{ asked: 'huvudverk' }];
+    expect(textQueries(interpret(['huvudverk'], { ...nothing, sounding, same })).folded).toBeNull();
   });
 
   it('finds the slip in one part of a compound', () => {

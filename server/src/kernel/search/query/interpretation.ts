@@ -3,13 +3,13 @@ import type { SynonymKind } from 'shared/search/synonym.ts';
 import { lexeme } from '../index/lexemes.ts';
 import { analyseWord } from '../language/analyse-word.ts';
 import { folded } from '../language/fold.ts';
-import { noParticleVerbs, type ParticleVerbs } from '../language/particle-verbs.ts';
-import { keyWords, possibleKeys } from '../synonyms/synonym-key.ts';
+import type { CarryingWord } from '../language/carrying-words.ts';
+import { keyWords, nothingApart, possibleKeys, type Apart } from '../synonyms/synonym-key.ts';
 import { anyOf, expressionTerms, meaningLexemes, nearAndSpread, terms, type Clause } from './clause.ts';
 import { broaderClauses } from './broader-compounds.ts';
 import { joinedWords } from './joined-words.ts';
 import { partSynonymClauses } from './part-synonyms.ts';
-import { slippedPartClauses } from './slipped-parts.ts';
+import { slippedPartClauses, unheardPartClauses } from './slipped-parts.ts';
 import { likelySpellings } from './spelling.ts';
 import type { CalledSynonym } from './called-synonyms.ts';
 import type { WordFacts } from './word-facts.queries.ts';
@@ -32,14 +32,16 @@ const SHORTEST_PART = 3;
 const SHORTEST_HALF = 4;
 /** A shorter word of the language is what it says, not the beginning of another. */
 const SHORTEST_BEGINNING = 5;
+/** Verbs whose particle another turns into the opposite. */
+const OPPOSED = /^(?:in|ut|upp|ned)/;
 /** Longer than this nobody writes two words together by mistake. */
 const LONGEST_PAIR = 32;
 
-/** How words are read: the last may still be going on, all may be English, some are verbs whose particles stand apart, some were written as abbreviations. */
+/** How words are read: the last may still be going on, all may be English, some are other words with what stands apart from them, some were written as abbreviations. */
 export type Reading = {
   openEnd?: boolean;
   english?: boolean;
-  particleVerbs?: ParticleVerbs;
+  apart?: Apart;
   abbreviations?: ReadonlySet<string>;
 };
 
@@ -49,20 +51,27 @@ const noAbbreviations: ReadonlySet<string> = new Set();
 export function interpret(
   words: readonly string[],
   facts: WordFacts,
-  { openEnd = false, english = false, particleVerbs = noParticleVerbs, abbreviations = noAbbreviations }: Reading = {},
+  { openEnd = false, english = false, apart = nothingApart, abbreviations = noAbbreviations }: Reading = {},
 ): Interpretation {
   const known = new Set(facts.same.map(({ asked }) => asked));
-  const synonyms = synonymSpans(words, facts.synonyms, particleVerbs);
+  const synonyms = synonymSpans(words, facts.synonyms, apart);
   const expressions = expressionSpans(words, synonyms);
   // One English word among them makes it likely that the others are English too, though they are spelt like Swedish ones.
   const isForeign = english || words.some((word) => !analyseWord(word).isReal);
   const isWithin = (at: number) => expressions.some(({ from, to }) => from <= at && at < to);
   // What stands for something else comes after it: an abbreviation that is also a word, the words of an expression strewn over a text, a verb without its particle.
   const isVague = (word: string, at: number) =>
-    isWithin(at) || particleVerbs.has(word) || (abbreviations.has(word) && synonyms.some(({ from, to }) => from === at && to === at + 1));
+    isWithin(at) || apart.has(word) || (abbreviations.has(word) && synonyms.some(({ from, to }) => from === at && to === at + 1));
+  const apartAt = ({ from }: Span) => apart.get(words[from] ?? '');
+  const isOther = (span: Span) => isOpposed(span) || apartAt(span)?.verbs.length === 0;
+  // The bare verb would find the opposite as well: `sätta` is in `sätta in` and in `sätta ut`.
+  const isOpposed = (span: Span) => apartAt(span)?.verbs.some((verb) => OPPOSED.test(verb)) ?? false;
   const ofEach = (clausesOf: (word: string, at: number) => Clause[]): Span[] =>
     words.flatMap((word, at) => clausesOf(word, at).map((clause) => ({ from: at, to: at + 1, clause })));
-  const own = ofEach((word, at) => ownClauses(word, facts, isForeign).map((clause) => (isVague(word, at) ? vague(clause) : clause)));
+  const allOwn = ofEach((word, at) => ownClauses(word, facts, isForeign).map((clause) => (isVague(word, at) ? vague(clause) : clause)));
+  const own = allOwn.filter((span) => !isOther(span));
+  // Without its letter a word says something else; it is looked for where nothing else is found.
+  const bare = allOwn.filter((span) => isOther(span) && !isOpposed(span));
   const byParts = ofEach((word) => [...partSynonymClauses(word, facts), ...broaderClauses(word, facts)]);
   const isExplained = (word: string, index: number) =>
     known.has(word) || analyseWord(word).isListed || synonyms.some(({ from, to }) => from <= index && index < to);
@@ -71,21 +80,23 @@ export function interpret(
   const guesses = ofEach((word, at) =>
     isUnderstood(word, at) || goesOn(word, at) || abbreviations.has(word) ? [] : guessClauses(word, facts),
   );
-  // A compound that nobody has listed and no entry has may be a slip of the hand that happens to make sense; a listed word no entry has may have more to come.
+  // A compound that nobody has listed and no entry has may be a slip of the hand that happens to make sense; a listed word no entry has may have more to come, or
+  // be spelt as another sounds: `huvudverk`.
   const doubts = ofEach((word, at) => {
-    if (known.has(word) || !isUnderstood(word, at) || abbreviations.has(word)) return [];
-    return isExplained(word, at) ? (mayGoOn(word) ? beginningClauses(word, facts) : []) : guessClauses(word, facts);
+    if (known.has(word) || abbreviations.has(word)) return [];
+    if (!isUnderstood(word, at)) return guesses.some(({ from }) => from === at) || goesOn(word, at) ? [] : unheardPartClauses(word);
+    if (!isExplained(word, at)) return guessClauses(word, facts);
+    return [...(mayGoOn(word) ? beginningClauses(word, facts) : []), ...soundClauses(word, facts)];
   });
   const folds = ofEach((word) => (abbreviations.has(word) ? [] : foldClauses(word, facts)));
-  const apart = ofEach((word) => {
-    const verbs = particleVerbs.get(word) ?? [];
-    return verbs.length > 0 ? [{ how: 'FAMILY', through: null, all: [terms(verbs.map(lexeme.family))] }] : [];
-  });
+  const together = ofEach((word) => togetherClauses(apart.get(word)));
   const open = ofEach((word, at) => (openEnd && at === words.length - 1 ? [openClause(word, facts)] : []));
   return {
     words: [...words],
-    spans: [...own, ...expressions, ...apart, ...joinedSpans(words, known), ...synonyms, ...byParts, ...guesses, ...open].flatMap(spansOf),
-    foldedSpans: [...doubts, ...folds],
+    spans: [...own, ...expressions, ...together, ...joinedSpans(words, known), ...synonyms, ...byParts, ...guesses, ...open].flatMap(
+      spansOf,
+    ),
+    foldedSpans: [...bare, ...doubts, ...folds],
     spelling: spellingOf(words, guesses),
   };
 }
@@ -119,6 +130,19 @@ function ownClauses(word: string, facts: WordFacts, english: boolean): Clause[] 
   return clauses.filter(({ all }) => all.every((terms) => terms.length > 0));
 }
 
+/** A word with what makes another word of it: the verb with its particle, the word beside its letter. */
+function togetherClauses(word: CarryingWord | undefined): Clause[] {
+  if (!word) return [];
+  const { verbs, before, after } = word;
+  const letters = [before, after].filter((letter) => letter !== null).map((letter) => terms([lexeme.lemma(letter)]));
+  return [
+    ...(verbs.length > 0 ? [{ how: 'FAMILY', through: null, all: [terms(verbs.map(lexeme.family))] } satisfies Clause] : []),
+    ...(letters.length > 0
+      ? [{ how: 'EXACT', through: null, all: [terms(meaningLexemes(word.word)), ...letters], where: 'NEAR' } satisfies Clause]
+      : []),
+  ];
+}
+
 const wholeWords = ({ lemmas, families }: { lemmas: string[]; families: string[] }): string[] => [
   ...lemmas.map(lexeme.lemma),
   ...families.map(lexeme.family),
@@ -149,11 +173,11 @@ function joinedSpans(words: readonly string[], known: ReadonlySet<string>): Span
   });
 }
 
-function synonymSpans(words: readonly string[], called: readonly CalledSynonym[], verbs: ParticleVerbs): Span[] {
+function synonymSpans(words: readonly string[], called: readonly CalledSynonym[], apart: Apart): Span[] {
   const spans: Span[] = [];
   for (let from = 0; from < words.length; from += 1) {
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_RUN); to += 1) {
-      const keys = new Set(possibleKeys(words.slice(from, to), verbs));
+      const keys = new Set(possibleKeys(words.slice(from, to), apart));
       const here = called.filter(({ key }) => keys.has(key)).flatMap(synonymClauses);
       spans.push(...here.map((clause) => ({ from, to, clause })));
     }
@@ -198,6 +222,15 @@ function guessClauses(word: string, facts: WordFacts): Clause[] {
   if (spelt.length > 0 || begun.length > 0) return [...begun, ...spelt];
   const slipped = slippedPartClauses(word, facts.pieces);
   return slipped.length > 0 ? slipped : apartClauses(word);
+}
+
+/** A word of the language that no entry has, as one that sounds like it. */
+function soundClauses(word: string, facts: WordFacts): Clause[] {
+  const [likely] = likelySpellings(
+    word,
+    facts.sounding.filter(({ asked }) => asked === word),
+  );
+  return likely === undefined ? [] : [{ how: 'SPELLING', through: likely, all: [terms(meaningLexemes(likely))] }];
 }
 
 /** Two words somebody wrote together: `långvarigsmärta`, where both halves are words, and as alike in length as may be. */

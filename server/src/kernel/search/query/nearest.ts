@@ -5,7 +5,7 @@ import { expectedOfAny } from './expected-entries.ts';
 import type { Interpretation, Span } from './interpretation.ts';
 import { findEntries } from './search.queries.ts';
 import { hitOf, search, type SearchHit } from './search.ts';
-import { textQueries } from './tsquery.ts';
+import { LEVELS, textQueries } from './tsquery.ts';
 
 type Options = { region: string | null; first: number };
 
@@ -25,18 +25,31 @@ export async function nearestTo(
   return begun.length > 0 ? begun : alike(context, text, { groups: SEARCH_GROUPS, region, first });
 }
 
+/** What lacks a word many have comes before what lacks one that few have: of `alkohol och smärta` it is `alkohol` that tells. */
 async function withAllButOne(context: Context, interpretation: Interpretation, { region, first }: Options): Promise<SearchHit[]> {
   const shorter = interpretation.words.length > 1 ? interpretation.words.map((_, index) => without(interpretation, index)) : [];
-  const ways = shorter.map((each) => textQueries(each).levels.at(-1)).filter((way) => typeof way === 'string');
-  if (ways.length === 0) return [];
-  const expected = await expectedOfAny(context, shorter);
+  if (shorter.length === 0) return [];
+  const { any, each } = await expectedOfAny(context, shorter);
   const found = await findEntries(
     context,
-    { column: 'words', levels: [ways.map((way) => `(${way})`).join(' | ')], folded: null },
-    { filter: { ...everything, region }, page: { first, after: null }, expected: { usual: expected, folded: expected } },
+    {
+      column: 'words',
+      levels: levelsOf(shorter.toSorted((one, other) => (each[shorter.indexOf(one)] ?? 0) - (each[shorter.indexOf(other)] ?? 0))),
+      folded: null,
+    },
+    { filter: { ...everything, region }, page: { first, after: null }, expected: { usual: any, folded: any } },
   );
   const best = found.toSorted((one, other) => other.score - one.score).slice(0, first);
   return best.map((entry) => hitOf(entry, interpretation, context.locale));
+}
+
+/** The questions as levels of one, the first of them the closest; all that are left are the last. */
+function levelsOf(questions: readonly Interpretation[]): (string | null)[] {
+  const ways = questions.map((each) => textQueries(each).levels.at(-1)).filter((way) => typeof way === 'string');
+  return LEVELS.map((level) => {
+    const upTo = ways.slice(0, level === LEVELS.length ? ways.length : level);
+    return upTo.length > 0 ? upTo.map((way) => `(${way})`).join(' | ') : null;
+  });
 }
 
 async function withBeginning(context: Context, text: string, { region, first }: Options): Promise<SearchHit[]> {

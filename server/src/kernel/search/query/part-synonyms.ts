@@ -21,15 +21,22 @@ export function partSynonymClauses(word: string, facts: WordFacts): Clause[] {
 
 type Piece = { lemmas: string[]; families: string[]; mustBeOther?: boolean };
 
-/** The pieces of a compound, each as it is or as another word for it; nothing where none has another word, or one that must have it has not. */
+/** The pieces of a compound, one of them by another word for it; nothing for a piece that must have one and has none. */
 function withOthers(pieces: readonly Piece[], facts: WordFacts): Clause[] {
+  const own = pieces.map(({ lemmas, families }) => terms(anyOf(lemmas, families)));
   const others = pieces.map(({ lemmas }) =>
-    facts.synonyms.filter(({ key, means }) => lemmas.includes(key) && keyWords(means).length === 1).map(({ means }) => means),
+    terms(
+      facts.synonyms
+        .filter(({ key, means }) => lemmas.includes(key) && keyWords(means).length === 1)
+        .flatMap(({ means }) => keyWords(means).flatMap(meaningLexemes)),
+    ),
   );
-  const [through] = others.flat();
-  if (through === undefined || pieces.some(({ mustBeOther }, index) => mustBeOther && others[index]?.length === 0)) return [];
-  const all = pieces.map(({ lemmas, families }, index) =>
-    terms([...anyOf(lemmas, families), ...(others[index] ?? []).flatMap((means) => keyWords(means).flatMap(meaningLexemes))]),
+  if (pieces.some(({ mustBeOther }, index) => mustBeOther && others[index]?.length === 0)) return [];
+  const any = pieces.map(({ mustBeOther }, index) => [...(mustBeOther ? [] : (own[index] ?? [])), ...(others[index] ?? [])]);
+  // What has the very parts is told as that: here one part at least must be the other word.
+  return others.flatMap((other, at): Clause[] =>
+    other.length === 0 || (pieces.some(({ mustBeOther }) => mustBeOther) && !pieces[at]?.mustBeOther)
+      ? []
+      : [{ how: 'SYNONYM', through: null, all: any.map((each, index) => (index === at ? other : each)) }],
   );
-  return [{ how: 'SYNONYM', through, all }];
 }

@@ -6,7 +6,7 @@ import { marked, passageOf } from './passage.ts';
 import { running, underName, withoutTitle } from './shown-texts.ts';
 import type { WordFacts } from './word-facts.queries.ts';
 
-const nothing: WordFacts = { synonyms: [], same: [], folds: [], similar: [], longer: [], pieces: [], stems: [] };
+const nothing: WordFacts = { synonyms: [], same: [], folds: [], similar: [], longer: [], pieces: [], sounding: [], stems: [] };
 const asked = (words: string, facts: Partial<WordFacts> = {}) => interpret(words.split(' '), { ...nothing, ...facts });
 const answeringWords = (text: string, question: Interpretation) => answerOf([text], question).texts.flat();
 const marks = ({ text, ranges }: { text: string; ranges: { start: number; end: number }[] }) =>

@@ -10,7 +10,7 @@ import { marked, passageOf, type MarkedText } from './passage.ts';
 import { running, underName, withoutTitle } from './shown-texts.ts';
 import { findEntries, type FoundEntry, type SearchCursor, type SearchFilter } from './search.queries.ts';
 import { textQueries } from './tsquery.ts';
-import { typedAbbreviations, typedParticleVerbs, typedWords } from './typed-words.ts';
+import { typedAbbreviations, typedApart, typedWords } from './typed-words.ts';
 import { understand } from './understand.ts';
 
 /** A result as it is shown: texts with marks, in the language they are in. */
@@ -52,7 +52,7 @@ export async function search(context: Context, text: string, filter: SearchFilte
   const words = typedWords(text);
   if (words.length === 0) return nothing;
   const { titleOnly = false } = options;
-  const reading = { openEnd: titleOnly, particleVerbs: typedParticleVerbs(text), abbreviations: typedAbbreviations(text) };
+  const reading = { openEnd: titleOnly, apart: typedApart(text), abbreviations: typedAbbreviations(text) };
   const interpretation = await understand(context, words, reading);
   const expected = await expectedEntries(context, interpretation);
   const found = await findEntries(context, textQueries(interpretation, { titleOnly }), { filter, page: options, expected });

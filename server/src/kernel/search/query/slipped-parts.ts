@@ -1,4 +1,5 @@
 import { analyseWord } from '../language/analyse-word.ts';
+import { oneLetterAway, SWEDISH_ALPHABET } from '../language/one-letter-away.ts';
 import { swedishDictionary } from '../language/swedish-dictionary.ts';
 import { meaningLexemes, terms, type Clause } from './clause.ts';
 import { likelySpellings, type CandidateFor } from './spelling.ts';
@@ -37,14 +38,31 @@ const isFirst = (text: string): boolean => text.length >= SHORTEST_KNOWN && swed
 /** A strange compound as it may have been meant, where a word of the index stands for the part that was misspelt: one compound, or two words written together. */
 export function slippedPartClauses(word: string, pieces: readonly CandidateFor[]): Clause[] {
   for (const { before, piece, after } of slippedParts(word)) {
-    const meant = likelySpellings(
-      piece,
-      pieces.filter(({ asked }) => asked === piece),
-    );
-    const clauses = meant.flatMap((each) => meantClause(before, each, after, piece));
+    const known = pieces.filter(({ asked }) => asked === piece);
+    const clauses = clausesOf(before, piece, after, known);
     if (clauses.length > 0) return clauses;
   }
   return [];
+}
+
+/**
+ * The same with a part that stands in no entry by itself but may be in a word that does, or in one that has synonyms: `tankar` in `självmordstankar`. Two words
+ * apart would be two guesses.
+ */
+export function unheardPartClauses(word: string): Clause[] {
+  return slippedParts(word)
+    .slice(0, 1)
+    .flatMap(({ before, piece, after }) => clausesOf(before, piece, after, wordsLike(piece)))
+    .filter(({ through }) => !through?.includes(' '));
+}
+
+const clausesOf = (before: string, piece: string, after: string, candidates: readonly CandidateFor[]): Clause[] =>
+  likelySpellings(piece, candidates).flatMap((each) => meantClause(before, each, after, piece));
+
+/** The words of the dictionary that a piece is one letter away from. */
+function wordsLike(piece: string): CandidateFor[] {
+  const words = oneLetterAway(piece, SWEDISH_ALPHABET).filter((each) => each !== piece && isWord(each));
+  return words.map((word) => ({ asked: piece, word, entries: 0 }));
 }
 
 /** One compound, unless it only lacks the space: what is no slip was written together. */

@@ -1,6 +1,6 @@
-import { particleVerbs, type ParticleVerbs } from '../language/particle-verbs.ts';
-import { isStopWord } from '../language/stop-words.ts';
+import { carryingWords } from '../language/carrying-words.ts';
 import { wordsAt } from '../language/words-of.ts';
+import type { Apart } from '../synonyms/synonym-key.ts';
 
 /** More words than these say nothing new. */
 const MOST_WORDS = 12;
@@ -10,18 +10,16 @@ const MOST_WORDS = 12;
  * letters mean nothing.
  */
 export function typedWords(text: string): string[] {
-  const words = wordsAt(text.toWellFormed()).map(({ word }) => word);
-  const isParticle = (word: string, index: number) =>
-    words.slice(Math.max(0, index - 2), index).some((before) => particleVerbs(before, [word]).length > 0);
-  const carrying = words.filter((word, index) => !isStopWord(word) && !/^\p{L}$/u.test(word) && !isParticle(word, index));
-  return (carrying.length > 0 ? carrying : words).slice(0, MOST_WORDS);
+  const carrying = carryingWords(text.toWellFormed()).map(({ word }) => word);
+  return (carrying.length > 0 ? carrying : wordsAt(text.toWellFormed()).map(({ word }) => word)).slice(0, MOST_WORDS);
 }
 
-/** The verbs somebody typed with their particles apart, by the word that carries them: `uppfölja` for the first word of `följa upp patienten`. */
-export function typedParticleVerbs(text: string): ParticleVerbs {
-  const words = wordsAt(text.toWellFormed()).map(({ word }) => word);
-  const found = words.map((word, index) => [word, particleVerbs(word, words.slice(index + 1, index + 3))] as const);
-  return new Map(found.filter(([, verbs]) => verbs.length > 0).slice(0, MOST_WORDS));
+/** Which of them somebody typed with a particle or a letter apart, by the word that carries it: `uppfölja` for the first word of `följa upp patienten`. */
+export function typedApart(text: string): Apart {
+  const found = carryingWords(text.toWellFormed()).filter(
+    ({ verbs, before, after }) => verbs.length > 0 || before !== null || after !== null,
+  );
+  return new Map(found.slice(0, MOST_WORDS).map((each) => [each.word, each]));
 }
 
 const LONGEST_ABBREVIATION = 6;

@@ -1,5 +1,4 @@
 import type { Context } from '../../context.ts';
-import { analyseWord } from '../language/analyse-word.ts';
 import { folded } from '../language/fold.ts';
 import { interpret, spellingOf, type Interpretation, type Reading, type Span } from './interpretation.ts';
 import { wordFacts } from './word-facts.queries.ts';
@@ -21,7 +20,7 @@ export async function understand(context: Context, words: readonly string[], rea
 
 /** Words that make sense and may be slips all the same, as they may have been meant. */
 function doubtsOf({ words, foldedSpans }: Interpretation): Interpretation['spelling'] {
-  return spellingOf(words, foldedSpans).filter(({ typed, meant }) => !analyseWord(typed).isListed && folded(meant) !== folded(typed));
+  return spellingOf(words, foldedSpans).filter(({ typed, meant }) => folded(meant) !== folded(typed));
 }
 
 /** What corrected words lead to, their synonyms too; nothing where none is corrected. */

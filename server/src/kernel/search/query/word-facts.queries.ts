@@ -10,9 +10,9 @@ import type { CandidateFor } from './spelling.ts';
 import { analyseWord } from '../language/analyse-word.ts';
 import { folded, foldedLetters } from '../language/fold.ts';
 import { oneLetterAway } from '../language/one-letter-away.ts';
-import { noParticleVerbs, type ParticleVerbs } from '../language/particle-verbs.ts';
+import { soundsAlike } from '../language/sounds-alike.ts';
 import { withoutEnding } from '../language/without-ending.ts';
-import { possibleKeys } from '../synonyms/synonym-key.ts';
+import { nothingApart, possibleKeys, type Apart } from '../synonyms/synonym-key.ts';
 
 /** What the index and the tables know of the words of a question. */
 export type WordFacts = {
@@ -24,6 +24,8 @@ export type WordFacts = {
   longer: CandidateFor[];
   /** Words of the index a part of a strange compound may be a misspelling of, or is. */
   pieces: CandidateFor[];
+  /** Words of the index that sound as a word of the language does. */
+  sounding: CandidateFor[];
   stems: { word: string; sv: string | null; en: string | null }[];
 };
 
@@ -34,6 +36,7 @@ const LONGEST_RUN = 4;
 /** A shorter word is too little to compare or to continue. */
 const SHORTEST_GUESS = 4;
 const SHORTEST_BEGINNING = 3;
+const SHORTEST_SOUND = 5;
 /** Longer than this nobody slips in one letter only, or nobody knows what was meant at all; so many words are looked into closely. */
 const LONGEST_SLIP = 24;
 const LONGEST_GUESS = 32;
@@ -47,7 +50,7 @@ const MOST_LONGER = 8;
 export async function wordFacts(
   context: Context,
   words: readonly string[],
-  { openEnd = false, particleVerbs = noParticleVerbs }: { openEnd?: boolean; particleVerbs?: ParticleVerbs } = {},
+  { openEnd = false, apart = nothingApart }: { openEnd?: boolean; apart?: Apart } = {},
 ): Promise<WordFacts> {
   const audiences = audiencesOf(context.viewer);
   const joined = joinedWords(words).map(({ joined }) => joined);
@@ -58,11 +61,13 @@ export async function wordFacts(
   const begun = [...new Set([...words.filter(goesOn).slice(0, MOST_STRANGE), ...(openEnd ? words.slice(-1) : [])])];
   const slips = slipsOf(strange.filter((word) => word.length <= LONGEST_SLIP).slice(0, MOST_SLIPS));
   const pieces = slipsOf(strange.slice(0, MOST_COMPOUNDS).flatMap((word) => slippedParts(word).map(({ piece }) => piece)));
-  const spellings = [...new Set([...slips.values(), ...pieces.values()].flat())];
+  const soundable = words.filter((word) => word.length >= SHORTEST_SOUND && word.length <= LONGEST_SLIP && analyseWord(word).isListed);
+  const sounds = new Map(soundable.slice(0, MOST_STRANGE).map((word) => [word, soundsAlike(folded(word))]));
+  const spellings = [...new Set([...slips.values(), ...pieces.values(), ...sounds.values()].flat())];
   const visible = sql`audience = any(${audiences}::text[])`;
   const asked = [...new Set([...words, ...joined])];
-  const result = await sql<Omit<WordFacts, 'pieces'> & { spelt: Spelt[] }>`select
-    ${list(synonymsUnder(keysIn(words, particleVerbs)))} as synonyms,
+  const result = await sql<Omit<WordFacts, 'pieces' | 'sounding'> & { spelt: Spelt[] }>`select
+    ${list(synonymsUnder(keysIn(words, apart)))} as synonyms,
     ${list(sql`select distinct word as asked from search_word where word = any(${asked}::text[]) and ${visible}`)} as same,
     ${list(sql`select asked, found.word, found.entries from unnest(${asked}::text[], ${asked.map(folded)}::text[]) as each(asked, fold)
       join lateral (select word, sum(entries)::int as entries from search_word where search_word.folded = fold and word <> asked and ${visible} group by word) found on true`)} as folds,
@@ -76,7 +81,7 @@ export async function wordFacts(
   );
   const { spelt, ...facts } = result.rows[0] ?? nothing;
   const similar = [...facts.similar, ...meantBy(slips, spelt).filter(({ asked, word }) => asked !== word)];
-  return { ...facts, similar, pieces: meantBy(pieces, spelt) };
+  return { ...facts, similar, pieces: meantBy(pieces, spelt), sounding: meantBy(sounds, spelt) };
 }
 
 /** SQL: words of the index that share threes of letters with strange ones. */
@@ -118,7 +123,7 @@ function list(query: RawBuilder<unknown>) {
 }
 
 /** Keys of every run of words that may be one expression, and of the parts of compounds. */
-function keysIn(words: readonly string[], verbs: ParticleVerbs): string[] {
+function keysIn(words: readonly string[], apart: Apart): string[] {
   const runs = words.flatMap((_, from) =>
     Array.from({ length: Math.min(LONGEST_RUN, words.length - from) }, (_, more) => words.slice(from, from + more + 1)),
   );
@@ -126,5 +131,5 @@ function keysIn(words: readonly string[], verbs: ParticleVerbs): string[] {
     ...analyseWord(word).parts.flatMap(({ lemmas }) => lemmas),
     ...analyseWord(word).inner.map(({ lemma }) => lemma),
   ]);
-  return [...new Set([...runs.flatMap((run) => possibleKeys(run, verbs)), ...parts])];
+  return [...new Set([...runs.flatMap((run) => possibleKeys(run, apart)), ...parts])];
 }

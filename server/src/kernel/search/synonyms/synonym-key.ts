@@ -1,16 +1,18 @@
 import { analyseWord } from '../language/analyse-word.ts';
-import { noParticleVerbs, particleVerbs, type ParticleVerbs } from '../language/particle-verbs.ts';
+import { carryingWords, type CarryingWord } from '../language/carrying-words.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsAt } from '../language/words-of.ts';
 
-/** Words of an expression that count when it is looked up; a verb with its particle is one: `sätta ut` is `utsätta`, and not what `sätta in` is. */
+/**
+ * Words of an expression that count when it is looked up; a verb with its particle is one: `sätta ut` is `utsätta`, and not what `sätta in` is. A letter counts
+ * where a hyphen ties it to a word: `e-hälsa` is not `hälsa`.
+ */
 export function keyWords(expression: string): string[] {
-  const words = wordsAt(expression).map(({ word }) => word);
-  const carrying = words.flatMap((word, index) =>
-    isStopWord(word) ? [] : [particleVerbs(word, words.slice(index + 1, index + 3))[0] ?? word],
-  );
-  return carrying.length > 0 ? carrying : words;
+  const carrying = carryingWords(expression).flatMap(({ word, verbs: [verb], before, after }) => tied(before, verb ?? word, after));
+  return carrying.length > 0 ? carrying : wordsAt(expression).map(({ word }) => word);
 }
+
+const tied = (...parts: readonly (string | null)[]): string[] => parts.filter((part) => part !== null);
 
 /** Whether an expression has a word that carries something: `och` would widen every question. */
 export function saysSomething(expression: string): boolean {
@@ -27,15 +29,22 @@ export function synonymKey(expression: string): string {
 /** More ways to read a run of words than this tell nothing more. */
 const MOST_KEYS = 64;
 
+/** What makes another word of a word of a question, by that word: its particle, or its letter. */
+export type Apart = ReadonlyMap<string, CarryingWord>;
+
+/** Nothing does. */
+export const nothingApart: Apart = new Map();
+
 /** The keys a run of words may stand under; a strange word also without its s, which may be a plural or a genitive. */
-export function possibleKeys(words: readonly string[], verbs: ParticleVerbs = noParticleVerbs): string[] {
+export function possibleKeys(words: readonly string[], apart: Apart = nothingApart): string[] {
   return words.reduce<string[]>(
-    (keys, word) =>
-      keys
-        .flatMap((key) => [...(verbs.get(word) ?? []), ...keysOfWord(word)].map((each) => (key ? `${key} ${each}` : each)))
-        .slice(0, MOST_KEYS),
+    (keys, word) => keys.flatMap((key) => keysOf(word, apart.get(word)).map((each) => (key ? `${key} ${each}` : each))).slice(0, MOST_KEYS),
     [''],
   );
+}
+
+function keysOf(word: string, { verbs, before, after }: Omit<CarryingWord, 'word'> = { verbs: [], before: null, after: null }): string[] {
+  return [...verbs, ...keysOfWord(word)].map((key) => tied(before, key, after).join(' '));
 }
 
 function keysOfWord(word: string): string[] {

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createTestApp, type TestApp } from '../../testing/test-app.ts';
+
+type Hit = { path: string; title: { text: string }; reasons: { how: string; found: string }[] };
+type Results = { groups: { hits: { nodes: Hit[] } }[]; nearest: Hit[]; proposals: { typed: string; meant: string }[] };
+
+const HIT = 'path title { text } reasons { how found }';
+const SEARCH = `query ($words: String!) { search(words: $words) { groups { hits { nodes { ${HIT} } } } nearest { ${HIT} } proposals { typed meant } } }`;
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await createTestApp();
+});
+afterAll(() => app.close());
+
+async function search(words: string): Promise<Results> {
+  const { data, errors } = await app.query<{ search: Results }>(SEARCH, { words });
+  expect(errors).toEqual([]);
+  return data.search;
+}
+
+const hitsOf = ({ groups }: Results) => groups.flatMap(({ hits }) => hits.nodes);
+
+it('puts what has the rare word of a question nearest, and proposes words that look like one nothing has', async () => {
+  const { nearest, proposals } = await search('alkohol och smärta');
+  expect(nearest[0]?.path).toContain('suicidrisk');
+  expect(proposals).toEqual([]);
+  expect((await search('gabapentum trumpetkonsert')).proposals).toContainEqual({ typed: 'gabapentum', meant: 'gabapentin' });
+  expect((await search('gabapentin')).proposals).toEqual([]);
+});
+
+it('finds words of two letters, which the index does not count', async () => {
+  const title = 'Ny smärta i bröstkorgen efter bröstcancer: är det ett resttillstånd?';
+  expect(hitsOf(await search(title)).map((hit) => hit.title.text)).toContain(title);
+});
+
+it('takes a word of the language for one that sounds like it where nothing has it', async () => {
+  const [first] = hitsOf(await search('huvudverk'));
+  expect(first?.reasons).toContainEqual(expect.objectContaining({ how: 'SPELLING', found: 'huvudvärk' }));
+  expect(
+    hitsOf(await search('självmordstnakar'))
+      .map(({ path }) => path)
+      .join(' '),
+  ).toContain('suicidrisk');
+});
+
+it('keeps a verb with one particle apart from the same verb with another', async () => {
+  const [into, out] = [await search('sätta in gabapentin'), await search('sätta ut gabapentin')];
+  expect(hitsOf(out).map(({ path }) => path)[0]).toContain('eval-gabapentin');
+  expect(hitsOf(into).flatMap(({ reasons }) => reasons.map(({ found }) => found))).not.toContain('utsättning');
+  expect(hitsOf(out).flatMap(({ reasons }) => reasons.map(({ found }) => found))).not.toContain('nedsatt');
+});
