@@ -187,11 +187,9 @@ async function documents(): Promise<Document[]> {
   return rows;
 }
 
-type FoundOf = Found & { objectId: string };
-
 /** What is found by the title of every document, whether it is for the viewer or not. */
-async function foundByTitle(context: Context): Promise<FoundOf[]> {
-  const found = new Map<string, FoundOf>();
+async function foundByTitle(context: Context): Promise<(Found & { objectId: string })[]> {
+  const found = new Map<string, Found & { objectId: string }>();
   for (const { title, group } of await documents()) {
     const [here] = (await search(context, title, { ...filter, groups: [group] }, { first: 20, after: null })).groups;
     for (const hit of here?.hits ?? []) found.set(hit.id, hit);
