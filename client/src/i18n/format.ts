@@ -13,6 +13,11 @@ export const formatDate = (value: string | Date): string =>
 /** 21 november 2026, for documents. */
 export const formatLongDate = (value: string | Date): string => longDay.format(new Date(value));
 
+const yearless = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** 1 januari, of a day every year has, as 01-01. */
+export const formatDayOfYear = (value: string): string => yearless.format(new Date(`2028-${value}T00:00:00Z`));
+
 /** 2026-11-21 14:05, Swedish time. */
 export const formatDateTime = (value: string | Date): string => `${formatDate(value)} ${formatTime(value)}`;
 

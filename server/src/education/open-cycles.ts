@@ -1,4 +1,5 @@
-import { countEarlier, isFulfilledForGood, openCycle, withoutProof, type Cycle } from 'shared/education/requirement-rule.ts';
+import { roundsToOpen } from 'shared/education/requirement-rounds.ts';
+import { withoutProof, type Cycle } from 'shared/education/requirement-rule.ts';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
@@ -27,29 +28,18 @@ export async function openCycles(
   const histories = Map.groupBy(await historyOf(context, known), (_, index) => known[index]?.personId ?? '');
   const opened = new Set<string>();
   for (const { personId, unitId } of people) {
-    const history = histories.get(personId) ?? [];
-    if (history.some(({ closedAs }) => !closedAs) || isFulfilledForGood(history) || opened.has(personId)) continue;
-    const cycle = openCycle(requirement.rule(), today(clock), history);
-    await openFor(context, { requirement, personId, unitId, origin }, cycle, newTo(history, earlier.get(personId)));
-    opened.add(personId);
+    if (opened.has(personId)) continue;
+    const before = earlier.get(personId) ?? null;
+    const rounds = roundsToOpen(requirement.rule(), today(clock), histories.get(personId) ?? [], before?.doneOn ?? null);
+    for (const round of rounds)
+      await createCycle(context, { requirement, personId, unitId, origin }, round, round.closedAs ? before : null);
+    if (rounds.length > 0) opened.add(personId);
   }
   await em.flush();
   return opened;
 }
 
 type For = { requirement: Requirement; personId: string; unitId: string; origin: CycleOrigin };
-
-/** What somebody has done that no row of the history says. */
-function newTo(history: readonly Cycle[], earlier: Earlier | undefined): Earlier | null {
-  return earlier && !history.some(({ completedOn }) => completedOn !== null && completedOn >= earlier.doneOn) ? earlier : null;
-}
-
-async function openFor(context: Context, of: For, cycle: Cycle, earlier: Earlier | null): Promise<void> {
-  const counted = earlier && countEarlier(of.requirement.rule(), cycle, earlier.doneOn, today(context.clock));
-  if (!counted) return createCycle(context, of, cycle, null);
-  await createCycle(context, of, counted.closed, earlier);
-  if (counted.next) await createCycle(context, of, counted.next, null);
-}
 
 /** What somebody has behind them of a requirement, as the rules take it: a proof that was taken back is none. */
 export async function historyOf(context: Context, rows: readonly RequirementCycle[]): Promise<Cycle[]> {

@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { isFulfilledForGood, lastingUntil } from 'shared/education/requirement-rule.ts';
+import { isAskedAnew } from 'shared/education/requirement-rounds.ts';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { endCycles } from './end-cycles.ts';
@@ -29,8 +29,7 @@ async function reopen(context: Context, requirement: Requirement, personId: stri
   const rows = await context.em.find(RequirementCycle, { requirementId: requirement.id, personId }, { orderBy: { number: 'asc' } });
   const last = rows.at(-1);
   const history = await historyOf(context, rows);
-  const counts = (lastingUntil(history) ?? '') >= today(context.clock) || isFulfilledForGood(history);
-  if (!last || last.closedAs === 'ENDED' || counts) return;
+  if (!last || !isAskedAnew(history, today(context.clock))) return;
   await endCycles(
     context,
     rows.filter(({ closedAs }) => !closedAs),

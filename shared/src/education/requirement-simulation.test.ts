@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../time/add-days.ts';
 import {
-  countEarlier,
   countsFor,
   endCycle,
   fulfilCycle,
   isFulfilledForGood,
   lastingUntil,
-  openCycle,
   recogniseTraining,
   recognitionRefusal,
   withoutProof,
@@ -15,6 +13,7 @@ import {
   type RequirementRule,
   type Validity,
 } from './requirement-rule.ts';
+import { isAskedAnew, roundsToOpen } from './requirement-rounds.ts';
 import { requirementStatus, type Waiver } from './requirement-status.ts';
 
 const STAFF = 10_000;
@@ -66,12 +65,9 @@ const openOf = ({ rows }: Life): Cycle | null => rows.find(({ closedAs }) => clo
 
 /** Opens a round for who is asked, unless what they did counts for good; somebody may have taken the course before it was asked. */
 function ask(life: Life, rule: RequirementRule, today: string, doneOn: string | null): number {
-  const history = standing(life);
-  if (isFulfilledForGood(history)) return 0;
-  const cycle = openCycle(rule, today, history);
-  const counted = doneOn === null ? null : countEarlier(rule, cycle, doneOn, today);
-  life.rows.push(...(counted ? [counted.closed, ...(counted.next ? [counted.next] : [])] : [cycle]));
-  return counted ? 1 : 0;
+  const rounds = roundsToOpen(rule, today, standing(life), doneOn);
+  life.rows.push(...rounds);
+  return rounds.filter(({ closedAs }) => closedAs !== null).length;
 }
 
 /** Takes the proof of the latest completion back, and asks anew where nothing else counts. Returns how many rows that closes. */
@@ -79,8 +75,7 @@ function takeBack(life: Life, rule: RequirementRule, today: string): number {
   const proved = standing(life).findLast(({ completedOn }) => completedOn !== null);
   if (!proved) return 0;
   life.takenBack.add(proved.number);
-  const history = standing(life);
-  if (isFulfilledForGood(history) || (lastingUntil(history) ?? '') >= today) return 0;
+  if (!isAskedAnew(standing(life), today)) return 0;
   const open = openOf(life);
   if (open) life.rows[life.rows.length - 1] = endCycle(open, today);
   if (life.here) ask(life, rule, today, null);
@@ -106,7 +101,8 @@ function live(seed: number): Life & { closed: number } {
     if (!life.here) {
       if (chance < 0.5) {
         life.here = true;
-        closed += ask(life, rule, today, null);
+        // Some have taken the course while it was not asked of them.
+        closed += ask(life, rule, today, roll() < 0.3 ? addDays(today, -Math.floor(roll() * 400)) : null);
       }
     } else if (chance < 0.08) {
       const open = openOf(life);

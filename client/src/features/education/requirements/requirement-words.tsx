@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { RequirementRuleFieldsFragment, RequirementStatus } from '../../../graphql/generated/graphql.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { Day } from '../../../i18n/day.tsx';
+import { formatDayOfYear } from '../../../i18n/format.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Small } from '../../../ui/layout/layout.tsx';
 import { Tag, type Tone } from '../../../ui/tag/tag.tsx';
@@ -78,7 +79,8 @@ export function RequiredLevel({ requirement: { level, levelName } }: { requireme
 /** Of whom, how soon and how often: the rule as sentences. */
 export function RuleSentences({ rule }: { rule: RequirementRuleFieldsFragment }): ReactNode {
   const { professions, careLevels, dueDays, graceDays, recognitionMonths } = rule;
-  const names = professions.map(({ name }) => name).join(', ');
+  // Names of professions may hold a comma.
+  const names = professions.map(({ name }) => name.charAt(0).toLocaleLowerCase() + name.slice(1)).join('; ');
   const levels = careLevels.join(', ');
   return (
     <p>
@@ -103,7 +105,8 @@ function Window({ validity: { windowMonths } }: { validity: RequirementRuleField
 }
 
 function HowOften({ validity }: { validity: RequirementRuleFieldsFragment['validity'] }): ReactNode {
-  const { kind, months, from, to, day } = validity;
+  const { kind, months } = validity;
+  const [from, to, day] = [validity.from, validity.to, validity.day].map((each) => (each ? formatDayOfYear(each) : ''));
   switch (kind) {
     case 'ONCE':
       return <Trans>Görs en gång.</Trans>;
