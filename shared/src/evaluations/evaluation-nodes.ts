@@ -3,6 +3,7 @@ import { confirmationAgrees, confirmationFields } from '../publishing/confirmati
 import { sourcesSchema } from '../publishing/reference-node.ts';
 import { identifierListSchema, listOf } from '../text/identifier.ts';
 import { localisedRichText, localisedText, visibleText } from '../text/localised.ts';
+import { whenHold } from '../text/when-hold.ts';
 import { ETD_CRITERIA } from './etd-criteria.ts';
 import { certaintySchema } from './evidence-row.ts';
 import { searchDateSchema } from './search-date.ts';
@@ -89,10 +90,12 @@ export const findingSchema = z
     z.refine(({ findingType, searchDate }) => findingType === 'NARRATIVE' || searchDate !== null, {
       error: 'required',
       path: ['searchDate'],
+      ...whenHold('findingType', 'searchDate'),
     }),
     z.refine(({ findingType, certainty }) => findingType === 'NARRATIVE' || certainty === null, {
       error: 'noCertaintyWithoutEvidence',
       path: ['certainty'],
+      ...whenHold('findingType', 'certainty'),
     }),
   );
 

@@ -23,7 +23,7 @@ import {
   type OutcomeAttrs,
 } from './evaluation-nodes.ts';
 import { evaluationGroups, evidenceRowGroups, studyGroups } from './form-groups.ts';
-import { evidenceRowSchema, type EvidenceRowAttrs } from './evidence-row.ts';
+import { evidenceRowSchema, stepsOffered, type EvidenceRowAttrs } from './evidence-row.ts';
 import { importanceClass } from './grade.ts';
 import { rowsAgreeWithStudies } from './row-agrees-with-studies.ts';
 import { numbersAreGiven } from './numbers-are-given.ts';
@@ -82,6 +82,7 @@ const nodeTypes = {
     citable: true,
     label: ({ comparison }) => comparison,
     groups: evidenceRowGroups,
+    choices: stepsOffered,
     cites: citesNothing,
   }),
   study: nodeType<StudyAttrs>({

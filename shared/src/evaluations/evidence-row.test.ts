@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldErrors } from '../text/field-errors.ts';
-import { evidenceRowSchema, type EvidenceRowAttrs } from './evidence-row.ts';
+import { evidenceRowSchema, stepsOffered, type EvidenceRowAttrs } from './evidence-row.ts';
 import { rowAttrs } from './testing/mmr-evaluation.ts';
 
 const errorsOf = (change: Partial<EvidenceRowAttrs>) =>
@@ -57,6 +57,43 @@ describe('a row of evidence', () => {
   it('tells with the fault how many steps or characters it wants', () => {
     const { error } = evidenceRowSchema.safeParse(rowAttrs(down('inconsistency', 1, 'Spretigt.')));
     expect(fieldErrors(error?.issues ?? [])[0]?.parameters).toEqual({ min: 20 });
+  });
+
+  it('is told what is wrong with its numbers, and with what was judged, before all is judged', () => {
+    const { imprecision: _imprecision, ...down } = rowAttrs().down;
+    const written = {
+      ...rowAttrs(),
+      comparison: undefined,
+      estimate: 0.1,
+      down: { ...down, inconsistency: { steps: 1, reason: 'Spretigt.' }, indirectness: { steps: null, reason: '' } },
+    };
+    const errors = fieldErrors(evidenceRowSchema.safeParse(written).error?.issues ?? []).map(({ path, key }) => `${path} ${key}`);
+    expect(errors.toSorted()).toEqual([
+      'comparison required',
+      'down.imprecision invalid',
+      'down.inconsistency.reason reasonTooShort',
+      'down.indirectness.steps required',
+      'estimate intervalMustHoldEstimate',
+    ]);
+    const baseline = { ...rowAttrs(), effectMeasure: 'OR', ciLow: 0, estimate: 1, ciHigh: 2, baselineRiskPer1000: 1200, down: undefined };
+    const told = fieldErrors(evidenceRowSchema.safeParse(baseline).error?.issues ?? []).map(({ path }) => path);
+    expect(told.toSorted()).toEqual(['baselineRiskPer1000', 'down']);
+  });
+
+  it('is offered the steps it may be given, and no others', () => {
+    const reason = LONG_REASON;
+    for (const row of [rowAttrs({ robinsI: false }), rowAttrs({ design: 'NRS', robinsI: true })]) {
+      const offered = stepsOffered(row);
+      for (const steps of [0, 1, 2, 3] as const) {
+        const judged = (domain: keyof EvidenceRowAttrs['down']) => errorsOf({ ...row, down: { ...row.down, [domain]: { steps, reason } } });
+        expect(judged('riskOfBias').length === 0).toBe(offered['down.riskOfBias.steps']?.includes(String(steps)));
+        expect(judged('imprecision').length === 0).toBe(offered['down.imprecision.steps']?.includes(String(steps)));
+      }
+    }
+    expect([stepsOffered(rowAttrs())['up.doseResponse.steps'], stepsOffered(rowAttrs())['up.largeEffect.steps']]).toEqual([
+      ['0', '1'],
+      ['0', '1', '2'],
+    ]);
   });
 
   it('is refused without one of the judgements', () => {

@@ -2,12 +2,28 @@ import * as z from 'zod/mini';
 import { confirmationAgrees, confirmationFields } from '../publishing/confirmation.ts';
 import { sourcesSchema } from '../publishing/reference-node.ts';
 import { localisedText, visibleText } from '../text/localised.ts';
-import { baselineFaults, DOWN_DOMAINS, effectFaults, EFFECT_MEASURES, gradeFaults, UP_DOMAINS, type GradeFault } from './grade.ts';
+import { whenHold } from '../text/when-hold.ts';
+import {
+  baselineFaults,
+  DOWN_DOMAINS,
+  effectFaults,
+  EFFECT_MEASURES,
+  gradeFaults,
+  mostStepsDown,
+  mostStepsUp,
+  UP_DOMAINS,
+  type EffectMeasure,
+  type GradedRow,
+  type GradeFault,
+} from './grade.ts';
 
 const count = z.nullable(z.int('notAWholeNumber').check(z.minimum(0, 'outOfRange'), z.maximum(10_000_000, 'outOfRange')));
 
 const judgement = <Steps extends number>(steps: readonly [Steps, ...Steps[]]) =>
-  z.strictObject({ steps: z.literal(steps, 'outOfRange'), reason: z.string('required').check(z.maxLength(1_000, 'tooLong')) });
+  z.strictObject({
+    steps: z.literal(steps, { error: ({ input }) => (input === null ? 'required' : 'outOfRange') }),
+    reason: z.string('required').check(z.maxLength(1_000, 'tooLong')),
+  });
 
 const judgements = <Domain extends string, Steps extends number>(domains: readonly Domain[], steps: readonly [Steps, ...Steps[]]) =>
   z.record(z.enum(domains as readonly [Domain, ...Domain[]]), judgement(steps), 'required');
@@ -19,6 +35,17 @@ const perThousand = z.optional(z.nullable(z.number('notANumber').check(z.minimum
 
 /** The risk with the method as the source itself prints it, of 1,000, with its interval where it has one. Ours is computed from the effect. */
 const publishedRiskFields = { publishedRiskPer1000: perThousand, publishedRiskLow: perThousand, publishedRiskHigh: perThousand };
+
+const EFFECT = ['effectMeasure', 'estimate', 'ciLow', 'ciHigh'] as const;
+
+/** What the checks of a row look at. */
+type Row = GradedRow & {
+  effectMeasure: EffectMeasure;
+  estimate: number;
+  ciLow: number;
+  ciHigh: number;
+  baselineRiskPer1000: number | null;
+};
 
 /**
  * One comparison for one outcome: the studies, the effect with its interval, the risk without the intervention where the effect is a risk, and the
@@ -51,13 +78,20 @@ export const evidenceRowSchema = z
   })
   .check(
     confirmationAgrees(),
-    z.refine(({ design, robinsI }) => design === 'NRS' || !robinsI, { error: 'robinsIOnlyForNonRandomised', path: ['robinsI'] }),
-    z.refine(publishedRiskAgrees, { error: 'intervalMustHoldEstimate', path: ['publishedRiskPer1000'] }),
-    (context) => {
-      for (const { path, key, parameters } of rowFaults(context.value)) {
-        context.issues.push({ code: 'custom', message: key, path, params: { ...parameters }, input: context.value });
-      }
-    },
+    z.refine(({ design, robinsI }) => design === 'NRS' || !robinsI, {
+      error: 'robinsIOnlyForNonRandomised',
+      path: ['robinsI'],
+      ...whenHold('design', 'robinsI'),
+    }),
+    z.refine(publishedRiskAgrees, {
+      error: 'intervalMustHoldEstimate',
+      path: ['publishedRiskPer1000'],
+      ...whenHold(...Object.keys(publishedRiskFields)),
+    }),
+    // Each kind of fault by itself: a wrong interval is told while the domains are still to be judged.
+    z.check<Row>(told(effectFaultsOf), whenHold(...EFFECT)),
+    z.check<Row>(told(baselineFaultsOf), whenHold(...EFFECT, 'baselineRiskPer1000')),
+    z.check<Row>(told(judgementFaultsOf), whenHold('design', 'robinsI', 'upOverride')),
   );
 
 /** The attributes of an evidence row. */
@@ -71,10 +105,38 @@ function publishedRiskAgrees({ publishedRiskPer1000: risk, publishedRiskLow: low
   return (low ?? risk) <= risk && risk <= (high ?? risk);
 }
 
-function rowFaults(row: EvidenceRowAttrs): GradeFault[] {
+/** Tells faults where nothing is wrong yet: a domain nobody has judged is told once. */
+function told(faultsOf: (row: Row) => GradeFault[]) {
+  return (context: z.core.ParsePayload<Row>): void => {
+    const before = context.issues.map(({ path = [] }) => path.join('.'));
+    const isTold = (path: string): boolean => before.some((each) => path === each || path.startsWith(`${each}.`));
+    for (const { path, key, parameters } of faultsOf(context.value).filter((fault) => !isTold(fault.path.join('.')))) {
+      context.issues.push({ code: 'custom', message: key, path, params: { ...parameters }, input: context.value });
+    }
+  };
+}
+
+/** The steps each domain of a row may be given, by the path of the field: what GRADE refuses is not offered. */
+export function stepsOffered(row: { design: GradedRow['design']; robinsI: boolean }): Record<string, string[]> {
+  const upTo = (most: number): string[] => Array.from({ length: most + 1 }, (_, steps) => String(steps));
+  return Object.fromEntries([
+    ...DOWN_DOMAINS.map((domain) => [`down.${domain}.steps`, upTo(mostStepsDown(row, domain))] as const),
+    ...UP_DOMAINS.map((domain) => [`up.${domain}.steps`, upTo(mostStepsUp(domain))] as const),
+  ]);
+}
+
+/** A row that is still being written may lack all its judgements. */
+function judgementFaultsOf(row: Omit<Row, 'down' | 'up'> & Partial<Pick<Row, 'down' | 'up'>>): GradeFault[] {
+  return gradeFaults({ ...row, down: row.down ?? ({} as Row['down']), up: row.up ?? ({} as Row['up']) });
+}
+
+function effectFaultsOf({ effectMeasure: measure, estimate, ciLow, ciHigh }: Row): GradeFault[] {
+  return effectFaults({ measure, estimate, ciLow, ciHigh });
+}
+
+/** Nothing is said of a baseline while the effect itself is wrong. */
+function baselineFaultsOf(row: Row): GradeFault[] {
   const { effectMeasure: measure, estimate, ciLow, ciHigh, baselineRiskPer1000 } = row;
-  const effect = effectFaults({ measure, estimate, ciLow, ciHigh });
-  const hasBaseline = effect.length === 0 && baselineRiskPer1000 !== null;
-  const baseline = hasBaseline ? baselineFaults({ measure, estimate, ciLow, ciHigh, baselineRiskPer1000 }) : [];
-  return [...effect, ...baseline, ...gradeFaults(row)];
+  if (baselineRiskPer1000 === null || effectFaultsOf(row).length > 0) return [];
+  return baselineFaults({ measure, estimate, ciLow, ciHigh, baselineRiskPer1000 });
 }

@@ -58,12 +58,22 @@ export function certaintyOf(row: GradedRow): Certainty {
 export function gradeFaults(row: GradedRow): GradeFault[] {
   const faults = [
     ...DOWN_DOMAINS.flatMap((domain) => judgementFaults(['down', domain], row.down[domain], mostStepsDown(row, domain))),
-    ...UP_DOMAINS.flatMap((domain) => judgementFaults(['up', domain], row.up[domain], domain === 'largeEffect' ? 2 : 1)),
+    ...UP_DOMAINS.flatMap((domain) => judgementFaults(['up', domain], row.up[domain], mostStepsUp(domain))),
   ];
   if (faults.length === 0 && stepsDown(row) > 0 && stepsUp(row) > 0 && !row.upOverride?.trim()) {
     faults.push({ path: ['upOverride'], key: 'upNeedsOverride', parameters: {} });
   }
   return faults;
+}
+
+/** As many steps as evidence may be moved down in a domain. */
+export function mostStepsDown({ design, robinsI }: Pick<GradedRow, 'design' | 'robinsI'>, domain: DownDomain): number {
+  return domain === 'riskOfBias' && design === 'NRS' && robinsI ? 3 : 2;
+}
+
+/** As many steps as evidence may be moved up in a domain. */
+export function mostStepsUp(domain: UpDomain): number {
+  return domain === 'largeEffect' ? 2 : 1;
 }
 
 /** How much an outcome matters for the decision, from its importance 1–9: 7–9 critical, 4–6 important, 1–3 of limited importance. */
@@ -173,10 +183,6 @@ function judgementFaults(path: string[], judgement: Judgement<number> | undefine
     return [{ path: [...path, 'steps'], key: 'stepsOutOfRange', parameters: { max: most } }];
   if (steps === 0 || reason.trim().length >= SHORTEST_REASON) return [];
   return [{ path: [...path, 'reason'], key: 'reasonTooShort', parameters: { min: SHORTEST_REASON } }];
-}
-
-function mostStepsDown(row: GradedRow, domain: DownDomain): number {
-  return domain === 'riskOfBias' && row.design === 'NRS' && row.robinsI ? 3 : 2;
 }
 
 function stepsDown(row: GradedRow): number {

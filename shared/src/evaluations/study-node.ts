@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { visibleText } from '../text/localised.ts';
+import { whenHold } from '../text/when-hold.ts';
 
 /**
  * What the risk of bias of one study is judged in: the five domains of RoB 2 for randomised studies, and the seven of ROBINS-I for the others, which share
@@ -58,14 +59,17 @@ export const studySchema = z
     z.refine(({ treatedEvents, treatedTotal }) => isWithin(treatedEvents, treatedTotal), {
       error: 'moreEventsThanPeople',
       path: ['treatedEvents'],
+      ...whenHold('treatedEvents', 'treatedTotal'),
     }),
     z.refine(({ controlEvents, controlTotal }) => isWithin(controlEvents, controlTotal), {
       error: 'moreEventsThanPeople',
       path: ['controlEvents'],
+      ...whenHold('controlEvents', 'controlTotal'),
     }),
     z.refine(({ estimate, ciLow, ciHigh }) => holdsEstimate(estimate, ciLow, ciHigh), {
       error: 'intervalMustHoldEstimate',
       path: ['estimate'],
+      ...whenHold('estimate', 'ciLow', 'ciHigh'),
     }),
   );
 

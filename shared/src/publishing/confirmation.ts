@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { visibleText } from '../text/localised.ts';
+import { whenHold } from '../text/when-hold.ts';
 import type { Doc, NodeId } from './document.ts';
 import { documentOrder } from './document-tree.ts';
 
@@ -20,6 +21,7 @@ export function confirmationAgrees<Value extends { confirmation: Confirmation; t
   return z.refine<Value>(({ confirmation, toConfirm }) => (confirmation === 'UNCONFIRMED') === (toConfirm !== null), {
     error: 'sayWhatToConfirm',
     path: ['toConfirm'],
+    ...whenHold('confirmation', 'toConfirm'),
   });
 }
 

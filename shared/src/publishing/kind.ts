@@ -29,7 +29,7 @@ export type NodeTypeDeclaration<NodeAttrs extends Attrs = Attrs> = {
   unnamed?: Localised<string>;
   /** What the node rests on in other artefacts. */
   cites(attrs: NodeAttrs): readonly NodeReference[];
-  /** The values that a choice is narrowed to by what the node says elsewhere, by attribute; for forms, which must not offer what the schema refuses. */
+  /** The values that a choice is narrowed to by what the node says elsewhere, by the path of the attribute; for forms, which must not offer what the schema refuses. */
   choices?(attrs: NodeAttrs): Readonly<Record<string, readonly string[]>>;
   /** What a form asks for together, where there is much to ask for. */
   groups?: readonly FormGroup[];

@@ -202,7 +202,8 @@ function ChoiceField({
 }: FieldProps & { values: readonly (string | number)[]; optional: boolean }): ReactNode {
   const idOf = useFieldIds();
   const { t } = useLingui();
-  const offered = choices[path] ? values.filter((each) => choices[path]?.includes(String(each))) : values;
+  // What stands there stays in sight, though it is no longer offered: what is wrong with it is told beside.
+  const offered = choices[path] ? values.filter((each) => each === value || choices[path]?.includes(String(each))) : values;
   return (
     <Select
       id={idOf(path)}

@@ -9,7 +9,7 @@ export type FieldProps = {
   value: JsonValue;
   onChange: (value: JsonValue) => void;
   errors: Readonly<Record<string, string>>;
-  /** What choices are narrowed to by what the part says elsewhere, by the name of the attribute. */
+  /** What choices are narrowed to by what the part says elsewhere, by the path of the attribute. */
   choices?: Readonly<Record<string, readonly string[]>> | undefined;
   /** The bibliography of the document, for attributes that name sources. */
   sources: readonly { id: string; label: string }[];
