@@ -3,16 +3,20 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
 import { importPublishedVersion } from '../publishing/import-published-version.ts';
+import { contentId } from '../seeds/content-id.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
 import { testContext } from '../testing/test-context.ts';
+import { TEST_PROGRAMME, testProgramme } from './competence/testing/test-programme.ts';
 import { operations } from './testing/operations.ts';
-import { withAttrs } from './testing/test-course.ts';
+import { publishCourse, withAttrs } from './testing/test-course.ts';
 
 const EVALUATION = 'eval-gabapentin-neuropatisk';
 
 let app: TestApp;
 beforeAll(async () => {
   app = await createTestApp();
+  const cites = [{ artefact: contentId(EVALUATION), node: 'outcome-phn-50' }];
+  await publishCourse(app.database, withAttrs(testProgramme('kurs-lakemedel', {}, 'kurs-lakemedel'), 'matt', { cites }), TEST_PROGRAMME);
 });
 afterAll(() => app.close());
 
@@ -56,6 +60,16 @@ it('tells the lesson that cites the changed outcome, and not the one that cites 
   expect(cited['outcome-phn-50']).toMatchObject({ pinnedVersion: { number: '1.0' }, stale: { kind: 'CHANGED' } });
   expect(cited['outcome-pdn-50']).toMatchObject({ pinnedVersion: { number: '1.0' }, stale: null });
   expect(await citedBy('lm-1')).toMatchObject([{ stale: null }]);
+});
+
+it('tells the indicator of a programme that cites the changed outcome', async () => {
+  const CITATIONS = `query ($slug: String!) { artefact(slug: $slug) { citations { sourceNodeId stale { kind } } } }`;
+  const { data } = await app.query<{ artefact: { citations: { sourceNodeId: string; stale: { kind: string } | null }[] } }>(
+    CITATIONS,
+    { slug: TEST_PROGRAMME },
+    { as: 'courseEditor' },
+  );
+  expect(data.artefact.citations.filter(({ sourceNodeId }) => sourceNodeId === 'matt')).toMatchObject([{ stale: { kind: 'CHANGED' } }]);
 });
 
 it('is a task for those who answer for the course', async () => {

@@ -50,6 +50,8 @@ export const programmeIndicatorSchema = z.strictObject({
   title: localisedText(200),
   text: localisedText(500),
   url: z.nullable(z.string('required').check(z.regex(/^(https:\/\/|\/)\S+$/, 'notAWebAddress'), z.maxLength(500, 'tooLong'))),
+  /** The evaluation or recommendation that says why it matters. Optional: versions published before it was asked for lack it. */
+  cites: z.optional(z.nullable(nodeReferencesSchema)),
 });
 
 export type ProgrammeAttrs = z.infer<typeof programmeSchema>;

@@ -57,7 +57,7 @@ export const programmeKind: ArtefactKind = {
       locked: [],
       citable: true,
       label: ({ title }) => title,
-      cites: () => [],
+      cites: ({ cites }) => cites ?? [],
     }),
     reference: referenceNode,
   },

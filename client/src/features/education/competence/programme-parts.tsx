@@ -4,7 +4,7 @@ import type { CompetencyAttrs, ProgrammeCourseAttrs, ProgrammeIndicatorAttrs } f
 import { nodeOf, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
-import type { ProgrammeCourseFieldsFragment } from '../../../graphql/generated/graphql.ts';
+import type { IndicatorCitationFragment, ProgrammeCourseFieldsFragment } from '../../../graphql/generated/graphql.ts';
 import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
 import { Section, Small, Stack } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
@@ -34,7 +34,31 @@ graphql(`
   }
 `);
 
-type Props = { document: Doc; courses: readonly ProgrammeCourseFieldsFragment[]; nameOf: (profession: string) => string };
+graphql(`
+  fragment IndicatorCitation on Citation {
+    id
+    sourceNodeId
+    targetPath
+    target {
+      id
+      publishedVersion {
+        id
+        title {
+          sv
+          en
+        }
+      }
+    }
+  }
+`);
+
+type Props = {
+  document: Doc;
+  courses: readonly ProgrammeCourseFieldsFragment[];
+  /** What its parts rest on. */
+  citations: readonly IndicatorCitationFragment[];
+  nameOf: (profession: string) => string;
+};
 type Part<Attrs> = { id: NodeId; attrs: Attrs };
 
 function partsOf<Attrs>(document: Doc, type: string): Part<Attrs>[] {
@@ -45,7 +69,7 @@ function partsOf<Attrs>(document: Doc, type: string): Part<Attrs>[] {
 }
 
 /** What a programme is made of: competencies with their scales, courses, and what should change. */
-export function ProgrammeParts({ document, courses, nameOf }: Props): ReactNode {
+export function ProgrammeParts({ document, courses, citations, nameOf }: Props): ReactNode {
   const competencies = partsOf<CompetencyAttrs>(document, 'competency');
   const steps = partsOf<ProgrammeCourseAttrs>(document, 'programmeCourse');
   const indicators = partsOf<ProgrammeIndicatorAttrs>(document, 'programmeIndicator');
@@ -72,7 +96,12 @@ export function ProgrammeParts({ document, courses, nameOf }: Props): ReactNode 
               <ListRow
                 key={id}
                 title={url ? <Link to={url}>{<Localised value={title} />}</Link> : <Localised value={title} />}
-                detail={<Localised value={text} />}
+                detail={
+                  <>
+                    <Localised value={text} />
+                    <RestsOn citations={citations.filter(({ sourceNodeId }) => sourceNodeId === id)} />
+                  </>
+                }
               />
             ))}
           </List>
@@ -80,6 +109,18 @@ export function ProgrammeParts({ document, courses, nameOf }: Props): ReactNode 
       ) : null}
     </Stack>
   );
+}
+
+/** The texts an indicator rests on, each once. */
+function RestsOn({ citations }: { citations: readonly IndicatorCitationFragment[] }): ReactNode {
+  const texts = new Map(citations.flatMap(({ targetPath, target }) => (target.publishedVersion ? [[targetPath, target] as const] : [])));
+  return [...texts].map(([path, { publishedVersion }]) => (
+    <p key={path}>
+      <Trans>
+        Vilar på: <Link to={path}>{publishedVersion ? inReadersLanguage(publishedVersion.title) : ''}</Link>
+      </Trans>
+    </p>
+  ));
 }
 
 function Competency({ competency: { id, attrs }, nameOf }: { competency: Part<CompetencyAttrs>; nameOf: Props['nameOf'] }): ReactNode {

@@ -44,6 +44,10 @@ const document = graphql(`
         }
         document
       }
+      citations {
+        id
+        ...IndicatorCitation @unmask
+      }
       ...TrustStrip
       ...EditLink
     }
@@ -114,7 +118,7 @@ export function Component(): ReactNode {
                   <Trans>För {attrs.targetProfessions.map(nameOf).join(', ')}.</Trans>
                 </p>
               </Stack>
-              <ProgrammeParts document={content} courses={programmeCourses} nameOf={nameOf} />
+              <ProgrammeParts document={content} courses={programmeCourses} citations={artefact.citations} nameOf={nameOf} />
             </Stack>
           </MarkedText>
         </Stack>
