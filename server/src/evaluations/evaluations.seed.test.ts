@@ -1,5 +1,7 @@
+import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
+import { absoluteEffectPer1000 } from 'shared/evaluations/grade.ts';
 import { summaryOfFindings } from 'shared/evaluations/summary-of-findings.ts';
-import { documentHash } from 'shared/publishing/document.ts';
+import { documentHash, nodeOf } from 'shared/publishing/document.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
@@ -26,6 +28,52 @@ it('publishes five evaluations as imported first versions whose stored hash is t
     expect(version.hash).toBe(documentHash(version.document));
     expect(version.computed).toEqual(JSON.parse(JSON.stringify(summaryOfFindings(version.document))));
   }
+});
+
+/** How far from the printed number the true one may be: half of its last digit. A risk that ends in 0 is printed in tens. */
+const halfUnit = (printed: number, decimals: number): number => (decimals > 0 ? 0.5 * 10 ** -decimals : printed % 10 === 0 ? 5 : 0.5);
+
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
+it('computes the risks its sources print, as near as what they print lets anybody', async () => {
+  const versions = await database.em.find(ArtefactVersion, { rulesVersion: 'grade-1' });
+  const compared = versions.flatMap(({ document }) =>
+    summaryOfFindings(document).rows.flatMap(({ evidence }) => {
+      const { publishedRiskPer1000: risk, publishedRiskLow: low, publishedRiskHigh: high } = evidence
+        ? (nodeOf(document, evidence.row).attrs as EvidenceRowAttrs)
+        : {};
+      if (!evidence?.absolute || typeof evidence.baselineRiskPer1000 !== 'number' || typeof risk !== 'number') return [];
+      const { measure, effect, baselineRiskPer1000, absolute } = evidence;
+      const decimals = Math.max(...Object.values(effect).map(decimalsOf));
+      const pairs = [
+        [effect.estimate, absolute.risk.estimate, risk],
+        [effect.low, absolute.risk.low, low],
+        [effect.high, absolute.risk.high, high],
+      ] as const;
+      return pairs.flatMap(([ratio, computed, printed]) => {
+        if (typeof printed !== 'number') return [];
+        // The least and the most that can come of numbers that are printed as these are.
+        const [least = 0, most = 0] = [-1, 1].map((side) => {
+          const moved = ratio + side * halfUnit(ratio, decimals);
+          const baseline = baselineRiskPer1000 + side * halfUnit(baselineRiskPer1000, 0);
+          const input = { measure, estimate: moved, ciLow: moved, ciHigh: moved, baselineRiskPer1000: baseline };
+          return absoluteEffectPer1000(input)?.risk.estimate;
+        });
+        const slack = halfUnit(printed, 0);
+        return [{ row: evidence.row, computed, agrees: least <= printed + slack && printed - slack <= most, printed }];
+      });
+    }),
+  );
+  expect(compared.filter(({ agrees }) => !agrees)).toEqual([]);
+  expect(compared.map(({ printed, computed }) => [printed, Math.round(computed)]).toSorted(([a = 0], [b = 0]) => a - b)).toEqual([
+    [330, 323],
+    [380, 391],
+    [390, 377],
+    [500, 510],
+    [679, 680],
+    [751, 751],
+    [810, 810],
+  ]);
 });
 
 it('shows the certainty that was computed when it was published, whatever the rules say later', async () => {

@@ -31,17 +31,6 @@ describe('absoluteEffectPer1000, against published tables', () => {
   });
 
   it.each([
-    ['half the pain gone, postherpetic neuralgia', 1.7, 1.4, 2.0, 190, 323, 330],
-    ['half the pain gone, diabetic neuropathy', 1.7, 1.4, 2.0, 230, 391, 380],
-    ['much better by own account, postherpetic neuralgia', 1.3, 1.2, 1.5, 290, 377, 390],
-    ['much better by own account, diabetic neuropathy', 1.7, 1.4, 2.0, 300, 510, 500],
-  ])('comes within the two rounded digits of Wiffen 2017: %s', (_name, estimate, ciLow, ciHigh, baseline, exact, published) => {
-    const [risk = 0] = rounded(effect('RR', estimate, ciLow, ciHigh, baseline));
-    expect(risk).toBe(exact);
-    expect(Math.abs(risk - published) / published).toBeLessThan(0.04);
-  });
-
-  it.each([
     ['stopped for side effects', 1.4, 1.1, 1.7, 82, 115],
     ['any side effect', 1.3, 1.2, 1.4, 490, 637],
     ['serious side effects', 1.2, 0.8, 1.7, 28, 34],
