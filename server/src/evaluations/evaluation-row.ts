@@ -24,12 +24,18 @@ export function evaluationRow({ artefact, version, document }: PublishedDocument
     document,
     root,
   ).attrs as EvaluationAttrs;
+  const { methodClass, interventionType } = attrs;
+  // The guards let no text to its readers without them.
+  if (methodClass === null || interventionType === null)
+    throw new RangeError('A published evaluation says what kind of method it is about.');
   const summary = keptSummary(document, computed);
   const references = referenceRows(document);
   return {
     artefact,
     version,
     ...attrs,
+    methodClass,
+    interventionType,
     patientGroupSlugs: patientGroups,
     question: {
       population,

@@ -110,13 +110,13 @@ export class EvaluationType {
   question!: EvaluationQuestionType;
 
   @Field(() => MethodClassEnum, { description: 'The class of the method.' })
-  methodClass!: EvaluationAttrs['methodClass'];
+  methodClass!: NonNullable<EvaluationAttrs['methodClass']>;
 
   @Field(() => String, { nullable: true, description: 'A narrower class as a code, for example IMPLANT; null where there is none.' })
   methodSubclass!: string | null;
 
   @Field(() => InterventionTypeEnum, { description: 'How many professions and components it takes.' })
-  interventionType!: EvaluationAttrs['interventionType'];
+  interventionType!: NonNullable<EvaluationAttrs['interventionType']>;
 
   @Field(() => [String], { nullable: true, description: 'Which methods are given as one; null where it is one alone.' })
   combines?: string[] | null;

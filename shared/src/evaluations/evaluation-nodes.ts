@@ -37,9 +37,10 @@ export const evaluationSchema = z
     plainIntervention: z.optional(z.nullable(localisedText(300))),
     plainComparator: z.optional(z.nullable(localisedText(300))),
     outcomes: z.nullable(localisedText(1_000)),
-    methodClass: z.enum(METHOD_CLASSES, 'required'),
+    /** Null until somebody has chosen; no reader meets a text without it. */
+    methodClass: z.nullable(z.enum(METHOD_CLASSES, 'required')),
     methodSubclass: z.nullable(z.enum(Object.values(METHOD_SUBCLASSES).flat(), 'required')),
-    interventionType: z.enum(INTERVENTION_TYPES, 'required'),
+    interventionType: z.nullable(z.enum(INTERVENTION_TYPES, 'required')),
     /** Where several methods are given as one: which. Optional: versions published before it was asked for lack it. */
     combines: z.optional(z.nullable(listOf(visibleText(200), 20))),
     patientGroups: identifierListSchema,

@@ -64,7 +64,7 @@ const nodeTypes = {
     citable: true,
     label: ({ title }) => title,
     groups: evaluationGroups,
-    choices: ({ methodClass }) => ({ methodSubclass: METHOD_SUBCLASSES[methodClass] ?? [] }),
+    choices: ({ methodClass }) => ({ methodSubclass: methodClass === null ? [] : (METHOD_SUBCLASSES[methodClass] ?? []) }),
     cites: citesNothing,
   }),
   outcome: nodeType<OutcomeAttrs>({
@@ -135,6 +135,11 @@ const questionIsComplete: Guard = ({ document }) => {
   return [population, intervention, comparator, outcomes].includes(null) ? [{ code: 'questionIncomplete', node: document.root }] : [];
 };
 
+const methodIsChosen: Guard = ({ document }) => {
+  const { methodClass, interventionType } = nodeOf(document, document.root).attrs;
+  return [methodClass, interventionType].includes(null) ? [{ code: 'methodNotChosen', node: document.root }] : [];
+};
+
 const hasOutcomes: Guard = ({ document }) => (outcomesOf(document).length === 0 ? [{ code: 'outcomeMissing', node: document.root }] : []);
 
 const hasConclusion: Guard = ({ document }) =>
@@ -197,9 +202,9 @@ export const evaluationKind: ArtefactKind = {
     intervention: null,
     comparator: null,
     outcomes: null,
-    methodClass: 'NON_PHARMACOLOGICAL',
+    methodClass: null,
     methodSubclass: null,
-    interventionType: 'UNIMODAL',
+    interventionType: null,
     patientGroups: [],
     atcCodes: [],
     searchDate: null,
@@ -207,13 +212,16 @@ export const evaluationKind: ArtefactKind = {
     studiesTotal: null,
     participantsTotal: null,
     levelFourOnly: false,
-    confirmation: 'CONFIRMED',
-    toConfirm: null,
+    // Nobody has confirmed anything of a text that has just been begun.
+    confirmation: 'UNCONFIRMED',
+    toConfirm: 'Frågan och sökningen.',
   }),
   nodeTypes,
   guards: [
-    guardBefore(['SCOPE'], questionIsComplete),
-    ...[questionIsComplete, hasOutcomes, hasConclusion, conclusionsAreShort].map((guard) => guardBefore(STEPS_TOWARDS_READERS, guard)),
+    ...[questionIsComplete, methodIsChosen].map((guard) => guardBefore(['SCOPE'], guard)),
+    ...[questionIsComplete, methodIsChosen, hasOutcomes, hasConclusion, conclusionsAreShort].map((guard) =>
+      guardBefore(STEPS_TOWARDS_READERS, guard),
+    ),
     guardBefore(STEPS_TOWARDS_READERS, ({ document }) => criticalOutcomesWithoutEvidence(document)),
     ...[
       rowsAgreeWithStudies,
@@ -231,7 +239,7 @@ export const evaluationKind: ArtefactKind = {
     sourcesStand,
   ],
   tasks: [
-    { task: 'QUESTION', of: ['evaluation'], asked: ['questionIncomplete'] },
+    { task: 'QUESTION', of: ['evaluation'], asked: ['questionIncomplete', 'methodNotChosen'] },
     { task: 'EVIDENCE', of: ['outcome', 'evidenceRow', 'study', 'finding'], asked: ['outcomeMissing'] },
     { task: 'CONCLUSION', of: ['conclusion', 'safetyBlock', 'etdNote', 'knowledgeGap'], asked: ['conclusionMissing'] },
   ],

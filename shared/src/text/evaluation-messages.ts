@@ -19,6 +19,10 @@ export const EVALUATION_MESSAGES = {
     en: 'The line has {cells} cells and the header {columns}. Has the file been cut?',
   },
   dateMustCome: { sv: 'Välj en dag som kommer.', en: 'Choose a day to come.' },
+  methodNotChosen: {
+    sv: 'Välj slag av metod och slag av insats.',
+    en: 'Choose the kind of method and the kind of intervention.',
+  },
   moreEventsThanPeople: { sv: 'Fler har fått utfallet än gruppen har deltagare.', en: 'More had the outcome than the group has people.' },
   mustBePositive: { sv: 'Ange ett tal större än noll.', en: 'Give a number above zero.' },
   noRelativeEffect: {

@@ -96,16 +96,18 @@ function Question({ attrs }: { attrs: EvaluationAttrs }): ReactNode {
     [<Trans key="c">Jämfört med</Trans>, attrs.comparator],
     [<Trans key="o">Utfall</Trans>, attrs.outcomes],
   ];
+  const { methodClass, interventionType } = attrs;
+  const method = [
+    ...(methodClass === null ? [] : [methodClassWords[methodClass]]),
+    ...(interventionType === null ? [] : [interventionTypeWords[interventionType]]),
+  ];
   return (
     <Section title={<Trans>Frågan</Trans>}>
       <Stack gap={3}>
         <Pairs
           rows={[
             ...pico.flatMap(([name, value]) => (value ? [[name, <Localised key="value" value={value} />] as const] : [])),
-            [
-              <Trans key="m">Slag av metod</Trans>,
-              `${i18n._(methodClassWords[attrs.methodClass])}, ${i18n._(interventionTypeWords[attrs.interventionType])}`,
-            ],
+            ...(method.length > 0 ? [[<Trans key="m">Slag av metod</Trans>, method.map((word) => i18n._(word)).join(', ')] as const] : []),
             ...(attrs.combines?.length ? [[<Trans key="c">Metoder som ges tillsammans</Trans>, attrs.combines.join('; ')] as const] : []),
           ]}
         />

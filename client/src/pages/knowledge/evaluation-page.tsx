@@ -6,6 +6,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { readIn } from '../../app/region.ts';
+import { EvidenceAge } from '../../features/evaluations/evidence-age.tsx';
 import { EvaluationView } from '../../features/evaluations/evaluation-view.tsx';
 import { SafetyBlocks } from '../../features/guidelines/safety-blocks.tsx';
 import { AudienceInWords } from '../../features/guidelines/audience-marks.tsx';
@@ -36,6 +37,12 @@ const document = graphql(`
     effectiveDocument(slug: $slug, at: $place) @include(if: $regional) {
       document
       ...ReadingFields @unmask
+    }
+    evidenceAge(slug: $slug) {
+      id
+      ageDays
+      evidenceFrom
+      newEvidence
     }
     artefact(slug: $slug) {
       id
@@ -73,7 +80,7 @@ export const loader = page.loader;
 
 export function Component(): ReactNode {
   const { t } = useLingui();
-  const { artefact, effectiveDocument, adaptation } = page.usePage().data;
+  const { artefact, effectiveDocument, adaptation, evidenceAge } = page.usePage().data;
   const version = artefact?.publishedVersion;
   if (!artefact || artefact.kind !== 'evaluation' || !version?.document) return notFound();
   const content = (effectiveDocument?.document ?? version.document) as Doc;
@@ -91,6 +98,7 @@ export function Component(): ReactNode {
               </PartHeading>
             </h1>
             <ArtefactTrust artefact={artefact} />
+            {evidenceAge ? <EvidenceAge age={evidenceAge} /> : null}
             {effectiveDocument ? <ReadingSummary reading={effectiveDocument} /> : null}
             <EvaluationView
               document={content}

@@ -24,8 +24,11 @@ export type EvidenceAgeRow = {
 /** As many evaluations as a country has. */
 const MOST_EVALUATIONS = 500;
 
-/** Every published evaluation with the age of its evidence, the oldest first. Open to everyone, as the evaluations are; proposals are only counted. */
-export async function evidenceAges(context: Context): Promise<EvidenceAgeRow[]> {
+/**
+ * Every published evaluation with the age of its evidence, the oldest first, or the one at an address. Open to everyone, as the evaluations are; proposals are
+ * only counted.
+ */
+export async function evidenceAges(context: Context, slug?: string): Promise<EvidenceAgeRow[]> {
   const now = today(context.clock);
   const rows = await projection<InboxTables>(context.em)
     .selectFrom('artefact')
@@ -48,6 +51,7 @@ export async function evidenceAges(context: Context): Promise<EvidenceAgeRow[]> 
         .select(sql<number>`count(*)::int`.as('count'))
         .as('newEvidence'),
     ])
+    .$if(slug !== undefined, (query) => query.where('artefact.slug', '=', slug ?? ''))
     .limit(MOST_EVALUATIONS)
     .execute();
   return rows

@@ -1,4 +1,4 @@
-import { Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../../kernel/context.ts';
 import { Node } from '../../kernel/graphql/node.type.ts';
@@ -38,5 +38,16 @@ export class EvidenceAgeResolver {
   @Query(() => [EvidenceAgeType], { description: 'Published evaluations by the age of their evidence, the oldest first; at most 500.' })
   evidenceAges(@Ctx() context: Context): Promise<EvidenceAgeRow[]> {
     return evidenceAges(context);
+  }
+
+  @Query(() => EvidenceAgeType, {
+    nullable: true,
+    description: 'How old the evidence of one published evaluation is; null for any other address.',
+  })
+  async evidenceAge(
+    @Arg('slug', () => String, { description: 'The last part of its address.' }) slug: string,
+    @Ctx() context: Context,
+  ): Promise<EvidenceAgeRow | null> {
+    return (await evidenceAges(context, slug))[0] ?? null;
   }
 }

@@ -62,6 +62,7 @@ it('counts as new evidence about its evaluation, whose age is that of its search
   const ages = await evidenceAges(await editions.as('nurse'));
   const gabapentin = ages.find(({ path }) => path.endsWith(GABAPENTIN));
   expect(gabapentin).toMatchObject({ evidenceFrom: '2017-01', number: '1.0', newEvidence: 1 });
+  expect(await evidenceAges(await editions.as('nurse'), GABAPENTIN)).toEqual([gabapentin]);
   expect(gabapentin?.expectedInvalidShare).toBeGreaterThan(0.6);
   expect(ages.map(({ ageDays }) => ageDays)).toEqual(ages.map(({ ageDays }) => ageDays).toSorted((a, b) => b - a));
 });
