@@ -39,9 +39,11 @@ it('computes the risks its sources print, as near as what they print lets anybod
   const versions = await database.em.find(ArtefactVersion, { rulesVersion: 'grade-1' });
   const compared = versions.flatMap(({ document }) =>
     summaryOfFindings(document).rows.flatMap(({ evidence }) => {
-      const { publishedRiskPer1000: risk, publishedRiskLow: low, publishedRiskHigh: high } = evidence
-        ? (nodeOf(document, evidence.row).attrs as EvidenceRowAttrs)
-        : {};
+      const {
+        publishedRiskPer1000: risk,
+        publishedRiskLow: low,
+        publishedRiskHigh: high,
+      } = evidence ? (nodeOf(document, evidence.row).attrs as EvidenceRowAttrs) : {};
       if (!evidence?.absolute || typeof evidence.baselineRiskPer1000 !== 'number' || typeof risk !== 'number') return [];
       const { measure, effect, baselineRiskPer1000, absolute } = evidence;
       const decimals = Math.max(...Object.values(effect).map(decimalsOf));

@@ -120,6 +120,7 @@ describe('the guards of an evaluation', () => {
       ['criticalOutcomeWithoutEvidence skador'],
     ],
     ['an incomplete question', (document) => (nodeOf(document, 'mmr').attrs.comparator = null), ['questionIncomplete mmr']],
+    ['a method of no kind', (document) => (nodeOf(document, 'mmr').attrs.methodClass = null), ['methodNotChosen mmr']],
     ['no outcome', (document) => (nodeOf(document, 'mmr').children = ['slutsats', 'kamper2014']), ['outcomeMissing mmr']],
     ['no conclusion', (document) => delete document.nodes.slutsats, ['conclusionMissing mmr']],
     [
