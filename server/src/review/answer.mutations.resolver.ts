@@ -1,11 +1,21 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../kernel/context.ts';
+import { acknowledgeAnswerNews } from './acknowledge-answer-news.ts';
 import { saveAnswer } from './save-answer.ts';
 import { addRoundComment } from './add-round-comment.ts';
 import { removeRoundComment } from './remove-round-comment.ts';
 import { joinAnswer } from './join-answer.ts';
 import { submitAnswer } from './submit-answer.ts';
-import { AddRoundCommentInput, RemoveRoundCommentInput, SaveAnswerInput, SubmitAnswerInput, JoinAnswerInput } from './round.inputs.ts';
+import { writeBack } from './write-back.ts';
+import {
+  AcknowledgeAnswerNewsInput,
+  WriteBackInput,
+  AddRoundCommentInput,
+  RemoveRoundCommentInput,
+  SaveAnswerInput,
+  SubmitAnswerInput,
+  JoinAnswerInput,
+} from './round.inputs.ts';
 import { ReviewAnswerPayload } from './review.payloads.type.ts';
 
 @Resolver()
@@ -40,6 +50,22 @@ export class AnswerMutationsResolver {
     @Ctx() context: Context,
   ): Promise<ReviewAnswerPayload> {
     return submitAnswer(context, input);
+  }
+
+  @Mutation(() => ReviewAnswerPayload, { description: 'Writes back to what was said to a comment of an answer that is handed in.' })
+  writeBack(
+    @Arg('input', () => WriteBackInput, { description: 'What.' }) input: WriteBackInput,
+    @Ctx() context: Context,
+  ): Promise<ReviewAnswerPayload> {
+    return writeBack(context, input);
+  }
+
+  @Mutation(() => ReviewAnswerPayload, { description: 'Says that the viewer has seen what became of an answer.' })
+  acknowledgeAnswerNews(
+    @Arg('input', () => AcknowledgeAnswerNewsInput, { description: 'Which.' }) input: AcknowledgeAnswerNewsInput,
+    @Ctx() context: Context,
+  ): Promise<ReviewAnswerPayload> {
+    return acknowledgeAnswerNews(context, input);
   }
 
   @Mutation(() => ReviewAnswerPayload, { description: "Makes the answer another body has offered one's own." })

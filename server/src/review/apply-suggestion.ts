@@ -8,7 +8,10 @@ import { canEditDraft } from '../publishing/artefact.policy.ts';
 import { editDraft } from '../publishing/edit-draft.ts';
 import { loadDraft } from '../publishing/load-draft.ts';
 import { changeComment, type CommentResult } from './change-comment.ts';
+import { tellOfResponse } from './dialogue-tasks.ts';
+import type { ReviewComment } from './review-comment.entity.ts';
 import { ReviewResponse } from './review-response.entity.ts';
+import type { ReviewRound } from './review-round.entity.ts';
 import type { ApplySuggestionInput } from './round.inputs.ts';
 
 /**
@@ -28,18 +31,21 @@ export function applySuggestion(context: Context, input: ApplySuggestionInput): 
     const { errors } = await editDraft(context, { artefactId: toNodeId('Artefact', owned.id), operations: [{ set }] });
     if (errors.length > 0) return errors as UserErrorRow[];
     comment.suggestionAppliedAt = clock.now();
-    if (round) await accept(context, comment.id, comment.nodeId);
+    if (round) await accept(context, round, comment);
     else Object.assign(comment, { resolvedAt: clock.now(), resolvedById: viewer.personId });
     record(context, { action: 'SUGGESTION_APPLIED', objectType: 'ReviewComment', objectId: comment.id, details: { node: comment.nodeId } });
     return [];
   });
 }
 
-async function accept({ em, clock, viewer, locale }: Context, commentId: string, changedNodeId: string): Promise<void> {
+async function accept(context: Context, round: ReviewRound, comment: ReviewComment): Promise<void> {
+  const { em, clock, viewer, locale } = context;
+  const { id: commentId, nodeId: changedNodeId } = comment;
   if (viewer.kind === 'GUEST') return;
   const known = await em.findOne(ReviewResponse, { commentId });
   const text = known?.text ?? (locale === 'en' ? 'The text is changed as suggested.' : 'Texten ändras enligt förslaget.');
   const given = { disposition: 'ACCEPTED' as const, text, changedNodeId, respondedAt: clock.now(), respondedById: viewer.personId };
   if (known) em.assign(known, given);
   else em.create(ReviewResponse, { commentId, ...given });
+  await tellOfResponse(context, round, comment);
 }

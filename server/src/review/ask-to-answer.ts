@@ -1,6 +1,7 @@
 import type { Context } from '../kernel/context.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { openTasks, type NewTask } from '../tasks/open-task.ts';
+import { ANSWER_NEWS, type AnswerNews } from './answer-news.ts';
 import { BodyContact } from './body-contact.entity.ts';
 import { ReviewBody } from './review-body.entity.ts';
 import type { ReviewInvitation } from './review-invitation.entity.ts';
@@ -8,7 +9,7 @@ import type { ReviewRound } from './review-round.entity.ts';
 import { answerPath } from './review-paths.ts';
 
 /** What those who answer for a body are asked or told in a round. */
-export type AnswerTask = 'ANSWER_ROUND' | 'ROUND_REMINDER' | 'ROUND_FEEDBACK' | 'ROUND_WITHDRAWN' | 'JOIN_ANSWER';
+export type AnswerTask = 'ANSWER_ROUND' | 'ROUND_REMINDER' | 'JOIN_ANSWER' | AnswerNews;
 
 /**
  * Opens a task for everybody who answers for those invited, or tells them what came of it. A task to answer is due on the last day of the round.
@@ -35,7 +36,13 @@ export async function askToAnswer(
   await openTasks(context, tasks);
 }
 
-function taskOf(round: ReviewRound, invitation: ReviewInvitation, body: ReviewBody | undefined, personId: string, kind: string): NewTask {
+function taskOf(
+  round: ReviewRound,
+  invitation: ReviewInvitation,
+  body: ReviewBody | undefined,
+  personId: string,
+  kind: AnswerTask,
+): NewTask {
   return {
     kind,
     owner: { personId },
@@ -43,6 +50,6 @@ function taskOf(round: ReviewRound, invitation: ReviewInvitation, body: ReviewBo
     subjectId: invitation.id,
     link: answerPath(toNodeId('ReviewRound', round.id), toNodeId('ReviewInvitation', invitation.id), body?.panel ?? false),
     parameters: { title: round.title, body: body?.name ?? '', closes: round.closes, roundKind: round.kind },
-    dueAt: kind === 'ROUND_FEEDBACK' || kind === 'ROUND_WITHDRAWN' ? null : new Date(`${round.closes}T12:00:00Z`),
+    dueAt: kind in ANSWER_NEWS ? null : new Date(`${round.closes}T12:00:00Z`),
   };
 }

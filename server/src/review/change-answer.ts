@@ -14,12 +14,13 @@ export type Answering = LockedRound & { invitation: InvitationRow; submission: R
 
 /**
  * Changes the answer of somebody who is invited, as one unit of work. Whoever is not asked by the invitation learns nothing of it. What has been handed in is
- * not changed.
+ * not changed: with `handedIn` something is said about it, and before that there is nothing to say.
  */
 export async function changeAnswer(
   context: Context,
   { invitationId }: { invitationId: string },
   work: (context: SignedInContext, answering: Answering) => Promise<UserErrorRow[]>,
+  { handedIn = false }: { handedIn?: boolean } = {},
 ): Promise<AnswerResult> {
   return inTransaction(context, async (context) => {
     const { em, locale, viewer } = context;
@@ -28,7 +29,8 @@ export async function changeAnswer(
     if (!locked || viewer.kind === 'GUEST') return refused(userError('NotFound', locale, 'notFound', ['invitationId']));
     if (locked.round.closedAt) return refused(userError('NotReady', locale, 'roundClosed'));
     const submission = await submissionOf({ ...context, viewer }, invitation);
-    if (submission.submittedAt) return refused(userError('NotReady', locale, 'alreadyAnswered'));
+    if (Boolean(submission.submittedAt) !== handedIn)
+      return refused(userError('NotReady', locale, handedIn ? 'notYetAnswered' : 'alreadyAnswered'));
     const errors = await work({ ...context, viewer }, { ...locked, invitation, submission });
     if (errors.length > 0) {
       em.clear();

@@ -15,4 +15,7 @@ export class CommentFilterInput {
 
   @Field(() => Boolean, { nullable: true, description: 'True for those that came late, false for the others.' })
   late?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True for those whose body has written back and waits for an answer.' })
+  writtenBack?: boolean | null;
 }

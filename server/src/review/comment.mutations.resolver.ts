@@ -9,7 +9,9 @@ import { ReviewCommentPayload } from './review.payloads.type.ts';
 
 @Resolver()
 export class CommentMutationsResolver {
-  @Mutation(() => ReviewCommentPayload, { description: 'Says something to a comment, among those who work with the text.' })
+  @Mutation(() => ReviewCommentPayload, {
+    description: 'Says something to a comment: among those who work with the text, or to the body a comment of a round comes from.',
+  })
   replyToComment(
     @Arg('input', () => ReplyToCommentInput, { description: 'What.' }) input: ReplyToCommentInput,
     @Ctx() context: Context,

@@ -9,6 +9,7 @@ import { defineLoader } from '../kernel/loader.ts';
 import { idOf } from '../kernel/node-id.ts';
 import { scopeOf } from '../organisation/scope-of.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
+import { hasWrittenBack } from './written-back.ts';
 import { documentInWork } from './edition-document.ts';
 import { canSeeReview } from './review.policy.ts';
 import type { ReviewTables } from './review.tables.ts';
@@ -17,7 +18,7 @@ import type { ReviewTables } from './review.tables.ts';
 type ResponseRow = { disposition: ReviewDisposition; text: string; changedNodeId: string | null; respondedAt: Date | string };
 
 /** Something said to a comment. */
-type ReplyRow = { authorName: string; text: string; createdAt: Date | string };
+type ReplyRow = { authorName: string; fromBody: boolean; text: string; createdAt: Date | string };
 
 /** A comment with everything shown with it. */
 export type CommentRow = {
@@ -25,6 +26,7 @@ export type CommentRow = {
   id: string;
   artefactId: string;
   roundId: string | null;
+  invitationId: string | null;
   number: number;
   type: CommentType;
   question: string | null;
@@ -61,6 +63,7 @@ function comments(context: Context) {
       'comment.id',
       'comment.artefactId',
       'comment.roundId',
+      'submission.invitationId',
       'comment.number',
       'comment.type',
       'comment.question',
@@ -90,7 +93,7 @@ function comments(context: Context) {
         eb
           .selectFrom('review_reply as reply')
           .innerJoin('person as speaker', 'speaker.id', 'reply.authorId')
-          .select(['speaker.name as authorName', 'reply.text', 'reply.createdAt'])
+          .select(['speaker.name as authorName', 'reply.fromBody', 'reply.text', 'reply.createdAt'])
           .whereRef('reply.commentId', '=', 'comment.id')
           .orderBy('reply.createdAt'),
       ).as('replies'),
@@ -98,7 +101,13 @@ function comments(context: Context) {
 }
 
 /** Which comments of a list. */
-export type CommentFilter = { nodeId?: string | null; unanswered?: boolean | null; category?: BodyCategory | null; late?: boolean | null };
+export type CommentFilter = {
+  nodeId?: string | null;
+  unanswered?: boolean | null;
+  category?: BodyCategory | null;
+  late?: boolean | null;
+  writtenBack?: boolean | null;
+};
 
 /** The comments handed in in a round, in their order. The caller has asked for permission. */
 export function commentsOfRound(context: Context, roundId: string, args: PageArgs, filter: CommentFilter): Promise<Page<CommentRow>> {
@@ -151,11 +160,12 @@ export async function commentRow(context: Context, id: string): Promise<CommentR
 
 type Comments = ReturnType<typeof comments>;
 
-function narrowed(query: Comments, { nodeId, unanswered, category, late }: CommentFilter): Comments {
+function narrowed(query: Comments, { nodeId, unanswered, category, late, writtenBack }: CommentFilter): Comments {
   let narrow = query;
   if (nodeId) narrow = narrow.where('comment.nodeId', '=', nodeId);
   if (category) narrow = narrow.where('body.category', '=', category);
   if (late !== null && late !== undefined) narrow = narrow.where('submission.late', '=', late);
+  if (writtenBack) narrow = narrow.where(hasWrittenBack);
   if (unanswered) {
     narrow = narrow.where((eb) =>
       eb.not(eb.exists(eb.selectFrom('review_response as given').select('given.id').whereRef('given.commentId', '=', 'comment.id'))),

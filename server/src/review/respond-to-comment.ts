@@ -6,6 +6,7 @@ import { record } from '../kernel/ledger/ledger.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
 import { canEditDraft } from '../publishing/artefact.policy.ts';
 import { changeComment, type CommentResult } from './change-comment.ts';
+import { tellOfResponse } from './dialogue-tasks.ts';
 import { holdsNode } from './edition-document.ts';
 import { ReviewResponse } from './review-response.entity.ts';
 import type { RespondToCommentInput } from './round.inputs.ts';
@@ -39,6 +40,7 @@ export function respondToComment(context: Context, input: RespondToCommentInput)
     const known = await em.findOne(ReviewResponse, { commentId: comment.id });
     if (known) em.assign(known, given);
     else em.create(ReviewResponse, { commentId: comment.id, ...given });
+    await tellOfResponse(context, round, comment);
     record(context, { action: 'COMMENT_RESPONDED', objectType: 'ReviewComment', objectId: comment.id, details: { disposition } });
     return [];
   });

@@ -2,7 +2,14 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { placeAnchor, type AnchorPlace } from 'shared/review/comment-anchor.ts';
 import type { Context } from '../kernel/context.ts';
 import { readComment, textOfEdition, type CommentRow } from './comment.queries.ts';
+import { viewerInvitationsOfRound } from './invitation.queries.ts';
 import { AnchorPlaceType, ReviewCommentType, ReviewReplyType } from './review-round.type.ts';
+
+/** Whether it is the viewer who answers for the body a comment comes from. */
+async function isOfViewer(context: Context, { roundId, invitationId }: CommentRow): Promise<boolean> {
+  if (!roundId) return false;
+  return ((await viewerInvitationsOfRound(context, roundId)) ?? []).some(({ id }) => id === invitationId);
+}
 
 @Resolver(() => ReviewCommentType)
 export class ReviewCommentResolver {
@@ -24,9 +31,15 @@ export class ReviewCommentResolver {
     return document && placeAnchor(document, { ...comment, node: comment.nodeId });
   }
 
-  @FieldResolver(() => [ReviewReplyType], { description: 'What those who work with the text say to it; empty for everybody else.' })
-  async replies(@Root() comment: CommentRow, @Ctx() context: Context): Promise<CommentRow['replies']> {
-    return (await textOfEdition(context, comment.artefactId)) ? comment.replies : [];
+  @FieldResolver(() => [ReviewReplyType], {
+    description:
+      'Its thread, for those who work with the text and, of what it has handed in, for the body it comes from; empty for others.',
+  })
+  async replies(@Root() comment: CommentRow, @Ctx() context: Context): Promise<ReviewReplyType[]> {
+    const { artefactId, replies } = comment;
+    if (await textOfEdition(context, artefactId))
+      return replies.map(({ authorName, ...reply }) => ({ ...reply, authorName: reply.fromBody ? null : authorName }));
+    return (await isOfViewer(context, comment)) ? replies.map((reply) => ({ ...reply, authorName: null })) : [];
   }
 
   @FieldResolver(() => String, {

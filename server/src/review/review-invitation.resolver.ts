@@ -2,10 +2,12 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNodeId } from '../kernel/node-id.ts';
+import { newsOfAnswer, type AnswerNews } from './answer-news.ts';
 import { commentsOfSubmission, type CommentRow } from './comment.queries.ts';
 import { offersTo, otherBodies, readInvitation, viewerInvitationsOfRound, type InvitationRow } from './invitation.queries.ts';
 import { roundRow } from './review-round.queries.ts';
 import type { RoundRow } from './review-round.rows.ts';
+import { AnswerNewsEnum } from './review.enums.ts';
 import { OtherBody, ReviewCommentConnection, ReviewInvitationType, ReviewRoundType } from './review-round.type.ts';
 
 const nothing = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
@@ -37,6 +39,11 @@ export class ReviewInvitationResolver {
   @FieldResolver(() => ReviewRoundType, { nullable: true, description: "The round; null where the invitation is not the viewer's." })
   async round(@Root() invitation: InvitationRow, @Ctx() context: Context): Promise<RoundRow | null> {
     return (await isOwn(context, invitation)) ? roundRow(context, invitation.roundId) : null;
+  }
+
+  @FieldResolver(() => [AnswerNewsEnum], { description: 'What the viewer is told of it and has not said to have seen.' })
+  viewerNews(@Root() { id }: InvitationRow, @Ctx() context: Context): Promise<AnswerNews[]> {
+    return newsOfAnswer(context, id);
   }
 
   @FieldResolver(() => [ID], { description: 'Other invitations this answer is offered to.' })

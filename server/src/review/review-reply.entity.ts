@@ -3,7 +3,7 @@ import { identity } from '../kernel/base.entity.ts';
 import { Person } from '../identity/person.entity.ts';
 import { ReviewComment } from './review-comment.entity.ts';
 
-/** What somebody of the team says to a comment of another: a thread. */
+/** What is said to a comment: among the team to one of its own, between the team and a body to what that body has handed in. */
 export const ReviewReplySchema = defineEntity({
   name: 'ReviewReply',
   tableName: 'review_reply',
@@ -11,6 +11,8 @@ export const ReviewReplySchema = defineEntity({
     ...identity,
     commentId: () => p.manyToOne(ReviewComment).mapToPk(),
     authorId: () => p.manyToOne(Person).mapToPk(),
+    /** Said by the body whose comment it is, which speaks as one. */
+    fromBody: p.boolean(),
     text: p.text(),
     createdAt: p.datetime(),
   },

@@ -8,6 +8,7 @@ import { invites, isAnswered } from './invitation-conditions.ts';
 import type { RoundRow } from './review-round.rows.ts';
 import { canSeeRound } from './review.policy.ts';
 import type { ReviewTables } from './review.tables.ts';
+import { hasWrittenBack } from './written-back.ts';
 
 const ofRound = sql`from review_invitation invitation where invitation."roundId" = round.id`;
 
@@ -54,6 +55,7 @@ export function rounds(context: Context) {
       sql<number>`(select count(*)::int ${handedIn})`.as('comments'),
       sql<number>`(select count(*)::int ${handedIn} and answer.late)`.as('lateComments'),
       sql<number>`(select count(*)::int ${handedIn} and ${isResponded})`.as('responded'),
+      sql<number>`(select count(*)::int ${handedIn} and ${hasWrittenBack})`.as('writtenBack'),
       sql<boolean>`exists (select ${ofRound} and ${invites(viewer)})`.as('viewerIsInvited'),
     ]);
 }

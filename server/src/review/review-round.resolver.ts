@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Coverage } from 'shared/review/category-coverage.ts';
 import type { Doc } from 'shared/publishing/document.ts';
 import { today } from '../kernel/clock.ts';
@@ -16,7 +16,7 @@ import {
   type InvitationRow,
   type StanceTally,
 } from './invitation.queries.ts';
-import { canManageReview, canSeeAnswers, canSeeSentText } from './review.policy.ts';
+import { canManageReview, canSeeAnswers, canSeeReview, canSeeSentText } from './review.policy.ts';
 import { documentOfRound, readRound, reviewedOf } from './review-round.queries.ts';
 import type { RoundRow } from './review-round.rows.ts';
 import {
@@ -85,6 +85,13 @@ export class ReviewRoundResolver {
   @FieldResolver(() => Boolean, { description: 'May the viewer see what others answer?' })
   viewerSeesAnswers(@Root() round: RoundRow, @Ctx() context: Context): boolean {
     return seesAnswers(round, context);
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Comments whose body has written back and waits for an answer; 0 for those who do not work with the text.',
+  })
+  writtenBack(@Root() round: RoundRow, @Ctx() { viewer }: Context): number {
+    return canSeeReview(viewer, reviewedOf(round)) ? round.writtenBack : 0;
   }
 
   @FieldResolver(() => [ReviewInvitationType], { description: "The viewer's own invitations, once it is out." })

@@ -29,5 +29,6 @@ export type RoundRow = {
   comments: number;
   lateComments: number;
   responded: number;
+  writtenBack: number;
   viewerIsInvited: boolean;
 };

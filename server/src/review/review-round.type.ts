@@ -59,10 +59,16 @@ export class AnchorPlaceType {
   to!: number;
 }
 
-@ObjectType({ description: 'Something said to a comment among those who work with the text.' })
+@ObjectType({ description: 'Something said to a comment.' })
 export class ReviewReplyType {
-  @Field(() => String, { description: 'Who.' })
-  authorName!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who of the team, for those who work with the text; null for others, and for what a body says, which speaks as one.',
+  })
+  authorName!: string | null;
+
+  @Field(() => Boolean, { description: 'Said by the body whose comment it is.' })
+  fromBody!: boolean;
 
   @Field(() => String, { description: 'What.' })
   text!: string;

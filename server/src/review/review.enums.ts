@@ -14,6 +14,7 @@ import { initiativeKinds, milestoneKinds } from 'shared/review/plan-words.ts';
 import { REVIEW_PATHS } from 'shared/publishing/edition-state.ts';
 import { registerEnumType } from 'type-graphql';
 import { enumOf } from '../kernel/graphql/enum-of.ts';
+import { ANSWER_NEWS } from './answer-news.ts';
 
 export const TeamRoleEnum = enumOf('TeamRole', 'A role in the team of a text.', teamRoles);
 export const BallotChoiceEnum = enumOf('BallotChoice', 'How a member votes.', ballotChoices);
@@ -25,6 +26,8 @@ export const BodyCategoryEnum = enumOf('BodyCategory', 'Whom a body speaks for.'
 export const StanceEnum = enumOf('Stance', 'Where a body stands.', stances);
 export const CommentTypeEnum = enumOf('CommentType', 'What a comment is about.', commentTypes);
 export const ReviewDispositionEnum = enumOf('ReviewDisposition', 'What becomes of a comment.', dispositions);
+
+export const AnswerNewsEnum = enumOf('AnswerNews', 'What those who are asked in a round are told.', ANSWER_NEWS);
 
 export const InitiativeKindEnum = enumOf('InitiativeKind', 'What an initiative is that bears on texts.', initiativeKinds);
 export const MilestoneKindEnum = enumOf('MilestoneKind', 'What the work with a text has promised by a day.', milestoneKinds);

@@ -131,6 +131,24 @@ export class ReplyToCommentInput {
   text!: string;
 }
 
+@InputType({ description: 'What a body writes back to a comment of its own.' })
+export class WriteBackInput {
+  @Field(() => ID, { description: 'The invitation.' })
+  invitationId!: string;
+
+  @Field(() => ID, { description: 'The comment.' })
+  commentId!: string;
+
+  @Field(() => String, { description: 'What.' })
+  text!: string;
+}
+
+@InputType({ description: 'The answer whose news has been seen.' })
+export class AcknowledgeAnswerNewsInput {
+  @Field(() => ID, { description: 'The invitation.' })
+  invitationId!: string;
+}
+
 @InputType({ description: 'A comment of the team that is dealt with.' })
 export class ResolveCommentInput {
   @Field(() => ID, { description: 'The comment.' })

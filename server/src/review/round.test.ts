@@ -1,11 +1,14 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idOf, toNodeId } from '../kernel/node-id.ts';
+import { GABAPENTIN } from '../publishing/testing/editions.ts';
 import { DraftNode } from '../publishing/draft-node.entity.ts';
 import { Task } from '../tasks/task.entity.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { acknowledgeAnswerNews } from './acknowledge-answer-news.ts';
 import { addComment } from './add-comment.ts';
 import { applySuggestion } from './apply-suggestion.ts';
+import { commentsOfRound } from './comment.queries.ts';
 import { coverageOfRound, invitationsOfRound, tallyOfRound } from './invitation.queries.ts';
 import { joinAnswer } from './join-answer.ts';
 import { publishRoundTable } from './publish-round-table.ts';
@@ -18,6 +21,7 @@ import { submitAnswer } from './submit-answer.ts';
 import { resolveComment } from './resolve-comment.ts';
 import { ReviewComment } from './review-comment.entity.ts';
 import { ReviewSubmission } from './review-submission.entity.ts';
+import { writeBack } from './write-back.ts';
 import { Reviews, wordsOf } from './testing/reviews.ts';
 
 const DOCTORS = 'Exempelföreningen för smärtläkare';
@@ -77,6 +81,14 @@ describe('a round', () => {
   });
 
   it('is answered once by each body, which says where it stands', async () => {
+    const [written] = await reviews.comments();
+    const early = {
+      invitationId: await reviews.invitation(DOCTORS),
+      commentId: toNodeId('ReviewComment', written?.id ?? ''),
+      text: 'Hallå?',
+    };
+    const writeEarly = async () => wordsOf(await writeBack(await reviews.as('professionBody'), early));
+    expect(await writeEarly()).toEqual(['Svaret är inte lämnat än.']);
     expect(wordsOf(await submitAnswer(await reviews.as('professionBody'), { invitationId: await reviews.invitation(DOCTORS) }))).toEqual([
       'Ange ert ställningstagande.',
     ]);
@@ -84,6 +96,7 @@ describe('a round', () => {
     const again = await submitAnswer(await reviews.as('professionBody'), { invitationId: await reviews.invitation(DOCTORS) });
     expect(wordsOf(again)).toEqual(['Svaret är redan lämnat.']);
     expect(wordsOf(await reviews.comment('professionBody', DOCTORS, 'En till.'))).toEqual(['Svaret är redan lämnat.']);
+    expect(await writeEarly()).toEqual(['Synpunkten har inte fått något svar än. När den har fått det kan ni skriva tillbaka.']);
   });
 
   it('is answered by one body for several', async () => {
@@ -215,6 +228,19 @@ describe('a round', () => {
     expect(await put(other)).toEqual(['Synpunkten är hanterad. Öppna den igen först.']);
   });
 
+  it('takes no other words for what reaches over two paragraphs, since nobody could put them in', async () => {
+    const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+    const text = { sv: { type: 'doc', content: [paragraph('Första stycket.'), paragraph('Andra stycket.')] } };
+    expect((await reviews.editions.set(GABAPENTIN, 'conclusion', { text })).errors).toEqual([]);
+    const words = { nodeId: 'conclusion', attribute: 'text', from: 8, type: 'WORDING', text: 'Så här.' } as const;
+    const suggest = async (to: number, proposedText: string | null) =>
+      (await addComment(await reviews.as('editor'), { artefactId: reviews.artefactId, ...words, to, proposedText })).errors;
+    expect(await suggest(22, 'stycket och andra')).toMatchObject([{ __typename: 'InvalidInput', path: ['proposedText'] }]);
+    expect(await suggest(22, '')).toMatchObject([{ path: ['proposedText'] }]);
+    expect(await suggest(22, null)).toEqual([]);
+    expect(await suggest(15, 'raden')).toEqual([]);
+  });
+
   it('gives every comment one response, which names the part it changes', async () => {
     const [, second, third, fourth, fifth] = await reviews.comments();
     expect(wordsOf(await reviews.close())).toEqual(['4 av 5 synpunkter saknar svar. Svara på alla först.']);
@@ -229,6 +255,40 @@ describe('a round', () => {
     await reviews.respond(fifth?.id ?? '');
   });
 
+  it('is talked over with whoever said it, in the thread of the comment, until the round is closed', async () => {
+    const tasks = (kind: string) => reviews.em.count(Task, { kind, closedAt: null });
+    const [first] = await reviews.comments();
+    const panels = (await reviews.comments()).find(({ question }) => question !== null);
+    const commentId = toNodeId('ReviewComment', panels?.id ?? '');
+    const invitationId = await reviews.invitation(PANEL);
+    const back = async (text: string, who: 'panelMember' | 'professionBody' = 'panelMember', to = commentId) =>
+      (await writeBack(await reviews.as(who), { invitationId, commentId: to, text })).errors;
+    // Each whose comments all have their response has been told so, and only they.
+    expect(await tasks('ROUND_RESPONSES')).toBe(5);
+    expect((await replyToComment(await reviews.as('editor'), { commentId, text: 'Vad menar du med det mesta?' })).errors).toEqual([]);
+    expect(await tasks('ROUND_DIALOGUE')).toBe(1);
+    expect(await back(' ')).toMatchObject([{ __typename: 'InvalidInput' }]);
+    expect(await back('Hm.', 'professionBody')).toMatchObject([{ __typename: 'NotFound', path: ['invitationId'] }]);
+    expect(await back('Hm.', 'panelMember', toNodeId('ReviewComment', first?.id ?? ''))).toMatchObject([
+      { __typename: 'NotFound', path: ['commentId'] },
+    ]);
+    reviews.pass(1);
+    expect(await back('Allt utom sista stycket.')).toEqual([]);
+    expect([await tasks('ROUND_DIALOGUE'), await tasks('ROUND_RESPONSES'), await tasks('ROUND_WRITTEN_BACK')]).toEqual([0, 4, 1]);
+    const editor = await reviews.as('editor');
+    expect(await roundRow(editor, (await reviews.round()).id)).toMatchObject({ writtenBack: 1 });
+    const waiting = await commentsOfRound(editor, (await reviews.round()).id, { first: 20 }, { writtenBack: true });
+    expect(waiting.nodes).toMatchObject([{ id: panels?.id, replies: [{ fromBody: false }, { fromBody: true }] }]);
+    reviews.pass(1);
+    expect(wordsOf(await reviews.respond(panels?.id ?? '', 'PARTLY', 'gap-2'))).toEqual([]);
+    expect([await tasks('ROUND_WRITTEN_BACK'), await tasks('ROUND_RESPONSES')]).toEqual([0, 5]);
+    expect((await acknowledgeAnswerNews(await reviews.as('regionBody'), { invitationId })).errors).toMatchObject([
+      { __typename: 'NotFound' },
+    ]);
+    expect((await acknowledgeAnswerNews(await reviews.as('panelMember'), { invitationId })).errors).toEqual([]);
+    expect(await tasks('ROUND_RESPONSES')).toBe(4);
+  });
+
   it('is closed by whoever conducts it, and then stands as it is', async () => {
     const { closeRound } = await import('./close-round.ts');
     expect((await closeRound(await reviews.as('consultant'), { roundId: await reviews.roundId() })).errors).toMatchObject([
@@ -241,6 +301,8 @@ describe('a round', () => {
     const [first] = await reviews.comments();
     expect(wordsOf(await reviews.respond(first?.id ?? ''))).toEqual(['Remissen är avslutad och kan inte ändras.']);
     expect(wordsOf(await reviews.comment('professionBody', PHYSIOS, 'Får jag?'))).toEqual(['Remissen är avslutad och kan inte ändras.']);
+    const back = { invitationId: await reviews.invitation(DOCTORS), commentId: toNodeId('ReviewComment', first?.id ?? ''), text: 'Tack.' };
+    expect(wordsOf(await writeBack(await reviews.as('professionBody'), back))).toEqual(['Remissen är avslutad och kan inte ändras.']);
     expect(await reviews.em.count(Task, { subjectType: 'ReviewInvitation', closedAt: null })).toBe(0);
   });
 
@@ -249,6 +311,9 @@ describe('a round', () => {
     const told = await reviews.em.find(Task, { kind: 'ROUND_FEEDBACK', closedAt: null });
     expect(told).toHaveLength(6);
     expect(new Set(told.map(({ personId }) => personId)).size).toBe(5);
+    const invitationId = await reviews.invitation(PANEL);
+    expect((await acknowledgeAnswerNews(await reviews.as('panelMember'), { invitationId })).errors).toEqual([]);
+    expect(await reviews.em.count(Task, { kind: 'ROUND_FEEDBACK', closedAt: null })).toBe(5);
   });
 });
 
@@ -277,7 +342,7 @@ describe('the database keeps a closed round as it is, also from its owner', () =
     'truncate review_response',
     `insert into review_response (id, "commentId", disposition, text, "respondedAt", "respondedById")
        select gen_random_uuid(), id, 'REJECTED', 'x', now(), "authorId" from review_comment limit 1`,
-    `insert into review_reply (id, "commentId", "authorId", text, "createdAt") select gen_random_uuid(), id, "authorId", 'x', now() from review_comment limit 1`,
+    `insert into review_reply (id, "commentId", "authorId", "fromBody", text, "createdAt") select gen_random_uuid(), id, "authorId", true, 'x', now() from review_comment limit 1`,
     `insert into review_comment select gen_random_uuid(), "artefactId", "draftId", "roundId", "submissionId", "authorId", number, type, question, text, "nodeId",
        attribute, "from", "to", quote, "contentHash", "proposedText", "suggestionAppliedAt", "createdAt", "resolvedAt", "resolvedById" from review_comment limit 1`,
     `insert into review_invitation (id, "roundId", "bodyId", "invitedAt") select gen_random_uuid(), "roundId", "bodyId", now() from review_invitation limit 1`,

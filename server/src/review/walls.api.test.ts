@@ -3,7 +3,10 @@ import type { PersonaKey } from '../identity/development-personas.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { GABAPENTIN } from '../publishing/testing/editions.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
+import { joinAnswer } from './join-answer.ts';
 import { publishRoundTable } from './publish-round-table.ts';
+import { replyToComment } from './reply-to-comment.ts';
+import { saveAnswer } from './save-answer.ts';
 import { Reviews } from './testing/reviews.ts';
 
 const PATIENTS = 'Exempelförbundet för patienter och närstående';
@@ -16,7 +19,10 @@ beforeAll(async () => {
   reviews = new Reviews(app.database);
   await reviews.sendOut();
   await reviews.comment('regionBody', 'Exempelregion norr', 'Hemligt tills vidare.');
+  const [north, south] = [await reviews.invitation('Exempelregion norr'), await reviews.invitation('Exempelregion söder')];
+  await saveAnswer(await reviews.as('regionBody'), { invitationId: north, coordinatedFor: [south] });
   await reviews.answer('regionBody', 'Exempelregion norr', 'OPPOSES', ['Nej.', 'Allt.']);
+  await joinAnswer(await reviews.as('regionBody'), { invitationId: south, offeredBy: north });
   await reviews.comment('patientBody', PATIENTS, 'Inte inlämnat.');
   ids.round = await reviews.roundId();
   ids.own = await reviews.invitation(PATIENTS);
@@ -119,6 +125,20 @@ it('shows an invited body its own answer and nothing of another, nor to the edit
   expect(editor.reviewRound?.invitations.nodes.flatMap(({ comments }) => comments.nodes)).toEqual([]);
 });
 
+it('shows what is said in the thread of a comment to the body it comes from and to the team, and to nobody else', async () => {
+  const text = 'Vad menar ni?';
+  expect((await replyToComment(await reviews.as('editor'), { commentId: ids.comment, text })).errors).toEqual([]);
+  const thread = `query ($own: String!, $round: String!) {
+    reviewInvitation(id: $own) { viewerNews comments { nodes { replies { text fromBody authorName } } } }
+    reviewRound(id: $round) { writtenBack commentList { nodes { replies { text fromBody authorName } } } }
+  }`;
+  const seen = async (as: PersonaKey) => JSON.stringify((await app.query(thread, { ...ids, own: ids.other }, { as })).data);
+  expect(await seen('regionBody')).toContain(`{"text":"${text}","fromBody":false,"authorName":null}`);
+  expect(await seen('regionBody')).toContain('"viewerNews":["ROUND_DIALOGUE"]');
+  expect(await seen('editor')).toContain(`{"text":"${text}","fromBody":false,"authorName":"Redaktör, Kunskapscentrum Södra"}`);
+  for (const as of ['patientBody', 'panelMember', 'nurse', 'professionBody'] as const) expect(await seen(as)).not.toContain(text);
+});
+
 it('has no table for anybody before it is published', async () => {
   const { statusCode } = await app.fastify.inject({ method: 'GET', url: `/remiss/${ids.round}/sammanstallning.csv` });
   expect(statusCode).toBe(404);
@@ -134,7 +154,8 @@ it('shows anybody the table once it is published, and still nothing of how it wa
   expect([csv.statusCode, csv.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
   // A head, three comments, and where the five bodies stand that have none.
   expect(csv.body.split('\r\n')).toHaveLength(10);
-  expect(csv.body).toContain('"";"Exempelregion söder";"Regioner";"har inte svarat"');
+  expect(csv.body).toContain('"";"Exempelmyndigheten";"Myndigheter";"har inte svarat"');
+  expect(csv.body).toContain('"";"Exempelregion söder";"Regioner";"avstyrker (genom Exempelregion norr)";"nej"');
   expect(csv.body).toContain('"Exempelregion norr";"Regioner";"avstyrker";"nej"');
   const guest = await seenBy(null);
   // The text itself waits until it is published.

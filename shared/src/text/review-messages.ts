@@ -75,6 +75,11 @@ export const REVIEW_MESSAGES = {
     sv: 'Personen hör till den organisation som ansvarar för texten och räknas inte som extern.',
     en: 'The person belongs to the organisation that answers for the text and does not count as external.',
   },
+  nothingToWriteBackTo: {
+    sv: 'Synpunkten har inte fått något svar än. När den har fått det kan ni skriva tillbaka.',
+    en: 'Nothing has been said to the comment yet. Once it has been, you can write back.',
+  },
+  notYetAnswered: { sv: 'Svaret är inte lämnat än.', en: 'The answer has not been handed in yet.' },
   panelAnswerMissing: { sv: 'Svara på minst en fråga.', en: 'Answer at least one question.' },
   patientInputMissing: {
     sv: 'Skriv in vad patienter och närstående har sagt innan arbetet avgränsas.',

@@ -6,7 +6,7 @@ import type { CertificateNewsFragment } from '../../graphql/generated/graphql.ts
 import { useAct } from '../../graphql/use-act.ts';
 import { usePart } from '../../graphql/use-part.ts';
 import { ScreenOnly } from '../../ui/screen-only/screen-only.tsx';
-import { NewsBanner } from './news-banner.tsx';
+import { NewsBanner } from '../../ui/banner/news-banner.tsx';
 
 const fragment = graphql(`
   fragment CertificateNews on Certificate {

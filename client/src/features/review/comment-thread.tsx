@@ -1,14 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState, type ReactNode } from 'react';
-import { Day } from '../../i18n/day.tsx';
-import { Button, ButtonRow } from '../../ui/button/button.tsx';
-import { TextArea } from '../../ui/field/field.tsx';
-import { useForm, type UserError } from '../../ui/form/use-form.ts';
+import type { ReactNode } from 'react';
+import type { ThreadFragment } from '../../graphql/generated/graphql.ts';
+import { Button } from '../../ui/button/button.tsx';
+import type { UserError } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
-import { Bullets } from '../../ui/list/list.tsx';
+import { Replies, WriteInThread } from './thread.tsx';
 
 type Props = {
-  replies: readonly { authorName: string; text: string; createdAt: string }[];
+  replies: ThreadFragment['replies'];
   resolved: boolean;
   onShow: () => void;
   onReply: (text: string) => Promise<readonly UserError[]>;
@@ -17,51 +16,16 @@ type Props = {
   applying: boolean;
 };
 
-/** What the team says to a comment, and what can be done with it. */
+/** What the team says to a comment of its own, and what can be done with it. */
 export function CommentThread({ replies, resolved, onShow, onReply, onResolve, onApply, applying }: Props): ReactNode {
   const { t } = useLingui();
-  const [isWriting, setWriting] = useState(false);
-  const form = useForm({
-    scope: useId(),
-    initial: { text: '' },
-    submit: async ({ text }) => {
-      const failed = await onReply(text);
-      if (failed.length === 0) setWriting(false);
-      return failed;
-    },
-  });
   return (
     <Stack gap={3}>
-      {replies.length > 0 ? (
-        <Bullets label={t`Svar i tråden`}>
-          {replies.map(({ authorName, text, createdAt }) => (
-            <li key={createdAt + authorName}>
-              {authorName}, <Day at={createdAt} time />: {text}
-            </li>
-          ))}
-        </Bullets>
-      ) : null}
-      {isWriting ? (
-        <form onSubmit={form.onSubmit} noValidate>
-          <Stack gap={3}>
-            <TextArea {...form.text('text')} label={t`Skriv i tråden`} rows={2} />
-            <div>
-              <Button type="submit" look="quiet" pending={form.pending}>
-                <Trans>Skicka</Trans>
-              </Button>
-            </div>
-          </Stack>
-        </form>
-      ) : null}
-      <ButtonRow>
+      <Replies replies={replies} nameOf={({ authorName }) => authorName} />
+      <WriteInThread verb={t`Skriv i tråden`} onReply={onReply}>
         <Button look="plain" onClick={onShow}>
           <Trans>Visa i texten</Trans>
         </Button>
-        {isWriting ? null : (
-          <Button look="plain" onClick={() => setWriting(true)}>
-            <Trans>Skriv i tråden</Trans>
-          </Button>
-        )}
         <Button look="plain" onClick={() => onResolve(!resolved)}>
           {resolved ? <Trans>Ta upp igen</Trans> : <Trans>Markera som avklarad</Trans>}
         </Button>
@@ -70,7 +34,7 @@ export function CommentThread({ replies, resolved, onShow, onReply, onResolve, o
             <Trans>För in förslaget i texten</Trans>
           </Button>
         ) : null}
-      </ButtonRow>
+      </WriteInThread>
     </Stack>
   );
 }

@@ -6,9 +6,9 @@ import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { AnswerForm } from '../../features/review/answer-form.tsx';
-import { ChangeLink } from '../../features/review/change-link.tsx';
-import { CommentCard } from '../../features/review/comment-card.tsx';
+import { AnswerNews } from '../../features/review/answer-news.tsx';
 import { CommentForm } from '../../features/review/comment-form.tsx';
+import { OwnComment } from '../../features/review/own-comment.tsx';
 import { OfferedAnswer } from '../../features/review/offered-answer.tsx';
 import { RoundState } from '../../features/review/round-figures.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
@@ -56,10 +56,12 @@ const document = graphql(`
           }
         }
       }
+      ...AnswerNews
       comments(first: 100, after: $after) {
         nodes {
           id
           ...CommentFields @unmask
+          ...Thread @unmask
         }
         pageInfo {
           hasNextPage
@@ -72,6 +74,7 @@ const document = graphql(`
           sv
           en
         }
+        ownerName
         artefactKind
         kind
         opens
@@ -144,6 +147,7 @@ export function Component(): ReactNode {
           </Trans>
         </Lead>
       </Stack>
+      <AnswerNews invitation={invitation} />
       {round.daysReason ? (
         <Small>
           <Trans>Dagarna följer inte remisskalendern: {round.daysReason}</Trans>
@@ -212,7 +216,14 @@ export function Component(): ReactNode {
               </Small>
             ) : null}
             {invitation.comments.nodes.map((comment) => (
-              <CommentCard key={comment.id} comment={comment} changed={(node) => <ChangeLink round={round} node={node} />}>
+              <OwnComment
+                key={comment.id}
+                comment={comment}
+                round={round}
+                handedIn={invitation.submittedAt ? invitation.id : null}
+                who={t`Ni`}
+                onDone={refetch}
+              >
                 {isOpen ? (
                   <div>
                     <Button
@@ -224,7 +235,7 @@ export function Component(): ReactNode {
                     </Button>
                   </div>
                 ) : null}
-              </CommentCard>
+              </OwnComment>
             ))}
             <NextPage pageInfo={invitation.comments.pageInfo} />
           </Section>

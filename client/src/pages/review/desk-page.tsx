@@ -52,11 +52,7 @@ const document = graphql(`
             from
             to
           }
-          replies {
-            authorName
-            text
-            createdAt
-          }
+          ...Thread @unmask
         }
         pageInfo {
           hasNextPage

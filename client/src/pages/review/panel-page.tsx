@@ -4,10 +4,11 @@ import type { Doc } from 'shared/publishing/document.ts';
 import { PANEL_QUESTIONS, panelReading } from 'shared/review/panel-reading.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
-import { ChangeLink } from '../../features/review/change-link.tsx';
-import { CommentCard } from '../../features/review/comment-card.tsx';
+import { AnswerNews } from '../../features/review/answer-news.tsx';
 import { inSwedish } from '../../features/review/in-swedish.ts';
 import { LargeText } from '../../features/review/large-text.tsx';
+import { OwnComment } from '../../features/review/own-comment.tsx';
+import { isSpokenTo } from '../../features/review/thread.tsx';
 import { useAnswer } from '../../features/review/use-answer.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -31,10 +32,12 @@ const document = graphql(`
       id
       answers
       submittedAt
+      ...AnswerNews
       comments(first: 20) {
         nodes {
           id
           ...CommentFields @unmask
+          ...Thread @unmask
         }
       }
       round {
@@ -43,6 +46,7 @@ const document = graphql(`
           sv
           en
         }
+        ownerName
         artefactKind
         closes
         state
@@ -91,6 +95,7 @@ export function Component(): ReactNode {
   const text = { kind: round.artefactKind, slug: round.slug, document: content, professions: data.professions };
   const name = inReadersLanguage(round.title);
   const isOpen = invitation.submittedAt === null && round.state === 'OPEN';
+  const isSpoken = invitation.submittedAt !== null && (round.tablePublishedAt !== null || invitation.comments.nodes.some(isSpokenTo));
   return (
     <LargeText>
       <Stack gap={5}>
@@ -102,6 +107,7 @@ export function Component(): ReactNode {
             senare. Sista dag är <Day at={round.closes} />.
           </Trans>
         </Lead>
+        <AnswerNews invitation={invitation} />
         {round.daysReason ? (
           <p>
             <Trans>Därför är tiden en annan än vanligt: {round.daysReason}</Trans>
@@ -141,22 +147,17 @@ export function Component(): ReactNode {
             </p>
           </Banner>
         ) : null}
-        {round.tablePublishedAt && invitation.submittedAt ? (
-          <Section title={<Trans>Det här blev det av dina svar</Trans>}>
+        {isSpoken ? (
+          <Section title={round.tablePublishedAt ? <Trans>Det här blev det av dina svar</Trans> : <Trans>Svar på det du skrev</Trans>}>
             {invitation.comments.nodes.map((comment) => (
-              <CommentCard
-                key={comment.id}
-                comment={comment}
-                who={<Trans>Du</Trans>}
-                changed={(node) => <ChangeLink round={round} node={node} />}
-              />
+              <OwnComment key={comment.id} comment={comment} round={round} handedIn={invitation.id} who={t`Du`} onDone={refetch} />
             ))}
           </Section>
         ) : null}
         <Section title={<Trans>Texten</Trans>}>
           <PanelText {...text} first={first} isWhole={shown === parts.length} />
         </Section>
-        {invitation.submittedAt && round.tablePublishedAt ? null : (
+        {isSpoken ? null : (
           <Section id="fragorna" title={<Trans>Frågorna</Trans>}>
             <Stack gap={5}>
               <ErrorSummary errors={answer.summary} />

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import { useAct } from '../../graphql/use-act.ts';
@@ -12,6 +12,7 @@ type Round = {
   state: string;
   comments: number;
   responded: number;
+  writtenBack: number;
   withdrawnAt?: string | null;
   tablePublishedAt?: string | null;
 };
@@ -33,6 +34,15 @@ export function RoundActions({ round, slug, onDone }: { round: Round; slug: stri
           <Small>
             <Trans>En avslutad remiss går inte att öppna igen, och svaren i den går inte att ändra.</Trans>
           </Small>
+        ) : null}
+        {round.state === 'OPEN' && round.writtenBack > 0 ? (
+          <p>
+            <Plural
+              value={round.writtenBack}
+              one="Till # synpunkt har den som svarat skrivit tillbaka och väntar på besked."
+              other="Till # synpunkter har den som svarat skrivit tillbaka och väntar på besked."
+            />
+          </p>
         ) : null}
         {hasTable ? null : (
           <p>

@@ -1,17 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ComponentProps, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Doc } from 'shared/publishing/document.ts';
 import { isBeforeApproval, WRITING_STATES } from 'shared/publishing/edition-state.ts';
 import { bodyCategories, stances } from 'shared/review/review-words.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
-import { ChangeLink } from '../../features/review/change-link.tsx';
-import { CommentCard } from '../../features/review/comment-card.tsx';
 import { PlanForm } from '../../features/review/plan-form.tsx';
 import { InviteForm } from '../../features/review/invite-form.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
-import { RespondForm } from '../../features/review/respond-form.tsx';
 import { PlannedCoverage } from '../../features/review/planned-coverage.tsx';
 import { ReminderDays } from '../../features/review/reminder-days.tsx';
 import { RoundFigures, RoundState, StanceTally } from '../../features/review/round-figures.tsx';
@@ -34,6 +31,7 @@ import { Tabs } from '../../ui/tabs/tabs.tsx';
 import { labelsOf } from './labels.ts';
 import { ReviewedDocument } from './reviewed-document.tsx';
 import { RoundActions } from './round-actions.tsx';
+import { RoundComment } from './round-comment.tsx';
 import { roundQuery } from './round-query.ts';
 import { inviteBodiesMutation, planRoundMutation, removeInvitationMutation, removeRoundMutation } from './round-mutations.ts';
 
@@ -180,6 +178,9 @@ export function Component(): ReactNode {
             tabs={[
               { to: showing(null), name: t`Utan svar`, current: shows === null },
               { to: showing('alla'), name: t`Alla`, current: shows === 'alla' },
+              ...(round.writtenBack > 0 || shows === 'skrivit'
+                ? [{ to: showing('skrivit'), name: t`Har skrivit tillbaka`, current: shows === 'skrivit' }]
+                : []),
               ...(round.lateComments > 0 ? [{ to: showing('sena'), name: t`För sena`, current: shows === 'sena' }] : []),
             ]}
           />
@@ -233,33 +234,14 @@ export function Component(): ReactNode {
                 </EmptyState>
               ) : null}
               {round.commentList.nodes.map((comment, index) => (
-                <CommentCard
+                <RoundComment
                   key={comment.id}
                   comment={comment}
-                  changed={(node) =>
-                    round.versionNumber ? (
-                      <ChangeLink round={round} node={node} />
-                    ) : (
-                      <Link to={`${paths.edit(slug)}?del=${node}`}>
-                        <Trans>se den ändrade delen</Trans>
-                      </Link>
-                    )
-                  }
-                >
-                  <Row>
-                    <Link preventScrollReset to={withParam('synpunkt', comment.id)}>
-                      <Trans>Visa i texten</Trans>
-                    </Link>
-                    {comment.place && comment.place.status !== 'IN_PLACE' ? (
-                      <Small>
-                        {comment.place.status === 'MOVED' ? <Trans>orden har flyttats</Trans> : <Trans>texten har ändrats</Trans>}
-                      </Small>
-                    ) : null}
-                  </Row>
-                  {viewerCanEdit && round.state === 'OPEN' ? (
-                    <Responding comment={comment} parts={parts} canApply={isWritten} onDone={refetch} first={index === 0} />
-                  ) : null}
-                </CommentCard>
+                  round={round}
+                  shownAt={withParam('synpunkt', comment.id)}
+                  responding={viewerCanEdit && round.state === 'OPEN' ? { parts, canApply: isWritten, first: index === 0 } : null}
+                  onDone={refetch}
+                />
               ))}
               {round.commentList.pageInfo.hasNextPage ? (
                 <ButtonLink look="quiet" to={`${withParam('efter', round.commentList.pageInfo.endCursor ?? '')}#synpunkter`}>
@@ -282,14 +264,4 @@ export function Component(): ReactNode {
 function Invited({ open, count, children }: { open: boolean; count: number; children: ReactNode }): ReactNode {
   if (open) return <Section title={<Trans>Inbjudna</Trans>}>{children}</Section>;
   return <Details summary={<Trans>Inbjudna ({count}), och bjud in fler</Trans>}>{children}</Details>;
-}
-
-/** The response to a comment: open at the first of those without one, put away at the others so that the list can be read; given anew until the round is closed. */
-function Responding({ comment, parts, canApply, onDone, first }: ComponentProps<typeof RespondForm> & { first: boolean }): ReactNode {
-  const { response } = comment;
-  return (
-    <Details summary={response ? <Trans>Ändra svaret</Trans> : <Trans>Svara på synpunkten</Trans>} open={first && !response}>
-      <RespondForm key={response?.text ?? ''} comment={comment} parts={parts} canApply={canApply} onDone={onDone} />
-    </Details>
-  );
 }

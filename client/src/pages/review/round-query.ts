@@ -35,6 +35,7 @@ const document = graphql(`
         document
         slug
         versionNumber
+        writtenBack
         ...RoundFigures @unmask
         invitations(first: 100) {
           nodes {
@@ -51,6 +52,7 @@ const document = graphql(`
           nodes {
             id
             ...CommentFields @unmask
+            ...Thread @unmask
             place {
               status
               from
@@ -87,7 +89,7 @@ export const roundQuery = pageQuery(
     const search = new URL(request.url).searchParams;
     const shows = search.get('visa');
     const category = search.get('grupp') as BodyCategory | null;
-    const filter = { unanswered: shows === null, late: shows === 'sena' ? true : null, category };
+    const filter = { unanswered: shows === null, late: shows === 'sena' ? true : null, writtenBack: shows === 'skrivit', category };
     const number = Number(search.get('remiss')) || null;
     return { slug: params['slug'] ?? '', number, after: search.get('efter'), filter };
   },

@@ -5,7 +5,7 @@ import { graphql } from '../../../graphql/generated/gql.ts';
 import type { SeminarNewsFragment } from '../../../graphql/generated/graphql.ts';
 import { useAct } from '../../../graphql/use-act.ts';
 import { usePart } from '../../../graphql/use-part.ts';
-import { NewsBanner } from '../news-banner.tsx';
+import { NewsBanner } from '../../../ui/banner/news-banner.tsx';
 import { acknowledgeMutation } from './seminar-mutations.ts';
 
 const fragment = graphql(`

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Banner } from '../../ui/banner/banner.tsx';
-import { Button } from '../../ui/button/button.tsx';
+import { Banner } from './banner.tsx';
+import { Button } from '../button/button.tsx';
 
 type Props<News extends string> = {
   news: readonly News[];
