@@ -14,7 +14,9 @@ import { GABAPENTIN, nodeId, PROGRAMME } from '../publishing/testing/editions.ts
 import { testContext } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { Task } from '../tasks/task.entity.ts';
+import { addComment } from './add-comment.ts';
 import { answerConsideration } from './answer-consideration.ts';
+import { applySuggestion } from './apply-suggestion.ts';
 import { Ballot } from './ballot.entity.ts';
 import { castVote } from './cast-vote.ts';
 import { closeBallot } from './close-ballot.ts';
@@ -25,6 +27,7 @@ import { openBallot } from './open-ballot.ts';
 import { PatientInput } from './patient-input.entity.ts';
 import { recordPatientInput } from './record-patient-input.ts';
 import { removePatientInput } from './remove-patient-input.ts';
+import { ReviewComment } from './review-comment.entity.ts';
 import { considerationsOf } from './team.queries.ts';
 import { chooseReviewPath } from './choose-review-path.ts';
 import { Reviews, wordsOf } from './testing/reviews.ts';
@@ -90,7 +93,7 @@ describe('an edition on the full course', () => {
     expect(await reviews.move('OPEN_REMISS')).toEqual([]);
     expect(await reviewing()).toBe(0);
     expect(await reviews.move('REVISE')).toEqual(['Remissen är öppen till och med 2026-12-21, eller tills alla har svarat.']);
-    await reviews.comment('regionBody', 'Exempelregion norr', 'Vem betalar?');
+    await reviews.comment('regionBody', 'Exempelregion norr', 'Vad gäller det?', { proposedText: 'Behandlingstid' });
     expect(wordsOf(await reviews.answer('regionBody', 'Exempelregion norr'))).toEqual([]);
     reviews.pass(40);
     expect(await reviews.move('REVISE')).toEqual([]);
@@ -102,7 +105,9 @@ describe('an edition on the full course', () => {
       'Besvara: Funktionshinderperspektivet.',
     ]);
     await reviews.consider();
-    for (const { id } of await reviews.comments()) await reviews.respond(id);
+    const [suggested] = await reviews.comments();
+    const put = { commentId: toNodeId('ReviewComment', suggested?.id ?? '') };
+    expect(wordsOf(await applySuggestion(await reviews.as('editor'), put))).toEqual([]);
     expect(wordsOf(await reviews.close())).toEqual([]);
     expect(await reviews.move('APPROVE')).toEqual([]);
     expect(await reviews.move('PUBLISH')).toEqual([
@@ -126,6 +131,7 @@ describe('an edition on the full course', () => {
       ]),
       considerations: [{ code: 'GENDER_EQUALITY', text: 'Prövat.', part: null }, { code: 'CHILD_RIGHTS' }, { code: 'DISABILITY' }],
       patientInputs: [{ method: 'INTERVIEW', participants: 8 }],
+      suggestions: [{ by: 'Exempelregion norr', nodeId: 'gap-1', quote: suggested?.quote, wording: 'Behandlingstid' }],
     });
     expect(await publishedRoundsOfVersion(testContext(database), version.id)).toMatchObject([{ number: 1, comments: 1, responded: 1 }]);
 
@@ -180,6 +186,24 @@ describe('an edition on the full course', () => {
       { role: 'AUTHOR', leftOn: expect.any(String) },
       { name: 'Redaktör, Kunskapscentrum Södra', role: null },
     ]);
+  });
+
+  it('credits a member of the team whose words stand in it, and nobody for words that were written anew', async () => {
+    const suggest = async (nodeId: string, proposedText: string) => {
+      const words = { nodeId, attribute: 'text', from: 0, to: 5, type: 'WORDING', text: 'Så.', proposedText } as const;
+      expect((await addComment(await reviews.as('consultant'), { artefactId, ...words })).errors).toEqual([]);
+      const { id } = await reviews.em.findOneOrFail(ReviewComment, { proposedText });
+      expect(wordsOf(await applySuggestion(await reviews.as('editor'), { commentId: toNodeId('ReviewComment', id) }))).toEqual([]);
+    };
+    const write = async () => {
+      await reviews.member('consultant', 'AUTHOR');
+      await suggest('gap-1', 'Helt nya ord');
+      await suggest('gap-2', 'Andra ord');
+      await reviews.editions.set(GABAPENTIN, 'gap-2', { text: { sv: 'Skrivet på nytt.' } }, { revision: 2 });
+    };
+    const { id } = await reviews.editions.publish(GABAPENTIN, write, true);
+    const { name } = await reviews.person('consultant');
+    expect((await reviewOfVersion(testContext(database), id))?.suggestions).toMatchObject([{ by: name, wording: 'Helt nya ord' }]);
   });
 
   it('has its questions answered by a part, not by the whole nor by what is not there', async () => {

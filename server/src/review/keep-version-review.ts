@@ -6,6 +6,7 @@ import { kindNamed, type PublishedKind } from '../publishing/kinds.ts';
 import { toldLabel } from '../publishing/label-of.ts';
 import type { Published } from '../publishing/publish-listeners.ts';
 import { ballotsOf, type BallotRow } from './ballot.queries.ts';
+import { creditedWords } from './credited-words.ts';
 import {
   considerationsOf,
   leftAfterVoting,
@@ -38,6 +39,9 @@ export async function keepVersionReview(context: Context, { artefact, version, p
       .filter(({ current }) => current)
       .map(({ code, text, nodeId }) => ({ code, text, part: nodeId === null ? null : partOf(nodeId), nodeId }))
       .filter(({ text, part }) => text !== null || part !== null),
+    suggestions: (await creditedWords(context, artefact.id, since, version.document)).flatMap((words) =>
+      withPart(partOf(words.nodeId), words),
+    ),
     patientInputs: (await patientInputsOf(context, desk))
       .filter(({ current }) => current)
       .map(({ method, heldOn, participants, summary }) => ({ method, heldOn, participants, summary })),

@@ -2,6 +2,7 @@ import type { Agreement, Tally } from 'shared/review/agreement.ts';
 import type { QuestionCode } from 'shared/review/consideration.ts';
 import type { InputMethod, TeamRole } from 'shared/review/review-words.ts';
 import type { Localised } from 'shared/text/localised.ts';
+import type { CreditedWords } from './credited-words.ts';
 
 /** What is kept of the review of a version, and shown beside it: names of parts as they were then. */
 export type VersionReviewFacts = {
@@ -24,5 +25,7 @@ export type VersionReviewFacts = {
   /** `voters` is how many might vote. */
   votes: { part: Localised<string>; question: string; voters: number; tally: Tally; agreement: Agreement | null; dissents: string[] }[];
   considerations: { code: QuestionCode; text: string | null; part: Localised<string> | null; nodeId: string | null }[];
+  /** Words of others that stand in it. Versions before 2026-12 do not say it. */
+  suggestions?: (CreditedWords & { part: Localised<string> })[];
   patientInputs: { method: InputMethod; heldOn: string; participants: number; summary: string }[];
 };

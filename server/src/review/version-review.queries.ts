@@ -7,13 +7,13 @@ import type { ReviewTables } from './review.tables.ts';
 import type { VersionReviewFacts } from './version-review.facts.ts';
 
 /** What is kept of the review of versions, by the version's id. It is as public as the version. */
-export const reviewOfVersion = defineLoader<string, VersionReviewFacts>(async (context: Context, versionIds) => {
+export const reviewOfVersion = defineLoader<string, Required<VersionReviewFacts>>(async (context: Context, versionIds) => {
   const rows = await projection<ReviewTables>(context.em)
     .selectFrom('version_review')
     .select(['versionId', 'facts'])
     .where('versionId', 'in', [...versionIds])
     .execute();
-  return new Map(rows.map(({ versionId, facts }) => [versionId, facts]));
+  return new Map(rows.map(({ versionId, facts }) => [versionId, { suggestions: [], ...facts }]));
 });
 
 /** The rounds that led to versions and whose tables are published, by the version's id, the newest first. */

@@ -13,7 +13,7 @@ export class ReviewedVersionResolver {
     nullable: true,
     description: 'Who and what stood behind it when it was published; null for texts from elsewhere and those without a team.',
   })
-  review(@Root() { id }: { id: string }, @Ctx() context: Context): Promise<VersionReviewFacts | null> {
+  review(@Root() { id }: { id: string }, @Ctx() context: Context): Promise<Required<VersionReviewFacts> | null> {
     return reviewOfVersion(context, id);
   }
 

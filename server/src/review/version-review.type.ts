@@ -109,6 +109,24 @@ export class VersionPatientInput {
   summary!: string;
 }
 
+@ObjectType({ description: 'Words of a version that somebody suggested in a comment.' })
+export class VersionSuggestion {
+  @Field(() => String, { description: 'Who: a body, which speaks as one, or a member of the team.' })
+  by!: string;
+
+  @Field(() => ID, { description: 'The part they stand in.' })
+  nodeId!: string;
+
+  @Field(() => LocalisedText, { description: 'The name of that part.' })
+  part!: Localised<string>;
+
+  @Field(() => String, { description: 'The words they took the place of.' })
+  quote!: string;
+
+  @Field(() => String, { description: 'The words; empty where those before were taken out.' })
+  wording!: string;
+}
+
 @ObjectType('VersionReview', { description: 'Who and what stood behind a version when it was published. It never changes.' })
 export class VersionReviewType {
   @Field(() => [VersionMember], { description: 'Those who worked with it.' })
@@ -122,6 +140,9 @@ export class VersionReviewType {
 
   @Field(() => [VersionConsideration], { description: 'How it answers the considerations and perspectives.' })
   considerations!: VersionConsideration[];
+
+  @Field(() => [VersionSuggestion], { description: 'Words of others that stand in it.' })
+  suggestions!: VersionSuggestion[];
 
   @Field(() => [VersionPatientInput], { description: 'What patients and relatives had said.' })
   patientInputs!: VersionPatientInput[];

@@ -14,6 +14,7 @@ import { Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { Bullets, List, ListRow } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
+import { CreditedWords } from './credited-words.tsx';
 import { DeclarationTag } from './declaration-tag.tsx';
 import { wordOf } from './words.ts';
 
@@ -72,6 +73,7 @@ const fragment = graphql(`
         participants
         summary
       }
+      ...CreditedWords @unmask
     }
     reviewRounds {
       id
@@ -100,6 +102,11 @@ export function BehindTheText({ version }: { version: FragmentType<BehindTheText
       <Stack gap={5}>
         {review ? <Team team={review.team} recusals={review.recusals} /> : null}
         {reviewRounds.length > 0 ? <Rounds rounds={reviewRounds} /> : null}
+        {review && review.suggestions.length > 0 ? (
+          <Details summary={<Trans>Ord som kom ur synpunkter</Trans>}>
+            <CreditedWords words={review.suggestions} linked={({ nodeId }, name) => <a href={`#${nodeId}`}>{name}</a>} />
+          </Details>
+        ) : null}
         {review && review.votes.length > 0 ? <Votes votes={review.votes} /> : null}
         {review && review.patientInputs.length > 0 ? <PatientInputs inputs={review.patientInputs} /> : null}
         {review && review.considerations.length > 0 ? <Considerations answers={review.considerations} /> : null}

@@ -7,6 +7,7 @@ import { paths } from '../../app/paths.ts';
 import { readIn, useRegion } from '../../app/region.ts';
 import { AdaptationLog } from '../../features/publishing/adaptation/adaptation-log.tsx';
 import { ChainChanges } from '../../features/publishing/adaptation/chain-changes.tsx';
+import { CreditedWords } from '../../features/review/credited-words.tsx';
 import { VersionDifference } from '../../features/publishing/version-difference.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -59,6 +60,9 @@ const document = graphql(`
           hash
           publishedByName
           approvedByName
+          review {
+            ...CreditedWords @unmask
+          }
         }
       }
     }
@@ -84,6 +88,7 @@ export function Component(): ReactNode {
   const to = versions.find(({ number }) => number === search.get('till')) ?? versions[0];
   const from = versions.find(({ number }) => number === search.get('fran')) ?? versions[to ? versions.indexOf(to) + 1 : 1];
   const part = search.get('del');
+  const credited = (to?.review?.suggestions ?? []).filter(({ nodeId }) => part === null || nodeId === part);
   return (
     <Stack gap={6}>
       <Stack gap={4}>
@@ -181,6 +186,14 @@ export function Component(): ReactNode {
               </Small>
             ) : null}
             <VersionDifference from={from.id} to={to.id} node={part} />
+            {credited.length > 0 ? (
+              <CreditedWords
+                words={credited}
+                linked={({ nodeId }, name) =>
+                  nodeId === part ? name : <Link to={`?fran=${from.number}&till=${to.number}&del=${nodeId}`}>{name}</Link>
+                }
+              />
+            ) : null}
           </Stack>
         </Section>
       ) : null}
