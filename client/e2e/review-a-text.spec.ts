@@ -1,4 +1,4 @@
-import { comment, expectAccessible, join, leaveAndComeBack, write } from './support/answer.ts';
+import { comment, expectAccessible, join, leaveAndComeBack, talkOver, write } from './support/answer.ts';
 import { expect, signIn, test } from './support/journey.ts';
 import { answerPerspectives, describe, gatherTeam, goToAnswer, handIn, hearPatients, planRound, takeStep } from './support/review.ts';
 
@@ -231,24 +231,7 @@ test('a text goes out for comment, is answered by all, changed by two of them, a
     const panel = await windowOf('Patient- och anhörigpanelen');
     await panel.goto('/uppgifter');
     await panel.getByRole('listitem').filter({ hasText: 'Era synpunkter har fått svar' }).getByRole('link', { name: 'Läs' }).click();
-    const own = panel.getByRole('article').filter({ hasText: 'Vem man ringer.' });
-    await expect(own.getByText('Det ryms inte i underlaget.')).toBeVisible();
-    await own.getByRole('button', { name: 'Skriv tillbaka' }).click();
-    await expectAccessible(panel);
-    await own.getByLabel('Skriv tillbaka').fill('Numret räcker för oss.');
-    await own.getByRole('button', { name: 'Skicka' }).click();
-    await expect(own.getByText(/^Du, .*Numret räcker för oss\.$/)).toBeVisible();
-    await editor.goto('/uppgifter');
-    await editor.getByRole('listitem').filter({ hasText: 'skrivit tillbaka' }).getByRole('link', { name: 'Läs' }).click();
-    const waiting = editor.getByRole('article');
-    await expect(waiting).toHaveCount(1);
-    await waiting.getByRole('button', { name: 'Skriv till den som svarat' }).click();
-    await expectAccessible(editor);
-    await waiting.getByLabel('Skriv till den som svarat').fill('Då står numret i bilagan.');
-    await waiting.getByRole('button', { name: 'Skicka' }).click();
-    await expect(waiting).toHaveCount(0);
-    await panel.reload();
-    await expect(own.getByText(/Då står numret i bilagan\.$/)).toBeVisible();
+    await talkOver({ own: panel.getByRole('article').filter({ hasText: 'Vem man ringer.' }), said: 'Det ryms inte i underlaget.', editor });
     await panel.context().close();
     await editor.getByRole('button', { name: 'Avsluta remissen' }).click();
     await editor.getByRole('button', { name: 'Publicera sammanställningen' }).click();

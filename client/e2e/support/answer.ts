@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible as expectAccessibleAsIs } from './journey.ts';
 import { markInText } from './mark-in-text.ts';
 import { goToAnswer } from './review.ts';
@@ -56,4 +56,25 @@ export async function join(page: Page, offering: string): Promise<void> {
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Ja, svaret är också vårt' }).click();
   await expect(page.getByText(`Ni har anslutit er till svaret från ${offering}.`)).toBeVisible();
+}
+
+/** Somebody who answered writes back to the response to a comment of their own, and whoever conducts the round answers in the thread. */
+export async function talkOver({ own, said, editor }: { own: Locator; said: string; editor: Page }): Promise<void> {
+  await expect(own.getByText(said)).toBeVisible();
+  await own.getByRole('button', { name: 'Skriv tillbaka' }).click();
+  await expectAccessible(own.page());
+  await own.getByLabel('Skriv tillbaka').fill('Numret räcker för oss.');
+  await own.getByRole('button', { name: 'Skicka' }).click();
+  await expect(own.getByText(/^Du, .*Numret räcker för oss\.$/)).toBeVisible();
+  await editor.goto('/uppgifter');
+  await editor.getByRole('listitem').filter({ hasText: 'skrivit tillbaka' }).getByRole('link', { name: 'Läs' }).click();
+  const waiting = editor.getByRole('article');
+  await expect(waiting).toHaveCount(1);
+  await waiting.getByRole('button', { name: 'Skriv till den som svarat' }).click();
+  await expectAccessible(editor);
+  await waiting.getByLabel('Skriv till den som svarat').fill('Då står numret i bilagan.');
+  await waiting.getByRole('button', { name: 'Skicka' }).click();
+  await expect(waiting).toHaveCount(0);
+  await own.page().reload();
+  await expect(own.getByText(/Då står numret i bilagan\.$/)).toBeVisible();
 }

@@ -3,9 +3,7 @@ import { findNode, type Doc } from 'shared/publishing/document.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import type { ReviewTables } from './review.tables.ts';
-
-/** Words of a version that somebody else suggested: who, in which part, in place of which words. Taken out where `wording` is empty. */
-export type CreditedWords = { by: string; nodeId: string; quote: string; wording: string };
+import type { CreditedWords } from './version-review.facts.ts';
 
 /** The suggestions put into a text since an instant whose words stand in it, in the order they were put in. A body speaks as one, a member of the team by name. */
 export async function creditedWords(context: Context, artefactId: string, since: Date, document: Doc): Promise<CreditedWords[]> {

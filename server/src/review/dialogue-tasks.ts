@@ -19,7 +19,8 @@ export async function tellOfAnswerInThread(context: Context, { round, owned, inv
   await endNews(context, invitation.id, 'WROTE_BACK');
   await openTask(context, {
     kind: WRITTEN_BACK,
-    ...{ subjectType: 'ReviewRound', subjectId: round.id },
+    subjectType: 'ReviewRound',
+    subjectId: round.id,
     owner: { role: 'CENTRE_EDITOR', organisationNodeId: owned.artefact.ownerId },
     link: `${reviewPath(owned.artefact.slug, 'remiss')}?remiss=${round.number}&visa=skrivit`,
     parameters: { title: round.title },

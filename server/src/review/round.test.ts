@@ -1,12 +1,9 @@
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idOf, toNodeId } from '../kernel/node-id.ts';
-import { GABAPENTIN } from '../publishing/testing/editions.ts';
 import { DraftNode } from '../publishing/draft-node.entity.ts';
 import { Task } from '../tasks/task.entity.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { acknowledgeAnswerNews } from './acknowledge-answer-news.ts';
-import { addComment } from './add-comment.ts';
 import { applySuggestion } from './apply-suggestion.ts';
 import { commentsOfRound } from './comment.queries.ts';
 import { coverageOfRound, invitationsOfRound, tallyOfRound } from './invitation.queries.ts';
@@ -18,10 +15,10 @@ import { replyToComment } from './reply-to-comment.ts';
 import { documentOfRound, roundRow } from './review-round.queries.ts';
 import { saveAnswer } from './save-answer.ts';
 import { submitAnswer } from './submit-answer.ts';
-import { resolveComment } from './resolve-comment.ts';
 import { ReviewComment } from './review-comment.entity.ts';
 import { ReviewSubmission } from './review-submission.entity.ts';
 import { writeBack } from './write-back.ts';
+import { keepsClosedRound } from './testing/closed-round.ts';
 import { Reviews, wordsOf } from './testing/reviews.ts';
 
 const DOCTORS = 'Exempelföreningen för smärtläkare';
@@ -211,36 +208,6 @@ describe('a round', () => {
     );
   });
 
-  it('puts what a member of the team suggests in once, however often it is asked for, and nothing of what is resolved', async () => {
-    const words = { nodeId: 'gap-2', attribute: 'text', from: 0, to: 5, type: 'WORDING' } as const;
-    const suggest = async (proposedText: string): Promise<string> => {
-      await addComment(await reviews.as('editor'), { artefactId: reviews.artefactId, text: 'Så här.', ...words, proposedText });
-      return toNodeId('ReviewComment', (await reviews.em.findOneOrFail(ReviewComment, { proposedText })).id);
-    };
-    const put = async (commentId: string) => wordsOf(await applySuggestion(await reviews.as('editor'), { commentId }));
-    const commentId = await suggest('Nya ord och');
-    const both = await Promise.all([put(commentId), put(commentId)]);
-    expect(both.map((errors) => errors.length).sort()).toEqual([0, 1]);
-    await resolveComment(await reviews.as('editor'), { commentId, resolved: false });
-    expect(await put(commentId)).toEqual(['Förslaget är redan infört i texten.']);
-    const other = await suggest('Andra ord');
-    await resolveComment(await reviews.as('editor'), { commentId: other, resolved: true });
-    expect(await put(other)).toEqual(['Synpunkten är hanterad. Öppna den igen först.']);
-  });
-
-  it('takes no other words for what reaches over two paragraphs, since nobody could put them in', async () => {
-    const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-    const text = { sv: { type: 'doc', content: [paragraph('Första stycket.'), paragraph('Andra stycket.')] } };
-    expect((await reviews.editions.set(GABAPENTIN, 'conclusion', { text })).errors).toEqual([]);
-    const words = { nodeId: 'conclusion', attribute: 'text', from: 8, type: 'WORDING', text: 'Så här.' } as const;
-    const suggest = async (to: number, proposedText: string | null) =>
-      (await addComment(await reviews.as('editor'), { artefactId: reviews.artefactId, ...words, to, proposedText })).errors;
-    expect(await suggest(22, 'stycket och andra')).toMatchObject([{ __typename: 'InvalidInput', path: ['proposedText'] }]);
-    expect(await suggest(22, '')).toMatchObject([{ path: ['proposedText'] }]);
-    expect(await suggest(22, null)).toEqual([]);
-    expect(await suggest(15, 'raden')).toEqual([]);
-  });
-
   it('gives every comment one response, which names the part it changes', async () => {
     const [, second, third, fourth, fifth] = await reviews.comments();
     expect(wordsOf(await reviews.close())).toEqual(['4 av 5 synpunkter saknar svar. Svara på alla först.']);
@@ -318,40 +285,5 @@ describe('a round', () => {
 });
 
 describe('the database keeps a closed round as it is, also from its owner', () => {
-  let owner: pg.Client;
-  beforeAll(async () => {
-    owner = new pg.Client({ connectionString: database.ownerUrl });
-    await owner.connect();
-  });
-  afterAll(() => owner.end());
-
-  it.each([
-    `update review_round set closes = '2027-01-01'`,
-    `update review_round set "closedAt" = null`,
-    `update review_round set "tablePublishedAt" = now()`,
-    'delete from review_round',
-    'truncate review_round cascade',
-    `update review_invitation set "remindedAt" = now()`,
-    'delete from review_invitation',
-    `update review_submission set stance = 'OPPOSES'`,
-    'delete from review_submission',
-    `update review_comment set text = 'x'`,
-    'delete from review_comment',
-    `update review_response set disposition = 'ACCEPTED'`,
-    'delete from review_response',
-    'truncate review_response',
-    `insert into review_response (id, "commentId", disposition, text, "respondedAt", "respondedById")
-       select gen_random_uuid(), id, 'REJECTED', 'x', now(), "authorId" from review_comment limit 1`,
-    `insert into review_reply (id, "commentId", "authorId", "fromBody", text, "createdAt") select gen_random_uuid(), id, "authorId", true, 'x', now() from review_comment limit 1`,
-    `insert into review_comment select gen_random_uuid(), "artefactId", "draftId", "roundId", "submissionId", "authorId", number, type, question, text, "nodeId",
-       attribute, "from", "to", quote, "contentHash", "proposedText", "suggestionAppliedAt", "createdAt", "resolvedAt", "resolvedById" from review_comment limit 1`,
-    `insert into review_invitation (id, "roundId", "bodyId", "invitedAt") select gen_random_uuid(), "roundId", "bodyId", now() from review_invitation limit 1`,
-  ])('%s', async (statement) => {
-    await expect(owner.query(statement)).rejects.toMatchObject({ code: '23001' });
-  });
-
-  it('but names the version it led to, once', async () => {
-    await owner.query(`update review_round set "versionId" = gen_random_uuid()`);
-    await expect(owner.query(`update review_round set "versionId" = gen_random_uuid()`)).rejects.toMatchObject({ code: '23001' });
-  });
+  keepsClosedRound(() => database.ownerUrl);
 });

@@ -2,7 +2,9 @@ import type { Agreement, Tally } from 'shared/review/agreement.ts';
 import type { QuestionCode } from 'shared/review/consideration.ts';
 import type { InputMethod, TeamRole } from 'shared/review/review-words.ts';
 import type { Localised } from 'shared/text/localised.ts';
-import type { CreditedWords } from './credited-words.ts';
+
+/** Words of a version that somebody suggested: who, in which part, in place of which words. Those before were taken out where `wording` is empty. */
+export type CreditedWords = { by: string; nodeId: string; quote: string; wording: string };
 
 /** What is kept of the review of a version, and shown beside it: names of parts as they were then. */
 export type VersionReviewFacts = {

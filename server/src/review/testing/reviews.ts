@@ -12,6 +12,7 @@ import type { TestDatabase } from '../../testing/test-database.ts';
 import { addRoundComment } from '../add-round-comment.ts';
 import { addTeamMember } from '../add-team-member.ts';
 import { answerConsideration } from '../answer-consideration.ts';
+import { applySuggestion } from '../apply-suggestion.ts';
 import { chooseReviewPath } from '../choose-review-path.ts';
 import { closeRound } from '../close-round.ts';
 import { declareInterests } from '../declare-interests.ts';
@@ -198,6 +199,11 @@ export class Reviews {
   async respond(commentId: string, disposition: ReviewDisposition = 'REJECTED', changedNodeId: string | null = null) {
     const response = { disposition, text: 'Vi har tänkt på det.', changedNodeId };
     return respondToComment(await this.as(this.editor), { commentId: toNodeId('ReviewComment', commentId), ...response });
+  }
+
+  /** Puts the words a comment suggests into the text. */
+  async putIn({ id }: { id: string }): Promise<void> {
+    await expectDone(applySuggestion(await this.as(this.editor), { commentId: toNodeId('ReviewComment', id) }));
   }
 
   async comments(): Promise<ReviewComment[]> {
