@@ -70,9 +70,9 @@ export async function talkOver({ own, said, editor }: { own: Locator; said: stri
   await editor.getByRole('listitem').filter({ hasText: 'skrivit tillbaka' }).getByRole('link', { name: 'Läs' }).click();
   const waiting = editor.getByRole('article');
   await expect(waiting).toHaveCount(1);
-  await waiting.getByRole('button', { name: 'Skriv till den som svarat' }).click();
+  await waiting.getByRole('button', { name: 'Skriv till instansen' }).click();
   await expectAccessible(editor);
-  await waiting.getByLabel('Skriv till den som svarat').fill('Då står numret i bilagan.');
+  await waiting.getByLabel('Skriv till instansen').fill('Då står numret i bilagan.');
   await waiting.getByRole('button', { name: 'Skicka' }).click();
   await expect(waiting).toHaveCount(0);
   await own.page().reload();

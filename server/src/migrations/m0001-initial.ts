@@ -307,7 +307,7 @@ export class M0001Initial extends Migration {
     this.addSql("create table \"review_response\" (\"id\" uuid not null, \"commentId\" uuid not null, \"disposition\" text not null, \"text\" text not null, \"changedNodeId\" text null, \"respondedAt\" timestamptz not null, \"respondedById\" uuid not null, primary key (\"id\"));");
     this.addSql("alter table \"review_response\" add constraint \"review_response_commentId_unique\" unique (\"commentId\");");
     this.addSql("alter table \"review_response\" add constraint \"review_response_disposition_check\" check (\"disposition\" in ('ACCEPTED', 'PARTLY', 'REJECTED', 'ALREADY_COVERED', 'OUT_OF_SCOPE'));");
-    this.addSql("create table \"review_reply\" (\"id\" uuid not null, \"commentId\" uuid not null, \"authorId\" uuid not null, \"text\" text not null, \"createdAt\" timestamptz not null, primary key (\"id\"));");
+    this.addSql("create table \"review_reply\" (\"id\" uuid not null, \"commentId\" uuid not null, \"authorId\" uuid not null, \"fromBody\" boolean not null, \"text\" text not null, \"createdAt\" timestamptz not null, primary key (\"id\"));");
     this.addSql("create index \"review_reply_commentId_index\" on \"review_reply\" (\"commentId\");");
     this.addSql("create table \"role_assignment\" (\"id\" uuid not null, \"personId\" uuid not null, \"role\" text not null, \"organisationNodeId\" uuid not null, \"artefactId\" uuid null, \"validFrom\" date not null, \"validTo\" date null, primary key (\"id\"));");
     this.addSql("create index \"role_assignment_personId_index\" on \"role_assignment\" (\"personId\");");

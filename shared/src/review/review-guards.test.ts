@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { guidelineKinds } from '../guidelines/guideline-kinds.ts';
 import { evaluationKind } from '../evaluations/evaluation.kind.ts';
 import { courseKind } from '../education/course.kind.ts';
+import { questionBankKind } from '../education/question-bank.kind.ts';
 import { qaArticleKind } from '../consultations/qa-article.kind.ts';
 import { subtreeHash, type Doc } from '../publishing/document.ts';
 import { EDITION_TRANSITIONS, type EditionTransition } from '../publishing/edition-state.ts';
@@ -211,7 +212,7 @@ describe.each(EDITION_TRANSITIONS)('before %s', (transition) => {
   });
 });
 
-const kinds = [...guidelineKinds, evaluationKind, courseKind, qaArticleKind];
+const kinds = [...guidelineKinds, evaluationKind, courseKind, questionBankKind, qaArticleKind];
 
 describe.each(kinds.map((kind) => [kind.kind, kind] as const))('of a text of the kind %s', (_name, kind) => {
   const path = reviewPathOf(kind, { chosen: 'FULL', erratum: false, isFirst: true });
@@ -286,6 +287,7 @@ test('the questions are those of the kind', () => {
     ['patientText', 3],
     ['evaluation', 3],
     ['course', 3],
+    ['questionBank', null],
     ['qaArticle', null],
   ]);
 });

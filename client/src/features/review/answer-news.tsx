@@ -37,7 +37,7 @@ const words: Record<AnswerNewsFragment['viewerNews'][number], ReactNode> = {
       avslutas.
     </Trans>
   ),
-  ROUND_DIALOGUE: <Trans>De som arbetar med texten har skrivit om en av synpunkterna nedan, och kan läsa ett svar.</Trans>,
+  ROUND_DIALOGUE: <Trans>De som arbetar med texten har skrivit om en av synpunkterna nedan. Svara gärna under den.</Trans>,
   ROUND_FEEDBACK: <Trans>Sammanställningen är publicerad.</Trans>,
   ROUND_WITHDRAWN: <Trans>Remissen är avbruten.</Trans>,
 };

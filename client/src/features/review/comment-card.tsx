@@ -45,7 +45,7 @@ export function CommentCard({ comment, who, changed, children }: Props): ReactNo
       <Stack gap={2}>
         <Row>
           <b>
-            {number}. {bodyName ?? who}
+            {number}. {who ?? bodyName}
           </b>
           {stance ? <Small>{wordOf(stances, stance)}</Small> : null}
           <Tag>{wordOf(commentTypes, type)}</Tag>

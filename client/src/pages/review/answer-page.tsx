@@ -12,6 +12,7 @@ import { OwnComment } from '../../features/review/own-comment.tsx';
 import { OfferedAnswer } from '../../features/review/offered-answer.tsx';
 import { RoundState } from '../../features/review/round-figures.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
+import { isSpokenTo } from '../../features/review/thread.tsx';
 import { useAnswer } from '../../features/review/use-answer.ts';
 import { useCommentDraft } from '../../features/review/use-comment-draft.ts';
 import { useAct } from '../../graphql/use-act.ts';
@@ -140,12 +141,14 @@ export function Component(): ReactNode {
           <RoundState round={round} />
           <span>{bodyName}</span>
         </Row>
-        <Lead>
-          <Trans>
-            Läs texten och säg vad ni tycker. Det ni skriver sparas av sig självt, och de som ansvarar för texten ser det när ni lämnar
-            svaret.
-          </Trans>
-        </Lead>
+        {isOpen ? (
+          <Lead>
+            <Trans>
+              Läs texten och säg vad ni tycker. Det ni skriver sparas av sig självt, och de som ansvarar för texten ser det när ni lämnar
+              svaret.
+            </Trans>
+          </Lead>
+        ) : null}
       </Stack>
       <AnswerNews invitation={invitation} />
       {round.daysReason ? (
@@ -185,7 +188,7 @@ export function Component(): ReactNode {
                 </Link>
               </>
             ) : (
-              <>{round.withdrawnAt ? null : <Trans>När alla synpunkter är besvarade får ni veta vad som blev av era.</Trans>}</>
+              <Awaited withdrawn={Boolean(round.withdrawnAt)} spoken={invitation.comments.nodes.some(isSpokenTo)} />
             )}
           </p>
         </Banner>
@@ -266,4 +269,11 @@ export function Component(): ReactNode {
       </Columns>
     </Stack>
   );
+}
+
+/** What those who have answered wait for before the table is published. */
+function Awaited({ withdrawn, spoken }: { withdrawn: boolean; spoken: boolean }): ReactNode {
+  if (withdrawn) return null;
+  if (spoken) return <Trans>Nedan står svar på era synpunkter. Sammanställningen publiceras senare.</Trans>;
+  return <Trans>När alla synpunkter är besvarade får ni veta vad som blev av era.</Trans>;
 }

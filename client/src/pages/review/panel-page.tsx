@@ -101,12 +101,14 @@ export function Component(): ReactNode {
       <Stack gap={5}>
         <PageTitle section={t`Panel`}>{name}</PageTitle>
         <h1>{name}</h1>
-        <Lead>
-          <Trans>
-            Läs texten och svara på {questions.length} frågor. Det tar ungefär {minutes} minuter. Du kan sluta när du vill och fortsätta
-            senare. Sista dag är <Day at={round.closes} />.
-          </Trans>
-        </Lead>
+        {isOpen ? (
+          <Lead>
+            <Trans>
+              Läs texten och svara på {questions.length} frågor. Det tar ungefär {minutes} minuter. Du kan sluta när du vill och fortsätta
+              senare. Sista dag är <Day at={round.closes} />.
+            </Trans>
+          </Lead>
+        ) : null}
         <AnswerNews invitation={invitation} />
         {round.daysReason ? (
           <p>
@@ -142,7 +144,13 @@ export function Component(): ReactNode {
                   <Trans>Läs vad som blev av synpunkterna</Trans>
                 </Link>
               ) : (
-                <>{round.withdrawnAt ? null : <Trans>Vi hör av oss här när vi har bestämt vad som ändras.</Trans>}</>
+                <>
+                  {isSpoken ? (
+                    <Trans>Nedan står svar på det du skrev.</Trans>
+                  ) : (
+                    <>{round.withdrawnAt ? null : <Trans>Vi hör av oss här när vi har bestämt vad som ändras.</Trans>}</>
+                  )}
+                </>
               )}
             </p>
           </Banner>

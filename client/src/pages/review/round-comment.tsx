@@ -41,7 +41,7 @@ export function RoundComment({ comment, round, shownAt, responding, onDone }: Pr
       {responding ? <Responding comment={comment} {...responding} onDone={onDone} /> : null}
       {round.state === 'OPEN' ? (
         <WriteInThread
-          verb={t`Skriv till den som svarat`}
+          verb={t`Skriv till instansen`}
           hint={t`Den som lämnat synpunkten läser det och kan skriva tillbaka tills remissen avslutas. Det står inte i sammanställningen.`}
           onReply={(text) => reply.run({ input: { commentId: id, text } })}
         />
