@@ -37,7 +37,7 @@ test('a nurse sees what is asked, says what they can, and the manager confirms i
   await test.step('the nurse finds it among what is required, and says at which level they are', async () => {
     await nurse.goto('/utbildning/mina-kurser');
     const required = nurse.getByRole('list', { name: 'Det som krävs av dig' });
-    await expect(required.getByText('inte påbörjad')).toBeVisible();
+    await expect(required.getByRole('listitem').filter({ hasText: PLAN }).getByText('inte påbörjad')).toBeVisible();
     await required.getByRole('link', { name: PLAN }).click();
     await expect(nurse.getByRole('heading', { name: 'Min kompetens', level: 1 })).toBeVisible();
     const row = nurse.getByRole('listitem').filter({ has: nurse.getByRole('heading', { name: PLAN }) });
