@@ -19,8 +19,9 @@ export async function deliverSynonyms(context: Context, delivered: readonly Deli
   if ((await stateOf(context)).synonymsDigest === digest) return;
   await inTransaction(context, async (context) => {
     await lockIndex(context);
-    await rekeySynonyms(context);
+    // What goes goes first: it may stand under the key of a row that stays.
     await withdraw(context, delivered);
+    await rekeySynonyms(context);
     await correct(context, delivered);
     await bringIn(context, await notYetDelivered(context, delivered));
     await writeState(context, { synonymsDigest: digest });
