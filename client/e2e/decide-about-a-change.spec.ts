@@ -46,7 +46,10 @@ test('a change that concerns safety is read over the own words and where they ar
     await rewrite(national, PASSIVE, ' Det gäller även laser.');
     await rewrite(national, DRUGS, ' Det gäller även nya läkemedel.');
     await national.goto(`/redaktion/text/${PROGRAMME}?del=${PLAN}`);
-    await national.getByRole('button', { name: 'Ta bort delen' }).click();
+    await national.getByText('Ta bort delen', { exact: true }).click();
+    await expect(national.getByText(/^Delen försvinner ur utgåvan/)).toBeVisible();
+    await expectAccessible(national);
+    await national.getByRole('button', { name: 'Ja, ta bort delen' }).click();
     await expect(national.getByRole('heading', { name: 'Behandling utan läkemedel', level: 2 })).toBeVisible();
     await national.getByRole('region', { name: 'Lägg till under den här delen' }).getByRole('button', { name: 'Rekommendation' }).click();
     const added = national.getByRole('region', { name: 'Lägg till under den här delen' });
@@ -135,6 +138,19 @@ test('a change that concerns safety is read over the own words and where they ar
     await guest.goto(reading(DRUGS));
     await expect(guest.getByText(/Det gäller även nya läkemedel/)).toBeVisible();
     await expect(guest.getByText(/^Ändring som gäller patientsäkerhet/)).toHaveCount(0);
+  });
+
+  await test.step('the old address of what was removed tells what became of it, and leads to whoever keeps it', async () => {
+    await guest.goto(`/kunskap/vardprogram/${PROGRAMME}/${PLAN}`);
+    await expect(guest.getByText('Rekommendationen är borttagen i version 2.0')).toBeVisible();
+    await expect(guest.getByText('Så motiveras den nya versionen: Fyra ändringar.')).toBeVisible();
+    await expectAccessible(guest);
+    await guest.getByRole('link', { name: 'Läs den där' }).click();
+    await expect(guest).toHaveURL((url) => url.pathname.startsWith(`/skane/kunskap/vardprogram/${PROGRAMME}/`));
+    await expect(guest.getByText(/^Tillägg från Region Skåne · gäller sedan/).first()).toBeVisible();
+    await walkProvenance(guest, PROGRAMME, 'skane');
+    await guest.getByRole('link', { name: 'Så skriver andra, och varför' }).click();
+    await expect(guest.getByRole('heading', { name: 'Region Skåne', level: 2 })).toBeVisible();
   });
 });
 

@@ -104,14 +104,15 @@ async function expectCellsMarked(page: Page, marks: Mark[]): Promise<void> {
 async function expectNoOtherWords(page: Page, { nodes }: Effective['document'], marks: Mark[], drawn: ReadonlySet<string>): Promise<void> {
   const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
   for (const { nodeId, attributes } of marks.filter((mark) => !drawn.has(mark.nodeId)))
-    for (const name of attributes)
+    // What is noted of a decision is often said in the same words of many parts.
+    for (const name of attributes.filter((each) => each !== 'decision'))
       for (const words of wordsOf(name, nodes[nodeId]?.attrs[name]).filter((each) => each.length > 20))
         expect(text, `${nodeId}.${name} is not drawn as a part`).not.toContain(words);
 }
 
 /**
  * Runs in the page: for each place in a part where the words stand by themselves, whether it is inside a frame or a word that says whose they are. A place is
- * the part, its heading, and the row of a table that is its alone; what is told about the part is no words of it.
+ * the part, its heading, what stands outside its frame, and the row of a table that is its alone; what is told about the part is no words of it.
  */
 function findWords({ id, words }: { id: string; words: string }): boolean[] {
   const told = 'details [data-reasons], [data-drift], [data-left-out]';
@@ -148,7 +149,8 @@ function findWords({ id, words }: { id: string; words: string }): boolean[] {
       return [];
     });
   };
-  return [...parts.flatMap((part) => marksIn(rowOf(part) ?? part, part)), ...headings.flatMap((heading) => marksIn(heading, null))];
+  const outside = [...headings, ...document.querySelectorAll<HTMLElement>(`main [data-words="${named}"]`)];
+  return [...parts.flatMap((part) => marksIn(rowOf(part) ?? part, part)), ...outside.flatMap((place) => marksIn(place, null))];
 }
 
 /** What is read of the codes that parts hold. */
@@ -157,7 +159,9 @@ const codes: Record<string, Record<string, { sv: string }>> = { duty: duties, ju
 /** The words an attribute is read as, each stretch that stands by itself. */
 function wordsOf(name: string, value: unknown): string[] {
   if (typeof value === 'string') return [codes[name]?.[value]?.sv ?? ''].filter(Boolean);
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('sv' in value)) return [];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  if (name === 'decision' && 'note' in value) return wordsOf('note', value.note);
+  if (!('sv' in value)) return [];
   const { sv } = value;
   return typeof sv === 'string' ? [sv.replaceAll(/\s+/g, ' ').trim()] : textBlocks(sv).filter(Boolean);
 }

@@ -39,8 +39,8 @@ export function excludeDecision(above: Doc, node: NodeId, reason: string): Exclu
 export function additionAt(above: Doc, overlay: Pick<Overlay, 'additions'>, place: Omit<Addition, 'path'>): Addition {
   const path = wayUp(above, overlay.additions, place.parent);
   if (!path) throw new RangeError(`Neither the document above nor the overlay has a node ${place.parent}`);
-  const { node, parent, after, nodes } = place;
-  return { node, parent, path, after, nodes };
+  const { node, parent, after, nodes, reason } = place;
+  return { node, parent, path, after, nodes, ...(reason === undefined ? {} : { reason }) };
 }
 
 /**

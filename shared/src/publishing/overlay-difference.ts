@@ -20,7 +20,7 @@ type Said =
   | { mode: 'ADOPT' }
   | { mode: 'EXCLUDE'; reason: string }
   | ({ mode: 'ADAPT' } & Pick<Adapt, 'set' | 'seen' | 'reason' | 'differingCriteria' | 'consequence'>)
-  | { mode: 'ADD'; top: NodeId; parent: NodeId; content: Pick<DocumentNode, 'type' | 'attrs'> };
+  | { mode: 'ADD'; top: NodeId; parent: NodeId; content: Pick<DocumentNode, 'type' | 'attrs'>; reason: string | null };
 
 /**
  * What a new set of an organisation's decisions changes for its readers, part by part: words, grounds, what is left out, added or followed again. A decision
@@ -41,8 +41,10 @@ function isBelow(node: NodeId, said: Said | undefined): boolean {
 }
 
 function saidIn({ decisions, additions }: Overlay): Map<NodeId, Said> {
-  const added = additions.flatMap(({ node: top, parent, nodes }) =>
-    Object.entries(nodes).map(([id, { type, attrs }]): [NodeId, Said] => [id, { mode: 'ADD', top, parent, content: { type, attrs } }]),
+  const added = additions.flatMap(({ node: top, parent, nodes, reason = null }) =>
+    Object.entries(nodes).map(([id, { type, attrs }]): [NodeId, Said] => {
+      return [id, { mode: 'ADD', top, parent, content: { type, attrs }, reason: id === top ? reason : null }];
+    }),
   );
   return new Map<NodeId, Said>([...Object.entries(decisions), ...added]);
 }
@@ -50,7 +52,7 @@ function saidIn({ decisions, additions }: Overlay): Map<NodeId, Said> {
 function changeOf(node: NodeId, was: Said | undefined, is: Said | undefined): OverlayChange | null {
   const said = is ?? was;
   if (!said || (was && is && canonicalJson(readersSee(was)) === canonicalJson(readersSee(is)))) return null;
-  const reason = said.mode === 'ADAPT' || said.mode === 'EXCLUDE' ? said.reason : null;
+  const reason = said.mode === 'ADOPT' ? null : said.reason;
   const change = !is ? 'WITHDRAWN' : was ? 'CHANGED' : 'DECIDED';
   return { node, change, mode: said.mode, reason, attributes: is ? wordsBetween(was, is) : [] };
 }

@@ -25,6 +25,9 @@ const adaptGrounds = z.object({ reason, differingCriteria: identifierListSchema,
 /** The grounds of leaving a part out. */
 const excludeGrounds = z.object({ reason });
 
+/** What may be said of a part that is added. */
+const additionGrounds = z.object({ reason: z.optional(anyText(4_000)) });
+
 /** What is asked, with the way up of every node above, found once. */
 type Asked = { above: Doc; overlay: Overlay; kind: ArtefactKind; published: Overlay; parents: ReadonlyMap<NodeId, NodeId> };
 
@@ -76,6 +79,7 @@ function additionProblems(asked: Asked, addition: Addition, index: number, used:
   for (const id of Object.keys(nodes)) used.add(id);
   const inside = validateDocument({ kind: kind.kind, schema: kind.schemaVersion, root: node, nodes }, kind);
   return [
+    ...groundsProblems(node, additionGrounds, addition),
     ...twice.map((id) => nodeProblem('NODE_ID_USED' as const, id, 'nodeIdUsed')),
     ...inside.filter(({ code }) => code !== 'WRONG_ROOT_TYPE'),
     ...placeProblems(asked, addition, wayUp(above, overlay.additions.slice(0, index), addition.parent)),
@@ -97,7 +101,7 @@ function placeProblems(asked: Asked, { node, parent, nodes }: Addition, path: re
   ];
 }
 
-function groundsProblems(node: NodeId, schema: z.ZodMiniType, decision: Adapt | Exclude): OverlayProblem[] {
+function groundsProblems(node: NodeId, schema: z.ZodMiniType, decision: Adapt | Exclude | Addition): OverlayProblem[] {
   const parsed = schema.safeParse(decision);
   if (parsed.success) return [];
   return fieldErrors(parsed.error.issues).map((error) => ({ ...error, code: 'BAD_GROUNDS', node, path: `nodes.${node}.${error.path}` }));

@@ -34,7 +34,15 @@ export type Decision = Adopt | Adapt | Exclude;
  * A part of the organisation's own: `node` and what stands below it in `nodes`, directly after the sibling `after` (null for the first place) below
  * `parent`. `path` is the way up, the parent first and the root last.
  */
-export type Addition = { node: NodeId; parent: NodeId; path: NodeId[]; after: NodeId | null; nodes: Record<NodeId, DocumentNode> };
+export type Addition = {
+  node: NodeId;
+  parent: NodeId;
+  path: NodeId[];
+  after: NodeId | null;
+  nodes: Record<NodeId, DocumentNode>;
+  /** Why the organisation adds it; absent where nothing is said. */
+  reason?: string;
+};
 
 /** All that an organisation decides about an artefact, against the effective document of the organisation above it. */
 export type Overlay = { decisions: Record<NodeId, Decision>; additions: Addition[] };

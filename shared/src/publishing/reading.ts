@@ -51,10 +51,12 @@ function readThrough(above: Reading, overlay: Overlay, level: number): Reading {
 
 type Texts = { above: Doc; document: Doc };
 
-function groundsOf({ decisions }: Overlay, { above, document }: Texts, node: NodeId): Omit<NodeMark, 'node' | 'level' | 'mode'> {
+function groundsOf({ decisions, additions }: Overlay, { above, document }: Texts, node: NodeId): Omit<NodeMark, 'node' | 'level' | 'mode'> {
   const decision = Object.hasOwn(decisions, node) ? decisions[node] : undefined;
-  if (decision?.mode !== 'ADAPT')
-    return { attributes: Object.keys(findNode(document, node)?.attrs ?? {}), reason: null, differingCriteria: [], consequence: null };
+  if (decision?.mode !== 'ADAPT') {
+    const reason = additions.find((addition) => addition.node === node)?.reason ?? null;
+    return { attributes: Object.keys(findNode(document, node)?.attrs ?? {}), reason, differingCriteria: [], consequence: null };
+  }
   const { set, reason, differingCriteria, consequence } = decision;
   const seen = findNode(above, node)?.attrs;
   const attributes = Object.keys(set).filter((name) => !seen || !sameAttribute(seen, set, name));

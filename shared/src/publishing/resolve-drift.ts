@@ -42,8 +42,8 @@ function againstToday(above: Doc, id: NodeId, decision: Decision): Decision | nu
   return decision.mode === 'EXCLUDE' ? excludeDecision(above, id, decision.reason) : decision;
 }
 
-function orphanAsAddition({ seen, set }: Adapt, node: NodeId): Pick<Addition, 'node' | 'nodes'> {
-  return { node, nodes: { [node]: { type: seen.type, attrs: { ...seen.attrs, ...set }, children: [] } } };
+function orphanAsAddition({ seen, set, reason }: Adapt, node: NodeId): Pick<Addition, 'node' | 'nodes' | 'reason'> {
+  return { node, reason, nodes: { [node]: { type: seen.type, attrs: { ...seen.attrs, ...set }, children: [] } } };
 }
 
 /** Moved to the end of the list with all that was added below it: its new anchor may be any other addition, and anchors come first. */
@@ -60,7 +60,7 @@ function keepAddition(above: Doc, overlay: Overlay, addition: Addition): Overlay
 }
 
 /** With one more addition, at the end of the nearest ancestor on its way up that is there without any orphan. */
-function withAddition(above: Doc, overlay: Overlay, part: Pick<Addition, 'node' | 'nodes'>, path: readonly NodeId[]): Overlay {
+function withAddition(above: Doc, overlay: Overlay, part: Pick<Addition, 'node' | 'nodes' | 'reason'>, path: readonly NodeId[]): Overlay {
   const { document, provenance } = foldOverlay({ document: above, provenance: {} }, overlay, 0);
   const survives = (id: NodeId) => findNode(document, id) !== undefined && provenance[id]?.mode !== 'ORPHAN';
   const parent = path.find(survives) ?? above.root;

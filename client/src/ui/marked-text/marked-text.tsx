@@ -100,12 +100,17 @@ export function EndOfPart({ id }: { id: string }): ReactNode {
 
 type WordsProps = { attribute: string; children: ReactNode; inline?: boolean; part?: string };
 
-/** One attribute of the part around it, or of the one that is named: in a frame where it is in somebody else's words; `inline` in a line. */
+/**
+ * One attribute of the part around it, in a frame where it is in somebody else's words; `inline` in a line or a cell, whose row says
+ * who wrote the whole. Where a paragraph stands outside the frame of its part, that is named, and whoever wrote the whole part is told there, too.
+ */
 export function OwnWords({ attribute, children, inline = false, part }: WordsProps): ReactNode {
   const { markOf } = useContext(MarksContext);
   const around = useContext(PartContext);
-  const owner = (part === undefined ? around : markOf(part))?.ownerOf(attribute);
-  if (!owner) return children;
+  const mark = part === undefined ? around : markOf(part);
+  const isOutside = part !== undefined && !inline;
+  const owner = mark?.ownerOf(attribute) ?? (isOutside ? mark?.whole : null);
+  if (!owner) return isOutside ? <div data-words={part}>{children}</div> : children;
   if (inline)
     return (
       <InlineWords owner={owner} attribute={attribute}>
@@ -113,7 +118,7 @@ export function OwnWords({ attribute, children, inline = false, part }: WordsPro
       </InlineWords>
     );
   return (
-    <div data-own={attribute} className={styles['own']}>
+    <div data-words={part} data-own={attribute} className={styles['own']}>
       <p className={styles['label']}>{owner.label}</p>
       {children}
     </div>

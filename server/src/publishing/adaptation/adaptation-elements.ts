@@ -96,7 +96,7 @@ type DecisionRow = Pick<AdaptationElementType, 'seen' | 'set' | 'nodes' | 'reaso
 const nothing: DecisionRow = { seen: null, set: null, nodes: null, reason: null, differingCriteria: [], consequence: null };
 
 function decisionRow(entry: OverlayEntry | null): DecisionRow {
-  if (entry?.mode === 'ADD') return { ...nothing, nodes: entry.addition.nodes };
+  if (entry?.mode === 'ADD') return { ...nothing, nodes: entry.addition.nodes, reason: entry.addition.reason ?? null };
   if (entry?.mode === 'EXCLUDE') return { ...nothing, reason: entry.reason };
   if (entry?.mode !== 'ADAPT') return nothing;
   const { seen, set, reason, differingCriteria, consequence } = entry;

@@ -50,6 +50,9 @@ export class AddNodeInput {
     description: 'The part and everything below it, by id: `{ id: { type, attrs, children } }` as JSON text, at most 60,000 characters.',
   })
   nodes!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it is added; absent keeps what was said.' })
+  reason?: string | null;
 }
 
 @InputType({ description: 'What is decided about a part: exactly one of the fields is given.' })

@@ -56,6 +56,13 @@ describe('a decision', () => {
     expect(added.element).toMatchObject({ mode: 'ADD', depth: 2, parentNodeId: CHAPTER, label: { sv: 'Eget' } });
     const reworded = await adaptations.decide('vasterbotten', 'x1', { add: { parent: CHAPTER, nodes: await nodes('x1', 'Annat') } });
     expect(reworded.element).toMatchObject({ label: { sv: 'Annat' }, revision: 2, parentNodeId: CHAPTER });
+    const why = async (reason?: string) =>
+      (await adaptations.decide('vasterbotten', 'x1', { add: { parent: CHAPTER, nodes: await nodes('x1'), reason } })).element?.reason;
+    expect([await why('Vården är delad här.'), await why(), await why(' ')]).toEqual([
+      'Vården är delad här.',
+      'Vården är delad här.',
+      null,
+    ]);
     const gone = await adaptations.decide('vasterbotten', 'x1', { withdraw: true });
     expect([gone.errors, gone.element]).toEqual([[], null]);
     const again = await adaptations.decide('vasterbotten', CHAPTER, { withdraw: true });

@@ -49,7 +49,7 @@ export class NodeMarkType {
   @Field(() => AdaptationLinkType, { description: 'Whose words they are.' })
   link!: AdaptationLinkType;
 
-  @Field(() => String, { nullable: true, description: 'Why it is worded otherwise; null for a part that was added.' })
+  @Field(() => String, { nullable: true, description: 'Why it is worded otherwise or added; null for an addition that does not say.' })
   reason!: string | null;
 
   @Field(() => [String], { description: 'The criteria of evidence-to-decision that come out differently, as codes.' })

@@ -1,7 +1,7 @@
 import { findNode, type NodeId } from 'shared/publishing/document.ts';
 import { adaptDecision, excludeDecision, wayUp } from 'shared/publishing/overlay-decisions.ts';
 import { overlayProblems, type OverlayProblem } from 'shared/publishing/overlay-problems.ts';
-import type { Adapt, Decision, Overlay } from 'shared/publishing/overlay.ts';
+import type { Adapt, Addition, Decision, Overlay } from 'shared/publishing/overlay.ts';
 import { placeAddition, placeProblem } from 'shared/publishing/place-addition.ts';
 import { resolveAdopt } from 'shared/publishing/resolve-drift.ts';
 import type { Locale } from 'shared/text/locale.ts';
@@ -66,13 +66,21 @@ function added(desk: Desk, node: NodeId, input: AddNodeInput, locale: Locale): C
   const { content, above } = desk;
   const known = content.additions.some((each) => each.node === node);
   if (known) {
-    const additions = content.additions.map((each) => (each.node === node ? { ...each, nodes } : each));
+    const additions = content.additions.map((each) => (each.node === node ? withReason({ ...each, nodes }, input) : each));
     return checked(desk, { ...content, additions }, Object.keys(nodes), locale);
   }
-  const place = { node, nodes, parent: input.parent, after: input.after ?? null };
+  const place = withReason({ node, nodes, parent: input.parent, after: input.after ?? null }, input);
   const problem = placeProblem(above.document, content, place);
   if (problem) return invalid(locale, problem, ['decision', 'add', problem === 'anchorMissing' ? 'after' : 'parent']);
   return checked(desk, placeAddition(above.document, content, place), Object.keys(nodes), locale);
+}
+
+/** With the reason that is given; one that says nothing takes the former away. */
+function withReason<Place extends Pick<Addition, 'node' | 'reason'>>(
+  { reason: former, ...place }: Place,
+  { reason = former }: AddNodeInput,
+) {
+  return reason?.trim() ? { ...place, reason } : place;
 }
 
 function withDecision(content: Overlay, node: NodeId, decision: Decision): Overlay {

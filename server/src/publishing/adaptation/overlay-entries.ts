@@ -35,5 +35,6 @@ export function sameEntry(one: OverlayEntry | null | undefined, other: OverlayEn
 /** As {@link sameEntry}, wherever an addition stands. */
 export function sameWords(one: OverlayEntry | null | undefined, other: OverlayEntry | null | undefined): boolean {
   if (one?.mode !== 'ADD' || other?.mode !== 'ADD') return sameEntry(one, other);
-  return canonicalJson(one.addition.nodes) === canonicalJson(other.addition.nodes);
+  const said = ({ nodes, reason }: typeof one.addition) => canonicalJson({ nodes, reason: reason ?? null });
+  return said(one.addition) === said(other.addition);
 }

@@ -32,14 +32,14 @@ export function overlayNodeRows(
     const reason = decision.mode === 'ADOPT' ? null : decision.reason;
     return [{ ...of(nodeId), mode: decision.mode, topNodeId: nodeId, type: node.type, label: label(node), reason }];
   });
-  const added = content.additions.flatMap(({ node: topNodeId, nodes }) =>
+  const added = content.additions.flatMap(({ node: topNodeId, nodes, reason = null }) =>
     Object.entries(nodes).map(([nodeId, node]) => ({
       ...of(nodeId),
       mode: 'ADD' as const,
       topNodeId,
       type: node.type,
       label: label(node),
-      reason: null,
+      reason: nodeId === topNodeId ? reason : null,
     })),
   );
   return [...decided, ...added];

@@ -14,7 +14,7 @@ export const OverlayNodeSchema = defineEntity({
     topNodeId: p.string(),
     type: p.string(),
     label: p.json<Localised<string>>(),
-    /** Why the organisation decided so; null for ADOPT and ADD. */
+    /** Why the organisation decided so; null for ADOPT, and for an addition that says nothing. */
     reason: p.text().nullable(),
     /** When the organisation began to say this of the node: what it publishes about others does not make it newer. */
     since: p.datetime(),

@@ -185,7 +185,7 @@ describe('an orphan', () => {
     expect(await adaptations.element('vasterbotten', id)).toMatchObject({ mode: 'ADD', orphaned: false, parentNodeId: CHAPTER });
     const context = testContext(adaptations.database);
     expect(await wordingsOf(context, PROGRAMME, ROUTES), 'whoever asks for it by its old name finds it').toMatchObject([
-      { nodeId: id, mode: 'ADD', attrs: OURS },
+      { nodeId: id, mode: 'ADD', attrs: OURS, reason: 'Så gör vi här.' },
     ]);
     const { artefactId = '' } = (await removedPart(context, PROGRAMME, ROUTES)) ?? {};
     expect(await keptPartsOf(context, artefactId, ROUTES)).toMatchObject([{ nodeId: id }]);

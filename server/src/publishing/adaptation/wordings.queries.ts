@@ -73,7 +73,7 @@ function decidedWords(nodeId: NodeId, decision: Exclude<Decision, { mode: 'ADOPT
   return { nodeId, mode, attrs, nodes: null, attributes: Object.keys(set), reason, differingCriteria, consequence };
 }
 
-function addedWords({ node: nodeId, nodes }: Addition, kind: ArtefactKind): Words {
+function addedWords({ node: nodeId, nodes, reason }: Addition, kind: ArtefactKind): Words {
   const { type = '', attrs = {} } = nodes[nodeId] ?? {};
   return {
     nodeId,
@@ -81,7 +81,7 @@ function addedWords({ node: nodeId, nodes }: Addition, kind: ArtefactKind): Word
     attrs,
     nodes,
     attributes: asDeclared(kind, type, Object.keys(attrs)),
-    reason: null,
+    reason: reason ?? null,
     differingCriteria: [],
     consequence: null,
   };

@@ -23,7 +23,8 @@ const nationalWords: typeof words = {
 /** The word for what became of a part since the nation's version before; none where it says the same, or where a warning says more of it. */
 function useStatusWord(id: NodeId, status: Status | undefined): ReactNode {
   const { mark, isWarned } = useMarks()(id);
-  if (!status || isWarned) return null;
+  // What an organisation added is not new in the nation's text.
+  if (!status || isWarned || mark?.mode === 'ADD') return null;
   return (mark ? nationalWords : words)[status] ?? null;
 }
 

@@ -9,10 +9,10 @@ import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
 import { AboveName } from './above-name.tsx';
 import type { AdaptationHead, Element } from './adaptation-fields.ts';
-import { AttributePairs } from './attribute-pairs.tsx';
+import { AttributePairs, wordableFields } from './attribute-pairs.tsx';
 import { ConflictBanner } from './conflict-banner.tsx';
 import type { Decision } from './decision-state.ts';
-import { GroundsFields, ReasonField } from './grounds-fields.tsx';
+import { AdditionReason, GroundsFields, ReasonField } from './grounds-fields.tsx';
 import { OwnPartForm } from './own-part-form.tsx';
 import { TextAbove } from './text-above.tsx';
 import type { useDecision } from './use-decision.ts';
@@ -43,9 +43,12 @@ export function DecisionForm({ adaptation, kind, element, desk, sources, readOnl
           </div>
         ) : null}
         {decision.mode === 'ADD' ? (
-          <OwnPartForm kind={kind} type={element.type} attrs={decision.attrs} problems={problems} sources={sources} update={update} />
+          <>
+            <OwnPartForm kind={kind} type={element.type} attrs={decision.attrs} problems={problems} sources={sources} update={update} />
+            <AdditionReason reason={decision.reason} update={update} />
+          </>
         ) : (
-          <ModeChoice adaptation={adaptation} element={element} mode={decision.mode} update={update} />
+          <ModeChoice adaptation={adaptation} kind={kind} element={element} mode={decision.mode} update={update} />
         )}
         {decision.mode === 'ADAPT' && above ? (
           <>
@@ -77,15 +80,21 @@ export function DecisionForm({ adaptation, kind, element, desk, sources, readOnl
   );
 }
 
-type ModeProps = { adaptation: AdaptationHead; element: Element; mode: Decision['mode']; update: (changes: Partial<Decision>) => void };
+type ModeProps = Pick<Props, 'adaptation' | 'kind' | 'element'> & {
+  mode: Decision['mode'];
+  update: (changes: Partial<Decision>) => void;
+};
 
-function ModeChoice({ adaptation, element, mode, update }: ModeProps): ReactNode {
+function ModeChoice({ adaptation, kind, element, mode, update }: ModeProps): ReactNode {
   const { t } = useLingui();
   const { name } = adaptation.organisationNode;
   const isTop = element.parentNodeId === null;
   const choices = [
     { value: 'ADOPT', label: t`Följ texten`, hint: t`Den läses som den är, och ändras med den.` },
-    { value: 'ADAPT', label: t`Skriv med egna ord`, hint: t`Resten av delen följer texten.` },
+    // Where everything is locked, as in a question, there is nothing to write.
+    ...(wordableFields(kind, element.type, element.lockedAttributes).length === 0
+      ? []
+      : [{ value: 'ADAPT', label: t`Skriv med egna ord`, hint: t`Resten av delen följer texten.` }]),
     ...(isTop
       ? []
       : [{ value: 'EXCLUDE', label: t`Utelämna delen`, hint: t`Allt under den följer med. Läsarna ser att den är utelämnad och varför.` }]),

@@ -29,7 +29,7 @@ export function decisionInput({ mode, attrs, reason, differingCriteria, conseque
     case 'ADAPT':
       return { adapt: { attributes: JSON.stringify(attrs), reason, differingCriteria, consequence } };
     case 'ADD':
-      return { add: { parent: element.parentNodeId ?? '', nodes: JSON.stringify(withAttrs(element, attrs)) } };
+      return { add: { parent: element.parentNodeId ?? '', nodes: JSON.stringify(withAttrs(element, attrs)), reason } };
   }
 }
 

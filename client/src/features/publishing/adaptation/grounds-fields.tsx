@@ -49,3 +49,18 @@ export function ReasonField({ reason, update }: { reason: string; update: (chang
     />
   );
 }
+
+/** Why a part is added: nothing stands above it that it differs from, so it may be left out. */
+export function AdditionReason({ reason, update }: { reason: string; update: (changes: Partial<Decision>) => void }): ReactNode {
+  const { t } = useLingui();
+  return (
+    <TextArea
+      id="falt-reason"
+      label={t`Varför lägger ni till delen?`}
+      hint={t`Läsarna ser skälet. Det får vara tomt.`}
+      rows={3}
+      value={reason}
+      onChange={(event) => update({ reason: event.target.value })}
+    />
+  );
+}

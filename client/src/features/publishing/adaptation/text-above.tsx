@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { wordNames } from 'shared/publishing/attribute-shape.ts';
 import type { Attrs } from 'shared/publishing/document.ts';
@@ -11,6 +12,12 @@ import { WordsOf } from './words-of.tsx';
 export function TextAbove({ kind, element }: { kind: ArtefactKind; element: Element }): ReactNode {
   const above = element.above as { type: string; attrs: Attrs } | null;
   const declaration = above && findNodeType(kind, above.type);
+  if (above && Object.keys(above.attrs).length === 0)
+    return (
+      <p>
+        <Trans>Orden visas bara för dem som skriver texten.</Trans>
+      </p>
+    );
   const names = declaration ? wordNames(declaration.attrs).filter((name) => name !== 'title' && above.attrs[name]) : [];
   if (!above || names.length === 0) return null;
   return (

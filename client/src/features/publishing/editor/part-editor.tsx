@@ -13,7 +13,7 @@ import { NEW, NewNodeForm } from './new-node-form.tsx';
 import { NodeForm, type EditorNode } from './node-form.tsx';
 import { ADD_ID } from './edition-places.ts';
 import { PartsOfText } from './part-choice.tsx';
-import { RemovePart, RemoveWithParts } from './remove-part.tsx';
+import { RemovePart } from './remove-part.tsx';
 import { inReadingOrder, labelOf, partsOf, sourcesOf, type Placed } from './structure.ts';
 
 type Props = {
@@ -93,10 +93,9 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
                     <Trans>Flytta ned</Trans>
                   </Button>
                 ) : null}
-                {parent && seen.length === 1 ? <RemovePart remove={() => void remove()} /> : null}
               </ButtonRow>
             )}
-            {!readOnly && parent && seen.length > 1 ? <RemoveWithParts count={seen.length - 1} remove={() => void remove()} /> : null}
+            {!readOnly && parent ? <RemovePart count={seen.length - 1} remove={() => void remove()} /> : null}
             {readOnly || children.length === 0 ? null : (
               <Section title={<Trans>Lägg till under den här delen</Trans>} level={3} id={ADD_ID}>
                 {adding ? (

@@ -4,23 +4,15 @@ import { Button } from '../../../ui/button/button.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 
-/** Takes one part away. */
-export function RemovePart({ remove }: { remove: () => void }): ReactNode {
-  return (
-    <Button look="plain" onClick={remove}>
-      <Trans>Ta bort delen</Trans>
-    </Button>
-  );
-}
-
-/** Takes a part away with all that stands below it, after one more press that says how much that is. */
-export function RemoveWithParts({ count, remove }: { count: number; remove: () => void }): ReactNode {
+/** Takes a part away with the `count` parts that stand below it, after one more press that says how much that is. */
+export function RemovePart({ count, remove }: { count: number; remove: () => void }): ReactNode {
   return (
     <Details summary={<Trans>Ta bort delen</Trans>}>
       <Stack gap={3}>
         <p>
           <Plural
             value={count}
+            _0="Delen försvinner ur utgåvan."
             one="Delen försvinner ur utgåvan tillsammans med # del som står under den."
             other="Delen försvinner ur utgåvan tillsammans med # delar som står under den."
           />{' '}
@@ -28,7 +20,7 @@ export function RemoveWithParts({ count, remove }: { count: number; remove: () =
         </p>
         <div>
           <Button look="quiet" onClick={remove}>
-            <Trans>Ja, ta bort allt</Trans>
+            {count === 0 ? <Trans>Ja, ta bort delen</Trans> : <Trans>Ja, ta bort allt</Trans>}
           </Button>
         </div>
       </Stack>

@@ -10,7 +10,7 @@ import type { Mark } from './reading-fields.ts';
 
 /** Below words of an organisation's own: the way to the nation's, and why they differ. */
 export function Grounds({ nodeId, marks }: { nodeId: string; marks: readonly Mark[] }): ReactNode {
-  const adapted = marks.filter(({ reason }) => reason !== null);
+  const reasoned = marks.filter(({ reason }) => reason);
   return (
     <div className={styles['grounds']} data-grounds>
       {marks.some(({ mode }) => mode === 'ADAPT') ? (
@@ -18,13 +18,18 @@ export function Grounds({ nodeId, marks }: { nodeId: string; marks: readonly Mar
           <Trans>Nationell text</Trans>
         </NationalLink>
       ) : null}
-      {adapted.map((mark) => (
-        <Details key={mark.link.organisationNode.id} summary={<Trans>Varför avviker {mark.link.organisationNode.name}?</Trans>}>
+      {reasoned.map((mark) => (
+        <Details key={mark.link.organisationNode.id} summary={<Why mark={mark} />}>
           <Reasons {...mark} />
         </Details>
       ))}
     </div>
   );
+}
+
+function Why({ mark: { mode, link } }: { mark: Mark }): ReactNode {
+  const { name } = link.organisationNode;
+  return mode === 'ADD' ? <Trans>Varför finns tillägget från {name}?</Trans> : <Trans>Varför avviker {name}?</Trans>;
 }
 
 type ReasonsProps = Pick<Mark, 'reason' | 'differingCriteria' | 'consequence'>;
