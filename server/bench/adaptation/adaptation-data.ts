@@ -1,11 +1,13 @@
 import { parentOf } from 'shared/publishing/document-tree.ts';
 import { nodeOf, subtreeHash, type Attrs, type Doc, type DocumentNode } from 'shared/publishing/document.ts';
-import { attributeHash, type Adapt, type Overlay } from 'shared/publishing/overlay.ts';
+import { attributeHash, emptyOverlay, type Adapt, type Overlay } from 'shared/publishing/overlay.ts';
 import { canonicalJson, sha256Hex } from 'shared/text/canonical-json.ts';
 import type { Context } from '../../src/kernel/context.ts';
 import { OrganisationNode } from '../../src/organisation/organisation-node.entity.ts';
 import { OverlayNode } from '../../src/publishing/adaptation/overlay-node.entity.ts';
+import { overlayNodeRows } from '../../src/publishing/adaptation/overlay-node-rows.ts';
 import { OverlayVersion } from '../../src/publishing/adaptation/overlay-version.entity.ts';
+import { kindNamed } from '../../src/publishing/kinds.ts';
 import careProgramme from '../../src/seeds/content/care-programme.json' with { type: 'json' };
 import { Overlay as OverlayRow } from '../../src/publishing/adaptation/overlay.entity.ts';
 
@@ -176,18 +178,9 @@ export async function addOverlays(context: Context, artefactId: string, baseVers
       supersedesId: null,
     })),
   );
-  await context.em.insertMany(
-    OverlayNode,
-    adapted.flatMap(({ versionId, content }) =>
-      Object.entries(content.decisions).map(([nodeId, { mode }]) => ({
-        overlayVersionId: versionId,
-        nodeId,
-        mode,
-        topNodeId: nodeId,
-        type: 'recommendation',
-        label: { sv: nodeId },
-        reason: null,
-      })),
-    ),
+  const [kind, nothing, above] = [kindNamed(context, content.kind), { content: emptyOverlay, since: new Map() }, nationalText()];
+  const rows = adapted.flatMap(({ versionId, content: overlay }) =>
+    overlayNodeRows(kind, above, nothing, { id: versionId, content: overlay, publishedAt: now }),
   );
+  await context.em.insertMany(OverlayNode, rows);
 }
