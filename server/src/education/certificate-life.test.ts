@@ -1,15 +1,19 @@
 import PDFDocument from 'pdfkit';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Person } from '../identity/person.entity.ts';
+import { contentId } from '../seeds/content-id.ts';
+import { Task } from '../tasks/task.entity.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { TestClock } from '../testing/test-context.ts';
 import { certificatePdf } from './certificate-pdf.ts';
 import { Certificate } from './certificate.entity.ts';
 import { certificateOfEnrolment, checkCode, myCertificatesPage } from './certificate.queries.ts';
+import { readCourse, type CourseRow } from './course.queries.ts';
+import { prerequisitesOf } from './prerequisites.queries.ts';
 import { reissueCertificate } from './reissue-certificate.ts';
 import { revokeCertificate } from './revoke-certificate.ts';
 import { learnerAs, type Learner } from './testing/learner.ts';
-import { publishCourse, testCourse } from './testing/test-course.ts';
+import { publishCourse, TEST_COURSE, testCourse } from './testing/test-course.ts';
 
 const DAY = 86_400_000;
 const reason = 'Namnet var felstavat.';
@@ -87,6 +91,38 @@ describe('a certificate', () => {
     expect((await check(code)).status).toBe('EXPIRED');
     await revokeCertificate(editor.context(), { code, reason });
     expect((await check(code)).status).toBe('REVOKED');
+  });
+});
+
+describe('what a certificate that was taken back proved', () => {
+  it('counts for no course that asks for it, until it has been proved again', async () => {
+    await issued();
+    const course = (await readCourse(learner.context(), { id: contentId(TEST_COURSE) })) as CourseRow;
+    const asks = { prerequisites: [course.id] };
+    const proved = async () => (await prerequisitesOf(learner.context(), asks)).map(({ completed }) => completed);
+    expect(await proved()).toEqual([true]);
+    for (const { code } of await database.orm.em.fork().find(Certificate, { personId: learner.viewer.personId, revokedAt: null }))
+      await revokeCertificate(editor.context(), { code, reason });
+    expect(await proved()).toEqual([false]);
+    await issued();
+    expect(await proved()).toEqual([true]);
+  });
+});
+
+describe('the holder', () => {
+  it('is told the latest alone: what is taken back after it was issued anew, or issued anew twice, waits as one task', async () => {
+    const told = async (enrolmentId: string) => {
+      const em = database.orm.em.fork();
+      const ids = (await em.find(Certificate, { enrolmentId })).map(({ id }) => id);
+      return (await em.find(Task, { subjectId: { $in: ids }, closedAt: null })).map(({ kind }) => kind);
+    };
+    const { code, enrolmentId } = await issued();
+    const current = () => database.orm.em.fork().findOneOrFail(Certificate, { enrolmentId, revokedAt: null });
+    await reissueCertificate(editor.context(), { code, reason });
+    await reissueCertificate(editor.context(), { code: (await current()).code, reason });
+    expect(await told(enrolmentId)).toEqual(['CERTIFICATE_REISSUED']);
+    await revokeCertificate(editor.context(), { code: (await current()).code, reason });
+    expect(await told(enrolmentId)).toEqual(['CERTIFICATE_REVOKED']);
   });
 });
 

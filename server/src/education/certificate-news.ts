@@ -1,7 +1,7 @@
 import { toNodeId } from '../kernel/node-id.ts';
 import type { Context } from '../kernel/context.ts';
 import { newsLoader } from '../tasks/news.queries.ts';
-import { openTask } from '../tasks/open-task.ts';
+import { closeTasks, openTask } from '../tasks/open-task.ts';
 import type { Certificate } from './certificate.entity.ts';
 import { certificatePath } from './course-paths.ts';
 
@@ -16,9 +16,15 @@ export type CertificateNews = keyof typeof CERTIFICATE_NEWS;
 /** What has happened to a certificate that its holder has not said to have seen. */
 export const newsOfCertificate = newsLoader(CERTIFICATE_NEWS);
 
-/** Tells the holder what has happened to a certificate; never why, for the reason is of those who answer for the course. */
-export function tellHolder(context: Context, kind: CertificateNews, { id, personId, courseTitle }: Certificate): Promise<void> {
-  return openTask(context, {
+/**
+ * Tells the holder what has happened to a certificate; never why, for the reason is of those who answer for the course. What was told of it before, or of the one
+ * it stands in the place of, is over: only the latest is true.
+ */
+export async function tellHolder(context: Context, kind: CertificateNews, { id, personId, courseTitle }: Certificate, superseded?: Certificate): Promise<void> {
+  const subjectIds = superseded ? [id, superseded.id] : [id];
+  const told = { subjectType: 'Certificate', subjectIds, kinds: Object.keys(CERTIFICATE_NEWS) };
+  await closeTasks(context, told, 'CERTIFICATE_NEWS_OUTDATED');
+  await openTask(context, {
     kind,
     owner: { personId },
     subjectType: 'Certificate',

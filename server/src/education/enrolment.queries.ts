@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { today } from '../kernel/clock.ts';
 import { pageOf, type Page, type PageArgs } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
@@ -10,6 +11,7 @@ import type { OutlineStep } from './course-outline.ts';
 import { ownsEnrolment } from './course.policy.ts';
 import { versionJson } from './course.queries.ts';
 import type { EducationTables } from './education.tables.ts';
+import { takenBack } from './proof-taken-back.ts';
 
 /** An enrolment with the outline of the version it is pinned to. */
 export type EnrolmentRow = {
@@ -98,7 +100,7 @@ export const viewerEnrolment = defineLoader<string, EnrolmentRow>(async (context
   return new Map(rows.map((row) => [row.artefactId, row]));
 });
 
-/** Whether the viewer has ever completed courses, keyed by artefact id; absent for those not completed. */
+/** Whether the viewer has completed courses and what it proved has not been taken back, keyed by artefact id; absent for the others. */
 export const viewerCompleted = defineLoader<string, true>(async (context, artefactIds) => {
   if (context.viewer.kind === 'GUEST') return new Map();
   const rows = await tables(context)
@@ -108,6 +110,7 @@ export const viewerCompleted = defineLoader<string, true>(async (context, artefa
     .where('personId', '=', context.viewer.personId)
     .where('completedAt', 'is not', null)
     .where('artefactId', 'in', [...artefactIds])
+    .where((where) => where.not(takenBack('enrolment.id', sql`${today(context.clock)}::date`)))
     .execute();
   return new Map(rows.map(({ artefactId }) => [artefactId, true]));
 });

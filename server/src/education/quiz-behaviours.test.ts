@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { TestClock } from '../testing/test-context.ts';
+import { freeText } from 'shared/education/testing/small-course.ts';
 import type { Attrs, Doc } from 'shared/publishing/document.ts';
 import { Attempt } from './attempt.entity.ts';
 import { enrolmentRow } from './enrolment.queries.ts';
-import { nextStepRow, progressOf } from './course-step.ts';
+import { nextStepRow, progressOf, stepNamed } from './course-step.ts';
 import { questionsOfAttempt } from './quiz-attempt.queries.ts';
+import { canStartQuiz } from './quiz-step.queries.ts';
 import { rightAnswer, wrongAnswer } from './testing/answers.ts';
 import { learnerAs, type Learner } from './testing/learner.ts';
 import { publishCourse, testCourse, withAttrs } from './testing/test-course.ts';
@@ -79,6 +81,23 @@ describe('a quiz to practise', () => {
     const enrolment = await enrolmentRow(learner.context(), enrolmentId);
     expect(enrolment?.done).toContain('prov');
     expect(enrolment?.completedAt).not.toBeNull();
+    expect((await learner.start(enrolmentId)).errors).toMatchObject([]);
+  });
+
+  it('is done when it is handed in also where words wait for a person, and may be taken again meanwhile', async () => {
+    const course = quizThat({ behaviour: 'practice', draw: null });
+    const { q2, ...nodes } = course.nodes;
+    if (!q2) throw new RangeError('The course is another.');
+    const enrolmentId = await begun('kurs-ovning-fritext', { ...course, nodes: { ...nodes, q2: { ...q2, attrs: { ...freeText } } } });
+    await learner.answer(enrolmentId, 'q1', { options: ['a'] });
+    await learner.visit(enrolmentId, 'l2');
+    const { attempt } = await learner.submit(await learner.answeredQuiz(enrolmentId, 'wrong'));
+    expect(attempt?.awaitsMark).toBe(true);
+    const enrolment = await enrolmentRow(learner.context(), enrolmentId);
+    expect(enrolment?.completedAt).not.toBeNull();
+    const quiz = enrolment && stepNamed(enrolment, 'prov');
+    if (quiz?.__typename !== 'QuizStep') throw new Error('The quiz is gone.');
+    expect(await canStartQuiz(learner.context(), quiz)).toBe(true);
     expect((await learner.start(enrolmentId)).errors).toMatchObject([]);
   });
 });

@@ -3,6 +3,7 @@ import type { Context } from '../kernel/context.ts';
 import { currentQuizAttempts, type QuizAttemptRow } from './attempt.queries.ts';
 import type { QuizStepRow } from './course-step.ts';
 import { enrolmentById } from './enrolment.queries.ts';
+import { doneWhenHandedIn } from './quiz-behaviour.ts';
 
 /** The learner's latest try at a quiz, open or handed in. */
 export async function latestAttemptAt(context: Context, { enrolmentId, node }: QuizStepRow): Promise<QuizAttemptRow | null> {
@@ -21,7 +22,7 @@ export async function canStartQuiz(context: Context, step: QuizStepRow): Promise
   const enrolment = step.enrolmentId ? await enrolmentById(context, step.enrolmentId) : null;
   if (!enrolment || (step.done && step.behaviour !== 'practice')) return false;
   const latest = await latestAttemptAt(context, step);
-  if (latest?.awaitsMark) return false;
+  if (latest?.awaitsMark && !doneWhenHandedIn(step.behaviour)) return false;
   if (step.behaviour === 'pretest') return true;
   const before = requiredSteps(enrolment.steps.slice(0, step.position - 1));
   return before.every(({ node }) => enrolment.done.includes(node)) && (await retryTimeAt(context, step)) === null;

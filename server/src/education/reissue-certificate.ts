@@ -42,7 +42,7 @@ async function supersede(context: Context, old: Certificate, reason: string): Pr
   const fresh = em.create(Certificate, { ...same, id, name, code, codeHash: codeHash(code), revokedAt: null, revokedReason: null });
   await em.flush();
   old.supersededById = id;
-  await tellHolder(context, 'CERTIFICATE_REISSUED', fresh);
+  await tellHolder(context, 'CERTIFICATE_REISSUED', fresh, old);
   record(context, { action: 'CERTIFICATE_REISSUED', objectType: 'Certificate', objectId: id, details: { supersedes: old.id } });
 }
 

@@ -10,11 +10,11 @@ const HOUR = 3_600_000;
 
 /**
  * Gives a handed-in attempt the result its events come to: the score as an event, the columns that are read, and what is done by it. While a person has
- * answers to mark there is none. What was passed once stays passed, and a try that failed is not made to wait longer by a second look.
+ * answers to mark there is none, and a practice or a pre-test is done all the same. What was passed once stays passed, and a try that failed is not made to wait longer by a second look.
  * @returns whether there is a result
  */
 export async function settleAttempt(context: Context, opened: OpenedAttempt & OwnEnrolment): Promise<boolean> {
-  const { attempt, enrolment, events } = opened;
+  const { attempt, events } = opened;
   const quiz = quizOfAttempt(opened);
   const asked = {
     questions: attempt.questions,
@@ -27,7 +27,10 @@ export async function settleAttempt(context: Context, opened: OpenedAttempt & Ow
   );
   attempt.results = results;
   attempt.awaitsMark = outcome.awaitsMark;
-  if (outcome.awaitsMark) return false;
+  if (outcome.awaitsMark) {
+    await completeSteps(context, opened, false);
+    return false;
+  }
   const { score, passed } = outcome;
   appendAttemptEvent(context, opened, { kind: 'SCORED', node: null, ...score, passed });
   const retryAt = attempt.retryAt ?? new Date(context.clock.now().getTime() + (quiz?.retryWaitHours ?? 0) * HOUR);
@@ -37,10 +40,17 @@ export async function settleAttempt(context: Context, opened: OpenedAttempt & Ow
     scoringVersion: score.scoringVersion,
     retryAt: passed || doneWhenHandedIn(attempt.behaviour ?? null) ? null : retryAt,
   });
-  if (!quiz || enrolment.completedAt) return true;
-  if (quiz.behaviour === 'pretest') for (const lesson of lessonsKnown(quiz, results)) await completeStep(context, opened, lesson);
-  if (passed || doneWhenHandedIn(quiz.behaviour)) await completeStep(context, opened, quiz.node);
+  await completeSteps(context, opened, passed);
   return true;
+}
+
+/** What is done by an attempt as its results stand: where being handed in is enough, nobody waits for a mark. */
+async function completeSteps(context: Context, opened: OpenedAttempt & OwnEnrolment, passed: boolean): Promise<void> {
+  const quiz = quizOfAttempt(opened);
+  const { attempt, enrolment } = opened;
+  if (!quiz || enrolment.completedAt) return;
+  if (quiz.behaviour === 'pretest') for (const lesson of lessonsKnown(quiz, attempt.results ?? [])) await completeStep(context, opened, lesson);
+  if (passed || doneWhenHandedIn(quiz.behaviour)) await completeStep(context, opened, quiz.node);
 }
 
 /** The quiz as the enrolment has it now; null where the learner has moved to a version without it. */

@@ -14,6 +14,7 @@ import { stepsDone } from './complete-step.ts';
 import { formsHash, type QuizOutline } from './course-outline.ts';
 import { freezeQuestion, type FrozenQuestion } from './frozen-question.ts';
 import { lockEnrolment, type OwnEnrolment } from './lock-enrolment.ts';
+import { doneWhenHandedIn } from './quiz-behaviour.ts';
 import { shuffled } from './seeded-shuffle.ts';
 
 type Result = { attempt: QuizAttemptRow | null; errors: UserErrorRow[] };
@@ -52,7 +53,7 @@ async function whyNotNow(
 ): Promise<UserErrorRow | null> {
   const { clock, locale } = context;
   const done = await stepsDone(context, enrolment.id);
-  if (latest?.awaitsMark) return userError('NotReady', locale, 'quizAwaitsMark');
+  if (latest?.awaitsMark && !doneWhenHandedIn(quiz.behaviour)) return userError('NotReady', locale, 'quizAwaitsMark');
   if (done.has(quiz.node) && quiz.behaviour !== 'practice') return userError('NotReady', locale, 'quizPassed');
   if (quiz.behaviour === 'pretest') return null;
   const before = requiredSteps(outline.steps.slice(0, outline.steps.indexOf(quiz)));
