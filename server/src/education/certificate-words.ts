@@ -31,8 +31,8 @@ export function certificateWords({ certificate, verifyUrl, locale, today }: Prin
     extent: sv ? extentSv(certificate) : extentEn(certificate),
     points: cpd.map(({ points, awardedBy }) =>
       sv
-        ? `${String(points).replace('.', ',')} fortbildningspoäng, tilldelade av ${awardedBy}`
-        : `${points} CPD points, awarded by ${awardedBy}`,
+        ? `${String(points).replace('.', ',')} fortbildningspoäng, ${points === 1 ? 'tilldelat' : 'tilldelade'} av ${awardedBy}`
+        : `${points} ${points === 1 ? 'CPD point' : 'CPD points'}, awarded by ${awardedBy}`,
     ),
     facts,
     qr: sv ? 'QR-kod till sidan där intyget kan kontrolleras:' : 'QR code to the page where the certificate can be checked:',

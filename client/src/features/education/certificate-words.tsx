@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { CertificateStatus } from '../../graphql/generated/graphql.ts';
 import { Day } from '../../i18n/day.tsx';
-import type { Tone } from '../../ui/tag/tag.tsx';
+import { Tag, type Tone } from '../../ui/tag/tag.tsx';
 
 /** Where a certificate stands, in a word and a colour that repeats it. */
 export const certificateStates: Record<CertificateStatus, { tone: Tone; name: ReactNode }> = {
@@ -12,6 +12,16 @@ export const certificateStates: Record<CertificateStatus, { tone: Tone; name: Re
   SUPERSEDED: { tone: 'late', name: <Trans>ersatt av ett nytt</Trans> },
   UNKNOWN: { tone: 'late', name: <Trans>okänt</Trans> },
 };
+
+/** Where the certificate of a course stands, where the course is what is spoken of. */
+export function CertificateStanding({ status }: { status: CertificateStatus }): ReactNode {
+  const { tone, name } = certificateStates[status];
+  return (
+    <Tag tone={tone}>
+      <Trans>intyget {name}</Trans>
+    </Tag>
+  );
+}
 
 /** Until when a certificate holds, after the word for it. */
 export function ValidThrough({ day }: { day: string | null }): ReactNode {

@@ -11,6 +11,7 @@ import { ButtonLink } from '../../ui/button/button.tsx';
 import { VisuallyHidden } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
+import { CertificateStanding } from './certificate-words.tsx';
 import { CareLevels } from './course-words.tsx';
 import { resumeStep } from './enrolment-fields.ts';
 import styles from './course-row.module.css';
@@ -113,7 +114,8 @@ function HowFar({ course: { viewerEnrolment: enrolment } }: Props): ReactNode {
       </span>
     );
   }
-  const until = enrolment.certificate?.validUntil;
+  const { status, validUntil: until } = enrolment.certificate ?? {};
+  if (status && status !== 'VALID') return <CertificateStanding status={status} />;
   return (
     <Tag tone="good">
       {until ? (

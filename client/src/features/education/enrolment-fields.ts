@@ -29,6 +29,7 @@ graphql(`
     certificate {
       id
       validUntil
+      status
     }
   }
 `);

@@ -11,6 +11,7 @@ import { ButtonLink } from '../../ui/button/button.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { ListRow } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
+import { CertificateStanding } from './certificate-words.tsx';
 import { resumeStep } from './enrolment-fields.ts';
 
 const fragment = graphql(`
@@ -35,7 +36,7 @@ const fragment = graphql(`
 /** A course one takes or has taken: how far one has come and the way on. */
 export function LearningRow({ enrolment: reference }: { enrolment: FragmentType<LearningRowFragment> }): ReactNode {
   const enrolment = usePart(fragment, reference);
-  const { course, completedAt, newerVersion, progress, version } = enrolment;
+  const { certificate, course, completedAt, newerVersion, progress, version } = enrolment;
   const step = resumeStep(enrolment);
   if (!course) return null;
   return (
@@ -50,6 +51,8 @@ export function LearningRow({ enrolment: reference }: { enrolment: FragmentType<
           <Tag tone="wait">
             <Trans>ny version {newerVersion.number}</Trans>
           </Tag>
+        ) : certificate && certificate.status !== 'VALID' ? (
+          <CertificateStanding status={certificate.status} />
         ) : null
       }
       detail={

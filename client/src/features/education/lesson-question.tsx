@@ -4,8 +4,9 @@ import { Localised } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Button, ButtonRow } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
+import { useLeaveWarning } from '../../ui/form/use-leave-warning.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
-import { answerInput, coverage, draftOf, type AnswerDraft } from './question/answer-draft.ts';
+import { answerInput, coverage, draftOf, isUnreadable, type AnswerDraft } from './question/answer-draft.ts';
 import { AnsweredQuestion, Verdict } from './question/answered-question.tsx';
 import type { CourseQuestion, PutQuestion } from './question/question-fields.ts';
 import { QuestionInput } from './question/question-input.tsx';
@@ -24,15 +25,17 @@ type Props = {
 
 /** A question of a lesson: the answer is recorded first, then every part of it is explained, and it may be tried again. */
 export function LessonQuestion({ enrolmentId, question: loaded, unsent, restsOn }: Props): ReactNode {
-  const { send, question: answered, problem, state } = useLessonAnswer(enrolmentId, loaded.node);
+  const { send, question: answered, problem, state, failing } = useLessonAnswer(enrolmentId, loaded.node);
   const [tryingFrom, setTryingFrom] = useState<number | null>(null);
-  const failed = state.kind === 'failed';
-  useEffect(() => {
-    if (failed) unsent.add(loaded.node);
-    return () => void unsent.delete(loaded.node);
-  }, [failed, unsent, loaded.node]);
+  const [writtenIn, setWrittenIn] = useState<number | null>(null);
   const question = answered && answered.tries >= loaded.tries ? answered : loaded;
   const trying = question.result === null || tryingFrom === question.tries;
+  const holds = failing || (trying && writtenIn === question.tries);
+  useLeaveWarning(holds);
+  useEffect(() => {
+    if (holds) unsent.add(loaded.node);
+    return () => void unsent.delete(loaded.node);
+  }, [holds, unsent, loaded.node]);
   return (
     <Stack gap={4}>
       {problem && !problem.inAnswer ? <NotRecorded message={problem.message} signedOut={problem.retry} /> : null}
@@ -43,6 +46,7 @@ export function LessonQuestion({ enrolmentId, question: loaded, unsent, restsOn 
           refusal={problem?.inAnswer ? problem.message : null}
           sending={state.kind === 'saving'}
           onAnswer={send}
+          onWrite={() => setWrittenIn(question.tries)}
         />
       ) : (
         <Answered question={question} fresh={answered !== null} restsOn={restsOn} onRetry={() => setTryingFrom(question.tries)} />
@@ -55,13 +59,17 @@ export function LessonQuestion({ enrolmentId, question: loaded, unsent, restsOn 
   );
 }
 
-function AnswerForm({ question, refusal, sending, onAnswer }: FormProps): ReactNode {
+function AnswerForm({ question, refusal, sending, onAnswer, onWrite }: FormProps): ReactNode {
   const { t } = useLingui();
   const controlId = useId();
   const [draft, setDraft] = useState<AnswerDraft>(() => startingDraft(question));
   const [missing, setMissing] = useState(false);
   const [mending, setMending] = useState(false);
-  const lacking = question.__typename === 'MatchingQuestion' ? t`Para ihop alla rader.` : t`Svara på frågan först.`;
+  const lacking = isUnreadable(question, draft)
+    ? t`Skriv talet med siffror, till exempel 12 eller 12,5.`
+    : question.__typename === 'MatchingQuestion'
+      ? t`Para ihop alla rader.`
+      : t`Svara på frågan först.`;
   const error = missing ? lacking : mending || sending ? undefined : (refusal ?? undefined);
   const submit = (): void => {
     const answer = coverage(question, draft) === 'whole' ? answerInput(question, draft) : null;
@@ -88,6 +96,7 @@ function AnswerForm({ question, refusal, sending, onAnswer }: FormProps): ReactN
             setDraft(next);
             setMissing(false);
             setMending(true);
+            onWrite();
           }}
         />
         <ButtonRow>
@@ -106,6 +115,8 @@ type FormProps = {
   refusal: string | null;
   sending: boolean;
   onAnswer: (answer: NonNullable<ReturnType<typeof answerInput>>) => void;
+  /** Something is written that is not sent. */
+  onWrite: () => void;
 };
 
 /** Whoever presses Svara under items in an order means that order. */

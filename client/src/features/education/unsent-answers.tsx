@@ -6,7 +6,9 @@ import { LeaveGuard } from '../../ui/form/leave-guard.tsx';
 export function UnsentAnswers({ hasUnsent }: { hasUnsent: () => boolean }): ReactNode {
   return (
     <LeaveGuard hasUnsent={hasUnsent} title={<Trans>Allt du har svarat är inte sparat</Trans>}>
-      <Trans>Lämnar du sidan nu försvinner de svar som inte är sparade. De skickas igen av sig själva om du stannar.</Trans>
+      <Trans>
+        Lämnar du sidan nu försvinner de svar som inte är sparade. Stannar du skickas de av sig själva, utom där du ska trycka på Svara.
+      </Trans>
     </LeaveGuard>
   );
 }

@@ -37,7 +37,7 @@ export function useLessonAnswer(enrolmentId: string, node: string) {
   const [question, setQuestion] = useState<CourseQuestion | null>(null);
   const [problem, setProblem] = useState<AnswerProblem | null>(null);
   const last = useRef<Sending | null>(null);
-  const { state, change, flush } = useAutosave<Sending>(async (sending) => {
+  const { state, failing, change, flush } = useAutosave<Sending>(async (sending) => {
     const { data } = await mutate({ variables: { input: { enrolmentId, node, ...sending } } });
     const found = answerProblem(data?.answerLessonQuestion.errors);
     setProblem(found);
@@ -55,5 +55,5 @@ export function useLessonAnswer(enrolmentId: string, node: string) {
     void flush();
   };
 
-  return { send, question, problem, state };
+  return { send, question, problem, state, failing };
 }

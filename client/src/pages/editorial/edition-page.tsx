@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { StudyAttrs } from 'shared/evaluations/study-node.ts';
 import { isGuidelineKind } from 'shared/guidelines/guideline-paths.ts';
@@ -62,6 +62,7 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
   const artefact = usePart(editionFragment, reference);
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
+  const [unsaved] = useState(() => new Set<string>());
   const kind = kindNamed(artefact.kind);
   const { draft, publishedVersion } = artefact;
   if (!kind || (!draft && !artefact.viewerCanEdit && !artefact.viewerCanRetire)) return notFound();
@@ -144,7 +145,14 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
                 {discard}
               </Stack>
             ) : (
-              <EditionSteps artefactId={artefact.id} slug={artefact.slug} steps={draft.steps} partName={partName} onMoved={refetch} />
+              <EditionSteps
+                artefactId={artefact.id}
+                slug={artefact.slug}
+                steps={draft.steps}
+                partName={partName}
+                onMoved={refetch}
+                unsaved={unsaved}
+              />
             )}
           </Section>
         </>
@@ -167,6 +175,7 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
               structureRevision={draft.structureRevision}
               readOnly={readOnly}
               onSelect={(node) => setSearch({ del: node })}
+              unsaved={unsaved}
             />
             {current.node.type === 'evidenceRow' ? (
               <RowWorkbench
@@ -190,7 +199,14 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
             ) : null}
             {inReview ? null : (
               <Section title={<Trans>Nästa steg</Trans>}>
-                <EditionSteps artefactId={artefact.id} slug={artefact.slug} steps={draft.steps} partName={partName} onMoved={refetch} />
+                <EditionSteps
+                  artefactId={artefact.id}
+                  slug={artefact.slug}
+                  steps={draft.steps}
+                  partName={partName}
+                  onMoved={refetch}
+                  unsaved={unsaved}
+                />
               </Section>
             )}
             {isEnded ? null : discard}

@@ -13,6 +13,7 @@ import { QuizQuestion } from '../../features/education/quiz/quiz-question.tsx';
 import { QuizResult } from '../../features/education/quiz/quiz-result.tsx';
 import { QuizReview } from '../../features/education/quiz/quiz-review.tsx';
 import { QuizResume, QuizStart } from '../../features/education/quiz/quiz-start.tsx';
+import { RulesHeading } from '../../features/education/quiz/quiz-words.tsx';
 import { useQuizAnswers } from '../../features/education/quiz/use-quiz-answers.ts';
 import { SignInLink } from '../../app/sign-in-link.tsx';
 import { quizOf, type QuizStep, type Step } from '../../features/education/step-fields.ts';
@@ -104,7 +105,7 @@ function NotEnrolled({ course, quiz }: { course: Course; quiz: QuizStep }): Reac
   const { viewer } = useShell();
   return (
     <Stack gap={5}>
-      <Section title={<Trans>Så går provet till</Trans>}>
+      <Section title={<RulesHeading behaviour={quiz.behaviour} />}>
         <QuizRules quiz={quiz} />
       </Section>
       <p>
@@ -157,11 +158,12 @@ function OpenAttempt({ attempt, quiz, onClosed, onDone }: OpenProps): ReactNode 
   const answers = useQuizAnswers(attempt, onClosed);
   const number = Number(search.get('fraga'));
   const count = attempt.questions.length;
+  const guard = <UnsentAnswers hasUnsent={answers.hasUnsent} />;
   if (search.get('steg') === 'kontrollera') {
     return (
       <>
         <PageTitle section={inReadersLanguage(quiz.title)}>{t`Kontrollera dina svar`}</PageTitle>
-        <UnsentAnswers hasUnsent={answers.hasUnsent} />
+        {guard}
         <QuizReview attempt={attempt} answers={answers} onDone={onDone} />
       </>
     );
@@ -170,10 +172,15 @@ function OpenAttempt({ attempt, quiz, onClosed, onDone }: OpenProps): ReactNode 
     return (
       <>
         <PageTitle section={inReadersLanguage(quiz.title)}>{t`Fråga ${number} av ${count}`}</PageTitle>
-        <UnsentAnswers hasUnsent={answers.hasUnsent} />
+        {guard}
         <QuizQuestion attempt={attempt} answers={answers} number={number} restsOn={restsOn} />
       </>
     );
   }
-  return <QuizResume attempt={attempt} quiz={quiz} />;
+  return (
+    <>
+      {guard}
+      <QuizResume attempt={attempt} quiz={quiz} />
+    </>
+  );
 }

@@ -51,6 +51,10 @@ test('says that it failed, tries again later and later, and loses nothing', asyn
   expect(await autosave.flush()).toBe(false);
   expect(autosave.state().kind).toBe('failed');
   expect(autosave.unsaved()).toBe(true);
+  expect(autosave.failing()).toBe(true);
+  autosave.change('kept');
+  expect(autosave.state().kind).toBe('saving');
+  expect(autosave.failing()).toBe(true);
   await vi.advanceTimersByTimeAsync(2_000);
   expect(sent).toHaveLength(2);
   await vi.advanceTimersByTimeAsync(4_999);
@@ -59,6 +63,7 @@ test('says that it failed, tries again later and later, and loses nothing', asyn
   await vi.advanceTimersByTimeAsync(1);
   expect(sent).toEqual(['kept', 'kept', 'kept']);
   expect(autosave.state().kind).toBe('saved');
+  expect(autosave.failing()).toBe(false);
 });
 
 test('a newer value replaces one that failed', async () => {

@@ -39,6 +39,9 @@ export class Autosave<Value> {
   /** True while something has not reached the server. */
   readonly unsaved = (): boolean => this.#waiting !== null || this.#running !== null;
 
+  /** True from when nothing arrived until something has: also while it is tried again. */
+  readonly failing = (): boolean => this.#failures > 0;
+
   readonly change = (value: Value): void => {
     this.#waiting = { value };
     this.#become({ kind: 'saving' });
@@ -64,9 +67,9 @@ export class Autosave<Value> {
       if (!this.#waiting) this.#become(outcome === 'refused' ? { kind: 'refused' } : { kind: 'saved', at: new Date() });
     } catch {
       this.#waiting ??= { value };
-      this.#become({ kind: 'failed' });
       this.#later(RETRY_MILLISECONDS[Math.min(this.#failures, RETRY_MILLISECONDS.length - 1)] ?? IDLE_MILLISECONDS);
       this.#failures += 1;
+      this.#become({ kind: 'failed' });
     } finally {
       this.#running = null;
     }

@@ -3,7 +3,7 @@ import { Autosave, type Save } from './autosave.ts';
 
 /**
  * Autosave for a component: also saves when the page is hidden, the network is back or the component leaves, and asks before a window with
- * something unsaved is closed.
+ * something unsaved is closed. `failing` holds from when nothing arrived until something has.
  */
 export function useAutosave<Value>(save: Save<Value>) {
   const [autosave] = useState(() => new Autosave<Value>(save));
@@ -30,5 +30,5 @@ export function useAutosave<Value>(save: Save<Value>) {
       void autosave.flush();
     };
   }, [autosave]);
-  return { state, change: autosave.change, flush: autosave.flush };
+  return { state, failing: autosave.failing(), change: autosave.change, flush: autosave.flush };
 }

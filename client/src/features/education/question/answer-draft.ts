@@ -78,6 +78,11 @@ export function answerInput(question: PutQuestion, draft: AnswerDraft): LearnerA
   }
 }
 
+/** Whether something is typed where a number is asked for that is none. */
+export function isUnreadable(question: PutQuestion, { value }: AnswerDraft): boolean {
+  return question.__typename === 'NumericQuestion' && value.trim() !== '' && typedNumber(value) === null;
+}
+
 /** Steps of a case as far as it has come: those decided, and the next. What follows shows what the one before should have been. */
 export function stepsReached<Step extends { id: string }>(steps: readonly Step[], pairs: AnswerDraft['pairs']): Step[] {
   const open = steps.findIndex(({ id }) => !pairs[id]);

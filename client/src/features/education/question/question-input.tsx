@@ -114,10 +114,10 @@ function NumericInput({ question, draft, onChange, error, id }: Props<NumericQue
       hint={
         question.unit ? (
           <Trans>
-            Svara med ett tal, i <Localised value={question.unit} />.
+            Svara med ett tal i siffror. Enhet: <Localised value={question.unit} />.
           </Trans>
         ) : (
-          <Trans>Svara med ett tal.</Trans>
+          <Trans>Svara med ett tal i siffror.</Trans>
         )
       }
       error={error}

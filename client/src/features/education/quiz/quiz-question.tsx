@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
 import { NotRecorded } from '../lesson-question.tsx';
-import { coverage } from '../question/answer-draft.ts';
+import { isUnreadable } from '../question/answer-draft.ts';
 import { QuestionInput } from '../question/question-input.tsx';
 import styles from '../question/question.module.css';
 import { SavedNote } from '../saved-note.tsx';
@@ -22,8 +22,6 @@ export function QuizQuestion({ attempt, answers, number, restsOn }: Props): Reac
   const count = attempt.questions.length;
   if (!question) return null;
   const draft = answers.draftFor(question);
-  const unreadable =
-    question.question.__typename === 'NumericQuestion' && draft.value !== '' && coverage(question.question, draft) === 'none';
   return (
     <Stack gap={5}>
       <h2 ref={heading} tabIndex={-1} className={styles['verdict']}>
@@ -42,7 +40,11 @@ export function QuizQuestion({ attempt, answers, number, restsOn }: Props): Reac
                 key={question.node}
                 question={question.question}
                 draft={draft}
-                error={unreadable ? t`Skriv ett tal, till exempel 12 eller 12,5.` : answers.refusalOf(question)}
+                error={
+                  isUnreadable(question.question, draft)
+                    ? t`Skriv talet med siffror, till exempel 12 eller 12,5.`
+                    : answers.refusalOf(question)
+                }
                 onChange={(next) => answers.setDraft(question, next)}
               />
             </div>

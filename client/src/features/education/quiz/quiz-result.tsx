@@ -6,11 +6,11 @@ import { Localised } from '../../../i18n/localised.tsx';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
 import { Section, Sheet, Stack } from '../../../ui/layout/layout.tsx';
-import { Tag } from '../../../ui/tag/tag.tsx';
+import { Tag, type Tone } from '../../../ui/tag/tag.tsx';
 import { CourseFinished } from '../course-finished.tsx';
 import type { Enrolment } from '../enrolment-fields.ts';
 import { AnsweredQuestion, Verdict } from '../question/answered-question.tsx';
-import type { CourseQuestion } from '../question/question-fields.ts';
+import type { AnswerResult, CourseQuestion } from '../question/question-fields.ts';
 import styles from '../question/question.module.css';
 import { RetryTime } from '../retry-time.tsx';
 import type { QuizStep } from '../step-fields.ts';
@@ -46,7 +46,7 @@ export function QuizResult({ slug, enrolment, quiz, attempt, fresh, restsOn }: P
           {result ? <Points result={result} counts={isTest(attempt)} /> : <Waits />}
           <Regrades attempt={attempt} />
           {result?.passed || !isTest(attempt) ? <Passed enrolment={enrolment} slug={slug} /> : null}
-          {result && (!result.passed || attempt.behaviour === 'PRACTICE') ? <Failed enrolment={enrolment} quiz={quiz} /> : null}
+          {attempt.behaviour === 'PRACTICE' || (result && !result.passed) ? <Failed enrolment={enrolment} quiz={quiz} /> : null}
         </Stack>
       </Sheet>
       <Section title={<Trans>Dina svar</Trans>}>
@@ -64,8 +64,8 @@ export function QuizResult({ slug, enrolment, quiz, attempt, fresh, restsOn }: P
 const isTest = ({ behaviour }: QuizAttempt): boolean => behaviour !== 'PRACTICE' && behaviour !== 'PRETEST';
 
 function Heading({ attempt }: { attempt: QuizAttempt }): ReactNode {
-  if (!attempt.result) return <Trans>Inlämnat, väntar på rättning</Trans>;
   if (!isTest(attempt)) return attempt.behaviour === 'PRETEST' ? <Trans>Förtestet är gjort</Trans> : <Trans>Övningen är gjord</Trans>;
+  if (!attempt.result) return <Trans>Inlämnat, väntar på rättning</Trans>;
   return attempt.result.passed ? <Trans>Godkänd</Trans> : <Trans>Inte godkänd den här gången</Trans>;
 }
 
@@ -142,11 +142,18 @@ function Failed({ enrolment, quiz }: { enrolment: Enrolment; quiz: QuizStep }): 
   return quiz.viewerCanStart ? (
     <>
       <p>
-        <Trans>Du kan försöka igen nu. Frågorna dras på nytt.</Trans>
+        {quiz.behaviour === 'PRACTICE' ? <Trans>Du kan öva igen när du vill.</Trans> : <Trans>Du kan försöka igen nu.</Trans>}{' '}
+        {quiz.questionCount < quiz.poolSize ? <Trans>Frågorna dras på nytt.</Trans> : null}
       </p>
-      <StartButton enrolmentId={enrolment.id} node={quiz.node} again />
+      <StartButton enrolmentId={enrolment.id} quiz={quiz} again />
     </>
   ) : null;
+}
+
+/** What nobody has marked is neither right nor wrong. */
+function toneOf({ byPerson, marked, right }: AnswerResult): Tone {
+  if (byPerson && !marked) return 'wait';
+  return right ? 'good' : 'late';
 }
 
 type ExplainedProps = { number: number; question: CourseQuestion; restsOn: Props['restsOn'] };
@@ -159,7 +166,7 @@ function Explained({ number, question, restsOn }: ExplainedProps): ReactNode {
         {number}. <Localised value={question.question.stem} />
       </h3>
       <p>
-        <Tag tone={question.result.right ? 'good' : 'late'}>
+        <Tag tone={toneOf(question.result)}>
           {question.answeredAt ? <Verdict result={question.result} /> : <Trans>Inte besvarad</Trans>}
         </Tag>
       </p>

@@ -11,7 +11,9 @@ import { Tag } from '../../../ui/tag/tag.tsx';
 import { coverage } from '../question/answer-draft.ts';
 import { AnswerWords } from '../question/answer-words.tsx';
 import styles from '../question/question.module.css';
+import type { CourseQuestion } from '../question/question-fields.ts';
 import type { QuizAttempt } from './attempt-fields.ts';
+import { HandInWords } from './quiz-words.tsx';
 import type { QuizAnswers } from './use-quiz-answers.ts';
 import { useSubmitQuiz } from './use-submit-quiz.ts';
 
@@ -55,7 +57,7 @@ export function QuizReview({ attempt, answers, onDone }: Props): ReactNode {
       ) : null}
       <List label={t`Dina svar`}>
         {attempt.questions.map((question, index) => (
-          <AnswerRow key={question.node} number={index + 1} question={question} answers={answers} />
+          <AnswerRow key={question.node} number={index + 1} question={question} answers={answers} isFinal={Boolean(question.result)} />
         ))}
       </List>
       <SaveState state={answers.state} />
@@ -67,12 +69,17 @@ export function QuizReview({ attempt, answers, onDone }: Props): ReactNode {
         </div>
       ) : null}
       <p>
-        <Trans>När du har lämnat in går svaren inte att ändra. Du får veta resultatet direkt.</Trans>
+        <Trans>När du har lämnat in går svaren inte att ändra.</Trans>{' '}
+        {attempt.questions.some(waitsForMark) ? (
+          <Trans>Fritextsvar läses av en person, så hela resultatet kommer när de är rättade.</Trans>
+        ) : (
+          <Trans>Du får veta resultatet direkt.</Trans>
+        )}
       </p>
       <ButtonRow>
         {refused.length > 0 ? null : (
           <Button pending={pending} onClick={() => void submit()}>
-            <Trans>Lämna in provet</Trans>
+            <HandInWords behaviour={attempt.behaviour} />
           </Button>
         )}
         <ButtonLink to={`?fraga=${attempt.questions.length}`} look="plain">
@@ -83,9 +90,14 @@ export function QuizReview({ attempt, answers, onDone }: Props): ReactNode {
   );
 }
 
-type RowProps = { number: number; question: QuizAttempt['questions'][number]; answers: QuizAnswers };
+/** Words of one's own, which somebody has to read. */
+function waitsForMark({ question }: CourseQuestion): boolean {
+  return question.__typename === 'TextQuestion' && question.textKind === 'FREE';
+}
 
-function AnswerRow({ number, question, answers }: RowProps): ReactNode {
+type RowProps = { number: number; question: CourseQuestion; answers: QuizAnswers; isFinal: boolean };
+
+function AnswerRow({ number, question, answers, isFinal }: RowProps): ReactNode {
   const { t } = useLingui();
   const draft = answers.countedFor(question);
   const covered = coverage(question.question, draft);
@@ -103,9 +115,15 @@ function AnswerRow({ number, question, answers }: RowProps): ReactNode {
       }
       detail={covered === 'none' ? null : <AnswerWords question={question.question} draft={draft} />}
       action={
-        <ButtonLink to={`?fraga=${number}`} look="quiet" aria-label={t`Ändra svaret på fråga ${number}`}>
-          <Trans>Ändra</Trans>
-        </ButtonLink>
+        isFinal ? (
+          <ButtonLink to={`?fraga=${number}`} look="quiet" aria-label={t`Visa svaret på fråga ${number}`}>
+            <Trans>Visa</Trans>
+          </ButtonLink>
+        ) : (
+          <ButtonLink to={`?fraga=${number}`} look="quiet" aria-label={t`Ändra svaret på fråga ${number}`}>
+            <Trans>Ändra</Trans>
+          </ButtonLink>
+        )
       }
     />
   );

@@ -11,6 +11,7 @@ import { QuizRules } from '../quiz-rules.tsx';
 import { RetryTime } from '../retry-time.tsx';
 import type { QuizStep } from '../step-fields.ts';
 import type { QuizAttempt } from './attempt-fields.ts';
+import { RulesHeading, StartWords } from './quiz-words.tsx';
 import { useStartQuiz } from './use-start-quiz.ts';
 
 type Props = { enrolment: Enrolment; quiz: QuizStep };
@@ -19,23 +20,23 @@ type Props = { enrolment: Enrolment; quiz: QuizStep };
 export function QuizStart({ enrolment, quiz }: Props): ReactNode {
   return (
     <Stack gap={5}>
-      <Section title={<Trans>Så går provet till</Trans>}>
+      <Section title={<RulesHeading behaviour={quiz.behaviour} />}>
         <QuizRules quiz={quiz} />
       </Section>
-      {quiz.viewerCanStart ? <StartButton enrolmentId={enrolment.id} node={quiz.node} /> : <NotYet enrolment={enrolment} quiz={quiz} />}
+      {quiz.viewerCanStart ? <StartButton enrolmentId={enrolment.id} quiz={quiz} /> : <NotYet enrolment={enrolment} quiz={quiz} />}
     </Stack>
   );
 }
 
 /** Begins a try, the first or another. */
-export function StartButton({ enrolmentId, node, again = false }: { enrolmentId: string; node: string; again?: boolean }): ReactNode {
-  const { start, pending, problem } = useStartQuiz(enrolmentId, node);
+export function StartButton({ enrolmentId, quiz, again = false }: { enrolmentId: string; quiz: QuizStep; again?: boolean }): ReactNode {
+  const { start, pending, problem } = useStartQuiz(enrolmentId, quiz.node);
   return (
     <Stack gap={3}>
       {problem ? <p role="alert">{problem}</p> : null}
       <ButtonRow>
         <Button pending={pending} onClick={() => void start()}>
-          {again ? <Trans>Börja ett nytt försök</Trans> : <Trans>Börja provet</Trans>}
+          {again ? <Trans>Börja ett nytt försök</Trans> : <StartWords behaviour={quiz.behaviour} />}
         </Button>
       </ButtonRow>
     </Stack>
@@ -53,7 +54,7 @@ function NotYet({ enrolment, quiz }: Props): ReactNode {
   }
   const left = enrolment.steps.filter(({ done, position }) => !done && position < quiz.position);
   return (
-    <Section title={<Trans>Kvar att göra före provet</Trans>}>
+    <Section title={<Trans>Kvar att göra först</Trans>}>
       <List label={t`Kvar att göra`}>
         {left.map((step) => (
           <ListRow
@@ -87,7 +88,7 @@ export function QuizResume({ attempt, quiz }: { attempt: QuizAttempt; quiz: Quiz
           {open === -1 ? <Trans>Kontrollera dina svar</Trans> : <Trans>Fortsätt med fråga {open + 1}</Trans>}
         </ButtonLink>
       </ButtonRow>
-      <Section title={<Trans>Så går provet till</Trans>}>
+      <Section title={<RulesHeading behaviour={quiz.behaviour} />}>
         <QuizRules quiz={quiz} />
       </Section>
     </Stack>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
-import { coverage } from '../question/answer-draft.ts';
+import { coverage, isUnreadable } from '../question/answer-draft.ts';
 import { AnsweredQuestion, Verdict } from '../question/answered-question.tsx';
 import type { CourseQuestion } from '../question/question-fields.ts';
 import { QuestionInput } from '../question/question-input.tsx';
@@ -16,7 +16,7 @@ type Props = { question: CourseQuestion; answers: QuizAnswers; restsOn: (questio
 /** A question that is answered first, whole and by a button, and then explained. */
 export function ToldAtOnce({ question, answers, restsOn }: Props): ReactNode {
   const { t } = useLingui();
-  const [draft, setDraft] = useState(() => answers.draftFor(question));
+  const draft = answers.draftFor(question);
   const [error, setError] = useState<string>();
   const verdict = useRef<HTMLHeadingElement>(null);
   const told = question.result;
@@ -27,7 +27,9 @@ export function ToldAtOnce({ question, answers, restsOn }: Props): ReactNode {
   }, [told]);
   const give = (): void => {
     if (coverage(question.question, draft) !== 'whole') {
-      setError(t`Svara på hela frågan först.`);
+      setError(
+        isUnreadable(question.question, draft) ? t`Skriv talet med siffror, till exempel 12 eller 12,5.` : t`Svara på hela frågan först.`,
+      );
       return;
     }
     setError(undefined);
@@ -54,7 +56,12 @@ export function ToldAtOnce({ question, answers, restsOn }: Props): ReactNode {
   return (
     <Sheet>
       <Stack gap={4}>
-        <QuestionInput question={question.question} draft={draft} error={error ?? answers.refusalOf(question)} onChange={setDraft} />
+        <QuestionInput
+          question={question.question}
+          draft={draft}
+          error={error ?? answers.refusalOf(question)}
+          onChange={(next) => answers.holdDraft(question, next)}
+        />
         <SavedNote state={answers.state} answeredAt={question.answeredAt ?? null} />
         <ButtonRow>
           <Button onClick={give}>

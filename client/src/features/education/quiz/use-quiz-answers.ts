@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { LearnerAnswerInput } from '../../../graphql/generated/graphql.ts';
+import { useLeaveWarning } from '../../../ui/form/use-leave-warning.ts';
 import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
 import { answerProblem, type AnswerProblem } from '../answer-problem.ts';
 import { answerInput, coverage, draftOf, isTyped, type AnswerDraft } from '../question/answer-draft.ts';
@@ -37,6 +38,9 @@ export function useQuizAnswers(attempt: QuizAttempt, onClosed: () => void) {
   const [problem, setProblem] = useState<AnswerProblem | null>(null);
   const [refusals, setRefusals] = useState<Record<string, string>>({});
   const unsent = useRef(new Map<string, Unsent>());
+  // What is being written and is sent by a button, or when all is handed in.
+  const [held, setHeld] = useState<Readonly<Record<string, CourseQuestion>>>({});
+  useLeaveWarning(Object.keys(held).length > 0);
 
   const sendOne = async (node: string, sending: Unsent): Promise<'refused' | void> => {
     const { data } = await mutate({ variables: { input: { attemptId: attempt.id, node, ...sending } } });
@@ -55,15 +59,33 @@ export function useQuizAnswers(attempt: QuizAttempt, onClosed: () => void) {
     return outcome;
   });
 
-  const setDraft = ({ node, question }: CourseQuestion, draft: AnswerDraft): void => {
+  /** Keeps what is written in an answer that is given by a button. */
+  const holdDraft = (question: CourseQuestion, draft: AnswerDraft): void => {
+    write(question.node, draft);
+    setHeld((before) => ({ ...before, [question.node]: question }));
+  };
+
+  const write = (node: string, draft: AnswerDraft): void => {
     setDrafts((before) => ({ ...before, [node]: draft }));
-    setRefusals((before) => Object.fromEntries(Object.entries(before).filter(([refused]) => refused !== node)));
+    setRefusals((before) => without(before, node));
+  };
+
+  const setDraft = ({ node, question }: CourseQuestion, draft: AnswerDraft): void => {
+    write(node, draft);
     const answer = answerInput(question, draft);
     if (!answer) return;
+    setHeld((before) => without(before, node));
     unsent.current.set(node, { answer, clientKey: crypto.randomUUID() });
     change(null);
     // A number or words are still being typed; anything else is a whole answer at once.
     if (!isTyped(question)) void flush();
+  };
+
+  /** Sends everything written, also what no button was pressed for; tells whether nothing is left to send. */
+  const sendAll = async (): Promise<boolean> => {
+    for (const question of Object.values(held)) setDraft(question, draftFor(question));
+    await flush();
+    return unsent.current.size === 0;
   };
 
   /** What stands in the form. */
@@ -79,7 +101,13 @@ export function useQuizAnswers(attempt: QuizAttempt, onClosed: () => void) {
   /** Why what stands in the form may not be stored; undefined where it may. */
   const refusalOf = ({ node }: CourseQuestion): string | undefined => refusals[node];
 
-  return { state, problem, flush, setDraft, draftFor, countedFor, refusalOf, hasUnsent: () => unsent.current.size > 0 };
+  const hasUnsent = (): boolean => unsent.current.size > 0 || Object.keys(held).length > 0;
+
+  return { state, problem, flush, sendAll, setDraft, holdDraft, draftFor, countedFor, refusalOf, hasUnsent };
+}
+
+function without<Value>(record: Readonly<Record<string, Value>>, gone: string): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== gone));
 }
 
 export type QuizAnswers = ReturnType<typeof useQuizAnswers>;

@@ -30,8 +30,7 @@ export function useSubmitQuiz(attemptId: string, answers: QuizAnswers, onDone: (
   const [problem, setProblem] = useState<string | null>(null);
   const submit = async (): Promise<void> => {
     try {
-      await answers.flush();
-      if (answers.hasUnsent()) {
+      if (!(await answers.sendAll())) {
         setProblem(t`Alla svar är inte sparade än. De skickas igen av sig själva: lämna in när de är sparade.`);
         return;
       }

@@ -88,7 +88,13 @@ export function RuleSentences({ rule }: { rule: RequirementRuleFieldsFragment })
       <Plural value={dueDays} _0="Ska vara gjort genast." one="Ska vara gjort inom # dag." other="Ska vara gjort inom # dagar." />{' '}
       {graceDays > 0 ? <Plural value={graceDays} one="Får dra över # dag." other="Får dra över # dagar." /> : null}{' '}
       <HowOften validity={rule.validity} /> <Window validity={rule.validity} />{' '}
-      {recognitionMonths ? <Trans>Utbildning på annat håll godtas om den är högst {recognitionMonths} månader gammal.</Trans> : null}
+      {recognitionMonths ? (
+        <Plural
+          value={recognitionMonths}
+          one="Utbildning på annat håll godtas om den är högst # månad gammal."
+          other="Utbildning på annat håll godtas om den är högst # månader gammal."
+        />
+      ) : null}
     </p>
   );
 }
@@ -111,7 +117,7 @@ function HowOften({ validity }: { validity: RequirementRuleFieldsFragment['valid
     case 'ONCE':
       return <Trans>Görs en gång.</Trans>;
     case 'INTERVAL':
-      return <Trans>Förnyas med {months} månaders mellanrum.</Trans>;
+      return <Plural value={months ?? 0} one="Förnyas varje månad." other="Förnyas med # månaders mellanrum." />;
     case 'FIXED_WINDOW':
       return (
         <Trans>
@@ -121,7 +127,7 @@ function HowOften({ validity }: { validity: RequirementRuleFieldsFragment['valid
     case 'MINIMUM_ACTIVE':
       return (
         <Trans>
-          Gäller till {day}, dock minst {months} månader.
+          Gäller till {day}, dock minst <Plural value={months ?? 0} one="# månad" other="# månader" />.
         </Trans>
       );
   }

@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
@@ -29,10 +30,13 @@ type Props = {
   steps: readonly Step[];
   partName: (node: string) => string | undefined;
   onMoved: () => void;
+  /** What stands in the forms of the page and has not been saved: a step would take the forms away with it. */
+  unsaved: ReadonlySet<string>;
 };
 
 /** The steps of an edition of a text. */
-export function EditionSteps({ artefactId, slug, steps, partName, onMoved }: Props): ReactNode {
+export function EditionSteps({ artefactId, slug, steps, partName, onMoved, unsaved }: Props): ReactNode {
+  const { t } = useLingui();
   const [move] = useMutation(mutation, { refetchQueries: ['Shell'] });
   return (
     <StepList
@@ -42,6 +46,8 @@ export function EditionSteps({ artefactId, slug, steps, partName, onMoved }: Pro
       descriptionPath={`#${DESCRIPTION_ID}`}
       placePath={(place) => paths.review(slug, reviewPlaces[place])}
       take={async (transition, reason) => {
+        if (unsaved.size > 0)
+          return [{ message: t`Något du har skrivit på sidan är inte sparat. Rätta det, lägg till den nya delen eller avbryt den först.` }];
         const { data } = await move({ variables: { input: { artefactId, transition, reason } } });
         const failed = data?.moveEdition.errors ?? [];
         if (failed.length === 0) onMoved();

@@ -25,7 +25,7 @@ type Props = {
   node: EditorNode;
   sources: readonly { id: string; label: string }[];
   readOnly: boolean;
-  /** Told whether something stands here that is not sent, because it does not hold or because somebody else has changed it. */
+  /** Told whether something stands here that has not reached the server: it does not hold, somebody else has changed it, or nothing arrives. */
   onUnsaved: (holds: boolean) => void;
 };
 
@@ -67,7 +67,7 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly, onUnsaved 
     setRefusal(null);
     revision.current += 1;
   };
-  const { state, change, flush } = useAutosave(save);
+  const { state, failing, change, flush } = useAutosave(save);
 
   const update = (name: string, value: JsonValue): void => {
     const next = { ...attrs, [name]: value };
@@ -90,7 +90,7 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly, onUnsaved 
   };
 
   const broken = Object.keys(errors).length > 0;
-  const held = broken || theirs !== null || refusal !== null;
+  const held = broken || theirs !== null || refusal !== null || failing;
   useUnsaved(held, onUnsaved);
 
   const declaration = findNodeType(kind, node.type);

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Attrs } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import { Localised } from '../../../i18n/localised.tsx';
@@ -24,17 +24,17 @@ type Props = {
   structureRevision: number;
   readOnly: boolean;
   onSelect: (node: string) => void;
+  /** Kept by the page: what stands in a form and has not been saved, which is the part itself where it does not reach the server, and a part that is not added yet. */
+  unsaved: Set<string>;
 };
 
 /** One part of an edition: its form, what may be added below it, and its place among its siblings. */
-export function PartEditor({ artefactId, kind, placed, nodes, structureRevision, readOnly, onSelect }: Props): ReactNode {
+export function PartEditor({ artefactId, kind, placed, nodes, structureRevision, readOnly, onSelect, unsaved }: Props): ReactNode {
   const { node, parent } = placed;
   const edit = useEditDraft(artefactId);
   const [adding, setAdding] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  // What stands in a form and has not been saved: the part itself where something in it is wrong, and a part that is not added yet.
-  const unsaved = useRef(new Set<string>());
-  const hold = (form: string, holds: boolean): void => void (holds ? unsaved.current.add(form) : unsaved.current.delete(form));
+  const hold = (form: string, holds: boolean): void => void (holds ? unsaved.add(form) : unsaved.delete(form));
   const sources = sourcesOf(kind, nodes);
   const parts = { edited: node.nodeId, parts: partsOf(kind, nodes) };
   const children = findNodeType(kind, node.type)?.children ?? [];
@@ -52,7 +52,7 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
   const seen = inReadingOrder(nodes, node.nodeId).map(({ node: { nodeId, revision } }) => ({ node: nodeId, revision }));
   const remove = async (): Promise<void> => {
     if (!(await run([{ remove: { structureRevision, node: node.nodeId, seen } }])) || !parent) return;
-    unsaved.current.clear();
+    unsaved.clear();
     onSelect(parent.nodeId);
   };
   return (
@@ -66,7 +66,7 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
                 <Localised value={labelOf(kind, node)} />
               </h2>
             </div>
-            <LeaveGuard hasUnsent={() => unsaved.current.size > 0} withinPage title={<Trans>Allt du har skrivit här är inte sparat</Trans>}>
+            <LeaveGuard hasUnsent={() => unsaved.size > 0} withinPage title={<Trans>Allt du har skrivit här är inte sparat</Trans>}>
               <Trans>
                 Lämnar du delen nu försvinner det som inte är sparat. Rätta det som är markerat, eller lägg till den nya delen först.
               </Trans>
