@@ -20,7 +20,12 @@ export const newsOfCertificate = newsLoader(CERTIFICATE_NEWS);
  * Tells the holder what has happened to a certificate; never why, for the reason is of those who answer for the course. What was told of it before, or of the one
  * it stands in the place of, is over: only the latest is true.
  */
-export async function tellHolder(context: Context, kind: CertificateNews, { id, personId, courseTitle }: Certificate, superseded?: Certificate): Promise<void> {
+export async function tellHolder(
+  context: Context,
+  kind: CertificateNews,
+  { id, personId, courseTitle }: Certificate,
+  superseded?: Certificate,
+): Promise<void> {
   const subjectIds = superseded ? [id, superseded.id] : [id];
   const told = { subjectType: 'Certificate', subjectIds, kinds: Object.keys(CERTIFICATE_NEWS) };
   await closeTasks(context, told, 'CERTIFICATE_NEWS_OUTDATED');

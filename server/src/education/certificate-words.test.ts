@@ -46,6 +46,15 @@ describe('what a certificate attests', () => {
     expect(words({}, 'en').extent).toContain('6 lessons and a test passed');
   });
 
+  it('counts one point as one', () => {
+    const cpd = [1, 1.5].map((points) => ({ points, awardedBy: 'Förbundet' }));
+    expect(words({ cpd }).points).toEqual([
+      '1 fortbildningspoäng, tilldelat av Förbundet',
+      '1,5 fortbildningspoäng, tilldelade av Förbundet',
+    ]);
+    expect(words({ cpd }, 'en').points[0]).toBe('1 CPD point, awarded by Förbundet');
+  });
+
   it('says until when in a sentence that can be read aloud', () => {
     expect(words({}).facts[1]).toEqual(['Giltigt', 'till och med 23 november 2029']);
     expect(words({ validUntil: null }).facts[1]).toEqual(['Giltigt', 'tills vidare']);

@@ -49,7 +49,8 @@ async function completeSteps(context: Context, opened: OpenedAttempt & OwnEnrolm
   const quiz = quizOfAttempt(opened);
   const { attempt, enrolment } = opened;
   if (!quiz || enrolment.completedAt) return;
-  if (quiz.behaviour === 'pretest') for (const lesson of lessonsKnown(quiz, attempt.results ?? [])) await completeStep(context, opened, lesson);
+  if (quiz.behaviour === 'pretest')
+    for (const lesson of lessonsKnown(quiz, attempt.results ?? [])) await completeStep(context, opened, lesson);
   if (passed || doneWhenHandedIn(quiz.behaviour)) await completeStep(context, opened, quiz.node);
 }
 

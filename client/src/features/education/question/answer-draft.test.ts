@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerInput, coverage, draftOf, itemsInOrder, moved, typedNumber, type AnswerDraft } from './answer-draft.ts';
+import { answerInput, coverage, draftOf, isUnreadable, itemsInOrder, moved, typedNumber, type AnswerDraft } from './answer-draft.ts';
 import type { PutQuestion } from './question-fields.ts';
 
 const part = (id: string) => ({
@@ -20,6 +20,12 @@ describe('the answer being made', () => {
   it('says nothing while nothing is chosen, and cannot be sent', () => {
     for (const question of [single, ordering, numeric]) expect(answerInput(question, empty)).toBeNull();
     for (const question of [single, multiple, matching, ordering, numeric]) expect(coverage(question, empty)).toBe('none');
+  });
+
+  it('tells a number written in words from none at all', () => {
+    expect(isUnreadable(numeric, { ...empty, value: 'fjorton' })).toBe(true);
+    for (const value of ['', ' ', '14', '1,5']) expect(isUnreadable(numeric, { ...empty, value })).toBe(false);
+    expect(isUnreadable(single, { ...empty, value: 'fjorton' })).toBe(false);
   });
 
   it('takes back what was chosen among several, which a single choice cannot', () => {
