@@ -8,7 +8,8 @@ import { answersIn, poolOf } from './consult-pool.queries.ts';
 import { lateTask } from './consult-tasks.ts';
 import type { Consult } from './consult.entity.ts';
 import { deleteDrafts } from './delete-drafts.ts';
-import { moveConsult } from './move-consult.ts';
+import { moveConsult, type Move } from './move-consult.ts';
+import { outcomeDue } from './outcome-due.ts';
 
 /** What the system does when the time of a clock is out. */
 export async function runOutOfTime(context: Context, consult: Consult, clock: Clock, reminders: number): Promise<void> {
@@ -20,7 +21,7 @@ export async function runOutOfTime(context: Context, consult: Consult, clock: Cl
     case 'EXPIRE':
       return step(context, consult, 'T14', 'NO_REPLY', { replyOverdue: true, remindersSent: reminders });
     case 'CLOSE_NO_SURVEY':
-      return step(context, consult, 'T20', 'NO_SURVEY', { surveyOverdue: true, outcomePlanned: false });
+      return closeWithoutSurvey(context, consult);
     case 'CLOSE_NO_OUTCOME':
       return step(context, consult, 'T21', 'NO_OUTCOME', { remindersSent: reminders });
     case null:
@@ -46,13 +47,21 @@ async function assignOrTell(context: Context, consult: Consult): Promise<void> {
   });
 }
 
+/** That nobody answered the survey takes away no follow-up an answer has planned. */
+async function closeWithoutSurvey(context: Context, consult: Consult): Promise<void> {
+  const outcomeDueAt = await outcomeDue(context, consult.id);
+  const facts = { surveyOverdue: true, outcomePlanned: outcomeDueAt !== null };
+  return step(context, consult, 'T20', 'NO_SURVEY', facts, { outcomeDueAt });
+}
+
 async function step(
   context: Context,
   consult: Consult,
   transition: TransitionId,
   reasonCode: SystemReason,
   facts: TransitionFacts,
+  changes: Move['changes'] = {},
 ): Promise<void> {
-  const refused = await moveConsult(context, consult, { transition, role: 'SYS', facts, reasonCode });
+  const refused = await moveConsult(context, consult, { transition, role: 'SYS', facts, reasonCode, changes });
   if (refused === null) await deleteDrafts(context, consult);
 }

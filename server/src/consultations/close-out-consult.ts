@@ -1,13 +1,12 @@
 import { closeOutSchema, type CloseOut as Survey } from 'shared/consultations/consult-close-out.ts';
-import { weeksToOutcome } from 'shared/consultations/consult-outcome.ts';
 import { canonicalJson, sha256Hex } from 'shared/text/canonical-json.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { parseInput } from '../kernel/user-errors.ts';
 import { changeConsult, roleOrError, stepOrErrors, type ConsultResult } from './change-consult.ts';
 import { CloseOut } from './close-out.entity.ts';
-import { ConsultMessage } from './consult-message.entity.ts';
 import { deleteDrafts } from './delete-drafts.ts';
+import { outcomeDue } from './outcome-due.ts';
 import { passIdentityGate, type OverrideInput } from './pass-identity-gate.ts';
 
 export type CloseOutConsultInput = Survey & { consultId: string; overrides?: OverrideInput[] | null };
@@ -37,19 +36,6 @@ export function closeOutConsult(context: Context, { consultId, overrides, ...sur
     return { errors: [], warnings: gate.warnings };
   });
 }
-
-/** When the outcome is to be looked at, by the newest answer that asks for it; null where none does. A later answer takes nothing back. */
-async function outcomeDue({ em, clock }: Context, consultId: string): Promise<Date | null> {
-  const answer = await em.findOne(
-    ConsultMessage,
-    { consultId, kind: 'ANSWER', followUpWeeks: { $ne: null } },
-    { orderBy: { number: 'desc' } },
-  );
-  if (answer?.followUpWeeks == null) return null;
-  return new Date(clock.now().getTime() + weeksToOutcome(answer.followUpWeeks) * WEEK_MILLISECONDS);
-}
-
-const WEEK_MILLISECONDS = 7 * 86_400_000;
 
 function newCloseOut({ em, clock }: Context, by: { consultId: string; authorId: string }, survey: Survey & { learned: string }): CloseOut {
   const { patientOutcome, referralEffect, patientValue, providerValue, manageNextMyself, teachingCase, learned } = survey;

@@ -128,6 +128,17 @@ describe('the clocks of questions', () => {
     expect((await stepsOf(planned)).at(-1)).toBe('T21 SYS');
   });
 
+  it('keep the follow-up an answer planned, when nobody answers the survey', async () => {
+    const consultId = await claimed(as);
+    await answerConsult(await as('consultant'), { ...plainAnswer, consultId, followUp: { weeks: 8, measure: 'Sömn' } });
+    for (let day = 0; day < 30; day += 1) await pass(DAY);
+    const { state, outcomeDueAt } = await consultOf(database, consultId);
+    expect(state).toBe('FOLLOW_UP');
+    const weeksLeft = ((outcomeDueAt?.getTime() ?? 0) - clock.now().getTime()) / (7 * DAY);
+    expect([weeksLeft > 5, weeksLeft < 8]).toEqual([true, true]);
+    expect(await openTasks(database, consultId)).toContain('CONSULT_OUTCOME');
+  });
+
   it('leave an outcome to the asker, once', async () => {
     const consultId = await claimed(as);
     await answerConsult(await as('consultant'), { ...plainAnswer, consultId, followUp: { weeks: 8, measure: 'Sömn' } });

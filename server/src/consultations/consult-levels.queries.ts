@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { mayNeedChildCompetence, type AgeBand } from 'shared/consultations/consult-template.ts';
 import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
@@ -46,11 +47,14 @@ export async function levelTargets({ em, clock }: Context, from: From): Promise<
 
 /**
  * Where a question of the adult track may go across: units of the same healthcare region that answer for children, in whose pool there is somebody. There it
- * is at a level of their track, which says nothing of the one it leaves. A knowledge centre answers in both and is reached in the track the question is in.
+ * is at a level of their track, which says nothing of the one it leaves. Only of somebody so young that it may be needed. A knowledge centre answers in both and is reached in the track the question is in.
  * None from the track of children: only those who answer for them may. Three statements.
  */
-export async function childTargets(context: Context, consult: Parameters<typeof targetsFrom>[0] & { requesterUnitId: string }) {
-  if (consult.track !== 'ADULT') return null;
+export async function childTargets(
+  context: Context,
+  consult: Parameters<typeof targetsFrom>[0] & { requesterUnitId: string; ageBand?: AgeBand | null },
+) {
+  if (consult.track !== 'ADULT' || !mayNeedChildCompetence(consult.ageBand ?? null)) return null;
   const requesterRank = (await routeFrom(context, consult.requesterUnitId, 'CHILD'))?.rank ?? LOWEST_RANK;
   const inTrack = new Set((await levelTargets(context, targetsFrom(consult))).map(({ unitId }) => unitId));
   const there = await levelTargets(context, targetsFrom({ ...consult, track: 'CHILD', rank: null, requesterRank }));

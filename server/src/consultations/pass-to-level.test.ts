@@ -1,3 +1,4 @@
+import type { AgeBand } from 'shared/consultations/consult-template.ts';
 import type { LevelReason } from 'shared/consultations/handling-words.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Person } from '../identity/person.entity.ts';
@@ -13,6 +14,8 @@ import { answerConsult } from './answer-consult.ts';
 import { askOpinion } from './opinions/ask-opinion.ts';
 import { assignConsult } from './assign-consult.ts';
 import { claimConsult } from './claim-consult.ts';
+import { childTargetsOfConsult } from './consult-handling.queries.ts';
+import { consultRow } from './consult.queries.ts';
 import { ConsultClockTime } from './consult-clock-time.entity.ts';
 import { giveOpinion } from './opinions/give-opinion.ts';
 import { passToLevel } from './pass-to-level.ts';
@@ -28,8 +31,8 @@ describe('working together on a question', () => {
   let nurseId: string;
   const clock = new TestClock();
   const personOf = async (persona: 'consultant' | 'secondConsultant') => (await personaViewer(database, clock, persona)).personId;
-  const begun = async (): Promise<string> => {
-    const consultId = await claimed(as);
+  const begun = async (ageBand?: AgeBand): Promise<string> => {
+    const consultId = await claimed(as, ageBand ? { ageBand } : {});
     await saveAnswerDraft(await as('consultant'), { consultId, revision: 0, text: 'Jag läser.' });
     return consultId;
   };
@@ -78,7 +81,7 @@ describe('working together on a question', () => {
   it('goes across to those who answer for children, for that reason alone, and back to nobody who answers for adults', async () => {
     const em = database.orm.em.fork();
     const team = (await em.findOneOrFail(OrganisationNode, { slug: 'exempel-barnsmartteamet-skane' })).id;
-    const consultId = await begun();
+    const consultId = await begun('AGE_18_29');
     const pass = async (as: Context, unitId: string, reason: LevelReason) =>
       errorsOf(await passToLevel(as, { consultId, unitId: toNodeId('Unit', unitId), reason, text: 'En ung vuxen, se tråden.' }));
     expect(await pass(await as('consultant'), team, 'NEEDS_TEAM')).toEqual(['InvalidInput reason']);
@@ -96,6 +99,18 @@ describe('working together on a question', () => {
     await saveAnswerDraft(await as('childConsultant'), { consultId, revision: 0, text: 'Jag läser.' });
     for (const reason of ['NEEDS_HIGHER_COMPETENCE', 'CHILD_COMPETENCE', 'NEEDS_TEAM'] as const)
       expect(await pass(await as('childConsultant'), clinic, reason)).toEqual(['InvalidInput unitId']);
+  });
+
+  it('does not go across with the question of somebody who is no child any more', async () => {
+    const em = database.orm.em.fork();
+    const team = (await em.findOneOrFail(OrganisationNode, { slug: 'exempel-barnsmartteamet-skane' })).id;
+    const consultId = await begun('AGE_40_49');
+    const responder = await as('consultant');
+    const row = await consultRow(responder, String(idOf('Consult', consultId)));
+    expect(row && (await childTargetsOfConsult(responder, row))).toEqual([]);
+    const across = { consultId, unitId: toNodeId('Unit', team), reason: 'CHILD_COMPETENCE', text: 'En vuxen.' } as const;
+    expect(errorsOf(await passToLevel(await as('consultant'), across))).toEqual(['InvalidInput unitId']);
+    expect(await consultOf(database, consultId)).toMatchObject({ state: 'IN_PROGRESS', track: 'ADULT' });
   });
 
   it('waits for a mandatory second opinion, which a colleague gives in the thread while the responder stays accountable', async () => {

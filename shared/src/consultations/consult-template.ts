@@ -43,6 +43,14 @@ export const ageBands = {
 
 export type AgeBand = keyof typeof ageBands;
 
+/**
+ * Whether somebody of an age may need competence for children: of every band of that track, and of the first one after it, where a young adult is still
+ * followed by those who treated the child. Nobody older goes across, since no question comes back from there.
+ */
+export function mayNeedChildCompetence(band: AgeBand | null): boolean {
+  return band !== null && (ageBands[band].track === 'CHILD' || band === 'AGE_18_29');
+}
+
 export const patientSexes = {
   FEMALE: { sv: 'Kvinna eller flicka', en: 'Woman or girl' },
   MALE: { sv: 'Man eller pojke', en: 'Man or boy' },
