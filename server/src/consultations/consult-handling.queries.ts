@@ -3,10 +3,11 @@ import { mayTake } from './consult-actions.ts';
 import { childTargets, levelTargets, targetsFrom, type LevelTarget } from './consult-levels.queries.ts';
 import { isAskedToCoSign } from './co-signing/supervision.queries.ts';
 import { poolOf, type PoolMember } from './consult-pool.queries.ts';
-import { partiesOf } from './consult.policy.ts';
+import { partiesOf, roleFor } from './consult.policy.ts';
 import { mayInvitePair } from './opinions/pairing.queries.ts';
 import { factsOfRow, type ConsultRow } from './consult.rows.ts';
 import type { ConsultHandling } from './handling.enums.ts';
+import { voidStanding } from './void-asking.ts';
 import { wholeDaysSince } from './whole-days-since.ts';
 
 const REOPEN_DAYS = 30;
@@ -18,6 +19,8 @@ export async function handlingOf(context: Context, consult: ConsultRow): Promise
   const isResponding = parties.includes('RS') && ['ASSIGNED', 'IN_PROGRESS'].includes(consult.state) && !consult.quarantined;
   const isDirectable = !consult.quarantined && consult.responderId !== null && !['DECLINED', 'WITHDRAWN', 'VOID'].includes(consult.state);
   const isRecent = consult.closedAt !== null && wholeDaysSince(consult.closedAt, clock.now()) <= REOPEN_DAYS;
+  const mayVoid = consult.state !== 'DRAFT' && mayTake(viewer, consult, 'T24');
+  const asking = viewer.kind === 'PERSON' ? voidStanding(consult, viewer.personId, roleFor(viewer, factsOfRow(consult), 'T24')) : 'NONE';
   const may: [ConsultHandling, boolean][] = [
     ['REPORT_OUTCOME', mayTake(viewer, consult, 'T21')],
     ['REOPEN', isRecent && mayTake(viewer, consult, 'T26')],
@@ -31,7 +34,9 @@ export async function handlingOf(context: Context, consult: ConsultRow): Promise
     ['ISSUE_DIRECTIVE', isDirectable && (parties.includes('RS') || parties.includes('LD'))],
     ['ASK_OPINION', isResponding],
     ['PASS_TO_LEVEL', consult.state === 'IN_PROGRESS' && isResponding],
-    ['VOID', consult.state !== 'DRAFT' && mayTake(viewer, consult, 'T24')],
+    ['VOID', (asking === 'NONE' || asking === 'TO_AGREE') && mayVoid],
+    ['REFUSE_VOID', asking === 'TO_AGREE' && mayVoid],
+    ['TAKE_BACK_VOID', asking === 'MINE' && mayVoid],
     ['QUARANTINE', consult.state !== 'DRAFT' && mayTake(viewer, consult, 'T4')],
   ];
   return may.filter(([, is]) => is).map(([handling]) => handling);

@@ -21,10 +21,12 @@ import {
   LiftQuarantineInput,
   PassToLevelInput,
   QuarantineConsultInput,
+  RefuseVoidInput,
   ReopenConsultInput,
   ReportOutcomeInput,
   SetCapacityInput,
   SnoozeConsultInput,
+  TakeBackVoidInput,
   VoidConsultInput,
 } from './handling.inputs.ts';
 import {
@@ -34,20 +36,24 @@ import {
   LiftQuarantinePayload,
   PassToLevelPayload,
   QuarantineConsultPayload,
+  RefuseVoidPayload,
   ReopenConsultPayload,
   ReportOutcomePayload,
   SetCapacityPayload,
   SnoozeConsultPayload,
+  TakeBackVoidPayload,
   VoidConsultPayload,
 } from './handling.payloads.type.ts';
 import { issueDirective } from './issue-directive.ts';
 import { liftQuarantine } from './lift-quarantine.ts';
 import { passToLevel } from './pass-to-level.ts';
 import { quarantineConsult } from './quarantine-consult.ts';
+import { refuseVoid } from './refuse-void.ts';
 import { reopenConsult } from './reopen-consult.ts';
 import { reportOutcome } from './report-outcome.ts';
 import { setCapacity, type SetCapacityResult } from './set-capacity.ts';
 import { snoozeConsult } from './snooze-consult.ts';
+import { takeBackVoid } from './take-back-void.ts';
 import { voidConsult } from './void-consult.ts';
 
 @Resolver(() => ConsultType)
@@ -118,6 +124,22 @@ export class ConsultHandlingResolver {
     @Ctx() context: Context,
   ): Promise<ConsultResult> {
     return voidConsult(context, input);
+  }
+
+  @Mutation(() => RefuseVoidPayload, { description: 'Says no to marking a question as entered in error.' })
+  refuseVoid(
+    @Arg('input', () => RefuseVoidInput, { description: 'Which question, and why not.' }) input: RefuseVoidInput,
+    @Ctx() context: Context,
+  ): Promise<ConsultResult> {
+    return refuseVoid(context, input);
+  }
+
+  @Mutation(() => TakeBackVoidPayload, { description: 'Takes back that a question was entered in error.' })
+  takeBackVoid(
+    @Arg('input', () => TakeBackVoidInput, { description: 'Which question.' }) input: TakeBackVoidInput,
+    @Ctx() context: Context,
+  ): Promise<ConsultResult> {
+    return takeBackVoid(context, input);
   }
 
   @Mutation(() => SnoozeConsultPayload, { description: 'Puts a question off for some days.' })

@@ -1,5 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { noticeKindNames } from 'shared/consultations/consult-notice.ts';
+import { voidRefusals } from 'shared/consultations/handling-words.ts';
+import { keysOf } from 'shared/organisation/organisation-words.ts';
 import { Person } from '../identity/person.entity.ts';
 import { identity } from '../kernel/base.entity.ts';
 import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
@@ -19,6 +21,8 @@ export const ConsultNoticeSchema = defineEntity({
     /** Of a changed source: what changed, and the newest version in which it reads differently. */
     artefactId: () => p.manyToOne(Artefact).mapToPk().nullable(),
     versionId: () => p.manyToOne(ArtefactVersion).mapToPk().nullable(),
+    /** Of what somebody said no to: their reason, a code. */
+    reason: p.enum(keysOf(voidRefusals)).nullable(),
     raisedAt: p.datetime(),
     /** When it was seen, or, with nobody named, when there was no longer anything to see. */
     acknowledgedAt: p.datetime().nullable(),

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { messageKindWords, partyWords, stepInWords } from 'shared/consultations/consult-words.ts';
 import { noticeKinds } from 'shared/consultations/consult-notice.ts';
+import { voidRefusals } from 'shared/consultations/handling-words.ts';
 import { dispositions } from 'shared/consultations/disposition.ts';
 import type { Context } from '../kernel/context.ts';
 import { citationsFromMessage } from '../publishing/citation.queries.ts';
@@ -135,6 +136,11 @@ export class ConsultNoticeResolver {
   @FieldResolver(() => String, { description: 'What happened, in words.' })
   kindLabel(@Root() { kind }: NoticeRow, @Ctx() { locale }: Context): string {
     return noticeKinds[kind][locale];
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Why, where somebody said no to something; in words.' })
+  reasonLabel(@Root() { reason }: NoticeRow, @Ctx() { locale }: Context): string | null {
+    return reason ? voidRefusals[reason][locale] : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'The viewer is the one who is told.' })

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { AdviceFollowed, PatientEffect } from 'shared/consultations/consult-outcome.ts';
 import type { DirectiveAction, DirectiveKind, DirectiveReason } from 'shared/consultations/directive-lifecycle.ts';
-import type { LevelReason, QuarantineReason, ReopenReason, SnoozeReason, VoidReason } from 'shared/consultations/handling-words.ts';
+import type { LevelReason, QuarantineReason, ReopenReason, SnoozeReason, VoidReason, VoidRefusal } from 'shared/consultations/handling-words.ts';
 import { LocalDate } from '../kernel/scalars.ts';
 import { IdentityOverrideInput } from './consult.inputs.ts';
 import {
@@ -15,6 +15,7 @@ import {
   ReopenReasonEnum,
   SnoozeReasonEnum,
   VoidReasonEnum,
+  VoidRefusalEnum,
 } from './handling.enums.ts';
 
 @InputType({ description: 'A question in which somebody may be identified.' })
@@ -72,6 +73,21 @@ export class VoidConsultInput {
 
   @Field(() => VoidReasonEnum, { description: 'Why.' })
   reason!: VoidReason;
+}
+
+@InputType({ description: 'A question that was not entered in error.' })
+export class RefuseVoidInput {
+  @Field(() => ID, { description: 'The question.' })
+  consultId!: string;
+
+  @Field(() => VoidRefusalEnum, { description: 'Why not.' })
+  reason!: VoidRefusal;
+}
+
+@InputType({ description: 'A question the viewer marked as entered in error.' })
+export class TakeBackVoidInput {
+  @Field(() => ID, { description: 'The question.' })
+  consultId!: string;
 }
 
 @InputType({ description: 'A question to put off.' })

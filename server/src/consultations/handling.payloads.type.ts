@@ -9,6 +9,8 @@ import { DirectiveType } from './directive.type.ts';
 export const QuarantineConsultPayload = payload('QuarantineConsult', stepErrors);
 export const LiftQuarantinePayload = textPayload('LiftQuarantine');
 export const VoidConsultPayload = payload('VoidConsult', stepErrors);
+export const RefuseVoidPayload = payload('RefuseVoid', stepErrors);
+export const TakeBackVoidPayload = payload('TakeBackVoid', stepErrors);
 export const SnoozeConsultPayload = payload('SnoozeConsult', [...stepErrors, InvalidInput]);
 export const CloseAsKnownPayload = payload('CloseAsKnown', [...stepErrors, InvalidInput]);
 export const ReopenConsultPayload = payload('ReopenConsult', stepErrors);

@@ -1,4 +1,5 @@
 import type { NoticeKind } from 'shared/consultations/consult-notice.ts';
+import type { VoidRefusal } from 'shared/consultations/handling-words.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { openTasks } from '../tasks/open-task.ts';
@@ -7,7 +8,8 @@ import { noticeTask } from './consult-tasks.ts';
 import type { Consult } from './consult.entity.ts';
 
 type NewNotice =
-  | { kind: Exclude<NoticeKind, 'SOURCE_CHANGED' | 'KNOWN_ANSWER'> }
+  | { kind: Exclude<NoticeKind, 'SOURCE_CHANGED' | 'KNOWN_ANSWER' | 'VOID_REFUSED'> }
+  | { kind: 'VOID_REFUSED'; reason: VoidRefusal }
   | { kind: 'SOURCE_CHANGED' | 'KNOWN_ANSWER'; artefactId: string; versionId: string };
 
 /** Somebody to be told something about a question. */
@@ -24,12 +26,13 @@ export async function raiseNotices(context: Context, told: readonly Told[], noti
   if (told.length === 0) return;
   const { em } = context;
   const { artefactId, versionId } = 'artefactId' in notice ? notice : { artefactId: null, versionId: null };
+  const reason = 'reason' in notice ? notice.reason : null;
   const ids = told.map(({ consult }) => consult.id);
   const open = await em.find(ConsultNotice, { consultId: { $in: ids }, kind: notice.kind, artefactId, acknowledgedAt: null });
-  for (const each of open) each.versionId = versionId;
+  for (const each of open) Object.assign(each, { versionId, reason });
   const known = new Set(open.map(({ consultId, personId }) => `${consultId} ${personId}`));
   const untold = told.filter(({ consult, personId }) => !known.has(`${consult.id} ${personId}`));
-  const raised = untold.map((each) => ({ ...each, row: newNotice(context, each, notice.kind, { artefactId, versionId }) }));
+  const raised = untold.map((each) => ({ ...each, row: newNotice(context, each, notice.kind, { artefactId, versionId, reason }) }));
   await openTasks(
     context,
     raised.map(({ consult, row }) => noticeTask(consult, row)),
@@ -40,7 +43,7 @@ function newNotice(
   context: Context,
   { consult, personId }: Told,
   kind: NoticeKind,
-  source: Pick<ConsultNotice, 'artefactId' | 'versionId'>,
+  source: Pick<ConsultNotice, 'artefactId' | 'versionId' | 'reason'>,
 ): ConsultNotice {
   const { em, clock } = context;
   const by = { acknowledgedAt: null, acknowledgedById: null };

@@ -15,7 +15,7 @@ export async function tellOfStep(context: Context, consult: Consult, transition:
   const notices = noticesOfStep[transition];
   if (notices?.ends) await endNotices(context, consult, notices.ends, transition);
   const kind = notices?.raises;
-  if (!kind || kind === 'KNOWN_ANSWER' || kind === 'SOURCE_CHANGED') return;
+  if (!kind || kind === 'KNOWN_ANSWER' || kind === 'SOURCE_CHANGED' || kind === 'VOID_REFUSED') return;
   const told = peopleToldOf(context, consult, transition, heldBy);
   await raiseNotices(
     context,

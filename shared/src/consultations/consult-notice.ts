@@ -17,6 +17,7 @@ export const noticeKinds = {
   CLOSED_OUT: { sv: 'Frågan är avslutad', en: 'The question is closed' },
   OUTCOME_TOLD: { sv: 'Uppföljningen är klar', en: 'The follow-up is done' },
   WITHDRAWN: { sv: 'Frågan återtogs', en: 'The question was withdrawn' },
+  VOID_REFUSED: { sv: 'Frågan markeras inte som felregistrerad', en: 'The question is not marked as entered in error' },
   VOIDED: { sv: 'Frågan är felregistrerad', en: 'The question was entered in error' },
 } as const satisfies Record<string, Word>;
 

@@ -18,6 +18,15 @@ export const voidReasons = {
 
 export type VoidReason = keyof typeof voidReasons;
 
+/** Why the other of the two says no to it. */
+export const voidRefusals = {
+  BELONGS_HERE: { sv: 'Frågan hör hemma här', en: 'The question belongs here' },
+  NOT_DOUBLE: { sv: 'Den är ingen dubblett', en: 'It is no double' },
+  CAN_BE_MASKED: { sv: 'Det räcker att maskera texten', en: 'Masking the text is enough' },
+} as const satisfies Record<string, Word>;
+
+export type VoidRefusal = keyof typeof voidRefusals;
+
 /** Why triage puts a question off for some days. */
 export const snoozeReasons = {
   AWAITING_COLLEAGUE: { sv: 'Väntar på en kollegas besked', en: 'Waits for word from a colleague' },

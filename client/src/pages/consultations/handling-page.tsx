@@ -12,8 +12,10 @@ import {
   DirectiveStep,
   OutcomeStep,
   QuarantineStep,
+  RefuseVoidStep,
   ReopenStep,
   SnoozeStep,
+  TakeBackVoidStep,
   VoidStep,
 } from '../../features/consultations/handling/simple-steps.tsx';
 import { useStillRead } from '../../features/consultations/thread/use-still-read.ts';
@@ -123,6 +125,10 @@ function Step({ step, consult, onDone }: { step: ConsultHandling; consult: Consu
       return <RedactStep {...props} messages={messages ?? []} />;
     case 'VOID':
       return <VoidStep {...props} />;
+    case 'REFUSE_VOID':
+      return <RefuseVoidStep {...props} />;
+    case 'TAKE_BACK_VOID':
+      return <TakeBackVoidStep {...props} />;
     case 'SNOOZE':
       return <SnoozeStep {...props} />;
     case 'CLOSE_AS_KNOWN':

@@ -5,7 +5,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { CaseLinks } from '../../features/consultations/case/case-links.tsx';
-import { OtherSteps, WaitingSteps } from '../../features/consultations/handling/handling-links.tsx';
+import { OtherSteps, VoidLinks, WaitingSteps } from '../../features/consultations/handling/handling-links.tsx';
 import { NextLevelOffer } from '../../features/consultations/handling/next-level-offer.tsx';
 import { OutcomeSummary } from '../../features/consultations/thread/outcome-summary.tsx';
 import { ThreadDirectives } from '../../features/consultations/thread/thread-directives.tsx';
@@ -20,6 +20,7 @@ import { ThreadOpinions } from '../../features/consultations/thread/thread-opini
 import { ThreadNotices } from '../../features/consultations/thread/thread-notices.tsx';
 import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
+import type { ConsultHandling } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { useLiveThread } from '../../features/consultations/thread/use-live-thread.ts';
 import { Banner } from '../../ui/banner/banner.tsx';
@@ -122,8 +123,10 @@ export function Component(): ReactNode {
   );
 }
 
+type Hindered = { id: string; quarantined: boolean; voidAsked: boolean; state: StateName; viewerHandling: ConsultHandling[] };
+
 /** What is to be known before anything else: the texts are hidden, or somebody wants them sealed. */
-function Quarantine({ consult }: { consult: { quarantined: boolean; voidAsked: boolean; state: StateName } }): ReactNode {
+function Quarantine({ consult }: { consult: Hindered }): ReactNode {
   if (consult.quarantined) {
     return (
       <Banner tone="late" title={<Trans>Frågan är spärrad</Trans>}>
@@ -138,6 +141,7 @@ function Quarantine({ consult }: { consult: { quarantined: boolean; voidAsked: b
       <p>
         <Trans>Nivåansvarig och dataskyddsansvarig ska båda säga ja innan texterna förseglas.</Trans>
       </p>
+      <VoidLinks id={consult.id} steps={consult.viewerHandling} />
     </Banner>
   ) : null;
 }

@@ -33,6 +33,14 @@ const actionWords: Record<string, Word> = {
     sv: 'Begärde att frågan markeras som felregistrerad',
     en: 'Asked for the question to be marked as entered in error',
   },
+  CONSULT_VOID_REFUSED: {
+    sv: 'Sade nej till att frågan markeras som felregistrerad',
+    en: 'Said no to the question being marked as entered in error',
+  },
+  CONSULT_VOID_TAKEN_BACK: {
+    sv: 'Tog tillbaka att frågan är felregistrerad',
+    en: 'Took back that the question was entered in error',
+  },
   IDENTITY_OVERRIDDEN: {
     sv: 'Intygade att något i texten inte pekar ut någon',
     en: 'Vouched that something in the text identifies nobody',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
 import type { ConsultHandling } from '../../../graphql/generated/graphql.ts';
 import { ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
-import { Section } from '../../../ui/layout/layout.tsx';
+import { Row, Section } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { handlingNames, handlingPaths } from './handling-words.tsx';
 
@@ -47,4 +47,18 @@ export function OtherSteps({ id, steps }: { id: string; steps: readonly ConsultH
       </ul>
     </Section>
   );
+}
+
+/** What the viewer may decide where one of the two has marked a question as entered in error. */
+export function VoidLinks({ id, steps }: { id: string; steps: readonly ConsultHandling[] }): ReactNode {
+  const mine = (['VOID', 'REFUSE_VOID', 'TAKE_BACK_VOID'] as const).filter((step) => steps.includes(step));
+  return mine.length > 0 ? (
+    <Row>
+      {mine.map((step) => (
+        <Link key={step} to={paths.handling(id, handlingPaths[step])}>
+          {handlingNames[step]}
+        </Link>
+      ))}
+    </Row>
+  ) : null;
 }

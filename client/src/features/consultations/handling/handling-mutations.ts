@@ -49,6 +49,36 @@ export const voidConsult = graphql(`
   }
 `);
 
+export const refuseVoid = graphql(`
+  mutation RefuseVoid($input: RefuseVoidInput!) {
+    refuseVoid(input: $input) {
+      consult {
+        id
+        viewerIs
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
+export const takeBackVoid = graphql(`
+  mutation TakeBackVoid($input: TakeBackVoidInput!) {
+    takeBackVoid(input: $input) {
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
+
 export const snoozeConsult = graphql(`
   mutation SnoozeConsult($input: SnoozeConsultInput!) {
     snoozeConsult(input: $input) {

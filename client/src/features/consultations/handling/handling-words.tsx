@@ -17,6 +17,8 @@ export const handlingPaths = {
   ASK_OPINION: 'andra-bedomning',
   PASS_TO_LEVEL: 'annan-niva',
   VOID: 'felregistrerad',
+  REFUSE_VOID: 'inte-felregistrerad',
+  TAKE_BACK_VOID: 'ta-tillbaka-markering',
   QUARANTINE: 'rapportera',
 } as const satisfies Record<ConsultHandling, string>;
 
@@ -40,5 +42,7 @@ export const handlingNames: Record<ConsultHandling, ReactNode> = {
   ASK_OPINION: <Trans>Be om en andra bedömning</Trans>,
   PASS_TO_LEVEL: <Trans>Skicka till en annan nivå</Trans>,
   VOID: <Trans>Markera som felregistrerad</Trans>,
+  REFUSE_VOID: <Trans>Säg nej till felregistrerad</Trans>,
+  TAKE_BACK_VOID: <Trans>Ta tillbaka felregistrerad</Trans>,
   QUARANTINE: <Trans>Rapportera att texten pekar ut någon</Trans>,
 };

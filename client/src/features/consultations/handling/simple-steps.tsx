@@ -7,14 +7,25 @@ import {
   reopenReasons,
   snoozeReasons,
   voidReasons,
+  voidRefusals,
   type QuarantineReason,
   type ReopenReason,
   type SnoozeReason,
   type VoidReason,
+  type VoidRefusal,
 } from 'shared/consultations/handling-words.ts';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { useConsultAction } from '../thread/use-consult-action.ts';
-import { issueDirective, quarantineConsult, reopenConsult, reportOutcome, snoozeConsult, voidConsult } from './handling-mutations.ts';
+import {
+  issueDirective,
+  quarantineConsult,
+  refuseVoid,
+  reopenConsult,
+  reportOutcome,
+  snoozeConsult,
+  takeBackVoid,
+  voidConsult,
+} from './handling-mutations.ts';
 import { optionsOf, StepForm } from './step-form.tsx';
 
 export type StepProps = { id: string; onDone: () => Promise<unknown> | void };
@@ -65,6 +76,49 @@ export function VoidStep({ id, onDone }: StepProps): ReactNode {
         verb={<Trans>Markera som felregistrerad</Trans>}
         send={async ({ reason }) => {
           const errors = await run({ input: { consultId: id, reason: reason as VoidReason } });
+          if (errors.length === 0) await onDone();
+          return errors;
+        }}
+      />
+    </Stack>
+  );
+}
+
+/** The other of the two: it belongs here. */
+export function RefuseVoidStep({ id, onDone }: StepProps): ReactNode {
+  const { t } = useLingui();
+  const run = useConsultAction(refuseVoid);
+  return (
+    <Stack gap={4}>
+      <p>
+        <Trans>Frågan går vidare som förut. Den som markerade och den som frågade får veta varför.</Trans>
+      </p>
+      <StepForm
+        fields={[{ kind: 'CHOICES', name: 'reason', label: t`Varför inte?`, options: optionsOf(voidRefusals) }]}
+        verb={<Trans>Säg nej</Trans>}
+        send={async ({ reason }) => {
+          const errors = await run({ input: { consultId: id, reason: reason as VoidRefusal } });
+          if (errors.length === 0) await onDone();
+          return errors;
+        }}
+      />
+    </Stack>
+  );
+}
+
+/** Whoever marked it: it was no error. */
+export function TakeBackVoidStep({ id, onDone }: StepProps): ReactNode {
+  const run = useConsultAction(takeBackVoid);
+  return (
+    <Stack gap={4}>
+      <p>
+        <Trans>Frågan går vidare som förut, och ingen behöver ta ställning till markeringen.</Trans>
+      </p>
+      <StepForm
+        fields={[]}
+        verb={<Trans>Ta tillbaka markeringen</Trans>}
+        send={async () => {
+          const errors = await run({ input: { consultId: id } });
           if (errors.length === 0) await onDone();
           return errors;
         }}

@@ -19,6 +19,7 @@ const fragment = graphql(`
       id
       kind
       kindLabel
+      reasonLabel
       forViewer
       raisedAt
       acknowledgedAt
@@ -100,7 +101,7 @@ function toneOf(kind: Notice['kind']): 'drift' | 'late' | 'wait' {
 }
 
 /** When it was, and what it means for who reads. */
-function NoticeText({ notice: { kind, raisedAt, artefact } }: { notice: Notice }): ReactNode {
+function NoticeText({ notice: { kind, raisedAt, artefact, reasonLabel } }: { notice: Notice }): ReactNode {
   const version = artefact?.publishedVersion;
   const text =
     artefact && version ? (
@@ -125,6 +126,11 @@ function NoticeText({ notice: { kind, raisedAt, artefact } }: { notice: Notice }
     CLOSED_OUT: <Trans>{day}. Har den som frågade berättat vad svaret ledde till står det nedan.</Trans>,
     OUTCOME_TOLD: <Trans>{day}. Har den som frågade berättat hur det gick står det nedan.</Trans>,
     WITHDRAWN: <Trans>{day}. Den som frågade behöver inget svar längre.</Trans>,
+    VOID_REFUSED: (
+      <Trans>
+        {day}. {reasonLabel}. Frågan går vidare som förut.
+      </Trans>
+    ),
     VOIDED: <Trans>{day}. Texterna är förseglade för alla.</Trans>,
   };
   return <p>{texts[kind]}</p>;
