@@ -1,11 +1,22 @@
 import { adviceFollowed, patientEffects } from 'shared/consultations/consult-outcome.ts';
 import { directiveActions, directiveKinds, directiveReasons, directiveStates } from 'shared/consultations/directive-lifecycle.ts';
-import { levelReasons, quarantineReasons, reopenReasons, snoozeReasons, voidReasons, voidRefusals } from 'shared/consultations/handling-words.ts';
+import {
+  levelReasons,
+  quarantineReasons,
+  reopenReasons,
+  snoozeReasons,
+  voidReasons,
+  voidRefusals,
+} from 'shared/consultations/handling-words.ts';
 import { enumOf } from '../kernel/graphql/enum-of.ts';
 
 export const QuarantineReasonEnum = enumOf('QuarantineReason', 'Why a question is put in quarantine.', quarantineReasons);
 export const VoidReasonEnum = enumOf('VoidReason', 'Why a question is marked as entered in error.', voidReasons);
-export const VoidRefusalEnum = enumOf('VoidRefusal', 'Why the other who must agree says no to marking a question as entered in error.', voidRefusals);
+export const VoidRefusalEnum = enumOf(
+  'VoidRefusal',
+  'Why the other who must agree says no to marking a question as entered in error.',
+  voidRefusals,
+);
 export const SnoozeReasonEnum = enumOf('SnoozeReason', 'Why triage puts a question off.', snoozeReasons);
 export const ReopenReasonEnum = enumOf('ReopenReason', 'Why the asker opens a closed question again.', reopenReasons);
 export const LevelReasonEnum = enumOf('LevelReason', 'Why a question is passed to another level.', levelReasons);

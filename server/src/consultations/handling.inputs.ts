@@ -1,7 +1,14 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { AdviceFollowed, PatientEffect } from 'shared/consultations/consult-outcome.ts';
 import type { DirectiveAction, DirectiveKind, DirectiveReason } from 'shared/consultations/directive-lifecycle.ts';
-import type { LevelReason, QuarantineReason, ReopenReason, SnoozeReason, VoidReason, VoidRefusal } from 'shared/consultations/handling-words.ts';
+import type {
+  LevelReason,
+  QuarantineReason,
+  ReopenReason,
+  SnoozeReason,
+  VoidReason,
+  VoidRefusal,
+} from 'shared/consultations/handling-words.ts';
 import { LocalDate } from '../kernel/scalars.ts';
 import { IdentityOverrideInput } from './consult.inputs.ts';
 import {

@@ -50,7 +50,8 @@ function newNotice(
   const about = { consultId: consult.id, personId, kind, ...source };
   const row = em.create(ConsultNotice, { id: crypto.randomUUID(), ...about, raisedAt: clock.now(), ...by });
   em.persist(row);
-  const to = personId === consult.requesterId ? 'RQ' : 'RS';
+  const other = kind === 'VOID_REFUSED' ? 'MARKER' : 'RS';
+  const to = personId === consult.requesterId ? 'RQ' : other;
   const details = { notice: row.id, kind, to, artefact: source.artefactId ?? null, version: source.versionId ?? null };
   record(context, { action: 'CONSULT_NOTICE', objectType: 'Consult', objectId: consult.id, details });
   return row;

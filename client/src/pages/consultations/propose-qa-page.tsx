@@ -5,6 +5,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { StepForm } from '../../features/consultations/handling/step-form.tsx';
+import { DoubtsOfText } from '../../features/consultations/reuse/doubts-of-text.tsx';
 import { ThreadMessages } from '../../features/consultations/thread/thread-messages.tsx';
 import { useConsultAction } from '../../features/consultations/thread/use-consult-action.ts';
 import { AlikeTexts } from '../../features/search/alike-texts.tsx';
@@ -92,7 +93,10 @@ export function Component(): ReactNode {
             ]}
             verb={<Trans>Lämna till redaktionen</Trans>}
             meanwhile={({ question = '', answer = '' }) => (
-              <AlikeTexts text={`${question}\n${answer}`.trim()} nameOfKind={(kind) => <KindTag kind={kind} />} />
+              <>
+                <DoubtsOfText text={`${question}\n${answer}`} />
+                <AlikeTexts text={`${question}\n${answer}`.trim()} nameOfKind={(kind) => <KindTag kind={kind} />} />
+              </>
             )}
             send={async ({ question = '', answer = '' }) => {
               const errors = await send({ input: { consultId: consult.id, question, answer } });

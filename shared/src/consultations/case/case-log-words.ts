@@ -1,4 +1,4 @@
-import type { Word } from '../../organisation/organisation-words.ts';
+import { keysOf, type Word } from '../../organisation/organisation-words.ts';
 import type { Locale } from '../../text/locale.ts';
 import { transitionIds } from '../consult-transitions.ts';
 import { messageKindWords, partyWords, stepInWords } from '../consult-words.ts';
@@ -55,6 +55,10 @@ const actionWords: Record<string, Word> = {
 const noticeTo = {
   RQ: { sv: 'En avisering skickades till den som frågade', en: 'A notice was sent to whoever asked' },
   RS: { sv: 'En avisering skickades till den som svarar', en: 'A notice was sent to whoever answers' },
+  MARKER: {
+    sv: 'En avisering skickades till den som hade markerat frågan som felregistrerad',
+    en: 'A notice was sent to whoever had marked the question as entered in error',
+  },
 } satisfies Record<string, Word>;
 
 const refused: Word = { sv: 'Försökte läsa frågan och nekades', en: 'Tried to read the question and was refused' };
@@ -64,7 +68,7 @@ const other: Word = { sv: 'Gjorde något annat med frågan', en: 'Did something 
 export function caseEventText({ action, outcome, details }: CaseEvent, locale: Locale): string {
   if (action === 'CONSULT_READ')
     return (outcome === 'DENIED' ? refused : (readWords[String(details['part'])] ?? readWords['THREAD']))?.[locale] ?? '';
-  if (action === 'CONSULT_NOTICE') return noticeTo[details['to'] === 'RS' ? 'RS' : 'RQ'][locale];
+  if (action === 'CONSULT_NOTICE') return noticeTo[keysOf(noticeTo).find((to) => to === details['to']) ?? 'RQ'][locale];
   if (action === 'CONSULT_MOVED') return stepText(details, locale);
   if (action === 'CONSULT_MESSAGE') return messageText(details, locale);
   return (actionWords[action] ?? other)[locale];

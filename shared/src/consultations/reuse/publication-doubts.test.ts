@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { publicationDoubts } from './publication-doubts.ts';
+
+describe('what a writer should look at once more before a text is for everyone', () => {
+  it.each([
+    [
+      'Enda tandläkaren på Ven med stiff person-syndrom opererad två gånger',
+      ['Ven'],
+      ['stiff person-syndrom', 'Enda', 'tandläkaren', 'Ven'],
+    ],
+    ['Präst från Runmarö med svår smärta', ['Runmarö'], ['Präst', 'Runmarö']],
+    ['Ovanlig smärta hos kvinna', [], ['kvinna', 'Ovanlig']],
+    ['Först i Sverige med implantatet, arbetar som pilot', [], ['arbetar som pilot', 'Först i Sverige']],
+    ['Pensionerad läkare med kikuchisyndrom', [], ['läkare', 'kikuchisyndrom']],
+  ])('is a small place, and few of something together: %s', (text, places, together) =>
+    expect(publicationDoubts(text)).toEqual({ places, together }),
+  );
+
+  it.each([
+    'Det enda som hjälper är att röra sig.',
+    'Remiss till tandläkare vid käksmärta med karpaltunnelsyndrom.',
+    'Smärta hos kvinna i Region Skåne, i Sverige och i Europa.',
+    'Enligt Socialstyrelsen och på Karolinska används skalan VAS.',
+    'Läkaren följer upp hos en man med långvarigt smärtsyndrom.',
+    'Prevalensen i Parkinsons sjukdom. Stå på Rombergs prov. En sällsynt biverkan.',
+    'Irritable bowel syndrome, metabolt syndrom och Sjögrens syndrom hos man.',
+    'I USA och i Kanada rekommenderas behandlingen.',
+    'Opererad på Sahlgrenska Universitetssjukhuset hos sjukgymnast.',
+  ])('is nothing of an ordinary text: %s', (text) => expect(publicationDoubts(text)).toEqual({ places: [], together: [] }));
+
+  it('leaves to the rules that stand in the way what they find themselves', () => {
+    expect(publicationDoubts('Opererad i Eslöv')).toEqual({ places: [], together: [] });
+    expect(publicationDoubts('Brandman med syringomyeli')).toEqual({ places: [], together: [] });
+  });
+});
