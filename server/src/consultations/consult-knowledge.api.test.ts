@@ -45,6 +45,30 @@ describe('what is known, before a question is asked', () => {
     );
   });
 
+  it('shows for a track what is for it or for both, also of what is like the words', async () => {
+    type Found = { nodes: { track: string }[] };
+    const known = async (track: string) => {
+      const { data, errors } = await app.query<{ similarKnowledge: { texts: Found } }>(
+        `{ similarKnowledge(topic: NEUROPATHIC, track: ${track}) { texts(first: 50) { nodes { track } } } }`,
+      );
+      expect(errors).toEqual([]);
+      return new Set(data.similarKnowledge.texts.nodes.map((node) => node.track));
+    };
+    expect([...(await known('CHILD'))]).not.toContain('ADULT');
+    expect([...(await known('ADULT'))]).not.toContain('CHILD');
+    const alike = async (track: string) => {
+      const words = 'Gabapentin vid neuropatisk smärta hos äldre med nedsatt njurfunktion';
+      const { data, errors } = await app.query<{ alike: { id: string; path: string }[] }>(
+        `{ alike(text: "${words}", track: ${track}, first: 20) { id path } }`,
+      );
+      expect(errors).toEqual([]);
+      return data.alike.map(({ path }) => path);
+    };
+    const adult = await alike('ADULT');
+    expect(adult.some((path) => path.includes('eval-gabapentin-neuropatisk'))).toBe(true);
+    expect((await alike('CHILD')).some((path) => path.includes('eval-gabapentin-neuropatisk'))).toBe(false);
+  });
+
   it('suggests to who answers what is like the words of the question, with questions answered before among it, and to nobody who may not read it', async () => {
     const document = '{ consult(id: "ID") { suggestedParts { nodeId type artefact { slug } } } }';
     type Suggested = { consult: { suggestedParts: { nodeId: string; type: string; artefact: { slug: string } }[] } | null };

@@ -42,20 +42,31 @@ export class ConsultKnowledgeResolver {
   }
 
   @Query(() => SimilarKnowledge, { description: 'What is already known on a topic.' })
-  similarKnowledge(@Arg('topic', () => ConsultTopicEnum, { description: 'The topic.' }) topic: ConsultTopicCode): SimilarKnowledge {
-    return { topic };
+  similarKnowledge(
+    @Arg('topic', () => ConsultTopicEnum, { description: 'The topic.' }) topic: ConsultTopicCode,
+    @Arg('track', () => CareTrackEnum, { nullable: true, description: 'Only for this track, or for both.' }) track: CareTrack | null,
+  ): SimilarKnowledge {
+    return { topic, track: track ?? null };
   }
 
   @FieldResolver(() => ArtefactConnection, { description: 'Published questions with their answers on the topic, the newest first.' })
-  answers(@Root() { topic }: SimilarKnowledge, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<ArtefactRow>> {
-    return artefactsPage(context, args, { kinds: ['qaArticle'], tags: [topic] });
+  answers(
+    @Root() { topic, track }: SimilarKnowledge,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<ArtefactRow>> {
+    return artefactsPage(context, args, { kinds: ['qaArticle'], tags: [topic], track });
   }
 
   @FieldResolver(() => ArtefactConnection, {
     description: 'Other published texts on the topic: evaluations, courses, guidelines; the newest first.',
   })
-  texts(@Root() { topic }: SimilarKnowledge, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<ArtefactRow>> {
-    return artefactsPage(context, args, { kinds: ['evaluation', 'course', ...Object.keys(guidelinePlaces)], tags: [topic] });
+  texts(
+    @Root() { topic, track }: SimilarKnowledge,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<ArtefactRow>> {
+    return artefactsPage(context, args, { kinds: ['evaluation', 'course', ...Object.keys(guidelinePlaces)], tags: [topic], track });
   }
 }
 

@@ -1,11 +1,16 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ConsultTopicCode } from 'shared/consultations/consult-template.ts';
+import type { CareTrack } from 'shared/organisation/organisation-words.ts';
+import { CareTrackEnum } from '../organisation/organisation.enums.ts';
 import { ConsultTopicEnum } from './consult.enums.ts';
 
 @ObjectType({ description: 'What is already known on a topic, to be looked at before a question is sent.' })
 export class SimilarKnowledge {
   @Field(() => ConsultTopicEnum, { description: 'The topic.' })
   topic!: ConsultTopicCode;
+
+  @Field(() => CareTrackEnum, { nullable: true, description: 'The track it is for; null for both.' })
+  track!: CareTrack | null;
 }
 
 @ObjectType({ description: 'How long answers have taken where the viewer would ask.' })

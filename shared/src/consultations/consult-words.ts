@@ -142,7 +142,7 @@ export const messageKindWords = {
   OPINION_REQUEST: { sv: 'Begäran om en andra bedömning', en: 'Request for a second opinion' },
   OPINION: { sv: 'En andra bedömning', en: 'A second opinion' },
   REDACTED_COPY: { sv: 'Maskerad kopia', en: 'Redacted copy' },
-  DIRECTIVE: { sv: 'Uppdrag till er', en: 'Directive to you' },
+  DIRECTIVE: { sv: 'Uppdrag till enheten som frågade', en: 'Directive to the unit that asked' },
 } as const satisfies Record<MessageKind, Word>;
 
 /** What the identity scan finds, as it stands in "ta bort …". */

@@ -8,6 +8,7 @@ import { usePart } from '../../graphql/use-part.ts';
 import { Day } from '../../i18n/day.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { Dotted, ListRow } from '../../ui/list/list.tsx';
+import { isFollowedLater } from './is-followed-later.ts';
 import { StateTag } from './state-tag.tsx';
 
 const fragment = graphql(`
@@ -26,6 +27,7 @@ const fragment = graphql(`
     requesterName
     responderName
     dispositionLabel
+    outcomeDueAt
   }
 `);
 
@@ -53,14 +55,26 @@ export function MyConsultRow({ consult: reference }: { consult: FragmentType<MyC
   return (
     <ListRow
       title={<Link to={isDraft ? paths.askDraft(id) : paths.consult(id)}>{title || topicName}</Link>}
-      state={<StateTag state={state} label={consult.stateLabel} mine={consult.waitingOn === 'RQ' && consult.viewerIs.includes('RQ')} />}
+      state={
+        <StateTag
+          state={state}
+          label={consult.stateLabel}
+          mine={!isFollowedLater(consult) && consult.waitingOn === 'RQ' && consult.viewerIs.includes('RQ')}
+        />
+      }
       detail={<Dotted parts={details} />}
     />
   );
 }
 
 function WhoHasIt({ consult }: { consult: MyConsultRowFragment }): ReactNode {
-  const { waitingOn, waitingOnLabel, viewerIs, responderName } = consult;
+  const { waitingOn, waitingOnLabel, viewerIs, responderName, outcomeDueAt } = consult;
+  if (isFollowedLater(consult) && outcomeDueAt)
+    return (
+      <Trans>
+        följs upp <Day at={outcomeDueAt} />
+      </Trans>
+    );
   if (!waitingOn) return responderName ? <Trans>besvarades av {responderName}</Trans> : null;
   if (waitingOn === 'RQ' && viewerIs.includes('RQ')) return <Trans>väntar på dig</Trans>;
   return <Trans>ligger hos {waitingOn === 'RS' && responderName ? responderName : waitingOnLabel?.toLowerCase()}</Trans>;

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
+import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import type { SearchGroup } from 'shared/search/search-words.ts';
 import { useRegion } from '../../app/region.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -8,8 +9,8 @@ import { alikeState, FEWEST_LETTERS, type AlikeAnswer } from './alike-state.ts';
 import { isStoppedMeanwhile } from './search-gate.ts';
 
 const alike = graphql(`
-  query Alike($text: String!, $groups: [SearchGroup!]!, $region: String, $first: Int!) {
-    alike(text: $text, groups: $groups, region: $region, first: $first) {
+  query Alike($text: String!, $groups: [SearchGroup!]!, $region: String, $track: SearchTrack, $first: Int!) {
+    alike(text: $text, groups: $groups, region: $region, track: $track, first: $first) {
       id
       kind
       path
@@ -46,14 +47,17 @@ const KNOWLEDGE: readonly SearchGroup[] = ['RECOMMENDATION', 'EVALUATION', 'ANSW
 /** Where only a method can be like what is written. */
 export const METHODS: readonly SearchGroup[] = ['EVALUATION'];
 
-/** How many are wanted, from how many letters on a text is compared, and with what. */
-type Options = { first?: number; fewestLetters?: number; groups?: readonly SearchGroup[] };
+/** How many are wanted, from how many letters on a text is compared, with what, and for which track of care. */
+type Options = { first?: number; fewestLetters?: number; groups?: readonly SearchGroup[]; track?: CareTrack | null };
 
 /**
  * What is published that is like a text being written, the likest first. The text is compared and kept nowhere:
  * not in the cache, not on the device, not on the server; one that points out somebody is not even sent. While a new answer is on its way the last one stays.
  */
-export function useAlike(text: string, { first = 5, fewestLetters = FEWEST_LETTERS, groups = KNOWLEDGE }: Options = {}): Alike {
+export function useAlike(
+  text: string,
+  { first = 5, fewestLetters = FEWEST_LETTERS, groups = KNOWLEDGE, track = null }: Options = {},
+): Alike {
   const client = useApolloClient();
   const region = useRegion()?.slug ?? null;
   const [answer, setAnswer] = useState<AlikeAnswer<AlikeHit> | null>(null);
@@ -71,7 +75,7 @@ export function useAlike(text: string, { first = 5, fewestLetters = FEWEST_LETTE
       const context = { fetchOptions: { signal: stop.signal } };
       const { data } = await client.query({
         query: alike,
-        variables: { text: asked, groups: [...groups], region, first },
+        variables: { text: asked, groups: [...groups], region, track, first },
         fetchPolicy: 'no-cache',
         context,
       });
@@ -85,6 +89,6 @@ export function useAlike(text: string, { first = 5, fewestLetters = FEWEST_LETTE
       clearTimeout(timer);
       stop.abort();
     };
-  }, [client, asked, groups, region, first, asks]);
+  }, [client, asked, groups, region, track, first, asks]);
   return { state, hits: asks ? (answer?.hits ?? null) : null };
 }

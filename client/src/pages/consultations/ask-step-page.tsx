@@ -30,7 +30,7 @@ export function Component(): ReactNode {
   const { id, draft, level } = useAskDraft();
   const { step: slug } = useParams();
   const { topic, track } = draft.answers;
-  const { hits: alike } = useAlike(sayableText(draft));
+  const { hits: alike } = useAlike(sayableText(draft), { track });
   const { data } = useQuery(beforeAsking, { variables: { topic, track } });
   useNoteKnowledgeShown(id, data !== undefined, slug);
   const step = askSteps(topic, track).find((each) => each.slug === slug);

@@ -9,6 +9,7 @@ import { Day } from '../../i18n/day.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { Lead, Stack } from '../../ui/layout/layout.tsx';
 import { CellDetail, Table } from '../../ui/table/table.tsx';
+import { gatherReadings } from '../../features/consultations/case/gather-readings.ts';
 import { ConsultStepFrame } from './consult-step-frame.tsx';
 
 const document = graphql(`
@@ -23,6 +24,7 @@ const document = graphql(`
           unitName
           text
           reason
+          isReading
         }
         pageInfo {
           hasNextPage
@@ -64,7 +66,7 @@ export function Component(): ReactNode {
       </Stack>
       <Table
         caption={<Trans>Händelser i svensk tid</Trans>}
-        rows={nodes}
+        rows={gatherReadings(nodes)}
         rowKey={(event) => event.id}
         columns={[
           {
@@ -82,7 +84,22 @@ export function Component(): ReactNode {
               </>
             ),
           },
-          { key: 'what', name: t`Vad`, cell: ({ text }) => text },
+          {
+            key: 'what',
+            name: t`Vad`,
+            cell: ({ text, times, firstAt }) => (
+              <>
+                {text}
+                {times > 1 ? (
+                  <CellDetail>
+                    <Trans>
+                      {times} gånger den dagen, första gången <Day at={firstAt} time />
+                    </Trans>
+                  </CellDetail>
+                ) : null}
+              </>
+            ),
+          },
           { key: 'why', name: t`Varför`, cell: ({ reason }) => reason },
         ]}
       />

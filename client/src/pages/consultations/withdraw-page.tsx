@@ -53,12 +53,12 @@ export function Component(): ReactNode {
           <Trans>Den som hade frågan får veta det. Texten finns kvar i ärendet, men ingen svarar.</Trans>
         )}
       </p>
-      <WithdrawForm id={consult.id} verb={title} />
+      <WithdrawForm id={consult.id} verb={title} done={isDraft ? t`Utkastet är slängt.` : t`Frågan är återtagen. Ingen svarar på den.`} />
     </ConsultStepFrame>
   );
 }
 
-function WithdrawForm({ id, verb }: { id: string; verb: string }): ReactNode {
+function WithdrawForm({ id, verb, done }: { id: string; verb: string; done: string }): ReactNode {
   const { t } = useLingui();
   const withdraw = useWithdraw(id);
   const navigate = useNavigate();
@@ -66,7 +66,7 @@ function WithdrawForm({ id, verb }: { id: string; verb: string }): ReactNode {
     initial: { reason: null },
     submit: async ({ reason }) => {
       const errors = await withdraw(reason);
-      if (errors.length === 0) await navigate(paths.consults(), { replace: true });
+      if (errors.length === 0) await navigate(paths.consults(), { replace: true, state: { done } });
       return errors;
     },
   });

@@ -37,6 +37,11 @@ export class ConsultLogResolver {
     return actorUnitName;
   }
 
+  @FieldResolver(() => Boolean, { description: 'Something was read, and nothing done.' })
+  isReading(@Root() { action, outcome }: CaseLogRow): boolean {
+    return action === 'CONSULT_READ' && outcome === 'ALLOWED';
+  }
+
   @FieldResolver(() => String, { description: 'What was done.' })
   text(@Root() event: CaseLogRow, @Ctx() { locale }: Context): string {
     return caseEventText(event, locale);

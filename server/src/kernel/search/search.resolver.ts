@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { SEARCH_GROUPS, searchGroups, searchMatches, type SearchGroup } from 'shared/search/search-words.ts';
+import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import type { Context } from '../context.ts';
 import { badUserInput } from '../faults.ts';
 import { SearchGroupEnum, SearchTrackEnum } from './search.enums.ts';
@@ -89,12 +90,15 @@ export class SearchResolver {
         'Slug of the organisation whose texts are read, empty for the nation; where left out that of the viewer’s unit, for a guest the nation.',
     })
     region: string | null,
+    @Arg('track', () => SearchTrackEnum, { nullable: true, description: 'Only for this track, or for both.' }) track: CareTrack | null,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 20.' }) first: number,
     @Ctx() context: Context,
   ): Promise<SearchHitRow[]> {
     if (text.length > LONGEST_TEXT) throw badUserInput(`text has at most ${LONGEST_TEXT} characters.`);
     if (first < 1 || first > MOST_ALIKE) throw badUserInput(`first must be 1 to ${MOST_ALIKE}.`);
-    return (await alike(context, text, { groups: groups ?? SEARCH_GROUPS, region: region ?? null, first })).map(hitRow);
+    return (await alike(context, text, { groups: groups ?? SEARCH_GROUPS, region: region ?? null, first, track: track ?? null })).map(
+      hitRow,
+    );
   }
 
   @FieldResolver(() => [SpellingGuess], {

@@ -46,7 +46,7 @@ export function RedactStep({ id, onDone, messages }: StepProps & { messages: rea
       </Stack>
     );
   }
-  const names = chosen.flatMap(namesOf);
+  const names = chosen.flatMap((message) => namesOf(message, { title: t`rubrik`, text: t`text` }));
   const files = chosen.flatMap(({ attachments }) => attachments);
   const fields = [
     ...names.map(({ name, label, rows }): StepField => ({ kind: 'TEXT', name, label, rows, optional: true })),
@@ -78,17 +78,15 @@ export function RedactStep({ id, onDone, messages }: StepProps & { messages: rea
   );
 }
 
-function namesOf({
-  number,
-  kindLabel,
-  title,
-  text,
-  parts,
-}: RedactableMessage): { name: string; label: string; value: string; rows: number }[] {
+/** Every text of a message by a name of its own: where it has a subject too, each says which it is. */
+function namesOf(
+  { number, kindLabel, title, text, parts }: RedactableMessage,
+  words: { title: string; text: string },
+): { name: string; label: string; value: string; rows: number }[] {
   const about = `${number}. ${kindLabel}`;
   return [
-    ...(title == null ? [] : [{ name: `m${number}-title`, label: about, value: title, rows: 1 }]),
-    ...(text == null ? [] : [{ name: `m${number}-text`, label: about, value: text, rows: 6 }]),
+    ...(title == null ? [] : [{ name: `m${number}-title`, label: `${about}: ${words.title}`, value: title, rows: 1 }]),
+    ...(text == null ? [] : [{ name: `m${number}-text`, label: title == null ? about : `${about}: ${words.text}`, value: text, rows: 6 }]),
     ...parts.map((part) => ({
       name: `m${number}-part-${part.key}`,
       label: `${about}: ${part.label ?? part.key}`,

@@ -42,7 +42,7 @@ export function AnswerBody({ answer, citations }: { answer: AnswerView; citation
       {knowledgeMissing ? (
         <p className={styles['after']}>
           <Tag>
-            <Trans>publicerad kunskap saknas</Trans>
+            <Trans>Publicerad kunskap saknas</Trans>
           </Tag>
         </p>
       ) : null}

@@ -8,6 +8,7 @@ import { usePart } from '../../../graphql/use-part.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
+import { isFollowedLater } from '../is-followed-later.ts';
 import { StateTag } from '../state-tag.tsx';
 import { pairOf } from '../pair-of.ts';
 
@@ -22,6 +23,7 @@ const fragment = graphql(`
     responderName
     closedAt
     snoozedUntil
+    outcomeDueAt
     answeringUnit {
       id
       name
@@ -43,7 +45,7 @@ const fragment = graphql(`
 /** Where the question stands, who has it and what happens next, in words. */
 export function StatusLine({ consult: reference }: { consult: FragmentType<StatusLineFragment> }): ReactNode {
   const consult = usePart(fragment, reference);
-  const mine = consult.waitingOn != null && consult.viewerIs.includes(consult.waitingOn);
+  const mine = !isFollowedLater(consult) && consult.waitingOn != null && consult.viewerIs.includes(consult.waitingOn);
   return (
     <Stack gap={2}>
       <Row>
@@ -72,6 +74,7 @@ function StateSentence({ consult, mine }: { consult: StatusLineFragment; mine: b
     .join(': ');
   const why = reason ? ` ${reason}.` : '';
   const putOffTo = consult.snoozedUntil ? formatDate(consult.snoozedUntil) : '';
+  const followed = consult.outcomeDueAt ? formatDate(consult.outcomeDueAt) : '';
   const closed = consult.closedAt ? formatDate(consult.closedAt) : '';
   const sentences: Record<StateName, ReactNode> = {
     DRAFT: <Trans>Frågan är inte skickad.</Trans>,
@@ -101,7 +104,11 @@ function StateSentence({ consult, mine }: { consult: StatusLineFragment; mine: b
     ) : (
       <Trans>{who} har svarat. Den som frågade läser svaret och avslutar.</Trans>
     ),
-    FOLLOW_UP: <Trans>Frågan är avslutad. Uppföljning är planerad.</Trans>,
+    FOLLOW_UP: followed ? (
+      <Trans>Frågan är avslutad. Uppföljning är planerad till {followed}.</Trans>
+    ) : (
+      <Trans>Frågan är avslutad. Uppföljning är planerad.</Trans>
+    ),
     CLOSED: <Trans>Frågan avslutades {closed}.</Trans>,
     DECLINED: (
       <Trans>

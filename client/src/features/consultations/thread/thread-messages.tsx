@@ -64,7 +64,7 @@ export function ThreadMessages({ consult, citationsOf }: Props): ReactNode {
           key={message.number}
           who={
             <>
-              {message.kindLabel}{' '}
+              {message.number}. {message.kindLabel}{' '}
               <span className={styles['author']}>
                 {message.authorName}
                 {message.kind === 'OPINION' && message.authorUnitName ? `, ${message.authorUnitName}` : null}

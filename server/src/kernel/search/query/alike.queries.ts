@@ -18,11 +18,13 @@ const TITLE_WORTH = 0.5;
 /** A way of saying something a text is about, and how much that tells; of the ways of one subject the heaviest counts. */
 export type WeighedTerm = { subject: number; all: Term[][]; weight: number };
 
+type Looked = { least: number; groups: readonly SearchGroup[]; region: string | null; first: number; track: string | null };
+
 /** The entries that have at least some weight of the terms, one for each page, the heaviest first. */
 export async function findAlike(
   context: Context,
   terms: readonly WeighedTerm[],
-  { least, groups, region, first }: { least: number; groups: readonly SearchGroup[]; region: string | null; first: number },
+  { least, groups, region, first, track }: Looked,
 ): Promise<FoundEntry[]> {
   const { rows } = await sql<FoundEntry>`with place as materialized (select ${readingPlaceOf(context, region)} as chain),
     weighed as materialized (
@@ -32,7 +34,7 @@ export async function findAlike(
         as term(query, worth, subject), place, lateral (
         select id, case when "titleWords" @@ query then worth * ${1 + TITLE_WORTH} else worth end as weight from search_entry
         where words @@ query and "group" = any(${groups}::text[])
-          and (search_entry."placeId" is null or search_entry."placeId" = any(place.chain)) and ${visible(context)}) as entry
+          and (search_entry."placeId" is null or search_entry."placeId" = any(place.chain)) and (${track}::text is null or coalesce(track, 'BOTH') in (${track}, 'BOTH')) and ${visible(context)}) as entry
       group by id, subject) as said
       group by id having sum(weight) >= ${least} and count(*) >= ${Math.min(FEWEST_TERMS, new Set(terms.map(({ subject }) => subject)).size)}
       order by 2 desc limit ${MOST_WEIGHED}),

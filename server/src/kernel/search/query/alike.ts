@@ -1,3 +1,4 @@
+import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import type { SearchGroup } from 'shared/search/search-words.ts';
 import { namesSomebody } from 'shared/search/names-somebody.ts';
 import type { Context } from '../../context.ts';
@@ -27,18 +28,19 @@ const MOST_WAYS = 6;
 const LEAST_SHARE = 0.25;
 const MEASURED = 8;
 
-type Options = { groups: readonly SearchGroup[]; region: string | null; first: number };
+/** `track` leaves out what is only for the other track of care. */
+type Options = { groups: readonly SearchGroup[]; region: string | null; first: number; track?: CareTrack | null };
 
 /**
  * What is published that is like a text, the likest first: a question being written, a proposal, a reference. The text is read in memory, weighed by how rare
  * its words, and other words for them, are among what the viewer may find, and stored or logged nowhere. Nothing is like a text that points out somebody.
  */
-export async function alike(context: Context, text: string, { groups, region, first }: Options): Promise<SearchHit[]> {
+export async function alike(context: Context, text: string, { groups, region, first, track = null }: Options): Promise<SearchHit[]> {
   if (namesSomebody(text)) return [];
   const { telling, weight } = await tellingSubjects(context, text);
   // What only has a part of the words, as `kort` of `körkort`, is about something else.
   if (telling.every(({ isPart }) => isPart)) return [];
-  const found = await findAlike(context, telling.flatMap(termsOf), { least: weight * LEAST_SHARE, groups, region, first });
+  const found = await findAlike(context, telling.flatMap(termsOf), { least: weight * LEAST_SHARE, groups, region, first, track });
   return found.map((entry) => hitOf(entry, interpretationOf(telling), context.locale));
 }
 
