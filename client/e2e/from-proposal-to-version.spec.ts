@@ -87,7 +87,8 @@ test('three people bring a proposal to a published version 2', async ({ windowOf
     await editor.getByLabel('Svar till den som föreslog').fill('Tack, vi gör en ny version.');
     await expectAccessible(editor);
     await editor.getByRole('button', { name: 'Spara beslutet' }).click();
-    await expect(editor.getByText('används', { exact: true })).toBeVisible();
+    await expect(editor.getByText('Förslaget används i textens nästa utgåva.', { exact: false })).toBeVisible();
+    await expect(editor.getByText('under arbete', { exact: true })).toBeVisible();
   });
 
   await test.step('the references of a search come into the inbox from a file, and what was sent by hand is known again', async () => {
@@ -217,6 +218,7 @@ test('three people bring a proposal to a published version 2', async ({ windowOf
     await clinician.goto('/uppgifter');
     await clinician.getByRole('link', { name: 'Ditt förslag har fått svar' }).first().click();
     await expect(clinician.getByText('Tack, vi gör en ny version.')).toBeVisible();
+    await expect(clinician.getByText('används', { exact: true })).toBeVisible();
     await clinician.getByRole('button', { name: 'Jag har läst svaret' }).click();
     await expect(clinician.getByRole('button', { name: 'Jag har läst svaret' })).toBeHidden();
     await clinician.getByRole('link', { name: GABAPENTIN }).first().click();

@@ -27,6 +27,7 @@ import { organisationReadingPlace, organisationSource, patientGroupTrack } from 
 import { artefactSource, indexArtefact } from './publishing/search/publishing.search.ts';
 import { searchedKinds } from './publishing/search/searched-kinds.ts';
 import { publishedEvaluation } from './evaluations/published-evaluation.ts';
+import { reopenProposals, reopenProposalsOfRejected, useProposals } from './evaluations/inbox/follow-proposals.ts';
 import { lookAgainJob } from './evaluations/inbox/look-again.job.ts';
 import { publishedGuidelines } from './guidelines/published-guidelines.ts';
 import { consultClockJob } from './consultations/consult-clock-job.ts';
@@ -65,8 +66,8 @@ export const extensions = new Extensions()
   .add(editionGuards, reviewGuards, prerequisiteGuards, slotGuards, fileGuards, courseOfProgrammeGuards)
   .add(editionGuards, reuseGuards)
   .add(adaptationGuards, adaptedFileGuards, adaptedSlotGuards)
-  .add(stepListeners, followStep)
-  .add(discardListeners, withdrawRounds)
+  .add(stepListeners, followStep, reopenProposalsOfRejected)
+  .add(discardListeners, withdrawRounds, reopenProposals)
   .add(
     publishListeners,
     writeOutline,
@@ -76,6 +77,7 @@ export const extensions = new Extensions()
     indexArtefact,
     nameVersionOfRounds,
     keepVersionReview,
+    useProposals,
   )
   .add(jobKinds, jobKind(lookAgainJob))
   .add(jobKinds, jobKind(openRoundJob), jobKind(endRoundJob), jobKind(remindBodiesJob))

@@ -52,7 +52,7 @@ const boundedLists: Record<string, string> = {
   'Query.searchSuggestions': 'the groups of results',
   'Query.alike': 'at most 20',
   'Query.evidenceAges': 'the evaluations of a country, at most 500',
-  'Query.newEvidenceAbout': 'at most twenty',
+  'Query.openProposalsAbout': 'at most twenty',
   'Query.similarProposals': 'at most five',
   'Query.mostUsedSynonyms': 'at most 20',
   'Query.searchGaps': 'at most 50',

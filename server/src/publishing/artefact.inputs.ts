@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, createUnionType } from 'type-graphql';
-import { InvalidInput, NotAllowed, NotFound, NotReady, type UserErrorRow } from '../kernel/user-errors.ts';
+import { Conflict, InvalidInput, NotAllowed, NotFound, NotReady, type UserErrorRow } from '../kernel/user-errors.ts';
 import type { ArtefactRow } from './artefact.rows.ts';
 import { ArtefactType } from './artefact.type.ts';
 import { TrackEnum } from './publishing.enums.ts';
@@ -31,11 +31,8 @@ export class RetireArtefactPayload {
   errors!: UserErrorRow[];
 }
 
-@InputType({ description: 'A text to be begun: what it is, what it is called, whose it is and whom it is about.' })
-export class CreateArtefactInput {
-  @Field(() => String, { description: 'What it is: nationalGuideline, careProgramme, evaluation …' })
-  kind!: string;
-
+@InputType({ description: 'What is said of a text before its first word is written.' })
+export abstract class NewArtefactInput {
   @Field(() => String, { description: 'What it is called; its address is made of this.' })
   title!: string;
 
@@ -52,10 +49,16 @@ export class CreateArtefactInput {
   tags!: string[];
 }
 
+@InputType({ description: 'A text to be begun: what it is, what it is called, whose it is and whom it is about.' })
+export class CreateArtefactInput extends NewArtefactInput {
+  @Field(() => String, { description: 'What it is: nationalGuideline, careProgramme, evaluation …' })
+  kind!: string;
+}
+
 const CreateArtefactError = createUnionType({
   name: 'CreateArtefactError',
   description: 'Why a text was not begun.',
-  types: () => [NotFound, InvalidInput] as const,
+  types: () => [NotFound, NotAllowed, NotReady, InvalidInput, Conflict] as const,
 });
 
 @ObjectType('CreateArtefactPayload', { description: 'The text with its first edition in work, or what is in the way.' })

@@ -10,8 +10,8 @@ it('divides a ratio evenly by its logarithm and holds no difference', () => {
 
 it('divides a difference in even steps', () => {
   const { ticks, place } = forestScale('SMD', [{ low: -0.37, high: -0.04 }]);
-  expect(ticks).toEqual([-0.4, -0.3, -0.2, -0.1, 0]);
-  expect(place(-0.2)).toBeCloseTo(0.5, 12);
+  expect(ticks).toEqual([-0.4, -0.2, 0, 0.2]);
+  expect(place(-0.1)).toBeCloseTo(0.5, 12);
 });
 
 it('keeps a limit of a ratio at nought or beyond a hundred on the axis', () => {
@@ -30,4 +30,17 @@ it('places every interval on the axis in order, with at most ten ticks for a dif
       expect(place(ticks[0] ?? 0)).toBeCloseTo(0, 9);
     }),
   );
+});
+
+it('has room on both sides of no difference, also where every effect goes one way', () => {
+  const value = fc.double({ min: -50, max: 50, noNaN: true });
+  const ofMeasure = { MD: fc.tuple(value, value), RR: fc.tuple(value, value).map(([a, b]) => [1.2 ** a, 1.2 ** b] as const) };
+  for (const measure of ['MD', 'RR'] as const)
+    fc.assert(
+      fc.property(ofMeasure[measure], ([a, b]) => {
+        const { place, none } = forestScale(measure, [{ low: Math.min(a, b), high: Math.max(a, b) }]);
+        expect(place(none)).toBeGreaterThanOrEqual(1 / 6 - 1e-9);
+        expect(place(none)).toBeLessThanOrEqual(5 / 6 + 1e-9);
+      }),
+    );
 });

@@ -23,6 +23,9 @@ export const proposalSchema = z.object({
 /** What is said of a whole file of references: where they come from. */
 export const referenceFileSchema = z.object({ reason: proposalSchema.shape.reason });
 
+/** What whoever made a proposal is told once it is used. */
+export const replySchema = z.object({ reply: withoutIdentityNumber(visibleText(2_000)) });
+
 /**
  * What an editor decides: somebody at the centre works with it, an innovation is watched until a day, a duplicate names what it repeats, what is used names the text it led to, and whoever is told
  * no is told why.

@@ -11,7 +11,10 @@ export const PROPOSAL_STATES = ['NEW', 'TAKEN', 'WATCHED', 'USED', 'DUPLICATE', 
 
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
-/** What an editor can decide about a proposal; each leads to the state of its name. A decision can be changed as long as it is not USED. */
+/**
+ * What an editor can decide about a proposal; each leads to the state of its name, USED when the text is published and TAKEN until then. What has been used
+ * is decided.
+ */
 export const PROPOSAL_DECISIONS = ['TAKEN', 'WATCHED', 'USED', 'DUPLICATE', 'DECLINED'] as const;
 
 export type ProposalDecision = (typeof PROPOSAL_DECISIONS)[number];

@@ -36,6 +36,18 @@ export const EVALUATION_MESSAGES = {
   },
   notAPmid: { sv: 'Skriv PubMed-numret med siffror, till exempel 28597471.', en: 'Write the PubMed number in digits, such as 28597471.' },
   proposalUsed: { sv: 'Förslaget används redan i en utvärdering.', en: 'The proposal is used in an evaluation already.' },
+  proposalNotInWork: {
+    sv: 'En text kan börjas av ett förslag som någon arbetar med och som ingen annan text väntar på. Gå till förslaget och se var det står.',
+    en: 'A text can be begun of a proposal that somebody works with and that no other text is to use. Go to the proposal and see where it stands.',
+  },
+  proposalNotUsed: {
+    sv: 'Ett svar för sig skrivs när förslaget har blivit en publicerad text. Innan dess skrivs det med beslutet.',
+    en: 'A reply by itself is written when the proposal has become a published text. Before that it is written with the decision.',
+  },
+  proposalRepliedMeanwhile: {
+    sv: 'Någon har skrivit ett annat svar sedan sidan lästes in. Läs om sidan och se vad som står.',
+    en: 'Somebody has written another reply since the page was read. Read the page again and see what it says.',
+  },
   duplicateOfDuplicate: {
     sv: 'Det förslaget är självt avslutat som en dubblett. Välj det som det är en dubblett av.',
     en: 'That proposal is itself closed as a duplicate. Choose the one it is a duplicate of.',

@@ -16,6 +16,21 @@ const titleOf = (parameters: Parameters, name = 'title'): string => {
 
 const textOf = (parameters: Parameters, name: string): string => (typeof parameters[name] === 'string' ? parameters[name] : '');
 
+/** What became of a proposal, to whoever made it: that there is a reply to read, or else where it stands. */
+function proposalNews({ isReply, state }: Parameters): ReactNode {
+  if (isReply !== false) return <Trans>Ditt förslag har fått svar</Trans>;
+  switch (state) {
+    case 'TAKEN':
+      return <Trans>Någon arbetar med ditt förslag</Trans>;
+    case 'USED':
+      return <Trans>Ditt förslag används i en publicerad text</Trans>;
+    case 'WATCHED':
+      return <Trans>Ditt förslag bevakas</Trans>;
+    default:
+      return <Trans>Ditt förslag är besvarat</Trans>;
+  }
+}
+
 /** What a kind of task is called, what it is about, and the one verb. Kinds are named by the server's rooms. */
 const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: Parameters) => ReactNode; verb: ReactNode }> = {
   STALE_CITATION: {
@@ -35,7 +50,7 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
   },
   WORK_ON_PROPOSAL: { title: () => <Trans>Arbeta vidare med ett förslag</Trans>, detail: (p) => titleOf(p), verb: <Trans>Öppna</Trans> },
   LOOK_AGAIN: { title: () => <Trans>Se på en bevakad innovation igen</Trans>, detail: (p) => titleOf(p), verb: <Trans>Öppna</Trans> },
-  PROPOSAL_ANSWERED: { title: () => <Trans>Ditt förslag har fått svar</Trans>, detail: (p) => titleOf(p), verb: <Trans>Läs</Trans> },
+  PROPOSAL_ANSWERED: { title: proposalNews, detail: (p) => titleOf(p), verb: <Trans>Läs</Trans> },
   APPROVE_EDITION: { title: () => <Trans>Fastställ en utgåva</Trans>, detail: (p) => titleOf(p), verb: <Trans>Granska</Trans> },
   REVIEW_EDITION: { title: () => <Trans>Granska en utgåva</Trans>, detail: (p) => titleOf(p), verb: <Trans>Granska</Trans> },
   REVISE_EDITION: { title: () => <Trans>En utgåva har skickats tillbaka</Trans>, detail: (p) => titleOf(p), verb: <Trans>Ändra</Trans> },

@@ -22,7 +22,7 @@ import type { EditorNode } from '../../features/publishing/editor/node-form.tsx'
 import { PartEditor } from '../../features/publishing/editor/part-editor.tsx';
 import { PartIndex } from '../../features/publishing/editor/part-index.tsx';
 import { RetireArtefact } from '../../features/publishing/editor/retire-artefact.tsx';
-import { NewEvidence } from '../../features/evaluations/inbox/new-evidence.tsx';
+import { OpenProposals } from '../../features/evaluations/inbox/open-proposals.tsx';
 import { StartEdition } from '../../features/publishing/editor/start-edition.tsx';
 import { inReadingOrder, labelOf } from '../../features/publishing/editor/structure.ts';
 import { KindName } from '../../features/publishing/kind-words.tsx';
@@ -125,7 +125,7 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
           <p>{draft.sentBackReason}</p>
         </Banner>
       ) : null}
-      {artefact.kind === 'evaluation' && artefact.viewerCanManage ? <NewEvidence artefactId={artefact.id} /> : null}
+      {artefact.kind === 'evaluation' && artefact.viewerCanManage ? <OpenProposals artefactId={artefact.id} /> : null}
       {draft && inReview ? (
         <>
           {difference ? (

@@ -5,8 +5,9 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { DecideForm } from '../../features/evaluations/inbox/decide-form.tsx';
-import { ProposalRow } from '../../features/evaluations/inbox/proposal-row.tsx';
 import { ProposalStateTag, proposalKindWords } from '../../features/evaluations/inbox/proposal-words.tsx';
+import { ReplyForm } from '../../features/evaluations/inbox/reply-form.tsx';
+import { SimilarProposals } from '../../features/evaluations/inbox/similar-proposals.tsx';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { AlikeHits } from '../../features/search/alike-hits.tsx';
 import { METHODS, useAlike } from '../../features/search/use-alike.ts';
@@ -20,7 +21,7 @@ import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { Columns, Row, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
-import { List, Pairs } from '../../ui/list/list.tsx';
+import { Pairs } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 
 const document = graphql(`
@@ -44,6 +45,8 @@ const document = graphql(`
         name
       }
       lookAgainOn
+      awaitsEdition
+      textId
       textTitle {
         sv
         en
@@ -199,7 +202,7 @@ export function Component(): ReactNode {
               ...(proposal.textPath
                 ? [
                     [
-                      <Trans key="t">Gäller</Trans>,
+                      proposal.state === 'USED' ? <Trans key="t">Används i</Trans> : <Trans key="t">Gäller</Trans>,
                       <Link key="v" to={proposal.textPath}>
                         {proposal.textTitle ? inReadersLanguage(proposal.textTitle) : t`En utgåva i arbete`}
                       </Link>,
@@ -223,7 +226,7 @@ export function Component(): ReactNode {
                 pending={loading}
                 onClick={() => void read({ variables: { input: { proposalId: proposal.id } } }).then(() => refetch())}
               >
-                <Trans>Jag har läst svaret</Trans>
+                {proposal.reply ? <Trans>Jag har läst svaret</Trans> : <Trans>Jag har läst det</Trans>}
               </Button>
             </div>
           ) : null}
@@ -232,6 +235,11 @@ export function Component(): ReactNode {
               <Trans>
                 Nästa att ta ställning till: <Link to={paths.proposal(next.id)}>{next.title}</Link>
               </Trans>
+            </p>
+          ) : null}
+          {proposal.awaitsEdition ? (
+            <p>
+              <Trans>Förslaget används i textens nästa utgåva. När den är publicerad får den som föreslog det veta var den finns.</Trans>
             </p>
           ) : null}
           {proposal.viewerCanDecide && proposal.state === 'TAKEN' ? (
@@ -247,12 +255,18 @@ export function Component(): ReactNode {
               )}
             </Row>
           ) : null}
+          {proposal.viewerCanDecide && proposal.state === 'USED' && !proposal.citation ? (
+            <Section title={<Trans>Svara den som föreslog</Trans>}>
+              <ReplyForm key={proposal.reply ?? ''} proposalId={proposal.id} reply={proposal.reply ?? null} />
+            </Section>
+          ) : null}
           {proposal.viewerCanDecide && proposal.state !== 'USED' ? (
             <Section title={proposal.decidedAt ? <Trans>Ändra beslutet</Trans> : <Trans>Ta ställning</Trans>}>
               <DecideForm
                 key={proposal.decidedAt ?? ''}
                 proposalId={proposal.id}
                 seenAt={proposal.decidedAt ?? null}
+                awaited={proposal.awaitsEdition && proposal.textId ? { artefactId: proposal.textId, reply: proposal.reply ?? '' } : null}
                 fromFile={Boolean(proposal.citation)}
                 others={similarProposals.filter(({ state }) => state !== 'DUPLICATE')}
                 evaluations={evaluationsOf(data)}
@@ -264,19 +278,7 @@ export function Component(): ReactNode {
         </Stack>
         {proposal.viewerCanDecide ? (
           <Stack gap={6} as="aside">
-            <Section title={<Trans>Liknande förslag</Trans>} level={3}>
-              {similarProposals.length === 0 ? (
-                <p>
-                  <Trans>Inget annat förslag liknar det här.</Trans>
-                </p>
-              ) : (
-                <List label={t`Liknande förslag`}>
-                  {similarProposals.map((similar) => (
-                    <ProposalRow key={similar.id} proposal={similar} detail={<Day at={similar.proposedAt} />} />
-                  ))}
-                </List>
-              )}
-            </Section>
+            <SimilarProposals proposals={similarProposals} />
             <Section title={<Trans>Liknande metoder som redan finns</Trans>} level={3}>
               <AlikeHits
                 alike={alike}

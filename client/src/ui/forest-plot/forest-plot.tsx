@@ -57,7 +57,7 @@ export function ForestPlot({ label, rows, ticks, none, left, right }: Props): Re
               </span>
             ))}
           </span>
-          <span className={styles['sides']}>
+          <span className={styles['sides']} style={{ gridTemplateColumns: `minmax(0, ${none}fr) minmax(0, ${1 - none}fr)` }}>
             <span>← {left}</span>
             <span>{right} →</span>
           </span>

@@ -87,6 +87,7 @@ it('is decided one by one; the task of the file closes with the last, and nobody
     decideProposal(await editions.as('editor'), {
       proposalId: toNodeId('MethodProposal', id ?? ''),
       decision: 'USED',
+      seenAt: null,
       artefactId: nodeId(GABAPENTIN),
     });
   expect((await decide(first?.id)).errors).toEqual([]);

@@ -36,6 +36,8 @@ export const MethodProposalSchema = defineEntity({
     lookAgainOn: p.date().nullable(),
     /** The text it is about, or led to. */
     artefactId: () => p.manyToOne(Artefact).mapToPk().nullable(),
+    /** Whether the next edition of that text uses it: it is used when that is published, and open again where it is thrown away. */
+    awaitsEdition: p.boolean().default(false),
     duplicateOfId: () => p.manyToOne(MethodProposal).mapToPk().nullable(),
     decidedById: () => p.manyToOne(Person).mapToPk().nullable(),
     decidedAt: p.datetime().nullable(),

@@ -2,6 +2,7 @@ import { Field, ID, InputType, ObjectType, createUnionType } from 'type-graphql'
 import type { ProposalDecision, ProposalKind } from 'shared/evaluations/method-proposal.ts';
 import { DateTime, LocalDate } from '../../kernel/scalars.ts';
 import { Conflict, InvalidInput, NotAllowed, NotFound, NotReady, type UserErrorRow } from '../../kernel/user-errors.ts';
+import { NewArtefactInput } from '../../publishing/artefact.inputs.ts';
 import { ProposalDecisionEnum, ProposalKindEnum } from './method-proposal.enums.ts';
 import type { MethodProposalRow } from './method-proposal.queries.ts';
 import { MethodProposalType } from './method-proposal.type.ts';
@@ -37,10 +38,9 @@ export class DecideProposalInput {
 
   @Field(() => DateTime, {
     nullable: true,
-    description:
-      'When it was last decided as whoever decides now has seen it; null where it was not. Left out, no other decision is minded.',
+    description: 'When it was last decided as whoever decides now has seen it; null where it was not.',
   })
-  seenAt?: Date | null;
+  seenAt!: Date | null;
 
   @Field(() => String, { nullable: true, description: 'What whoever proposed it is told; needed to decline.' })
   reply?: string | null;
@@ -54,8 +54,29 @@ export class DecideProposalInput {
   @Field(() => ID, { nullable: true, description: 'The proposal that says the same; needed for a duplicate.' })
   duplicateOfId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The evaluation it leads to; needed where it is used.' })
+  @Field(() => ID, { nullable: true, description: 'The evaluation whose next edition is to use it; needed where it is used.' })
   artefactId?: string | null;
+}
+
+@InputType({ description: 'An evaluation to be begun of a proposal: what it is called, whose it is and whom it is about.' })
+export class BeginEvaluationInput extends NewArtefactInput {
+  @Field(() => ID, { description: 'The proposal, which somebody works with.' })
+  proposalId!: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was last decided as whoever begins has seen it.' })
+  seenAt!: Date | null;
+}
+
+@InputType({ description: 'What whoever made a proposal is told once it is used.' })
+export class ReplyToProposalInput {
+  @Field(() => ID, { description: 'The proposal.' })
+  proposalId!: string;
+
+  @Field(() => String, { description: 'The reply.' })
+  reply!: string;
+
+  @Field(() => String, { nullable: true, description: 'The reply there is, as whoever replies has seen it; null where there was none.' })
+  seenReply!: string | null;
 }
 
 @InputType({ description: 'A proposal whose answer was read.' })

@@ -6,7 +6,7 @@ import type { Localised } from 'shared/text/localised.ts';
 import { pageOf, type Page, type PageArgs } from '../../kernel/connection.ts';
 import type { Context } from '../../kernel/context.ts';
 import { projection } from '../../kernel/database/projection.ts';
-import { idOf } from '../../kernel/node-id.ts';
+import { idOf, toNodeId } from '../../kernel/node-id.ts';
 import { kindNamed } from '../../publishing/kinds.ts';
 import type { InboxTables } from './inbox.tables.ts';
 import { canDecide } from './method-proposal.policy.ts';
@@ -28,17 +28,20 @@ export type MethodProposalRow = {
   reply: string | null;
   assigneeName: string | null;
   lookAgainOn: string | null;
+  textId: string | null;
   textTitle: Localised<string> | null;
   textPath: string | null;
   textEditorPath: string | null;
+  awaitsEdition: boolean;
   duplicateOfTitle: string | null;
   decidedByName: string | null;
   decidedAt: Date | string | null;
   viewerCanDecide: boolean;
 };
 
-type Found = Omit<MethodProposalRow, 'viewerCanDecide' | 'textPath' | 'textEditorPath' | 'citation' | 'retraction'> & {
+type Found = Omit<MethodProposalRow, 'viewerCanDecide' | 'textId' | 'textPath' | 'textEditorPath' | 'citation' | 'retraction'> & {
   reference: ReferenceAttrs | null;
+  artefactId: string | null;
   artefactKind: string | null;
   artefactSlug: string | null;
   isPublished: boolean;
@@ -65,6 +68,8 @@ function proposals({ em }: Context) {
       'proposal.proposedAt',
       'proposal.reply',
       'proposal.decidedAt',
+      'proposal.awaitsEdition',
+      'proposal.artefactId',
       'centre.name as centreName',
       'centre.ancestorIds as centreScope',
       'author.name as proposedByName',
@@ -79,14 +84,15 @@ function proposals({ em }: Context) {
     ]);
 }
 
-function rowOf(context: Context, { artefactKind, artefactSlug, isPublished, reference, ...row }: Found): MethodProposalRow {
+function rowOf(context: Context, { artefactId, artefactKind, artefactSlug, isPublished, reference, ...row }: Found): MethodProposalRow {
   const viewerCanDecide = canDecide(context.viewer, row);
   const kind = artefactKind === null ? null : kindNamed(context, artefactKind);
   const textEditorPath = viewerCanDecide ? (kind?.editorPath(artefactSlug ?? '') ?? null) : null;
   // A text that is not published has a page for those who write it only.
   const textPath = isPublished ? (kind?.readerPath(artefactSlug ?? '') ?? null) : textEditorPath;
   const source = { citation: reference && vancouverText(reference), retraction: reference?.retraction ?? null };
-  return { ...row, ...source, viewerCanDecide, textPath, textEditorPath };
+  const textId = artefactId && toNodeId('Artefact', artefactId);
+  return { ...row, ...source, viewerCanDecide, textId, textPath, textEditorPath };
 }
 
 /** Nobody's, for a guest. */
@@ -131,13 +137,13 @@ export async function proposalsPage(context: Context, states: readonly ProposalS
 /** As many as one can read before a text is written anew. */
 const MOST_ABOUT_A_TEXT = 20;
 
-/** New evidence about an evaluation that nobody has used or set aside, the oldest first. For those who may decide about it. */
-export async function newEvidenceAbout(context: Context, artefactNodeId: string): Promise<MethodProposalRow[]> {
+/** What has been proposed about an evaluation and is neither used nor set aside, or what its next edition is to use, the oldest first. For those who may decide about it. */
+export async function openProposalsAbout(context: Context, artefactNodeId: string): Promise<MethodProposalRow[]> {
   const artefactId = idOf('Artefact', artefactNodeId);
   if (artefactId === null) return [];
   const rows = await proposals(context)
     .where('proposal.artefactId', '=', artefactId)
-    .where('proposal.kind', '=', 'EVIDENCE')
+    .where((eb) => eb.or([eb('proposal.kind', '=', 'EVIDENCE'), eb('proposal.awaitsEdition', '=', true)]))
     .where('proposal.state', 'in', ['NEW', 'TAKEN'])
     .where(visible(context))
     .orderBy('proposal.proposedAt')

@@ -2,14 +2,24 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import type { ProposalState } from 'shared/evaluations/method-proposal.ts';
 import { PageArgs, type Page } from '../../kernel/connection.ts';
 import type { Context } from '../../kernel/context.ts';
+import { CreateArtefactPayload } from '../../publishing/artefact.inputs.ts';
 import { acknowledgeAnswer } from './acknowledge-answer.ts';
+import { beginEvaluation } from './begin-evaluation.ts';
 import { decideProposal } from './decide-proposal.ts';
 import { ProposalStateEnum } from './method-proposal.enums.ts';
-import { AcknowledgeAnswerInput, DecideProposalInput, MethodProposalPayload, ProposeMethodInput } from './method-proposal.inputs.ts';
-import { newEvidenceAbout, proposalsPage, readProposal, similarProposals, type MethodProposalRow } from './method-proposal.queries.ts';
+import {
+  AcknowledgeAnswerInput,
+  BeginEvaluationInput,
+  DecideProposalInput,
+  MethodProposalPayload,
+  ProposeMethodInput,
+  ReplyToProposalInput,
+} from './method-proposal.inputs.ts';
+import { openProposalsAbout, proposalsPage, readProposal, similarProposals, type MethodProposalRow } from './method-proposal.queries.ts';
 import { MethodProposalConnection, MethodProposalType, ProposalAssigneeType } from './method-proposal.type.ts';
 import { editorsCovering, scopeKey, type AssigneeRow } from './possible-assignees.ts';
 import { proposeMethod } from './propose-method.ts';
+import { replyToProposal } from './reply-to-proposal.ts';
 
 @Resolver(() => MethodProposalType)
 export class MethodProposalResolver {
@@ -49,13 +59,13 @@ export class MethodProposalResolver {
 
   @Query(() => [MethodProposalType], {
     description:
-      'At most twenty proposals of new evidence about an evaluation that nobody has used or set aside, for those who may decide; none for others.',
+      'At most twenty proposals of new evidence about an evaluation that nobody has used or set aside, and those its next edition is to use, for those who may decide; none for others.',
   })
-  newEvidenceAbout(
+  openProposalsAbout(
     @Arg('artefactId', () => ID, { description: 'The evaluation.' }) artefactId: string,
     @Ctx() context: Context,
   ): Promise<MethodProposalRow[]> {
-    return newEvidenceAbout(context, artefactId);
+    return openProposalsAbout(context, artefactId);
   }
 
   @Mutation(() => MethodProposalPayload, { description: 'Sends a method, new evidence or something on the horizon to a knowledge centre.' })
@@ -72,6 +82,22 @@ export class MethodProposalResolver {
     @Ctx() context: Context,
   ): Promise<MethodProposalPayload> {
     return decideProposal(context, input);
+  }
+
+  @Mutation(() => CreateArtefactPayload, { description: 'Begins an evaluation of a proposal, with the source it came with.' })
+  beginEvaluation(
+    @Arg('input', () => BeginEvaluationInput, { description: 'What.' }) input: BeginEvaluationInput,
+    @Ctx() context: Context,
+  ): Promise<CreateArtefactPayload> {
+    return beginEvaluation(context, input);
+  }
+
+  @Mutation(() => MethodProposalPayload, { description: 'Tells whoever made a proposal what it led to, once it is used.' })
+  replyToProposal(
+    @Arg('input', () => ReplyToProposalInput, { description: 'What.' }) input: ReplyToProposalInput,
+    @Ctx() context: Context,
+  ): Promise<MethodProposalPayload> {
+    return replyToProposal(context, input);
   }
 
   @Mutation(() => MethodProposalPayload, { description: 'Tells that the viewer has read what became of a proposal.' })

@@ -8,7 +8,7 @@ import { testContext } from '../../testing/test-context.ts';
 import { decideProposal } from './decide-proposal.ts';
 import { evidenceAges } from './evidence-age.queries.ts';
 import type { DecideProposalInput } from './method-proposal.inputs.ts';
-import { newEvidenceAbout, proposalsPage, readProposal, similarProposals } from './method-proposal.queries.ts';
+import { openProposalsAbout, proposalsPage, readProposal, similarProposals } from './method-proposal.queries.ts';
 import { editorsCovering, scopeKey } from './possible-assignees.ts';
 import { proposeMethod } from './propose-method.ts';
 
@@ -29,7 +29,9 @@ async function propose(title: string, extra: { artefactId?: string; source?: str
 const apiId = (row: { id: string } | null) => toNodeId('MethodProposal', row?.id ?? '');
 
 async function decide(proposalId: string, decision: Partial<DecideProposalInput>, who: 'editor' | 'nurse' = 'editor') {
-  return decideProposal(await editions.as(who), { proposalId, decision: 'TAKEN', ...decision });
+  const seen = await readProposal(await editions.as('editor'), proposalId);
+  const seenAt = seen?.decidedAt ? new Date(seen.decidedAt) : null;
+  return decideProposal(await editions.as(who), { proposalId, decision: 'TAKEN', seenAt, ...decision });
 }
 
 const later = () => testContext(editions.database, undefined, editions.clock);
@@ -47,15 +49,14 @@ it('is sent by anyone who is signed in, waits for the editors, and is told to wh
   expect(proposal).toMatchObject({ state: 'NEW', viewerCanDecide: false, textPath: `/kunskap/metoder/${GABAPENTIN}` });
   expect(await openTasks('TRIAGE_PROPOSAL')).toBe(1);
   const waiting = async (who: 'editor' | 'nurse') =>
-    (await newEvidenceAbout(await editions.as(who), nodeId(GABAPENTIN))).map(({ title }) => title);
+    (await openProposalsAbout(await editions.as(who), nodeId(GABAPENTIN))).map(({ title }) => title);
   expect([await waiting('editor'), await waiting('nurse')]).toEqual([['Ny studie av gabapentin'], []]);
   const decided = await decide(apiId(proposal), { decision: 'USED', artefactId: nodeId(GABAPENTIN), reply: 'Vi gör en ny version.' });
   expect(decided.errors).toEqual([]);
-  expect(decided.proposal).toMatchObject({ state: 'USED', reply: 'Vi gör en ny version.', viewerCanDecide: true });
+  expect(decided.proposal).toMatchObject({ state: 'TAKEN', awaitsEdition: true, reply: 'Vi gör en ny version.', viewerCanDecide: true });
   expect([proposal?.textEditorPath, decided.proposal?.textEditorPath]).toEqual([null, `/redaktion/text/${GABAPENTIN}`]);
   expect([await openTasks('TRIAGE_PROPOSAL'), await openTasks('PROPOSAL_ANSWERED')]).toEqual([0, 1]);
-  expect(await waiting('editor')).toEqual([]);
-  expect((await decide(apiId(proposal), { decision: 'DECLINED', reply: 'Nej.' })).errors[0]?.__typename).toBe('NotReady');
+  expect(await waiting('editor')).toEqual(['Ny studie av gabapentin']);
 });
 
 it('counts as new evidence about its evaluation, whose age is that of its search', async () => {

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import type { ProposalKind, ProposalState } from 'shared/evaluations/method-proposal.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import { connectionOf } from '../../kernel/connection.ts';
@@ -57,6 +57,9 @@ export class MethodProposalType extends Node {
   @Field(() => LocalDate, { nullable: true, description: 'When it is looked at again; null where it is not watched.' })
   lookAgainOn!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The evaluation it is about or led to; null where there is none.' })
+  textId!: string | null;
+
   @Field(() => LocalisedText, { nullable: true, description: 'The title of the text it is about or led to; null until that is published.' })
   textTitle!: Localised<string> | null;
 
@@ -68,6 +71,12 @@ export class MethodProposalType extends Node {
     description: 'Where that text is written, for who may decide; null for others and where there is no text.',
   })
   textEditorPath!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the next edition of that text is to use it: it is used when that is published, and open again where it is thrown away.',
+  })
+  awaitsEdition!: boolean;
 
   @Field(() => String, { nullable: true, description: 'The title of the proposal that says the same; null where none does.' })
   duplicateOfTitle!: string | null;

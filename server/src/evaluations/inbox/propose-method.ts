@@ -45,6 +45,7 @@ export async function proposeMethod(context: Context, input: ProposeMethodInput)
       reply: null,
       lookAgainOn: null,
       artefactId: artefact?.id ?? null,
+      awaitsEdition: false,
       assigneeId: null,
       duplicateOfId: null,
       decidedById: null,

@@ -1,20 +1,18 @@
-import type { Doc, NodeId } from 'shared/publishing/document.ts';
+import type { Doc } from 'shared/publishing/document.ts';
 import { documentOf } from 'shared/publishing/draft-operations.ts';
-import { referenceKeys } from 'shared/publishing/reference-keys.ts';
-import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
-import type { ReferenceFate, ReferencesOutcome } from 'shared/publishing/references-outcome.ts';
+import type { ReferencesOutcome } from 'shared/publishing/references-outcome.ts';
 import { fieldMessage, type FieldMessageKey, type MessageParameters } from 'shared/text/field-messages.ts';
 import type { Context } from '../../kernel/context.ts';
 import { inTransaction } from '../../kernel/context.ts';
 import { bringIntoEdition, type Bringing } from '../bring-into-edition.ts';
 import { kindsOf } from '../kinds.ts';
+import { Bibliography, type BroughtEntry } from './bibliography.ts';
 import { readReferenceFile } from './read-references.ts';
-import type { ReadEntry, Refusal } from './reference-entry.ts';
+import type { Refusal } from './reference-entry.ts';
 
 export type ImportedReferences = Omit<Bringing, 'format'> & { bytes: Uint8Array };
 
-type Entry = { line: number; label: string; fate: ReferenceFate; reason?: Refusal };
-type Read = { document: Doc | null; entries: Entry[]; refusal?: Refusal };
+type Read = { document: Doc | null; entries: BroughtEntry[]; refusal?: Refusal };
 
 /**
  * Adds the sources of a file to the bibliography of an edition: RIS, BibTeX, or what PubMed exports. A source that is there already is not added again, but
@@ -52,55 +50,4 @@ function readFile(document: Doc, bytes: Uint8Array): Read {
   const bibliography = new Bibliography(document);
   const entries = found.entries.map((entry) => bibliography.take(entry));
   return { document: bibliography.document(), entries };
-}
-
-/** A bibliography that grows: it knows a source again by its numbers or its title. */
-class Bibliography {
-  readonly #before: Doc;
-  readonly #known = new Map<string, NodeId>();
-  readonly #references = new Map<NodeId, ReferenceAttrs>();
-  /** Those that came with the file, with the line they stand on. */
-  readonly #added = new Map<NodeId, number>();
-
-  constructor(document: Doc) {
-    this.#before = document;
-    for (const [id, { type, attrs }] of Object.entries(document.nodes))
-      if (type === 'reference') this.#remember(id, attrs as ReferenceAttrs);
-  }
-
-  take({ line, label, attrs, refusal }: ReadEntry): Entry {
-    if (!attrs) return { line, label, fate: 'REFUSED', reason: refusal };
-    const same = referenceKeys(attrs)
-      .map((key) => this.#known.get(key))
-      .find((id) => id !== undefined);
-    const known = same === undefined ? undefined : this.#references.get(same);
-    if (same === undefined || !known) {
-      const id = `reference-${crypto.randomUUID()}`;
-      this.#remember(id, attrs);
-      this.#added.set(id, line);
-      return { line, label, fate: attrs.retraction ? 'ADDED_RETRACTED' : 'ADDED' };
-    }
-    const first = this.#added.get(same);
-    const twice = first === undefined ? {} : { reason: { key: 'referenceTwiceInFile' as const, parameters: { line: first } } };
-    if (!attrs.retraction || known.retraction) return { line, label, fate: 'KNOWN', ...twice };
-    this.#references.set(same, { ...known, retraction: attrs.retraction });
-    return { line, label, fate: 'RETRACTED', ...twice };
-  }
-
-  /** The document with the bibliography as it has become; new sources stand last. */
-  document(): Doc {
-    const { root, nodes } = this.#before;
-    const references = [...this.#references].map(([id, attrs]) => [id, { type: 'reference', attrs, children: [] }] as const);
-    const top = nodes[root];
-    if (!top) throw new RangeError('A document has its root.');
-    return {
-      ...this.#before,
-      nodes: { ...nodes, ...Object.fromEntries(references), [root]: { ...top, children: [...top.children, ...this.#added.keys()] } },
-    } as Doc;
-  }
-
-  #remember(id: NodeId, attrs: ReferenceAttrs): void {
-    this.#references.set(id, attrs);
-    for (const key of referenceKeys(attrs)) if (!this.#known.has(key)) this.#known.set(key, id);
-  }
 }

@@ -4,16 +4,46 @@ import type { ReactNode } from 'react';
 import { optionalDaySchema } from 'shared/text/day.ts';
 import * as z from 'zod/mini';
 import { PROPOSAL_DECISIONS, type ProposalDecision } from 'shared/evaluations/method-proposal.ts';
+import { graphql } from '../../../graphql/generated/gql.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { Choices, Select, TextArea, TextInput } from '../../../ui/field/field.tsx';
 import { fieldId, useForm } from '../../../ui/form/use-form.ts';
 import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
-import { decideProposalMutation } from './decide-mutation.ts';
+
+const mutation = graphql(`
+  mutation DecideProposal($input: DecideProposalInput!) {
+    decideProposal(input: $input) {
+      proposal {
+        id
+        state
+        reply
+        assigneeName
+        lookAgainOn
+        awaitsEdition
+        textId
+        textPath
+        textEditorPath
+        duplicateOfTitle
+        decidedByName
+        decidedAt
+      }
+      errors {
+        ... on UserError {
+          message
+          path
+        }
+      }
+    }
+  }
+`);
 
 const words: Record<ProposalDecision, { label: ReactNode; hint: ReactNode }> = {
   TAKEN: { label: <Trans>Vi arbetar vidare med det</Trans>, hint: <Trans>du själv eller en kollega</Trans> },
-  USED: { label: <Trans>Det används i en utvärdering</Trans>, hint: <Trans>en ny, eller en ny utgåva av en som finns</Trans> },
+  USED: {
+    label: <Trans>Det används i en utvärdering</Trans>,
+    hint: <Trans>i dess nästa utgåva; förslaget är under arbete tills den är publicerad</Trans>,
+  },
   WATCHED: { label: <Trans>Bevaka det</Trans>, hint: <Trans>i registret över innovationer, till en dag du väljer</Trans> },
   DUPLICATE: { label: <Trans>Det finns redan</Trans>, hint: <Trans>ett annat förslag säger samma sak</Trans> },
   DECLINED: { label: <Trans>Nej</Trans>, hint: <Trans>med ett skäl</Trans> },
@@ -24,6 +54,8 @@ type Props = {
   proposalId: string;
   /** When it was last decided, as the page shows it. */
   seenAt: string | null;
+  /** The evaluation whose next edition is to use it, and what whoever proposed it is told of that; null where none is. */
+  awaited: { artefactId: string; reply: string } | null;
   /** Whether it came with a file of references, whose sender gets no answer about each. */
   fromFile: boolean;
   others: readonly Named[];
@@ -36,11 +68,18 @@ type Target = 'assigneeId' | 'duplicateOfId' | 'artefactId';
 type Values = { decision: ProposalDecision; reply: string; lookAgainOn: string } & Record<Target, string>;
 
 /** What becomes of a proposal, with what each choice needs. */
-export function DecideForm({ proposalId, seenAt, fromFile, others, evaluations, assignees, onDecided }: Props): ReactNode {
+export function DecideForm({ proposalId, seenAt, awaited, fromFile, others, evaluations, assignees, onDecided }: Props): ReactNode {
   const { t } = useLingui();
-  const [decide] = useMutation(decideProposalMutation, { refetchQueries: ['Shell'] });
+  const [decide] = useMutation(mutation, { refetchQueries: ['Shell'] });
   const form = useForm<Values>({
-    initial: { decision: 'TAKEN', reply: '', lookAgainOn: '', assigneeId: '', duplicateOfId: others[0]?.id ?? '', artefactId: '' },
+    initial: {
+      decision: awaited ? 'USED' : 'TAKEN',
+      reply: awaited?.reply ?? '',
+      lookAgainOn: '',
+      assigneeId: '',
+      duplicateOfId: others[0]?.id ?? '',
+      artefactId: awaited?.artefactId ?? '',
+    },
     schema: z.object({ lookAgainOn: optionalDaySchema }),
     submit: async ({ decision, reply, lookAgainOn, assigneeId, duplicateOfId, artefactId }) => {
       const needs = {

@@ -1,4 +1,3 @@
-import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { consultTopics } from 'shared/consultations/consult-template.ts';
@@ -7,33 +6,15 @@ import { CARE_LEVELS, TRACKS, type CareLevel, type Track } from 'shared/publishi
 import { newArtefactSchema } from 'shared/publishing/new-artefact.ts';
 import { visibleText } from 'shared/text/localised.ts';
 import * as z from 'zod/mini';
-import { graphql } from '../../../graphql/generated/gql.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { Choices, Select, TextInput } from '../../../ui/field/field.tsx';
-import { fieldId, useForm } from '../../../ui/form/use-form.ts';
+import { fieldId, useForm, type UserError } from '../../../ui/form/use-form.ts';
 import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
 import { KindName } from '../kind-words.tsx';
 import { choiceWord } from './choice-words.ts';
 import { kindsToBegin } from './kinds.ts';
-
-const mutation = graphql(`
-  mutation CreateArtefact($input: CreateArtefactInput!) {
-    createArtefact(input: $input) {
-      artefact {
-        id
-        slug
-      }
-      errors {
-        ... on UserError {
-          message
-          path
-        }
-      }
-    }
-  }
-`);
 
 const schema = z.strictObject({
   ...newArtefactSchema.shape,
@@ -41,7 +22,8 @@ const schema = z.strictObject({
   organisationNodeId: visibleText(200),
 });
 
-type Values = { kind: string; title: string; organisationNodeId: string; track: Track; levels: CareLevel[]; tags: string[] };
+/** What is said of a new text. */
+export type NewText = { kind: string; title: string; organisationNodeId: string; track: Track; levels: CareLevel[]; tags: string[] };
 
 type Place = { id: string; name: string };
 
@@ -49,28 +31,19 @@ type Props = {
   places: readonly Place[];
   /** What it begins as being called. */
   title: string;
-  /** The kind it is, where that is known already. */
+  /** The kind it is, where that cannot be chosen. */
   kind?: string;
   /** What is published that is like a title. */
   alike: (title: string) => ReactNode;
-  onCreated: (created: { id: string; slug: string }) => void;
+  /** Begins it, and tells what is in the way. */
+  begin: (text: NewText) => Promise<readonly UserError[]>;
 };
 
 /** What is said of a new text before its first word is written. `places` are where the viewer is an editor. */
-export function NewArtefactForm({ places, title, kind = '', alike, onCreated }: Props): ReactNode {
+export function NewArtefactForm({ places, title, kind, alike, begin }: Props): ReactNode {
   const { t } = useLingui();
-  const [create] = useMutation(mutation);
-  const initial: Values = { kind, title, organisationNodeId: places[0]?.id ?? '', track: 'BOTH', levels: [], tags: [] };
-  const form = useForm<Values>({
-    initial,
-    schema,
-    submit: async (input) => {
-      const { data } = await create({ variables: { input } });
-      const created = data?.createArtefact.artefact;
-      if (created) onCreated(created);
-      return data?.createArtefact.errors ?? [];
-    },
-  });
+  const initial: NewText = { kind: kind ?? '', title, organisationNodeId: places[0]?.id ?? '', track: 'BOTH', levels: [], tags: [] };
+  const form = useForm<NewText>({ initial, schema, submit: begin });
   const { values, set, errors } = form;
   return (
     <form noValidate onSubmit={form.onSubmit}>
@@ -78,15 +51,17 @@ export function NewArtefactForm({ places, title, kind = '', alike, onCreated }: 
         <ErrorSummary errors={form.summary} />
         <Sheet>
           <Stack gap={5}>
-            <Choices
-              id={fieldId('kind')}
-              name="kind"
-              label={t`Slag av text`}
-              error={errors['kind']}
-              value={[values.kind]}
-              choices={kindsToBegin.map(({ kind }) => ({ value: kind, label: <KindName kind={kind} /> }))}
-              onChange={([kind = '']) => set('kind', kind)}
-            />
+            {kind ? null : (
+              <Choices
+                id={fieldId('kind')}
+                name="kind"
+                label={t`Slag av text`}
+                error={errors['kind']}
+                value={[values.kind]}
+                choices={kindsToBegin.map(({ kind }) => ({ value: kind, label: <KindName kind={kind} /> }))}
+                onChange={([kind = '']) => set('kind', kind)}
+              />
+            )}
             <TextInput label={t`Titel`} hint={t`Textens adress görs av titeln och ändras aldrig.`} {...form.text('title')} />
             {alike(values.title)}
             <Select

@@ -7,9 +7,9 @@ import { Section } from '../../../ui/layout/layout.tsx';
 import { List } from '../../../ui/list/list.tsx';
 import { ProposalRow } from './proposal-row.tsx';
 
-const newEvidence = graphql(`
-  query NewEvidenceAbout($artefactId: ID!) {
-    newEvidenceAbout(artefactId: $artefactId) {
+const openProposals = graphql(`
+  query OpenProposalsAbout($artefactId: ID!) {
+    openProposalsAbout(artefactId: $artefactId) {
       id
       title
       state
@@ -18,15 +18,15 @@ const newEvidence = graphql(`
   }
 `);
 
-/** What has been sent about an evaluation and nobody has used or set aside: it is read before the text is written anew. Nothing where there is none. */
-export function NewEvidence({ artefactId }: { artefactId: string }): ReactNode {
+/** What has been proposed about an evaluation and is neither used nor set aside: it is read before the text is written. Nothing where there is none. */
+export function OpenProposals({ artefactId }: { artefactId: string }): ReactNode {
   const { t } = useLingui();
-  const { data } = useQuery(newEvidence, { variables: { artefactId } });
-  const found = data?.newEvidenceAbout ?? [];
+  const { data } = useQuery(openProposals, { variables: { artefactId } });
+  const found = data?.openProposalsAbout ?? [];
   if (found.length === 0) return null;
   return (
-    <Section title={<Trans>Förslag om ny evidens</Trans>}>
-      <List label={t`Förslag om ny evidens`}>
+    <Section title={<Trans>Förslag som gäller texten</Trans>}>
+      <List label={t`Förslag som gäller texten`}>
         {found.map((proposal) => (
           <ProposalRow key={proposal.id} proposal={proposal} detail={<Day at={proposal.proposedAt} />} />
         ))}
