@@ -68,7 +68,7 @@ const waitingFor = async (proposalId: string): Promise<string[]> => {
   const { id } = (await read(proposalId)) ?? { id: '' };
   const tasks = await testContext(editions.database).em.find(Task, { subjectId: id, closedAt: null }, { orderBy: { kind: 'asc' } });
   return tasks.map(({ kind, parameters }) =>
-    [kind, parameters['state'], parameters['isReply']].filter((each) => each !== undefined).join(' '),
+    [kind, JSON.stringify(parameters['state']), JSON.stringify(parameters['isReply'])].filter(Boolean).join(' ').replaceAll('"', ''),
   );
 };
 
