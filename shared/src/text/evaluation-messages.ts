@@ -60,6 +60,7 @@ export const EVALUATION_MESSAGES = {
     sv: 'Posten slutar mitt i: {what} saknas. Är filen avklippt?',
     en: 'The entry ends in the middle: {what} is missing. Has the file been cut?',
   },
+  referenceFileEmpty: { sv: 'Filen är tom.', en: 'The file is empty.' },
   referenceFileUnknown: {
     sv: 'Filen är varken RIS, BibTeX eller en export från PubMed.',
     en: 'The file is neither RIS nor BibTeX nor an export from PubMed.',

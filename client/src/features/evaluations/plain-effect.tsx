@@ -122,8 +122,9 @@ function Change({ people }: { people: number }): ReactNode {
   return people > 0 ? <Plural value={people} one="# fler" other="# fler" /> : <Plural value={-people} one="# färre" other="# färre" />;
 }
 
-const howMuch: Record<NonNullable<ReturnType<typeof effectStatement>['size']>, MessageDescriptor> = {
-  TRIVIAL: msg`knappt märkbart`,
+type Size = NonNullable<ReturnType<typeof effectStatement>['size']>;
+
+const howMuch: Record<Exclude<Size, 'TRIVIAL'>, MessageDescriptor> = {
   SMALL: msg`lite`,
   MODERATE: msg`tydligt`,
   LARGE: msg`mycket`,
@@ -134,8 +135,24 @@ function PlainChange({ evidence, direction }: { evidence: SummaryEvidence; direc
   const { i18n } = useLingui();
   const { verdict, size } = effectStatement(evidence.measure, evidence.effect, direction);
   if (verdict === 'UNSURE') return <Trans>Studierna visar ingen säker skillnad.</Trans>;
+  if (size === 'TRIVIAL') return <HardlyFelt better={verdict === 'BETTER'} unsure={evidence.certainty <= 2} />;
   const much = size === null ? '' : `${i18n._(howMuch[size])} `;
   const better = verdict === 'BETTER';
   if (evidence.certainty <= 2) return better ? <Trans>Det kan bli {much}bättre.</Trans> : <Trans>Det kan bli {much}sämre.</Trans>;
   return better ? <Trans>Det blir {much}bättre.</Trans> : <Trans>Det blir {much}sämre.</Trans>;
+}
+
+/** A difference too small to be noticed is said as such, not as a shade of better or worse. */
+function HardlyFelt({ better, unsure }: { better: boolean; unsure: boolean }): ReactNode {
+  if (unsure)
+    return better ? (
+      <Trans>Det kan bli bättre, men så lite att det knappt märks.</Trans>
+    ) : (
+      <Trans>Det kan bli sämre, men så lite att det knappt märks.</Trans>
+    );
+  return better ? (
+    <Trans>Det blir bättre, men så lite att det knappt märks.</Trans>
+  ) : (
+    <Trans>Det blir sämre, men så lite att det knappt märks.</Trans>
+  );
 }

@@ -81,6 +81,14 @@ it('knows a source again in what others send by hand', async () => {
   expect(alike.map(({ id }) => id)).toEqual([reference?.id]);
 });
 
+it.each([
+  ['', 'Filen är tom.'],
+  ['\n \n', 'Filen är tom.'],
+  ['Hej.', 'Filen är varken RIS, BibTeX eller en export från PubMed.'],
+])('says of a file that holds %j what it is', async (text, message) => {
+  expect((await bringIn(text)).errors).toEqual([{ message }]);
+});
+
 it('is decided one by one; the task of the file closes with the last, and nobody is answered once for each', async () => {
   const [first, second] = (await inbox()).filter(({ citation }) => citation !== null);
   const decide = async (id: string | undefined) =>

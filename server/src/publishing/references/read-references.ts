@@ -33,6 +33,7 @@ export function readReferences(text: string, most: number): ReadBibliography | '
 /** The entries of a file of references, or why it is none that is read. */
 export function readReferenceFile(bytes: Uint8Array): { entries: ReadEntry[] } | { refusal: Refusal } {
   const text = decodeText(bytes);
+  if (text?.trim() === '') return { refusal: { key: 'referenceFileEmpty', parameters: {} } };
   const found = text === null ? null : readReferences(text, MOST_REFERENCES);
   if (found === 'TOO_MANY') return { refusal: { key: 'referenceFileTooMany', parameters: { max: MOST_REFERENCES } } };
   return found ? { entries: found.entries } : { refusal: { key: 'referenceFileUnknown', parameters: {} } };

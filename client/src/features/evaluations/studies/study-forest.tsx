@@ -79,6 +79,12 @@ export function StudyForest({ studies, measure }: { studies: readonly StudyAttrs
 }
 
 function Heterogeneity({ pooled }: { pooled: MetaAnalysis }): ReactNode {
+  if (pooled.degreesOfFreedom === 0)
+    return (
+      <p>
+        <Trans>En enda studie ger en effekt, så det finns inga skillnader mellan studier att mäta.</Trans>
+      </p>
+    );
   const [tau, q] = [formatNumber(pooled.tauSquared, 3), formatNumber(pooled.q, 2)];
   return (
     <p>
