@@ -239,7 +239,8 @@ export function Component(): ReactNode {
           ) : null}
           {proposal.awaitsEdition ? (
             <p>
-              <Trans>Förslaget används i textens nästa utgåva. När den är publicerad får den som föreslog det veta var den finns.</Trans>
+              <Trans>Förslaget används i textens nästa utgåva.</Trans>{' '}
+              {proposal.citation ? null : <Trans>När den är publicerad får den som föreslog det veta var den finns.</Trans>}
             </p>
           ) : null}
           {proposal.viewerCanDecide && proposal.state === 'TAKEN' ? (
