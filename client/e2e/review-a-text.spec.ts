@@ -209,6 +209,10 @@ test('a text goes out for comment, is answered by all, changed by two of them, a
       .filter({ has: editor.getByLabel('Ert svar') })
       .first();
     await first.getByLabel('Ert svar').selectOption({ label: 'godtas delvis' });
+    // What is said of the whole names no part: whoever answers says which.
+    const part = first.getByLabel('Vilken del ändras?');
+    const gap = part.locator('option').filter({ hasText: /behandling längre/iu });
+    await part.selectOption((await gap.first().getAttribute('value')) ?? '');
     await first.getByLabel('Motivering').fill('Vi skriver om stycket.');
     const told = await first.getAttribute('aria-label');
     await first.getByRole('button', { name: 'Svara' }).click();
@@ -266,7 +270,7 @@ test('a text goes out for comment, is answered by all, changed by two of them, a
       await guest.goto(address);
     }
     await guest.goto('/kunskap/metoder/eval-gabapentin-neuropatisk');
-    await guest.getByRole('link', { name: 'Bakom texten: inga bindningar' }).click();
+    await guest.getByRole('link', { name: 'Bakom texten: 2 har bindningar eller jäv' }).click();
     const behind = guest.getByRole('region', { name: 'Bakom texten' });
     await expect(behind.getByRole('list', { name: 'Arbetsgrupp och jäv' }).getByRole('listitem')).toHaveCount(5);
     await expect(behind.getByText(/^har skrivit i texten/)).toBeVisible();

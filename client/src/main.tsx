@@ -11,8 +11,10 @@ import { applyStoredTheme } from './app/theme.ts';
 import { client } from './graphql/client.ts';
 import { locale } from './i18n/locale.ts';
 import './i18n/words.ts';
+import { ignoreStrayClicks } from './ui/form/stray-click.ts';
 
 applyStoredTheme();
+ignoreStrayClicks(document);
 document.documentElement.lang = locale;
 
 const root = document.getElementById('root');

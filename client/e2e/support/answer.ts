@@ -43,9 +43,17 @@ export async function leaveAndComeBack(page: Page): Promise<void> {
   await expect(page.getByLabel('tillstyrker med synpunkter', { exact: true })).toBeChecked();
   await page.getByLabel('Vad saknas?').fill('');
   await page.getByLabel('Synpunkt', { exact: true }).fill('Påbörjad.');
-  await page.getByRole('button', { name: 'Lämna svaret' }).click();
+  // What is wrong moves the page, and the second click of a double click lands on something else: nothing of that is changed.
+  await page.getByRole('button', { name: 'Lämna svaret' }).dblclick();
+  await expect(page.getByRole('alert')).toContainText('En synpunkt är påbörjad men inte tillagd.');
+  await expect(page.getByLabel('tillstyrker med synpunkter', { exact: true })).toBeChecked();
+  await page.getByLabel('Vad saknas?').fill('Hur länge man följer upp.');
+  await page.getByLabel('Vad saknas?').fill('');
+  await page.getByLabel('Vad saknas?').blur();
+  await expect(page.getByText(/^Sparat \d/)).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('En synpunkt är påbörjad men inte tillagd.');
   await page.getByLabel('Synpunkt', { exact: true }).fill('');
+  await expect(page.getByRole('alert')).toHaveCount(0);
 }
 
 /** An answer another body has offered becomes this body's when it says so. */

@@ -43,7 +43,9 @@ async function accept(context: Context, round: ReviewRound, comment: ReviewComme
   const { id: commentId, nodeId: changedNodeId } = comment;
   if (viewer.kind === 'GUEST') return;
   const known = await em.findOne(ReviewResponse, { commentId });
-  const text = known?.text ?? (locale === 'en' ? 'The text is changed as suggested.' : 'Texten ändras enligt förslaget.');
+  // The reason of another answer, such as a rejection, does not say why this one is given.
+  const kept = known?.disposition === 'ACCEPTED' ? known.text : null;
+  const text = kept ?? (locale === 'en' ? 'The text is changed as suggested.' : 'Texten ändras enligt förslaget.');
   const given = { disposition: 'ACCEPTED' as const, text, changedNodeId, respondedAt: clock.now(), respondedById: viewer.personId };
   if (known) em.assign(known, given);
   else em.create(ReviewResponse, { commentId, ...given });

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import { agreementOf, tallyOf, type Agreement, type Tally } from 'shared/review/agreement.ts';
+import { agreementOfTeam, tallyOf, type Agreement, type Tally } from 'shared/review/agreement.ts';
 import type { BallotChoice } from 'shared/review/review-words.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
@@ -108,7 +108,7 @@ function asBallot(row: Row, votes: readonly Vote[], personId: string | null, isV
     viewerHasVoted,
     viewerMayVote: isVoter && !viewerHasVoted && row.closedAt === null,
     tally,
-    agreement: tally && agreementOf(tally),
+    agreement: tally && agreementOfTeam(tally, row.voters),
     dissents: row.closedAt
       ? votes.filter(({ choice }) => choice === 'AGAINST').map(({ name, reason }) => ({ name, reason: reason ?? '' }))
       : [],

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { findNode, subtreeHash } from 'shared/publishing/document.ts';
 import type { Guard } from 'shared/publishing/lifecycle-facts.ts';
+import { promisedHash } from 'shared/review/promised-change.ts';
 import { reviewGuard } from 'shared/review/review-guards.ts';
 import type { ReviewFacts, RoundFact, TeamFact } from 'shared/review/review-facts.ts';
 import { today } from '../kernel/clock.ts';
@@ -113,7 +113,7 @@ async function promisedIn(context: Context, roundIds: readonly string[]): Promis
   const sentOut = await Promise.all(roundIds.map((id) => documentOfRound(context, id)));
   const promises = named.flatMap(({ roundId, node }) => {
     if (roundId === null || node === null) return [];
-    const hashes = sentOut.map((document) => (document && findNode(document, node) ? subtreeHash(document, node) : null));
+    const hashes = sentOut.map((document) => document && promisedHash(document, node));
     const at = roundIds.indexOf(roundId);
     return { roundId, node, sentOut: hashes[at] ?? null, later: hashes.slice(0, at) };
   });

@@ -32,7 +32,7 @@ async function addComments(count: number): Promise<void> {
 
 const document = `query ($id: String!, $after: String, $filter: CommentFilterInput) {
   reviewRound(id: $id) {
-    id comments responded document
+    id comments responded writtenBack document
     coverage { category answered } tally { stance bodies }
     commentList(first: 50, after: $after, filter: $filter) {
       nodes { id number text place { status from to } response { text } replies { text } }

@@ -158,7 +158,8 @@ export class BallotType extends Node {
 
   @Field(() => AgreementEnum, {
     nullable: true,
-    description: 'How far the team agrees; null while it is open or where nobody took a side.',
+    description:
+      'How far the team agrees; null while it is open, where fewer than half of those who might have voted, or where nobody took a side.',
   })
   agreement!: Agreement | null;
 

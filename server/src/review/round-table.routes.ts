@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { bodyCategories, commentTypes, dispositions, stances } from 'shared/review/review-words.ts';
+import { bodyCategories, commentTypes, dispositions, stances, type Stance } from 'shared/review/review-words.ts';
 import type { Context } from '../kernel/context.ts';
 import { commentsOfRound, type CommentRow } from './comment.queries.ts';
 import type { Page, PageArgs } from '../kernel/connection.ts';
@@ -38,12 +38,15 @@ export function registerRoundTable(fastify: FastifyInstance, contextOf: (request
       return reply.code(404).send({ error: 'Not found', requestId: request.id });
     const comments = await allPages((args) => commentsOfRound(context, round.id, args, {}));
     const bodies = await allPages((args) => invitationsOfRound(context, round.id, args));
+    const joined = new Map(bodies.flatMap(({ bodyName, joined }) => (joined ? [[bodyName, joined] as const] : [])));
     const silent = bodies.filter(({ panel, bodyName }) => !panel && !comments.some((comment) => comment.bodyName === bodyName));
     return reply
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="remiss-${round.artefactSlug}-${round.number}.csv"`)
       .header('cache-control', 'no-store')
-      .send(csvOf([HEAD, ...comments.map(cells), ...silent.map(bodyCells)]));
+      .send(
+        csvOf([HEAD, ...comments.map((comment) => cells(comment, joined.get(comment.bodyName ?? '') ?? null)), ...silent.map(bodyCells)]),
+      );
   });
 }
 
@@ -58,12 +61,15 @@ async function allPages<Row>(read: (args: PageArgs) => Promise<Page<Row>>): Prom
   return all;
 }
 
-function cells({ number, bodyName, category, stance, late, type, question, quote, text, proposedText, response }: CommentRow): string[] {
+function cells(
+  { number, bodyName, category, stance, late, type, question, quote, text, proposedText, response }: CommentRow,
+  joined: string | null,
+): string[] {
   return [
     String(number),
     bodyName ?? '',
     category ? bodyCategories[category].sv : '',
-    stance ? stances[stance].sv : '',
+    stance ? stanceOf(stance, joined) : '',
     late ? 'ja' : 'nej',
     commentTypes[type].sv,
     question ?? '',
@@ -76,7 +82,11 @@ function cells({ number, bodyName, category, stance, late, type, question, quote
 }
 
 function bodyCells({ bodyName, category, stance, answered, joined, late }: InvitationRow): string[] {
-  const through = joined ? ` (genom ${joined})` : '';
-  const stands = stance ? `${stances[stance].sv}${through}` : answered ? '' : NOT_ANSWERED;
+  const stands = stance ? stanceOf(stance, joined) : answered ? '' : NOT_ANSWERED;
   return ['', bodyName, bodyCategories[category].sv, stands, late ? 'ja' : 'nej', ...HEAD.slice(5).map(() => '')];
+}
+
+/** Where a body stands, and through whose answer where it has made that its own. */
+function stanceOf(stance: Stance, joined: string | null): string {
+  return joined ? `${stances[stance].sv} (genom ${joined})` : stances[stance].sv;
 }

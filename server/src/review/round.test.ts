@@ -193,9 +193,13 @@ describe('a round', () => {
     await reviews.take('REVISE');
     expect((await applySuggestion(await reviews.as('panelMember'), { commentId })).errors).toMatchObject([{ __typename: 'NotFound' }]);
     expect((await applySuggestion(await reviews.as('twoUnits'), { commentId })).errors).toMatchObject([{ __typename: 'NotAllowed' }]);
+    await reviews.respond(first?.id ?? '', 'REJECTED');
     const { comment, errors } = await applySuggestion(await reviews.as('editor'), { commentId });
     expect(errors).toEqual([]);
-    expect(comment).toMatchObject({ bodyName: DOCTORS, response: { disposition: 'ACCEPTED', changedNodeId: 'gap-1' } });
+    expect(comment).toMatchObject({
+      bodyName: DOCTORS,
+      response: { disposition: 'ACCEPTED', text: 'Texten ändras enligt förslaget.', changedNodeId: 'gap-1' },
+    });
     const node = await reviews.em.findOneOrFail(DraftNode, { nodeId: 'gap-1' });
     expect(JSON.stringify(node.attrs['text'])).toContain('Behandlingstid');
     expect(node.nodeRevision).toBe(2);

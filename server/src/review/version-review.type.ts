@@ -72,7 +72,10 @@ export class VersionVote {
   @Field(() => BallotTally, { description: 'How many voted what.' })
   tally!: Tally;
 
-  @Field(() => AgreementEnum, { nullable: true, description: 'How far they agreed; null where nobody took a side.' })
+  @Field(() => AgreementEnum, {
+    nullable: true,
+    description: 'How far they agreed; null where fewer than half of those who might have voted, or nobody took a side.',
+  })
   agreement!: Agreement | null;
 
   @Field(() => [String], { description: 'The reasons of those who voted against.' })

@@ -201,6 +201,13 @@ describe('a vote', () => {
     });
   });
 
+  it('of fewer than half of those who may vote is counted, and says nothing of how far the team agrees', async () => {
+    const ballot = await open('Räcker en röst av tre?');
+    await vote('consultant', ballot, 'FOR');
+    await close(ballot);
+    expect(await seenBy('editor', ballot)).toMatchObject({ voters: 3, voted: 1, tally: { FOR: 1 }, agreement: null });
+  });
+
   it('given twice at the same moment counts once', async () => {
     const ballot = await open('Två gånger?');
     const both = await Promise.all([vote('consultant', ballot, 'FOR'), vote('consultant', ballot, 'ABSTAIN')]);

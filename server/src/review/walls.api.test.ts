@@ -22,6 +22,7 @@ beforeAll(async () => {
   const [north, south] = [await reviews.invitation('Exempelregion norr'), await reviews.invitation('Exempelregion söder')];
   await saveAnswer(await reviews.as('regionBody'), { invitationId: north, coordinatedFor: [south] });
   await reviews.answer('regionBody', 'Exempelregion norr', 'OPPOSES', ['Nej.', 'Allt.']);
+  await reviews.comment('regionBody', 'Exempelregion söder', 'Hos oss gäller det också.');
   await joinAnswer(await reviews.as('regionBody'), { invitationId: south, offeredBy: north });
   await reviews.comment('patientBody', PATIENTS, 'Inte inlämnat.');
   ids.round = await reviews.roundId();
@@ -120,7 +121,12 @@ it('shows an invited body its own answer and nothing of another, nor to the edit
   const body = await seenBy('patientBody');
   expect(body.reviewRound?.viewerInvitations).toMatchObject([{ comments: { nodes: [{ text: 'Inte inlämnat.' }] } }]);
   const editor = await seenBy('editor');
-  expect(editor.reviewRound?.commentList.nodes.map(({ text }) => text)).toEqual(['Hemligt tills vidare.', 'Nej.', 'Allt.']);
+  expect(editor.reviewRound?.commentList.nodes.map(({ text }) => text)).toEqual([
+    'Hemligt tills vidare.',
+    'Nej.',
+    'Allt.',
+    'Hos oss gäller det också.',
+  ]);
   expect(JSON.stringify(editor)).not.toContain('Inte inlämnat.');
   expect(editor.reviewRound?.invitations.nodes.flatMap(({ comments }) => comments.nodes)).toEqual([]);
 });
@@ -152,10 +158,10 @@ it('shows anybody the table once it is published, and still nothing of how it wa
   await publishRoundTable(await reviews.as('editor'), { roundId: ids.round });
   const csv = await app.fastify.inject({ method: 'GET', url: `/remiss/${ids.round}/sammanstallning.csv` });
   expect([csv.statusCode, csv.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
-  // A head, three comments, and where the five bodies stand that have none.
+  // A head, four comments, and where the four bodies stand that have none.
   expect(csv.body.split('\r\n')).toHaveLength(10);
   expect(csv.body).toContain('"";"Exempelmyndigheten";"Myndigheter";"har inte svarat"');
-  expect(csv.body).toContain('"";"Exempelregion söder";"Regioner";"avstyrker (genom Exempelregion norr)";"nej"');
+  expect(csv.body).toContain('"Exempelregion söder";"Regioner";"avstyrker (genom Exempelregion norr)";"nej"');
   expect(csv.body).toContain('"Exempelregion norr";"Regioner";"avstyrker";"nej"');
   const guest = await seenBy(null);
   // The text itself waits until it is published.
@@ -166,6 +172,7 @@ it('shows anybody the table once it is published, and still nothing of how it wa
     { text: 'Hemligt tills vidare.', replies: [], place: null, authorName: null },
     { text: 'Nej.' },
     { text: 'Allt.' },
+    { text: 'Hos oss gäller det också.' },
   ]);
   expect(JSON.stringify(guest)).not.toContain('Inte inlämnat.');
 });

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { agreementOf, tallyOf } from './agreement.ts';
+import { agreementOf, agreementOfTeam, tallyOf } from './agreement.ts';
+
+test.each([
+  [1, 0, 0, 3, null],
+  [1, 0, 0, 2, 'STRONG_CONSENSUS'],
+  [1, 0, 1, 3, 'STRONG_CONSENSUS'],
+  [9, 1, 0, 21, null],
+  [9, 1, 0, 20, 'CONSENSUS'],
+] as const)('%i for, %i against and %i abstaining of %i who might vote', (FOR, AGAINST, ABSTAIN, voters, band) => {
+  expect(agreementOfTeam({ FOR, AGAINST, ABSTAIN }, voters)).toBe(band);
+});
 
 describe('the band of a vote', () => {
   test.each([

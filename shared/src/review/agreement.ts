@@ -33,3 +33,14 @@ export function agreementOf({ FOR, AGAINST }: Tally): Agreement | null {
   if (isMoreThan(75)) return 'CONSENSUS';
   return isMoreThan(50) ? 'MAJORITY' : 'NONE';
 }
+
+/** Whether at least half of those who may vote have done so: what fewer say is not the word of the team. */
+export function isQuorate({ voted, voters }: { voted: number; voters: number }): boolean {
+  return voted * 2 >= voters;
+}
+
+/** The band of a team of so many who may vote; null where fewer than half of them have voted, or nobody took a side. */
+export function agreementOfTeam(tally: Tally, voters: number): Agreement | null {
+  const { FOR, AGAINST, ABSTAIN } = tally;
+  return isQuorate({ voted: FOR + AGAINST + ABSTAIN, voters }) ? agreementOf(tally) : null;
+}

@@ -4,17 +4,18 @@ import { evaluationKind } from '../evaluations/evaluation.kind.ts';
 import { courseKind } from '../education/course.kind.ts';
 import { questionBankKind } from '../education/question-bank.kind.ts';
 import { qaArticleKind } from '../consultations/qa-article.kind.ts';
-import { subtreeHash, type Doc } from '../publishing/document.ts';
+import type { Doc } from '../publishing/document.ts';
 import { EDITION_TRANSITIONS, type EditionTransition } from '../publishing/edition-state.ts';
 import type { LifecycleFacts, Missing } from '../publishing/lifecycle-facts.ts';
 import { reviewPathOf } from '../publishing/review-path.ts';
 import { CONSIDERATIONS_AND_PERSPECTIVES, PERSPECTIVES, questionWords, type QuestionCode } from './consideration.ts';
+import { promisedHash } from './promised-change.ts';
 import type { ReviewFacts, RoundFact, TeamFact } from './review-facts.ts';
 import { isAnswered, reviewGuard } from './review-guards.ts';
 import type { BodyCategory } from './review-words.ts';
 
 const document: Doc = { kind: 'k', schema: 1, root: 'r', nodes: { r: { type: 't', attrs: {}, children: [] } } };
-const standing = subtreeHash(document, 'r');
+const standing = promisedHash(document, 'r');
 const today = '2026-11-23';
 
 const facts = (transition: EditionTransition): LifecycleFacts => ({

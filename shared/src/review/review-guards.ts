@@ -1,10 +1,11 @@
-import { findNode, subtreeHash, type Doc } from '../publishing/document.ts';
+import { findNode, type Doc } from '../publishing/document.ts';
 import type { EditionTransition } from '../publishing/edition-state.ts';
 import type { Guard, Missing } from '../publishing/lifecycle-facts.ts';
 import { missingCategories } from './category-coverage.ts';
 import { compositionGaps } from './composition.ts';
 import { questionWords } from './consideration.ts';
 import { isDeclarationValid } from './interest-declaration.ts';
+import { promisedHash } from './promised-change.ts';
 import type { AnswerFact, ReviewFacts, RoundFact } from './review-facts.ts';
 import { bodyCategories } from './review-words.ts';
 
@@ -79,7 +80,7 @@ const promisesAreKept: ReviewGuard = ({ rounds }, { document }) =>
   );
 
 function standsAs(document: Doc, node: string, hash: string | null): boolean {
-  return findNode(document, node) !== undefined && subtreeHash(document, node) === hash;
+  return hash !== null && promisedHash(document, node) === hash;
 }
 
 /** Nobody who answered reads the version before they have been told what became of their view. */

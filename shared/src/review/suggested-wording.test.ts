@@ -40,3 +40,35 @@ test('is left to a person where the words are gone or none were marked', () => {
   expect(suggestedAttrs(document('Något annat.'), anchor, 'x')).toBeNull();
   expect(suggestedAttrs(document(original), anchorAt(document(original), 'r', null) as CommentAnchor, 'x')).toBeNull();
 });
+
+test.each([
+  ['Minska med högst 10 procent per steg.', 11, 17, 'Minska med 10 procent per steg.'],
+  ['Minska med högst 10 procent per steg.', 0, 6, 'med högst 10 procent per steg.'],
+  ['Minska med högst 10 procent per steg.', 28, 36, 'Minska med högst 10 procent.'],
+  ['Minska i steg (långsamt) och följ upp.', 14, 24, 'Minska i steg och följ upp.'],
+  ['Minska (mycket långsamt) i steg.', 8, 14, 'Minska (långsamt) i steg.'],
+  ['Minska (långsamt och varsamt) i steg.', 17, 28, 'Minska (långsamt) i steg.'],
+])('words struck from %j between %i and %i leave no space behind', (before, from, to, after) => {
+  const struck = anchorAt(document(before), 'r', { attribute: 'text', from, to }) as CommentAnchor;
+  expect(suggestedAttrs(document(before), struck, '')).toMatchObject({ text: { sv: paragraph(after) } });
+});
+
+test('words struck at the edge of a cell leave the cells beside as they were', () => {
+  const cell = (text: string) => ({
+    type: 'tableCell',
+    content: [{ type: 'paragraph', ...(text && { content: [{ type: 'text', text }] }) }],
+  });
+  const table = (first: string, second: string) => ({
+    type: 'doc',
+    content: [{ type: 'table', content: [{ type: 'tableRow', content: [cell(first), cell(second)] }] }],
+  });
+  const before: Doc = {
+    kind: 'k',
+    schema: 1,
+    root: 'r',
+    nodes: { r: { type: 'root', attrs: { text: { sv: table('Ett', 'Två') } }, children: [] } },
+  };
+  const struck = anchorAt(before, 'r', { attribute: 'text', from: 6, to: 9 }) as CommentAnchor;
+  expect(struck.quote).toBe('Två');
+  expect(suggestedAttrs(before, struck, '')).toEqual({ text: { sv: table('Ett', '') } });
+});

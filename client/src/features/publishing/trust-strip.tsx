@@ -12,6 +12,7 @@ import { Banner } from '../../ui/banner/banner.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { TrustStrip } from '../../ui/list/list.tsx';
+import { peopleWithInterests } from './people-with-interests.ts';
 
 const fragment = graphql(`
   fragment TrustStrip on Artefact {
@@ -44,7 +45,11 @@ const fragment = graphql(`
       changeNote
       review {
         team {
+          name
           hasInterests
+        }
+        recusals {
+          name
         }
       }
     }
@@ -78,7 +83,7 @@ export function ArtefactTrust({ artefact: reference, children }: Props): ReactNo
             <Link to={paths.changes(artefact.slug)}>
               <Trans>Ändringslogg</Trans>
             </Link>
-            {version.review ? <Interests path={artefact.path} team={version.review.team} /> : null}
+            {version.review ? <Interests path={artefact.path} having={peopleWithInterests(version.review)} /> : null}
           </>
         }
       />
@@ -130,15 +135,14 @@ function Imported({ isRegional }: { isRegional: boolean }): ReactNode {
   );
 }
 
-/** Whether those behind the text have declared interests, and the way to what they are. */
-function Interests({ path, team }: { path: string; team: readonly { hasInterests?: boolean | null }[] }): ReactNode {
-  const having = team.filter(({ hasInterests }) => hasInterests).length;
+/** Whether those behind the text have interests in it, and the way to what they are. */
+function Interests({ path, having }: { path: string; having: number }): ReactNode {
   return (
     <Link to={`${path}#bakom-texten`}>
       {having === 0 ? (
         <Trans>Bakom texten: inga bindningar</Trans>
       ) : (
-        <Plural value={having} one="Bakom texten: # har bindningar" other="Bakom texten: # har bindningar" />
+        <Plural value={having} one="Bakom texten: # har bindningar eller jäv" other="Bakom texten: # har bindningar eller jäv" />
       )}
     </Link>
   );

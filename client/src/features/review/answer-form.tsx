@@ -14,12 +14,10 @@ type Props = {
   answer: ReturnType<typeof useAnswer>;
   questions: readonly string[];
   others: readonly { invitationId: string; name: string }[];
-  /** Hands in, unless something else is in the way. */
-  handIn: () => void;
 };
 
 /** Where a body stands, what it says to the questions, and whom it offers its answer: kept as it is written. */
-export function AnswerForm({ answer, questions, others, handIn }: Props): ReactNode {
+export function AnswerForm({ answer, questions, others }: Props): ReactNode {
   const { t } = useLingui();
   const { said, change, errorAt } = answer;
   return (
@@ -27,7 +25,7 @@ export function AnswerForm({ answer, questions, others, handIn }: Props): ReactN
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        handIn();
+        void answer.handIn();
       }}
       onBlur={() => void answer.flush()}
     >

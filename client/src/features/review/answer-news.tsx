@@ -39,7 +39,9 @@ const words: Record<AnswerNewsFragment['viewerNews'][number], ReactNode> = {
   ),
   ROUND_DIALOGUE: <Trans>De som arbetar med texten har skrivit om en av synpunkterna nedan. Svara gärna under den.</Trans>,
   ROUND_FEEDBACK: <Trans>Sammanställningen är publicerad.</Trans>,
-  ROUND_WITHDRAWN: <Trans>Remissen är avbruten.</Trans>,
+  ROUND_WITHDRAWN: (
+    <Trans>Remissen är avbruten. Arbetet med texten har avslutats utan att den publiceras, och inget mer behöver göras.</Trans>
+  ),
 };
 
 /** What has happened to an answer since whoever gave it last looked. */

@@ -1,7 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { agreementWords } from 'shared/review/agreement.ts';
 import { questionWords } from 'shared/review/consideration.ts';
 import { inputMethods, roundKinds, stances, teamRoles } from 'shared/review/review-words.ts';
 import { paths } from '../../app/paths.ts';
@@ -16,6 +15,7 @@ import { Bullets, List, ListRow } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { CreditedWords } from './credited-words.tsx';
 import { DeclarationTag } from './declaration-tag.tsx';
+import { TeamAgreement } from './team-agreement.tsx';
 import { wordOf } from './words.ts';
 
 const fragment = graphql(`
@@ -184,8 +184,19 @@ function Rounds({ rounds }: { rounds: BehindTheTextFragment['reviewRounds'] }): 
           detail={
             <>
               <Plural value={answered} one="# svar" other="# svar" />
-              {tally.map(({ stance, bodies }) => (bodies > 0 ? ` · ${bodies} ${wordOf(stances, stance)}` : ''))} ·{' '}
-              <Plural value={comments} one="# synpunkt" other="# synpunkter" />
+              {tally.map(({ stance, bodies }) => (bodies > 0 ? ` · ${bodies} ${wordOf(stances, stance)}` : ''))}
+              {tally.map(({ stance, late }) =>
+                late > 0 ? (
+                  <span key={stance}>
+                    {' '}
+                    ·{' '}
+                    <Trans>
+                      {late} för sent: {wordOf(stances, stance)}
+                    </Trans>
+                  </span>
+                ) : null,
+              )}{' '}
+              · <Plural value={comments} one="# synpunkt" other="# synpunkter" />
             </>
           }
           action={
@@ -199,6 +210,8 @@ function Rounds({ rounds }: { rounds: BehindTheTextFragment['reviewRounds'] }): 
   );
 }
 
+const votedIn = ({ inFavour, against, abstaining }: Review['votes'][number]['tally']): number => inFavour + against + abstaining;
+
 function Votes({ votes }: Pick<Review, 'votes'>): ReactNode {
   const { t } = useLingui();
   return (
@@ -208,16 +221,20 @@ function Votes({ votes }: Pick<Review, 'votes'>): ReactNode {
           <ListRow
             key={`${question} ${part.sv}`}
             title={question}
-            state={agreement ? <Tag>{wordOf(agreementWords, agreement)}</Tag> : null}
+            state={
+              <Tag>
+                <TeamAgreement agreement={agreement ?? null} voted={votedIn(tally)} voters={voters} />
+              </Tag>
+            }
             detail={
               <>
                 {inReadersLanguage(part)} ·{' '}
                 <Trans>
-                  {tally.inFavour} ja, {tally.against} nej, {tally.abstaining} avstår
+                  {votedIn(tally)} av {voters} röstberättigade röstade
                 </Trans>{' '}
                 ·{' '}
                 <Trans>
-                  {tally.inFavour + tally.against + tally.abstaining} av {voters} röstberättigade röstade
+                  {tally.inFavour} ja, {tally.against} nej, {tally.abstaining} avstår
                 </Trans>
                 {dissents.map((reason) => (
                   <span key={reason}>

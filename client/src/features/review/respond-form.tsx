@@ -8,6 +8,7 @@ import { Select, TextArea } from '../../ui/field/field.tsx';
 import { useForm } from '../../ui/form/use-form.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { applyMutation } from './apply-mutation.ts';
+import { PartSelect } from './part-select.tsx';
 import type { TextPart } from './text-parts.ts';
 import { useAct } from '../../graphql/use-act.ts';
 import { choicesOf } from './words.ts';
@@ -28,6 +29,7 @@ const respondMutation = graphql(`
 type Comment = {
   id: string;
   nodeId: string;
+  quote: string;
   proposedText?: string | null;
   suggestionAppliedAt?: string | null;
   response?: { disposition: ReviewDisposition; text: string; changedNodeId?: string | null } | null;
@@ -50,7 +52,9 @@ export function RespondForm({
   const respond = useAct(respondMutation, onDone);
   const apply = useAct(applyMutation, onDone);
   const [disposition, setDisposition] = useState<ReviewDisposition>(comment.response?.disposition ?? 'REJECTED');
-  const [changedNodeId, setChanged] = useState(comment.response?.changedNodeId ?? comment.nodeId);
+  // What is said of the whole text names no part that changes: whoever answers says which.
+  const isOnWhole = comment.nodeId === parts[0]?.node && comment.quote === '';
+  const [changedNodeId, setChanged] = useState(comment.response?.changedNodeId ?? (isOnWhole ? '' : comment.nodeId));
   const form = useForm({
     scope: useId(),
     initial: { text: comment.response?.text ?? '' },
@@ -59,7 +63,6 @@ export function RespondForm({
         input: { commentId: comment.id, disposition, text, changedNodeId: changesText(disposition) ? changedNodeId : null },
       }),
   });
-  const nodes = parts.filter(({ node }, index) => parts.findIndex((each) => each.node === node) === index);
   return (
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={3}>
@@ -74,13 +77,15 @@ export function RespondForm({
             ))}
         </Select>
         {changesText(disposition) ? (
-          <Select label={t`Vilken del ändras?`} value={changedNodeId} onChange={(event) => setChanged(event.target.value)}>
-            {nodes.map(({ node, label }) => (
-              <option key={node} value={node}>
-                {label}
-              </option>
-            ))}
-          </Select>
+          <PartSelect
+            id={form.id('changedNodeId')}
+            error={form.errors['changedNodeId']}
+            label={t`Vilken del ändras?`}
+            parts={parts}
+            value={changedNodeId}
+            {...(isOnWhole && { none: t`Välj en del` })}
+            onChange={setChanged}
+          />
         ) : null}
         <TextArea {...form.text('text')} label={t`Motivering`} rows={2} />
         <ButtonRow>

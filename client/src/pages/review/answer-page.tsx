@@ -57,6 +57,7 @@ const document = graphql(`
           }
         }
       }
+      viewerNews
       ...AnswerNews
       comments(first: 100, after: $after) {
         nodes {
@@ -113,21 +114,18 @@ export function Component(): ReactNode {
   const invitation = data.reviewInvitation;
   const add = useAct(addCommentMutation, refetch);
   const remove = useAct(removeCommentMutation, refetch);
+  const parts = invitation?.round ? textParts(invitation.round.document as Doc, labelsOf(invitation.round.artefactKind)) : [];
+  const about = useCommentDraft(parts);
   const answer = useAnswer({
     id: invitation?.id ?? '',
     said: { stance: invitation?.stance ?? null, answers: invitation?.answers ?? [], coordinatedFor: invitation?.coordinatedFor ?? [] },
     questions: invitation?.round?.questions.length ?? 0,
+    // A comment that is begun and not added would be left behind.
+    first: about.begun ? { path: ['text'], message: t`En synpunkt är påbörjad men inte tillagd. Lägg till den, eller töm fältet.` } : null,
     onDone: refetch,
   });
-  const parts = invitation?.round ? textParts(invitation.round.document as Doc, labelsOf(invitation.round.artefactKind)) : [];
-  const about = useCommentDraft(parts);
   if (!invitation?.round) return notFound();
   const { round, bodyName, others, offers, joined } = invitation;
-  /** A comment that is begun and not added would be left behind. */
-  const unlessBegun = (act: () => Promise<void>) => (): void => {
-    if (!about.begun) void act();
-    else answer.say([{ path: ['text'], message: t`En synpunkt är påbörjad men inte tillagd. Lägg till den, eller töm fältet.` }]);
-  };
   const name = inReadersLanguage(round.title);
   const isOpen = invitation.submittedAt === null && round.state === 'OPEN';
   return (
@@ -156,7 +154,7 @@ export function Component(): ReactNode {
           <Trans>Dagarna följer inte remisskalendern: {round.daysReason}</Trans>
         </Small>
       ) : null}
-      {round.withdrawnAt ? (
+      {round.withdrawnAt && !invitation.viewerNews.includes('ROUND_WITHDRAWN') ? (
         <Banner tone="wait" title={<Trans>Remissen är avbruten</Trans>}>
           <p>
             <Trans>Arbetet med texten har avslutats utan att den publiceras. Ni behöver inte göra något mer.</Trans>
@@ -195,7 +193,7 @@ export function Component(): ReactNode {
       ) : null}
       {isOpen
         ? offers.map((offer) => (
-            <OfferedAnswer key={offer.id} offer={offer} pending={answer.pending} join={unlessBegun(() => answer.join(offer.id))} />
+            <OfferedAnswer key={offer.id} offer={offer} pending={answer.pending} join={() => void answer.join(offer.id)} />
           ))
         : null}
       {isOpen ? (
@@ -253,7 +251,7 @@ export function Component(): ReactNode {
           ) : null}
           {isOpen ? (
             <Section title={<Trans>Ert svar</Trans>}>
-              <AnswerForm answer={answer} questions={round.questions} others={others} handIn={unlessBegun(answer.handIn)} />
+              <AnswerForm answer={answer} questions={round.questions} others={others} />
             </Section>
           ) : (
             <Section title={<Trans>Ert ställningstagande</Trans>}>

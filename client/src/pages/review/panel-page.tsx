@@ -32,6 +32,7 @@ const document = graphql(`
       id
       answers
       submittedAt
+      viewerNews
       ...AnswerNews
       comments(first: 20) {
         nodes {
@@ -115,7 +116,7 @@ export function Component(): ReactNode {
             <Trans>Därför är tiden en annan än vanligt: {round.daysReason}</Trans>
           </p>
         ) : null}
-        {round.withdrawnAt ? (
+        {round.withdrawnAt && !invitation.viewerNews.includes('ROUND_WITHDRAWN') ? (
           <Banner tone="wait" title={<Trans>Arbetet är avbrutet</Trans>}>
             <p>
               <Trans>Texten kommer inte att publiceras. Du behöver inte göra något mer.</Trans>

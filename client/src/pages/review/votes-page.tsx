@@ -1,13 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { agreementWords } from 'shared/review/agreement.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { OpenBallotForm } from '../../features/review/open-ballot-form.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
+import { TeamAgreement } from '../../features/review/team-agreement.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
 import { useAct } from '../../graphql/use-act.ts';
 import { VoteForm } from '../../features/review/vote-form.tsx';
-import { wordOf } from '../../features/review/words.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Banner } from '../../ui/banner/banner.tsx';
@@ -120,19 +119,16 @@ export function Component(): ReactNode {
               <>
                 <TrustStrip
                   items={[
-                    [<Trans key="j">Ja</Trans>, ballot.tally.inFavour],
-                    [<Trans key="n">Nej</Trans>, ballot.tally.against],
-                    [<Trans key="a">Avstår</Trans>, ballot.tally.abstaining],
                     [
                       <Trans key="r">Röstade</Trans>,
                       <Trans key="rv">
                         {ballot.voted} av {ballot.voters}
                       </Trans>,
                     ],
-                    [
-                      <Trans key="e">Enighet</Trans>,
-                      ballot.agreement ? wordOf(agreementWords, ballot.agreement) : <Trans key="x">ingen tog ställning</Trans>,
-                    ],
+                    [<Trans key="j">Ja</Trans>, ballot.tally.inFavour],
+                    [<Trans key="n">Nej</Trans>, ballot.tally.against],
+                    [<Trans key="a">Avstår</Trans>, ballot.tally.abstaining],
+                    [<Trans key="e">Enighet</Trans>, <TeamAgreement key="ev" {...ballot} />],
                   ]}
                 />
                 {ballot.dissents.length > 0 ? (

@@ -19,9 +19,13 @@ export function ErrorSummary({ errors }: { errors: readonly SummaryError[] }): R
   const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
   const labels = useLabels(errors);
-  const shown = errors.map(({ id, message, attempt }) => `${id}-${message}-${attempt}`).join('|');
+  const shown = errors.map(({ id, message, attempt }) => `${id}-${message}-${attempt}`).join('\n');
+  const known = useRef<readonly string[]>([]);
   useEffect(() => {
-    if (shown) box.current?.focus();
+    const now = shown === '' ? [] : shown.split('\n');
+    // An error that has gone leaves whoever mended it where they are.
+    if (now.some((error) => !known.current.includes(error))) box.current?.focus();
+    known.current = now;
   }, [shown]);
   useEffect(() => {
     if (!shown) return undefined;
