@@ -29,7 +29,8 @@ export type Synonym = {
   meaning: string;
   kind: SynonymKind;
   bothWays: boolean;
-  used: number;
+  /** Null where so few have used it that a single search would show. */
+  used: number | null;
   isDelivered: boolean;
   changedAt: string;
 };
@@ -51,7 +52,9 @@ export function SynonymRow({ synonym, onChanged }: { synonym: Synonym; onChanged
       title={<b>{name}</b>}
       detail={
         <>
-          {synonymKinds[kind][locale]} · <Plural value={used} _0="inte använd än" one="använd # gång" other="använd # gånger" /> ·{' '}
+          {synonymKinds[kind][locale]} ·{' '}
+          {used === null ? <Trans>sällan eller aldrig använd</Trans> : <Plural value={used} one="använd # gång" other="använd # gånger" />}{' '}
+          ·{' '}
           {isDelivered ? (
             <Trans>följer med portalen</Trans>
           ) : (

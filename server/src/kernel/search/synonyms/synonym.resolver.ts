@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs, type Page } from '../../connection.ts';
 import type { Context } from '../../context.ts';
+import { FEWEST } from '../counts/search-gaps.queries.ts';
 import { removeSynonym } from './remove-synonym.ts';
 import { saveSynonym, type SynonymResult } from './save-synonym.ts';
 import { RemoveSynonymInput, RemoveSynonymPayload, SaveSynonymInput, SaveSynonymPayload } from './synonym.inputs.ts';
@@ -12,6 +13,11 @@ export class SynonymResolver {
   @FieldResolver(() => Boolean)
   isDelivered(@Root() { changedById }: SynonymRow): boolean {
     return changedById === null;
+  }
+
+  @FieldResolver(() => Int, { nullable: true })
+  used(@Root() { used }: SynonymRow): number | null {
+    return used >= FEWEST ? used : null;
   }
 
   @Query(() => SearchSynonymConnection, { description: 'The table of synonyms in alphabetical order; empty for those who do not keep it.' })

@@ -25,8 +25,8 @@ export class SearchSynonymType extends Node {
   @Field(() => Boolean, { description: 'True where it came with the product and no editor has changed it.' })
   isDelivered!: boolean;
 
-  @Field(() => Int, { description: 'How many searches it has widened.' })
-  used!: number;
+  @Field(() => Int, { nullable: true, description: 'How many searches it has widened; null where so few that a single search would show.' })
+  used!: number | null;
 }
 
 export const SearchSynonymConnection = connectionOf('SearchSynonym', () => SearchSynonymType);
