@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Guard } from 'shared/publishing/lifecycle-facts.ts';
-import { promisedHash } from 'shared/review/promised-change.ts';
 import { reviewGuard } from 'shared/review/review-guards.ts';
 import type { ReviewFacts, RoundFact, TeamFact } from 'shared/review/review-facts.ts';
 import { today } from '../kernel/clock.ts';
@@ -11,9 +10,10 @@ import { kindNamed } from '../publishing/kinds.ts';
 import { editionSince } from './edition-since.ts';
 import { isOwnStaff } from './own-staff.ts';
 import { isAnswered } from './invitation-conditions.ts';
+import { promisedIn } from './promised-changes.ts';
 import type { ReviewTables } from './review.tables.ts';
 import { writersOf } from './team.queries.ts';
-import { documentOfRound, rounds } from './review-round.queries.ts';
+import { rounds } from './review-round.queries.ts';
 
 /** What the review asks for before a step of an edition. */
 export async function reviewGuards(context: Context, edition: EditionAsked): Promise<readonly Guard[]> {
@@ -93,29 +93,4 @@ async function roundFacts(context: Context, draftId: string): Promise<RoundFact[
     invited: invited.filter(({ roundId }) => roundId === id),
     promised: promised.get(id) ?? [],
   }));
-}
-
-/**
- * The parts the answers of rounds say are changed, with the hash of each as it was sent out in its round and in later ones. The ids are of rounds that are out,
- * the newest first.
- */
-async function promisedIn(context: Context, roundIds: readonly string[]): Promise<Map<string, RoundFact['promised']>> {
-  if (roundIds.length === 0) return new Map();
-  const named = await projection<ReviewTables>(context.em)
-    .selectFrom('review_response as response')
-    .innerJoin('review_comment as comment', 'comment.id', 'response.commentId')
-    .select(['comment.roundId', 'response.changedNodeId as node'])
-    .distinct()
-    .where('comment.roundId', 'in', [...roundIds])
-    .where('response.changedNodeId', 'is not', null)
-    .execute();
-  if (named.length === 0) return new Map();
-  const sentOut = await Promise.all(roundIds.map((id) => documentOfRound(context, id)));
-  const promises = named.flatMap(({ roundId, node }) => {
-    if (roundId === null || node === null) return [];
-    const hashes = sentOut.map((document) => document && promisedHash(document, node));
-    const at = roundIds.indexOf(roundId);
-    return { roundId, node, sentOut: hashes[at] ?? null, later: hashes.slice(0, at) };
-  });
-  return Map.groupBy(promises, ({ roundId }) => roundId);
 }

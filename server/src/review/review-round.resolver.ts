@@ -16,6 +16,7 @@ import {
   type InvitationRow,
   type StanceTally,
 } from './invitation.queries.ts';
+import { unkeptPromises } from './promised-changes.ts';
 import { canManageReview, canSeeAnswers, canSeeReview, canSeeSentText } from './review.policy.ts';
 import { documentOfRound, readRound, reviewedOf } from './review-round.queries.ts';
 import type { RoundRow } from './review-round.rows.ts';
@@ -92,6 +93,14 @@ export class ReviewRoundResolver {
   })
   writtenBack(@Root() round: RoundRow, @Ctx() { viewer }: Context): number {
     return canSeeReview(viewer, reviewedOf(round)) ? round.writtenBack : 0;
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      'While it is open: parts its responses say are changed, and that still stand as they were sent out; 0 for those who do not work with the text.',
+  })
+  unkeptPromises(@Root() round: RoundRow, @Ctx() context: Context): Promise<number> | number {
+    return canSeeReview(context.viewer, reviewedOf(round)) ? unkeptPromises(context, round) : 0;
   }
 
   @FieldResolver(() => [ReviewInvitationType], { description: "The viewer's own invitations, once it is out." })

@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toNodeId } from '../kernel/node-id.ts';
 import { discardDraft } from '../publishing/discard-draft.ts';
+import { DraftNode } from '../publishing/draft-node.entity.ts';
 import { GABAPENTIN, nodeId } from '../publishing/testing/editions.ts';
 import { testContext } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { Task } from '../tasks/task.entity.ts';
 import { planRound } from './plan-round.ts';
+import { unkeptPromises } from './promised-changes.ts';
 import { publishRoundTable } from './publish-round-table.ts';
 import { removeRound } from './remove-round.ts';
 import { ReviewRound } from './review-round.entity.ts';
+import { readRound } from './review-round.queries.ts';
 import { Reviews, wordsOf } from './testing/reviews.ts';
 import { publishedRoundsOfVersion } from './version-review.queries.ts';
 
@@ -61,7 +64,18 @@ describe('the rounds of an edition', () => {
     await reviews.answer('regionBody', 'Exempelregion norr', 'OPPOSES');
     await reviews.take('REVISE', undefined, 40);
     await reviews.respond((await reviews.comments())[0]?.id ?? '', 'ACCEPTED', 'gap-1');
+    const unkept = async () => {
+      const context = await reviews.as('editor');
+      const round = await readRound(context, await reviews.roundId());
+      return round && unkeptPromises(context, round);
+    };
+    expect(await unkept()).toBe(1);
+    const { attrs } = await reviews.em.findOneOrFail(DraftNode, { nodeId: 'gap-1' });
+    await reviews.editions.set(GABAPENTIN, 'gap-1', { text: { sv: 'Regionen betalar kanske.' } });
+    expect(await unkept()).toBe(0);
+    await reviews.editions.set(GABAPENTIN, 'gap-1', attrs, { revision: 2 });
     await reviews.close();
+    expect(await unkept()).toBe(0);
     await reviews.consider();
     const first = await reviews.round();
     const changed = ['Ändra delen: ett svar i den avslutade remissen säger att den är ändrad.'];
@@ -87,7 +101,7 @@ describe('the rounds of an edition', () => {
     await reviews.take('REVISE', undefined, 40);
     expect(wordsOf(await reviews.close())).toEqual([]);
     expect(await reviews.move('APPROVE')).toEqual(changed);
-    expect((await reviews.editions.set(GABAPENTIN, 'gap-1', { text: { sv: 'Regionen betalar.' } })).errors).toEqual([]);
+    expect((await reviews.editions.set(GABAPENTIN, 'gap-1', { text: { sv: 'Regionen betalar.' } }, { revision: 3 })).errors).toEqual([]);
     expect(await reviews.move('APPROVE')).toEqual([]);
     expect(await reviews.move('PUBLISH')).toHaveLength(2);
     await reviews.publishTable();

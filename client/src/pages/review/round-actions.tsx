@@ -13,6 +13,7 @@ type Round = {
   comments: number;
   responded: number;
   writtenBack: number;
+  unkeptPromises: number;
   withdrawnAt?: string | null;
   tablePublishedAt?: string | null;
 };
@@ -41,6 +42,15 @@ export function RoundActions({ round, slug, onDone }: { round: Round; slug: stri
               value={round.writtenBack}
               one="Till # synpunkt har den som svarat skrivit tillbaka och väntar på besked."
               other="Till # synpunkter har den som svarat skrivit tillbaka och väntar på besked."
+            />
+          </p>
+        ) : null}
+        {round.state === 'OPEN' && round.unkeptPromises > 0 ? (
+          <p>
+            <Plural
+              value={round.unkeptPromises}
+              one="Svaren säger att # del är ändrad som ännu står som den skickades ut. Ändra den, eller svaret, innan remissen avslutas: sedan går svaret inte att ändra."
+              other="Svaren säger att # delar är ändrade som ännu står som de skickades ut. Ändra dem, eller svaren, innan remissen avslutas: sedan går svaren inte att ändra."
             />
           </p>
         ) : null}

@@ -36,6 +36,7 @@ const document = graphql(`
         slug
         versionNumber
         writtenBack
+        unkeptPromises
         ...RoundFigures @unmask
         invitations(first: 100) {
           nodes {
