@@ -10,7 +10,6 @@ const NATIONAL =
   'Överväg ett antidepressivt läkemedel från 18 år vid primär långvarig smärta efter samtal om nytta och skada; följ upp tidigt.';
 const OWN = ' I Skåne följs behandlingen upp inom fyra veckor.';
 const CHANGED = NATIONAL.replace('från 18 år', 'från 15 år');
-
 const reading = `/kunskap/vardprogram/${PROGRAMME}/${NODE}`;
 const writing = `/redaktion/anpassning/skane/${PROGRAMME}/${NODE}`;
 
@@ -106,6 +105,9 @@ test('a region adapts a recommendation, meets a national change of it and merges
     await expect(guest.getByText('Resurser som krävs')).toBeVisible();
     await expectAccessible(guest);
     expect((await walkProvenance(guest, PROGRAMME, 'skane')).marked).toBe(1);
+    await guest.goto(`/en/skane${reading}`);
+    await expect(guest.getByText(/^Region Skåne · .* · in Swedish only$/)).toBeVisible();
+    expect((await walkProvenance(guest, PROGRAMME, 'skane')).marked, 'in English as well').toBe(1);
     await guest.goto(`/skane/kunskap/vardprogram/${PROGRAMME}`);
     await expect(guest.getByText('Så läses texten i Region Skåne.')).toBeVisible();
     const { walked, marked } = await walkProvenance(guest, PROGRAMME, 'skane');

@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { carePhases } from 'shared/guidelines/care-phase.ts';
 import { etdJudgementWords } from 'shared/guidelines/etd-judgements.ts';
 import { duties } from 'shared/guidelines/responsibility-nodes.ts';
+import type { Locale } from 'shared/text/locale.ts';
+import { inLocale, isLocalised, type Localised } from 'shared/text/localised.ts';
 
 type Mark = { nodeId: string; mode: string; attributes: string[]; link: { organisationNode: { name: string } } };
 type Warning = { nodeId: string; status: string; safety: boolean; organisationNode: { name: string } };
@@ -85,7 +87,7 @@ async function expectWordsMarked(page: Page, id: string, attrs: Record<string, u
   const isWhole = marks.some(({ mode }) => mode !== 'ADAPT');
   const own = new Set(marks.flatMap(({ attributes }) => attributes));
   for (const [name, value] of Object.entries(attrs)) {
-    for (const words of wordsOf(name, value)) {
+    for (const words of wordsOf(name, value, localeOf(page))) {
       const found = await page.evaluate(findWords, { id, words });
       for (const inMark of found) expect(inMark, `${id}.${name}: ${words.slice(0, 60)}`).toBe(isWhole || own.has(name));
     }
@@ -106,7 +108,7 @@ async function expectNoOtherWords(page: Page, { nodes }: Effective['document'], 
   for (const { nodeId, attributes } of marks.filter((mark) => !drawn.has(mark.nodeId)))
     // What is noted of a decision is often said in the same words of many parts.
     for (const name of attributes.filter((each) => each !== 'decision'))
-      for (const words of wordsOf(name, nodes[nodeId]?.attrs[name]).filter((each) => each.length > 20))
+      for (const words of wordsOf(name, nodes[nodeId]?.attrs[name], localeOf(page)).filter((each) => each.length > 20))
         expect(text, `${nodeId}.${name} is not drawn as a part`).not.toContain(words);
 }
 
@@ -154,16 +156,20 @@ function findWords({ id, words }: { id: string; words: string }): boolean[] {
 }
 
 /** What is read of the codes that parts hold. */
-const codes: Record<string, Record<string, { sv: string }>> = { duty: duties, judgement: etdJudgementWords, phase: carePhases };
+const codes: Record<string, Record<string, Localised<string>>> = { duty: duties, judgement: etdJudgementWords, phase: carePhases };
 
-/** The words an attribute is read as, each stretch that stands by itself. */
-function wordsOf(name: string, value: unknown): string[] {
-  if (typeof value === 'string') return [codes[name]?.[value]?.sv ?? ''].filter(Boolean);
+/** The language a page is read in, as its address says. */
+const localeOf = (page: Page): Locale => (new URL(page.url()).pathname.startsWith('/en/') ? 'en' : 'sv');
+
+/** The words an attribute is read as in a language, each stretch that stands by itself. */
+function wordsOf(name: string, value: unknown, locale: Locale): string[] {
+  const code = typeof value === 'string' ? codes[name]?.[value] : undefined;
+  if (typeof value === 'string') return code ? [inLocale(code, locale)] : [];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  if (name === 'decision' && 'note' in value) return wordsOf('note', value.note);
-  if (!('sv' in value)) return [];
-  const { sv } = value;
-  return typeof sv === 'string' ? [sv.replaceAll(/\s+/g, ' ').trim()] : textBlocks(sv).filter(Boolean);
+  if (name === 'decision' && 'note' in value) return wordsOf('note', value.note, locale);
+  if (!isLocalised(value)) return [];
+  const read = inLocale(value, locale);
+  return typeof read === 'string' ? [read.replaceAll(/\s+/g, ' ').trim()] : textBlocks(read).filter(Boolean);
 }
 
 /** The text of each paragraph and heading of a rich text. */

@@ -9,8 +9,12 @@ export function inReadersLanguage<T>(value: MaybeTranslated<T>): T {
   return locale === 'en' ? (value.en ?? value.sv) : value.sv;
 }
 
+/** Whether a reader in English meets the text in Swedish. */
+export function isUntranslated({ en }: MaybeTranslated<unknown>): boolean {
+  return locale === 'en' && !en;
+}
+
 /** A text that may not be translated: in an English page an untranslated one says that it is Swedish. */
 export function Localised({ value }: { value: MaybeTranslated<string> | LocalisedValue<string> }): ReactNode {
-  const untranslated = locale === 'en' && !value.en;
-  return untranslated ? <span lang="sv">{value.sv}</span> : inReadersLanguage(value);
+  return isUntranslated(value) ? <span lang="sv">{value.sv}</span> : inReadersLanguage(value);
 }

@@ -32,6 +32,12 @@ describe('adaptDecision', () => {
     expect(adaptDecision(base, 'a', words({ extra: 'Vårt' }))?.baseHashes).toEqual({ extra: sha256Hex('null') });
   });
 
+  it('holds no English of the other Swedish above', () => {
+    const a1 = { ...noteNode('line', 'A1'), attrs: { title: { sv: 'A1', en: 'A one' }, cites: [] } };
+    const translated = { ...base, nodes: { ...base.nodes, a1 } };
+    expect(adaptDecision(translated, 'a1', words({ title: { sv: 'Vårt', en: 'A one' } }))?.set).toEqual({ title: { sv: 'Vårt' } });
+  });
+
   it('is nothing where nothing differs', () => {
     expect(adaptDecision(base, 'a', words({ title: { sv: 'A' } }))).toBeNull();
     expect(adaptDecision(base, 'a', words({}))).toBeNull();

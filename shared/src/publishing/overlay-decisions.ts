@@ -1,5 +1,6 @@
 import { nodeOf, subtreeHash, type Attrs, type Doc, type NodeId } from './document.ts';
 import { parentOf, pathToRoot } from './document-tree.ts';
+import { withOwnTranslations } from './own-translations.ts';
 import { attributeHash, attributeOf, sameAttribute, type Adapt, type Addition, type Exclude, type Overlay } from './overlay.ts';
 
 /** What an organisation writes when it adapts a node: the attributes in its own words, and its grounds. */
@@ -7,16 +8,19 @@ export type AdaptWords = Pick<Adapt, 'set' | 'reason' | 'differingCriteria' | 'c
 
 /**
  * An ADAPT of a node against the text above as it stands. Of `set` only the attributes that differ are kept; null where none does, since there is nothing
- * to decide then.
+ * to decide then. English that is that of other Swedish above is none of its own.
  *
  * @throws RangeError where the document above has no such node.
  */
 export function adaptDecision(above: Doc, node: NodeId, words: AdaptWords): Adapt | null {
   const { type, attrs } = nodeOf(above, node);
-  const names = Object.keys(words.set).filter((name) => !sameAttribute(attrs, words.set, name));
+  const own: Attrs = Object.fromEntries(
+    Object.keys(words.set).map((name) => [name, withOwnTranslations(attributeOf(attrs, name), attributeOf(words.set, name))]),
+  );
+  const names = Object.keys(own).filter((name) => !sameAttribute(attrs, own, name));
   if (names.length === 0) return null;
   const { reason, differingCriteria, consequence } = words;
-  const set: Attrs = Object.fromEntries(names.map((name) => [name, attributeOf(words.set, name)]));
+  const set: Attrs = Object.fromEntries(names.map((name) => [name, attributeOf(own, name)]));
   const baseHashes = Object.fromEntries(names.map((name) => [name, attributeHash(attrs, name)]));
   const seen = { type, attrs, path: pathToRoot(parentOf(above), node) };
   return { mode: 'ADAPT', set, baseHashes, seen, reason, differingCriteria, consequence };

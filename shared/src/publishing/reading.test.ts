@@ -32,6 +32,15 @@ describe('a reading', () => {
     expect(new Set(reading.marks.map(({ node }) => node))).toEqual(new Set(Object.keys(reading.provenance)));
   });
 
+  it('tells which of the own words are in Swedish only', () => {
+    const adapted = (title: { sv: string; en?: string }) => {
+      const own = overlay({ a1: { ...retitle(base, 'a1', 'x'), set: { title } } });
+      return readingOf(base, [own]).marks.map(({ swedishOnly }) => swedishOnly);
+    };
+    expect(adapted({ sv: 'Vårt' })).toEqual([['title']]);
+    expect(adapted({ sv: 'Vårt', en: 'Ours' })).toEqual([[]]);
+  });
+
   it('marks no words that the text above has come to say as well, and none of what an organisation above says already', () => {
     const own = overlay({ a1: retitle(base, 'a1', 'Vårt') });
     const now = effectiveDocument(base, [own]).document;

@@ -1,7 +1,8 @@
 import { foldOverlay, type EffectiveDocument } from './adaptation.ts';
 import { parentOf } from './document-tree.ts';
 import { findNode, type Doc, type DocumentNode, type NodeId } from './document.ts';
-import { isExcluded, sameAttribute, type Overlay } from './overlay.ts';
+import { isInSwedishOnly } from './own-translations.ts';
+import { attributeOf, isExcluded, sameAttribute, type Overlay } from './overlay.ts';
 
 /**
  * That one organisation of a chain words a node: `level` is its place in the chain, `attributes` are the ones in its words. A node has one mark for each
@@ -12,6 +13,8 @@ export type NodeMark = {
   level: number;
   mode: 'ADAPT' | 'ADD' | 'ORPHAN';
   attributes: string[];
+  /** Those of them whose words are not translated, or not wholly. */
+  swedishOnly: string[];
   reason: string | null;
   differingCriteria: string[];
   consequence: string | null;
@@ -39,7 +42,11 @@ function readThrough(above: Reading, overlay: Overlay, level: number): Reading {
   // What was gone from above and is kept as an orphan has lost the marks it had there.
   const kept = new Set(own.flatMap(([node, { mode }]) => (mode === 'ORPHAN' ? node : [])));
   const marks = own
-    .map(([node, { mode }]): NodeMark => ({ node, level, mode, ...groundsOf(overlay, { above: above.document, document }, node) }))
+    .map(([node, { mode }]): NodeMark => {
+      const grounds = groundsOf(overlay, { above: above.document, document }, node);
+      const attrs = findNode(document, node)?.attrs ?? {};
+      return { node, level, mode, ...grounds, swedishOnly: grounds.attributes.filter((name) => isInSwedishOnly(attributeOf(attrs, name))) };
+    })
     .filter(({ attributes }) => attributes.length > 0);
   return {
     document,
@@ -51,7 +58,9 @@ function readThrough(above: Reading, overlay: Overlay, level: number): Reading {
 
 type Texts = { above: Doc; document: Doc };
 
-function groundsOf({ decisions, additions }: Overlay, { above, document }: Texts, node: NodeId): Omit<NodeMark, 'node' | 'level' | 'mode'> {
+type Grounds = Pick<NodeMark, 'attributes' | 'reason' | 'differingCriteria' | 'consequence'>;
+
+function groundsOf({ decisions, additions }: Overlay, { above, document }: Texts, node: NodeId): Grounds {
   const decision = Object.hasOwn(decisions, node) ? decisions[node] : undefined;
   if (decision?.mode !== 'ADAPT') {
     const reason = additions.find((addition) => addition.node === node)?.reason ?? null;

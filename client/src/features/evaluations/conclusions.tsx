@@ -5,12 +5,12 @@ import type { ConclusionAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import { summaryOfFindings, type SummaryOfFindings, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import type { Doc } from 'shared/publishing/document.ts';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
-import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Localised } from '../../i18n/localised.tsx';
 import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Bullets } from '../../ui/list/list.tsx';
 import { MarkedPart, OwnWords } from '../../ui/marked-text/marked-text.tsx';
 import { RecommendationBox } from '../../ui/recommendation-box/recommendation-box.tsx';
-import { RichText } from '../../ui/rich-text/rich-text.tsx';
+import { LocalisedRichText } from '../../ui/rich-text/localised-rich-text.tsx';
 import { certaintyMeaning } from './certainty-words.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
 import { KeyNumbers } from './hundred-people.tsx';
@@ -54,7 +54,7 @@ export function Conclusions({ document, summary, audience }: ConclusionsProps): 
         }
       >
         <OwnWords attribute="text">
-          <RichText value={inReadersLanguage(conclusion.attrs.text)} />
+          <LocalisedRichText value={conclusion.attrs.text} />
         </OwnWords>
       </RecommendationBox>
     </MarkedPart>
@@ -82,7 +82,7 @@ export function PatientWords({ document }: { document: Doc }): ReactNode {
     patientText ? (
       <Section key={id} title={<Trans>Att säga till patienten</Trans>}>
         <OwnWords part={id} attribute="patientText">
-          <RichText value={inReadersLanguage(patientText)} />
+          <LocalisedRichText value={patientText} />
         </OwnWords>
       </Section>
     ) : null,

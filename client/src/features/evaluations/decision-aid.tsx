@@ -7,11 +7,11 @@ import { keptSummary, type SummaryEvidence, type SummaryRow } from 'shared/evalu
 import { unconfirmedNodes } from 'shared/publishing/confirmation.ts';
 import { nodeOf, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import { numberedReferences } from 'shared/publishing/numbered-references.ts';
-import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Localised } from '../../i18n/localised.tsx';
 import { Section, Small, Stack, Together } from '../../ui/layout/layout.tsx';
 import { Bullets, Pairs } from '../../ui/list/list.tsx';
 import { MarkedPart, OwnWords } from '../../ui/marked-text/marked-text.tsx';
-import { RichText } from '../../ui/rich-text/rich-text.tsx';
+import { LocalisedRichText } from '../../ui/rich-text/localised-rich-text.tsx';
 import { Unconfirmed, UnconfirmedMeaning } from '../../ui/tag/unconfirmed.tsx';
 import { HundredPeople } from './hundred-people.tsx';
 import { isConfirmed, PlainEffect, PlainFinding } from './plain-effect.tsx';
@@ -31,7 +31,7 @@ export function DecisionAid({ document, computed }: { document: Doc; computed: u
         attrs.patientText ? (
           <MarkedPart key={id} id={id}>
             <OwnWords attribute="patientText">
-              <RichText value={inReadersLanguage(attrs.patientText)} />
+              <LocalisedRichText value={attrs.patientText} />
             </OwnWords>
           </MarkedPart>
         ) : null,

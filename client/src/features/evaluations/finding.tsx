@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { outcomesOf, type TypedNode } from 'shared/evaluations/evaluation-document.ts';
 import type { FindingAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import type { Doc } from 'shared/publishing/document.ts';
-import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Localised } from '../../i18n/localised.tsx';
 import { Row, Small, Stack } from '../../ui/layout/layout.tsx';
 import { MarkedPart } from '../../ui/marked-text/marked-text.tsx';
-import { RichText } from '../../ui/rich-text/rich-text.tsx';
+import { LocalisedRichText } from '../../ui/rich-text/localised-rich-text.tsx';
 import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 import { CertaintyMark } from './certainty-words.tsx';
 import { SourceMarks } from './source-marks.tsx';
@@ -16,7 +16,7 @@ export function Finding({ document, finding: { id, attrs } }: { document: Doc; f
   return (
     <MarkedPart id={id} anchor>
       <Stack gap={2}>
-        <RichText value={inReadersLanguage(attrs.text)} />
+        <LocalisedRichText value={attrs.text} />
         <Row>
           {attrs.findingType === 'NO_EVIDENCE_FOUND' && attrs.searchDate ? (
             <Small>

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
 import type { RichText as RichTextTree } from 'shared/text/rich-text.ts';
-import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Localised } from '../../i18n/localised.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { MarkedPart, OwnWords, useMarks } from '../../ui/marked-text/marked-text.tsx';
-import { RichText } from '../../ui/rich-text/rich-text.tsx';
+import { LocalisedRichText } from '../../ui/rich-text/localised-rich-text.tsx';
 import { CellDetail, Table, type Column } from '../../ui/table/table.tsx';
 import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 
@@ -77,7 +77,7 @@ function Grounds({ criterion: { nodeId, evidence, comment, references } }: { cri
     <Stack gap={2}>
       {evidence ? (
         <OwnWords part={nodeId} attribute="evidence">
-          <RichText value={inReadersLanguage(evidence as LocalisedValue<RichTextTree>)} />
+          <LocalisedRichText value={evidence as LocalisedValue<RichTextTree>} />
         </OwnWords>
       ) : null}
       {comment ? (

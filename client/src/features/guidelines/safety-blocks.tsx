@@ -16,7 +16,7 @@ import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { Bullets } from '../../ui/list/list.tsx';
 import { MarkedPart } from '../../ui/marked-text/marked-text.tsx';
-import { RichText } from '../../ui/rich-text/rich-text.tsx';
+import { LocalisedRichText } from '../../ui/rich-text/localised-rich-text.tsx';
 import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 
 const fragment = graphql(`
@@ -109,7 +109,7 @@ function Prompt({ part, attrs }: { part: Doc; attrs: PromptAttrs }): ReactNode {
           </li>
         ))}
       </Bullets>
-      <RichText value={inReadersLanguage(attrs.text)} headingLevel={3} />
+      <LocalisedRichText value={attrs.text} headingLevel={3} />
     </>
   );
 }

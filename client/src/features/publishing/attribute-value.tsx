@@ -1,9 +1,10 @@
 import { isLocalised } from 'shared/text/localised.ts';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
-import { isRichText } from 'shared/text/rich-text.ts';
+import { isRichText, type RichText as RichTextTree } from 'shared/text/rich-text.ts';
 import type { ReactNode } from 'react';
-import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { Localised } from '../../i18n/localised.tsx';
 import { Pairs } from '../../ui/list/list.tsx';
+import { LocalisedRichText } from '../../ui/rich-text/localised-rich-text.tsx';
 import { RichText } from '../../ui/rich-text/rich-text.tsx';
 import { AttributeName } from './attribute-words.tsx';
 import { ValueLine } from './value-line.tsx';
@@ -12,9 +13,8 @@ import { ValueLine } from './value-line.tsx';
 export function AttributeValue({ value, name }: { value: unknown; name?: string }): ReactNode {
   if (isRichText(value)) return <RichText value={value} />;
   if (isLocalised(value)) {
-    const read: unknown = inReadersLanguage(value);
-    return isRichText(read) ? (
-      <RichText value={read} />
+    return isRichText(value.sv) ? (
+      <LocalisedRichText value={value as LocalisedValue<RichTextTree>} />
     ) : (
       <p>
         <Localised value={value as LocalisedValue<string>} />

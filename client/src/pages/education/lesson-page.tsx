@@ -27,7 +27,7 @@ import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { Columns, Lead, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
 import { MarkedPart, OwnWords, PartHeading } from '../../ui/marked-text/marked-text.tsx';
-import { RichText } from '../../ui/rich-text/rich-text.tsx';
+import { LocalisedRichText } from '../../ui/rich-text/localised-rich-text.tsx';
 import { restsOn } from './rests-on.tsx';
 import { CourseMarks, CourseReadingNote } from './course-reading.tsx';
 import { CourseCrumbs, LeftOutLesson } from './left-out-lesson.tsx';
@@ -231,7 +231,7 @@ function Heading({ lesson }: { lesson: Lesson }): ReactNode {
 function LessonText({ body }: { body: LocalisedValue<Tree> }): ReactNode {
   return (
     <div lang={locale === 'en' && !body.en ? 'sv' : undefined}>
-      <RichText value={inReadersLanguage(body)} headingLevel={2} />
+      <LocalisedRichText value={body} headingLevel={2} />
     </div>
   );
 }

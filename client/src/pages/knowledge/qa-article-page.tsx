@@ -20,7 +20,7 @@ import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Section, Stack } from '../../ui/layout/layout.tsx';
 import { MarkedPart, MarkedText, OwnWords, PartHeading } from '../../ui/marked-text/marked-text.tsx';
-import { RichText } from '../../ui/rich-text/rich-text.tsx';
+import { LocalisedRichText } from '../../ui/rich-text/localised-rich-text.tsx';
 
 const document = graphql(`
   query QaArticlePage($slug: String!, $place: String!, $regional: Boolean!) {
@@ -84,7 +84,7 @@ export function Component(): ReactNode {
             {effectiveDocument ? <ReadingSummary reading={effectiveDocument} /> : null}
             <MarkedPart id={content.root}>
               <OwnWords attribute="answer">
-                <RichText value={inReadersLanguage(attrs.answer)} />
+                <LocalisedRichText value={attrs.answer} />
               </OwnWords>
             </MarkedPart>
           </MarkedText>

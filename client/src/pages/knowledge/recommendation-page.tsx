@@ -17,7 +17,7 @@ import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { EndOfPart, MarkedPart, MarkedText, OwnWords, PartHeading } from '../../ui/marked-text/marked-text.tsx';
 import { RecommendationBox } from '../../ui/recommendation-box/recommendation-box.tsx';
-import { RichText } from '../../ui/rich-text/rich-text.tsx';
+import { LocalisedRichText } from '../../ui/rich-text/localised-rich-text.tsx';
 import { LeftOutRecommendation } from './left-out-recommendation.tsx';
 import { RecommendationAside } from './recommendation-aside.tsx';
 import { RecommendationCrumbs } from './recommendation-crumbs.tsx';
@@ -103,7 +103,7 @@ function WhatToDo({ recommendation }: { recommendation: RecommendationData }): R
         }
       >
         <OwnWords attribute="text">
-          <RichText value={inReadersLanguage(recommendation.text as { sv: RichTextTree; en?: RichTextTree })} />
+          <LocalisedRichText value={recommendation.text as { sv: RichTextTree; en?: RichTextTree }} />
         </OwnWords>
       </RecommendationBox>
       {note ? (

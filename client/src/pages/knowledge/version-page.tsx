@@ -20,7 +20,7 @@ import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { Navigate } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
-import { RichText } from '../../ui/rich-text/rich-text.tsx';
+import { LocalisedRichText } from '../../ui/rich-text/localised-rich-text.tsx';
 
 const document = graphql(`
   query VersionPage($id: ID!) {
@@ -108,7 +108,7 @@ function Content({ version, artefact }: { version: Version; artefact: Artefact }
     );
   }
   if (content && artefact.kind === 'qaArticle') {
-    return <RichText value={inReadersLanguage((nodeOf(content, content.root).attrs as QaArticleAttrs).answer)} />;
+    return <LocalisedRichText value={(nodeOf(content, content.root).attrs as QaArticleAttrs).answer} />;
   }
   return <Parts version={version} />;
 }

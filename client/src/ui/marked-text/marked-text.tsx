@@ -2,8 +2,8 @@ import { createContext, useContext, type ReactNode } from 'react';
 import { Tag } from '../tag/tag.tsx';
 import styles from './marked-text.module.css';
 
-/** Somebody else's words in a text: whose, in short, and in a line that says since when. */
-export type Owner = { name: string; label: ReactNode };
+/** Somebody else's words in a text: whose, in short, and in a line that says since when. Both say where they are not in the reader's language. */
+export type Owner = { name: ReactNode; label: ReactNode };
 
 /** How a part came to read otherwise than its author wrote it. */
 export type PartMark = {

@@ -4,13 +4,13 @@ import { Link } from '../link/link.tsx';
 import styles from './rich-text.module.css';
 
 /** Where the text's own headings begin: right below what stands above it. */
-type HeadingLevel = 2 | 3 | 4;
+export type HeadingLevel = 2 | 3 | 4;
 
 /**
  * Draws a validated rich-text tree with elements, never with HTML. Headings of the text come at `headingLevel` and below.
  * The keys are places in the tree: a text is drawn anew as a whole when it changes.
  */
-export function RichText({ value, headingLevel = 3 }: { value: Tree; headingLevel?: HeadingLevel }): ReactNode {
+export function RichText({ value, headingLevel = 3 }: { value: Tree; headingLevel?: HeadingLevel | undefined }): ReactNode {
   return <div className={styles['text']}>{value.content.map((block, index) => drawBlock(block, index, headingLevel))}</div>;
 }
 

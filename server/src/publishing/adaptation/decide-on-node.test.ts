@@ -69,6 +69,16 @@ describe('a decision', () => {
     expect(again.element).toMatchObject({ mode: 'ADOPT', decided: false, revision: 3 });
   });
 
+  it('keeps no English of the Swedish it was decided against', async () => {
+    const title = (await adaptations.element('vasterbotten', ROUTES))?.above?.attrs['title'] as { sv: string; en: string };
+    expect(title.en).toBeTruthy();
+    const own = async (words: { sv: string; en?: string }) =>
+      (await adaptations.adapt('vasterbotten', ROUTES, { ...WORDS, title: words })).element?.ours;
+    expect((await own({ ...title, sv: 'Vägar i Västerbotten' }))?.['title']).toEqual({ sv: 'Vägar i Västerbotten' });
+    const translated = { sv: 'Vägar i Västerbotten', en: 'Ways in Västerbotten' };
+    expect((await own(translated))?.['title']).toEqual(translated);
+  });
+
   it('may be saved without a reason, or while nothing differs yet', async () => {
     const { errors, element } = await adaptations.decide('vasterbotten', ROUTES, {
       adapt: { attributes: '{}', reason: '', differingCriteria: [], consequence: 'Följer.' },

@@ -60,6 +60,9 @@ export class NodeMarkType {
 
   @Field(() => [String], { description: "Names of the attributes in the organisation's words." })
   attributes!: string[];
+
+  @Field(() => [String], { description: 'Those of the attributes whose words are not translated, or not wholly.' })
+  swedishOnly!: string[];
 }
 
 @ObjectType('LeftOutNode', { description: 'A part that an organisation leaves out, with everything below it.' })

@@ -8,10 +8,9 @@ import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { ThreadReuseFragment } from '../../../graphql/generated/graphql.ts';
 import { usePart } from '../../../graphql/use-part.ts';
-import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Day } from '../../../i18n/day.tsx';
 import { Button, ButtonLink } from '../../../ui/button/button.tsx';
-import { RichText } from '../../../ui/rich-text/rich-text.tsx';
+import { LocalisedRichText } from '../../../ui/rich-text/localised-rich-text.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
 
 const fragment = graphql(`
@@ -73,7 +72,7 @@ export function ThreadReuse({ consult }: { consult: FragmentType<ThreadReuseFrag
         {reuse.question && !reuse.vetoedAt ? (
           <div>
             <h3>{reuse.question}</h3>
-            {answer ? <RichText value={inReadersLanguage(answer)} /> : null}
+            {answer ? <LocalisedRichText value={answer} /> : null}
           </div>
         ) : null}
         {reuse.viewerCanVeto ? (

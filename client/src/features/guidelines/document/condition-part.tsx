@@ -6,7 +6,7 @@ import type { RecommendationAttrs } from 'shared/guidelines/recommendation-node.
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Row, Small, Stack } from '../../../ui/layout/layout.tsx';
 import { OwnWords } from '../../../ui/marked-text/marked-text.tsx';
-import { RichText } from '../../../ui/rich-text/rich-text.tsx';
+import { LocalisedRichText } from '../../../ui/rich-text/localised-rich-text.tsx';
 import { Table, type Column } from '../../../ui/table/table.tsx';
 import { AudienceMarks } from '../audience-marks.tsx';
 import { DecisionTag, StrengthTag } from '../decision-words.tsx';
@@ -86,7 +86,7 @@ export function ConditionPart({ part: { id, attrs, children } }: { part: Part<Co
       </PartMarkRow>
       {attrs.description ? (
         <OwnWords attribute="description">
-          <RichText value={inReadersLanguage(attrs.description)} />
+          <LocalisedRichText value={attrs.description} />
         </OwnWords>
       ) : null}
       <Table caption={t`Åtgärder vid: ${inReadersLanguage(attrs.title)}`} columns={columns} rows={rows} rowKey={(row) => row.id} />

@@ -7,10 +7,10 @@ import type { PromptAttrs } from 'shared/guidelines/prompt-nodes.ts';
 import type { ResponsibilityMatrixAttrs } from 'shared/guidelines/responsibility-nodes.ts';
 import type { ChapterAttrs, SectionAttrs } from 'shared/guidelines/text-nodes.ts';
 import { nodeOf, type NodeId } from 'shared/publishing/document.ts';
-import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
+import { Localised } from '../../../i18n/localised.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
 import { EndOfPart, MarkedPart, OwnWords, PartHeading } from '../../../ui/marked-text/marked-text.tsx';
-import { RichText } from '../../../ui/rich-text/rich-text.tsx';
+import { LocalisedRichText } from '../../../ui/rich-text/localised-rich-text.tsx';
 import { ChecklistPart } from './checklist-part.tsx';
 import { ConditionPart } from './condition-part.tsx';
 import { PartMarkRow, PartOrigin } from './part-marks.tsx';
@@ -84,7 +84,7 @@ function PartContent({ type, part }: { type: string; part: Part<unknown> }): Rea
       const { intro } = part.attrs as ChapterAttrs;
       return intro ? (
         <OwnWords attribute="intro">
-          <RichText value={inReadersLanguage(intro)} />
+          <LocalisedRichText value={intro} />
         </OwnWords>
       ) : null;
     }
@@ -110,7 +110,7 @@ function SectionPart({ part: { id, attrs } }: { part: Part<SectionAttrs> }): Rea
     <Stack gap={3}>
       <PartMarkRow id={id} toConfirm={attrs.toConfirm} />
       <OwnWords attribute="text">
-        <RichText value={inReadersLanguage(attrs.text)} />
+        <LocalisedRichText value={attrs.text} />
       </OwnWords>
       <PartOrigin id={id} origin={attrs} />
     </Stack>

@@ -2,10 +2,10 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { carePhases } from 'shared/guidelines/care-phase.ts';
 import type { PathwayStepAttrs } from 'shared/guidelines/pathway-step-node.ts';
-import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
+import { Localised } from '../../../i18n/localised.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { OwnWords } from '../../../ui/marked-text/marked-text.tsx';
-import { RichText } from '../../../ui/rich-text/rich-text.tsx';
+import { LocalisedRichText } from '../../../ui/rich-text/localised-rich-text.tsx';
 import { AudienceMarks } from '../audience-marks.tsx';
 import { PartMarkRow, PartOrigin } from './part-marks.tsx';
 import { useReading, type Part } from './reading.ts';
@@ -35,7 +35,7 @@ export function PathwayStepPart({ part: { id, attrs } }: { part: Part<PathwaySte
         </Small>
       ) : null}
       <OwnWords attribute="text">
-        <RichText value={inReadersLanguage(attrs.text)} />
+        <LocalisedRichText value={attrs.text} />
       </OwnWords>
       {attrs.indication ? (
         <OwnWords attribute="indication">

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { PromptAttrs, TriggerAttrs } from 'shared/guidelines/prompt-nodes.ts';
-import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
+import { Localised } from '../../../i18n/localised.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { Bullets } from '../../../ui/list/list.tsx';
 import { MarkedPart, OwnWords } from '../../../ui/marked-text/marked-text.tsx';
-import { RichText } from '../../../ui/rich-text/rich-text.tsx';
+import { LocalisedRichText } from '../../../ui/rich-text/localised-rich-text.tsx';
 import { AudienceMarks } from '../audience-marks.tsx';
 import { PartMarkRow, PartOrigin } from './part-marks.tsx';
 import { childrenOf, useReading, type Part } from './reading.ts';
@@ -41,7 +41,7 @@ export function PromptPart({ part: { id, attrs, children } }: { part: Part<Promp
         </strong>
       </p>
       <OwnWords attribute="text">
-        <RichText value={inReadersLanguage(attrs.text)} headingLevel={3} />
+        <LocalisedRichText value={attrs.text} headingLevel={3} />
       </OwnWords>
       <PartOrigin id={id} origin={attrs} />
     </Stack>

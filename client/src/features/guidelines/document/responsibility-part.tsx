@@ -6,7 +6,7 @@ import { keysOf } from 'shared/organisation/organisation-words.ts';
 import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
 import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import { MarkedPart, OwnWords } from '../../../ui/marked-text/marked-text.tsx';
-import { RichText } from '../../../ui/rich-text/rich-text.tsx';
+import { LocalisedRichText } from '../../../ui/rich-text/localised-rich-text.tsx';
 import { CellDetail, Table, type Column } from '../../../ui/table/table.tsx';
 import { PartMarks } from './part-marks.tsx';
 import { childrenOf, useReading, type Part } from './reading.ts';
@@ -22,7 +22,7 @@ export function ResponsibilityPart({ part: { attrs, children } }: { part: Part<R
     <Stack gap={4}>
       {attrs.intro ? (
         <OwnWords attribute="intro">
-          <RichText value={inReadersLanguage(attrs.intro)} />
+          <LocalisedRichText value={attrs.intro} />
         </OwnWords>
       ) : null}
       {keysOf(carePhases).map((phase) => (

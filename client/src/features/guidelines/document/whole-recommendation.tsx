@@ -4,10 +4,10 @@ import { decisionBand, decisionWords } from 'shared/guidelines/decision-words.ts
 import type { RecommendationAttrs } from 'shared/guidelines/recommendation-node.ts';
 import { strongReasons } from 'shared/guidelines/strong-reasons.ts';
 import type { NodeId } from 'shared/publishing/document.ts';
-import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
+import { Localised } from '../../../i18n/localised.tsx';
 import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import { EndOfPart, MarkedPart, OwnWords, PartHeading } from '../../../ui/marked-text/marked-text.tsx';
-import { RichText } from '../../../ui/rich-text/rich-text.tsx';
+import { LocalisedRichText } from '../../../ui/rich-text/localised-rich-text.tsx';
 import { AudienceMarks } from '../audience-marks.tsx';
 import { DecisionGrounds } from '../decision-grounds.tsx';
 import { DecisionTag, StrengthTag } from '../decision-words.tsx';
@@ -34,7 +34,7 @@ export function WholeRecommendation({ id }: { id: NodeId }): ReactNode {
       </h3>
       <MarkedPart id={id}>
         <OwnWords attribute="text">
-          <RichText value={inReadersLanguage(text)} headingLevel={4} />
+          <LocalisedRichText value={text} headingLevel={4} />
         </OwnWords>
         <Row>
           <OwnWords attribute="decision" inline>

@@ -10,6 +10,7 @@ import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { AttributeField } from '../editor/attribute-field.tsx';
 import { AttributeName } from '../attribute-words.tsx';
 import { AttributeValue } from '../attribute-value.tsx';
+import { EnglishNote } from './english-note.tsx';
 import styles from './attribute-pairs.module.css';
 
 type Field = { name: string; shape: AttributeShape };
@@ -93,6 +94,7 @@ function AttributePair({
           sources={sources}
           choices={findNodeType(kind, type)?.choices?.(attrs)}
         />
+        <EnglishNote above={above[name] ?? null} own={attrs[name] ?? null} />
         {differs ? (
           <Button look="plain" onClick={() => set(above[name] ?? null)}>
             <Trans>Återgå till texten ni utgår från</Trans>

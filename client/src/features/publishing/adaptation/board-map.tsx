@@ -45,7 +45,7 @@ export function BoardFinding({ standings, parts }: Pick<Props, 'standings' | 'pa
   const regions = standings.filter((standing) => regionCode(standing) !== null);
   const own = regions.filter((standing) => ownParts(standing) > 0).length;
   const readsOthers = regions.filter(({ organisationNode: { id } }) => inherited(parts, id) > 0).length;
-  const waiting = standings.filter((standing) => waitingParts(standing) > 0).length;
+  const waiting = regions.filter((standing) => waitingParts(standing) > 0).length;
   return (
     <>
       {own === 0 && readsOthers === 0 ? (

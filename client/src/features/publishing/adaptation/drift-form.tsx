@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import type { Attrs } from 'shared/publishing/document.ts';
 import type { ArtefactKind } from 'shared/publishing/kind.ts';
 import type { DriftChoice } from '../../../graphql/generated/graphql.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
@@ -63,6 +64,7 @@ export function DriftForm({ adaptation, kind, element, drift, sources, readOnly,
               kind={kind}
               type={element.type}
               proposal={drift.proposal ?? []}
+              above={(element.above as { attrs: Attrs } | null)?.attrs ?? {}}
               attrs={value.attrs}
               problems={problems}
               sources={sources}

@@ -8,11 +8,14 @@ import { AttributeName } from '../attribute-words.tsx';
 import { AttributeField } from '../editor/attribute-field.tsx';
 import type { ElementDrift } from './adaptation-fields.ts';
 import { wordableFields } from './attribute-pairs.tsx';
+import { EnglishNote } from './english-note.tsx';
 
 type Props = {
   kind: ArtefactKind;
   type: string;
   proposal: NonNullable<ElementDrift['proposal']>;
+  /** The text above as it is now. */
+  above: Attrs;
   attrs: Attrs;
   problems: Readonly<Record<string, string>>;
   sources: readonly { id: string; label: string }[];
@@ -20,7 +23,7 @@ type Props = {
 };
 
 /** The proposed merge, ready to edit: where both changed the same words somebody must look. */
-export function MergeFields({ kind, type, proposal, attrs, problems, sources, onChange }: Props): ReactNode {
+export function MergeFields({ kind, type, proposal, above, attrs, problems, sources, onChange }: Props): ReactNode {
   const fields = wordableFields(kind, type, []);
   const followed = proposal.filter(({ from }) => from === 'ABOVE');
   return (
@@ -46,6 +49,7 @@ export function MergeFields({ kind, type, proposal, attrs, problems, sources, on
               sources={sources}
               choices={findNodeType(kind, type)?.choices?.(attrs)}
             />
+            <EnglishNote above={above[name] ?? null} own={attrs[name] ?? null} />
           </Stack>
         );
       })}

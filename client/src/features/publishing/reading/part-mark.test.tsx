@@ -17,7 +17,17 @@ const skane = { id: 'skane', name: 'Region Skåne' };
 
 function mark(nodeId: string, mode: Mark['mode'], organisationNode: typeof south, attributes: string[]): Mark {
   const since = '2026-10-28T08:00:00Z';
-  return { nodeId, mode, attributes, reason: null, differingCriteria: [], consequence: null, since, link: { organisationNode } };
+  return {
+    nodeId,
+    mode,
+    attributes,
+    swedishOnly: [],
+    reason: null,
+    differingCriteria: [],
+    consequence: null,
+    since,
+    link: { organisationNode },
+  };
 }
 
 function drawn(marks: readonly Mark[], children: ReactNode): string {

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { locale } from '../../../i18n/locale.ts';
 import type { Owner, PartMark } from '../../../ui/marked-text/marked-text.tsx';
 import type { Mark } from './reading-fields.ts';
 import { WhoseWords } from './whose-words.tsx';
@@ -19,15 +20,26 @@ export function partMark(marks: readonly Mark[]): PartMark | null {
   const { name } = last.link.organisationNode;
   return {
     mode: whole?.mode ?? 'ADAPT',
-    whole: whole ? owner(whole) : null,
+    whole: whole ? owner(whole, whole.swedishOnly.length > 0) : null,
     ownerOf: (attribute) => {
       const mark = adapted.findLast(({ attributes }) => attributes.includes(attribute));
-      return mark ? owner(mark) : null;
+      return mark ? owner(mark, mark.swedishOnly.includes(attribute)) : null;
     },
     short: shortWords[last.mode](name),
   };
 }
 
-function owner(mark: Mark): Owner {
-  return { name: mark.link.organisationNode.name, label: <WhoseWords mark={mark} /> };
+/** A reader in English is told where an organisation's words are in Swedish only: why Swedish stands in a text that is translated. */
+function owner(mark: Mark, swedishOnly: boolean): Owner {
+  const { name } = mark.link.organisationNode;
+  const label = <WhoseWords mark={mark} />;
+  if (!swedishOnly || locale !== 'en') return { name, label };
+  return {
+    name: <Trans>{name}, finns bara på svenska</Trans>,
+    label: (
+      <>
+        {label} · <Trans>finns bara på svenska</Trans>
+      </>
+    ),
+  };
 }

@@ -4,7 +4,8 @@ import { aboveOf, type ReadingFields } from './reading-fields.ts';
 const south = { id: 's', slug: 'sodra', name: 'Södra sjukvårdsregionen' };
 const skane = { id: 'k', slug: 'skane', name: 'Region Skåne' };
 const link = { organisationNode: south };
-const mark = { mode: 'ADAPT', attributes: ['text'], reason: null, differingCriteria: [], consequence: null, since: null, link } as const;
+const grounds = { reason: null, differingCriteria: [], consequence: null, since: null };
+const mark = { mode: 'ADAPT', attributes: ['text'], swedishOnly: [], ...grounds, link } as const;
 const warning = {
   nodeId: 'r1',
   status: 'DRIFT',
@@ -21,7 +22,7 @@ function reading(changes: Partial<ReadingFields>): ReadingFields {
 
 test('a text that moved is the nation’s, unless an organisation between words the part', () => {
   expect(aboveOf(reading({}), warning)).toBeNull();
-  const marks = [{ ...mark, nodeId: 'r1', attributes: ['text'], differingCriteria: [] }];
+  const marks = [{ ...mark, nodeId: 'r1', attributes: ['text'], swedishOnly: [], differingCriteria: [] }];
   expect(aboveOf(reading({ marks }), warning)).toEqual(south);
   expect(aboveOf(reading({ marks: marks.map((each) => ({ ...each, nodeId: 'r2' })) }), warning)).toBeNull();
   const own = { ...warning, organisationNode: south };

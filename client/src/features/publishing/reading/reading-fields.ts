@@ -7,6 +7,7 @@ graphql(`
     nodeId
     mode
     attributes
+    swedishOnly
     reason
     differingCriteria
     consequence

@@ -20,7 +20,7 @@ import { Breadcrumb } from '../../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Lead, Stack } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { MarkedPart, MarkedText, OwnWords, PartHeading } from '../../../ui/marked-text/marked-text.tsx';
-import { RichText } from '../../../ui/rich-text/rich-text.tsx';
+import { LocalisedRichText } from '../../../ui/rich-text/localised-rich-text.tsx';
 
 const document = graphql(`
   query ProgrammePage($slug: String!, $at: String, $place: String!, $regional: Boolean!) {
@@ -110,7 +110,7 @@ export function Component(): ReactNode {
                 {attrs.body ? (
                   <MarkedPart id={content.root}>
                     <OwnWords attribute="body">
-                      <RichText value={inReadersLanguage(attrs.body)} />
+                      <LocalisedRichText value={attrs.body} />
                     </OwnWords>
                   </MarkedPart>
                 ) : null}
