@@ -54,6 +54,10 @@ class Building {
   readonly #nodes: Doc['nodes'] = {};
   readonly #lines = new Map<NodeId, number>();
   readonly #problems: TemplateProblem[] = [];
+  /** Ids that were refused: whoever names one as the part it stands in is not at fault for it. */
+  readonly #refusedIds = new Set<string>();
+  /** The sort of the part refused last, null where it is none, while what follows could stand in it; undefined otherwise. */
+  #refusedType: string | null | undefined;
   /** The parts that are open for what follows, the topmost first. */
   #open: { id: NodeId; type: string }[] = [];
 
@@ -64,18 +68,54 @@ class Building {
   add(record: TemplateRecord): void {
     const { kind } = this.#setting;
     const type = typeNamed(kind, record.type);
-    if (!type) return this.#refuse('templateTypeUnknown', record, TYPE, { type: record.type });
+    if (!type) {
+      this.#refusedType = null;
+      if (record.id !== null) this.#refusedIds.add(record.id);
+      return this.#refuse('templateTypeUnknown', record, TYPE, { type: record.type });
+    }
     const isFirst = Object.keys(this.#nodes).length === 0;
-    if (isFirst !== (type === kind.rootType)) return this.#refuse('templateTopFirst', record, TYPE);
-    const id = record.id ?? (isFirst ? this.#setting.root : this.#setting.newId(type));
-    if (!identifierSchema.safeParse(id).success) return this.#refuse('notAnIdentifier', record, ID);
-    if (Object.hasOwn(this.#nodes, id)) return this.#refuse('templateIdTwice', record, ID, { id });
+    if (isFirst !== (type === kind.rootType)) return this.#topmost(type, record);
+    const id = this.#idFor(type, record, isFirst);
     const parent = isFirst ? null : this.#parentOf(type, record);
-    if (!isFirst && !parent) return this.#refuse('childNotAllowed', record, record.under === null ? TYPE : UNDER);
+    if (!isFirst && !parent) this.#misplaced(type, record);
+    else this.#refusedType = undefined;
     this.#nodes[id] = { type, attrs: this.#attrs(type, id, record), children: [] };
     this.#lines.set(id, record.line);
     if (parent) this.#nodes[parent]?.children.push(id);
     this.#open.push({ id, type });
+  }
+
+  /** Where the line of the topmost part could not be read, it is not the others' fault that it is missing. */
+  #topmost(type: string, record: TemplateRecord): void {
+    const isMissing = Object.keys(this.#nodes).length === 0 && this.#refusedType === null;
+    if (isMissing) this.#attrs(type, record.id ?? this.#setting.newId(type), record);
+    else this.#refuse('templateTopFirst', record, TYPE);
+  }
+
+  /** A part that stands nowhere, unless the one it stands in was itself refused: then only that one is to be mended. */
+  #misplaced(type: string, record: TemplateRecord): void {
+    const { under } = record;
+    if (under === null ? this.#couldStandInRefused(type) : this.#refusedIds.has(under)) return;
+    this.#refuse('childNotAllowed', record, under === null ? TYPE : UNDER);
+    this.#refusedType = type;
+    if (record.id !== null) this.#refusedIds.add(record.id);
+  }
+
+  #couldStandInRefused(type: string): boolean {
+    if (typeof this.#refusedType !== 'string') return this.#refusedType === null;
+    return findNodeType(this.#setting.kind, this.#refusedType)?.children.includes(type) ?? false;
+  }
+
+  /** The id a line gives its part; where that cannot be, one of our own, so that the rest of the line and what stands below it are read all the same. */
+  #idFor(type: string, record: TemplateRecord, isFirst: boolean): NodeId {
+    const own = () => (isFirst ? this.#setting.root : this.#setting.newId(type));
+    if (record.id === null) return own();
+    const isIdentifier = identifierSchema.safeParse(record.id).success;
+    if (isIdentifier && !Object.hasOwn(this.#nodes, record.id)) return record.id;
+    if (isIdentifier) this.#refuse('templateIdTwice', record, ID, { id: record.id });
+    else this.#refuse('notAnIdentifier', record, ID);
+    this.#refusedIds.add(record.id);
+    return own();
   }
 
   finish(unread: readonly TemplateProblem[]): BuiltDocument {

@@ -200,6 +200,16 @@ describe('a sheet of rows', () => {
       '6 typ templateTypeUnknown',
     ]);
   });
+  const broken = ROW.replace(';;', ';å ä;').replace(';3;', ';11;').replace('vuxna', 'gamla');
+  it.each([
+    ['of a sort there is none of', sheet(TOP, 'kapitell;;A;;;;;;;;', ROW, ROW, CHAPTER, ROW), '3 typ templateTypeUnknown'],
+    ['topmost', sheet(TOP.replace('vårdprogram', 'program'), CHAPTER, ROW), '2 typ templateTypeUnknown'],
+    ['of a bad id', sheet(TOP, CHAPTER.replace(';;', ';å ä;'), ROW, ROW), '3 id notAnIdentifier'],
+    ['but one of its like', sheet(TOP, ROW, ROW), '3 typ childNotAllowed, 4 typ childNotAllowed'],
+    ['itself', sheet(TOP, CHAPTER, broken), '4 id notAnIdentifier, 4 spår templateChoiceUnknown, 4 prioritet outOfRange'],
+  ])('tells every fault of a refused line, and does not blame what stands below it: %s', (_name, text, expected) => {
+    expect(refusals(text).join(', ')).toBe(expected);
+  });
 });
 
 const page = (...lines: string[]) => [...lines, '', '<!-- slut -->'].join('\n');
