@@ -8,7 +8,7 @@ import { mergeRichText, mergeText, type ThreeWay } from './text-merge.ts';
 
 /**
  * What to propose for one attribute. `from` says whose it is: only we changed it (or both alike), only the text above changed, both did and the changes go
- * together, or they do not: then it is ours, and somebody must look.
+ * together, or they do not, and somebody must look: of words and lists what both wrote stands there, theirs first; of what can only be one thing it is ours.
  */
 export type AttributeProposal = { name: string; value: JsonValue; from: 'OURS' | 'ABOVE' | 'BOTH' | 'CONFLICT' };
 
@@ -36,32 +36,56 @@ function proposal(name: string, values: ThreeWay<JsonValue>): AttributeProposal 
   if (isSame(ours, theirs) || isSame(theirs, seen)) return { name, value: ours, from: 'OURS' };
   if (isSame(ours, seen)) return { name, value: theirs, from: 'ABOVE' };
   const merged = mergeValue(values, false);
-  return merged ? { name, value: merged.value ?? null, from: 'BOTH' } : { name, value: ours, from: 'CONFLICT' };
+  if (!merged) return { name, value: ours, from: 'CONFLICT' };
+  return { name, value: merged.value ?? null, from: merged.isContested ? 'CONFLICT' : 'BOTH' };
 }
 
-/** Null where the two changes do not go together. */
-function mergeValue(values: ThreeWay<Value>, isTranslated: boolean): { value: Value } | null {
+type Merged<Kind> = { value: Kind; isContested: boolean };
+
+/** Null where only one of the two can be. */
+function mergeValue(values: ThreeWay<Value>, isTranslated: boolean): Merged<Value> | null {
   const { seen, ours, theirs } = values;
-  if (isSame(ours, theirs) || isSame(theirs, seen)) return { value: ours };
-  if (isSame(ours, seen)) return { value: theirs };
-  if (all(values, isText)) return isProse(Object.values(values), isTranslated) ? found(mergeText(values)) : null;
-  if (all(values, isRich)) return found(mergeRichText(values));
-  return all(values, isLocalised) ? mergeLanguages(values as ThreeWay<Attrs>) : null;
+  if (isSame(ours, theirs) || isSame(theirs, seen)) return { value: ours, isContested: false };
+  if (isSame(ours, seen)) return { value: theirs, isContested: false };
+  if (isNothing(ours) || isNothing(theirs)) return ofTheOne(isNothing(ours) ? theirs : ours, seen, isTranslated);
+  if (isText(ours) && isText(theirs)) {
+    const sides = { seen: seenAs(seen, isText, ''), ours, theirs };
+    return isProse(Object.values(sides), isTranslated) ? mergeText(sides) : null;
+  }
+  if (isRich(ours) && isRich(theirs)) return mergeRichText({ seen: seenAs(seen, isRich, NO_TEXT), ours, theirs });
+  if (isList(ours) && isList(theirs)) return mergeLists({ seen: seenAs(seen, isList, []), ours, theirs });
+  return isTold(ours) && isTold(theirs) ? mergeLanguages({ seen: seenAs(seen, isTold, {}), ours, theirs }) : null;
+}
+
+const NO_TEXT: RichText & JsonValue = { type: 'doc', content: [] };
+
+/** One side took away what the other wrote in: words are not thrown away unseen. */
+function ofTheOne(left: Value, seen: Value, isTranslated: boolean): Merged<Value> | null {
+  const isWords = isText(left) ? isProse([left, isText(seen) ? seen : ''], isTranslated) : isRich(left) || isTold(left);
+  return isWords ? { value: left, isContested: true } : null;
+}
+
+/** Theirs, and what we put into it. */
+function mergeLists({ seen, ours, theirs }: ThreeWay<JsonValue[]>): Merged<JsonValue[]> {
+  const known = new Set([...seen, ...theirs].map((item) => canonicalJson(item)));
+  return { value: [...theirs, ...ours.filter((item) => !known.has(canonicalJson(item)))], isContested: true };
 }
 
 /** Language by language. The members of any other object mean something together, and are not taken from two sides. */
-function mergeLanguages({ seen, ours, theirs }: ThreeWay<Attrs>): { value: Attrs } | null {
+function mergeLanguages({ seen, ours, theirs }: ThreeWay<Attrs>): Merged<Attrs> | null {
   const value: Attrs = {};
+  let isContested = false;
   for (const name of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
     const merged = mergeValue({ seen: member(seen, name), ours: member(ours, name), theirs: member(theirs, name) }, true);
     if (!merged) return null;
     if (merged.value !== undefined) value[name] = merged.value;
+    isContested ||= merged.isContested;
   }
-  return { value };
+  return { value, isContested };
 }
 
-function found(value: JsonValue | RichText): { value: JsonValue } | null {
-  return value === null ? null : { value: value as JsonValue };
+function isNothing(value: Value): value is null | undefined {
+  return value === null || value === undefined;
 }
 
 function isSame(one: Value, other: Value): boolean {
@@ -72,14 +96,23 @@ function member(attrs: Attrs, name: string): Value {
   return Object.hasOwn(attrs, name) ? attrs[name] : undefined;
 }
 
-function all<Kind>(values: ThreeWay<unknown>, is: (value: unknown) => value is Kind): values is ThreeWay<Kind> {
-  return is(values.seen) && is(values.ours) && is(values.theirs);
+/** What was seen where it is of the kind that both sides are; else nothing was. */
+function seenAs<Kind extends JsonValue>(seen: Value, is: (value: Value) => value is Kind, nothing: NoInfer<Kind>): Kind {
+  return is(seen) ? seen : nothing;
 }
 
-function isText(value: unknown): value is string {
+function isText(value: Value): value is string {
   return typeof value === 'string';
 }
 
-function isRich(value: unknown): value is RichText & JsonValue {
+function isRich(value: Value): value is RichText & JsonValue {
   return isRichText(value);
+}
+
+function isList(value: Value): value is JsonValue[] {
+  return Array.isArray(value);
+}
+
+function isTold(value: Value): value is Attrs {
+  return isLocalised(value);
 }

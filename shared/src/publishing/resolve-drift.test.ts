@@ -40,7 +40,7 @@ describe('KEEP', () => {
     const own = overlay({ c1: retitle(base, 'c1', 'Vårt') }, addition(base, 'x', 'a', 'a2'));
     const kept = resolveKeep(next, own, 'c1', 'new');
     expect(kept.decisions).toEqual({});
-    expect(kept.additions[1]).toEqual(addition(next, 'new', 'a', 'x', { new: noteNode('line', 'Vårt') }));
+    expect(kept.additions[1]).toEqual({ ...addition(next, 'new', 'a', 'x', { new: noteNode('line', 'Vårt') }), reason: 'Så gör vi här.' });
     expect(shape(below(next, kept).document).a).toBe('a1 a2 x new');
     expect(below(next, kept).provenance.new).toEqual({ level: 0, mode: 'ADD' });
     expect(statusOf(next, kept, 'new')).toBe('OK');

@@ -38,7 +38,9 @@ export const ProposalSourceEnum = enumOf('ProposalSource', 'Whose words a propos
   OURS: { en: 'Only the organisation changed it, or both alike' },
   ABOVE: { en: 'Only the text above changed it' },
   BOTH: { en: 'Both changed it, and the changes go together' },
-  CONFLICT: { en: "Both changed the same words; the organisation's stand, and somebody must look" },
+  CONFLICT: {
+    en: "Both changed the same place: the words of both stand there, those above first, or the organisation's value where only one can be; somebody must look",
+  },
 });
 
 export const OverlayChangeEnum = enumOf('OverlayChange', 'What happened to a decision about a part.', {

@@ -35,7 +35,9 @@ export function ConflictBanner<Value extends Written>(props: Props<Value>): Reac
           </p>
           {contested.length > 0 ? (
             <p>
-              <Trans>Ni har skrivit om samma ord. Slår du ihop gäller dina ord där:</Trans>{' '}
+              <Trans>
+                Ni har ändrat på samma ställe. Slår du ihop står bådas ord där, den andras först; av det som bara kan vara ett gäller ditt:
+              </Trans>{' '}
               {contested.map((name, index) => (
                 <span key={name}>
                   {index > 0 ? ', ' : null}

@@ -73,12 +73,19 @@ test('two editors who changed different words of one text get both', () => {
   expect(merged.value.attrs['text']).toEqual({ sv: 'Minska med högst fem procent per vecka' });
 });
 
-test('where both changed the same words the own stand, and it is said where', () => {
+test('where both changed the same words both stand, of what can only be one the own, and it is said where', () => {
   const mine = decision({ mode: 'EXCLUDE', reason: 'Vi har inget team' });
   const theirs = decision({ reason: 'Vi saknar resurser helt', attrs: { ...above, levels: [2] } });
   const { value: merged, contested } = mergedDecision(decision({ mode: 'ADOPT' }), mine, theirs);
   expect(contested).toEqual(['decision', 'reason']);
   expect(merged.mode).toBe('EXCLUDE');
-  expect(merged.reason).toBe('Vi har inget team');
+  expect(merged.reason).toBe('Vi saknar resurser helt / Vi har inget team');
   expect(merged.attrs['levels']).toEqual([2]);
+});
+
+test('two editors who each write a sentence at the end get both, the other’s first', () => {
+  const written = (text: string) => decision({ attrs: { ...above, text: { sv: text } } });
+  const base = written('Minska långsamt.');
+  const merged = mergedDecision(base, written('Minska långsamt. Hos oss varje vecka.'), written('Minska långsamt. Följ upp.'));
+  expect(merged).toEqual({ value: written('Minska långsamt. Följ upp. Hos oss varje vecka.'), contested: ['text'] });
 });

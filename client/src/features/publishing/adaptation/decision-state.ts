@@ -42,7 +42,7 @@ function withAttrs({ nodeId, nodes }: Element, attrs: Attrs): Record<string, Doc
 
 /** Everything of a decision as attributes of one kind, so that words and grounds are merged alike. */
 function asAttrs({ attrs, mode, reason, differingCriteria, consequence }: Decision): Attrs {
-  return { ...attrs, '#mode': mode, '#reason': reason, '#criteria': differingCriteria, '#consequence': consequence };
+  return { ...attrs, '#mode': mode, '#reason': words(reason), '#criteria': differingCriteria, '#consequence': words(consequence) };
 }
 
 function fromAttrs(all: Attrs): Decision {
@@ -50,22 +50,32 @@ function fromAttrs(all: Attrs): Decision {
   return {
     mode: mode as Decision['mode'],
     attrs,
-    reason: reason as string,
+    reason: wordsIn(reason),
     differingCriteria: criteria as string[],
-    consequence: consequence as string,
+    consequence: wordsIn(consequence),
   };
 }
 
+/** Running text as an attribute that is merged word by word, however short it is. */
+export function words(text: string): Attrs {
+  return { sv: text };
+}
+
+/** The running text of such an attribute. */
+export function wordsIn(value: JsonValue | undefined): string {
+  return (value as { sv: string }).sv;
+}
+
 /**
- * What two editors wrote from the same beginning as one decision: the changes of both, and the own words where both changed the same; `contested` names the
- * attributes where that is so.
+ * What two editors wrote from the same beginning as one decision: the changes of both. Where both wrote at one place the words of both stand, the other's
+ * first, and of what can only be one thing the own; `contested` names the attributes where that is so.
  */
 export function mergedDecision(base: Decision, mine: Decision, theirs: Decision): Merged<Decision> {
   const { value, contested } = mergedAttrs(asAttrs(base), asAttrs(mine), asAttrs(theirs));
   return { value: fromAttrs(value), contested: contested.map(contestedName) };
 }
 
-/** The changes of two editors to the same attributes; the own ones where both changed the same. */
+/** The changes of two editors to the same attributes; no word of either is lost. */
 export function mergedAttrs(base: Attrs, mine: Attrs, theirs: Attrs): Merged<Attrs> {
   const proposals = mergeProposal(base, theirs, mine);
   const values: Attrs = Object.fromEntries(proposals.map(({ name, value }) => [name, value satisfies JsonValue]));

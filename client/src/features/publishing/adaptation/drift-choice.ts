@@ -1,7 +1,7 @@
 import type { Attrs } from 'shared/publishing/document.ts';
 import type { DriftChoice } from '../../../graphql/generated/graphql.ts';
 import type { Element } from './adaptation-fields.ts';
-import { mergedAttrs } from './decision-state.ts';
+import { mergedAttrs, words, wordsIn } from './decision-state.ts';
 import type { Merged } from './use-contested.ts';
 
 /** How an editor meets a change of the text above, as the form holds it. */
@@ -21,9 +21,9 @@ const REASON = '#reason';
 
 /** What two editors chose and wrote from the same beginning as one; `contested` names what both changed. */
 export function mergedChoice(base: Choice, mine: Choice, theirs: Choice): Merged<Choice> {
-  const asAttrs = ({ choice, reason, attrs }: Choice): Attrs => ({ ...attrs, [CHOICE]: choice, [REASON]: reason });
+  const asAttrs = ({ choice, reason, attrs }: Choice): Attrs => ({ ...attrs, [CHOICE]: choice, [REASON]: words(reason) });
   const { value, contested } = mergedAttrs(asAttrs(base), asAttrs(mine), asAttrs(theirs));
   const { [CHOICE]: choice, [REASON]: reason, ...attrs } = value;
   const names = contested.map((name) => ({ [CHOICE]: 'decision', [REASON]: 'reason' })[name] ?? name);
-  return { value: { choice: choice as Choice['choice'], reason: reason as string, attrs }, contested: names };
+  return { value: { choice: choice as Choice['choice'], reason: wordsIn(reason), attrs }, contested: names };
 }

@@ -22,7 +22,7 @@ type Props = {
   onChange: (attrs: Attrs) => void;
 };
 
-/** The proposed merge, ready to edit: where both changed the same words somebody must look. */
+/** The proposed merge, ready to edit: where both changed the same place the words of both stand, and somebody must look. */
 export function MergeFields({ kind, type, proposal, above, attrs, problems, sources, onChange }: Props): ReactNode {
   const fields = wordableFields(kind, type, []);
   const followed = proposal.filter(({ from }) => from === 'ABOVE');
@@ -34,9 +34,12 @@ export function MergeFields({ kind, type, proposal, above, attrs, problems, sour
         return (
           <Stack gap={2} key={name}>
             {from === 'CONFLICT' ? (
-              <Banner tone="drift" title={<Trans>Båda har ändrat samma ord</Trans>}>
+              <Banner tone="drift" title={<Trans>Båda har ändrat på samma ställe</Trans>}>
                 <p>
-                  <Trans>Er text står kvar nedan. Läs den nya texten ovan och skriv om där det behövs.</Trans>
+                  <Trans>
+                    Nedan står den nya texten och er efter varandra; av det som bara kan vara ett står ert kvar. Läs igenom och skriv om, så
+                    att en enda text blir kvar.
+                  </Trans>
                 </p>
               </Banner>
             ) : null}

@@ -3,7 +3,7 @@ import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
 import type { Element } from './adaptation-fields.ts';
 import type { Outcome } from './decide-mutation.ts';
 
-/** What two editors wrote from the same beginning as one; `contested` names what both changed, where the own words stand. */
+/** What two editors wrote from the same beginning as one; `contested` names where both changed the same: somebody must look. */
 export type Merged<Value> = { value: Value; contested: string[] };
 
 type Written<Value> = {
