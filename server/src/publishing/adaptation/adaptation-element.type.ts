@@ -73,7 +73,13 @@ export class DriftType extends Node {
   @Field(() => DriftChoiceEnum, { nullable: true, description: 'What the draft does about it; null where nothing is chosen yet.' })
   choice!: DriftChoice | null;
 
-  @Field(() => String, { nullable: true, description: 'Why the draft does so.' })
+  @Field(() => DriftChoiceEnum, {
+    nullable: true,
+    description: 'What the draft did about it before the text above moved once more: it counts no longer, and is chosen anew. Else null.',
+  })
+  outdatedChoice!: DriftChoice | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the draft does so, or did.' })
   choiceReason!: string | null;
 }
 

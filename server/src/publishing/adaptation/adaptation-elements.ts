@@ -3,7 +3,7 @@ import { documentOrder, parentOf, pathToRoot } from 'shared/publishing/document-
 import { findNode, nodeOf, type Attrs, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import { findNodeType } from 'shared/publishing/kind.ts';
 import { mergeProposal, type AttributeProposal } from 'shared/publishing/merge-proposal.ts';
-import { isExcluded, type Overlay } from 'shared/publishing/overlay.ts';
+import { isExcluded, type Decision, type Overlay } from 'shared/publishing/overlay.ts';
 import { nodeLabel, unnamedLabel } from '../label-of.ts';
 import type { AdaptationElementType, DriftRow } from './adaptation-element.type.ts';
 import { revisionAt, type Desk } from './desk.ts';
@@ -11,6 +11,7 @@ import type { Drift } from './drift.entity.ts';
 import { wordsOf } from './effective-document.queries.ts';
 import { entriesOfOverlay, sameEntry, type PlacedEntry } from './overlay-entries.ts';
 import type { OverlayEntry } from './overlay-draft-entry.entity.ts';
+import { choiceInWork } from './standing-choice.ts';
 
 /** The parts with everything that is left out still in them, and what each list of an element is looked up in. */
 type Whole = {
@@ -104,15 +105,15 @@ function decisionRow(entry: OverlayEntry | null): DecisionRow {
 }
 
 /** With a drift, the text as it was before it, also where the draft has looked at the one of today. */
-function seenBefore({ decisions }: Overlay, nodeId: NodeId): { seen?: Attrs } {
-  const decision = Object.hasOwn(decisions, nodeId) ? decisions[nodeId] : undefined;
+function seenBefore(published: Overlay, nodeId: NodeId): { seen?: Attrs } {
+  const decision = decisionAt(published, nodeId);
   return decision?.mode === 'ADAPT' ? { seen: decision.seen.attrs } : {};
 }
 
 /** A drift with what the draft does about it, and a merge to be looked at. */
 function driftRow(desk: Desk, drift: Drift): DriftRow {
   const { id, nodeId, label, status, safety, versionId, raisedAt, dueAt } = drift;
-  const entry = desk.entries.get(nodeId);
+  const made = choiceInWork(desk, nodeId);
   return {
     __typename: 'Drift',
     desk,
@@ -125,13 +126,20 @@ function driftRow(desk: Desk, drift: Drift): DriftRow {
     raisedAt,
     dueAt: dueAt ?? null,
     proposal: proposalFor(desk, nodeId),
-    choice: entry?.choice ?? null,
-    choiceReason: entry?.choiceReason ?? null,
+    choice: made && !made.isOutdated ? made.choice : null,
+    outdatedChoice: made?.isOutdated ? made.choice : null,
+    choiceReason: made?.reason ?? null,
   };
 }
 
-function proposalFor({ above, published }: Desk, nodeId: NodeId): AttributeProposal[] | null {
-  const decision = Object.hasOwn(published.decisions, nodeId) ? published.decisions[nodeId] : undefined;
-  const now = findNode(above.document, nodeId);
+/** Words written for a text above that has moved since are merged with the one of today: nothing of that work is lost. */
+function proposalFor(desk: Desk, nodeId: NodeId): AttributeProposal[] | null {
+  const worded = choiceInWork(desk, nodeId)?.isOutdated ? desk.content : desk.published;
+  const decision = decisionAt(worded, nodeId) ?? decisionAt(desk.published, nodeId);
+  const now = findNode(desk.above.document, nodeId);
   return decision?.mode === 'ADAPT' && now ? mergeProposal(decision.seen.attrs, now.attrs, decision.set) : null;
+}
+
+function decisionAt({ decisions }: Overlay, nodeId: NodeId): Decision | undefined {
+  return Object.hasOwn(decisions, nodeId) ? decisions[nodeId] : undefined;
 }

@@ -12,6 +12,7 @@ import type { StepRules } from '../step-from.ts';
 import { adaptationGuards } from './adaptation-guards.ts';
 import type { Desk } from './desk.ts';
 import type { OverlayDraft } from './overlay-draft.entity.ts';
+import { standingChoice } from './standing-choice.ts';
 
 type At = { artefactId: string; organisationNodeId: string; scope: readonly string[] };
 
@@ -58,10 +59,10 @@ export async function adaptationRules(
 }
 
 /** A choice that others are to follow years later is not handed in without its reason. */
-function choicesWithoutReason({ drifts, entries }: Desk): ReturnType<StepRules['faults']> {
-  return [...drifts.keys()].flatMap((node) => {
-    const { choice, choiceReason } = entries.get(node) ?? {};
-    return choice && !choiceReason ? [{ node, key: 'driftReasonMissing', parameters: {} }] : [];
+function choicesWithoutReason(desk: Desk): ReturnType<StepRules['faults']> {
+  return [...desk.drifts.keys()].flatMap((node) => {
+    const chosen = standingChoice(desk, node);
+    return chosen && !chosen.reason ? [{ node, key: 'driftReasonMissing', parameters: {} }] : [];
   });
 }
 

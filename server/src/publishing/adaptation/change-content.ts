@@ -29,7 +29,7 @@ export async function changeContent(
   at: AtDesk,
   { node, revision }: At,
   change: (desk: Desk) => Changed,
-  settle: (entry: OverlayDraftEntry) => void = settled,
+  settle: (entry: OverlayDraftEntry, desk: Desk) => void = settled,
 ): Promise<DecideOnNodePayload> {
   const asked = revision === revisionAt(at.desk, node) ? change(at.desk) : { errors: [conflictAt(context, at.desk, node)] };
   if (asked.errors) return refused(asked.errors);
@@ -37,7 +37,7 @@ export async function changeContent(
   if (opened.errors) return refused(opened.errors);
   const changed = change(opened.desk);
   if (changed.errors) return refused(changed.errors);
-  settle(await writeContent(context, opened.desk, changed.content, node));
+  settle(await writeContent(context, opened.desk, changed.content, node), opened.desk);
   await context.em.flush();
   return answer(context, at, node);
 }

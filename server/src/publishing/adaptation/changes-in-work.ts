@@ -6,6 +6,7 @@ import type { AdaptationChangeType } from './adaptation-change.type.ts';
 import { adaptationChanges, type Choice } from './adaptation-changes.ts';
 import type { Desk } from './desk.ts';
 import type { Drift } from './drift.entity.ts';
+import { standingChoice } from './standing-choice.ts';
 
 /** What the decisions in work change against those that are published; nothing where none are in work. */
 export function changesInWork(desk: Desk): AdaptationChangeType[] {
@@ -21,15 +22,15 @@ function hasComeTogether({ content }: Desk, { nodeId, status }: Drift): boolean 
 }
 
 /** Whether the decisions in work deal with a drift. */
-export function isDealtWith({ entries, content, draft }: Desk, { nodeId, status }: Pick<Drift, 'nodeId' | 'status'>): boolean {
-  if (!draft) return false;
-  return status === 'UNDECIDED' ? Object.hasOwn(content.decisions, nodeId) : Boolean(entries.get(nodeId)?.choice);
+export function isDealtWith(desk: Desk, { nodeId, status }: Pick<Drift, 'nodeId' | 'status'>): boolean {
+  if (!desk.draft) return false;
+  return status === 'UNDECIDED' ? Object.hasOwn(desk.content.decisions, nodeId) : standingChoice(desk, nodeId) !== null;
 }
 
-function choicesIn({ drifts, entries }: Desk): Choice[] {
-  return [...drifts.values()].flatMap(({ id: driftId, nodeId, label }) => {
-    const { choice, choiceReason } = entries.get(nodeId) ?? {};
-    return choice ? [{ driftId, nodeId, label, choice, reason: choiceReason ?? null }] : [];
+function choicesIn(desk: Desk): Choice[] {
+  return [...desk.drifts.values()].flatMap(({ id: driftId, nodeId, label }) => {
+    const chosen = standingChoice(desk, nodeId);
+    return chosen ? [{ driftId, nodeId, label, choice: chosen.choice, reason: chosen.reason }] : [];
   });
 }
 

@@ -10,6 +10,7 @@ import { changeContent, refused } from './change-content.ts';
 import type { Desk } from './desk.ts';
 import { decisionOn, invalid } from './node-decision.ts';
 import { sitDown, type AtDesk } from './sit-down.ts';
+import { standingChoice } from './standing-choice.ts';
 
 /**
  * Decides about one part, as autosave does: the decisions in work are begun where there are none. Somebody else's decision about the same part comes back as
@@ -29,9 +30,9 @@ export function decideOnNode(context: Context, input: DecideOnNodeInput): Promis
 }
 
 /** Whoever only writes on would agree to a text that nobody has looked at. */
-function waitsForChoice({ drifts, entries }: Desk, node: NodeId): boolean {
-  const status = drifts.get(node)?.status;
-  return (status === 'DRIFT' || status === 'ORPHAN') && !entries.get(node)?.choice;
+function waitsForChoice(desk: Desk, node: NodeId): boolean {
+  const status = desk.drifts.get(node)?.status;
+  return (status === 'DRIFT' || status === 'ORPHAN') && !standingChoice(desk, node);
 }
 
 /** An id of an added part that any version of the text, or another organisation, has used: it must not come to mean something else. */

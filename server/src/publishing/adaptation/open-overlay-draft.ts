@@ -32,6 +32,7 @@ async function begin(context: Context, { artefact, node, overlay, desk }: AtDesk
     revision: 1,
     choice: null,
     choiceReason: null,
+    choiceAbout: null,
     updatedById: null,
     updatedAt: clock.now(),
   }));

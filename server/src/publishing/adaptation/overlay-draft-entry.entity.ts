@@ -22,6 +22,8 @@ export const OverlayDraftEntrySchema = defineEntity({
     /** How an open drift at the node is being dealt with, and why; it ends when the draft is published. */
     choice: p.enum(DRIFT_CHOICES).nullable(),
     choiceReason: p.text().nullable(),
+    /** Hash of the text above that the choice was made about: another one since, and it must be chosen anew. */
+    choiceAbout: p.text().nullable(),
     updatedById: () => p.manyToOne(Person).mapToPk().nullable(),
     updatedAt: p.datetime(),
   },

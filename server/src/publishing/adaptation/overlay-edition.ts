@@ -8,6 +8,7 @@ import type { OpenDesk } from './open-overlay-draft.ts';
 import { OverlayDraftEntry } from './overlay-draft-entry.entity.ts';
 import { OverlayDraft } from './overlay-draft.entity.ts';
 import type { AtDesk } from './sit-down.ts';
+import { standingChoice } from './standing-choice.ts';
 import { writeOverlayVersion } from './write-overlay-version.ts';
 
 /** What an organisation decides, as the steps see it; publishing it writes its next version. */
@@ -44,11 +45,7 @@ export async function deleteOverlayDraft({ em }: Context, draft: OverlayDraft): 
 }
 
 /** How drifts were dealt with, by node. */
-function choicesOf({ entries }: Desk): ChangedScope['choices'] {
-  return new Map(
-    [...entries.values()].flatMap(
-      ({ nodeId, choice, choiceReason }): [NodeId, { choice: typeof choice & string; reason: string | null }][] =>
-        choice ? [[nodeId, { choice, reason: choiceReason ?? null }]] : [],
-    ),
-  );
+function choicesOf(desk: Desk): ChangedScope['choices'] {
+  const chosen = [...desk.entries.keys()].map((node) => [node, standingChoice(desk, node)] as const);
+  return new Map(chosen.flatMap(([node, choice]): [NodeId, NonNullable<typeof choice>][] => (choice ? [[node, choice]] : [])));
 }

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeOf } from 'shared/publishing/document.ts';
+import { plainText, type RichText } from 'shared/text/rich-text.ts';
+import { LedgerEvent } from '../../kernel/ledger/ledger-event.entity.ts';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
 import { testContext } from '../../testing/test-context.ts';
 import { PROGRAMME } from '../testing/editions.ts';
 import { removedPart } from '../removed-part.queries.ts';
+import { isDealtWith } from './changes-in-work.ts';
 import { keptPartsOf } from './kept-parts.queries.ts';
 import { leftOutText } from './left-out-text.queries.ts';
 import { Adaptations, writerAt } from './testing/adaptations.ts';
@@ -119,6 +122,29 @@ describe('a drift', () => {
     expect((await adaptations.resolve('vasterbotten', ROUTES, 'ADOPT', { revision: 1 })).errors).toMatchObject([
       { __typename: 'AdaptationConflict' },
     ]);
+  });
+
+  it.each(['KEEP', 'MERGE', 'ADOPT'] as const)('is asked again where the text moved once more after %s', async (choice) => {
+    await drifted();
+    const attrs = { text: paragraph('Båda i en.') };
+    await adaptations.resolve('vasterbotten', ROUTES, choice, choice === 'MERGE' ? { attrs } : {});
+    await adaptations.nation('gov-dialog', { note: { sv: 'En annan del.' } });
+    expect(await adaptations.element('vasterbotten', ROUTES)).toMatchObject({ drift: { choice, outdatedChoice: null } });
+    await adaptations.nation(ROUTES, { text: paragraph('Ännu nyare.') });
+    const { drift } = (await adaptations.element('vasterbotten', ROUTES)) ?? {};
+    expect(drift).toMatchObject({ choice: null, outdatedChoice: choice, choiceReason: 'Genomgånget.' });
+    expect(isDealtWith(await adaptations.desk('vasterbotten'), { nodeId: ROUTES, status: 'DRIFT' })).toBe(false);
+    const merged = choice === 'MERGE' ? 'Ännu nyare. Båda i en.' : 'Ännu nyare. I Skåne går frågan till kunskapscentret.';
+    const proposed = drift?.proposal?.find(({ name }) => name === 'text')?.value as { sv: RichText };
+    expect(plainText(proposed.sv).replaceAll(/\s+/g, ' ').trim()).toBe(merged);
+    expect((await adaptations.adapt('vasterbotten', ROUTES, { text: paragraph('Vi skriver vidare.') })).errors).toMatchObject([
+      { __typename: 'NotReady', path: [ROUTES] },
+    ]);
+    await adaptations.resolve('vasterbotten', ROUTES, 'KEEP', { reason: 'Även mot det nya.' });
+    const [logged] = await em().find(LedgerEvent, { action: 'DRIFT_CHOSEN_ANEW' });
+    expect(logged?.details).toMatchObject({ node: ROUTES, earlier: choice, choice: 'KEEP' });
+    await adaptations.publish('vasterbotten');
+    expect(await adaptations.drift('vasterbotten', ROUTES)).toMatchObject({ resolution: 'KEEP', reason: 'Även mot det nya.' });
   });
 
   it('closes itself when the text comes back, whatever the draft had chosen', async () => {

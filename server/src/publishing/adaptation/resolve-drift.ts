@@ -1,9 +1,11 @@
 import { findNode, type NodeId } from 'shared/publishing/document.ts';
+import type { DriftChoice } from 'shared/publishing/drift.ts';
 import type { Overlay } from 'shared/publishing/overlay.ts';
 import { driftReasonSchema } from 'shared/publishing/edition-inputs.ts';
 import { resolveAdopt, resolveKeep, resolveMerge } from 'shared/publishing/resolve-drift.ts';
 import type { Locale } from 'shared/text/locale.ts';
 import { inTransaction, type Context } from '../../kernel/context.ts';
+import { record } from '../../kernel/ledger/ledger.ts';
 import { idOf } from '../../kernel/node-id.ts';
 import { parseInput, userError } from '../../kernel/user-errors.ts';
 import { readAttributes } from '../read-json.ts';
@@ -14,6 +16,7 @@ import type { Desk } from './desk.ts';
 import { Drift } from './drift.entity.ts';
 import { checked, invalid } from './node-decision.ts';
 import { sitDownAtOverlay } from './sit-down.ts';
+import { choiceInWork, textChosenAbout } from './standing-choice.ts';
 
 /**
  * Deals with a drift in the decisions in work, which are begun where there are none: the own words stay against the text of today, both become one, or the
@@ -36,8 +39,24 @@ export function resolveDrift(context: Context, input: ResolveDriftInput): Promis
       at,
       { node, revision: input.revision },
       (desk) => resolved(desk, drift, input, locale),
-      (entry) => Object.assign(entry, { choice: input.choice, choiceReason: parsed.value.reason.trim() || null }),
+      (entry, desk) => {
+        recordAnew(context, desk, drift, input.choice);
+        const [choice, choiceReason] = [input.choice, parsed.value.reason.trim() || null];
+        Object.assign(entry, { choice, choiceReason, choiceAbout: textChosenAbout(desk, node) });
+      },
     );
+  });
+}
+
+/** What was chosen about a text that has moved since leaves its mark when another choice takes its place. */
+function recordAnew(context: Context, desk: Desk, { id, nodeId }: Drift, choice: DriftChoice): void {
+  const made = choiceInWork(desk, nodeId);
+  if (!made?.isOutdated) return;
+  record(context, {
+    action: 'DRIFT_CHOSEN_ANEW',
+    objectType: 'Drift',
+    objectId: id,
+    details: { node: nodeId, earlier: made.choice, reason: made.reason, choice },
   });
 }
 

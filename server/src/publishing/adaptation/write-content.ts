@@ -31,7 +31,15 @@ export async function writeContent(context: Context, desk: OpenDesk, content: Ov
 type NewEntry = PlacedEntry & Pick<OverlayDraftEntry, 'updatedById' | 'updatedAt'>;
 
 function newEntry({ em }: Context, { draft }: OpenDesk, { entry = null, ...row }: NewEntry): OverlayDraftEntry {
-  const created = em.create(OverlayDraftEntry, { ...row, entry, draftId: draft.id, revision: 1, choice: null, choiceReason: null });
+  const created = em.create(OverlayDraftEntry, {
+    ...row,
+    entry,
+    draftId: draft.id,
+    revision: 1,
+    choice: null,
+    choiceReason: null,
+    choiceAbout: null,
+  });
   em.persist(created);
   return created;
 }

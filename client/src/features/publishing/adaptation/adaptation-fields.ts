@@ -120,6 +120,7 @@ const elementFields = graphql(`
       raisedAt
       dueAt
       choice
+      outdatedChoice
       choiceReason
       version {
         id

@@ -9,7 +9,7 @@ const proposal = [
 
 /** As much of a part as a choice is made of. */
 function element(drift: Partial<NonNullable<Element['drift']>>, ours: unknown = null): Element {
-  return { ours, drift: { proposal, choice: null, choiceReason: null, ...drift } } as Element;
+  return { ours, drift: { proposal, choice: null, outdatedChoice: null, choiceReason: null, ...drift } } as Element;
 }
 
 const proposed = choiceOf(element({}));
@@ -35,10 +35,10 @@ test('two editors of one change lose nothing: the text of one and the reason of 
   expect(mergedChoice(proposed, mine, theirs)).toEqual({ value: { ...theirs, reason: mine.reason }, contested: [] });
 });
 
-test('where both chose or wrote the same, the own stands and it is said what it was', () => {
+test('where both chose the own stands, where both wrote both stand, and it is said what it was', () => {
   const mine: Choice = { ...proposed, choice: 'KEEP', reason: 'Mitt.' };
   const theirs: Choice = { ...proposed, choice: 'ADOPT', reason: 'Kollegans.' };
   const { value, contested } = mergedChoice(proposed, mine, theirs);
-  expect(value).toMatchObject({ choice: 'KEEP', reason: 'Mitt.' });
+  expect(value).toMatchObject({ choice: 'KEEP', reason: 'Kollegans. / Mitt.' });
   expect(contested.toSorted()).toEqual(['decision', 'reason']);
 });

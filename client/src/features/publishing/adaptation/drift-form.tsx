@@ -52,6 +52,13 @@ export function DriftForm({ adaptation, kind, element, drift, sources, readOnly,
               <Banner tone="late">{refusal}</Banner>
             </div>
           ) : null}
+          {drift.outdatedChoice ? (
+            <Banner tone="drift" title={<Trans>Texten har ändrats igen</Trans>}>
+              <p>
+                <Trans>Ert val gällde texten som den löd då: {chosen({ ...value, choice: drift.outdatedChoice })}. Välj på nytt.</Trans>
+              </p>
+            </Banner>
+          ) : null}
           <Choices
             name="choice"
             label={t`Ert val`}
