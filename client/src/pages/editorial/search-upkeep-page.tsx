@@ -171,7 +171,7 @@ function LookUp({ about }: { about: string }): ReactNode {
 }
 
 function MostUsed(): ReactNode {
-  const used = page.usePage().data.mostUsedSynonyms.filter((each) => each.used ?? 0 > 0);
+  const used = page.usePage().data.mostUsedSynonyms.filter((each) => (each.used ?? 0) > 0);
   if (used.length === 0) return null;
   return (
     <Section title={<Trans>Mest använda synonymer</Trans>}>
