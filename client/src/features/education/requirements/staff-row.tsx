@@ -64,11 +64,7 @@ export function StaffRow({ standing, recognises, isSelf, onChanged }: Props): Re
             ) : null}
           </span>
           {isSelf(personName) ? null : (
-            <Details
-              summary={
-                waiver ? <Trans>Ändra undantaget eller godta annan utbildning</Trans> : <Trans>Undanta eller godta annan utbildning</Trans>
-              }
-            >
+            <Details summary={<WhatCanBeDone waived={Boolean(waiver)} recognises={recognises} />}>
               <Stack gap={5}>
                 <WaiveForm cycleId={cycleId} again={Boolean(waiver)} onDone={onChanged} />
                 {waiver ? <WithdrawForm cycleId={cycleId} onDone={onChanged} /> : null}
@@ -80,4 +76,10 @@ export function StaffRow({ standing, recognises, isSelf, onChanged }: Props): Re
       }
     />
   );
+}
+
+/** Training from elsewhere is named only where the requirement accepts any. */
+function WhatCanBeDone({ waived, recognises }: { waived: boolean; recognises: boolean }): ReactNode {
+  if (waived) return recognises ? <Trans>Ändra undantaget eller godta annan utbildning</Trans> : <Trans>Ändra undantaget</Trans>;
+  return recognises ? <Trans>Undanta eller godta annan utbildning</Trans> : <Trans>Undanta</Trans>;
 }
