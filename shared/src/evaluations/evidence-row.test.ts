@@ -80,6 +80,15 @@ describe('a row of evidence', () => {
     expect(told.toSorted()).toEqual(['baselineRiskPer1000', 'down']);
   });
 
+  it('is told of a baseline while the interval is wrong too, or the estimate is missing', () => {
+    const both = { effectMeasure: 'OR', ciLow: 2, estimate: 1, ciHigh: 3, baselineRiskPer1000: 1200 } as const;
+    expect(errorsOf(both).toSorted()).toEqual(['baselineRiskPer1000 baselineOutOfRange', 'estimate intervalMustHoldEstimate']);
+    expect(errorsOf({ ...both, estimate: Number.NaN }).toSorted()).toEqual([
+      'baselineRiskPer1000 baselineOutOfRange',
+      'estimate notANumber',
+    ]);
+  });
+
   it('is offered the steps it may be given, and no others', () => {
     const reason = LONG_REASON;
     for (const row of [rowAttrs({ robinsI: false }), rowAttrs({ design: 'NRS', robinsI: true })]) {

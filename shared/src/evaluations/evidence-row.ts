@@ -90,7 +90,7 @@ export const evidenceRowSchema = z
     }),
     // Each kind of fault by itself: a wrong interval is told while the domains are still to be judged.
     z.check<Row>(told(effectFaultsOf), whenHold(...EFFECT)),
-    z.check<Row>(told(baselineFaultsOf), whenHold(...EFFECT, 'baselineRiskPer1000')),
+    z.check<Row>(told(baselineFaultsOf), whenHold('effectMeasure', 'baselineRiskPer1000')),
     z.check<Row>(told(judgementFaultsOf), whenHold('design', 'robinsI', 'upOverride')),
   );
 
@@ -134,9 +134,10 @@ function effectFaultsOf({ effectMeasure: measure, estimate, ciLow, ciHigh }: Row
   return effectFaults({ measure, estimate, ciLow, ciHigh });
 }
 
-/** Nothing is said of a baseline while the effect itself is wrong. */
+/** While the effect itself is wrong, only what is wrong with the baseline alone is told. */
 function baselineFaultsOf(row: Row): GradeFault[] {
   const { effectMeasure: measure, estimate, ciLow, ciHigh, baselineRiskPer1000 } = row;
-  if (baselineRiskPer1000 === null || effectFaultsOf(row).length > 0) return [];
-  return baselineFaults({ measure, estimate, ciLow, ciHigh, baselineRiskPer1000 });
+  if (baselineRiskPer1000 === null) return [];
+  const faults = baselineFaults({ measure, estimate, ciLow, ciHigh, baselineRiskPer1000 });
+  return effectFaultsOf(row).length === 0 ? faults : faults.filter(({ path }) => path[0] === 'baselineRiskPer1000');
 }
