@@ -145,7 +145,7 @@ test('three people bring a proposal to a published version 2', async ({ windowOf
   await test.step('what the texts say of the numbers before is told, and rewritten where the links lead', async () => {
     const toDo = editor.getByRole('list', { name: 'Att göra före publicering' });
     await editor.goto(EDITION);
-    await expect(toDo.getByText(/Texten säger ”en av sju”\. Det gav raden ”Minst 50 % smärtlindring/)).toBeVisible();
+    await expect(toDo.getByText(/^\S.*: Texten säger ”en av sju”\. Det gav raden ”Minst 50 % smärtlindring/)).toBeVisible();
     await toDo.getByRole('link', { name: 'Samla evidensen' }).click();
     await rewrite(editor, editor.getByLabel('Anmärkning'), 'Sammanvägd ur två studier.');
     const next = editor.getByRole('region', { name: 'Nästa steg' });

@@ -28,13 +28,13 @@ export async function expectedEntries(
 export async function expectedOfAny(
   context: Context,
   questions: readonly Interpretation[],
-): Promise<{ any: Map<SearchGroup, Expected>; each: number[] }> {
+): Promise<{ ofAny: Map<SearchGroup, Expected>; each: number[] }> {
   const terms = questions.flatMap(({ spans }) => spans.flatMap(({ clause }) => clause.all.flat()));
   const counts = await wordCounts(context, [...new Set(terms.map(wordOf))]);
   const expect = (here: GroupCounts, { words, spans }: Interpretation) => expectedIn(here, words.length, spans).entries;
   const sum = (parts: readonly number[]) => parts.reduce((sum, part) => sum + part, 0);
   return {
-    any: new Map(
+    ofAny: new Map(
       [...counts].map(([group, here]) => [
         group,
         { entries: Math.min(here.total, sum(questions.map((each) => expect(here, each)))), total: here.total },

@@ -29,7 +29,7 @@ export async function nearestTo(
 async function withAllButOne(context: Context, interpretation: Interpretation, { region, first }: Options): Promise<SearchHit[]> {
   const shorter = interpretation.words.length > 1 ? interpretation.words.map((_, index) => without(interpretation, index)) : [];
   if (shorter.length === 0) return [];
-  const { any, each } = await expectedOfAny(context, shorter);
+  const { ofAny, each } = await expectedOfAny(context, shorter);
   const found = await findEntries(
     context,
     {
@@ -37,7 +37,7 @@ async function withAllButOne(context: Context, interpretation: Interpretation, {
       levels: levelsOf(shorter.toSorted((one, other) => (each[shorter.indexOf(one)] ?? 0) - (each[shorter.indexOf(other)] ?? 0))),
       folded: null,
     },
-    { filter: { ...everything, region }, page: { first, after: null }, expected: { usual: any, folded: any } },
+    { filter: { ...everything, region }, page: { first, after: null }, expected: { usual: ofAny, folded: ofAny } },
   );
   const best = found.toSorted((one, other) => other.score - one.score).slice(0, first);
   return best.map((entry) => hitOf(entry, interpretation, context.locale));

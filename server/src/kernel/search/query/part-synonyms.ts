@@ -32,11 +32,11 @@ function withOthers(pieces: readonly Piece[], facts: WordFacts): Clause[] {
     ),
   );
   if (pieces.some(({ mustBeOther }, index) => mustBeOther && others[index]?.length === 0)) return [];
-  const any = pieces.map(({ mustBeOther }, index) => [...(mustBeOther ? [] : (own[index] ?? [])), ...(others[index] ?? [])]);
+  const either = pieces.map(({ mustBeOther }, index) => [...(mustBeOther ? [] : (own[index] ?? [])), ...(others[index] ?? [])]);
   // What has the very parts is told as that: here one part at least must be the other word.
   return others.flatMap((other, at): Clause[] =>
     other.length === 0 || (pieces.some(({ mustBeOther }) => mustBeOther) && !pieces[at]?.mustBeOther)
       ? []
-      : [{ how: 'SYNONYM', through: null, all: any.map((each, index) => (index === at ? other : each)) }],
+      : [{ how: 'SYNONYM', through: null, all: either.map((each, index) => (index === at ? other : each)) }],
   );
 }
