@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** Types for the operations that stand beside the components; what a component did not ask for it cannot read. */
 const config: CodegenConfig = {
   schema: '../schema.graphql',
-  documents: ['src/**/*.tsx', 'src/**/*.ts', '!src/graphql/generated/**', '!src/**/*.test.ts'],
+  documents: ['src/**/*.tsx', 'src/**/*.ts', '!src/graphql/generated/**', '!src/**/*.test.{ts,tsx}'],
   ignoreNoDocuments: true,
   silent: false,
   generates: {
