@@ -1,17 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import type { BallotChoice, CommentType, InputMethod, RoundKind, TeamRole } from 'shared/review/review-words.ts';
+import type { BallotChoice, InputMethod, RoundKind, TeamRole } from 'shared/review/review-words.ts';
 import type { QuestionCode } from 'shared/review/consideration.ts';
 import type { ReviewPath } from 'shared/publishing/edition-state.ts';
 import { LocalDate } from '../kernel/scalars.ts';
-import {
-  BallotChoiceEnum,
-  CommentTypeEnum,
-  InputMethodEnum,
-  QuestionCodeEnum,
-  ReviewPathEnum,
-  RoundKindEnum,
-  TeamRoleEnum,
-} from './review.enums.ts';
+import { CommentInput } from './comment.inputs.ts';
+import { BallotChoiceEnum, InputMethodEnum, QuestionCodeEnum, ReviewPathEnum, RoundKindEnum, TeamRoleEnum } from './review.enums.ts';
 
 @InputType({ description: 'The course of review a text takes.' })
 export class ChooseReviewPathInput {
@@ -158,30 +151,9 @@ export class AnswerConsiderationInput {
 }
 
 @InputType({ description: 'A comment of the team.' })
-export class AddCommentInput {
+export class AddCommentInput extends CommentInput {
   @Field(() => ID, { description: 'The text.' })
   artefactId!: string;
-
-  @Field(() => CommentTypeEnum, { description: 'What it is about.' })
-  type!: CommentType;
-
-  @Field(() => String, { description: 'What is said.' })
-  text!: string;
-
-  @Field(() => ID, { description: 'The part it is about.' })
-  nodeId!: string;
-
-  @Field(() => String, { nullable: true, description: 'The attribute whose words are marked; absent for the part as a whole.' })
-  attribute?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Where the marked words begin in the text as it is read.' })
-  from?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Where they end.' })
-  to?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Other words to put in their place.' })
-  proposedText?: string | null;
 }
 
 @InputType({ description: 'The plan of a round.' })

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import type { CommentType, ReviewDisposition, Stance } from 'shared/review/review-words.ts';
-import { CommentTypeEnum, ReviewDispositionEnum, StanceEnum } from './review.enums.ts';
+import type { ReviewDisposition, Stance } from 'shared/review/review-words.ts';
+import { CommentInput } from './comment.inputs.ts';
+import { ReviewDispositionEnum, StanceEnum } from './review.enums.ts';
 
 @InputType({ description: 'Bodies to invite.' })
 export class InviteBodiesInput {
@@ -72,30 +73,9 @@ export class SaveAnswerInput {
 }
 
 @InputType({ description: 'A comment in an answer.' })
-export class AddRoundCommentInput {
+export class AddRoundCommentInput extends CommentInput {
   @Field(() => ID, { description: 'The invitation.' })
   invitationId!: string;
-
-  @Field(() => CommentTypeEnum, { description: 'What it is about.' })
-  type!: CommentType;
-
-  @Field(() => String, { description: 'What is said.' })
-  text!: string;
-
-  @Field(() => ID, { description: 'The part it is about.' })
-  nodeId!: string;
-
-  @Field(() => String, { nullable: true, description: 'The attribute whose words are marked; absent for the part as a whole.' })
-  attribute?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Where the marked words begin in the text as it is read.' })
-  from?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Where they end.' })
-  to?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Other words to put in their place.' })
-  proposedText?: string | null;
 }
 
 @InputType({ description: 'A comment to take out of an answer.' })
