@@ -30,6 +30,7 @@ const boundedLists: Record<string, string> = {
   'Query.openAnswerReviews': 'at most 50',
   'Query.answerReviewTrend': 'levels and quarters',
   'ConsultDraft.attachments': 'at most five',
+  'Consult.earlierAnswers': 'at most five',
   'ArtefactVersion.reviewRounds': 'the rounds of one edition',
   'ReviewBody.people': 'those who answer for one body',
   'ConsultStatistics.scopes': 'the nodes at which the viewer holds a role',

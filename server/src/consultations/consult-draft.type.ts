@@ -35,6 +35,15 @@ export class ConsultDraft {
   attachments!: AttachmentRow[];
 }
 
+@ObjectType({ description: 'A draft in a list.' })
+export class ConsultDraftGlance {
+  @Field(() => String, { nullable: true, description: 'The first words of what is written besides the title; null while there are none.' })
+  words!: string | null;
+
+  @Field(() => DateTime, { description: 'When something was written last; when it was begun, where nothing is.' })
+  writtenAt!: Date;
+}
+
 @ObjectType({ description: 'A part an answer that is being written rests on so far.' })
 export class ConsultDraftCitation {
   @Field(() => ID, { description: 'The part.' })

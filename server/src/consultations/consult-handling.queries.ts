@@ -1,6 +1,6 @@
 import type { Context } from '../kernel/context.ts';
 import { mayTake } from './consult-actions.ts';
-import { childTargets, levelTargets, targetsFrom, type LevelTarget } from './consult-levels.queries.ts';
+import { acrossTargets, levelTargets, targetsFrom, type LevelTarget } from './consult-levels.queries.ts';
 import { isAskedToCoSign } from './co-signing/supervision.queries.ts';
 import { poolOf, type PoolMember } from './consult-pool.queries.ts';
 import { partiesOf, roleFor } from './consult.policy.ts';
@@ -56,8 +56,8 @@ export async function targetsOfConsult(context: Context, consult: ConsultRow): P
   return levelTargets(context, targetsFrom(consult));
 }
 
-/** Where its responder may pass a question of the adult track that needs competence for children; nothing for others. */
-export async function childTargetsOfConsult(context: Context, consult: ConsultRow): Promise<LevelTarget[]> {
+/** Where its responder may pass a question across to the other track; nothing for others. */
+export async function acrossTargetsOfConsult(context: Context, consult: ConsultRow): Promise<LevelTarget[]> {
   if (consult.state !== 'IN_PROGRESS' || !partiesOf(context.viewer, factsOfRow(consult)).includes('RS')) return [];
-  return (await childTargets(context, consult))?.targets ?? [];
+  return (await acrossTargets(context, consult))?.targets ?? [];
 }

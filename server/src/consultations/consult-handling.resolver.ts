@@ -4,8 +4,8 @@ import { toNodeId } from '../kernel/node-id.ts';
 import { assignConsult } from './assign-consult.ts';
 import type { ConsultResult } from './change-consult.ts';
 import { closeAsKnown } from './close-as-known.ts';
-import { childTargetsOfConsult, handlingOf, poolOfConsult, targetsOfConsult } from './consult-handling.queries.ts';
-import { ConsultChildTarget, ConsultLevelTarget, ConsultPoolMember, OutcomeType } from './consult-handling.type.ts';
+import { acrossTargetsOfConsult, handlingOf, poolOfConsult, targetsOfConsult } from './consult-handling.queries.ts';
+import { ConsultAcrossTarget, ConsultLevelTarget, ConsultPoolMember, OutcomeType } from './consult-handling.type.ts';
 import { myPool } from './consult-pool.queries.ts';
 import { toPoolMember } from './pool-member.ts';
 import { outcomeOfConsult, type OutcomeRow } from './consult-texts.loaders.ts';
@@ -84,11 +84,11 @@ export class ConsultHandlingResolver {
     return (await targetsOfConsult(context, consult)).map((target) => ({ ...target, unitId: toNodeId('Unit', target.unitId) }));
   }
 
-  @FieldResolver(() => [ConsultChildTarget], {
-    description: 'Where its responder may pass it across to the track of children; empty in that track, and for others.',
+  @FieldResolver(() => [ConsultAcrossTarget], {
+    description: 'Where its responder may pass it across to the other track, by the age of the patient; empty for others.',
   })
-  async childTargets(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<ConsultChildTarget[]> {
-    const targets = await childTargetsOfConsult(context, consult);
+  async acrossTargets(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<ConsultAcrossTarget[]> {
+    const targets = await acrossTargetsOfConsult(context, consult);
     return targets.map(({ unitId, name, responders }) => ({ unitId: toNodeId('Unit', unitId), name, responders }));
   }
 

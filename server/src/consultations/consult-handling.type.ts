@@ -56,12 +56,12 @@ export class ConsultPoolMember {
   awayUntil!: string | null;
 }
 
-@ObjectType({ description: 'A unit that answers for children, to which a question of the adult track may go across.' })
-export class ConsultChildTarget {
+@ObjectType({ description: 'A unit that answers in the other track, to which a question may go across.' })
+export class ConsultAcrossTarget {
   @Field(() => ID, { description: 'The unit.' })
   unitId!: string;
 
-  @Field(() => String, { description: 'Its name. Its level is left out: it cannot be compared with one of the adult track.' })
+  @Field(() => String, { description: 'Its name. Its level is left out: it cannot be compared with one of the track the question is in.' })
   name!: string;
 
   @Field(() => Int, { description: 'How many answer there.' })

@@ -2,7 +2,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consultTopics } from 'shared/consultations/consult-template.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
-import { claimed, contexts, readyDraft } from './testing/consult-steps.ts';
+import { quarantineConsult } from './quarantine-consult.ts';
+import { answered, claimed, contexts, readyDraft } from './testing/consult-steps.ts';
 
 describe('what is known, before a question is asked', () => {
   let app: TestApp;
@@ -87,6 +88,28 @@ describe('what is known, before a question is asked', () => {
     expect(opioids).not.toEqual(kidneys);
     expect(opioids.length).toBeLessThanOrEqual(9);
     expect(opioids.join()).not.toContain('barn');
+  });
+
+  it('reminds who answers of what they have answered on the topic, the likest first, and nobody else', async () => {
+    const as = contexts(app.database, app.clock);
+    const far = await answered(as, { topic: 'OROFACIAL', token: 'Tandvärk efter rotfyllning' });
+    const like = await answered(as, { topic: 'OROFACIAL', token: 'Käkleden låser sig när patienten gäspar' });
+    const last = await answered(as, { topic: 'OROFACIAL', token: 'Brännande tunga' });
+    const hidden = await answered(as, { topic: 'OROFACIAL', token: 'Käkleden låser sig' });
+    await quarantineConsult(await as('consultant'), { consultId: hidden, reason: 'RECOGNISABLE' });
+    const id = await claimed(as, { topic: 'OROFACIAL', token: "Käkleden låser sig, 'o'hara' \\\\ & | !" });
+    const document = `{ consult(id: "${id}") { earlierAnswers { id title reference answeredAt dispositionLabel } } }`;
+    type Earlier = { consult: { earlierAnswers: { id: string }[] } | null };
+    const { data, errors } = await app.query<Earlier>(document, {}, { as: 'consultant' });
+    expect(errors).toEqual([]);
+    const found = (data.consult?.earlierAnswers ?? []).map((each) => each.id);
+    expect([found[0], found.toSorted()]).toEqual([like, [far, like, last].toSorted()]);
+    expect(data.consult?.earlierAnswers[0]).toMatchObject({
+      title: expect.stringContaining('gäspar'),
+      dispositionLabel: expect.any(String),
+    });
+    for (const other of ['secondConsultant', 'physician', 'levelLead'] as const)
+      expect((await app.query<Earlier>(document, {}, { as: other })).data.consult?.earlierAnswers).toEqual([]);
   });
 
   it('shows a published question with its answer to anyone, and nothing else under that name', async () => {

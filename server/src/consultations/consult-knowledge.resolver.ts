@@ -16,6 +16,7 @@ import { consultTemplates } from './consult-templates.ts';
 import { ConsultTopicEnum } from './consult.enums.ts';
 import type { ConsultRow } from './consult.rows.ts';
 import { ConsultType } from './consult.type.ts';
+import { earlierAnswers } from './earlier-answers.queries.ts';
 import { expectedAnswerTime, type ExpectedAnswerTime } from './expected-answer-time.queries.ts';
 import { suggestedParts } from './suggested-parts.queries.ts';
 
@@ -78,5 +79,12 @@ export class SuggestedPartsResolver {
   })
   suggestedParts(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<CitableRow[]> {
     return suggestedParts(context, consult);
+  }
+
+  @FieldResolver(() => [ConsultType], {
+    description: 'What its responder has answered before on its topic, in its track, the likest first; at most five, and none for others.',
+  })
+  earlierAnswers(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<ConsultRow[]> {
+    return earlierAnswers(context, consult);
   }
 }

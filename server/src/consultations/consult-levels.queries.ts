@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { mayNeedChildCompetence, type AgeBand } from 'shared/consultations/consult-template.ts';
+import { trackAcross, type AgeBand } from 'shared/consultations/consult-template.ts';
 import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
@@ -46,19 +46,20 @@ export async function levelTargets({ em, clock }: Context, from: From): Promise<
 }
 
 /**
- * Where a question of the adult track may go across: units of the same healthcare region that answer for children, in whose pool there is somebody. There it
- * is at a level of their track, which says nothing of the one it leaves. Only of somebody so young that it may be needed. A knowledge centre answers in both and is reached in the track the question is in.
- * None from the track of children: only those who answer for them may. Three statements.
+ * Where a question may go across to the other track, if the age of the patient lets it: units of the same healthcare region that answer there, in whose pool there is
+ * somebody. There it is at a level of that track, which says nothing of the one it leaves. A knowledge centre answers in both and is reached in the track the question is in.
+ * Three statements.
  */
-export async function childTargets(
+export async function acrossTargets(
   context: Context,
   consult: Parameters<typeof targetsFrom>[0] & { requesterUnitId: string; ageBand?: AgeBand | null },
 ) {
-  if (consult.track !== 'ADULT' || !mayNeedChildCompetence(consult.ageBand ?? null)) return null;
-  const requesterRank = (await routeFrom(context, consult.requesterUnitId, 'CHILD'))?.rank ?? LOWEST_RANK;
+  const track = trackAcross(consult.track, consult.ageBand ?? null);
+  if (track === null) return null;
+  const requesterRank = (await routeFrom(context, consult.requesterUnitId, track))?.rank ?? LOWEST_RANK;
   const inTrack = new Set((await levelTargets(context, targetsFrom(consult))).map(({ unitId }) => unitId));
-  const there = await levelTargets(context, targetsFrom({ ...consult, track: 'CHILD', rank: null, requesterRank }));
-  return { requesterRank, targets: there.filter(({ unitId }) => !inTrack.has(unitId)) };
+  const there = await levelTargets(context, targetsFrom({ ...consult, track, rank: null, requesterRank }));
+  return { track, requesterRank, targets: there.filter(({ unitId }) => !inTrack.has(unitId)) };
 }
 
 /** Where a unit that asks has no level in a track, its whole track lies above. */

@@ -13,7 +13,7 @@ import { overStates, type ConsultRow } from './consult.rows.ts';
 
 const noRows: Page<ConsultRow> = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 const workStates: StateName[] = ['ASSIGNED', 'IN_PROGRESS', 'AWAITING_REQUESTER'];
-const answeredStates: StateName[] = ['ANSWERED', 'FOLLOW_UP', 'CLOSED'];
+export const answeredStates: StateName[] = ['ANSWERED', 'FOLLOW_UP', 'CLOSED'];
 
 export type MyConsultsFilter = { wholeUnit: boolean; topic: ConsultTopicCode | null; open: boolean | null };
 

@@ -28,7 +28,8 @@ import {
   type CloseOutRow,
   type MessageRow,
 } from './consult-texts.loaders.ts';
-import { AnswerDraftType, ConsultDraft, ConsultDraftCitation } from './consult-draft.type.ts';
+import { glanceAt } from './consult-draft-glance.ts';
+import { AnswerDraftType, ConsultDraft, ConsultDraftCitation, ConsultDraftGlance } from './consult-draft.type.ts';
 import { mayAnswer, mayEdit } from './consult-actions.ts';
 import { CloseOutType, ConsultMessagePart, ConsultMessageType, ConsultNoticeType, ConsultStep } from './consult-thread.type.ts';
 import type { ConsultRow } from './consult.rows.ts';
@@ -79,6 +80,15 @@ export class ConsultThreadResolver {
       answersRevision: consult.answersRevision,
       attachments: (await attachmentsOfDraft(context, consult.id)) ?? [],
     };
+  }
+
+  @FieldResolver(() => ConsultDraftGlance, {
+    nullable: true,
+    description: 'How its author tells a draft from others in a list; null for everybody else, and once it is sent.',
+  })
+  async draftGlance(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<ConsultDraftGlance | null> {
+    if (!mayEdit(context.viewer, consult)) return null;
+    return glanceAt((await draftFieldsOfConsult(context, consult.id)) ?? [], consult);
   }
 
   @FieldResolver(() => AnswerDraftType, {

@@ -214,6 +214,26 @@ describe('questions in the API', () => {
     expect(await readsOf(id)).toHaveLength(2);
   });
 
+  it('tells the drafts of an asker apart by their first words, in as many statements for three as for one, and tells nobody else', async () => {
+    const drafts: string[] = [];
+    for (const token of ['a', 'b', 'c']) {
+      app.clock.advance(1000);
+      drafts.push(await readyDraft(as, { token, topic: 'OROFACIAL' }));
+    }
+    type Glances = { myConsults: { nodes: { id: string; draftGlance: { words: string } | null }[] } };
+    const read = (first: number) =>
+      app.query<Glances>(
+        `{ myConsults(topic: OROFACIAL, first: ${first}) { nodes { id draftGlance { words writtenAt } } } }`,
+        {},
+        { as: 'physician' },
+      );
+    const [one, three] = [await read(1), await read(3)];
+    expect(three.data.myConsults.nodes.map(({ draftGlance }) => draftGlance?.words.at(-1))).toEqual(['c', 'b', 'a']);
+    expect(three.statements.length).toBe(one.statements.length);
+    const foreign = `{ consult(id: "${drafts[0]}") { draftGlance { words } } }`;
+    expect((await app.query(foreign, {}, { as: 'nurse' })).data).toEqual({ consult: null });
+  });
+
   it('runs as many statements for a hundred rows as for twenty, in every list, titles and all', async () => {
     for (const [make, persona] of [
       [submitted, 'triage'],

@@ -14,7 +14,7 @@ import { answerConsult } from './answer-consult.ts';
 import { askOpinion } from './opinions/ask-opinion.ts';
 import { assignConsult } from './assign-consult.ts';
 import { claimConsult } from './claim-consult.ts';
-import { childTargetsOfConsult } from './consult-handling.queries.ts';
+import { acrossTargetsOfConsult } from './consult-handling.queries.ts';
 import { consultRow } from './consult.queries.ts';
 import { ConsultClockTime } from './consult-clock-time.entity.ts';
 import { giveOpinion } from './opinions/give-opinion.ts';
@@ -78,7 +78,7 @@ describe('working together on a question', () => {
     expect(errorsOf(await claimConsult(there, { consultId }))).toEqual([]);
   });
 
-  it('goes across to those who answer for children, for that reason alone, and back to nobody who answers for adults', async () => {
+  it('goes across to those who answer for children, for that reason alone, and back to adult care once it is found to belong there', async () => {
     const em = database.orm.em.fork();
     const team = (await em.findOneOrFail(OrganisationNode, { slug: 'exempel-barnsmartteamet-skane' })).id;
     const consultId = await begun('AGE_18_29');
@@ -98,7 +98,22 @@ describe('working together on a question', () => {
     expect(errorsOf(await claimConsult(await as('childConsultant'), { consultId }))).toEqual([]);
     await saveAnswerDraft(await as('childConsultant'), { consultId, revision: 0, text: 'Jag läser.' });
     for (const reason of ['NEEDS_HIGHER_COMPETENCE', 'CHILD_COMPETENCE', 'NEEDS_TEAM'] as const)
-      expect(await pass(await as('childConsultant'), clinic, reason)).toEqual(['InvalidInput unitId']);
+      expect(await pass(await as('childConsultant'), clinic, reason)).toEqual(['InvalidInput reason']);
+    const centre = (await em.findOneOrFail(OrganisationNode, { slug: 'kunskapscentrum-sodra' })).id;
+    expect(await pass(await as('childConsultant'), centre, 'ADULT_CARE')).toEqual(['InvalidInput unitId']);
+    expect(await pass(await as('childConsultant'), clinic, 'ADULT_CARE')).toEqual([]);
+    const back = { state: 'QUEUED', track: 'ADULT', rank: 3, requesterRank: 1, answeringUnitId: clinic };
+    expect(await consultOf(database, consultId)).toMatchObject(back);
+  });
+
+  it('never takes the question of a child to the track of adults', async () => {
+    const consultId = await claimed(as, { topic: 'CHILD', ageBand: 'AGE_16_17' });
+    await saveAnswerDraft(await as('consultant'), { consultId, revision: 0, text: 'Jag läser.' });
+    for (const reason of ['ADULT_CARE', 'BELONGS_LOWER', 'CHILD_COMPETENCE'] as const) {
+      const down = { consultId, unitId: toNodeId('Unit', clinic), reason, text: 'Snart vuxen.' };
+      expect(errorsOf(await passToLevel(await as('consultant'), down))).toEqual(['InvalidInput unitId']);
+    }
+    expect(await consultOf(database, consultId)).toMatchObject({ state: 'IN_PROGRESS', track: 'CHILD' });
   });
 
   it('does not go across with the question of somebody who is no child any more', async () => {
@@ -107,7 +122,7 @@ describe('working together on a question', () => {
     const consultId = await begun('AGE_40_49');
     const responder = await as('consultant');
     const row = await consultRow(responder, String(idOf('Consult', consultId)));
-    expect(row && (await childTargetsOfConsult(responder, row))).toEqual([]);
+    expect(row && (await acrossTargetsOfConsult(responder, row))).toEqual([]);
     const across = { consultId, unitId: toNodeId('Unit', team), reason: 'CHILD_COMPETENCE', text: 'En vuxen.' } as const;
     expect(errorsOf(await passToLevel(await as('consultant'), across))).toEqual(['InvalidInput unitId']);
     expect(await consultOf(database, consultId)).toMatchObject({ state: 'IN_PROGRESS', track: 'ADULT' });

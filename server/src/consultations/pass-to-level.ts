@@ -1,9 +1,10 @@
 import type { LevelReason } from 'shared/consultations/handling-words.ts';
+import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import type { Context } from '../kernel/context.ts';
 import { idOf } from '../kernel/node-id.ts';
 import { userError } from '../kernel/user-errors.ts';
 import { changeConsult, type ConsultResult } from './change-consult.ts';
-import { childTargets, levelTargets, targetsFrom, type LevelTarget } from './consult-levels.queries.ts';
+import { acrossTargets, levelTargets, targetsFrom, type LevelTarget } from './consult-levels.queries.ts';
 import type { Consult } from './consult.entity.ts';
 import { takeTextStep, type TextInput } from './text-step.ts';
 
@@ -11,7 +12,7 @@ export type PassToLevelInput = TextInput & { unitId: string; reason: LevelReason
 
 /**
  * T15 and T16: the responder passes a question to another level of the same track, up with a summary, down with advice to whoever takes over; or, where it
- * needs competence for children, across to a pool that has it. Clocks that measure the asker's waiting run on.
+ * needs competence for children, across to a pool that has it, from where that of an adult may come back. Clocks that measure the asker's waiting run on.
  */
 export function passToLevel(context: Context, input: PassToLevelInput): Promise<ConsultResult> {
   return changeConsult(context, input.consultId, async (context, found) => {
@@ -32,7 +33,7 @@ export function passToLevel(context: Context, input: PassToLevelInput): Promise<
         leadMustConfirm: false,
         ...(target
           ? { sameTrack: true, targetRank: target.rank, currentRank: consult.rank ?? 0, requesterRank: consult.requesterRank }
-          : { sameTrack: false, childCompetentPool: across !== null }),
+          : { sameTrack: false, childCompetentPool: across?.track === 'CHILD', aboutAdult: across?.track === 'ADULT' }),
       }),
       changes: {
         ...(across ?? { answeringUnitId: target?.unitId ?? null, rank: target?.rank ?? null }),
@@ -46,25 +47,33 @@ export function passToLevel(context: Context, input: PassToLevelInput): Promise<
 
 type Across = Pick<Consult, 'track' | 'requesterRank'> & { answeringUnitId: string; rank: number };
 
-/** What becomes of a question that goes across to a unit that answers for children; null where it cannot. */
+/** What becomes of a question that goes across to a unit of the other track; null where it cannot. */
 async function acrossTo(context: Context, consult: Consult, unitId: string | null): Promise<Across | null> {
-  const across = await childTargets(context, consult);
+  const across = await acrossTargets(context, consult);
   const target = across?.targets.find((each) => each.unitId === unitId);
-  return across && target
-    ? { track: 'CHILD', requesterRank: across.requesterRank, answeringUnitId: target.unitId, rank: target.rank }
-    : null;
+  if (!across || !target) return null;
+  return { track: across.track, requesterRank: across.requesterRank, answeringUnitId: target.unitId, rank: target.rank };
 }
 
-/** Competence for children is why a question goes across, and never why it goes up the adult track; and what needs a higher level does not go down. */
+/** Why a question goes across to a track, and what is said of it: only then, and never within the other track. */
+const reasonAcross = {
+  CHILD: { reason: 'CHILD_COMPETENCE', otherReason: 'childTrackReason', otherUnit: 'childTrackOnly' },
+  ADULT: { reason: 'ADULT_CARE', otherReason: 'adultTrackReason', otherUnit: 'adultTrackOnly' },
+} as const satisfies Record<CareTrack, { reason: LevelReason; otherReason: string; otherUnit: string }>;
+
+type WrongWay = (typeof reasonAcross)[CareTrack]['otherReason' | 'otherUnit'] | 'levelReachable' | 'reasonOtherWay';
+
+/** A question goes across for the reason that is the other track's own, and within its track for any but that; and what needs a higher level does not go down. */
 function wrongWay(
   reason: LevelReason,
   { track, rank }: Consult,
   { target, across }: { target: LevelTarget | undefined; across: Across | null },
-): { key: 'levelReachable' | 'childTrackReason' | 'childTrackOnly' | 'reasonOtherWay'; field: string } | null {
+): { key: WrongWay; field: string } | null {
   if (!target && !across) return { key: 'levelReachable', field: 'unitId' };
-  if (across && reason !== 'CHILD_COMPETENCE') return { key: 'childTrackReason', field: 'reason' };
+  const other = reasonAcross[track === 'ADULT' ? 'CHILD' : 'ADULT'];
+  if (across && reason !== other.reason) return { key: other.otherReason, field: 'reason' };
   if (!target) return null;
-  if (track === 'ADULT' && reason === 'CHILD_COMPETENCE') return { key: 'childTrackOnly', field: 'unitId' };
+  if (reason === other.reason) return { key: other.otherUnit, field: 'unitId' };
   const fits = target.rank > (rank ?? 0) ? reason !== 'BELONGS_LOWER' : reason !== 'NEEDS_HIGHER_COMPETENCE';
   return fits ? null : { key: 'reasonOtherWay', field: 'reason' };
 }

@@ -157,9 +157,9 @@ describe('the reason of a refusal', () => {
   });
 
   it('lets pass what the guards allow in another way', () => {
-    const passes = (transition: TransitionId, over: TransitionFacts): boolean =>
-      'state' in move(stateOf('IN_PROGRESS'), transition, 'RS', over);
+    const passes = (id: TransitionId, over: TransitionFacts) => 'state' in move(stateOf('IN_PROGRESS'), id, 'RS', over);
     expect(passes('T15', { sameTrack: false, childCompetentPool: true, targetRank: undefined })).toBe(true);
+    expect(passes('T15', { sameTrack: false, aboutAdult: true, targetRank: undefined })).toBe(true);
     expect(passes('T15', { leadMustConfirm: true, leadConfirms: true })).toBe(true);
     expect(passes('T18', { citationCount: 0, knowledgeMissing: true })).toBe(true);
     expect(passes('T18', { isTrainee: true, coSigned: true })).toBe(true);

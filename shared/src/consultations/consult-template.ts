@@ -44,11 +44,12 @@ export const ageBands = {
 export type AgeBand = keyof typeof ageBands;
 
 /**
- * Whether somebody of an age may need competence for children: of every band of that track, and of the first one after it, where a young adult is still
- * followed by those who treated the child. Nobody older goes across, since no question comes back from there.
+ * The other track a question about somebody of an age may go across to; null where it stays. From the adult one only the youngest band goes, where a young adult is still
+ * followed by those who treated the child; and who is an adult may come back. A child is never answered for in the adult track.
  */
-export function mayNeedChildCompetence(band: AgeBand | null): boolean {
-  return band !== null && (ageBands[band].track === 'CHILD' || band === 'AGE_18_29');
+export function trackAcross(track: CareTrack, band: AgeBand | null): CareTrack | null {
+  if (track === 'ADULT') return band === 'AGE_18_29' ? 'CHILD' : null;
+  return band !== null && ageBands[band].track === 'ADULT' ? 'ADULT' : null;
 }
 
 export const patientSexes = {

@@ -10,6 +10,7 @@ import {
   snoozeReasons,
   systemReasons,
   voidReasons,
+  type LevelReason,
 } from './handling-words.ts';
 import type { IdentityKind } from './identity-hit.ts';
 
@@ -103,15 +104,24 @@ const transitionWords = {
   },
 } as const satisfies Record<TransitionId, Word>;
 
-/** Across tracks there is no higher or lower: the question goes to those who answer for children. */
-const acrossWord = {
-  sv: 'Skickade frågan till en grupp med kompetens för barn',
-  en: 'Passed the question to a pool with competence for children',
-} as const satisfies Word;
+/** Across tracks there is no higher or lower: the question goes to those who answer in the other one. */
+const acrossWords = {
+  CHILD_COMPETENCE: {
+    sv: 'Skickade frågan till en grupp med kompetens för barn',
+    en: 'Passed the question to a pool with competence for children',
+  },
+  ADULT_CARE: {
+    sv: 'Skickade tillbaka frågan till en grupp som svarar för vuxna',
+    en: 'Passed the question back to a pool that answers for adults',
+  },
+} as const satisfies Partial<Record<LevelReason, Word>>;
+
+const isAcross = (reasonCode: string | null): reasonCode is keyof typeof acrossWords =>
+  reasonCode !== null && Object.hasOwn(acrossWords, reasonCode);
 
 /** What a step was, in words with its reason. */
 export function stepInWords(transition: TransitionId, reasonCode: string | null, locale: Locale): string {
-  if (transition === 'T15' && reasonCode === 'CHILD_COMPETENCE') return acrossWord[locale];
+  if (transition === 'T15' && isAcross(reasonCode)) return acrossWords[reasonCode][locale];
   const reason = reasonWord(reasonCode);
   return reason ? `${transitionWords[transition][locale]}: ${reason[locale]}` : transitionWords[transition][locale];
 }

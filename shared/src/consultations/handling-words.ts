@@ -51,6 +51,7 @@ export const levelReasons = {
   NEEDS_TEAM: { sv: 'Kräver ett team', en: 'Needs a team' },
   BELONGS_LOWER: { sv: 'Hör till en lägre nivå, med råd från oss', en: 'Belongs to a lower level, with advice from us' },
   CHILD_COMPETENCE: { sv: 'Kräver kompetens för barn', en: 'Needs competence for children' },
+  ADULT_CARE: { sv: 'Hör till vuxenvården', en: 'Belongs to adult care' },
 } as const satisfies Record<string, Word>;
 
 export type LevelReason = keyof typeof levelReasons;

@@ -33,6 +33,7 @@ export function allFactsMet(transition: TransitionId, role: Role): TransitionFac
     currentRank: 2,
     targetRank: transition === 'T16' ? 1 : 3,
     childCompetentPool: false,
+    aboutAdult: false,
     summary: 'so far',
     leadMustConfirm: false,
     leadConfirms: false,

@@ -53,8 +53,9 @@ export type TransitionFacts = {
   targetRank?: number;
   currentRank?: number;
   requesterRank?: number;
-  /** T15: every unit of the pool it goes to is child-competent. */
+  /** T15, across tracks: every unit of the pool it goes to is child-competent; or the question is about an adult, who goes back to the adult one. */
   childCompetentPool?: boolean;
+  aboutAdult?: boolean;
   summary?: string;
   /** T15: a policy of the level asks its lead to confirm, and the lead has. */
   leadMustConfirm?: boolean;

@@ -37,9 +37,11 @@ export const transitionGuards = {
   replyOverdue: ({ replyOverdue, remindersSent }) => replyOverdue === true && within(remindersSent, 3, Infinity),
   summaryGiven: ({ summary }) => said(summary),
   leadConfirms: ({ leadMustConfirm, leadConfirms }) => leadMustConfirm === false || leadConfirms === true,
-  // Ranks of two tracks say nothing about each other, so across tracks only the competence of the pool counts.
-  higherInTrack: ({ sameTrack, targetRank, currentRank, childCompetentPool }) =>
-    sameTrack === true ? within(targetRank, (currentRank ?? Number.NaN) + 1, Infinity) : sameTrack === false && childCompetentPool === true,
+  // Ranks of two tracks say nothing about each other, so across tracks only who is asked about and the competence of the pool count.
+  higherInTrack: ({ sameTrack, targetRank, currentRank, childCompetentPool, aboutAdult }) =>
+    sameTrack === true
+      ? within(targetRank, (currentRank ?? Number.NaN) + 1, Infinity)
+      : sameTrack === false && (childCompetentPool === true || aboutAdult === true),
   firstAnswerOverdue: ({ firstAnswerOverdue }) => firstAnswerOverdue === true,
   lowerInTrack: ({ sameTrack, targetRank, currentRank, requesterRank }) =>
     sameTrack === true && within(targetRank, requesterRank ?? Number.NaN, (currentRank ?? Number.NaN) - 1),

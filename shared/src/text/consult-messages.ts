@@ -104,6 +104,14 @@ export const CONSULT_MESSAGES = {
     sv: 'Till spåret för barn och unga går frågan för att den kräver kompetens för barn. Välj den anledningen.',
     en: 'A question goes to the track for children and young people because it needs competence for children. Choose that reason.',
   },
+  adultTrackOnly: {
+    sv: 'Välj en mottagare som svarar för vuxna, eller en annan anledning.',
+    en: 'Choose a receiver that answers for adults, or another reason.',
+  },
+  adultTrackReason: {
+    sv: 'Tillbaka till spåret för vuxna går frågan för att den hör till vuxenvården. Välj den anledningen.',
+    en: 'A question goes back to the track for adults because it belongs to adult care. Choose that reason.',
+  },
   higherInTrack: { sv: 'Välj en högre nivå i samma spår.', en: 'Choose a higher level in the same track.' },
   levelReachable: {
     sv: 'Mottagaren svarar inte på frågor i det här spåret nu. Välj en annan.',

@@ -22,6 +22,10 @@ const fragment = graphql(`
     waitingOn
     waitingOnLabel
     viewerIs
+    draftGlance {
+      words
+      writtenAt
+    }
     createdAt
     submittedAt
     requesterName
@@ -34,7 +38,7 @@ const fragment = graphql(`
 /** A question in the asker's own lists: what it is, where it stands, who has it. */
 export function MyConsultRow({ consult: reference }: { consult: FragmentType<MyConsultRowFragment> }): ReactNode {
   const consult = usePart(fragment, reference);
-  const { id, state, title, topicName, submittedAt, createdAt } = consult;
+  const { id, state, title, topicName, submittedAt, createdAt, draftGlance } = consult;
   const isDraft = state === 'DRAFT';
   const details = [
     consult.reference,
@@ -45,9 +49,10 @@ export function MyConsultRow({ consult: reference }: { consult: FragmentType<MyC
       </Trans>
     ) : (
       <Trans>
-        påbörjad <Day at={createdAt} />
+        senast ändrad <Day at={draftGlance?.writtenAt ?? createdAt} time />
       </Trans>
     ),
+    !title && draftGlance?.words ? `”${draftGlance.words}”` : null,
     consult.viewerIs.includes('RQ') ? null : consult.requesterName,
     isDraft ? null : <WhoHasIt consult={consult} />,
     consult.dispositionLabel,

@@ -6,6 +6,7 @@ import { useAnswer } from '../../features/consultations/answer/answer-draft-cont
 import { AnswerText, DispositionField, FollowUpFields } from '../../features/consultations/answer/answer-fields.tsx';
 import { answerProblems, hasHeld } from '../../features/consultations/answer/answer-state.ts';
 import { CitationsField } from '../../features/consultations/answer/citations-field.tsx';
+import { EarlierAnswers } from '../../features/consultations/answer/earlier-answers.tsx';
 import { PairState } from '../../features/consultations/answer/pair-state.tsx';
 import { SnippetPicker } from '../../features/consultations/answer/snippet-picker.tsx';
 import { SaveBlocked } from '../../features/consultations/save-blocked.tsx';
@@ -71,6 +72,7 @@ function Composer({ consult }: AnswerOutlet): ReactNode {
           errorAt={errorAt}
         />
         <SnippetPicker topic={consult.topic} />
+        <EarlierAnswers id={id} />
         {state.blocked ? null : <SaveState state={hasHeld(state) ? { kind: 'refused' } : saveState} />}
         <CitationsField consult={consult} error={errorAt('citations')} />
         <FollowUpFields errorAt={errorAt} />

@@ -46,7 +46,8 @@ const document = graphql(`
         name
         rank
       }
-      childTargets {
+      track
+      acrossTargets {
         unitId
         name
       }
@@ -116,7 +117,7 @@ export function Component(): ReactNode {
 }
 
 function Step({ step, consult, onDone }: { step: ConsultHandling; consult: Consult; onDone: () => Promise<void> | void }): ReactNode {
-  const { id, pool, levelTargets, childTargets, opinionColleagues, topic, messages } = consult;
+  const { id, pool, levelTargets, acrossTargets, track, opinionColleagues, topic, messages } = consult;
   const props = { id, onDone };
   switch (step) {
     case 'QUARANTINE':
@@ -138,7 +139,7 @@ function Step({ step, consult, onDone }: { step: ConsultHandling; consult: Consu
     case 'REPORT_OUTCOME':
       return <OutcomeStep {...props} />;
     case 'PASS_TO_LEVEL':
-      return <PassStep {...props} targets={levelTargets} across={childTargets} />;
+      return <PassStep {...props} targets={levelTargets} across={acrossTargets} track={track} />;
     case 'ASK_OPINION':
       return <AskOpinionStep {...props} colleagues={opinionColleagues} />;
     case 'INVITE_PAIR':

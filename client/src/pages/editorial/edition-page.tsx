@@ -8,6 +8,7 @@ import type { Doc } from 'shared/publishing/document.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { DoubtsOfEdition } from '../../features/consultations/reuse/doubts-of-edition.tsx';
 import { RowWorkbench } from '../../features/evaluations/row-workbench.tsx';
 import { EditionStateTag } from '../../features/publishing/edition-state.tsx';
 import { DiscardEdition } from '../../features/publishing/editor/discard-edition.tsx';
@@ -126,6 +127,7 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
         </Banner>
       ) : null}
       {artefact.kind === 'evaluation' && artefact.viewerCanManage ? <OpenProposals artefactId={artefact.id} /> : null}
+      {draft && artefact.kind === 'qaArticle' ? <DoubtsOfEdition nodes={nodes} root={draft.root} isInReview={inReview} /> : null}
       {draft && inReview ? (
         <>
           {difference ? (

@@ -8,7 +8,10 @@ const others =
 glasmästare|smed|guldsmed|urmakare|skomakare|skräddare|frisör|kock|bagare|konditor|slaktare|chaufför|busschaufför|taxichaufför|lokförare|färjeförare|svetsare|skogsarbetare|gruvarbetare|renskötare|
 djurskötare|veterinär|jägare|trädgårdsmästare|musiker|violinist|pianist|operasångare|dansare|skådespelare|författare|journalist|konstnär|fotograf|advokat|domare|åklagare|notarie|soldat|officer|
 politiker|kommunalråd|riksdagsledamot|minister|borgmästare|elitidrottare|fotbollsspelare|ishockeyspelare|jockey|ryttare|rektor|förskollärare|musiklärare|professor|bibliotekarie|lanthandlare|krögare|
-hotellägare|tolk|arkitekt|astronaut|flygledare|flygvärdinna|kabinanställd|brevbärare|lantbrevbärare|vaktmästare|kyrkvaktmästare`
+hotellägare|tolk|arkitekt|astronaut|flygledare|flygvärdinna|kabinanställd|brevbärare|lantbrevbärare|vaktmästare|kyrkvaktmästare|
+firefighter|police officer|farmer|fisherman|reindeer herder|priest|vicar|cantor|sailor|carpenter|bricklayer|electrician|plumber|blacksmith|goldsmith|hairdresser|chef|baker|butcher|
+taxi driver|bus driver|train driver|welder|miner|forester|gardener|veterinarian|musician|opera singer|dancer|actor|actress|author|artist|photographer|lawyer|judge|prosecutor|soldier|
+politician|mayor|member of parliament|footballer|headteacher|librarian|innkeeper|interpreter|architect|air traffic controller|flight attendant|postman`
     .split('|')
     .map((word) => word.trim());
 

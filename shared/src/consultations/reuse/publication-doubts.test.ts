@@ -11,6 +11,8 @@ describe('what a writer should look at once more before a text is for everyone',
     ['Präst från Runmarö med svår smärta', ['Runmarö'], ['Präst', 'Runmarö']],
     ['Ovanlig smärta hos kvinna', [], ['kvinna', 'Ovanlig']],
     ['Först i Sverige med implantatet, arbetar som pilot', [], ['arbetar som pilot', 'Först i Sverige']],
+    ['An opera singer from Runmarö with severe pain', ['Runmarö'], ['opera singer', 'Runmarö']],
+    ['The only one near Abisko with a painful scar', ['Abisko'], ['The only one', 'Abisko']],
     ['Pensionerad läkare med kikuchisyndrom', [], ['läkare', 'kikuchisyndrom']],
   ])('is a small place, and few of something together: %s', (text, places, together) =>
     expect(publicationDoubts(text)).toEqual({ places, together }),
@@ -26,6 +28,8 @@ describe('what a writer should look at once more before a text is for everyone',
     'Irritable bowel syndrome, metabolt syndrom och Sjögrens syndrom hos man.',
     'I USA och i Kanada rekommenderas behandlingen.',
     'Opererad på Sahlgrenska Universitetssjukhuset hos sjukgymnast.',
+    'Pain in women in Sweden and in Europe, from Swedish registers in March.',
+    'Evidence from Cochrane, in Parkinson disease and from Uppsala University.',
   ])('is nothing of an ordinary text: %s', (text) => expect(publicationDoubts(text)).toEqual({ places: [], together: [] }));
 
   it('leaves to the rules that stand in the way what they find themselves', () => {

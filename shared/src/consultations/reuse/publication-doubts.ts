@@ -10,21 +10,25 @@ const oneOfFew =
   /(?<!\p{L})(?:enda|ende|ensam(?:ma|t)? (?:i|på|om|med)|först(?:e|a)? i (?:världen|norden|sverige|landet|regionen|länet)|(?:mycket |ytterst |extremt )?(?:ovanlig|sällsynt)(?:t|a)?|unik(?:t|a)?|världsunik\p{L}*|uppmärksamma(?:d|t|de)|känd (?:från|i|genom)|(?:the )?only (?:one|person|patient|dentist|doctor)|first in|(?:very )?(?:rare|unusual)|well[- ]known for)(?!\p{L})/giu;
 
 /** A word with a capital after a preposition of place, where no abbreviation, number, month or well-known wide place stands. */
-const placeForm = /(?<!\p{L})(?:[Ii]|[Pp]å|[Ff]rån|[Uu]tanför|[Nn]ära)\s+(\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?)(?![\p{L}\d-])/gu;
+const placeForm =
+  /(?<!\p{L})(?:[Ii]n?|[Pp]å|[Ff]rån|[Uu]tanför|[Nn]ära|[Ff]rom|[Nn]ear|[Oo]utside)\s+(\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?)(?![\p{L}\d-])/gu;
 
-/** The regions, landscapes, countries and wide places that may be named. */
+/** The regions, landscapes, countries and wide places that may be named; and what English writes with a capital that is no place. */
 const widePlaces = new Set(
   `sverige norden europa skandinavien asien afrika amerika usa kanada danmark norge finland island storbritannien england skottland irland tyskland frankrike nederländerna
   holland belgien schweiz österrike italien spanien portugal polen grekland turkiet ryssland ukraina australien japan kina indien syrien irak iran somalia eritrea
   skåne blekinge halland småland öland gotland västergötland östergötland bohuslän dalsland värmland närke södermanland sörmland västmanland uppland gästrikland dalarna
-  hälsingland medelpad ångermanland härjedalen jämtland västerbotten norrbotten lappland götaland svealand norrland gävleborg västernorrland region`
+  hälsingland medelpad ångermanland härjedalen jämtland västerbotten norrbotten lappland götaland svealand norrland gävleborg västernorrland region
+  sweden denmark norway iceland britain england scotland wales ireland germany france netherlands belgium switzerland austria italy spain poland greece turkey russia ukraine
+  europe scandinavia america africa asia united swedish danish norwegian finnish nordic european english northern southern
+  january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
 
 /** Who speaks rather than where: authorities, hospitals, registers, scales and works of reference. */
 const institution =
-  /(?:styrelsen|verket|kassan|myndigheten|centrum|centrumet|center|sjukhus|sjukhuset|kliniken|mottagningen|skalan|skala|testet|index|registret|förbundet|föreningen|sällskapet|förmedlingen|studien|universitetet|institutet|bladet|guiden|boken)$/u;
+  /(?:styrelsen|verket|kassan|myndigheten|centrum|centrumet|center|sjukhus|sjukhuset|kliniken|mottagningen|skalan|skala|testet|index|registret|förbundet|föreningen|sällskapet|förmedlingen|studien|universitetet|institutet|bladet|guiden|boken|hospital|clinic|university|institute|society|registry|agency|scale|trial|study)$/u;
 const knownNames = new Set(
   'fass cochrane pubmed medline karolinska sahlgrenska akademiska janusinfo kunskapsnav kunskapsguiden internetmedicin viss nationella vården socialstyrelsen kloka'.split(
     ' ',
@@ -33,7 +37,7 @@ const knownNames = new Set(
 
 /** After these a name is of a disease, a test or a sign: «i Parkinsons sjukdom», «på Rombergs prov». */
 const namesNoPlace =
-  /^\s+(?:sjukdom|syndrom|test|prov|skala|index|tecken|klassifikation|formulär|kriterier|metod|län|universitet|sjukhus)/iu;
+  /^\s+(?:sjukdom|syndrom|test|prov|skala|index|tecken|klassifikation|formulär|kriterier|metod|län|universitet|sjukhus|disease|sign|scale|criteria|county|university|hospital)/iu;
 
 function placesOf(text: string): string[] {
   const known = new Set(findMunicipalities(text));

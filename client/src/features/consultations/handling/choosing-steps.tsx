@@ -3,13 +3,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { ConsultTopicCode } from 'shared/consultations/consult-template.ts';
 import { levelReasons, type LevelReason } from 'shared/consultations/handling-words.ts';
+import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { useConsultAction } from '../thread/use-consult-action.ts';
 import { assignConsult, closeAsKnown, passToLevel } from './handling-mutations.ts';
 import type { StepProps } from './simple-steps.tsx';
-import { optionsOf, StepForm } from './step-form.tsx';
+import { optionsOf, StepForm, type Option } from './step-form.tsx';
 
 export type Member = { personId: string; name: string; load: number; cap: number; awayUntil?: string | null };
 
@@ -45,12 +46,20 @@ type Target = { unitId: string; name: string };
 type PassProps = StepProps & {
   /** Other levels of the same track. */
   targets: readonly (Target & { rank: number })[];
-  /** Units that answer for children, from the adult track. Their levels are not shown: they cannot be compared. */
+  /** Units of the other track. Their levels are not shown: they cannot be compared. */
   across: readonly Target[];
+  track: CareTrack;
 };
 
-/** The responder: it belongs to another level, or to those who answer for children. */
-export function PassStep({ id, onDone, targets, across }: PassProps): ReactNode {
+/** Each track's own reason to be gone over to is a reason only where one can. */
+function reasonsFor(track: CareTrack, across: readonly Target[]): Option[] {
+  const other = track === 'ADULT' ? 'CHILD_COMPETENCE' : 'ADULT_CARE';
+  const own = track === 'ADULT' ? 'ADULT_CARE' : 'CHILD_COMPETENCE';
+  return optionsOf(levelReasons).filter(({ value }) => value !== own && (value !== other || across.length > 0));
+}
+
+/** The responder: it belongs to another level, or to the other track. */
+export function PassStep({ id, onDone, targets, across, track }: PassProps): ReactNode {
   const { t } = useLingui();
   const run = useConsultAction(passToLevel);
   if (targets.length + across.length === 0) {
@@ -63,14 +72,18 @@ export function PassStep({ id, onDone, targets, across }: PassProps): ReactNode 
   const sameTrack = across.length > 0 ? { group: t`I samma spår` } : {};
   const options = [
     ...targets.map(({ unitId, name, rank }) => ({ value: unitId, label: t`Nivå ${rank}: ${name}`, ...sameTrack })),
-    ...across.map(({ unitId, name }) => ({ value: unitId, label: name, group: t`Till spåret för barn och unga` })),
+    ...across.map(({ unitId, name }) => ({
+      value: unitId,
+      label: name,
+      group: track === 'ADULT' ? t`Till spåret för barn och unga` : t`Till spåret för vuxna`,
+    })),
   ];
   const crosses = (unitId: string | undefined): boolean => across.some((target) => target.unitId === unitId);
   return (
     <StepForm
       fields={[
         { kind: 'SELECT', name: 'unitId', label: t`Vart?`, options },
-        { kind: 'CHOICES', name: 'reason', label: t`Varför?`, options: optionsOf(levelReasons) },
+        { kind: 'CHOICES', name: 'reason', label: t`Varför?`, options: reasonsFor(track, across) },
         {
           kind: 'TEXT',
           name: 'text',
@@ -81,10 +94,13 @@ export function PassStep({ id, onDone, targets, across }: PassProps): ReactNode 
       meanwhile={({ unitId }) =>
         crosses(unitId) ? (
           <Small>
-            <Trans>
-              Frågan byter spår och besvaras av dem som har kompetens för barn. Den kan inte komma tillbaka till en grupp för vuxna, men de
-              kan be dig om en andra bedömning.
-            </Trans>
+            {track === 'ADULT' ? (
+              <Trans>
+                Frågan byter spår och besvaras av dem som har kompetens för barn. De kan skicka tillbaka den om den hör till vuxenvården.
+              </Trans>
+            ) : (
+              <Trans>Frågan byter spår och besvaras av dem som svarar för vuxna.</Trans>
+            )}
           </Small>
         ) : null
       }

@@ -3,8 +3,26 @@ import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { publicationDoubts } from 'shared/consultations/reuse/publication-doubts.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
 
-/** What in a text for everyone may point to one person, while it is written. It stops nobody: the writer looks once more and decides. */
-export function DoubtsOfText({ text }: { text: string }): ReactNode {
+/** Who looks at the text: whoever writes it, whoever decides whether it is published, or whoever asked the question it was made of. */
+type Reader = 'WRITER' | 'APPROVER' | 'ASKER';
+
+const advice: Record<Reader, { place: ReactNode; together: ReactNode }> = {
+  WRITER: {
+    place: <Trans>Skriv regionen i stället, eller ingen plats.</Trans>,
+    together: <Trans>Behåll högst en av uppgifterna.</Trans>,
+  },
+  APPROVER: {
+    place: <Trans>Är det så, skicka tillbaka utgåvan.</Trans>,
+    together: <Trans>Går någon att känna igen, skicka tillbaka utgåvan.</Trans>,
+  },
+  ASKER: {
+    place: <Trans>Leder den till patienten, säg nej.</Trans>,
+    together: <Trans>Går patienten att känna igen, säg nej.</Trans>,
+  },
+};
+
+/** What in a text for everyone may point to one person. It stops nobody: whoever reads looks once more and decides. */
+export function DoubtsOfText({ text, reader = 'WRITER' }: { text: string; reader?: Reader }): ReactNode {
   const read = useDeferredValue(text);
   const doubts = useMemo(() => publicationDoubts(read), [read]);
   const places = doubts.places.join(', ');
@@ -15,12 +33,12 @@ export function DoubtsOfText({ text }: { text: string }): ReactNode {
         <Banner tone="wait" title={<Trans>Läs igenom en gång till</Trans>}>
           {places ? (
             <p>
-              <Trans>Det här kan vara en ort: {places}. Skriv regionen i stället, eller ingen plats.</Trans>
+              <Trans>Det här kan vara en ort: {places}.</Trans> {advice[reader].place}
             </p>
           ) : null}
           {together ? (
             <p>
-              <Trans>Det här kan tillsammans peka ut någon: {together}. Behåll högst en av uppgifterna.</Trans>
+              <Trans>Det här kan tillsammans peka ut någon: {together}.</Trans> {advice[reader].together}
             </p>
           ) : null}
         </Banner>

@@ -3,7 +3,7 @@ import { useMutation } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Localised } from 'shared/text/localised.ts';
-import type { RichText as RichTextValue } from 'shared/text/rich-text.ts';
+import { plainText, type RichText as RichTextValue } from 'shared/text/rich-text.ts';
 import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { ThreadReuseFragment } from '../../../graphql/generated/graphql.ts';
@@ -12,6 +12,7 @@ import { Day } from '../../../i18n/day.tsx';
 import { Button, ButtonLink } from '../../../ui/button/button.tsx';
 import { LocalisedRichText } from '../../../ui/rich-text/localised-rich-text.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
+import { DoubtsOfText } from '../reuse/doubts-of-text.tsx';
 
 const fragment = graphql(`
   fragment ThreadReuse on Consult {
@@ -39,6 +40,9 @@ const veto = graphql(`
     }
   }
 `);
+
+const wordsOf = (question: string | null | undefined, answer: Localised<RichTextValue> | null): string =>
+  [question ?? '', ...(answer ? [answer.sv, answer.en] : []).map((text) => (text ? plainText(text) : ''))].join('\n');
 
 /** A question on its way to become a text for everyone: what it says, and the asker's no. Or the way there, for who answered. */
 export function ThreadReuse({ consult }: { consult: FragmentType<ThreadReuseFragment> }): ReactNode {
@@ -75,6 +79,7 @@ export function ThreadReuse({ consult }: { consult: FragmentType<ThreadReuseFrag
             {answer ? <LocalisedRichText value={answer} /> : null}
           </div>
         ) : null}
+        {reuse.viewerCanVeto ? <DoubtsOfText reader="ASKER" text={wordsOf(reuse.question, answer)} /> : null}
         {reuse.viewerCanVeto ? (
           <div>
             <Button look="quiet" pending={loading} onClick={() => void run({ variables: { input: { consultId: id } } })}>
