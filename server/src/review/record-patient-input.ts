@@ -1,5 +1,6 @@
 import { visibleText } from 'shared/text/localised.ts';
 import { addMonths } from 'shared/time/add-months.ts';
+import { wholeNumber } from 'shared/text/whole-number.ts';
 import * as z from 'zod/mini';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
@@ -13,7 +14,7 @@ import type { RecordPatientInputInput } from './review.inputs.ts';
 
 const schema = z.object({
   summary: visibleText(10_000),
-  participants: z.int('notAWholeNumber').check(z.minimum(0, 'outOfRange'), z.maximum(100_000, 'outOfRange')),
+  participants: wholeNumber(0, 100_000),
 });
 
 /** How long ago patients may have been asked: what is older, or a year mistyped, says nothing of the care of today. */

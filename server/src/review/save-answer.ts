@@ -1,4 +1,5 @@
 import { anyText } from 'shared/text/localised.ts';
+import { wholeNumber } from 'shared/text/whole-number.ts';
 import * as z from 'zod/mini';
 import type { Context } from '../kernel/context.ts';
 import { idOf } from '../kernel/node-id.ts';
@@ -40,6 +41,6 @@ export function saveAnswer(context: Context, input: SaveAnswerInput): Promise<An
 
 function schemaFor(questions: number) {
   const text = anyText(LONGEST_ANSWER);
-  const question = z.int('notAWholeNumber').check(z.minimum(0, 'outOfRange'), z.maximum(questions - 1, 'outOfRange'));
+  const question = wholeNumber(0, questions - 1);
   return z.object({ answers: z.nullish(z.array(z.object({ question, before: text, text })).check(z.maxLength(questions, 'tooMany'))) });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { visibleText } from '../text/localised.ts';
 import { dispositionCodes } from './disposition.ts';
+import { wholeNumber } from '../text/whole-number.ts';
 
 /** Fewest and most UTF-16 units of the text of an answer, after its ends are trimmed. */
 export const answerLength = { shortest: 20, longest: 8000 } as const;
@@ -13,7 +14,7 @@ export const citationSchema = z.strictObject({ artefact: visibleText(200), node:
 
 const followUpSchema = z.strictObject(
   {
-    weeks: z.int('notAWholeNumber').check(z.minimum(followUpWeeks.fewest, 'outOfRange'), z.maximum(followUpWeeks.most, 'outOfRange')),
+    weeks: wholeNumber(followUpWeeks.fewest, followUpWeeks.most),
     measure: visibleText(300),
   },
   'required',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { keysOf, type Word } from '../organisation/organisation-words.ts';
 import { anyText } from '../text/localised.ts';
+import { wholeNumber } from '../text/whole-number.ts';
 
 /** Q1 of the survey that closes a consultation: what the answer led to for the patient. */
 export const patientOutcomes = {
@@ -83,7 +84,7 @@ export const closeOutItems: readonly CloseOutItem[] = [
   },
 ];
 
-const scale = z.nullish(z.int('notAWholeNumber').check(z.minimum(1, 'outOfRange'), z.maximum(5, 'outOfRange')));
+const scale = z.nullish(wholeNumber(1, 5));
 
 /** The survey filled in: the first two questions answered, the rest answered or skipped. Messages are keys, worded in `text/field-messages.ts`. */
 export const closeOutSchema = z.strictObject(

@@ -12,12 +12,13 @@ import {
   type ConsultTopicCode,
 } from './consult-template.ts';
 import { paragraphLength, type TemplateField } from './template-field.ts';
+import { wholeNumber } from '../text/whole-number.ts';
 
 /** Most UTF-16 units of the subject and of the question, most patient groups, and the highest level of a track. */
 export const consultLimits = { title: 120, question: 3000, patientGroups: 10, level: 9 } as const;
 
 const fieldCodes = [...new Set(keysOf(consultTopics).flatMap((topic) => templateFields(topic, 'CHILD').map(({ code }) => code)))];
-const level = z.int('notAWholeNumber').check(z.minimum(1, 'outOfRange'), z.maximum(consultLimits.level, 'outOfRange'));
+const level = wholeNumber(1, consultLimits.level);
 const patientGroups = z.array(visibleText(100), 'invalid').check(z.maxLength(consultLimits.patientGroups, 'tooMany'));
 
 /**

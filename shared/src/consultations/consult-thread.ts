@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { anyText, visibleText } from '../text/localised.ts';
 import { answerLength, citationSchema } from './consult-answer.ts';
 import { dispositionCodes } from './disposition.ts';
+import { wholeNumber } from '../text/whole-number.ts';
 
 /** Most UTF-16 units of a message, and of one question asked back; most questions asked back at once. */
 export const threadLimits = { message: 4000, question: 500, questions: 10, redirect: 2000, followUpMeasure: 300 } as const;
@@ -28,7 +29,7 @@ export const answerDraftSchema = z.strictObject(
     disposition: z.nullish(z.enum(dispositionCodes, 'invalid')),
     text: z.nullish(anyText(answerLength.longest, 'invalid')),
     knowledgeMissing: z.nullish(z.boolean('invalid')),
-    followUpWeeks: z.nullish(z.int('invalid').check(z.minimum(0, 'outOfRange'), z.maximum(520, 'outOfRange'))),
+    followUpWeeks: z.nullish(wholeNumber(0, 520, 'invalid')),
     followUpMeasure: z.nullish(anyText(threadLimits.followUpMeasure, 'invalid')),
     citations: z.nullish(z.array(citationSchema, 'invalid').check(z.maxLength(50, 'tooMany'))),
   },

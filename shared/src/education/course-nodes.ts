@@ -4,12 +4,10 @@ import { nodeReferencesSchema } from '../publishing/node-reference.ts';
 import { sourcesSchema } from '../publishing/reference-node.ts';
 import { chosenSchema, identifierListSchema } from '../text/identifier.ts';
 import { localisedRichText, localisedText } from '../text/localised.ts';
+import { wholeNumber } from '../text/whole-number.ts';
 
 /** How much a course takes for granted. */
 export const COURSE_LEVELS = ['BASIC', 'INTERMEDIATE', 'ADVANCED'] as const;
-
-const wholeNumber = (least: number, most: number) =>
-  z.int('notAWholeNumber').check(z.minimum(least, 'outOfRange'), z.maximum(most, 'outOfRange'));
 
 /** The root: what a course is for, and for whom. */
 export const courseSchema = z.strictObject({

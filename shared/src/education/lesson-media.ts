@@ -3,6 +3,7 @@ import { nodeType } from '../publishing/kind.ts';
 import { nodeReferencesSchema } from '../publishing/node-reference.ts';
 import { identifierSchema } from '../text/identifier.ts';
 import { localisedText, type Localised } from '../text/localised.ts';
+import { wholeNumber } from '../text/whole-number.ts';
 
 /** What may be put into a lesson, and how large it may be in megabytes. A picture is drawn anew; the others are kept as they are. */
 export const COURSE_FILES = {
@@ -28,7 +29,7 @@ const fileSchema = z.nullable(
     id: identifierSchema,
     name: z.string('required').check(z.minLength(1, 'required'), z.maxLength(200, 'tooLong')),
     mediaType: z.enum(COURSE_FILE_TYPES, 'courseFileType'),
-    size: z.int('notAWholeNumber').check(z.minimum(1, 'outOfRange')),
+    size: wholeNumber(1, Number.MAX_SAFE_INTEGER),
     hash: z.string('required').check(z.regex(/^[0-9a-f]{64}$/u, 'required')),
   }),
 );

@@ -3,27 +3,25 @@ import { withoutIdentityNumber } from '../consultations/without-identity-number.
 import { daySchema, isDay } from '../text/day.ts';
 import { identifierListSchema } from '../text/identifier.ts';
 import type { Validity } from './requirement-rule.ts';
-
-const whole = (least: number, most: number) =>
-  z.int('notAWholeNumber').check(z.minimum(least, 'outOfRange'), z.maximum(most, 'outOfRange'));
+import { wholeNumber } from '../text/whole-number.ts';
 
 /** A day that some year has, asked of a leap year: the 29th of February counts, the 30th does not. */
 const yearDay = z.string('required').check(z.refine((day) => isDay(`2028-${day}`), 'yearDayInvalid'));
 
 const reason = withoutIdentityNumber(z.string('required').check(z.trim(), z.minLength(3, 'required'), z.maxLength(1_000, 'tooLong')));
 
-const months = whole(1, 240);
+const months = wholeNumber(1, 240);
 
 const validitySchema: z.ZodMiniType<Validity> = z.discriminatedUnion(
   'kind',
   [
     z.strictObject({ kind: z.literal('ONCE') }),
     z
-      .strictObject({ kind: z.literal('INTERVAL'), months, windowMonths: whole(0, 24) })
+      .strictObject({ kind: z.literal('INTERVAL'), months, windowMonths: wholeNumber(0, 24) })
       .check(z.refine(isShorter, { error: 'windowTooLong', path: ['windowMonths'] })),
     z.strictObject({ kind: z.literal('FIXED_WINDOW'), from: yearDay, to: yearDay }),
     z
-      .strictObject({ kind: z.literal('MINIMUM_ACTIVE'), day: yearDay, months: whole(1, 60), windowMonths: whole(0, 24) })
+      .strictObject({ kind: z.literal('MINIMUM_ACTIVE'), day: yearDay, months: wholeNumber(1, 60), windowMonths: wholeNumber(0, 24) })
       .check(z.refine(isShorter, { error: 'windowTooLong', path: ['windowMonths'] })),
   ],
   'required',
@@ -32,10 +30,10 @@ const validitySchema: z.ZodMiniType<Validity> = z.discriminatedUnion(
 /** What is asked, of whom, and how often: the same for the form and the server. */
 export const requirementSchema = z.strictObject({
   professions: identifierListSchema,
-  careLevels: z.array(whole(1, 4)).check(z.maxLength(4, 'tooMany')),
-  dueDays: whole(0, 1_095),
+  careLevels: z.array(wholeNumber(1, 4)).check(z.maxLength(4, 'tooMany')),
+  dueDays: wholeNumber(0, 1_095),
   validity: validitySchema,
-  graceDays: whole(0, 365),
+  graceDays: wholeNumber(0, 365),
   recognitionMonths: z.nullable(months),
   reason,
 });

@@ -7,6 +7,7 @@ import { whenHold } from '../text/when-hold.ts';
 import { ETD_CRITERIA } from './etd-criteria.ts';
 import { certaintySchema } from './evidence-row.ts';
 import { searchDateSchema } from './search-date.ts';
+import { wholeNumber } from '../text/whole-number.ts';
 
 /** The classes of methods the national assignment asks to be weighed against each other. */
 export const METHOD_CLASSES = ['PHARMACOLOGICAL', 'NON_PHARMACOLOGICAL', 'DEVICE', 'MULTIMODAL'] as const;
@@ -22,7 +23,7 @@ export const METHOD_SUBCLASSES = {
 /** How many professions and components a method takes: one, a few, or a team. */
 export const INTERVENTION_TYPES = ['UNIMODAL', 'INTERMEDIATE', 'MULTIMODAL'] as const;
 
-const count = z.nullable(z.int('notAWholeNumber').check(z.minimum(0, 'outOfRange'), z.maximum(100_000_000, 'outOfRange')));
+const count = z.nullable(wholeNumber(0, 100_000_000));
 
 const atcCode: z.ZodMiniType<string> = z.string().check(z.regex(/^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/, 'notAnAtcCode'));
 
@@ -62,7 +63,7 @@ export const outcomeSchema = z
     /** What the outcome is called to a patient, where its name is of the trade. Optional: versions published before it was asked for lack it. */
     plainName: z.optional(z.nullable(localisedText(200))),
     /** 1–9; 7–9 is critical for the decision, 4–6 important. */
-    importance: z.int('notAWholeNumber').check(z.minimum(1, 'outOfRange'), z.maximum(9, 'outOfRange')),
+    importance: wholeNumber(1, 9),
     direction: z.enum(['LOWER_BETTER', 'HIGHER_BETTER'], 'required'),
     type: z.enum(['CONTINUOUS', 'DICHOTOMOUS'], 'required'),
     harm: z.boolean('required'),

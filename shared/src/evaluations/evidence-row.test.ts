@@ -80,13 +80,17 @@ describe('a row of evidence', () => {
     expect(told.toSorted()).toEqual(['baselineRiskPer1000', 'down']);
   });
 
-  it('is told of a baseline while the interval is wrong too, or the estimate is missing', () => {
+  it('is told of a baseline while the interval is wrong too, and of both while what stands beside them is', () => {
     const both = { effectMeasure: 'OR', ciLow: 2, estimate: 1, ciHigh: 3, baselineRiskPer1000: 1200 } as const;
-    expect(errorsOf(both).toSorted()).toEqual(['baselineRiskPer1000 baselineOutOfRange', 'estimate intervalMustHoldEstimate']);
-    expect(errorsOf({ ...both, estimate: Number.NaN }).toSorted()).toEqual([
-      'baselineRiskPer1000 baselineOutOfRange',
-      'estimate notANumber',
+    const faults = ['baselineRiskPer1000 baselineOutOfRange', 'estimate intervalMustHoldEstimate'];
+    expect(errorsOf(both).toSorted()).toEqual(faults);
+    expect(errorsOf({ ...both, nStudies: 1.5 }).toSorted()).toEqual([...faults, 'nStudies notAWholeNumber']);
+    expect(errorsOf({ ...both, design: undefined as never }).toSorted()).toEqual([
+      ...faults.slice(0, 1),
+      'design required',
+      ...faults.slice(1),
     ]);
+    expect(errorsOf({ ...both, estimate: undefined as never }).toSorted()).toEqual([...faults.slice(0, 1), 'estimate notANumber']);
   });
 
   it('is offered the steps it may be given, and no others', () => {

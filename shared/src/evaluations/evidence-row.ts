@@ -16,8 +16,9 @@ import {
   type GradedRow,
   type GradeFault,
 } from './grade.ts';
+import { wholeNumber } from '../text/whole-number.ts';
 
-const count = z.nullable(z.int('notAWholeNumber').check(z.minimum(0, 'outOfRange'), z.maximum(10_000_000, 'outOfRange')));
+const count = z.nullable(wholeNumber(0, 10_000_000));
 
 const judgement = <Steps extends number>(steps: readonly [Steps, ...Steps[]]) =>
   z.strictObject({

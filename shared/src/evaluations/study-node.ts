@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { visibleText } from '../text/localised.ts';
 import { whenHold } from '../text/when-hold.ts';
+import { wholeNumber } from '../text/whole-number.ts';
 
 /**
  * What the risk of bias of one study is judged in: the five domains of RoB 2 for randomised studies, and the seven of ROBINS-I for the others, which share
@@ -26,7 +27,7 @@ export const BIAS_JUDGEMENTS = ['NOT_JUDGED', 'LOW_RISK', 'SOME_CONCERNS', 'HIGH
 
 export type BiasJudgement = (typeof BIAS_JUDGEMENTS)[number];
 
-const persons = z.nullable(z.int('notAWholeNumber').check(z.minimum(0, 'outOfRange'), z.maximum(10_000_000, 'outOfRange')));
+const persons = z.nullable(wholeNumber(0, 10_000_000));
 const value = z.nullable(z.number('notANumber').check(z.refine(Number.isFinite, 'notANumber')));
 const spread = z.nullable(z.number('notANumber').check(z.positive('mustBePositive'), z.maximum(1e9, 'outOfRange')));
 

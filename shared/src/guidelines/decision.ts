@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { keysOf } from '../organisation/organisation-words.ts';
 import { localisedText, visibleText } from '../text/localised.ts';
 import { strongReasons } from './strong-reasons.ts';
+import { wholeNumber } from '../text/whole-number.ts';
 
 /** The shortest text that can say why a strong recommendation on weak evidence is in one of GRADE's situations, in characters. */
 const SHORTEST_REASON = 20;
@@ -10,7 +11,7 @@ const SHORTEST_REASON = 20;
 export const DECISION_TYPES = ['ICKE_GORA', 'FOU'] as const;
 
 const decisionFields = z.strictObject({
-  priority: z.nullable(z.int('notAWholeNumber').check(z.minimum(1, 'outOfRange'), z.maximum(10, 'outOfRange'))),
+  priority: z.nullable(wholeNumber(1, 10)),
   type: z.nullable(z.enum(DECISION_TYPES)),
   strength: z.nullable(z.enum(['STRONG', 'CONDITIONAL'])),
   direction: z.nullable(z.enum(['FOR', 'AGAINST'])),

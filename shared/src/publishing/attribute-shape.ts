@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { localisedRichText } from '../text/localised.ts';
+import { isWholeNumber } from '../text/whole-number.ts';
 import { nodeReferencesSchema } from './node-reference.ts';
 
 /**
@@ -25,7 +26,6 @@ type AttributeFields = { name: string; shape: AttributeShape }[];
 
 type Definition = {
   type: string;
-  format?: string;
   shape?: Record<string, z.core.$ZodType>;
   entries?: Record<string, string | number>;
   values?: (string | number)[];
@@ -50,7 +50,7 @@ export function attributeShape(schema: z.core.$ZodType): AttributeShape {
     case 'string':
       return { kind: 'TEXT' };
     case 'number':
-      return { kind: 'NUMBER', whole: definition.format === 'safeint' };
+      return { kind: 'NUMBER', whole: isWholeNumber(schema) };
     case 'boolean':
       return { kind: 'BOOLEAN' };
     case 'enum':

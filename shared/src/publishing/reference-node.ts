@@ -7,6 +7,7 @@ import { documentOrder } from './document-tree.ts';
 import { nodeType } from './kind.ts';
 import { guardBefore, STEPS_TOWARDS_READERS, type Guard, type Missing } from './lifecycle-facts.ts';
 import { referenceKeys } from './reference-keys.ts';
+import { wholeNumber } from '../text/whole-number.ts';
 
 /** A published source, as a bibliography lists it. Titles stand in their own language. */
 export type ReferenceAttrs = {
@@ -35,7 +36,7 @@ const referenceAttrs: z.ZodMiniType<ReferenceAttrs> = z
     title: visibleText(500),
     authors: z.nullable(visibleText(1_000)),
     journal: z.nullable(visibleText(300)),
-    year: z.nullable(z.int('notAWholeNumber').check(z.minimum(1800, 'outOfRange'), z.maximum(2100, 'outOfRange'))),
+    year: z.nullable(wholeNumber(1800, 2100)),
     doi: z.nullable(z.string().check(z.regex(/^10\.\d{4,9}\/\S{1,200}$/, 'notADoi'))),
     isbn: z.nullable(z.string().check(z.regex(/^(97[89][- ]?)?[\d -]{9,15}[\dX]$/, 'notAnIsbn'))),
     url: z.nullable(z.string().check(z.regex(/^https:\/\/[^\s\\]{1,2000}$/, 'notAWebAddress'))),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { withoutIdentityNumber } from '../../consultations/without-identity-number.ts';
+import { wholeNumber } from '../../text/whole-number.ts';
 
 export const SURVEY_MOMENTS = ['AFTER', 'THREE_MONTHS'] as const;
 
@@ -17,7 +18,7 @@ export type SurveyQuestion = (typeof SURVEY_QUESTIONS)[SurveyMoment][number];
 /** The least and the most a question is answered by. */
 export const SURVEY_RANGE = { least: 1, most: 5 } as const;
 
-const answer = z.int('required').check(z.minimum(SURVEY_RANGE.least, 'outOfRange'), z.maximum(SURVEY_RANGE.most, 'outOfRange'));
+const answer = wholeNumber(SURVEY_RANGE.least, SURVEY_RANGE.most, 'required');
 
 /** Words to somebody else: no identity number, whoever it belongs to. */
 const comment = withoutIdentityNumber(z.string().check(z.trim(), z.maxLength(2_000, 'tooLong')));

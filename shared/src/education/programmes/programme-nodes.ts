@@ -4,11 +4,12 @@ import { nodeReferencesSchema } from '../../publishing/node-reference.ts';
 import { sourcesSchema } from '../../publishing/reference-node.ts';
 import { identifierListSchema, identifierSchema, listOf } from '../../text/identifier.ts';
 import { localisedRichText, localisedText } from '../../text/localised.ts';
+import { wholeNumber } from '../../text/whole-number.ts';
 
 /** The steps a scale of competence may have, from 1. */
 export const MOST_LEVELS = 5;
 
-const level = z.int('notAWholeNumber').check(z.minimum(1, 'outOfRange'), z.maximum(MOST_LEVELS, 'outOfRange'));
+const level = wholeNumber(1, MOST_LEVELS);
 
 /** The root: what a programme is to bring about, and for whom. Care levels and track are said where the text is described. */
 export const programmeSchema = z.strictObject({

@@ -4,6 +4,7 @@ import { daySchema } from '../../text/day.ts';
 import { visibleText } from '../../text/localised.ts';
 import { webAddress } from '../../text/web-address.ts';
 import { localInstant } from '../../time/local-instant.ts';
+import { wholeNumber } from '../../text/whole-number.ts';
 
 /** Seminars are held by Swedish time, whoever writes them. */
 export const SEMINAR_ZONE = 'Europe/Stockholm';
@@ -15,7 +16,7 @@ const HOUR_MILLISECONDS = 3_600_000;
 export const seminarSchema = z.object({
   title: withoutIdentityNumber(visibleText(120)),
   summary: withoutIdentityNumber(visibleText(2_000)),
-  capacity: z.int('notAWholeNumber').check(z.minimum(1, 'outOfRange'), z.maximum(500, 'outOfRange')),
+  capacity: wholeNumber(1, 500),
 });
 
 /** When and where a seminar meets once. Times are Swedish time on the clock, so that a seminar at 15:00 stays at 15:00. */
