@@ -59,7 +59,7 @@ export class M0001Initial extends Migration {
     this.addSql("create index \"artefact_tags_index\" on \"artefact\" using gin (\"tags\");");
     this.addSql("alter table \"artefact\" add constraint \"artefact_track_check\" check (\"track\" in ('ADULT', 'CHILD', 'BOTH'));");
     this.addSql("alter table \"artefact\" add constraint \"artefact_reviewPath_check\" check (\"reviewPath\" in ('SHORT', 'FULL'));");
-    this.addSql("create table \"patient_input\" (\"id\" uuid not null, \"artefactId\" uuid not null, \"method\" text not null, \"heldOn\" date not null, \"participants\" int not null, \"summary\" text not null, \"recordedAt\" timestamptz not null, \"recordedById\" uuid not null, primary key (\"id\"));");
+    this.addSql("create table \"patient_input\" (\"id\" uuid not null, \"artefactId\" uuid not null, \"draftId\" uuid not null, \"method\" text not null, \"heldOn\" date not null, \"participants\" int not null, \"summary\" text not null, \"recordedAt\" timestamptz not null, \"recordedById\" uuid not null, primary key (\"id\"));");
     this.addSql("create index \"patient_input_artefactId_index\" on \"patient_input\" (\"artefactId\");");
     this.addSql("alter table \"patient_input\" add constraint \"patient_input_method_check\" check (\"method\" in ('INTERVIEW', 'PANEL', 'SURVEY', 'LITERATURE'));");
     this.addSql("create table \"overlay\" (\"id\" uuid not null, \"artefactId\" uuid not null, \"organisationNodeId\" uuid not null, \"publishedVersionId\" uuid null, \"createdAt\" timestamptz not null, primary key (\"id\"));");
@@ -172,7 +172,7 @@ export class M0001Initial extends Migration {
     this.addSql("create table \"close_out\" (\"consultId\" uuid not null, \"patientOutcome\" text not null, \"referralEffect\" text not null, \"patientValue\" int null, \"providerValue\" int null, \"manageNextMyself\" boolean null, \"teachingCase\" boolean null, \"learned\" text null, \"learnedHash\" text not null, \"authorId\" uuid not null, \"closedAt\" timestamptz not null, primary key (\"consultId\"));");
     this.addSql("alter table \"close_out\" add constraint \"close_out_patientOutcome_check\" check (\"patientOutcome\" in ('CONFIRMED_PLAN', 'NEW_COURSE', 'NOT_VERY_USEFUL', 'NONE_OF_THESE'));");
     this.addSql("alter table \"close_out\" add constraint \"close_out_referralEffect_check\" check (\"referralEffect\" in ('CONTEMPLATED_AVOIDED', 'CONTEMPLATED_STILL_NEEDED', 'NOT_CONTEMPLATED_NOT_NEEDED', 'NOT_CONTEMPLATED_NOW_INITIATED', 'NO_PARTICULAR_BENEFIT'));");
-    this.addSql("create table \"consideration_answer\" (\"artefactId\" uuid not null, \"code\" text not null, \"text\" text null, \"nodeId\" text null, \"answeredAt\" timestamptz not null, \"answeredById\" uuid not null, primary key (\"artefactId\", \"code\"));");
+    this.addSql("create table \"consideration_answer\" (\"artefactId\" uuid not null, \"code\" text not null, \"draftId\" uuid not null, \"text\" text null, \"nodeId\" text null, \"answeredAt\" timestamptz not null, \"answeredById\" uuid not null, primary key (\"artefactId\", \"code\"));");
     this.addSql("alter table \"consideration_answer\" add constraint \"consideration_answer_code_check\" check (\"code\" in ('PRIMARY_AND_SPECIALIST', 'CONTINUITY', 'REGIONAL_DIFFERENCES', 'MENTAL_ILL_HEALTH', 'OROFACIAL_PAIN', 'SOMATIC_AND_PSYCHIATRIC', 'DENTAL_CARE', 'GENDER_EQUALITY', 'CHILD_RIGHTS', 'DISABILITY'));");
     this.addSql("create table \"competency\" (\"id\" uuid not null, \"artefactId\" uuid not null, \"node\" text not null, \"title\" jsonb not null, \"scale\" jsonb not null, primary key (\"id\"));");
     this.addSql("alter table \"competency\" add constraint \"competency_artefactId_node_unique\" unique (\"artefactId\", \"node\");");
@@ -308,7 +308,7 @@ export class M0001Initial extends Migration {
     this.addSql("create table \"review_response\" (\"id\" uuid not null, \"commentId\" uuid not null, \"disposition\" text not null, \"text\" text not null, \"changedNodeId\" text null, \"respondedAt\" timestamptz not null, \"respondedById\" uuid not null, primary key (\"id\"));");
     this.addSql("alter table \"review_response\" add constraint \"review_response_commentId_unique\" unique (\"commentId\");");
     this.addSql("alter table \"review_response\" add constraint \"review_response_disposition_check\" check (\"disposition\" in ('ACCEPTED', 'PARTLY', 'REJECTED', 'ALREADY_COVERED', 'OUT_OF_SCOPE'));");
-    this.addSql("create table \"review_reply\" (\"id\" uuid not null, \"commentId\" uuid not null, \"authorId\" uuid not null, \"fromBody\" boolean not null, \"text\" text not null, \"createdAt\" timestamptz not null, primary key (\"id\"));");
+    this.addSql("create table \"review_reply\" (\"id\" uuid not null, \"commentId\" uuid not null, \"authorId\" uuid not null, \"invitationId\" uuid null, \"text\" text not null, \"createdAt\" timestamptz not null, primary key (\"id\"));");
     this.addSql("create index \"review_reply_commentId_index\" on \"review_reply\" (\"commentId\");");
     this.addSql("create table \"role_assignment\" (\"id\" uuid not null, \"personId\" uuid not null, \"role\" text not null, \"organisationNodeId\" uuid not null, \"artefactId\" uuid null, \"validFrom\" date not null, \"validTo\" date null, primary key (\"id\"));");
     this.addSql("create index \"role_assignment_personId_index\" on \"role_assignment\" (\"personId\");");
@@ -594,6 +594,7 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"review_response\" add constraint \"review_response_respondedById_foreign\" foreign key (\"respondedById\") references \"person\" (\"id\");");
     this.addSql("alter table \"review_reply\" add constraint \"review_reply_commentId_foreign\" foreign key (\"commentId\") references \"review_comment\" (\"id\");");
     this.addSql("alter table \"review_reply\" add constraint \"review_reply_authorId_foreign\" foreign key (\"authorId\") references \"person\" (\"id\");");
+    this.addSql("alter table \"review_reply\" add constraint \"review_reply_invitationId_foreign\" foreign key (\"invitationId\") references \"review_invitation\" (\"id\") on delete set null;");
     this.addSql("alter table \"role_assignment\" add constraint \"role_assignment_personId_foreign\" foreign key (\"personId\") references \"person\" (\"id\");");
     this.addSql("alter table \"role_assignment\" add constraint \"role_assignment_organisationNodeId_foreign\" foreign key (\"organisationNodeId\") references \"organisation_node\" (\"id\");");
     this.addSql("alter table \"seminar\" add constraint \"seminar_organisationNodeId_foreign\" foreign key (\"organisationNodeId\") references \"organisation_node\" (\"id\");");

@@ -5,6 +5,7 @@ import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
 import { canEditDraft } from '../publishing/artefact.policy.ts';
+import { Draft } from '../publishing/draft.entity.ts';
 import { changeReview, type ReviewResult } from './change-review.ts';
 import { ConsiderationAnswer } from './consideration-answer.entity.ts';
 import { documentInWork } from './edition-document.ts';
@@ -18,6 +19,8 @@ export function answerConsideration(context: Context, input: AnswerConsideration
     const { em, locale, viewer, clock } = context;
     const parsed = parseInput(schema, input, locale);
     if (parsed.errors) return parsed.errors;
+    const draft = await em.findOne(Draft, { artefactId: artefact.id });
+    if (!draft) return [userError('NotReady', locale, 'noEditionInWork')];
     const nodeId = parsed.value.nodeId || null;
     if (nodeId) {
       const document = await documentInWork(context, artefact);
@@ -25,7 +28,13 @@ export function answerConsideration(context: Context, input: AnswerConsideration
       if (nodeId === document.root) return [userError('InvalidInput', locale, 'partNotWhole', ['nodeId'])];
     }
     const { code } = input;
-    const answered = { text: parsed.value.text?.trim() || null, nodeId, answeredAt: clock.now(), answeredById: viewer.personId };
+    const answered = {
+      draftId: draft.id,
+      text: parsed.value.text?.trim() || null,
+      nodeId,
+      answeredAt: clock.now(),
+      answeredById: viewer.personId,
+    };
     const known = await em.findOne(ConsiderationAnswer, { artefactId: artefact.id, code });
     if (known) em.assign(known, answered);
     else em.create(ConsiderationAnswer, { artefactId: artefact.id, code, ...answered });

@@ -18,7 +18,7 @@ import type { ReviewTables } from './review.tables.ts';
 type ResponseRow = { disposition: ReviewDisposition; text: string; changedNodeId: string | null; respondedAt: Date | string };
 
 /** Something said to a comment. */
-type ReplyRow = { authorName: string; fromBody: boolean; text: string; createdAt: Date | string };
+type ReplyRow = { authorName: string; bodyName: string | null; fromBody: boolean; text: string; createdAt: Date | string };
 
 /** A comment with everything shown with it. */
 export type CommentRow = {
@@ -93,7 +93,15 @@ function comments(context: Context) {
         eb
           .selectFrom('review_reply as reply')
           .innerJoin('person as speaker', 'speaker.id', 'reply.authorId')
-          .select(['speaker.name as authorName', 'reply.fromBody', 'reply.text', 'reply.createdAt'])
+          .leftJoin('review_invitation as asked', 'asked.id', 'reply.invitationId')
+          .leftJoin('review_body as spoken', 'spoken.id', 'asked.bodyId')
+          .select([
+            'speaker.name as authorName',
+            'spoken.name as bodyName',
+            sql<boolean>`reply."invitationId" is not null`.as('fromBody'),
+            'reply.text',
+            'reply.createdAt',
+          ])
           .whereRef('reply.commentId', '=', 'comment.id')
           .orderBy('reply.createdAt'),
       ).as('replies'),

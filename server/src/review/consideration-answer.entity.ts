@@ -11,6 +11,8 @@ export const ConsiderationAnswerSchema = defineEntity({
   properties: {
     artefactId: () => p.manyToOne(Artefact).mapToPk().primary(),
     code: p.enum(keysOf(questionWords)).primary(),
+    /** The edition it was answered for: the next one asks anew. */
+    draftId: p.uuid(),
     text: p.text().nullable(),
     nodeId: p.string().nullable(),
     answeredAt: p.datetime(),

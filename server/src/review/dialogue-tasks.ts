@@ -44,11 +44,14 @@ export async function tellOfResponse(context: Context, round: ReviewRound, comme
   await endWaiting(context, round);
 }
 
+/** Tells the body of an answer, and those that have joined it. */
 async function tellBody(context: Context, round: ReviewRound, { submissionId }: ReviewComment, news: AnswerNews): Promise<void> {
   const { em } = context;
   if (!submissionId) return;
   const { invitationId } = await em.findOneOrFail(ReviewSubmission, submissionId);
-  await askToAnswer(context, round, [await em.findOneOrFail(ReviewInvitation, invitationId)], news);
+  const joined = await em.find(ReviewSubmission, { joinedId: invitationId, submittedAt: { $ne: null } });
+  const standBehind = [invitationId, ...joined.map((each) => each.invitationId)];
+  await askToAnswer(context, round, await em.find(ReviewInvitation, { id: { $in: standBehind } }), news);
 }
 
 /** What bodies have written back waits until each of them has its answer. */

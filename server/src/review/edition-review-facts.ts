@@ -7,7 +7,6 @@ import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import type { EditionAsked } from '../publishing/edition-extensions.ts';
 import { kindNamed } from '../publishing/kinds.ts';
-import { editionSince } from './edition-since.ts';
 import { isOwnStaff } from './own-staff.ts';
 import { isAnswered } from './invitation-conditions.ts';
 import { promisedIn } from './promised-changes.ts';
@@ -20,18 +19,17 @@ export async function reviewGuards(context: Context, edition: EditionAsked): Pro
   return [reviewGuard(await reviewFacts(context, edition))];
 }
 
-/** Gathers what the guards of the review decide on, in eleven statements at most however large the team and the round are. */
+/** Gathers what the guards of the review decide on, in ten statements at most however large the team and the round are. */
 async function reviewFacts(context: Context, { artefact, draft }: EditionAsked): Promise<ReviewFacts> {
   const db = projection<ReviewTables>(context.em);
-  const since = await editionSince(context, artefact.id);
-  const answers = db.selectFrom('consideration_answer').select(['code', 'text', 'nodeId as node']).where('answeredAt', '>=', since);
-  const inputs = db.selectFrom('patient_input').where('artefactId', '=', artefact.id).where('recordedAt', '>=', since);
+  const answers = db.selectFrom('consideration_answer').select(['code', 'text', 'nodeId as node']).where('draftId', '=', draft.id);
+  const inputs = db.selectFrom('patient_input').where('draftId', '=', draft.id);
   const count = sql<number>`count(*)::int`.as('count');
   return {
     team: await teamFacts(context, artefact),
     writers: await writersOf(context, artefact.id),
     patientInputs: (await inputs.select(count).executeTakeFirstOrThrow()).count,
-    answers: await answers.where('artefactId', '=', artefact.id).execute(),
+    answers: await answers.execute(),
     asked: kindNamed(context, artefact.kind).declaration.fullReview?.asks ?? [],
     rounds: await roundFacts(context, draft.id),
     openBallots: (

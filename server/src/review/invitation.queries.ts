@@ -25,6 +25,7 @@ export type InvitationRow = {
   stance: Stance | null;
   /** The body whose answer it has made its own. */
   joined: string | null;
+  joinedId: string | null;
   answers: string[];
   coordinatedFor: string[];
   updatedAt: Date | null;
@@ -57,6 +58,7 @@ function invitations(context: Context, { unfinished }: { unfinished: boolean }) 
       'submission.stance',
       sql<string | null>`(select other.name from review_invitation joined join review_body other on other.id = joined."bodyId"
         where joined.id = submission."joinedId")`.as('joined'),
+      'submission.joinedId',
       sql<string[]>`coalesce(submission.answers, '[]'::jsonb)`.as('answers'),
       sql<string[]>`coalesce(submission."coordinatedFor", '{}')`.as('coordinatedFor'),
       'submission.updatedAt',
@@ -82,6 +84,14 @@ export async function readInvitation(context: Context, nodeId: string): Promise<
     .executeTakeFirst();
   return row ?? null;
 }
+
+/** Invitations with what they have handed in, by their id. The caller has asked for permission. */
+export const handedInBy = defineLoader<string, InvitationRow>(async (context, ids) => {
+  const rows = (await invitations(context, { unfinished: false })
+    .where('invitation.id', 'in', [...ids])
+    .execute()) as InvitationRow[];
+  return new Map(rows.map((row) => [row.id, row]));
+});
 
 /** The viewer's own invitations in rounds, by the round's id. */
 export const viewerInvitationsOfRound = defineLoader<string, InvitationRow[]>(async (context, roundIds) => {

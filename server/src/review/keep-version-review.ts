@@ -3,6 +3,7 @@ import { partNames } from 'shared/publishing/part-names.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
 import { kindNamed, type PublishedKind } from '../publishing/kinds.ts';
+import { Draft } from '../publishing/draft.entity.ts';
 import { toldLabel } from '../publishing/label-of.ts';
 import type { Published } from '../publishing/publish-listeners.ts';
 import { ballotsOf, type BallotRow } from './ballot.queries.ts';
@@ -29,7 +30,8 @@ export async function keepVersionReview(context: Context, { artefact, version, p
   const kind = kindNamed(context, artefact.kind);
   const partOf = nameParts(kind, version.document);
   const since = previous?.publishedAt ?? new Date(0);
-  const desk = { id: artefact.id, kind: artefact.kind, since };
+  const { id: draftId } = await context.em.findOneOrFail(Draft, { artefactId: artefact.id });
+  const desk = { id: artefact.id, kind: artefact.kind, draftId };
   const votes = (await ballotsOf(context, artefact.id)).filter(({ closedAt }) => closedAt !== null && closedAt > since);
   const facts: VersionReviewFacts = {
     team: [...team, ...(await besideTheTeam(context, artefact.id, since))].map(shownMember),

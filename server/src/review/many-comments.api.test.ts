@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
 import { ReviewComment } from './review-comment.entity.ts';
+import { toNodeId } from '../kernel/node-id.ts';
 import { Reviews } from './testing/reviews.ts';
+import { writeBack } from './write-back.ts';
 
 const NORTH = 'Exempelregion norr';
 const MANY = 2_000;
@@ -44,6 +46,7 @@ const document = `query ($id: String!, $after: String, $filter: CommentFilterInp
 type Answer = {
   reviewRound: {
     comments: number;
+    writtenBack: number;
     commentList: { nodes: { number: number; text: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
   };
 };
@@ -55,6 +58,7 @@ const page = async (after: string | null, filter: object | null = null) => {
   return {
     ...data.reviewRound.commentList,
     comments: data.reviewRound.comments,
+    writtenBack: data.reviewRound.writtenBack,
     statements: statements.length,
     took: performance.now() - began,
   };
@@ -91,6 +95,12 @@ it('narrows the list without losing its place', async () => {
   expect(first.nodes.slice(0, 3).map(({ number }) => number)).toEqual([1, 2, 4]);
   const second = await page(first.pageInfo.endCursor, { unanswered: true, category: 'REGION' });
   expect(second.nodes[0]?.number).toBe(52);
+  const back = { invitationId: await reviews.invitation(NORTH), commentId: toNodeId('ReviewComment', third?.id ?? ''), text: 'Varför?' };
+  reviews.pass(1);
+  expect((await page(null)).writtenBack).toBe(0);
+  expect((await writeBack(await reviews.as('regionBody'), back)).errors).toEqual([]);
+  const waiting = await page(null, { writtenBack: true });
+  expect([waiting.writtenBack, waiting.nodes.map(({ number }) => number)]).toEqual([1, [3]]);
   expect((await page(null, { category: 'AUTHORITY' })).nodes).toEqual([]);
   expect((await page(null, { late: true })).nodes).toEqual([]);
 });

@@ -12,6 +12,8 @@ export const PatientInputSchema = defineEntity({
   properties: {
     ...identity,
     artefactId: () => p.manyToOne(Artefact).mapToPk(),
+    /** The edition it was heard for. One that is thrown away leaves what was said, which counts for no other. */
+    draftId: p.uuid(),
     method: p.enum(keysOf(inputMethods)),
     heldOn: p.date(),
     participants: p.integer(),

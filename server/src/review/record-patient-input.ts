@@ -7,6 +7,7 @@ import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
 import { canEditDraft } from '../publishing/artefact.policy.ts';
+import { Draft } from '../publishing/draft.entity.ts';
 import { changeReview, type ReviewResult } from './change-review.ts';
 import { changeableInput } from './changeable-input.ts';
 import { PatientInput } from './patient-input.entity.ts';
@@ -31,11 +32,20 @@ export function recordPatientInput(context: Context, input: RecordPatientInputIn
     if (wrongDay) return [userError('InvalidInput', locale, wrongDay, ['heldOn'])];
     const { summary, participants } = parsed.value;
     const said = { method, heldOn, participants, summary: summary.trim() };
+    const draft = await em.findOne(Draft, { artefactId: artefact.id });
+    if (!draft) return [userError('NotReady', locale, 'noEditionInWork')];
     if (input.inputId) {
-      const { known, error } = await changeableInput(context, artefact, input.inputId);
+      const { known, error } = await changeableInput(context, draft, input.inputId);
       if (error) return [error];
       em.assign(known, said);
-    } else em.create(PatientInput, { ...said, artefactId: artefact.id, recordedAt: clock.now(), recordedById: viewer.personId });
+    } else
+      em.create(PatientInput, {
+        ...said,
+        artefactId: artefact.id,
+        draftId: draft.id,
+        recordedAt: clock.now(),
+        recordedById: viewer.personId,
+      });
     record(context, {
       action: input.inputId ? 'PATIENT_INPUT_CORRECTED' : 'PATIENT_INPUT_RECORDED',
       objectType: 'Artefact',

@@ -20,7 +20,7 @@ export function replyToComment(context: Context, input: ReplyToCommentInput): Pr
     const { em, locale, viewer, clock } = context;
     const parsed = parseInput(schema, input, locale);
     if (parsed.errors) return parsed.errors;
-    const said = { commentId: comment.id, authorId: viewer.personId, fromBody: false, text: parsed.value.text.trim() };
+    const said = { commentId: comment.id, authorId: viewer.personId, invitationId: null, text: parsed.value.text.trim() };
     em.create(ReviewReply, { ...said, createdAt: clock.now() });
     if (round) await tellOfWordsInThread(context, round, comment);
     record(context, { action: 'COMMENT_REPLIED', objectType: 'ReviewComment', objectId: comment.id });

@@ -5,10 +5,12 @@ import { readComment, textOfEdition, type CommentRow } from './comment.queries.t
 import { viewerInvitationsOfRound } from './invitation.queries.ts';
 import { AnchorPlaceType, ReviewCommentType, ReviewReplyType } from './review-round.type.ts';
 
-/** Whether it is the viewer who answers for the body a comment comes from. */
+/** Whether it is the viewer who answers for the body a comment comes from, or for one that has made its answer its own. */
 async function isOfViewer(context: Context, { roundId, invitationId }: CommentRow): Promise<boolean> {
   if (!roundId) return false;
-  return ((await viewerInvitationsOfRound(context, roundId)) ?? []).some(({ id }) => id === invitationId);
+  return ((await viewerInvitationsOfRound(context, roundId)) ?? []).some(
+    ({ id, joinedId, submittedAt }) => id === invitationId || (submittedAt !== null && joinedId === invitationId),
+  );
 }
 
 @Resolver(() => ReviewCommentType)
@@ -33,7 +35,7 @@ export class ReviewCommentResolver {
 
   @FieldResolver(() => [ReviewReplyType], {
     description:
-      'Its thread, for those who work with the text and, of what it has handed in, for the body it comes from; empty for others.',
+      'Its thread, for those who work with the text and, of what it has handed in, for the body it comes from and those that have joined its answer; empty for others.',
   })
   async replies(@Root() comment: CommentRow, @Ctx() context: Context): Promise<ReviewReplyType[]> {
     const { artefactId, replies } = comment;

@@ -5,7 +5,6 @@ import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { kindNamed } from '../publishing/kinds.ts';
-import { sinceOfArtefact } from './edition-since.ts';
 import type { ReviewTables } from './review.tables.ts';
 import { canSeeReview } from './review.policy.ts';
 
@@ -21,8 +20,6 @@ export type ReviewDeskRow = {
   openPaths: readonly ReviewPath[];
   draftId: string | null;
   state: EditionState | null;
-  /** From when on what is said and answered is about the edition in work. */
-  since: Date;
 };
 
 /** The review of one text, for those who have asked for permission. */
@@ -45,7 +42,6 @@ export async function reviewDeskRow(context: Context, by: { id: string } | { slu
       sql<Localised<string> | null>`coalesce(
         (select node.attrs -> 'title' from draft_node node where node."draftId" = draft.id and node."nodeId" = draft.root),
         (select version.title from artefact_version version where version.id = artefact."publishedVersionId"))`.as('title'),
-      sinceOfArtefact,
     ])
     .where((eb) => ('id' in by ? eb('artefact.id', '=', by.id) : eb('artefact.slug', '=', by.slug)))
     .executeTakeFirst();

@@ -4,7 +4,7 @@ import type { Context } from '../kernel/context.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { newsOfAnswer, type AnswerNews } from './answer-news.ts';
 import { commentsOfSubmission, type CommentRow } from './comment.queries.ts';
-import { offersTo, otherBodies, readInvitation, viewerInvitationsOfRound, type InvitationRow } from './invitation.queries.ts';
+import { handedInBy, offersTo, otherBodies, readInvitation, viewerInvitationsOfRound, type InvitationRow } from './invitation.queries.ts';
 import { roundRow } from './review-round.queries.ts';
 import type { RoundRow } from './review-round.rows.ts';
 import { AnswerNewsEnum } from './review.enums.ts';
@@ -64,6 +64,15 @@ export class ReviewInvitationResolver {
   })
   async offers(@Root() invitation: InvitationRow, @Ctx() context: Context): Promise<InvitationRow[]> {
     return (await isOwn(context, invitation)) ? ((await offersTo(context, invitation.id)) ?? []) : [];
+  }
+
+  @FieldResolver(() => ReviewInvitationType, {
+    nullable: true,
+    description: "The answer it has made its own; null where it answers itself, and where the invitation is not the viewer's.",
+  })
+  async joinedAnswer(@Root() invitation: InvitationRow, @Ctx() context: Context): Promise<InvitationRow | null> {
+    const { joinedId } = invitation;
+    return joinedId && (await isOwn(context, invitation)) ? handedInBy(context, joinedId) : null;
   }
 
   @FieldResolver(() => ReviewCommentConnection, {

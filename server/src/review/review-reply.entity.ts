@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { identity } from '../kernel/base.entity.ts';
 import { Person } from '../identity/person.entity.ts';
+import { ReviewInvitation } from './review-invitation.entity.ts';
 import { ReviewComment } from './review-comment.entity.ts';
 
 /** What is said to a comment: among the team to one of its own, between the team and a body to what that body has handed in. */
@@ -11,8 +12,8 @@ export const ReviewReplySchema = defineEntity({
     ...identity,
     commentId: () => p.manyToOne(ReviewComment).mapToPk(),
     authorId: () => p.manyToOne(Person).mapToPk(),
-    /** Said by the body whose comment it is, which speaks as one. */
-    fromBody: p.boolean(),
+    /** Which body said it, as whoever is asked by this invitation: the one whose comment it is, or one that has joined its answer. Null for the team. */
+    invitationId: () => p.manyToOne(ReviewInvitation).mapToPk().nullable(),
     text: p.text(),
     createdAt: p.datetime(),
   },

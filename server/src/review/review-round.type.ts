@@ -67,7 +67,10 @@ export class ReviewReplyType {
   })
   authorName!: string | null;
 
-  @Field(() => Boolean, { description: 'Said by the body whose comment it is.' })
+  @Field(() => String, { nullable: true, description: 'The body that said it; null for what the team says.' })
+  bodyName!: string | null;
+
+  @Field(() => Boolean, { description: 'Said by the body whose comment it is, or by one that has joined its answer.' })
   fromBody!: boolean;
 
   @Field(() => String, { description: 'What.' })

@@ -28,6 +28,7 @@ const NORTH = 'Exempelregion norr';
 const SOUTH = 'Exempelregion söder';
 const AUTHORITY = 'Exempelmyndigheten';
 const PANEL = 'Patient- och anhörigpanelen';
+const NOT_THERE = 'Det finns inget sådant, eller så får du inte se det.';
 
 let database: TestDatabase;
 let reviews: Reviews;
@@ -104,7 +105,7 @@ describe('a round', () => {
     expect(await save([await reviews.invitation(PANEL)])).toHaveLength(1);
     expect(await save([await reviews.invitation(SOUTH)])).toEqual([]);
     await reviews.comment('regionBody', NORTH, 'Vad kostar det?', { type: 'COST' });
-    expect(await join(NORTH)).toEqual(['Det finns inget sådant, eller så får du inte se det.']);
+    expect(await join(NORTH)).toEqual([NOT_THERE]);
     expect(wordsOf(await submitAnswer(await reviews.as('regionBody'), { invitationId }))).toEqual([]);
     expect(await tally()).toEqual({ SUPPORTS_WITH_COMMENTS: [1, 0], SUPPORTS: [1, 0] });
     expect(await regions()).toMatchObject({ invited: 2, answered: 1 });
@@ -123,8 +124,8 @@ describe('a round', () => {
     );
 
   it('counts for another body when that body says so itself, and for nobody whom it was not offered', async () => {
-    expect(await join(DOCTORS)).toEqual(['Det finns inget sådant, eller så får du inte se det.']);
-    expect(await join(NORTH, 'patientBody', PATIENTS)).toEqual(['Det finns inget sådant, eller så får du inte se det.']);
+    expect(await join(DOCTORS)).toEqual([NOT_THERE]);
+    expect(await join(NORTH, 'patientBody', PATIENTS)).toEqual([NOT_THERE]);
     expect(await join(NORTH)).toEqual([]);
     expect(await join(NORTH)).toEqual(['Svaret är redan lämnat.']);
     expect(await tally()).toEqual({ SUPPORTS_WITH_COMMENTS: [1, 0], SUPPORTS: [2, 0] });
@@ -228,35 +229,41 @@ describe('a round', () => {
 
   it('is talked over with whoever said it, in the thread of the comment, until the round is closed', async () => {
     const tasks = (kind: string) => reviews.em.count(Task, { kind, closedAt: null });
-    const [first] = await reviews.comments();
     const panels = (await reviews.comments()).find(({ question }) => question !== null);
     const commentId = toNodeId('ReviewComment', panels?.id ?? '');
     const invitationId = await reviews.invitation(PANEL);
     const back = async (text: string, who: 'panelMember' | 'professionBody' = 'panelMember', to = commentId) =>
       (await writeBack(await reviews.as(who), { invitationId, commentId: to, text })).errors;
-    // Each whose comments all have their response has been told so, and only they.
-    expect(await tasks('ROUND_RESPONSES')).toBe(5);
+    // Each whose comments all have their response has been told so, with the body that joined one of them, and only they.
+    expect(await tasks('ROUND_RESPONSES')).toBe(6);
     expect((await replyToComment(await reviews.as('editor'), { commentId, text: 'Vad menar du med det mesta?' })).errors).toEqual([]);
     expect(await tasks('ROUND_DIALOGUE')).toBe(1);
     expect(await back(' ')).toMatchObject([{ __typename: 'InvalidInput' }]);
     expect(await back('Hm.', 'professionBody')).toMatchObject([{ __typename: 'NotFound', path: ['invitationId'] }]);
-    expect(await back('Hm.', 'panelMember', toNodeId('ReviewComment', first?.id ?? ''))).toMatchObject([
-      { __typename: 'NotFound', path: ['commentId'] },
-    ]);
+    const other = toNodeId('ReviewComment', (await reviews.comments())[0]?.id ?? '');
+    expect(await back('Hm.', 'panelMember', other)).toMatchObject([{ __typename: 'NotFound', path: ['commentId'] }]);
     reviews.pass(1);
+    const joined = (await reviews.comments()).find(({ text }) => text === 'Vad kostar det?');
+    const toJoined = { commentId: toNodeId('ReviewComment', joined?.id ?? ''), text: 'Hos oss också.' };
+    const backFor = async (name: string, who: 'patientBody' | 'regionBody') =>
+      wordsOf(await writeBack(await reviews.as(who), { ...toJoined, invitationId: await reviews.invitation(name) }));
+    expect(await backFor(PATIENTS, 'patientBody')).toEqual([NOT_THERE]);
+    expect(await backFor(SOUTH, 'regionBody')).toEqual([]);
+    const { id: roundId } = await reviews.round();
+    const written = async () => (await commentsOfRound(await reviews.as('editor'), roundId, { first: 20 }, { writtenBack: true })).nodes;
+    expect(await written()).toMatchObject([{ bodyName: NORTH, replies: [{ bodyName: SOUTH, fromBody: true }] }]);
+    reviews.pass(1);
+    expect((await replyToComment(await reviews.as('editor'), { ...toJoined, text: 'Tack.' })).errors).toEqual([]);
+    expect(await tasks('ROUND_DIALOGUE')).toBe(3);
     expect(await back('Allt utom sista stycket.')).toEqual([]);
-    expect([await tasks('ROUND_DIALOGUE'), await tasks('ROUND_RESPONSES'), await tasks('ROUND_WRITTEN_BACK')]).toEqual([0, 4, 1]);
-    const editor = await reviews.as('editor');
-    expect(await roundRow(editor, (await reviews.round()).id)).toMatchObject({ writtenBack: 1 });
-    const waiting = await commentsOfRound(editor, (await reviews.round()).id, { first: 20 }, { writtenBack: true });
-    expect(waiting.nodes).toMatchObject([{ id: panels?.id, replies: [{ fromBody: false }, { fromBody: true }] }]);
+    expect([await tasks('ROUND_DIALOGUE'), await tasks('ROUND_RESPONSES'), await tasks('ROUND_WRITTEN_BACK')]).toEqual([2, 4, 1]);
+    expect(await written()).toMatchObject([{ id: panels?.id, replies: [{ fromBody: false }, { fromBody: true }] }]);
     reviews.pass(1);
     expect(wordsOf(await reviews.respond(panels?.id ?? '', 'PARTLY', 'gap-2'))).toEqual([]);
     expect([await tasks('ROUND_WRITTEN_BACK'), await tasks('ROUND_RESPONSES')]).toEqual([0, 5]);
-    expect((await acknowledgeAnswerNews(await reviews.as('regionBody'), { invitationId })).errors).toMatchObject([
-      { __typename: 'NotFound' },
-    ]);
-    expect((await acknowledgeAnswerNews(await reviews.as('panelMember'), { invitationId })).errors).toEqual([]);
+    const acknowledge = async (who: 'regionBody' | 'panelMember') =>
+      wordsOf(await acknowledgeAnswerNews(await reviews.as(who), { invitationId }));
+    expect([await acknowledge('regionBody'), await acknowledge('panelMember')]).toEqual([[NOT_THERE], []]);
     expect(await tasks('ROUND_RESPONSES')).toBe(4);
   });
 

@@ -171,7 +171,7 @@ export type PatientInputRow = {
 };
 
 /** What patients and relatives have said, the newest first. */
-export function patientInputsOf(context: Context, { id, since }: Pick<ReviewDeskRow, 'id' | 'since'>): Promise<PatientInputRow[]> {
+export function patientInputsOf(context: Context, { id, draftId }: Pick<ReviewDeskRow, 'id' | 'draftId'>): Promise<PatientInputRow[]> {
   return tables(context)
     .selectFrom('patient_input')
     .select([
@@ -182,7 +182,7 @@ export function patientInputsOf(context: Context, { id, since }: Pick<ReviewDesk
       'participants',
       'summary',
       'recordedAt',
-      sql<boolean>`"recordedAt" >= ${since}`.as('current'),
+      sql<boolean>`"draftId" is not distinct from ${draftId}`.as('current'),
     ])
     .where('artefactId', '=', id)
     .orderBy('heldOn', 'desc')
@@ -201,12 +201,12 @@ export type ConsiderationRow = {
 /** Everything the kind of the text asks it to answer, in order. */
 export async function considerationsOf(
   context: Context,
-  { id, kind, since }: Pick<ReviewDeskRow, 'id' | 'kind' | 'since'>,
+  { id, kind, draftId }: Pick<ReviewDeskRow, 'id' | 'kind' | 'draftId'>,
 ): Promise<ConsiderationRow[]> {
   const asked = kindNamed(context, kind).declaration.fullReview?.asks ?? [];
   const rows = await tables(context)
     .selectFrom('consideration_answer')
-    .select(['code', 'text', 'nodeId', sql<boolean>`"answeredAt" >= ${since}`.as('current')])
+    .select(['code', 'text', 'nodeId', sql<boolean>`"draftId" is not distinct from ${draftId}`.as('current')])
     .where('artefactId', '=', id)
     .execute();
   return asked.map((code) => rows.find((row) => row.code === code) ?? { code, text: null, nodeId: null, current: false });

@@ -85,12 +85,8 @@ describe('a row of evidence', () => {
     const faults = ['baselineRiskPer1000 baselineOutOfRange', 'estimate intervalMustHoldEstimate'];
     expect(errorsOf(both).toSorted()).toEqual(faults);
     expect(errorsOf({ ...both, nStudies: 1.5 }).toSorted()).toEqual([...faults, 'nStudies notAWholeNumber']);
-    expect(errorsOf({ ...both, design: undefined as never }).toSorted()).toEqual([
-      ...faults.slice(0, 1),
-      'design required',
-      ...faults.slice(1),
-    ]);
-    expect(errorsOf({ ...both, estimate: undefined as never }).toSorted()).toEqual([...faults.slice(0, 1), 'estimate notANumber']);
+    expect(errorsOf({ ...both, design: undefined }).toSorted()).toEqual([...faults.slice(0, 1), 'design required', ...faults.slice(1)]);
+    expect(errorsOf({ ...both, estimate: undefined }).toSorted()).toEqual([...faults.slice(0, 1), 'estimate notANumber']);
   });
 
   it('is offered the steps it may be given, and no others', () => {

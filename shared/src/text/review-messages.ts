@@ -59,9 +59,9 @@ export const REVIEW_MESSAGES = {
     sv: 'Det finns redan en satsning med det namnet i registret.',
     en: 'There is an initiative of that name in the register already.',
   },
-  inputPublished: {
-    sv: 'Det är publicerat med en version och kan inte ändras.',
-    en: 'It is published with a version and cannot be changed.',
+  inputOfEarlierEdition: {
+    sv: 'Det gäller en tidigare utgåva och kan inte ändras.',
+    en: 'It belongs to an earlier edition and cannot be changed.',
   },
   inputTooOld: {
     sv: 'Dagen är mer än tio år tillbaka. Kontrollera årtalet.',

@@ -21,32 +21,41 @@ const writeBackMutation = graphql(`
   }
 `);
 
-type Round = { slug: string; ownerName: string; state: string; versionNumber?: string | null };
+/** What a comment's own page knows of its round. */
+export type RoundOfComment = { slug: string; ownerName: string; state: string; versionNumber?: string | null };
 
 type Props = {
   comment: CommentFieldsFragment & ThreadFragment;
-  round: Round;
+  round: RoundOfComment;
   /** The invitation it was handed in with; null while the answer is being written. */
   handedIn: string | null;
-  /** How whoever made it is called on its own page. */
+  /** The body whose page it is, and how it is called there. */
+  own: string;
   who: string;
+  /** Others stand behind the answer too, and read the thread. */
+  shared?: boolean;
   onDone: () => unknown;
   children?: ReactNode;
 };
 
-/** A comment as whoever made it sees it: what became of it, what has been said in its thread, and the way to write back while the round is not closed. */
-export function OwnComment({ comment, round, handedIn, who, onDone, children }: Props): ReactNode {
+/** A comment as whoever made it, or has joined the answer it stands in, sees it: what became of it, what has been said in its thread, and the way to write back while the round is not closed. */
+export function OwnComment({ comment, round, handedIn, own, who, shared = false, onDone, children }: Props): ReactNode {
   const { t } = useLingui();
   const back = useAct(writeBackMutation, onDone);
+  const nameOf = (name: string): string => (name === own ? who : name);
   const canWrite = handedIn !== null && round.state === 'OPEN' && isSpokenTo(comment);
   return (
-    <CommentCard comment={comment} who={who} changed={(node) => <ChangeLink round={round} node={node} />}>
+    <CommentCard comment={comment} who={nameOf(comment.bodyName ?? own)} changed={(node) => <ChangeLink round={round} node={node} />}>
       <Stack gap={3}>
-        <Replies replies={comment.replies} nameOf={({ fromBody }) => (fromBody ? who : round.ownerName)} />
+        <Replies replies={comment.replies} nameOf={({ bodyName }) => nameOf(bodyName ?? round.ownerName)} />
         {canWrite ? (
           <WriteInThread
             verb={t`Skriv tillbaka`}
-            hint={t`Bara de som arbetar med texten ser det. Det går att skriva tills remissen avslutas.`}
+            hint={
+              shared
+                ? t`Bara de som arbetar med texten och de som står bakom svaret ser det. Det går att skriva tills remissen avslutas.`
+                : t`Bara de som arbetar med texten ser det. Det går att skriva tills remissen avslutas.`
+            }
             onReply={(text) => back.run({ input: { invitationId: handedIn, commentId: comment.id, text } })}
           />
         ) : null}

@@ -16,6 +16,7 @@ graphql(`
     id
     replies {
       authorName
+      bodyName
       fromBody
       text
       createdAt

@@ -8,6 +8,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { AnswerForm } from '../../features/review/answer-form.tsx';
 import { AnswerNews } from '../../features/review/answer-news.tsx';
 import { CommentForm } from '../../features/review/comment-form.tsx';
+import { JoinedAnswer } from '../../features/review/joined-answer.tsx';
 import { OwnComment } from '../../features/review/own-comment.tsx';
 import { OfferedAnswer } from '../../features/review/offered-answer.tsx';
 import { RoundState } from '../../features/review/round-figures.tsx';
@@ -38,6 +39,10 @@ const document = graphql(`
       panel
       stance
       joined
+      joinedAnswer {
+        id
+        ...JoinedAnswer @unmask
+      }
       answers
       coordinatedFor
       submittedAt
@@ -125,7 +130,8 @@ export function Component(): ReactNode {
     onDone: refetch,
   });
   if (!invitation?.round) return notFound();
-  const { round, bodyName, others, offers, joined } = invitation;
+  const { round, bodyName, others, offers, joined, joinedAnswer } = invitation;
+  const theirs = joinedAnswer?.comments.nodes ?? [];
   const name = inReadersLanguage(round.title);
   const isOpen = invitation.submittedAt === null && round.state === 'OPEN';
   return (
@@ -186,7 +192,7 @@ export function Component(): ReactNode {
                 </Link>
               </>
             ) : (
-              <Awaited withdrawn={Boolean(round.withdrawnAt)} spoken={invitation.comments.nodes.some(isSpokenTo)} />
+              <Awaited withdrawn={Boolean(round.withdrawnAt)} spoken={[...invitation.comments.nodes, ...theirs].some(isSpokenTo)} />
             )}
           </p>
         </Banner>
@@ -222,6 +228,8 @@ export function Component(): ReactNode {
                 comment={comment}
                 round={round}
                 handedIn={invitation.submittedAt ? invitation.id : null}
+                own={bodyName}
+                shared={invitation.coordinatedFor.length > 0}
                 who={t`Ni`}
                 onDone={refetch}
               >
@@ -240,6 +248,7 @@ export function Component(): ReactNode {
             ))}
             <NextPage pageInfo={invitation.comments.pageInfo} />
           </Section>
+          {joinedAnswer ? <JoinedAnswer joined={joinedAnswer} invitation={invitation} round={round} onDone={refetch} /> : null}
           {isOpen ? (
             <Section title={<Trans>Ny synpunkt</Trans>}>
               <CommentForm

@@ -30,6 +30,7 @@ const document = graphql(`
   query PanelPage($id: String!) {
     reviewInvitation(id: $id) {
       id
+      bodyName
       answers
       submittedAt
       viewerNews
@@ -159,7 +160,15 @@ export function Component(): ReactNode {
         {isSpoken ? (
           <Section title={round.tablePublishedAt ? <Trans>Det här blev det av dina svar</Trans> : <Trans>Svar på det du skrev</Trans>}>
             {invitation.comments.nodes.map((comment) => (
-              <OwnComment key={comment.id} comment={comment} round={round} handedIn={invitation.id} who={t`Du`} onDone={refetch} />
+              <OwnComment
+                key={comment.id}
+                comment={comment}
+                round={round}
+                handedIn={invitation.id}
+                own={invitation.bodyName}
+                who={t`Du`}
+                onDone={refetch}
+              />
             ))}
           </Section>
         ) : null}

@@ -74,6 +74,7 @@ export function Component(): ReactNode {
   const { artefactId, slug, title, viewerCanEdit, patientInputs, considerations } = review;
   const current = patientInputs.filter((said) => said.current);
   const earlier = patientInputs.filter((said) => !said.current);
+  const canWrite = viewerCanEdit && Boolean(artefact?.draft);
   const draft = artefact?.draft ? documentOf(review.kind, artefact.draft) : null;
   const parts = draft ? textParts(draft, labelsOf(review.kind)) : [];
   return (
@@ -82,7 +83,11 @@ export function Component(): ReactNode {
         <Stack gap={4}>
           {current.length === 0 ? (
             <EmptyState>
-              <Trans>Inget är inskrivet för den här utgåvan. På den långa vägen skrivs det in innan arbetet avgränsas.</Trans>
+              {artefact?.draft ? (
+                <Trans>Inget är inskrivet för den här utgåvan. På den långa vägen skrivs det in innan arbetet avgränsas.</Trans>
+              ) : (
+                <Trans>Ingen utgåva är på gång. Påbörja en ny utgåva för att skriva in något.</Trans>
+              )}
             </EmptyState>
           ) : null}
           <ErrorSummary errors={remove.errors.map((message) => ({ id: null, message }))} />
@@ -91,13 +96,13 @@ export function Component(): ReactNode {
               <PatientInputRow
                 key={said.id}
                 said={said}
-                change={viewerCanEdit ? (changed) => input.run({ input: { artefactId, inputId: said.id, ...changed } }) : undefined}
+                change={canWrite ? (changed) => input.run({ input: { artefactId, inputId: said.id, ...changed } }) : undefined}
                 remove={() => void remove.press({ input: { artefactId, inputId: said.id } })}
                 pending={remove.pending}
               />
             ))}
           </List>
-          {viewerCanEdit ? (
+          {canWrite ? (
             <PutAway when={current.length > 0} summary={<Trans>Skriv in fler</Trans>}>
               <PatientInputForm send={(said) => input.run({ input: { artefactId, ...said } })} />
             </PutAway>
@@ -128,7 +133,7 @@ export function Component(): ReactNode {
                   </Tag>
                 </div>
               )}
-              {viewerCanEdit ? (
+              {canWrite ? (
                 <PutAway when={isAnswered} summary={<Trans>Ändra svaret</Trans>}>
                   <ConsiderationForm
                     key={`${text ?? ''}${nodeId ?? ''}${isCurrent}`}

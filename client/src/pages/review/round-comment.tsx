@@ -29,7 +29,7 @@ export function RoundComment({ comment, round, shownAt, responding, onDone }: Pr
   const { id, bodyName, place, replies } = comment;
   return (
     <CommentCard comment={comment} changed={(node) => <ChangedPart round={round} node={node} />}>
-      <Replies replies={replies} nameOf={({ authorName }) => authorName ?? bodyName} />
+      <Replies replies={replies} nameOf={({ authorName, bodyName: spoken }) => authorName ?? spoken ?? bodyName} />
       <Row>
         <Link preventScrollReset to={shownAt}>
           <Trans>Visa i texten</Trans>

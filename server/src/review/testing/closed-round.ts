@@ -27,7 +27,7 @@ export function keepsClosedRound(ownerUrl: () => string): void {
     'truncate review_response',
     `insert into review_response (id, "commentId", disposition, text, "respondedAt", "respondedById")
        select gen_random_uuid(), id, 'REJECTED', 'x', now(), "authorId" from review_comment limit 1`,
-    `insert into review_reply (id, "commentId", "authorId", "fromBody", text, "createdAt") select gen_random_uuid(), id, "authorId", true, 'x', now() from review_comment limit 1`,
+    `insert into review_reply (id, "commentId", "authorId", text, "createdAt") select gen_random_uuid(), id, "authorId", 'x', now() from review_comment limit 1`,
     `insert into review_comment select gen_random_uuid(), "artefactId", "draftId", "roundId", "submissionId", "authorId", number, type, question, text, "nodeId",
        attribute, "from", "to", quote, "contentHash", "proposedText", "suggestionAppliedAt", "createdAt", "resolvedAt", "resolvedById" from review_comment limit 1`,
     `insert into review_invitation (id, "roundId", "bodyId", "invitedAt") select gen_random_uuid(), "roundId", "bodyId", now() from review_invitation limit 1`,

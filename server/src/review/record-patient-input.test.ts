@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { idOf, toNodeId } from '../kernel/node-id.ts';
+import { discardDraft } from '../publishing/discard-draft.ts';
+import { Draft } from '../publishing/draft.entity.ts';
+import { GABAPENTIN, nodeId } from '../publishing/testing/editions.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { PatientInput } from './patient-input.entity.ts';
+import { recordPatientInput } from './record-patient-input.ts';
+import { considerationsOf } from './team.queries.ts';
+import { Reviews, wordsOf } from './testing/reviews.ts';
+
+const artefactId = nodeId(GABAPENTIN);
+let database: TestDatabase;
+let reviews: Reviews;
+beforeEach(async () => {
+  database = await createTestDatabase('demo');
+  reviews = new Reviews(database);
+});
+afterEach(() => database.close());
+
+it('hears patients on a day that can be, and what is recorded is corrected until it is published', async () => {
+  await reviews.begin();
+  const said = { artefactId, method: 'INTERVIEW', participants: 8, summary: 'Anna vill veta vem man ringer.' } as const;
+  const hear = async (more: { heldOn: string; inputId?: string; summary?: string }) =>
+    wordsOf(await recordPatientInput(await reviews.as('editor'), { ...said, ...more }));
+  expect(await hear({ heldOn: '1800-01-01' })).toEqual(['Dagen är mer än tio år tillbaka. Kontrollera årtalet.']);
+  expect(await hear({ heldOn: '2026-11-24' })).toEqual(['Dagen har inte varit än.']);
+  expect(await hear({ heldOn: '2026-11-20' })).toEqual([]);
+  const { id } = await reviews.em.findOneOrFail(PatientInput, { method: 'INTERVIEW' });
+  expect(await hear({ heldOn: '2026-11-21', inputId: toNodeId('PatientInput', id), summary: 'De vill veta vem man ringer.' })).toEqual([]);
+  expect(await reviews.em.find(PatientInput, {})).toMatchObject([{ id, summary: 'De vill veta vem man ringer.' }]);
+  expect(await hear({ heldOn: '2026-11-21', inputId: toNodeId('PatientInput', crypto.randomUUID()) })).toHaveLength(1);
+});
+
+it('counts for the edition it was said of: not for the next where that one is thrown away, and between editions there is none', async () => {
+  await reviews.begin();
+  await reviews.hearPatients();
+  await reviews.consider();
+  await discardDraft(await reviews.as('editor'), { artefactId });
+  const said = { artefactId, method: 'INTERVIEW', heldOn: '2026-10-01', participants: 8, summary: 'De vill veta.' } as const;
+  expect(wordsOf(await recordPatientInput(await reviews.as('editor'), said))).toEqual(['Ingen utgåva är på gång.']);
+  await reviews.begin();
+  expect(await reviews.move('SCOPE')).toEqual(['Skriv in vad patienter och närstående har sagt innan arbetet avgränsas.']);
+  const id = idOf('Artefact', artefactId) ?? '';
+  const { id: draftId } = await reviews.em.findOneOrFail(Draft, { artefactId: id });
+  const answers = await considerationsOf(await reviews.as('editor'), { id, kind: 'evaluation', draftId });
+  expect(answers.filter(({ text }) => text === 'Prövat.').map(({ current }) => current)).toEqual([false, false, false]);
+});
