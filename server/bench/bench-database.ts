@@ -46,3 +46,6 @@ export async function openBenchDatabase(): Promise<BenchDatabase> {
     },
   };
 }
+
+/** The same database as who may change its tables. */
+export const ownerUrl = (url: string): string => url.replace('kunskapsnav_app', 'kunskapsnav_owner');

@@ -6,7 +6,7 @@ import { SEARCH_GROUPS } from 'shared/search/search-words.ts';
 import { recountWords } from '../../src/kernel/search/index/count-words.ts';
 import { alike } from '../../src/kernel/search/query/alike.ts';
 import { search } from '../../src/kernel/search/query/search.ts';
-import type { BenchDatabase } from '../bench-database.ts';
+import { ownerUrl, type BenchDatabase } from '../bench-database.ts';
 import { milliseconds, percentile, type Measured } from '../figure.ts';
 import { somebody } from './judge.ts';
 import { halves, readPairs } from './pair.ts';
@@ -44,14 +44,16 @@ const PARAGRAPH =
   'och dåsighet, och hon är orolig för att ramla. Amitriptylin har inte prövats. Sömnen är störd. Hur kan dosen anpassas till njurfunktionen, och hur länge ska behandlingen prövas innan den trappas ut?';
 
 /** How long searches take at ten times the data, beside their limits and beside the same searches on a tenth of it. */
-export async function searchLatency(database: BenchDatabase): Promise<Measured[]> {
+export async function searchLatency(database: BenchDatabase, say: (step: string) => void): Promise<Measured[]> {
   const queries = halves.flatMap((half) => readPairs(half).map(({ query }) => query));
   const context = (): Context => ({ ...database.context(), viewer: somebody });
   const ask = (words: string) => search(context(), words, everything, { first: 5, after: null });
   const demo = await timesOf(queries, ask);
   await grow(database, TENTH);
+  say(`${TENTH} entries are there`);
   const small = await timesOf(queries, ask);
   await grow(database, ENTRIES);
+  say(`${ENTRIES} entries are there`);
   const large = await timesOf(queries, ask);
   const plain = await timesOf(queries, (words) => plainSearch(context(), words));
   const beginnings = queries.map((query) => query.slice(0, Math.max(2, Math.ceil(query.length / 2))));
@@ -156,7 +158,7 @@ function longParagraphs(): string[] {
  * by row.
  */
 async function grow(database: BenchDatabase, size: number): Promise<void> {
-  const owner = new pg.Client({ connectionString: database.url.replace('kunskapsnav_app', 'kunskapsnav_owner') });
+  const owner = new pg.Client({ connectionString: ownerUrl(database.url) });
   await owner.connect();
   await owner.query(`delete from search_entry where source = 'copy'`);
   const { rows } = await owner.query<{ count: number }>(`select count(*)::int as count from search_entry where not "isAbsent"`);

@@ -11,6 +11,9 @@ const RECALL = 0.98;
 const PRECISION = 0.95;
 const PERCENT = 100;
 
+/** How far it has come, beside what it prints in the end: it takes minutes. */
+const say = (step: string): void => void process.stderr.write(`${new Date().toTimeString().slice(0, 8)} ${step}\n`);
+
 /** How well the search finds what it should and leaves out what only looks alike, each half of the pairs apart, beside plain snowball; then how long it takes. */
 export const searchQuality: FigureGroup = {
   name: 'search-quality',
@@ -20,10 +23,14 @@ export const searchQuality: FigureGroup = {
       const { em: _, ...context } = database.context();
       await loadSeeds(database.orm, context, () => undefined);
       await prepareSearch(database.context(), () => undefined);
+      say('the demo content is loaded and indexed');
       const judge = await Judge.open(database);
       const measured: Measured[] = [];
-      for (const file of pairFiles) measured.push(...(await qualityOf(judge, file)));
-      return [...measured, ...(await searchLatency(database))];
+      for (const file of pairFiles) {
+        measured.push(...(await qualityOf(judge, file)));
+        say(`${file} is measured`);
+      }
+      return [...measured, ...(await searchLatency(database, say))];
     } finally {
       await database.close();
     }

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { lazy, Suspense, useCallback, useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { focusSearchBox } from '../../features/search/search-boxes.ts';
+import { focusSearchBox, keepTyping, typedAhead } from '../../features/search/search-boxes.ts';
 import { useSearchKey, useSlash } from '../../features/search/search-shortcut.ts';
 import { Wrap } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
@@ -17,7 +17,9 @@ export function useHeaderSearch(): { open: () => void; row: ReactNode } {
   const [openAt, setOpenAt] = useState<string | null>(null);
   const isOpen = openAt === location.key;
   const open = useCallback(() => {
-    if (!focusSearchBox()) setOpenAt(location.key);
+    if (focusSearchBox()) return;
+    keepTyping();
+    setOpenAt(location.key);
   }, [location.key]);
   useSlash(open);
   useEffect(() => {
@@ -26,7 +28,10 @@ export function useHeaderSearch(): { open: () => void; row: ReactNode } {
       if (event.key === 'Escape' && !event.defaultPrevented) setOpenAt(null);
     };
     document.addEventListener('keydown', escape);
-    return () => document.removeEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('keydown', escape);
+      typedAhead();
+    };
   }, [isOpen]);
   const row = isOpen ? (
     <div className={styles['searchrow']}>

@@ -7,7 +7,7 @@ import { Combobox, type ComboboxGroup } from '../../ui/combobox/combobox.tsx';
 import { useNavigate } from '../../ui/link/link.tsx';
 import { Marks } from '../../ui/marks/marks.tsx';
 import { useRecentSearches } from './recent-searches.ts';
-import { registerSearchBox } from './search-boxes.ts';
+import { registerSearchBox, typedAhead } from './search-boxes.ts';
 import { isStopped } from './search-gate.ts';
 import styles from './search.module.css';
 import { hitPath } from './hit-path.ts';
@@ -44,8 +44,11 @@ export function SearchBox({ words = '', look = 'plain', focused = false, stopped
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => (input.current ? registerSearchBox(input.current) : undefined), []);
   useEffect(() => {
-    if (focused) input.current?.focus();
-  }, [focused]);
+    if (!focused) return;
+    input.current?.focus();
+    const ahead = typedAhead();
+    if (ahead) setTyped(ahead);
+  }, [focused, setTyped]);
   const recentGroup: ComboboxGroup = {
     id: 'recent',
     name: t`Dina senaste sökningar på den här enheten`,

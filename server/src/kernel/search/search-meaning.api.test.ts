@@ -50,3 +50,38 @@ it('keeps a verb with one particle apart from the same verb with another', async
   expect(hitsOf(into).flatMap(({ reasons }) => reasons.map(({ found }) => found))).not.toContain('utsättning');
   expect(hitsOf(out).flatMap(({ reasons }) => reasons.map(({ found }) => found))).not.toContain('nedsatt');
 });
+
+it.each([
+  ['mat', 'mer'],
+  ['EDS', 'et'],
+  ['hes', 'haft'],
+  ['slagen', 'slag'],
+  ['smärtklinik', 'kliniskt'],
+  ['smärtskola', 'skolfrånvaro'],
+  ['funktionsnedsättning', 'njurfunktion'],
+  ['kinesiofobi', 'oro'],
+  ['a-kassa', 'försäkringskassan'],
+  ['stumpsmärta', 'slumpsmärta'],
+  ['ankel', 'enkel'],
+])('does not take %s for %s', async (words, other) => {
+  const { groups, proposals } = await search(words);
+  const found = hitsOf({ groups, nearest: [], proposals }).flatMap(({ reasons }) => reasons.map((reason) => reason.found));
+  expect(found).not.toContain(other);
+  expect(proposals.map(({ meant }) => meant)).not.toContain(other);
+});
+
+it.each([
+  ['fibromyalgi behandling', ['antidepressiva-fibromyalgi', 'duloxetin']],
+  ['vill inte leva', ['suicidrisk']],
+  ['vill dö', ['suicidrisk']],
+])('%s leads to what is about it first', async (words, wanted) => {
+  const paths = hitsOf(await search(words)).map(({ path }) => path);
+  for (const each of wanted) expect(paths.join(' ')).toContain(each);
+  expect(paths.length).toBeGreaterThan(wanted.length);
+});
+
+it('has the noun of a question nearest, not what is done with it', async () => {
+  const { groups, nearest } = await search('sätta in gabapentin');
+  expect(groups).toEqual([]);
+  expect(nearest[0]?.title.text).toContain('abapentin');
+});

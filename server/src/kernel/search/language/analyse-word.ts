@@ -78,8 +78,10 @@ function stumpOf(dictionary: Dictionary, word: string): string[] {
   return [...new Set(nouns.map((lemma) => lemma.word))];
 }
 
-/** Shorter nouns have forms that are other words: `taget` is seldom the roof. */
-const SHORTEST_BENT_NOUN = 4;
+/** Shorter nouns have forms that are other words: `taget` is seldom the roof, and who was `slagen` is no kind (`slag`) of anything. */
+const SHORTEST_BENT_NOUN = 5;
+/** Of two letters nothing is bent: `et` is Latin and no oath. */
+const SHORTEST_FORM = 3;
 
 /**
  * A base form is itself first. The dictionary also holds forms as words of their own, and so is `säkra` of `säker`, `besluten` of `beslut` and `följas` of `följa`;
@@ -91,7 +93,12 @@ function readingsOf(dictionary: Dictionary, word: string): Lemma[] {
   const bends = ({ flags }: Lemma) => flags !== '' || irregular.length === 0;
   const own = dictionary.readingsOf(word).filter(bends);
   if (own.length === 0) {
-    const bent = unique([...dictionary.lemmasOf(word).filter(bends), ...irregular, ...imperativeOf(dictionary, word)]);
+    if (word.length < SHORTEST_FORM && irregular.length === 0) return [];
+    const bent = unique([
+      ...dictionary.lemmasOf(word).filter((lemma) => bends(lemma) && lemma.word.length > 1),
+      ...irregular,
+      ...imperativeOf(dictionary, word),
+    ]);
     return bent.length > 0 ? bent : prefixedActions(dictionary, word);
   }
   const isThing = own.some(isNoun);
@@ -115,9 +122,14 @@ const UNTOLD = [
   { ending: 't', instead: '', fits: isAdjective },
 ] as const;
 
+/** `hes` is of no verb `ha`. */
+const SHORTEST_STEM = 2;
+
 function untoldBases(dictionary: Dictionary, word: string): Lemma[] {
   return UNTOLD.flatMap(({ ending, instead, fits }) =>
-    word.endsWith(ending) ? dictionary.readingsOf(word.slice(0, -ending.length) + instead).filter(fits) : [],
+    word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM
+      ? dictionary.readingsOf(word.slice(0, -ending.length) + instead).filter(fits)
+      : [],
   );
 }
 

@@ -4,9 +4,23 @@ import { wordsAt, type WordAt } from './words-of.ts';
 
 /**
  * A word of an expression that carries something, and what makes another word of it though it stands apart: the verb it is as one with its particle (`utsätta` for
- * `sätta` in `sätta ut`), and the letter a hyphen ties to it (`e` before it in `e-hälsa`, `s` after it in `MADRS-S`).
+ * `sätta` in `sätta ut`), the letter a hyphen ties to it (`e` before it in `e-hälsa`, `s` after it in `MADRS-S`), and what shades it (`vill`, `inte`).
  */
-export type CarryingWord = { word: string; verbs: readonly string[]; before: string | null; after: string | null };
+export type CarryingWord = {
+  word: string;
+  verbs: readonly string[];
+  before: string | null;
+  after: string | null;
+  shades: readonly string[];
+};
+
+/** Little words that turn what follows into something else, where an expression of the table has them: who `vill inte leva` asks about no way of life. */
+const SHADES = new Map([
+  ['vill', 'vill'],
+  ['inte', 'inte'],
+  ['ej', 'inte'],
+]);
+const MOST_SHADES = 2;
 
 /** The words of an expression that carry something, in their order; neither particles nor letters stand alone among them. */
 export function carryingWords(expression: string): CarryingWord[] {
@@ -19,8 +33,13 @@ export function carryingWords(expression: string): CarryingWord[] {
     if (isLetter(each) || isStopWord(each.word) || isParticle(each, index)) return [];
     const before = letterAt(index - 1) === index ? (found[index - 1]?.word ?? null) : null;
     const after = letterAt(index + 1) === index ? (found[index + 1]?.word ?? null) : null;
-    return [{ word: each.word, verbs: verbs[index] ?? [], before, after }];
+    return [{ word: each.word, verbs: verbs[index] ?? [], before, after, shades: shadesBefore(found, index) }];
   });
+}
+
+function shadesBefore(found: readonly WordAt[], index: number): string[] {
+  const before = found.slice(Math.max(0, index - MOST_SHADES), index).map(({ word }) => SHADES.get(word));
+  return before.slice(before.lastIndexOf(undefined) + 1).filter((shade) => shade !== undefined);
 }
 
 /** Letters that a hyphen ties to a word: they tell one word from another, as `a-kassa` from `kassa`, and are no stop words. */

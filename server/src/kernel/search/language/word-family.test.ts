@@ -53,6 +53,10 @@ it.each([
   ['region', 'regera'],
   ['slag', 'förslag'],
   ['band', 'binda'],
+  ['mat', 'mera'],
+  ['hes', 'har'],
+  ['tal', 'telefon'],
+  ['arm', 'armera'],
 ])('%s and %s are not', (one, other) => {
   expect(related(one, other)).toBe(false);
 });

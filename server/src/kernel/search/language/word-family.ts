@@ -100,7 +100,7 @@ export function verbOf(dictionary: Dictionary, word: string): string | null {
 /** The verb of a noun that has another ending, or none: `forskare`, `händelse`, `besök`, `plan`. */
 function verbOfNoun(dictionary: Dictionary, lemma: Lemma): string | null {
   const { word } = lemma;
-  if (!isNoun(lemma) || lemma.isName || NO_DOERS.has(word)) return null;
+  if (!isNoun(lemma) || lemma.isName || NO_DOERS.has(word) || word.length < SHORTEST_BEFORE_MORE) return null;
   // `lever` is not of `leverera`.
   const isBare = !/e[lr]$/.test(word);
   const stem = word.endsWith('e') ? word.slice(0, -1) : word;

@@ -1,14 +1,7 @@
 import { analyseWord } from '../language/analyse-word.ts';
 import { anyOf, expressionTerms, terms, type Clause } from './clause.ts';
+import { isGeneral } from './general-words.ts';
 import type { WordFacts } from './word-facts.queries.ts';
-
-/** What care puts last in compounds without telling more of the subject: whoever asks about `fibromyalgipatienter` asks about `fibromyalgi`. */
-const GENERAL = new Set(
-  (
-    'patient behandling bedömning samtal besvär problem problematik team insats utredning preparat läkemedel medicin tablett besök sjukdom ' +
-    'symtom fråga schema period tid längd grad användning hantering rutin'
-  ).split(' '),
-);
 
 /**
  * A compound no entry has by what it is about, where its last part says only that it is of care; and by other words for that: `käkledsbesvär` is about `käkfunktion`,
@@ -16,10 +9,10 @@ const GENERAL = new Set(
  */
 export function broaderClauses(word: string, facts: WordFacts): Clause[] {
   const { parts, inner } = analyseWord(word);
-  const isGeneral = parts.at(-1)?.lemmas.some((lemma) => GENERAL.has(lemma)) ?? false;
+  const endsGenerally = parts.at(-1)?.lemmas.some(isGeneral) ?? false;
   const before = parts.slice(0, -1);
   const through = before.map(({ lemmas: [lemma = ''] }) => lemma).join(' ');
-  if (!isGeneral || through === '' || facts.same.some(({ asked }) => asked === word)) return [];
+  if (!endsGenerally || through === '' || facts.same.some(({ asked }) => asked === word)) return [];
   const whole =
     before.length === 1
       ? before.flatMap(({ lemmas }) => lemmas)

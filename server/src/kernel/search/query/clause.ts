@@ -1,13 +1,15 @@
 import type { SearchMatch } from 'shared/search/search-words.ts';
 import { lexeme } from '../index/lexemes.ts';
 import { analyseWord } from '../language/analyse-word.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import { keyWords } from '../synonyms/synonym-key.ts';
 
 /** A lexeme to be looked for; an open one may go on, in about so many entries as `expected` says. */
 export type Term = { lexeme: string; open?: boolean; expected?: number };
 
 /**
- * One way in which some of the words may be met: a text must have one lexeme of each list, where there are several near one another (`NEAR`) or anywhere (`SPREAD`).
+ * One way in which some of the words may be met: a text must have one lexeme of each list, where there are several in one word (`SAME`), near one another (`NEAR`)
+ * or anywhere (`SPREAD`).
  * `through` is what they were taken to mean.
  */
 export type Clause = {
@@ -16,7 +18,7 @@ export type Clause = {
   all: Term[][];
   synonymId?: string;
   isReversed?: boolean;
-  where?: 'NEAR' | 'SPREAD';
+  where?: 'SAME' | 'NEAR' | 'SPREAD';
 };
 
 /** How close a match is: 1 the same word, 2 of its family or a compound, 3 by a synonym or from English, 4 by a broader term or by words that are strewn, 5 by a guess. */
@@ -58,7 +60,9 @@ export function meaningLexemes(word: string): string[] {
 
 /** What a text must have to say an expression of the table: every word of it that carries something. */
 export function expressionTerms(expression: string): Term[][] {
-  return keyWords(expression).map((word) => terms(meaningLexemes(word)));
+  const words = keyWords(expression);
+  const carrying = words.filter((word) => !isStopWord(word));
+  return (carrying.length > 0 ? carrying : words).map((word) => terms(meaningLexemes(word)));
 }
 
 /** Lexemes as terms, none twice. */

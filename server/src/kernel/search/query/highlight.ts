@@ -82,7 +82,9 @@ function wholeHits(span: Span, texts: readonly Hit[][]): Hit[][] {
   return own.map((hits) => {
     // Where one word says it all, its neighbours that say half of it add nothing.
     const alone = hits.filter((hit) => isAll([hit]));
-    return alone.length > 0 ? alone : hits.filter(({ at }) => isAll(hits.filter((other) => Math.abs(other.at - at) <= reach)));
+    return alone.length > 0 || span.clause.where === 'SAME'
+      ? alone
+      : hits.filter(({ at }) => isAll(hits.filter((other) => Math.abs(other.at - at) <= reach)));
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { levelOf } from './clause.ts';
 import { interpret } from './interpretation.ts';
+import { synonymKey } from '../synonyms/synonym-key.ts';
 import { typedApart } from './typed-words.ts';
 import { textQueries } from './tsquery.ts';
 import type { WordFacts } from './word-facts.queries.ts';
@@ -25,9 +26,35 @@ describe('a question as a query', () => {
   it('takes a compound apart: its parts near one another first, wherever they stand last', () => {
     const [, compound, synonym, strewn] = levels('barnsmärta');
     expect(compound).toMatch(/'l:barn' .*\) <0> \(.*'l:smärta'/);
-    expect(compound).toMatch(/'l:smärta' .*\) <3> \(.*'l:barn'/);
+    expect(compound).toMatch(/'l:smärta'.* <3> .*'l:barn'/);
     expect(synonym).not.toContain(' & ');
-    expect(strewn).toMatch(/'l:barn' .*\) & \(.*'l:smärta'/);
+    expect(strewn).toMatch(/'l:barn'.* & .*'l:smärta'/);
+  });
+
+  it('takes parts of two other compounds for no compound', () => {
+    const [, near] = levels('smärtskola');
+    expect(near).toMatch(/'p:smärta'[^<]* <0> \([^)]*'p:skola'/);
+    expect(near).not.toMatch(/'p:smärta'[^<]* <1> \([^)]*'p:skola'/);
+  });
+
+  it('asks last for what tells most alone, where another word says only that it is of care', () => {
+    expect(levels('fibromyalgi behandling')[3]).toMatch(/ \| \('l:fibromyalgi' \|/);
+    expect(levels('fibromyalgi sömn')[3]).not.toMatch(/ \| \('l:fibromyalgi' \|/);
+  });
+
+  it('takes an abbreviation for itself alone', () => {
+    const abbreviations = new Set(['eds']);
+    const [exact, family] = textQueries(interpret(['eds'], nothing, { abbreviations })).levels;
+    expect([exact, family]).toEqual(["'w:eds'", "'w:eds'"]);
+  });
+
+  it('takes a verb with what shades it for the expression it is, and for itself afterwards', () => {
+    const synonyms = [{ id: '1', key: synonymKey('vill inte leva'), means: 'suicidtankar', kind: 'SYNONYM' as const }];
+    const shaded = (text: string) => textQueries(interpret(['leva'], { ...nothing, synonyms }, { apart: typedApart(text) })).levels;
+    const [exact, , synonym] = shaded('jag vill ej leva');
+    expect(exact).toBeNull();
+    expect(synonym).toContain("'l:suicidtanke'");
+    expect(shaded('vill leva')[2]).not.toContain('suicid');
   });
 
   it('puts together what was written apart', () => {
@@ -102,6 +129,11 @@ describe('a question as a query', () => {
     const pieces = [{ asked: 'sjukskrvning', word: 'sjukskrivning', entries: 9 }];
     expect(interpret(['sjukskrvningsplan'], { ...nothing, pieces }).spelling).toEqual([
       { typed: 'sjukskrvningsplan', meant: 'sjukskrivningsplan' },
+    ]);
+    const far = [{ asked: 'smätbehandling', word: 'skenbehandling', entries: 9 }];
+    const slips = [{ asked: 'smät', word: 'smärt', entries: 1 }];
+    expect(interpret(['smätbehandling'], { ...nothing, similar: far, pieces: slips }).spelling).toEqual([
+      { typed: 'smätbehandling', meant: 'smärtbehandling' },
     ]);
     const apart = [{ asked: 'märta', word: 'smärta', entries: 9 }];
     expect(interpret(['neuropatiskmärta'], { ...nothing, pieces: apart }).spelling).toEqual([

@@ -2,12 +2,15 @@ import type { SearchMatch } from 'shared/search/search-words.ts';
 import type { SynonymKind } from 'shared/search/synonym.ts';
 import { lexeme } from '../index/lexemes.ts';
 import { analyseWord } from '../language/analyse-word.ts';
+import { editDistance } from '../language/edit-distance.ts';
 import { folded } from '../language/fold.ts';
 import type { CarryingWord } from '../language/carrying-words.ts';
-import { keyWords, nothingApart, possibleKeys, type Apart } from '../synonyms/synonym-key.ts';
+import { keyWords, nothingApart, possibleKeys, shadedKeys, type Apart } from '../synonyms/synonym-key.ts';
+import { withoutGeneral } from './general-words.ts';
 import { anyOf, expressionTerms, meaningLexemes, nearAndSpread, terms, type Clause } from './clause.ts';
 import { broaderClauses } from './broader-compounds.ts';
 import { joinedWords } from './joined-words.ts';
+import { abbreviationClauses, ownClauses } from './own-clauses.ts';
 import { partSynonymClauses } from './part-synonyms.ts';
 import { slippedPartClauses, unheardPartClauses } from './slipped-parts.ts';
 import { likelySpellings } from './spelling.ts';
@@ -28,10 +31,13 @@ export type Interpretation = {
 };
 
 const LONGEST_RUN = 4;
-const SHORTEST_PART = 3;
 const SHORTEST_HALF = 4;
 /** A shorter word of the language is what it says, not the beginning of another. */
 const SHORTEST_BEGINNING = 5;
+/** A shorter word of the language lacks no sign: who writes `mat` does not mean `mät`. */
+const SHORTEST_FOLD = 4;
+/** A sign and one letter. */
+const NEAR_SPELLING = 1.3;
 /** Verbs whose particle another turns into the opposite. */
 const OPPOSED = /^(?:in|ut|upp|ned)/;
 /** Longer than this nobody writes two words together by mistake. */
@@ -61,17 +67,25 @@ export function interpret(
   const isWithin = (at: number) => expressions.some(({ from, to }) => from <= at && at < to);
   // What stands for something else comes after it: an abbreviation that is also a word, the words of an expression strewn over a text, a verb without its particle.
   const isVague = (word: string, at: number) =>
-    isWithin(at) || apart.has(word) || (abbreviations.has(word) && synonyms.some(({ from, to }) => from === at && to === at + 1));
+    isWithin(at) ||
+    isTied(apart.get(word)) ||
+    isShaded(word) ||
+    (abbreviations.has(word) && synonyms.some(({ from, to }) => from === at && to === at + 1));
   const apartAt = ({ from }: Span) => apart.get(words[from] ?? '');
-  const isOther = (span: Span) => isOpposed(span) || apartAt(span)?.verbs.length === 0;
+  const isOther = (span: Span) => isOpposed(span) || (isTied(apartAt(span)) && apartAt(span)?.verbs.length === 0);
   // The bare verb would find the opposite as well: `sätta` is in `sätta in` and in `sätta ut`.
   const isOpposed = (span: Span) => apartAt(span)?.verbs.some((verb) => OPPOSED.test(verb)) ?? false;
   const ofEach = (clausesOf: (word: string, at: number) => Clause[]): Span[] =>
     words.flatMap((word, at) => clausesOf(word, at).map((clause) => ({ from: at, to: at + 1, clause })));
-  const allOwn = ofEach((word, at) => ownClauses(word, facts, isForeign).map((clause) => (isVague(word, at) ? vague(clause) : clause)));
+  const isShaded = (word: string) => shadedKeys(word, apart.get(word)).some((key) => facts.synonyms.some((each) => each.key === key));
+  const allOwn = ofEach((word, at) =>
+    (abbreviations.has(word) ? abbreviationClauses(word) : ownClauses(word, facts, isForeign)).map((clause) =>
+      isVague(word, at) ? vague(clause) : clause,
+    ),
+  );
   const own = allOwn.filter((span) => !isOther(span));
   // Without its letter a word says something else; it is looked for where nothing else is found.
-  const bare = allOwn.filter((span) => isOther(span) && !isOpposed(span));
+  const bare = allOwn.filter((span) => isOther(span) && !isOpposed(span) && span.clause.how === 'EXACT');
   const byParts = ofEach((word) => [...partSynonymClauses(word, facts), ...broaderClauses(word, facts)]);
   const isExplained = (word: string, index: number) =>
     known.has(word) || analyseWord(word).isListed || synonyms.some(({ from, to }) => from <= index && index < to);
@@ -93,46 +107,33 @@ export function interpret(
   const open = ofEach((word, at) => (openEnd && at === words.length - 1 ? [openClause(word, facts)] : []));
   return {
     words: [...words],
-    spans: [...own, ...expressions, ...together, ...joinedSpans(words, known), ...synonyms, ...byParts, ...guesses, ...open].flatMap(
-      spansOf,
-    ),
+    spans: withoutGeneral(words, [
+      ...own,
+      ...expressions,
+      ...together,
+      ...joinedSpans(words, known),
+      ...synonyms,
+      ...byParts,
+      ...guesses,
+      ...open,
+    ]).flatMap(spansOf),
     foldedSpans: [...bare, ...doubts, ...folds],
     spelling: spellingOf(words, guesses),
   };
 }
+
+/** Whether a verb's particle or a letter stands apart from a word; what only shades it leaves it the word it is. */
+const isTied = (word: CarryingWord | undefined): word is CarryingWord =>
+  word !== undefined && (word.verbs.length > 0 || word.before !== null || word.after !== null);
 
 const spansOf = ({ from, to, clause }: Span): Span[] => nearAndSpread(clause).map((each) => ({ from, to, clause: each }));
 
 /** As little as words that are strewn: it is looked for, and comes after what says more. */
 const vague = (clause: Clause): Clause => (clause.all.length > 1 ? clause : { ...clause, where: 'SPREAD' });
 
-/**
- * The word itself, what it is derived from, and as a part of a compound or a compound of parts. What the dictionary holds as a word means more than its parts do:
- * `hjälpmedel` is met by whole words alone, and not by `hjälp` beside `läkemedel`.
- */
-function ownClauses(word: string, facts: WordFacts, english: boolean): Clause[] {
-  const { isReal, isListed, lemmas, families, parts } = analyseWord(word);
-  const stems = facts.stems.find((stem) => stem.word === word);
-  const clause = (how: SearchMatch, ...all: string[][]): Clause => ({
-    how,
-    through: null,
-    all: all.map((each) => each.map((one) => ({ lexeme: one }))),
-  });
-  const clauses = [
-    clause('EXACT', [...lemmas.map(lexeme.lemma), ...(isReal ? [] : [lexeme.surface(word), ...(stems?.sv ? [stems.sv] : [])])]),
-    clause('FAMILY', [...[...families, ...lemmas].map(lexeme.family), ...families.map(lexeme.lemma)]),
-    clause('COMPOUND', lemmas.filter(({ length }) => length >= SHORTEST_PART).map(lexeme.part)),
-    ...(parts.length > 1
-      ? [clause('COMPOUND', ...parts.map((part) => (isListed ? wholeWords(part) : anyOf(part.lemmas, part.families))))]
-      : []),
-    ...(stems?.en && (english || !isReal) ? [clause('ENGLISH', [lexeme.english(stems.en)])] : []),
-  ];
-  return clauses.filter(({ all }) => all.every((terms) => terms.length > 0));
-}
-
 /** A word with what makes another word of it: the verb with its particle, the word beside its letter. */
 function togetherClauses(word: CarryingWord | undefined): Clause[] {
-  if (!word) return [];
+  if (!isTied(word)) return [];
   const { verbs, before, after } = word;
   const letters = [before, after].filter((letter) => letter !== null).map((letter) => terms([lexeme.lemma(letter)]));
   return [
@@ -142,11 +143,6 @@ function togetherClauses(word: CarryingWord | undefined): Clause[] {
       : []),
   ];
 }
-
-const wholeWords = ({ lemmas, families }: { lemmas: string[]; families: string[] }): string[] => [
-  ...lemmas.map(lexeme.lemma),
-  ...families.map(lexeme.family),
-];
 
 /** The very words of an expression the table knows, where they stand together; strewn over a text they say less than what the expression means. */
 function expressionSpans(words: readonly string[], synonyms: readonly Span[]): Span[] {
@@ -218,17 +214,24 @@ function guessClauses(word: string, facts: WordFacts): Clause[] {
   const begun = beginningClauses(word, facts);
   const candidates = [...facts.similar, ...facts.folds].filter(({ asked }) => asked === word);
   const meant = likelySpellings(word, candidates);
-  const spelt = meant.map((each): Clause => ({ how: 'SPELLING', through: each, all: [terms(meaningLexemes(each))] }));
-  if (spelt.length > 0 || begun.length > 0) return [...begun, ...spelt];
   const slipped = slippedPartClauses(word, facts.pieces);
-  return slipped.length > 0 ? slipped : apartClauses(word);
+  // One letter wrong in a part is likelier than several in the whole: `smätbehandling` is no `skenbehandling`.
+  const isFar = meant.every((each) => editDistance(word, each, NEAR_SPELLING) === Infinity);
+  const spelt =
+    isFar && slipped.length > 0
+      ? slipped
+      : meant.map((each): Clause => ({ how: 'SPELLING', through: each, all: [terms(meaningLexemes(each))] }));
+  // A compound of words is what it says, though none of them is here.
+  const { parts } = analyseWord(word);
+  const isReadable = parts.length > 1 && parts.every(({ lemmas }) => lemmas.length > 0);
+  return spelt.length > 0 || begun.length > 0 || isReadable ? [...begun, ...spelt] : apartClauses(word);
 }
 
 /** A word of the language that no entry has, as one that sounds like it. */
 function soundClauses(word: string, facts: WordFacts): Clause[] {
   const [likely] = likelySpellings(
     word,
-    facts.sounding.filter(({ asked }) => asked === word),
+    facts.sounding.filter((each) => each.asked === word && folded(each.word).charAt(0) === folded(word).charAt(0)),
   );
   return likely === undefined ? [] : [{ how: 'SPELLING', through: likely, all: [terms(meaningLexemes(likely))] }];
 }
@@ -253,6 +256,7 @@ function openClause(word: string, facts: WordFacts): Clause {
 }
 
 function foldClauses(word: string, facts: WordFacts): Clause[] {
+  if (word.length < SHORTEST_FOLD && analyseWord(word).isListed) return [];
   const same = facts.folds.filter((each) => each.asked === word && onlyLacksSigns(word, each.word)).map((each) => each.word);
   return same.map((each) => ({ how: 'SPELLING', through: each, all: [terms(meaningLexemes(each))] }));
 }

@@ -1,10 +1,12 @@
 import { SEARCH_GROUPS } from 'shared/search/search-words.ts';
 import type { Context } from '../../context.ts';
+import { analyseWord } from '../language/analyse-word.ts';
 import { alike } from './alike.ts';
 import { expectedOfAny } from './expected-entries.ts';
 import type { Interpretation, Span } from './interpretation.ts';
 import { findEntries } from './search.queries.ts';
 import { hitOf, search, type SearchHit } from './search.ts';
+import { typedApart } from './typed-words.ts';
 import { LEVELS, textQueries } from './tsquery.ts';
 
 type Options = { region: string | null; first: number };
@@ -20,21 +22,33 @@ export async function nearestTo(
   { text, interpretation }: { text: string; interpretation: Interpretation },
   { region, first }: Options,
 ): Promise<SearchHit[]> {
-  const found = await withAllButOne(context, interpretation, { region, first });
+  const found = await withAllButOne(context, text, interpretation, { region, first });
   const begun = found.length > 0 ? found : await withBeginning(context, text, { region, first });
   return begun.length > 0 ? begun : alike(context, text, { groups: SEARCH_GROUPS, region, first });
 }
 
-/** What lacks a word many have comes before what lacks one that few have: of `alkohol och smärta` it is `alkohol` that tells. */
-async function withAllButOne(context: Context, interpretation: Interpretation, { region, first }: Options): Promise<SearchHit[]> {
+/**
+ * What lacks a verb or an adjective comes before what lacks a noun, and what lacks a word many have before what lacks one that few have: of `sätta in gabapentin` it is
+ * `gabapentin` that tells, of `alkohol och smärta` it is `alkohol`.
+ */
+async function withAllButOne(
+  context: Context,
+  text: string,
+  interpretation: Interpretation,
+  { region, first }: Options,
+): Promise<SearchHit[]> {
   const shorter = interpretation.words.length > 1 ? interpretation.words.map((_, index) => without(interpretation, index)) : [];
   if (shorter.length === 0) return [];
   const { ofAny, each } = await expectedOfAny(context, shorter);
+  const apart = typedApart(text);
+  const tells = (word: string) => analyseWord(word).isTelling && (apart.get(word)?.verbs.length ?? 0) === 0;
+  const lacksNoun = (one: Interpretation) => Number(tells(interpretation.words[shorter.indexOf(one)] ?? ''));
+  const expected = (one: Interpretation) => each[shorter.indexOf(one)] ?? 0;
   const found = await findEntries(
     context,
     {
       column: 'words',
-      levels: levelsOf(shorter.toSorted((one, other) => (each[shorter.indexOf(one)] ?? 0) - (each[shorter.indexOf(other)] ?? 0))),
+      levels: levelsOf(shorter.toSorted((one, other) => lacksNoun(one) - lacksNoun(other) || expected(one) - expected(other))),
       folded: null,
     },
     { filter: { ...everything, region }, page: { first, after: null }, expected: { usual: ofAny, folded: ofAny } },

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { projection } from '../../database/projection.ts';
 import { audiencesOf } from '../audience.ts';
 import type { SearchTables } from '../index/search.tables.ts';
+import { analyseWord } from '../language/analyse-word.ts';
 import { editDistance } from '../language/edit-distance.ts';
 import { folded } from '../language/fold.ts';
 import type { Interpretation } from './interpretation.ts';
@@ -19,10 +20,12 @@ const MOST_EACH = 3;
 
 /**
  * Words the viewer may find that look like those of a question which nothing has: looser than what a search corrects by itself, since here somebody chooses. What a
- * search did correct comes first; words that something has are left as they are.
+ * search did correct comes first; words that something has, and words of the language, are left as they are.
  */
 export async function proposedWords(context: Context, { words, spelling }: Interpretation): Promise<ProposedWord[]> {
-  const unsure = words.filter((word) => word.length >= SHORTEST && word.length <= LONGEST).slice(0, MOST_WORDS);
+  const unsure = words
+    .filter((word) => word.length >= SHORTEST && word.length <= LONGEST && !analyseWord(word).isListed)
+    .slice(0, MOST_WORDS);
   const { rows } = await sql<ProposedWord>`select asked as typed, found.word as meant
     from unnest(${unsure}::text[], ${unsure.map(folded)}::text[]) as each(asked, fold)
     join lateral (select word, max(similarity(folded, fold)) as likeness from search_word
@@ -30,7 +33,8 @@ export async function proposedWords(context: Context, { words, spelling }: Inter
     where not exists (select 1 from search_word where word = asked and audience = any(${audiencesOf(context.viewer)}::text[]))`.execute(
     projection<SearchTables>(context.em),
   );
-  const near = rows.filter(({ typed, meant }) => editDistance(typed, meant, Math.max(1, typed.length * WRONG)) < Infinity);
+  const mayBeWrong = (typed: string) => (analyseWord(typed).isReal ? 1 : Math.max(1, typed.length * WRONG));
+  const near = rows.filter(({ typed, meant }) => editDistance(typed, meant, mayBeWrong(typed)) < Infinity);
   const all = [...spelling.filter(({ meant }) => !meant.includes(' ')), ...near];
   const first = all.filter((each, index) => all.findIndex(({ typed, meant }) => typed === each.typed && meant === each.meant) === index);
   return first.filter((each, index) => first.slice(0, index).filter(({ typed }) => typed === each.typed).length < MOST_EACH);

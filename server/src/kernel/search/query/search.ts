@@ -56,7 +56,19 @@ export async function search(context: Context, text: string, filter: SearchFilte
   const interpretation = await understand(context, words, reading);
   const expected = await expectedEntries(context, interpretation);
   const found = await findEntries(context, textQueries(interpretation, { titleOnly }), { filter, page: options, expected });
-  return { ...nothing, interpretation, groups: groupsOf(context, found, interpretation, options.first) };
+  const groups = groupsOf(context, found, interpretation, options.first);
+  return { ...nothing, interpretation: { ...interpretation, spelling: spellingTold(interpretation, groups) }, groups };
+}
+
+/** The words as they were corrected: beside strange ones also those that make sense, where all that is shown was found by another spelling. */
+function spellingTold({ words, spelling }: Interpretation, groups: readonly GroupResult[]): Interpretation['spelling'] {
+  const reasons = groups.flatMap(({ hits }) => hits.map((hit) => hit.reasons.filter(({ how }) => how === 'SPELLING')));
+  const guessed = (word: string) => reasons.map((here) => here.find(({ typed }) => typed === word)?.found);
+  return words.flatMap((typed) => {
+    const known = spelling.filter((each) => each.typed === typed);
+    const [meant, ...others] = known.length > 0 ? [] : guessed(typed);
+    return meant !== undefined && !others.includes(undefined) ? [{ typed, meant }] : known;
+  });
 }
 
 function groupsOf({ locale }: Context, found: readonly FoundEntry[], interpretation: Interpretation, first: number): GroupResult[] {

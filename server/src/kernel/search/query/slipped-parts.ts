@@ -33,6 +33,10 @@ export function slippedParts(word: string): SlippedPart[] {
 
 /** Only what the dictionary holds as it stands: a word is parted in many places, and taking each half apart in turn would take long. */
 const isWord = (text: string): boolean => text.length >= SHORTEST_KNOWN && swedishDictionary().lemmasOf(text).length > 0;
+const isCommon = (text: string): boolean =>
+  swedishDictionary()
+    .lemmasOf(text)
+    .some(({ isName }) => !isName);
 const isFirst = (text: string): boolean => text.length >= SHORTEST_KNOWN && swedishDictionary().firstPartsOf(text).length > 0;
 
 /** A strange compound as it may have been meant, where a word of the index stands for the part that was misspelt: one compound, or two words written together. */
@@ -56,8 +60,12 @@ export function unheardPartClauses(word: string): Clause[] {
     .filter(({ through }) => !through?.includes(' '));
 }
 
+/** A piece that is a word itself is no slip of another: who writes `stumpsmärta` means no `slump`. */
 const clausesOf = (before: string, piece: string, after: string, candidates: readonly CandidateFor[]): Clause[] =>
-  likelySpellings(piece, candidates).flatMap((each) => meantClause(before, each, after, piece));
+  likelySpellings(
+    piece,
+    candidates.filter(({ word }) => word === piece || !isCommon(piece)),
+  ).flatMap((each) => meantClause(before, each, after, piece));
 
 /** The words of the dictionary that a piece is one letter away from. */
 function wordsLike(piece: string): CandidateFor[] {

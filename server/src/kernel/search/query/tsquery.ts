@@ -48,6 +48,7 @@ function withoutNarrower(spans: readonly Span[]): Span[] {
 
 function clauseQuery({ all, where }: Clause, isWide: boolean): string {
   const lists = all.map((terms) => or(terms.flatMap((term) => written(term, isWide))));
+  if (where === 'SAME') return lists.join(' <0> ');
   if (where !== 'NEAR') return and(lists);
   return and(lists.slice(1).map((list, index) => near(lists[index] ?? list, list)));
 }

@@ -17,7 +17,7 @@ export function typedWords(text: string): string[] {
 /** Which of them somebody typed with a particle or a letter apart, by the word that carries it: `uppfölja` for the first word of `följa upp patienten`. */
 export function typedApart(text: string): Apart {
   const found = carryingWords(text.toWellFormed()).filter(
-    ({ verbs, before, after }) => verbs.length > 0 || before !== null || after !== null,
+    ({ verbs, before, after, shades }) => verbs.length > 0 || before !== null || after !== null || shades.length > 0,
   );
   return new Map(found.slice(0, MOST_WORDS).map((each) => [each.word, each]));
 }

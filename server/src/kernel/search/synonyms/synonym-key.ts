@@ -5,10 +5,13 @@ import { wordsAt } from '../language/words-of.ts';
 
 /**
  * Words of an expression that count when it is looked up; a verb with its particle is one: `sätta ut` is `utsätta`, and not what `sätta in` is. A letter counts
- * where a hyphen ties it to a word: `e-hälsa` is not `hälsa`.
+ * where a hyphen ties it to a word: `e-hälsa` is not `hälsa`; and so does what shades a verb: `vill inte leva` is not `leva`.
  */
 export function keyWords(expression: string): string[] {
-  const carrying = carryingWords(expression).flatMap(({ word, verbs: [verb], before, after }) => tied(before, verb ?? word, after));
+  const carrying = carryingWords(expression).flatMap(({ word, verbs: [verb], before, after, shades }) => [
+    ...shades,
+    ...tied(before, verb ?? word, after),
+  ]);
   return carrying.length > 0 ? carrying : wordsAt(expression).map(({ word }) => word);
 }
 
@@ -21,9 +24,7 @@ export function saysSomething(expression: string): boolean {
 
 /** An expression as the table holds it: base forms parted by spaces, so that `kognitiva beteendeterapier` is `kognitiv beteendeterapi`. */
 export function synonymKey(expression: string): string {
-  return keyWords(expression)
-    .map((word) => keysOfWord(word)[0])
-    .join(' ');
+  return keyWords(expression).map(keyOfWord).join(' ');
 }
 
 /** More ways to read a run of words than this tell nothing more. */
@@ -43,9 +44,19 @@ export function possibleKeys(words: readonly string[], apart: Apart = nothingApa
   );
 }
 
-function keysOf(word: string, { verbs, before, after }: Omit<CarryingWord, 'word'> = { verbs: [], before: null, after: null }): string[] {
-  return [...verbs, ...keysOfWord(word)].map((key) => tied(before, key, after).join(' '));
+function keysOf(word: string, apart: CarryingWord | undefined): string[] {
+  const { verbs = [], before = null, after = null } = apart ?? {};
+  return [...shadedKeys(word, apart), ...[...verbs, ...keysOfWord(word)].map((key) => tied(before, key, after).join(' '))];
 }
+
+/** The keys of a word with what shades it; none where nothing does. */
+export function shadedKeys(word: string, apart: CarryingWord | undefined): string[] {
+  const { shades = [], verbs = [] } = apart ?? {};
+  const runs = shades.map((_, from) => shades.slice(from).map(keyOfWord).join(' '));
+  return runs.flatMap((run) => [...verbs, ...keysOfWord(word)].map((key) => `${run} ${key}`));
+}
+
+const keyOfWord = (word: string): string => keysOfWord(word)[0] ?? word;
 
 function keysOfWord(word: string): string[] {
   const { lemmas, isReal } = analyseWord(word);

@@ -1,0 +1,39 @@
+import { analyseWord } from '../language/analyse-word.ts';
+import { levelOf, type Clause } from './clause.ts';
+
+/** Some words of a question, with one way they may be met. */
+type Met = { from: number; to: number; clause: Clause };
+
+/** What care puts last in compounds, and beside other words, without telling more of the subject: `fibromyalgipatienter` and `fibromyalgi behandling`. */
+const GENERAL = new Set(
+  (
+    'patient behandling bedömning samtal besvär problem problematik team insats utredning preparat läkemedel medicin tablett besök sjukdom ' +
+    'symtom fråga schema period tid längd grad användning hantering rutin'
+  ).split(' '),
+);
+
+/** What somebody wants to read, as said beside a subject. */
+const KINDS_OF_TEXT = new Set('kurs utbildning riktlinje rekommendation vårdprogram råd information fakta evidens'.split(' '));
+
+/** What nearly everything here is about tells no more beside such a word. */
+const EVERYWHERE = new Set('smärta vård långvarig kronisk'.split(' '));
+
+/** Whether a base form says only that something is of care. */
+export const isGeneral = (lemma: string): boolean => GENERAL.has(lemma);
+
+/** The words also met by the others alone, where one of them is general: the recommendation about fibromyalgia need not speak of `behandling`. */
+export function withoutGeneral(words: readonly string[], spans: readonly Met[]): Met[] {
+  const lemmasOf = (word: string) => analyseWord(word).lemmas;
+  const mayGo = (word: string | undefined) =>
+    word !== undefined && lemmasOf(word).some((lemma) => GENERAL.has(lemma) || KINDS_OF_TEXT.has(lemma));
+  const tells = (word: string) => !mayGo(word) && !lemmasOf(word).some((lemma) => EVERYWHERE.has(lemma));
+  if (!words.some(mayGo)) return [...spans];
+  const wider = spans
+    .filter(({ from, to }) => words.slice(from, to).some(tells))
+    .flatMap(({ from, to, clause }): Met[] => {
+      const widened: Clause = levelOf(clause) > levelOf({ how: 'BROADER' }) ? clause : { ...clause, how: 'BROADER' };
+      const reach = { from: mayGo(words[from - 1]) ? from - 1 : from, to: mayGo(words[to]) ? to + 1 : to };
+      return reach.from === from && reach.to === to ? [] : [{ ...reach, clause: widened }];
+    });
+  return [...spans, ...wider];
+}
