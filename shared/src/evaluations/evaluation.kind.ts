@@ -64,6 +64,7 @@ const nodeTypes = {
     citable: true,
     label: ({ title }) => title,
     groups: evaluationGroups,
+    dated: ['searchDate'],
     choices: ({ methodClass }) => ({ methodSubclass: methodClass === null ? [] : (METHOD_SUBCLASSES[methodClass] ?? []) }),
     cites: citesNothing,
   }),
@@ -100,6 +101,7 @@ const nodeTypes = {
     locked: '*',
     citable: true,
     label: ({ text }) => beginning(text),
+    dated: ['searchDate'],
     cites: citesNothing,
   }),
   conclusion: nodeType<ConclusionAttrs>({

@@ -31,6 +31,8 @@ export type NodeTypeDeclaration<NodeAttrs extends Attrs = Attrs> = {
   cites(attrs: NodeAttrs): readonly NodeReference[];
   /** The values that a choice is narrowed to by what the node says elsewhere, by the path of the attribute; for forms, which must not offer what the schema refuses. */
   choices?(attrs: NodeAttrs): Readonly<Record<string, readonly string[]>>;
+  /** Attributes that date what has been done, so that a form says of a date to come that it is one. The kind's guards ask the same of what is published. */
+  dated?: readonly string[];
   /** What a form asks for together, where there is much to ask for. */
   groups?: readonly FormGroup[];
   /** What a new part of a variant begins with, by the variant, where that is more than nothing. */

@@ -32,6 +32,7 @@ const document = graphql(`
       title
       reason
       source
+      sourceKeys
       citation
       retraction
       state
@@ -67,6 +68,7 @@ const document = graphql(`
     }
     similarProposals(id: $id) {
       id
+      sourceKeys
       title
       state
       proposedAt
@@ -279,7 +281,7 @@ export function Component(): ReactNode {
         </Stack>
         {proposal.viewerCanDecide ? (
           <Stack gap={6} as="aside">
-            <SimilarProposals proposals={similarProposals} />
+            <SimilarProposals to={proposal} proposals={similarProposals} />
             <Section title={<Trans>Liknande metoder som redan finns</Trans>} level={3}>
               <AlikeHits
                 alike={alike}

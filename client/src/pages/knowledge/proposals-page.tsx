@@ -5,6 +5,7 @@ import type { ProposalState } from 'shared/evaluations/method-proposal.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { useHasRole } from '../../app/viewer.ts';
+import { DeclineForm } from '../../features/evaluations/inbox/decline-form.tsx';
 import { ProposalRow } from '../../features/evaluations/inbox/proposal-row.tsx';
 import { proposalKindWords } from '../../features/evaluations/inbox/proposal-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -12,6 +13,7 @@ import { pageQuery } from '../../graphql/page-query.ts';
 import { Day } from '../../i18n/day.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
+import { Details } from '../../ui/details/details.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Lead, Row, Stack } from '../../ui/layout/layout.tsx';
 import { Dotted, List } from '../../ui/list/list.tsx';
@@ -29,6 +31,7 @@ const document = graphql(`
         centreName
         proposedAt
         lookAgainOn
+        viewerCanDecide
       }
       pageInfo {
         hasNextPage
@@ -61,7 +64,9 @@ export const loader = page.loader;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const [search] = useSearchParams();
-  const { nodes, pageInfo } = page.usePage().data.methodProposals;
+  const { data, refetch } = page.usePage();
+  const { nodes, pageInfo } = data.methodProposals;
+  const undecided = nodes.filter(({ state, viewerCanDecide }) => state === 'NEW' && viewerCanDecide);
   const decides = useHasRole('CENTRE_EDITOR');
   const shelf = search.get('visa') ?? '';
   return (
@@ -125,6 +130,11 @@ export function Component(): ReactNode {
         </List>
       )}
       <NextPage pageInfo={pageInfo} />
+      {undecided.length > 1 ? (
+        <Details summary={<Trans>Säg nej till flera på en gång</Trans>}>
+          <DeclineForm proposals={undecided} onDeclined={() => void refetch()} />
+        </Details>
+      ) : null}
     </Stack>
   );
 }

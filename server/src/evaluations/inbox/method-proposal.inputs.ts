@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType, createUnionType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, createUnionType } from 'type-graphql';
 import type { ProposalDecision, ProposalKind } from 'shared/evaluations/method-proposal.ts';
 import { DateTime, LocalDate } from '../../kernel/scalars.ts';
 import { Conflict, InvalidInput, NotAllowed, NotFound, NotReady, type UserErrorRow } from '../../kernel/user-errors.ts';
@@ -58,6 +58,15 @@ export class DecideProposalInput {
   artefactId?: string | null;
 }
 
+@InputType({ description: 'Proposals that lead to nothing, for one reason.' })
+export class DeclineProposalsInput {
+  @Field(() => [ID], { description: 'The proposals, at most thirty, none of them decided.' })
+  proposalIds!: string[];
+
+  @Field(() => String, { description: 'What whoever proposed each is told.' })
+  reply!: string;
+}
+
 @InputType({ description: 'An evaluation to be begun of a proposal: what it is called, whose it is and whom it is about.' })
 export class BeginEvaluationInput extends NewArtefactInput {
   @Field(() => ID, { description: 'The proposal, which somebody works with.' })
@@ -97,5 +106,14 @@ export class MethodProposalPayload {
   proposal!: MethodProposalRow | null;
 
   @Field(() => [MethodProposalError], { description: 'What is in the way; empty when it was done.' })
+  errors!: UserErrorRow[];
+}
+
+@ObjectType('DeclineProposalsPayload', { description: 'How many were declined, or what is in the way.' })
+export class DeclineProposalsPayload {
+  @Field(() => Int, { description: 'How many; 0 where there are errors.' })
+  declined!: number;
+
+  @Field(() => [MethodProposalError], { description: 'What is in the way; empty when all were declined.' })
   errors!: UserErrorRow[];
 }

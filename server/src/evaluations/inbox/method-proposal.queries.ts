@@ -19,6 +19,7 @@ export type MethodProposalRow = {
   title: string;
   reason: string;
   source: string | null;
+  sourceKeys: string[];
   citation: string | null;
   retraction: string | null;
   state: ProposalState;
@@ -63,6 +64,7 @@ function proposals({ em }: Context) {
       'proposal.title',
       'proposal.reason',
       'proposal.source',
+      'proposal.sourceKeys',
       'proposal.reference',
       'proposal.state',
       'proposal.proposedAt',

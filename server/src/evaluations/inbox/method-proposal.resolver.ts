@@ -5,12 +5,15 @@ import type { Context } from '../../kernel/context.ts';
 import { CreateArtefactPayload } from '../../publishing/artefact.inputs.ts';
 import { acknowledgeAnswer } from './acknowledge-answer.ts';
 import { beginEvaluation } from './begin-evaluation.ts';
+import { declineProposals } from './decline-proposals.ts';
 import { decideProposal } from './decide-proposal.ts';
 import { ProposalStateEnum } from './method-proposal.enums.ts';
 import {
   AcknowledgeAnswerInput,
   BeginEvaluationInput,
   DecideProposalInput,
+  DeclineProposalsInput,
+  DeclineProposalsPayload,
   MethodProposalPayload,
   ProposeMethodInput,
   ReplyToProposalInput,
@@ -82,6 +85,14 @@ export class MethodProposalResolver {
     @Ctx() context: Context,
   ): Promise<MethodProposalPayload> {
     return decideProposal(context, input);
+  }
+
+  @Mutation(() => DeclineProposalsPayload, { description: 'Declines several proposals with one reason, all of them or none.' })
+  declineProposals(
+    @Arg('input', () => DeclineProposalsInput, { description: 'Which, and why.' }) input: DeclineProposalsInput,
+    @Ctx() context: Context,
+  ): Promise<DeclineProposalsPayload> {
+    return declineProposals(context, input);
   }
 
   @Mutation(() => CreateArtefactPayload, { description: 'Begins an evaluation of a proposal, with the source it came with.' })

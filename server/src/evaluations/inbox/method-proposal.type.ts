@@ -27,6 +27,11 @@ export class MethodProposalType extends Node {
   @Field(() => String, { nullable: true, description: 'Where it can be read, as an address; null where that is not said.' })
   source!: string | null;
 
+  @Field(() => [String], {
+    description: 'By what its source is known again, whoever sends it: two that share one are about the same source.',
+  })
+  sourceKeys!: string[];
+
   @Field(() => String, {
     nullable: true,
     description: 'The reference it is, as a bibliography prints it; null where it did not come with a file of references.',
