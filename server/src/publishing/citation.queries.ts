@@ -6,6 +6,7 @@ import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
 import { idOf } from '../kernel/node-id.ts';
+import { idsOfPart } from './adaptation/kept-parts.queries.ts';
 import { artefacts, versions, workingScopes } from './artefact.queries.ts';
 import { canConfirmCitation } from './artefact.policy.ts';
 import type { CitationRow } from './citation.rows.ts';
@@ -210,7 +211,7 @@ export const usesOfArtefact = definePages<CitationRow>((context, artefactIds, ar
 
 /** Who rests on one part of an artefact. */
 export function usedInPage(context: Context, artefactId: string, args: PageArgs, nodeId: string): Promise<Page<CitationRow>> {
-  const query = uses(context).where('citation.targetArtefactId', '=', artefactId).where('citation.targetNodeId', '=', nodeId);
+  const query = uses(context).where('citation.targetArtefactId', '=', artefactId).where('citation.targetNodeId', 'in', idsOfPart(nodeId));
   return pageOf(query as never, args, byAge) as Promise<Page<CitationRow>>;
 }
 
@@ -235,7 +236,7 @@ export async function answersRestingOn(context: Context, artefactId: string, nod
     .where('sourceType', '=', 'CONSULT_MESSAGE')
     .where('endedAt', 'is', null)
     .where('targetArtefactId', '=', artefactId)
-    .where('targetNodeId', '=', nodeId)
+    .where('targetNodeId', 'in', idsOfPart(nodeId))
     .executeTakeFirstOrThrow();
   return count;
 }

@@ -14,13 +14,17 @@ import { clearNotices } from './clear-notices.ts';
 import type { PublishingTables } from './publishing.tables.ts';
 import { StalenessNotice } from './staleness-notice.entity.ts';
 
-/** A citation whose target now reads differently; `sourceLabel` is what the citing part is called, null for a message. */
+/**
+ * A citation whose target now reads differently; `sourceLabel` is what the citing part is called, null for a message; `targetLabel` what
+ * the cited one is, or was when it was seen.
+ */
 export type StaleCitation = {
   citation: Citation;
   kind: StaleKind;
   pinId: string;
   pinnedVersionId: string;
   sourceLabel: Localised<string> | null;
+  targetLabel: Localised<string> | null;
 };
 
 type Cause = { artefact: Artefact; version: ArtefactVersion };
@@ -55,13 +59,7 @@ export async function raiseStaleness(context: Context, { artefact, version, safe
 /** Everything that rests on an artefact is told that it is out of use, as if its text were gone. */
 export async function raiseRetirement(context: Context, cause: Cause): Promise<StaleCitation[]> {
   const pinned = await pinsAndTargets(context, { artefactId: cause.artefact.id, versionId: cause.version.id, below: null });
-  const stale = pinned.map(({ citation, pinId, pinnedVersionId, sourceLabel }) => ({
-    citation,
-    kind: 'REMOVED' as const,
-    pinId,
-    pinnedVersionId,
-    sourceLabel,
-  }));
+  const stale = pinned.map((each) => ({ ...each, kind: 'REMOVED' as const }));
   await raiseNotices(context, cause, stale);
   return stale;
 }
@@ -90,6 +88,7 @@ async function pinsAndTargets(context: Context, { artefactId, versionId, below }
     .leftJoin('overlay_node as adapted', (join) =>
       join.onRef('adapted.overlayVersionId', '=', 'adapting.publishedVersionId').onRef('adapted.nodeId', '=', 'citation.sourceNodeId'),
     )
+    .leftJoin('version_node as seen', (join) => join.onRef('seen.versionId', '=', 'pin.versionId').onRef('seen.nodeId', '=', 'pin.nodeId'))
     .leftJoin('version_node as now', (join) => join.on('now.versionId', '=', versionId).onRef('now.nodeId', '=', 'pin.nodeId'))
     .select([
       'citation.id',
@@ -98,6 +97,7 @@ async function pinsAndTargets(context: Context, { artefactId, versionId, below }
       'pin.subtreeHash as seenHash',
       effectiveHash(place, sql.ref('now.subtreeHash')).as('hashNow'),
       sql<Localised<string> | null>`coalesce(citing.label, adapted.label)`.as('sourceLabel'),
+      sql<Localised<string> | null>`coalesce(now.label, seen.label)`.as('targetLabel'),
     ])
     .where('citation.targetArtefactId', '=', artefactId)
     .where('citation.endedAt', 'is', null)
@@ -145,7 +145,7 @@ function worse(before: StaleKind, after: StaleKind): StaleKind {
 }
 
 /** The owner of a citing text has something to do. Who sent or got a message is told by the room that holds the messages. */
-function taskFor({ citation, kind, sourceLabel }: StaleCitation, { artefact, version }: Cause): NewTask[] {
+function taskFor({ citation, kind, sourceLabel, targetLabel }: StaleCitation, { artefact, version }: Cause): NewTask[] {
   if (citation.sourceType === 'CONSULT_MESSAGE' || !citation.tellRole) return [];
   return [
     {
@@ -154,7 +154,14 @@ function taskFor({ citation, kind, sourceLabel }: StaleCitation, { artefact, ver
       subjectType: 'Citation',
       subjectId: citation.id,
       link: `/redaktion/hanvisning/${toNodeId('Citation', citation.id)}`,
-      parameters: { change: kind, source: sourceLabel, target: version.title, version: version.number(), artefactKind: artefact.kind },
+      parameters: {
+        change: kind,
+        source: sourceLabel,
+        part: citation.targetNodeId === version.document.root ? null : targetLabel,
+        target: version.title,
+        version: version.number(),
+        artefactKind: artefact.kind,
+      },
     },
   ];
 }

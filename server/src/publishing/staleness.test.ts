@@ -72,7 +72,7 @@ describe('a new version in which a cited part reads differently', () => {
       role: 'CENTRE_EDITOR',
       organisationNodeId: nation.id,
       link: `/redaktion/hanvisning/${toNodeId('Citation', citation.id)}`,
-      parameters: { change: 'CHANGED', version: '1.1' },
+      parameters: { change: 'CHANGED', version: '1.1', part: { sv: 'Minst 50 % smärtlindring, postherpetisk neuralgi' } },
     });
   });
 

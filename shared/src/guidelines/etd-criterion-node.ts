@@ -35,6 +35,7 @@ export const etdCriterionNode = nodeType<EtdCriterionAttrs>({
   locked: ['criterion'],
   citable: false,
   label: ({ criterion }) => etdCriteria[criterion],
+  namedWithin: true,
   cites: ({ cites }) => cites,
   choices: ({ criterion }) => ({ judgement: etdJudgements[criterion] }),
 });

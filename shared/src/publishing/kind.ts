@@ -27,6 +27,8 @@ export type NodeTypeDeclaration<NodeAttrs extends Attrs = Attrs> = {
   label(attrs: NodeAttrs): Localised<string>;
   /** What it is called to whoever may not be told its words: a type that some kind withholds has one. */
   unnamed?: Localised<string>;
+  /** It is called the same below many parts, so that it is named with the one it stands in wherever it is told of alone. */
+  namedWithin?: true;
   /** What the node rests on in other artefacts. */
   cites(attrs: NodeAttrs): readonly NodeReference[];
   /** The values that a choice is narrowed to by what the node says elsewhere, by the path of the attribute; for forms, which must not offer what the schema refuses. */

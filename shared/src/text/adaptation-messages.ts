@@ -10,6 +10,10 @@ export const ADAPTATION_MESSAGES = {
     sv: 'Det valet går inte att göra här. Välj ett annat sätt att ta ställning.',
     en: 'That choice cannot be made here. Choose another way to decide.',
   },
+  driftChoiceOutdated: {
+    sv: 'Texten från ovan har ändrats igen sedan ni valde att följa den. Läs den och välj på nytt.',
+    en: 'The text above has changed again since you chose to follow it. Read it and choose anew.',
+  },
   driftEnded: {
     sv: 'Det finns inget kvar att ta ställning till. Läs om sidan.',
     en: 'There is nothing left to decide about. Reload the page.',

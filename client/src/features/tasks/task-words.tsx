@@ -36,9 +36,14 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
   STALE_CITATION: {
     title: (p) => <Trans>”{titleOf(p, 'source')}” vilar på en ändrad text</Trans>,
     detail: (p) => (
-      <Trans>
-        {titleOf(p, 'target')}, nu version {textOf(p, 'version')}
-      </Trans>
+      <Dotted
+        parts={[
+          titleOf(p, 'part') || null,
+          <Trans key="target">
+            {titleOf(p, 'target')}, nu version {textOf(p, 'version')}
+          </Trans>,
+        ]}
+      />
     ),
     verb: <Trans>Granska</Trans>,
   },

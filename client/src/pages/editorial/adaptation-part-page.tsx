@@ -20,6 +20,7 @@ import { DriftDecisions } from '../../features/publishing/adaptation/drift-decis
 import { DriftForm } from '../../features/publishing/adaptation/drift-form.tsx';
 import { FollowNewText } from '../../features/publishing/adaptation/follow-new-text.tsx';
 import { ElementTags } from '../../features/publishing/adaptation/element-tags.tsx';
+import { PartPlace } from '../../features/publishing/adaptation/part-place.tsx';
 import { OthersAside } from '../../features/publishing/adaptation/others-aside.tsx';
 import { PlaceInOrder } from '../../features/publishing/adaptation/place-in-order.tsx';
 import { useDecision } from '../../features/publishing/adaptation/use-decision.ts';
@@ -148,6 +149,7 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, decisions, ref
         </h1>
         <Row>
           <KindName kind={element.type} />
+          <PartPlace adaptation={adaptation} element={element} outline={outline} />
           <ElementTags element={element} />
         </Row>
         {handedIn && adaptation.viewerCanEdit ? (

@@ -57,18 +57,24 @@ const document = graphql(`
         number
         changeNote
       }
-      lastVersion {
+      withdrawnIn {
         id
-        artefact {
+        publishedAt
+        changeNote
+        organisationNode {
           id
-          slug
-          path
-          publishedVersion {
-            id
-            title {
-              sv
-              en
-            }
+          name
+        }
+      }
+      artefact {
+        id
+        slug
+        path
+        publishedVersion {
+          id
+          title {
+            sv
+            en
           }
         }
       }

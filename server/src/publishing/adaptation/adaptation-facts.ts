@@ -12,7 +12,7 @@ import type { StepRules } from '../step-from.ts';
 import { adaptationGuards } from './adaptation-guards.ts';
 import type { Desk } from './desk.ts';
 import type { OverlayDraft } from './overlay-draft.entity.ts';
-import { standingChoice } from './standing-choice.ts';
+import { choiceInWork, standingChoice } from './standing-choice.ts';
 
 type At = { artefactId: string; organisationNodeId: string; scope: readonly string[] };
 
@@ -54,7 +54,11 @@ export async function adaptationRules(
     asked.push(...(await guardsOf(context, { artefactId, kind: kind.declaration.kind, organisationNodeId, document })));
   return {
     guards: [...kind.declaration.guards, ...asked].map((guard) => beyond(guard, above.document)),
-    faults: () => [...overlayProblems(above.document, content, kind.declaration, published), ...choicesWithoutReason(desk)],
+    faults: () => [
+      ...overlayProblems(above.document, content, kind.declaration, published),
+      ...choicesWithoutReason(desk),
+      ...outdatedLeave(desk),
+    ],
   };
 }
 
@@ -63,6 +67,14 @@ function choicesWithoutReason(desk: Desk): ReturnType<StepRules['faults']> {
   return [...desk.drifts.keys()].flatMap((node) => {
     const chosen = standingChoice(desk, node);
     return chosen && !chosen.reason ? [{ node, key: 'driftReasonMissing', parameters: {} }] : [];
+  });
+}
+
+/** Whoever had chosen to follow the text would give up their own words for one they have not seen: that is chosen anew. Words that stay are warned of. */
+function outdatedLeave(desk: Desk): ReturnType<StepRules['faults']> {
+  return [...desk.drifts.keys()].flatMap((node) => {
+    const made = choiceInWork(desk, node);
+    return made?.isOutdated && made.choice === 'ADOPT' ? [{ node, key: 'driftChoiceOutdated', parameters: {} }] : [];
   });
 }
 

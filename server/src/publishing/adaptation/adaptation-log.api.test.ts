@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../testing/test-app.ts';
 import { PROGRAMME } from '../testing/editions.ts';
 import { Adaptations } from './testing/adaptations.ts';
-import { paragraph } from './testing/programme.ts';
+import { paragraph, recommendationLike } from './testing/programme.ts';
 
 const ROUTES = 'reg-konsultationsvagar';
 const DIALOGUE = 'gov-dialog';
@@ -141,6 +141,29 @@ describe('what deviates where', () => {
   });
 });
 
+describe('a part that an organisation has added and taken away', () => {
+  const address = `query ($node: ID!) { removedPart(artefact: "${PROGRAMME}", node: $node) { title { sv } artefact { slug } removedIn { number }
+    withdrawnIn { number changeNote organisationNode { slug } } } }`;
+
+  it('says at its old address who took it away', async () => {
+    const { document } = (await adaptations.desk('dalarna')).above;
+    const nodes = JSON.stringify({ x9: recommendationLike(document, ROUTES, 'Eget i Dalarna', 'Så gör vi.') });
+    await adaptations.decide('dalarna', 'x9', { add: { parent: 'kap-6-samordning', nodes } });
+    await adaptations.publish('dalarna');
+    expect((await app.query(address, { node: 'x9' })).data).toEqual({ removedPart: null });
+    await adaptations.decide('dalarna', 'x9', { withdraw: true });
+    await adaptations.publish('dalarna');
+    expect((await app.query(address, { node: 'x9' })).data).toEqual({
+      removedPart: {
+        title: { sv: 'Eget i Dalarna' },
+        artefact: { slug: PROGRAMME },
+        removedIn: null,
+        withdrawnIn: { number: 2, changeNote: 'Så gör vi här.', organisationNode: { slug: 'dalarna' } },
+      },
+    });
+  });
+});
+
 describe('whoever approves decisions in work', () => {
   it('sees what is new against what is published, what is not, and what stays undecided', async () => {
     const { clock } = adaptations.editions;
@@ -222,5 +245,19 @@ describe('what the text above has come to say itself', () => {
     adaptations.editions.clock.advance(60_000);
     await adaptations.publish('norrbotten');
     expect((await read('norrbotten'))[0]?.changes).toContainEqual(withdrawn);
+  });
+});
+
+describe('words from above that an organisation has put its own in place of', () => {
+  it('are not told where nobody reads them', async () => {
+    await adaptations.adapt('norrbotten', FOLLOW_UP, { note: { sv: 'I Norrbotten följs det upp varje halvår.' } });
+    await adaptations.publish('norrbotten');
+    const { adaptedParts } = (
+      await app.query<{ adaptedParts: { nodeId: string; readAt: { slug: string }; decidedBy: { slug: string } }[] }>(
+        `{ adaptedParts(slug: "${PROGRAMME}") { nodeId readAt { slug } decidedBy { slug } } }`,
+      )
+    ).data;
+    const read = adaptedParts.filter(({ nodeId, readAt }) => readAt.slug === 'norrbotten' && nodeId === FOLLOW_UP);
+    expect(read.map(({ decidedBy }) => decidedBy.slug)).toEqual(['norrbotten']);
   });
 });

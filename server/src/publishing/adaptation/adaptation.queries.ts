@@ -3,6 +3,7 @@ import { jsonObjectFrom } from 'kysely/helpers/postgres';
 import { pageOf, type Page, type PageArgs } from '../../kernel/connection.ts';
 import type { Context } from '../../kernel/context.ts';
 import { projection } from '../../kernel/database/projection.ts';
+import { defineLoader } from '../../kernel/loader.ts';
 import { organisationNodeBySlug, type OrganisationNodeRow } from '../../organisation/organisation.queries.ts';
 import { readArtefact } from '../artefact.queries.ts';
 import type { ArtefactRow } from '../artefact.rows.ts';
@@ -68,6 +69,14 @@ export async function versionsReadAt(context: Context, slug: string, at: string,
     descending: true,
   }) as unknown as Promise<Page<AdaptationVersionRow>>;
 }
+
+/** Published sets of decisions by their ids. */
+export const adaptationVersionById = defineLoader<string, AdaptationVersionRow>(async (context, ids) => {
+  const rows = (await publishedSets(context)
+    .where('version.id', 'in', [...ids])
+    .execute()) as unknown as AdaptationVersionRow[];
+  return new Map(rows.map((row) => [row.id, row]));
+});
 
 function publishedSets(context: Context) {
   return tables(context)

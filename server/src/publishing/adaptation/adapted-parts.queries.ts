@@ -1,13 +1,14 @@
 import { parentOf } from 'shared/publishing/document-tree.ts';
 import { nodeOf, type DocumentNode, type NodeId } from 'shared/publishing/document.ts';
 import type { NodeMark, Reading } from 'shared/publishing/reading.ts';
+import type { Localised } from 'shared/text/localised.ts';
 import { today } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
 import { projection } from '../../kernel/database/projection.ts';
 import { validOn } from '../../kernel/database/valid-on.ts';
 import { readArtefact } from '../artefact.queries.ts';
 import { kindNamed, type PublishedKind } from '../kinds.ts';
-import { toldLabel } from '../label-of.ts';
+import { placedLabel, toldLabel } from '../label-of.ts';
 import type { PublishingTables } from '../publishing.tables.ts';
 import { documentOfVersion } from '../version-document.queries.ts';
 import type { AdaptedPartType } from './adapted-part.type.ts';
@@ -44,22 +45,32 @@ type Part = Omit<AdaptedPartType, 'readAtId'>;
 
 function partsRead(kind: PublishedKind, { document, marks, leftOut }: Reading, chain: readonly Scope[]): Part[] {
   const parents = parentOf(document);
-  const part = (nodeId: NodeId, node: Pick<DocumentNode, 'type' | 'attrs'>, level: number) => ({
+  const part = (nodeId: NodeId, { type }: Pick<DocumentNode, 'type'>, label: Localised<string>, level: number) => ({
     nodeId,
-    type: node.type,
-    label: toldLabel(kind, node),
+    type,
+    label,
     decidedById: chain[level]?.organisationNodeId ?? '',
   });
   return [
     ...marks
-      .filter((mark) => !isWithin(mark, parents.get(mark.node), marks))
+      .filter((mark) => !isWithin(mark, parents.get(mark.node), marks) && !isReplaced(mark, marks))
       .map(({ node, level, mode, reason }) => ({
-        ...part(node, nodeOf(document, node), level),
+        ...part(node, nodeOf(document, node), placedLabel(kind, document, node), level),
         mode: mode === 'ADD' ? mode : ('ADAPT' as const),
         reason,
       })),
-    ...leftOut.map(({ node, level, reason, content }) => ({ ...part(node, content, level), mode: 'EXCLUDE' as const, reason })),
+    ...leftOut.map(({ node, level, reason, content }) => ({
+      ...part(node, content, toldLabel(kind, content), level),
+      mode: 'EXCLUDE' as const,
+      reason,
+    })),
   ];
+}
+
+/** Words that an organisation further down has all put its own in place of are read nowhere here. */
+function isReplaced({ node, level, mode, attributes }: NodeMark, marks: readonly NodeMark[]): boolean {
+  const below = new Set(marks.flatMap((each) => (each.node === node && each.level > level ? each.attributes : [])));
+  return mode !== 'ADD' && attributes.every((name) => below.has(name));
 }
 
 /** Of a part that was added only the topmost node is told. */

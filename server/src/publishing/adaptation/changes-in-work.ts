@@ -1,7 +1,7 @@
-import type { NodeId } from 'shared/publishing/document.ts';
-import { findNode } from 'shared/publishing/document.ts';
+import { foldOverlay } from 'shared/publishing/adaptation.ts';
+import { findNode, nodeOf, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import type { Overlay } from 'shared/publishing/overlay.ts';
-import { toldLabel } from '../label-of.ts';
+import { placedLabel, toldLabel } from '../label-of.ts';
 import type { AdaptationChangeType } from './adaptation-change.type.ts';
 import { adaptationChanges, type Choice } from './adaptation-changes.ts';
 import type { Desk } from './desk.ts';
@@ -13,7 +13,8 @@ export function changesInWork(desk: Desk): AdaptationChangeType[] {
   if (!desk.draft) return [];
   const { published, content } = desk;
   const together = new Set([...desk.drifts.values()].filter((drift) => hasComeTogether(desk, drift)).map(({ nodeId }) => nodeId));
-  return adaptationChanges({ old: published, next: content, choices: choicesIn(desk), together }, (node) => nameIn(desk, node));
+  const here = foldOverlay({ ...desk.above, provenance: {} }, content, 0).document;
+  return adaptationChanges({ old: published, next: content, choices: choicesIn(desk), together }, (node) => nameIn(desk, here, node));
 }
 
 /** Whether the text above has come to say what was decided, and the decisions in work leave it out. */
@@ -34,8 +35,11 @@ function choicesIn(desk: Desk): Choice[] {
   });
 }
 
-function nameIn({ kind, above, content, published }: Desk, node: NodeId) {
-  const found = addedIn(content, node) ?? findNode(above.document, node) ?? addedIn(published, node) ?? seenIn(published, node);
+/** What a part is called as it will be read here, else as it is above or was. */
+function nameIn({ kind, above, published }: Desk, here: Doc, node: NodeId) {
+  const document = [here, above.document].find((each) => findNode(each, node));
+  if (document) return { type: nodeOf(document, node).type, label: placedLabel(kind, document, node) };
+  const found = addedIn(published, node) ?? seenIn(published, node);
   return found && { type: found.type, label: toldLabel(kind, found) };
 }
 

@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
+import { z } from 'zod';
 import type { NodeId } from 'shared/publishing/document.ts';
 import type { Context } from '../../kernel/context.ts';
 import { projection } from '../../kernel/database/projection.ts';
@@ -21,4 +22,15 @@ export function keptPartsOf(context: Context, artefactId: string, nodeId: NodeId
     .where('drift.resolution', '=', 'KEEP')
     .orderBy('kept.nodeId')
     .execute();
+}
+
+/**
+ * The ids a part has had, for looking up who rests on it: whoever cited a part that was taken away rests on what an organisation keeps of it, which has the
+ * id of its drift.
+ */
+export function idsOfPart(nodeId: NodeId): RawBuilder<NodeId> {
+  const former = z.uuid().safeParse(nodeId).success
+    ? sql`union all select "nodeId" from drift where id = ${nodeId} and resolution = 'KEEP'`
+    : sql``;
+  return sql<NodeId>`(select ${nodeId}::text ${former})`;
 }

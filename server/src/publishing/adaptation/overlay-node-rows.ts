@@ -3,7 +3,7 @@ import { findNode, type Doc, type DocumentNode, type NodeId } from 'shared/publi
 import type { Overlay } from 'shared/publishing/overlay.ts';
 import type { RequiredEntityData } from '@mikro-orm/core';
 import type { PublishedKind } from '../kinds.ts';
-import { toldLabel } from '../label-of.ts';
+import { placedLabel, toldLabel } from '../label-of.ts';
 import type { OverlayNode } from './overlay-node.entity.ts';
 import type { OverlayVersion } from './overlay-version.entity.ts';
 
@@ -27,10 +27,20 @@ export function overlayNodeRows(
     since: (was.get(nodeId) === is.get(nodeId) ? before.since.get(nodeId) : null) ?? publishedAt,
   });
   const decided = Object.entries(content.decisions).flatMap(([nodeId, decision]) => {
-    const node = findNode(above, nodeId) ?? (decision.mode === 'ADAPT' ? { ...decision.seen, children: [] } : null);
+    const there = findNode(above, nodeId);
+    const node = there ?? (decision.mode === 'ADAPT' ? { ...decision.seen, children: [] } : null);
     if (!node) return [];
     const reason = decision.mode === 'ADOPT' ? null : decision.reason;
-    return [{ ...of(nodeId), mode: decision.mode, topNodeId: nodeId, type: node.type, label: label(node), reason }];
+    return [
+      {
+        ...of(nodeId),
+        mode: decision.mode,
+        topNodeId: nodeId,
+        type: node.type,
+        label: there ? placedLabel(kind, above, nodeId) : label(node),
+        reason,
+      },
+    ];
   });
   const added = content.additions.flatMap(({ node: topNodeId, nodes, reason = null }) =>
     Object.entries(nodes).map(([nodeId, node]) => ({

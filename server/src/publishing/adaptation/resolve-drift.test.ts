@@ -4,6 +4,7 @@ import { plainText, type RichText } from 'shared/text/rich-text.ts';
 import { LedgerEvent } from '../../kernel/ledger/ledger-event.entity.ts';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
 import { testContext } from '../../testing/test-context.ts';
+import { usedInPage } from '../citation.queries.ts';
 import { PROGRAMME } from '../testing/editions.ts';
 import { removedPart } from '../removed-part.queries.ts';
 import { isDealtWith } from './changes-in-work.ts';
@@ -147,6 +148,18 @@ describe('a drift', () => {
     expect(await adaptations.drift('vasterbotten', ROUTES)).toMatchObject({ resolution: 'KEEP', reason: 'Även mot det nya.' });
   });
 
+  it('is not left unseen: whoever chose to follow the text chooses anew before it is handed in', async () => {
+    await drifted();
+    await adaptations.resolve('vasterbotten', ROUTES, 'ADOPT');
+    await adaptations.nation(ROUTES, { text: paragraph('Ännu nyare.') });
+    await adaptations.describe('vasterbotten');
+    const refused = await adaptations.move('vasterbotten', 'SUBMIT_FOR_REVIEW');
+    expect(refused.errors).toMatchObject([{ __typename: 'NotReady', path: [ROUTES], message: expect.stringContaining('ändrats igen') }]);
+    await adaptations.resolve('vasterbotten', ROUTES, 'ADOPT', { reason: 'Även den nyaste.' });
+    await adaptations.publish('vasterbotten');
+    expect(await adaptations.drift('vasterbotten', ROUTES)).toMatchObject({ resolution: 'ADOPT', reason: 'Även den nyaste.' });
+  });
+
   it('closes itself when the text comes back, whatever the draft had chosen', async () => {
     const { text, note } = (await adaptations.element('vasterbotten', ROUTES))?.above?.attrs ?? {};
     await drifted();
@@ -215,6 +228,10 @@ describe('an orphan', () => {
     ]);
     const { artefactId = '' } = (await removedPart(context, PROGRAMME, ROUTES)) ?? {};
     expect(await keptPartsOf(context, artefactId, ROUTES)).toMatchObject([{ nodeId: id }]);
+    const usesOf = async (node: string) =>
+      (await usedInPage(context, artefactId, { first: 10, after: null }, node)).nodes.map(({ sourceNodeId }) => sourceNodeId);
+    expect(await usesOf(id), 'who cited it rests on what is kept').toEqual(['barn-5', 'rp-3']);
+    expect(await usesOf(ROUTES)).toEqual(['barn-5', 'rp-3']);
   });
 
   it('of an added part gets another place', async () => {

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { nodesFromAbove } from 'shared/publishing/adaptation.ts';
 import { driftDueDays, type DriftResolution, type DriftStatus } from 'shared/publishing/drift.ts';
-import { findNode, nodeOf, type Doc, type NodeId } from 'shared/publishing/document.ts';
+import { findNode, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../../kernel/context.ts';
 import { projection } from '../../kernel/database/projection.ts';
 import { closeTasks, openTasks, type NewTask } from '../../tasks/open-task.ts';
 import { kindNamed, type PublishedKind } from '../kinds.ts';
-import { toldLabel } from '../label-of.ts';
+import { placedLabel } from '../label-of.ts';
 import type { PublishingTables } from '../publishing.tables.ts';
 import { Drift } from './drift.entity.ts';
 import type { ChangedScope, Move } from './move.ts';
@@ -140,7 +140,7 @@ function resolutionOf({ nodeId, status }: Drift, { scope }: Standing, { changed 
 /** What the node is called above; where it is gone there, as the organisation's own readers see it. */
 function labelFrom(kind: PublishedKind, { documents }: Standing, nodeId: NodeId): Localised<string> {
   const document = documents && [documents.above, documents.here].find((each) => findNode(each, nodeId));
-  return document ? toldLabel(kind, nodeOf(document, nodeId)) : { sv: nodeId };
+  return document ? placedLabel(kind, document, nodeId) : { sv: nodeId };
 }
 
 /** The organisation's editors have something to decide. */

@@ -22,7 +22,7 @@ const classes: Record<string, ReactNode> = { PRIMARY: <Trans>primär smärta</Tr
 /** A condition with its interventions: one row each, with the decision and how sure it is; then each whole, where it has no page of its own. */
 export function ConditionPart({ part: { id, attrs, children } }: { part: Part<ConditionAttrs> }): ReactNode {
   const { t } = useLingui();
-  const { document, certainty, isWhole, isShown = () => true } = useReading();
+  const { document, certainty, isWhole, isPrinted, isShown = () => true } = useReading();
   const rows = childrenOf(document, children, 'recommendation').map(({ id: row, node }): InterventionRow => ({
     id: row,
     attrs: node.attrs as RecommendationAttrs,
@@ -90,7 +90,7 @@ export function ConditionPart({ part: { id, attrs, children } }: { part: Part<Co
         </OwnWords>
       ) : null}
       <Table caption={t`Åtgärder vid: ${inReadersLanguage(attrs.title)}`} columns={columns} rows={rows} rowKey={(row) => row.id} />
-      {isWhole ? rows.filter((row) => isShown(row.id)).map((row) => <WholeRecommendation key={row.id} id={row.id} />) : null}
+      {isWhole || isPrinted ? rows.filter((row) => isShown(row.id)).map((row) => <WholeRecommendation key={row.id} id={row.id} />) : null}
       <PartOrigin id={id} origin={attrs} />
     </Stack>
   );

@@ -11,6 +11,7 @@ import { Localised } from '../../../i18n/localised.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
 import { EndOfPart, MarkedPart, OwnWords, PartHeading } from '../../../ui/marked-text/marked-text.tsx';
 import { LocalisedRichText } from '../../../ui/rich-text/localised-rich-text.tsx';
+import { usePrinting } from '../../../ui/print/use-printing.ts';
 import { ChecklistPart } from './checklist-part.tsx';
 import { ConditionPart } from './condition-part.tsx';
 import { PartMarkRow, PartOrigin } from './part-marks.tsx';
@@ -22,8 +23,9 @@ import { ResponsibilityPart } from './responsibility-part.tsx';
 
 /** A whole guideline of any kind, part by part: what a part looks like follows from its type. */
 export function GuidelineDocument({ reading }: { reading: Reading }): ReactNode {
+  const isPrinting = usePrinting();
   return (
-    <ReadingContext value={reading}>
+    <ReadingContext value={isPrinting ? { ...reading, isPrinted: true } : reading}>
       <Parts ids={nodeOf(reading.document, reading.document.root).children} level={2} />
       <EndOfPart id={reading.document.root} />
     </ReadingContext>

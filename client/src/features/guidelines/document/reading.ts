@@ -23,6 +23,8 @@ export type Reading = {
   isShown?: (id: NodeId) => boolean;
   /** Recommendations are drawn with their words, where they have no page of their own to lead to. */
   isWhole?: boolean;
+  /** It is drawn for paper: recommendations are whole there too, with their deeper layers closed. */
+  isPrinted?: boolean;
 };
 
 export const ReadingContext = createContext<Reading | null>(null);

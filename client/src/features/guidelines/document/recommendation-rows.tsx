@@ -13,9 +13,9 @@ import { WholeRecommendation } from './whole-recommendation.tsx';
 
 /** Recommendations as a list, each with a page of its own. */
 export function RecommendationRows({ ids, label }: { ids: readonly NodeId[]; label: string }): ReactNode {
-  const { document, isWhole } = useReading();
+  const { document, isWhole, isPrinted } = useReading();
   if (ids.length === 0) return null;
-  if (isWhole) return ids.map((id) => <WholeRecommendation key={id} id={id} />);
+  if (isWhole || isPrinted) return ids.map((id) => <WholeRecommendation key={id} id={id} />);
   return (
     <List label={label}>
       {ids.map((id) => {
@@ -39,12 +39,12 @@ export function RecommendationRows({ ids, label }: { ids: readonly NodeId[]; lab
 
 /** The name of a recommendation, leading to its page, or to where it stands whole, with a word where some of it is an organisation's own. */
 export function RecommendationLink({ id }: { id: NodeId }): ReactNode {
-  const { document, kind, slug, isWhole } = useReading();
+  const { document, kind, slug, isWhole, isPrinted } = useReading();
   const { attrs } = partOf<RecommendationAttrs>(document, id);
   const name = <Localised value={attrs.title} />;
   return (
     <MarkedPart id={id} as="span">
-      {isWhole ? (
+      {isWhole || isPrinted ? (
         <a href={`#${id}`}>{name}</a>
       ) : (
         <Link to={guidelineNodePath(kind, slug, { nodeId: id, type: 'recommendation' })}>{name}</Link>

@@ -11,11 +11,12 @@ import { LocalisedRichText } from '../../../ui/rich-text/localised-rich-text.tsx
 import { AudienceMarks } from '../audience-marks.tsx';
 import { DecisionGrounds } from '../decision-grounds.tsx';
 import { DecisionTag, StrengthTag } from '../decision-words.tsx';
+import { PartMarks, PartOrigin } from './part-marks.tsx';
 import { partOf, useReading } from './reading.ts';
 
 /** A recommendation with its words and what led to it, where it has no page of its own yet. */
 export function WholeRecommendation({ id }: { id: NodeId }): ReactNode {
-  const { document, certainty, sourceNumber } = useReading();
+  const { document, certainty, sourceNumber, isWhole } = useReading();
   const { attrs, children } = partOf<RecommendationAttrs>(document, id);
   const { title, text, note, decision, levels, track } = attrs;
   const criteria = criterionRows(document, children).map(({ sources, ...row }) => ({
@@ -45,6 +46,7 @@ export function WholeRecommendation({ id }: { id: NodeId }): ReactNode {
           <OwnWords attribute="levels" inline>
             <AudienceMarks levels={levels} track={track} />
           </OwnWords>
+          <PartMarks id={id} toConfirm={attrs.toConfirm} />
         </Row>
         {note ? (
           <OwnWords attribute="note">
@@ -53,12 +55,13 @@ export function WholeRecommendation({ id }: { id: NodeId }): ReactNode {
             </p>
           </OwnWords>
         ) : null}
+        <PartOrigin id={id} origin={attrs} />
       </MarkedPart>
       <DecisionGrounds
         nodeId={id}
         decision={{ ...decision, strongReasonWords: decision.strongReason && strongReasons[decision.strongReason] }}
         criteria={criteria}
-        open
+        open={isWhole}
       />
       <EndOfPart id={id} />
     </Stack>

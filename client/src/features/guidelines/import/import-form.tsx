@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { Choices, TextArea, TextInput } from '../../../ui/field/field.tsx';
 import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
 import { ImportResult } from './import-result.tsx';
-import { formatOf } from './send-file.ts';
+import { formatLike, formatOf } from './send-file.ts';
 import { useImport, type Choice } from './use-import.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -75,7 +75,7 @@ function Paste({ choice, change }: { choice: Choice; change: (changed: Partial<C
         label={t`Eller klistra in innehållet`}
         rows={8}
         value={choice.pasted}
-        onChange={({ target }) => change({ pasted: target.value })}
+        onChange={({ target: { value } }) => change({ pasted: value, format: formatLike(value) ?? choice.format })}
       />
       {choice.pasted ? (
         <Choices

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi, type Mock } from 'vitest';
-import { bringInFile, formatOf, previewFile } from './send-file.ts';
+import { bringInFile, formatLike, formatOf, previewFile } from './send-file.ts';
 
 const file = { artefactId: 'QXJ0ZWZhY3Q6YQ==', format: 'csv' as const, body: new Blob(['id;typ']), language: 'sv' };
 const outcome = { done: false, errors: [], problems: [], changes: [], parts: 0, revision: null };
@@ -43,5 +43,15 @@ describe('a file that is brought in', () => {
     ['csv.', null],
   ])('%s is read as %s', (name, format) => {
     expect(formatOf(name)).toBe(format);
+  });
+
+  it.each([
+    ['{"a":1}', 'json'],
+    ['\n  { "kind": "CARE_PROGRAMME" }', 'json'],
+    ['# Vårdprogram\n\n## Kapitel', 'md'],
+    ['id;typ;rubrik\n#1;kapitel;Behandling', null],
+    ['', null],
+  ])('pasted %j is taken for %s', (pasted, format) => {
+    expect(formatLike(pasted)).toBe(format);
   });
 });

@@ -22,6 +22,13 @@ export function formatOf(name: string): ImportFormat | null {
   return IMPORT_FORMATS.find((format) => format === end) ?? null;
 }
 
+/** The form that pasted words look to have; null where they may be of any. A document begins with its brace, Markdown with a heading or a remark. */
+export function formatLike(pasted: string): ImportFormat | null {
+  const start = pasted.trimStart();
+  if (start.startsWith('{')) return 'json';
+  return /^(?:#{1,6} |<!--)/.test(start) ? 'md' : null;
+}
+
 async function send({ artefactId, body, language }: SentFile, query: URLSearchParams): Promise<ImportOutcome> {
   const answer = await fetch(`/las-in/${encodeURIComponent(artefactId)}?${query.toString()}`, {
     method: 'POST',

@@ -72,6 +72,10 @@ const elementRow = graphql(`
     orphaned
     hidden
     revision
+    aboveFrom {
+      id
+      name
+    }
     changedInDraft
     drift {
       id

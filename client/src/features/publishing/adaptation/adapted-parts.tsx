@@ -64,6 +64,12 @@ export function AdaptedParts({ standings, parts, artefact }: Props): ReactNode {
   );
 }
 
+/** How a part reads where an organisation above has decided about it. */
+function wordsFrom(mode: AdaptedPart['mode'], name: string): ReactNode {
+  if (mode === 'EXCLUDE') return <Trans>utelämnad av {name}</Trans>;
+  return mode === 'ADD' ? <Trans>tillägg från {name}</Trans> : <Trans>ord från {name}</Trans>;
+}
+
 function PartRow({ part, slug }: { part: AdaptedPart; slug: string }): ReactNode {
   const { nodeId, label, mode, reason, readAt, decidedBy } = part;
   return (
@@ -73,16 +79,7 @@ function PartRow({ part, slug }: { part: AdaptedPart; slug: string }): ReactNode
           <Localised value={label} />
         </Link>
       }
-      state={
-        <>
-          <Tag tone="local">{decisionWords[mode]}</Tag>
-          {decidedBy.id === readAt.id ? null : (
-            <Tag>
-              <Trans>från {decidedBy.name}</Trans>
-            </Tag>
-          )}
-        </>
-      }
+      state={decidedBy.id === readAt.id ? <Tag tone="local">{decisionWords[mode]}</Tag> : <Tag>{wordsFrom(mode, decidedBy.name)}</Tag>}
       detail={reason ? <Trans>Skäl: {reason}</Trans> : null}
     />
   );

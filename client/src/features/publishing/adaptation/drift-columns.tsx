@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { wordNames } from 'shared/publishing/attribute-shape.ts';
 import type { Attrs } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
+import { toldNames } from 'shared/publishing/told-attributes.ts';
 import { Columns } from '../../../ui/layout/layout.tsx';
 import type { AdaptationHead, Element, ElementDrift } from './adaptation-fields.ts';
 import { Now, Ours, Side, Then } from './drift-column.tsx';
@@ -53,5 +53,5 @@ export function DriftColumns(props: Props): ReactNode {
 /** Where there is nothing to compare with: everything one can read. */
 function said(kind: ArtefactKind, type: string, attrs: Attrs): string[] {
   const declaration = findNodeType(kind, type);
-  return declaration ? wordNames(declaration.attrs).filter((name) => attrs[name]) : [];
+  return declaration ? toldNames(declaration, attrs) : [];
 }

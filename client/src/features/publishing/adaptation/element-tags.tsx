@@ -4,11 +4,13 @@ import { Day } from '../../../i18n/day.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { waitsForChoice, type ElementRow } from './adaptation-fields.ts';
 
-type Props = { element: Pick<ElementRow, 'mode' | 'decided' | 'locked' | 'orphaned' | 'hidden' | 'changedInDraft' | 'drift'> };
+type Props = {
+  element: Pick<ElementRow, 'mode' | 'decided' | 'locked' | 'orphaned' | 'hidden' | 'changedInDraft' | 'aboveFrom' | 'drift'>;
+};
 
 /** What is decided about a part and what waits, in words. */
 export function ElementTags({ element }: Props): ReactNode {
-  const { mode, locked, orphaned, hidden, changedInDraft } = element;
+  const { mode, locked, orphaned, hidden, changedInDraft, aboveFrom } = element;
   return (
     <>
       {mode === 'ADAPT' ? (
@@ -19,6 +21,11 @@ export function ElementTags({ element }: Props): ReactNode {
       {mode === 'ADD' ? (
         <Tag tone="local">
           <Trans>eget tillägg</Trans>
+        </Tag>
+      ) : null}
+      {mode === 'ADOPT' && aboveFrom ? (
+        <Tag>
+          <Trans>ord från {aboveFrom.name}</Trans>
         </Tag>
       ) : null}
       {mode === 'EXCLUDE' ? (

@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { wordNames } from 'shared/publishing/attribute-shape.ts';
 import { documentOrder } from 'shared/publishing/document-tree.ts';
 import type { Attrs, DocumentNode, NodeId } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import { sameAttribute } from 'shared/publishing/overlay.ts';
+import { toldNames } from 'shared/publishing/told-attributes.ts';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Columns, Stack } from '../../../ui/layout/layout.tsx';
 import type { AdaptationHead, Element, ElementDrift } from './adaptation-fields.ts';
@@ -80,7 +80,7 @@ function Part({ kind, node, other, keep }: PartProps): ReactNode {
   if (!node) return <p>{keep === 'added' ? <Trans>En del togs bort.</Trans> : <Trans>En del fanns inte.</Trans>}</p>;
   const declaration = findNodeType(kind, node.type);
   const differing = other ? names(other.attrs, node.attrs) : [];
-  const words = declaration ? wordNames(declaration.attrs).filter((name) => node.attrs[name] && name !== 'title') : [];
+  const words = declaration ? toldNames(declaration, node.attrs).filter((name) => name !== 'title') : [];
   return (
     <>
       {declaration && Object.keys(node.attrs).length > 0 ? (

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { findNodeType } from 'shared/publishing/kind.ts';
 import { paths } from '../../../app/paths.ts';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Section } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
+import { kindNamed } from '../editor/kinds.ts';
 import { waitsForChoice, type AdaptationHead, type ElementRow } from './adaptation-fields.ts';
 import { ElementTags } from './element-tags.tsx';
 
@@ -14,6 +16,15 @@ export function LeftToDecide({ adaptation, elements }: { adaptation: AdaptationH
   const waiting = elements.filter(waitsForChoice);
   if (waiting.length === 0) return null;
   const { organisationNode, artefact } = adaptation;
+  const kind = kindNamed(artefact.kind);
+  const withinName = ({ type, parentNodeId }: ElementRow): ReactNode => {
+    const parent = kind && findNodeType(kind, type)?.namedWithin ? elements.find(({ nodeId }) => nodeId === parentNodeId) : undefined;
+    return parent ? (
+      <>
+        <Localised value={parent.label} />:{' '}
+      </>
+    ) : null;
+  };
   return (
     <Section title={<Trans>Kvar att ta ställning till</Trans>}>
       <List label={t`Kvar att ta ställning till`}>
@@ -22,6 +33,7 @@ export function LeftToDecide({ adaptation, elements }: { adaptation: AdaptationH
             key={element.nodeId}
             title={
               <Link to={paths.adaptationPart(organisationNode.slug, artefact.slug, element.nodeId)}>
+                {withinName(element)}
                 <Localised value={element.label} />
               </Link>
             }

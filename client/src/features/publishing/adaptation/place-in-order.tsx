@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
+import { Details } from '../../../ui/details/details.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import type { AdaptationHead, Element, ElementRow } from './adaptation-fields.ts';
 import { useDecide, type Outcome } from './decide-mutation.ts';
@@ -46,10 +47,21 @@ export function PlaceInOrder({ adaptation, element, outline, onMoved, onRemoved 
             <Trans>Flytta ned</Trans>
           </Button>
         ) : null}
-        <Button look="plain" onClick={() => void remove()}>
-          <Trans>Ta bort tillägget</Trans>
-        </Button>
       </ButtonRow>
+      <Details summary={<Trans>Ta bort tillägget</Trans>}>
+        <Stack gap={3}>
+          <p>
+            <Trans>
+              Det försvinner ur utkastet och går inte att få tillbaka. Är det publicerat läses det tills anpassningen publiceras på nytt.
+            </Trans>
+          </p>
+          <div>
+            <Button look="quiet" onClick={() => void remove()}>
+              <Trans>Ja, ta bort tillägget</Trans>
+            </Button>
+          </div>
+        </Stack>
+      </Details>
     </Stack>
   );
 }

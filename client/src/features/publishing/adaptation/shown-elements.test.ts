@@ -15,6 +15,7 @@ function row(nodeId: string, parentNodeId: string | null, changes: Partial<Eleme
     orphaned: false,
     hidden: false,
     revision: 0,
+    aboveFrom: null,
     changedInDraft: false,
     drift: null,
     ...changes,

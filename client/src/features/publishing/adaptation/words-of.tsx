@@ -8,7 +8,7 @@ import { AttributeValue } from '../attribute-value.tsx';
 export function WordsOf({ attrs, names }: { attrs: Attrs; names: readonly string[] }): ReactNode {
   return names.map((name) => (
     <Named key={name} name={name}>
-      <AttributeValue value={attrs[name]} />
+      <AttributeValue name={name} value={attrs[name]} />
     </Named>
   ));
 }
