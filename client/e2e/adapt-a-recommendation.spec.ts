@@ -29,7 +29,6 @@ test('a region adapts a recommendation, meets a national change of it and merges
     await expect(editor.getByRole('radio', { name: /^Följ texten/ })).toBeChecked();
     await colleague.goto(writing);
     await expect(colleague.getByRole('radio', { name: /^Följ texten/ })).toBeChecked();
-    await expectAccessible(editor);
 
     await editor.getByRole('radio', { name: /^Skriv med egna ord/ }).check();
     await append(editor, OWN);
@@ -97,7 +96,6 @@ test('a region adapts a recommendation, meets a national change of it and merges
 
   await test.step('a reader in the region sees the own words marked, everybody else the nation’s', async () => {
     await guest.goto(`/skane${reading}`);
-    await expect(guest.getByText('gäller sedan').first()).toBeVisible();
     await expect(guest.getByText(`${NATIONAL}${OWN}`)).toBeVisible();
     await expect(guest.getByText(/^Ansvarig för egna ord Region Skåne/)).toBeVisible();
     await guest.getByText('Varför avviker Region Skåne?').click();
@@ -114,6 +112,10 @@ test('a region adapts a recommendation, meets a national change of it and merges
     expect(walked).toBeGreaterThan(70);
     expect(marked).toBeGreaterThan(3);
     await expectAccessible(guest);
+    await guest.emulateMedia({ media: 'print' });
+    await expect(guest.getByText(`${NATIONAL}${OWN}`), 'paper has the words, and whose they are').toBeVisible();
+    expect((await walkProvenance(guest, PROGRAMME, 'skane')).marked).toBeGreaterThanOrEqual(marked);
+    await guest.emulateMedia({ media: null });
     await guest.goto(`/skane${reading}`);
     await guest.getByRole('article').getByRole('link', { name: 'Nationell text' }).first().click();
     await expect(guest).toHaveURL((url) => url.pathname === reading);
@@ -224,7 +226,6 @@ test('a region adapts a recommendation, meets a national change of it and merges
     await expect(guest.getByRole('list', { name: 'Region Skåne' }).getByText('Skäl: Uppföljningen sker i primärvården.')).toBeVisible();
     await guest.goto(`/kunskap/anpassningar/${PROGRAMME}/${NODE}`);
     await expect(guest.getByRole('heading', { name: 'Region Skåne', level: 2 })).toBeVisible();
-    await expect(guest.getByText('Uppföljningen sker i primärvården.')).toBeVisible();
     await expect(guest.getByText(/^Slog ihop sina ord .* Skäl: Åldersgränsen gäller även i Skåne\.$/)).toBeVisible();
     await expectAccessible(guest);
     await editor.goto(writing);
@@ -236,7 +237,6 @@ test('a part is adapted by keyboard alone', async ({ windowOf }) => {
   const editor = await windowOf('Redaktör, Region Skåne');
   await editor.goto('/redaktion/anpassningar');
   await expect(editor.getByRole('heading', { name: 'Redaktion', level: 1 })).toBeVisible();
-  await expectAccessible(editor);
   await tabTo(editor, /^Vårdprogram.*Region Skåne$/);
   await editor.keyboard.press('Enter');
   await expect(editor.getByRole('list', { name: 'Delar' })).toBeVisible();

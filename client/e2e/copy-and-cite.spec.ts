@@ -28,6 +28,11 @@ test('what another region has added is copied whole with whose it is, and its pr
   await expect(editor.getByText(/^Sparat \d/)).toBeVisible();
   await editor.reload();
   await expect(professions).toHaveText('Yrken: Arbetsterapeut, Psykolog');
+  await editor.getByText('Ta bort tillägget', { exact: true }).click();
+  await expectAccessible(editor);
+  await editor.getByRole('button', { name: 'Ja, ta bort tillägget' }).click();
+  await expect(editor.getByRole('list', { name: 'Delar' })).toBeVisible();
+  await expect(editor.getByRole('link', { name: ADDED })).toHaveCount(0);
 });
 
 test('own words rest on a part of one’s own, and what is cited is called by its name', async ({ windowOf }) => {

@@ -54,14 +54,15 @@ test('a change that concerns safety is read over the own words and where they ar
     await national.getByRole('region', { name: 'Lägg till under den här delen' }).getByRole('button', { name: 'Rekommendation' }).click();
     const added = national.getByRole('region', { name: 'Lägg till under den här delen' });
     await added.getByLabel('Rubrik').fill(NEW);
-    await added.getByRole('textbox', { name: 'Text', exact: true }).click();
-    await national.keyboard.type('Fråga om sömn vid varje besök.');
     await added.getByRole('button', { name: 'Lägg till', exact: true }).click();
     await expect(added.getByRole('alert').getByRole('link'), 'nothing is answered for the editor').toHaveText([
+      'Text: Fyll i det här.',
       'Slag: Fyll i det här.',
       'Vuxna eller barn: Fyll i det här.',
       'Bekräftad: Fyll i det här.',
     ]);
+    await added.getByRole('textbox', { name: 'Text', exact: true }).click();
+    await national.keyboard.type('Fråga om sömn vid varje besök.');
     await added.getByLabel('Slag', { exact: true }).first().selectOption('ORGANISATION');
     await added.getByLabel('Vuxna eller barn').selectOption('ADULT');
     await added.getByLabel('Bekräftad').selectOption('CONFIRMED');

@@ -70,6 +70,16 @@ export class DriftType extends Node {
   })
   proposal!: AttributeProposalType[] | null;
 
+  @Field(() => Json, {
+    nullable: true,
+    description:
+      'The attributes as readers see them here until what is in work is published; null where the part is left out, or follows the text above.',
+  })
+  read!: Attrs | null;
+
+  @Field(() => String, { nullable: true, description: 'Why readers see them so; null where it needs no reason.' })
+  readReason!: string | null;
+
   @Field(() => DriftChoiceEnum, { nullable: true, description: 'What the draft does about it; null where nothing is chosen yet.' })
   choice!: DriftChoice | null;
 

@@ -126,10 +126,23 @@ function driftRow(desk: Desk, drift: Drift): DriftRow {
     raisedAt,
     dueAt: dueAt ?? null,
     proposal: proposalFor(desk, nodeId),
+    ...readNow(desk, nodeId),
     choice: made && !made.isOutdated ? made.choice : null,
     outdatedChoice: made?.isOutdated ? made.choice : null,
     choiceReason: made?.reason ?? null,
   };
+}
+
+/** What readers see meanwhile, whatever the draft has made of it. */
+function readNow({ published, above }: Desk, nodeId: NodeId): Pick<DriftRow, 'read' | 'readReason'> {
+  const decision = decisionAt(published, nodeId);
+  if (decision?.mode === 'ADAPT') {
+    const under = findNode(above.document, nodeId)?.attrs ?? decision.seen.attrs;
+    return { read: { ...under, ...decision.set }, readReason: decision.reason };
+  }
+  const addition = published.additions.find(({ node }) => node === nodeId);
+  const reason = decision?.mode === 'EXCLUDE' ? decision.reason : (addition?.reason ?? null);
+  return { read: addition?.nodes[nodeId]?.attrs ?? null, readReason: reason };
 }
 
 /** Words written for a text above that has moved since are merged with the one of today: nothing of that work is lost. */

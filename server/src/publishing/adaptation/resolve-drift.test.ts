@@ -90,15 +90,21 @@ describe('a drift', () => {
   it('shows the text as it was, as it is and as the organisation words it, also once dealt with', async () => {
     const before = (await adaptations.element('vasterbotten', ROUTES))?.above?.attrs;
     await drifted();
+    const read = { ...before, ...CHANGED, ...OURS };
     for (const choice of [null, 'KEEP'] as const) {
       if (choice) await adaptations.resolve('vasterbotten', ROUTES, choice);
       expect(await adaptations.element('vasterbotten', ROUTES)).toMatchObject({
         seen: before,
         above: { attrs: CHANGED },
         ours: OURS,
-        drift: { proposal: expect.arrayContaining([{ name: 'note', value: CHANGED.note, from: 'ABOVE' }]) },
+        drift: { read, proposal: expect.arrayContaining([{ name: 'note', value: CHANGED.note, from: 'ABOVE' }]) },
       });
     }
+    await adaptations.resolve('vasterbotten', ROUTES, 'ADOPT');
+    expect(await adaptations.element('vasterbotten', ROUTES), 'readers see the own words until it is published').toMatchObject({
+      ours: CHANGED,
+      drift: { read, readReason: 'Så gör vi här.' },
+    });
   });
 
   it('is saved before its reason is written, and not handed in without', async () => {
@@ -229,7 +235,7 @@ describe('an orphan', () => {
     const { artefactId = '' } = (await removedPart(context, PROGRAMME, ROUTES)) ?? {};
     expect(await keptPartsOf(context, artefactId, ROUTES)).toMatchObject([{ nodeId: id }]);
     const usesOf = async (node: string) =>
-      (await usedInPage(context, artefactId, { first: 10, after: null }, node)).nodes.map(({ sourceNodeId }) => sourceNodeId);
+      (await usedInPage(context, artefactId, { first: 10, after: null }, node)).nodes.map(({ sourceNodeId }) => sourceNodeId).toSorted();
     expect(await usesOf(id), 'who cited it rests on what is kept').toEqual(['barn-5', 'rp-3']);
     expect(await usesOf(ROUTES)).toEqual(['barn-5', 'rp-3']);
   });

@@ -50,8 +50,8 @@ function Refused({ problems }: { problems: ImportOutcome['problems'] }): ReactNo
         <p>
           <Plural
             value={problems.length}
-            one="En sak i filen behöver rättas. Rätta den och välj filen på nytt."
-            other="# saker i filen behöver rättas. Rätta dem och välj filen på nytt."
+            one="En sak behöver rättas. Rätta den och läs in på nytt."
+            other="# saker behöver rättas. Rätta dem och läs in på nytt."
           />
         </p>
       </Banner>

@@ -137,6 +137,8 @@ const elementFields = graphql(`
         value
         from
       }
+      read
+      readReason
       leftOut {
         before
         now

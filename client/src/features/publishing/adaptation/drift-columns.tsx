@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Attrs } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
+import { sameAttribute } from 'shared/publishing/overlay.ts';
 import { toldNames } from 'shared/publishing/told-attributes.ts';
 import { Columns } from '../../../ui/layout/layout.tsx';
 import type { AdaptationHead, Element, ElementDrift } from './adaptation-fields.ts';
@@ -17,8 +18,10 @@ export function DriftColumns(props: Props): ReactNode {
   if (element.mode === 'EXCLUDE' || drift.leftOut) return <LeftOutColumns {...props} />;
   const seen = element.seen as Attrs | null;
   const above = (element.above as { attrs: Attrs } | null)?.attrs ?? null;
-  const own = { ...seen, ...(element.ours as Attrs | null), ...(element.set as Attrs | null) };
-  const shown = drift.proposal ? drift.proposal.map(({ name }) => name) : said(kind, element.type, own);
+  const own = (drift.read ?? element.ours ?? {}) as Attrs;
+  const shown = drift.proposal
+    ? [...new Set([...drift.proposal.map(({ name }) => name), ...moved(seen, above)])]
+    : said(kind, element.type, own);
   return (
     <Columns kind="third">
       {seen ? (
@@ -43,11 +46,16 @@ export function DriftColumns(props: Props): ReactNode {
           </p>
         )}
       </Now>
-      <Ours adaptation={adaptation} reason={element.reason ?? null}>
+      <Ours adaptation={adaptation} reason={drift.readReason ?? null}>
         <WordsOf attrs={own} names={shown} />
       </Ours>
     </Columns>
   );
+}
+
+/** What the text above says otherwise than when it was decided, also where a draft has looked at some of it since. */
+function moved(seen: Attrs | null, above: Attrs | null): string[] {
+  return seen && above ? Object.keys(above).filter((name) => !sameAttribute(seen, above, name)) : [];
 }
 
 /** Where there is nothing to compare with: everything one can read. */

@@ -40,7 +40,7 @@ export function LeftOutColumns({ adaptation, kind, element, drift }: Props): Rea
           </p>
         )}
       </Now>
-      <Ours adaptation={adaptation} reason={element.reason ?? null}>
+      <Ours adaptation={adaptation} reason={drift.readReason ?? null}>
         <p>
           <Trans>Delen är utelämnad.</Trans>
         </p>
