@@ -12,6 +12,7 @@ import { refreshDaily } from './education/refresh-daily.ts';
 import { remindOfRequirement } from './education/remind-of-requirement.ts';
 import { prerequisiteGuards } from './education/prerequisite-guards.ts';
 import { writeOutline } from './education/write-outline.ts';
+import { vetoTimeOver } from './consultations/reuse/veto-time-over.ts';
 import { reuseGuards } from './consultations/reuse/reuse-guards.ts';
 import { publishedQaArticle } from './consultations/published-qa-article.ts';
 import { tellOfChangedSources } from './consultations/tell-of-changed-sources.ts';
@@ -96,6 +97,7 @@ export const extensions = new Extensions()
     jobKind(scanAgain),
     jobKind(directiveLate),
     jobKind(opinionLate),
+    jobKind(vetoTimeOver),
     jobKind(digestJob),
     jobKind(letterJob),
   );

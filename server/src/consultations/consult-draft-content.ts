@@ -1,7 +1,7 @@
 import { consultSubmissionSchema } from 'shared/consultations/consult-submission.ts';
 import { ageBands, templateFields } from 'shared/consultations/consult-template.ts';
 import type { TemplateField } from 'shared/consultations/template-field.ts';
-import { canonicalJson, sha256Hex } from 'shared/text/canonical-json.ts';
+import { templateVersion } from 'shared/consultations/template-version.ts';
 import type { Locale } from 'shared/text/locale.ts';
 import { parseInput, type UserErrorRow } from '../kernel/user-errors.ts';
 import type { MessagePart } from './consult-message.entity.ts';
@@ -38,16 +38,17 @@ export function contentOf(
     const text = template[field.code]?.trim() ?? '';
     return text === '' ? [] : [{ key: field.code, label: field.label, text }];
   });
-  const content = { title: title.trim(), question: question.trim(), parts, fieldCount: fields.length, templateVersion: versionOf(fields) };
+  const content = {
+    title: title.trim(),
+    question: question.trim(),
+    parts,
+    fieldCount: fields.length,
+    templateVersion: templateVersion(fields),
+  };
   return { content, errors: [] };
 }
 
 function textOf({ code, sameAsAgeBand }: TemplateField, { ageBand }: Consult, texts: DraftTexts): string {
   if (sameAsAgeBand) return ageBand ? ageBands[ageBand].sv : '';
   return texts.get(`template.${code}`) ?? '';
-}
-
-/** Names one wording of a template: twelve digits of the hash of its questions, so that a changed word is another version. */
-export function versionOf(fields: readonly TemplateField[]): string {
-  return sha256Hex(canonicalJson(fields)).slice(0, 12);
 }

@@ -23,6 +23,10 @@ const directiveLateSchema = z.strictObject({ directiveId: z.uuid(), isOver: z.bo
 
 export const directiveLateName: JobName<z.infer<typeof directiveLateSchema>> = { kind: 'DIRECTIVE_LATE', data: directiveLateSchema };
 
+const vetoTimeOverSchema = z.strictObject({ consultId: z.uuid() });
+
+export const vetoTimeOverName: JobName<z.infer<typeof vetoTimeOverSchema>> = { kind: 'CONSULT_VETO_TIME_OVER', data: vetoTimeOverSchema };
+
 const scanAgainSchema = z.strictObject({ rules: z.int(), after: z.uuid().nullable() });
 
 /** Messages are read in the order of their ids, so many at a time, from the one after `after` on. */

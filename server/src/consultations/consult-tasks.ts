@@ -186,12 +186,13 @@ export function reviewTask(consult: Consult, review: { id: string; reviewerId: s
 }
 
 /** The task of an asker whose question is being made into a text for everyone: to read it, and say no where it should not be. */
-export function reuseTask(consult: Consult): NewTask {
+export function reuseTask(consult: Consult, dueAt: Date): NewTask {
   return {
     ...aboutConsult(consult),
     kind: 'CONSULT_REUSE',
     owner: { personId: consult.requesterId },
     subjectType: 'ConsultReuse',
     subjectId: consult.id,
+    dueAt,
   };
 }

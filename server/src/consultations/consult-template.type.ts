@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ConsultTopicCode } from 'shared/consultations/consult-template.ts';
 import type { CareTrack } from 'shared/organisation/organisation-words.ts';
+import { LocalDate } from '../kernel/scalars.ts';
 import { CareTrackEnum } from '../organisation/organisation.enums.ts';
 import { ConsultTopicEnum } from './consult.enums.ts';
 
@@ -41,6 +42,12 @@ export class ConsultTemplate {
 
   @Field(() => String, { description: 'Names this wording; a question keeps the version it was written by.' })
   version!: string;
+
+  @Field(() => Int, { description: 'The number of this wording, the first being 1.' })
+  edition!: number;
+
+  @Field(() => LocalDate, { description: 'The day this wording began.' })
+  editionFrom!: string;
 
   @Field(() => String, { description: 'Who answers for it, in words.' })
   owner!: string;

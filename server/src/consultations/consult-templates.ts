@@ -1,9 +1,10 @@
 import { consultTopics, templateFields, templateOwner, usualTrack } from 'shared/consultations/consult-template.ts';
+import { newestEdition } from 'shared/consultations/template-editions.ts';
+import { templateVersion } from 'shared/consultations/template-version.ts';
 import { roles } from 'shared/identity/roles.ts';
 import { keysOf, type CareTrack } from 'shared/organisation/organisation-words.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNodeId } from '../kernel/node-id.ts';
-import { versionOf } from './consult-draft-content.ts';
 import type { ConsultTemplate } from './consult-template.type.ts';
 import { templateOwners, type OwnerUnit } from './templates/template-owners.queries.ts';
 
@@ -19,7 +20,9 @@ export async function consultTemplates(context: Context, track: CareTrack | null
       name: consultTopics[topic][locale],
       track: of,
       usualTrack: usualTrack(topic),
-      version: versionOf(fields),
+      version: templateVersion(fields),
+      edition: newestEdition(topic).number,
+      editionFrom: newestEdition(topic).from,
       owner: owners.get(topic)?.name ?? roles[templateOwner][locale],
       ownerUnitId: ownerIdOf(owners.get(topic)),
       fields: fields.map(({ code, label, hint, required, maxLength, sameAsAgeBand = false }) => ({

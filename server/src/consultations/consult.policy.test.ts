@@ -42,6 +42,7 @@ function inState(name: StateName): ConsultFacts {
     wasQueued,
     wasSubmitted: !isDraft,
     voidAsked: false,
+    toldOfRefusal: [],
     asked: [],
   };
 }

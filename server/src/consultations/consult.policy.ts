@@ -20,6 +20,8 @@ export type ConsultFacts = {
   wasSubmitted: boolean;
   /** Somebody asks that it be marked as entered in error. */
   voidAsked: boolean;
+  /** Who is told that it is not marked so after all, and has not seen it yet. */
+  toldOfRefusal: readonly string[];
   /** Who is asked for a second opinion now, each from the nation down to the unit in whose pool they were asked. */
   asked: readonly AskedColleague[];
 };
@@ -42,7 +44,7 @@ export function partiesOf(viewer: Viewer, consult: ConsultFacts): ConsultParty[]
   const isAuthor = viewer.personId === consult.requesterId;
   const isRequester = isAuthor && viewer.unitId === requesterScope.at(-1);
   const isColleague = !isAuthor && consult.wasSubmitted && holdsRole(viewer, [...askers, 'UNIT_MANAGER'], requesterScope);
-  const needsPrivacyOfficer = consult.standing.quarantined || consult.voidAsked;
+  const needsPrivacyOfficer = hasOfficerWork(consult) || consult.toldOfRefusal.includes(viewer.personId);
   const inPool = !isAuthor && holdsRole(viewer, ['CONSULT_RESPONDER'], answeringScope);
   const isAsked = consult.asked.some(
     ({ personId, scope }) => personId === viewer.personId && holdsRole(viewer, ['CONSULT_RESPONDER'], scope),
@@ -60,6 +62,9 @@ export function partiesOf(viewer: Viewer, consult: ConsultFacts): ConsultParty[]
   return parties.filter(([, is]) => is).map(([party]) => party);
 }
 
+/** In quarantine, or with its marking as entered in error asked for, there is something for a privacy officer to do. */
+const hasOfficerWork = ({ standing, voidAsked }: ConsultFacts): boolean => standing.quarantined || voidAsked;
+
 /** May see the question and read its thread: the asker and the asking unit, its triage and pool, the level's lead, whoever is asked for an opinion; nobody else. */
 export function canReadConsult(viewer: Viewer, consult: ConsultFacts): boolean {
   return partiesOf(viewer, consult).length > 0;
@@ -67,11 +72,12 @@ export function canReadConsult(viewer: Viewer, consult: ConsultFacts): boolean {
 
 /**
  * Whether the viewer may read a text somebody wrote about a question, and not only that the question is there. In quarantine it is its author's and the
- * privacy officer's; of a question entered in error, nobody's.
+ * privacy officer's; of a question entered in error, nobody's. An officer who is only told what was decided reads no text.
  */
 export function canReadText(viewer: Viewer, consult: ConsultFacts, authorId: string): boolean {
   const parties = partiesOf(viewer, consult);
   if (parties.length === 0 || consult.standing.name === 'VOID' || viewer.kind === 'GUEST') return false;
+  if (parties.every((party) => party === 'PO') && !hasOfficerWork(consult)) return false;
   return !consult.standing.quarantined || parties.includes('PO') || viewer.personId === authorId;
 }
 

@@ -8,6 +8,7 @@ import { canReadConsult } from './consult.policy.ts';
 import { factsOfRow, type ConsultRow } from './consult.rows.ts';
 import type { ConsultationsTables } from './consultations.tables.ts';
 import { recordReads } from './record-reads.ts';
+import { toldOfRefusal } from './void-asking.ts';
 
 /** Questions without their texts, as one statement. The caller narrows it to what the viewer may see. */
 export function consults({ em }: Context) {
@@ -26,6 +27,7 @@ export function consults({ em }: Context) {
       'asking.ancestorIds as requesterScope',
       sql<string[]>`coalesce(answering."ancestorIds", '{}')`.as('answeringScope'),
       askedAbout(sql.ref('consult.id')).as('asked'),
+      toldOfRefusal(sql.ref('consult.id')).as('toldOfRefusal'),
     ]);
 }
 

@@ -12,6 +12,7 @@ export type ConsultRow = Selectable<ConsultationsTables['consult']> & {
   requesterScope: string[];
   answeringScope: string[];
   asked: AskedColleague[];
+  toldOfRefusal: string[];
 };
 
 /** What the policies ask about a question that was read. */
@@ -28,6 +29,7 @@ export function factsOfRow(row: ConsultRow): ConsultFacts {
     submittedAt,
     voidAsked,
     asked,
+    toldOfRefusal,
   } = row;
   return {
     standing: before ? { name, before, quarantined } : { name, quarantined },
@@ -39,6 +41,7 @@ export function factsOfRow(row: ConsultRow): ConsultFacts {
     wasSubmitted: submittedAt !== null,
     voidAsked,
     asked,
+    toldOfRefusal,
   };
 }
 

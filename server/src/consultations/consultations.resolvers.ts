@@ -4,7 +4,7 @@ import { OpinionResolver } from './opinions/opinion.resolver.ts';
 import { NextLevelResolver } from './next-level/next-level.resolver.ts';
 import { ReviewResolver, ReviewRowResolver } from './reviews/review.resolver.ts';
 import { CoSigningResolver } from './co-signing/co-signing.resolver.ts';
-import { ReuseResolver } from './reuse/reuse.resolver.ts';
+import { ReuseResolver, ReuseTextResolver } from './reuse/reuse.resolver.ts';
 import { RegisterResolver } from './register/register.resolver.ts';
 import { WorkingDayResolver } from './hours/working-day.resolver.ts';
 import { RouteResolver, RouteRowResolver } from './routing/route.resolver.ts';
@@ -50,6 +50,7 @@ export const consultationsResolvers = [
   ReviewResolver,
   ReviewRowResolver,
   ReuseResolver,
+  ReuseTextResolver,
   CoSigningResolver,
   RegisterResolver,
   NextLevelResolver,

@@ -6,8 +6,9 @@ import { idOf } from '../kernel/node-id.ts';
 import { scopeOf } from '../organisation/scope-of.ts';
 import type { ConsultationsTables } from './consultations.tables.ts';
 import { askedAbout } from './opinions/asked-colleagues.queries.ts';
-import { canReadConsult, type AskedColleague, type ConsultFacts } from './consult.policy.ts';
+import { canReadConsult, type ConsultFacts } from './consult.policy.ts';
 import { Consult } from './consult.entity.ts';
+import { toldOfRefusal } from './void-asking.ts';
 
 /** A question to be changed, with what its policies ask about. */
 export type LockedConsult = { consult: Consult; facts: ConsultFacts };
@@ -25,11 +26,11 @@ export async function lockConsult(context: Context, nodeId: string): Promise<Loc
   return canReadConsult(viewer, facts) ? { consult, facts } : null;
 }
 
-async function askedColleagues(em: Context['em'], consultId: string): Promise<AskedColleague[]> {
-  const row = await projection<ConsultationsTables>(em)
-    .selectNoFrom(askedAbout(sql`${consultId}::uuid`).as('asked'))
+function peopleOf(em: Context['em'], consultId: string): Promise<Pick<ConsultFacts, 'asked' | 'toldOfRefusal'>> {
+  const id = sql`${consultId}::uuid`;
+  return projection<ConsultationsTables>(em)
+    .selectNoFrom([askedAbout(id).as('asked'), toldOfRefusal(id).as('toldOfRefusal')])
     .executeTakeFirstOrThrow();
-  return row.asked;
 }
 
 /** What the policies ask about a question, as it stands now. */
@@ -43,6 +44,6 @@ export async function factsOf({ em }: Context, consult: Consult): Promise<Consul
     wasQueued: consult.queuedAt != null,
     wasSubmitted: consult.submittedAt != null,
     voidAsked: consult.voidRole != null,
-    asked: await askedColleagues(em, consult.id),
+    ...(await peopleOf(em, consult.id)),
   };
 }

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { idOf } from '../kernel/node-id.ts';
+import { idOf, toNodeId } from '../kernel/node-id.ts';
+import { Task } from '../tasks/task.entity.ts';
 import { TestClock } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { acknowledgeNotice } from './acknowledge-notice.ts';
 import { handlingOf } from './consult-handling.queries.ts';
 import { ConsultNotice } from './consult-notice.entity.ts';
-import { consultRow } from './consult.queries.ts';
+import { messagesOfConsult } from './consult-texts.loaders.ts';
+import { consultRow, readConsult } from './consult.queries.ts';
+import { liftQuarantine } from './lift-quarantine.ts';
+import { quarantineConsult } from './quarantine-consult.ts';
 import { refuseVoid } from './refuse-void.ts';
 import { takeBackVoid } from './take-back-void.ts';
 import { claimed, consultOf, contexts, errorsOf, openTasks, type As } from './testing/consult-steps.ts';
@@ -45,6 +50,25 @@ describe('a question one of the two has marked as entered in error', () => {
     // No asking is left to refuse, and the officer has no part in the question any more.
     expect(await refuse('privacyOfficer')).toEqual(['NotFound consultId']);
     expect(errorsOf(await voidConsult(await as('levelLead'), { consultId, reason: 'DOUBLE' }))).toEqual([]);
+  });
+
+  it('tells an officer who marked it in quarantine, who may open it for that alone once the quarantine is lifted', async () => {
+    const consultId = await claimed(as);
+    await quarantineConsult(await as('consultant'), { consultId, reason: 'RECOGNISABLE' });
+    expect(errorsOf(await voidConsult(await as('privacyOfficer'), { consultId, reason: 'IDENTIFIES' }))).toEqual([]);
+    const redactions = [{ number: 1, title: 'En fråga', text: 'Maskerad.', parts: [] }];
+    expect(errorsOf(await liftQuarantine(await as('privacyOfficer'), { consultId, redactions }))).toEqual([]);
+    expect(errorsOf(await refuseVoid(await as('levelLead'), { consultId, reason: 'CAN_BE_MASKED' }))).toEqual([]);
+    const { viewer } = await as('privacyOfficer');
+    const personId = viewer.kind === 'PERSON' ? viewer.personId : '';
+    const em = database.orm.em.fork();
+    const notice = await em.findOneOrFail(ConsultNotice, { consultId: uuid(consultId), kind: 'VOID_REFUSED', personId });
+    expect(await em.count(Task, { kind: 'CONSULT_TOLD', subjectId: notice.id, personId, closedAt: null })).toBe(1);
+    const officer = await as('privacyOfficer');
+    expect(await readConsult(officer, consultId)).not.toBeNull();
+    expect((await messagesOfConsult(officer, uuid(consultId))) ?? []).toEqual([]);
+    await acknowledgeNotice(await as('privacyOfficer'), { noticeId: toNodeId('ConsultNotice', notice.id) });
+    expect(await readConsult(await as('privacyOfficer'), consultId)).toBeNull();
   });
 
   it('is taken back by whoever marked it, and by nobody else', async () => {

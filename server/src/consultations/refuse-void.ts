@@ -25,8 +25,4 @@ export function refuseVoid(context: Context, { consultId, reason }: RefuseVoidIn
   });
 }
 
-/** A privacy officer reads a question while it is in quarantine or the marking is asked for, so that outside quarantine the notice would lead nowhere. */
-function toldOf({ requesterId, voidById = null, voidRole, quarantined }: Consult): string[] {
-  const marker = voidById !== null && (voidRole === 'LD' || quarantined) ? [voidById] : [];
-  return [...new Set([...marker, requesterId])];
-}
+const toldOf = ({ requesterId, voidById }: Consult): string[] => [...new Set([...(voidById ? [voidById] : []), requesterId])];

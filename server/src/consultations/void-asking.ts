@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely';
 import type { Role } from 'shared/consultations/consult-state.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
@@ -14,6 +15,12 @@ export function voidStanding({ voidRole, voidById }: Asking, personId: string, r
   if (!voidRole) return 'NONE';
   if (voidById === personId) return 'MINE';
   return role === voidRole ? 'COLLEAGUES' : 'TO_AGREE';
+}
+
+/** Within a statement: who marked a question so, was told no, and has not seen it. */
+export function toldOfRefusal(consultId: RawBuilder<unknown>): RawBuilder<string[]> {
+  return sql<string[]>`array(select notice."personId"::text from consult_notice notice
+    where notice."consultId" = ${consultId} and notice.kind = 'VOID_REFUSED' and notice."acknowledgedAt" is null)`;
 }
 
 /** The asking is over without the question having been marked: nothing of it is left but in the ledger. */

@@ -9,10 +9,12 @@ import { optionsOf, StepForm } from '../../features/consultations/handling/step-
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
+import { Day } from '../../i18n/day.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
-import { Section, Stack } from '../../ui/layout/layout.tsx';
-import { Table } from '../../ui/table/table.tsx';
+import { Details } from '../../ui/details/details.tsx';
+import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { CellDetail, Table } from '../../ui/table/table.tsx';
 
 const document = graphql(`
   query TemplatesPage {
@@ -20,10 +22,14 @@ const document = graphql(`
       topic
       name
       track
-      version
+      edition
+      editionFrom
       owner
       fields {
         code
+        label
+        hint
+        required
       }
     }
     templateOwnersToChoose {
@@ -67,7 +73,8 @@ export function Component(): ReactNode {
       </h1>
       <p>
         <Trans>
-          Varje ämne har en mall som är lika i hela landet. Ändras ett ord i den får den en ny version, och varje fråga behåller sin.
+          Varje ämne har en mall som är lika i hela landet. Ändras ett ord i den får den en ny version. En fråga som redan är skickad ändras
+          inte.
         </Trans>
       </p>
       <div role="status">
@@ -87,10 +94,43 @@ export function Component(): ReactNode {
           { key: 'topic', name: t`Ämne`, cell: ({ name }) => name },
           { key: 'track', name: t`Spår`, cell: ({ track }) => inReadersLanguage(careTracks[track]) },
           { key: 'fields', name: t`Frågor`, cell: ({ fields }) => fields.length },
-          { key: 'version', name: t`Version`, cell: ({ version }) => version },
+          {
+            key: 'version',
+            name: t`Version`,
+            cell: ({ edition, editionFrom }) => (
+              <>
+                {edition}
+                <CellDetail>
+                  <Trans>
+                    från <Day at={editionFrom} />
+                  </Trans>
+                </CellDetail>
+              </>
+            ),
+          },
           { key: 'owner', name: t`Ansvarig`, cell: ({ owner }) => owner },
         ]}
       />
+      <Section title={<Trans>Så lyder frågorna</Trans>}>
+        {templates.map(({ topic, name, edition, fields }) => (
+          <Details key={topic} summary={t`${name}, version ${edition}`}>
+            <ol>
+              {fields.map(({ code, label, hint, required }) => (
+                <li key={code}>
+                  <b>{label}</b>
+                  {required ? null : (
+                    <>
+                      {' '}
+                      <Trans>(frivillig)</Trans>
+                    </>
+                  )}
+                  <Small>{hint}</Small>
+                </li>
+              ))}
+            </ol>
+          </Details>
+        ))}
+      </Section>
       {units.length > 0 ? (
         <Section title={<Trans>Byt ansvarig</Trans>}>
           <StepForm

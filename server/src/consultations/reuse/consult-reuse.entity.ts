@@ -17,6 +17,8 @@ export const ConsultReuseSchema = defineEntity({
     /** Until then the asker may say no, and it cannot be published. */
     vetoUntil: p.datetime(),
     vetoedAt: p.datetime().nullable(),
+    /** When the asker said that there is nothing against it. */
+    acceptedAt: p.datetime().nullable(),
   },
 });
 

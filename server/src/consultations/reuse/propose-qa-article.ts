@@ -5,6 +5,7 @@ import type { CareLevel } from 'shared/publishing/audience.ts';
 import { richTextFromMarkdown } from 'shared/text/rich-text-markdown.ts';
 import { addWorkingTime } from 'shared/time/working-time.ts';
 import type { Context } from '../../kernel/context.ts';
+import { enqueue } from '../../kernel/jobs/enqueue.ts';
 import { parseInput, userError } from '../../kernel/user-errors.ts';
 import { Citation } from '../../publishing/citation.entity.ts';
 import { Draft } from '../../publishing/draft.entity.ts';
@@ -12,6 +13,7 @@ import { foundArtefact } from '../../publishing/found-artefact.ts';
 import { openTask } from '../../tasks/open-task.ts';
 import { changeConsult, roleOrError, stepOrErrors, type Change, type ConsultResult, type Outcome } from '../change-consult.ts';
 import { ConsultMessage } from '../consult-message.entity.ts';
+import { vetoTimeOverName } from '../consult-job-names.ts';
 import { reuseTask } from '../consult-tasks.ts';
 import { BUSINESS_DAY_MILLISECONDS } from '../office-hours.ts';
 import { passIdentityGate } from '../pass-identity-gate.ts';
@@ -72,10 +74,11 @@ async function begin(
   const artefact = await foundArtefact(context, author, { title: question, ownerId: answeringUnitId, audience, document });
   const calendar = await calendarOf(context, consult.requesterUnitId, [clock.now()]);
   const vetoUntil = addWorkingTime(clock.now(), VETO_BUSINESS_DAYS * BUSINESS_DAY_MILLISECONDS, calendar);
-  const by = { proposedById: author.personId, proposedAt: clock.now(), vetoUntil, vetoedAt: null };
+  const by = { proposedById: author.personId, proposedAt: clock.now(), vetoUntil, vetoedAt: null, acceptedAt: null };
   em.create(ConsultReuse, { consultId: consult.id, artefactId: artefact.id, ...by });
   const draft = await em.findOneOrFail(Draft, { artefactId: artefact.id });
-  await openTask(context, reuseTask(consult));
+  await openTask(context, reuseTask(consult, vetoUntil));
+  await enqueue(context, vetoTimeOverName, { consultId: consult.id }, { at: vetoUntil });
   await openTask(context, {
     kind: 'WRITE_EDITION',
     owner: { role: 'CENTRE_EDITOR', organisationNodeId: answeringUnitId },

@@ -8,20 +8,30 @@ import { factsOfRow, type ConsultRow } from '../consult.rows.ts';
 import type { ConsultationsTables } from '../consultations.tables.ts';
 import type { ReuseType } from './reuse.type.ts';
 
+/** A text that was made of a question, and which one it is. */
+export type ReuseRow = ReuseType & { artefactId: string };
+
 /** The text that was made of a question, for whoever may read the question; null where there is none. */
-export async function reuseOf({ em, viewer, clock }: Context, consult: ConsultRow): Promise<ReuseType | null> {
+export async function reuseOf({ em, viewer, clock }: Context, consult: ConsultRow): Promise<ReuseRow | null> {
   const facts = factsOfRow(consult);
   if (consult.state !== 'CLOSED' || !canReadText(viewer, facts, consult.requesterId)) return null;
   const row = await projection<ConsultationsTables & PublishingTables>(em)
     .selectFrom('consult_reuse as reuse')
     .leftJoin('draft', 'draft.artefactId', 'reuse.artefactId')
     .leftJoin('draft_node as root', (join) => join.onRef('root.draftId', '=', 'draft.id').onRef('root.nodeId', '=', 'draft.root'))
-    .select(['reuse.vetoUntil', 'reuse.vetoedAt', sql<QaArticleAttrs | string | null>`root.attrs`.as('attrs')])
+    .select([
+      'reuse.artefactId',
+      'reuse.vetoUntil',
+      'reuse.vetoedAt',
+      'reuse.acceptedAt',
+      sql<QaArticleAttrs | string | null>`root.attrs`.as('attrs'),
+    ])
     .where('reuse.consultId', '=', consult.id)
     .executeTakeFirst();
   if (!row) return null;
   const attrs = typeof row.attrs === 'string' ? (JSON.parse(row.attrs) as QaArticleAttrs) : row.attrs;
-  const { vetoUntil, vetoedAt } = row;
+  const { artefactId, vetoUntil, vetoedAt, acceptedAt } = row;
   const viewerCanVeto = vetoedAt === null && vetoUntil > clock.now() && partiesOf(viewer, facts).includes('RQ');
-  return { question: attrs?.question.sv ?? null, answer: attrs?.answer ?? null, vetoUntil, vetoedAt, viewerCanVeto };
+  const written = { question: attrs?.question.sv ?? null, answer: attrs?.answer ?? null };
+  return { artefactId, ...written, vetoUntil, vetoedAt, viewerCanVeto, viewerCanAccept: viewerCanVeto && acceptedAt === null };
 }

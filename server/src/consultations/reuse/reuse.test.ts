@@ -1,15 +1,20 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projection } from '../../kernel/database/projection.ts';
 import { idOf } from '../../kernel/node-id.ts';
 import { Artefact } from '../../publishing/artefact.entity.ts';
 import { Draft } from '../../publishing/draft.entity.ts';
 import { Task } from '../../tasks/task.entity.ts';
+import { testContext } from '../../testing/test-context.ts';
 import { createTestApp, type TestApp } from '../../testing/test-app.ts';
 import { closeOutConsult } from '../close-out-consult.ts';
 import { answered, consultOf, contexts, errorsOf, type As } from '../testing/consult-steps.ts';
 import { copyWithClocks } from '../statistics/testing/copy-with-clocks.ts';
+import { acceptReuse } from './accept-reuse.ts';
 import { ConsultReuse } from './consult-reuse.entity.ts';
 import { proposeQaArticle } from './propose-qa-article.ts';
 import { reuseGuards } from './reuse-guards.ts';
+import { vetoTimeOver } from './veto-time-over.ts';
 import { vetoReuse } from './veto-reuse.ts';
 
 const DAY = 86_400_000;
@@ -89,6 +94,32 @@ describe('a text for everyone, made of a question', () => {
     expect(await inTheWay(reuse)).toEqual([]);
     expect(await inTheWay(reuse, 'Svea Ek heter patienten, ring 070-1740605')).toEqual(['publicationIdentity']);
     expect(errorsOf(await vetoReuse(await as('physician'), { consultId }))).toEqual(['NotReady']);
+    app.clock.advance(-20 * DAY);
+  });
+
+  it('is no longer a task of the asker who has nothing against it, and may say no still', async () => {
+    const { consultId, reuse } = await proposed();
+    const tasks = () => app.database.orm.em.fork().count(Task, { kind: 'CONSULT_REUSE', subjectId: reuse.consultId, closedAt: null });
+    expect(errorsOf(await acceptReuse(await as('consultant'), { consultId }))).toEqual(['NotAllowed']);
+    expect(await tasks()).toBe(1);
+    expect(errorsOf(await acceptReuse(await as('physician'), { consultId }))).toEqual([]);
+    expect(await tasks()).toBe(0);
+    expect(errorsOf(await vetoReuse(await as('physician'), { consultId }))).toEqual([]);
+    expect(errorsOf(await acceptReuse(await as('physician'), { consultId }))).toEqual(['NotReady']);
+  });
+
+  it('is no task either once the time to say no is over', async () => {
+    const { consultId, reuse } = await proposed();
+    const context = testContext(app.database, undefined, app.clock);
+    const { rows } = await sql<{ at: Date }>`select start_after as at from jobs.job
+      where data->>'kind' = ${vetoTimeOver.kind} and data->'data'->>'consultId' = ${reuse.consultId}`.execute(projection(context.em));
+    expect(rows).toEqual([{ at: reuse.vetoUntil }]);
+    await vetoTimeOver.run(context, { consultId: reuse.consultId });
+    expect(await app.database.orm.em.fork().count(Task, { subjectType: 'ConsultReuse', subjectId: reuse.consultId, closedAt: null })).toBe(
+      0,
+    );
+    app.clock.advance(20 * DAY);
+    expect(errorsOf(await acceptReuse(await as('physician'), { consultId }))).toEqual(['NotReady']);
     app.clock.advance(-20 * DAY);
   });
 

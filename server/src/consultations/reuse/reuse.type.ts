@@ -20,6 +20,9 @@ export class ReuseType {
 
   @Field(() => Boolean, { description: 'The viewer may say no now.' })
   viewerCanVeto!: boolean;
+
+  @Field(() => Boolean, { description: 'The viewer may say no now, and has not said that there is nothing against it.' })
+  viewerCanAccept!: boolean;
 }
 
 @InputType({ description: 'A question and an answer written anew, for everyone.' })
@@ -41,4 +44,11 @@ export class VetoConsultReuseInput {
 }
 
 export const ProposeQaArticlePayload = textPayload('ProposeQaArticle');
+@InputType({ description: 'A question whose text for everyone the asker has nothing against.' })
+export class AcceptConsultReuseInput {
+  @Field(() => ID, { description: 'The question.' })
+  consultId!: string;
+}
+
+export const AcceptConsultReusePayload = payload('AcceptConsultReuse', stepErrors);
 export const VetoConsultReusePayload = payload('VetoConsultReuse', stepErrors);

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { lineLength, type TemplateField } from 'shared/consultations/template-field.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Small, VisuallyHidden } from '../../../ui/layout/layout.tsx';
 import { fieldSlug } from './ask-steps.ts';
@@ -15,7 +16,8 @@ const templateOwners = graphql(`
   query TemplateOwners($track: CareTrack!) {
     consultTemplates(track: $track) {
       topic
-      version
+      edition
+      editionFrom
       owner
     }
   }
@@ -57,7 +59,7 @@ function FromTemplate(): ReactNode {
       <Trans>Frågan hör till en mall som är lika i hela landet.</Trans>{' '}
       {template ? (
         <Trans>
-          Version {template.version}. Ansvarig: {template.owner}.
+          Version {template.edition}, från <Day at={template.editionFrom} />. Ansvarig: {template.owner}.
         </Trans>
       ) : null}
     </Small>

@@ -1,7 +1,8 @@
 import type { FragmentType } from '@apollo/client';
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
+import { paths } from '../../../app/paths.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { ThreadNoticesFragment } from '../../../graphql/generated/graphql.ts';
 import { usePart } from '../../../graphql/use-part.ts';
@@ -9,7 +10,7 @@ import { Day } from '../../../i18n/day.tsx';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Button } from '../../../ui/button/button.tsx';
-import { Link } from '../../../ui/link/link.tsx';
+import { Link, useNavigate } from '../../../ui/link/link.tsx';
 import { focusHeading } from '../focus-heading.ts';
 
 const fragment = graphql(`
@@ -44,6 +45,7 @@ const acknowledgeNotice = graphql(`
     acknowledgeNotice(input: $input) {
       consult {
         id
+        viewerIs
         notices {
           id
           acknowledgedAt
@@ -72,6 +74,8 @@ export function ThreadNotices({ consult }: { consult: FragmentType<ThreadNotices
 }
 
 function NoticeBanner({ notice }: { notice: Notice }): ReactNode {
+  const { t } = useLingui();
+  const navigate = useNavigate();
   const client = useApolloClient();
   const [acknowledge, { loading }] = useMutation(acknowledgeNotice);
   const [problem, setProblem] = useState<string>();
@@ -79,7 +83,10 @@ function NoticeBanner({ notice }: { notice: Notice }): ReactNode {
     const { data } = await acknowledge({ variables: { input: { noticeId: notice.id } } });
     const [error] = data?.acknowledgeNotice.errors ?? [];
     setProblem(error?.message);
-    if (!error) focusHeading();
+    // Whoever could open the question for this alone has it no more.
+    if (!error && data?.acknowledgeNotice.consult?.viewerIs.length === 0)
+      await navigate(paths.consults(), { replace: true, state: { done: t`Klart. Frågan är inte längre hos dig.` } });
+    else if (!error) focusHeading();
     await client.refetchQueries({ include: ['Shell'] });
   };
   return (

@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Localised } from 'shared/text/localised.ts';
 import { plainText, type RichText as RichTextValue } from 'shared/text/rich-text.ts';
 import { paths } from '../../../app/paths.ts';
@@ -9,9 +9,11 @@ import { graphql } from '../../../graphql/generated/gql.ts';
 import type { ThreadReuseFragment } from '../../../graphql/generated/graphql.ts';
 import { usePart } from '../../../graphql/use-part.ts';
 import { Day } from '../../../i18n/day.tsx';
-import { Button, ButtonLink } from '../../../ui/button/button.tsx';
+import { Localised as LocalisedWords } from '../../../i18n/localised.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
 import { LocalisedRichText } from '../../../ui/rich-text/localised-rich-text.tsx';
 import { Section, Stack } from '../../../ui/layout/layout.tsx';
+import { Link } from '../../../ui/link/link.tsx';
 import { DoubtsOfText } from '../reuse/doubts-of-text.tsx';
 
 const fragment = graphql(`
@@ -23,7 +25,19 @@ const fragment = graphql(`
       vetoUntil
       vetoedAt
       viewerCanVeto
+      viewerCanAccept
       answer
+      published {
+        id
+        path
+        publishedVersion {
+          id
+          title {
+            sv
+            en
+          }
+        }
+      }
     }
   }
 `);
@@ -35,7 +49,24 @@ const veto = graphql(`
         ...ThreadReuse
       }
       errors {
-        __typename
+        ... on UserError {
+          message
+        }
+      }
+    }
+  }
+`);
+
+const accept = graphql(`
+  mutation AcceptConsultReuse($input: AcceptConsultReuseInput!) {
+    acceptConsultReuse(input: $input) {
+      consult {
+        ...ThreadReuse
+      }
+      errors {
+        ... on UserError {
+          message
+        }
       }
     }
   }
@@ -47,7 +78,6 @@ const wordsOf = (question: string | null | undefined, answer: Localised<RichText
 /** A question on its way to become a text for everyone: what it says, and the asker's no. Or the way there, for who answered. */
 export function ThreadReuse({ consult }: { consult: FragmentType<ThreadReuseFragment> }): ReactNode {
   const { id, viewerCanPropose, reuse } = usePart(fragment, consult);
-  const [run, { loading }] = useMutation(veto);
   const answer = (reuse?.answer ?? null) as Localised<RichTextValue> | null;
   if (!reuse) {
     return viewerCanPropose ? (
@@ -64,6 +94,13 @@ export function ThreadReuse({ consult }: { consult: FragmentType<ThreadReuseFrag
         <p role="status">
           {reuse.vetoedAt ? (
             <Trans>Den som frågade har sagt nej. Texten publiceras inte.</Trans>
+          ) : reuse.published?.publishedVersion ? (
+            <Trans>
+              Texten är publicerad:{' '}
+              <Link to={reuse.published.path}>
+                <LocalisedWords value={reuse.published.publishedVersion.title} />
+              </Link>
+            </Trans>
           ) : reuse.viewerCanVeto ? (
             <Trans>
               Din fråga kan hjälpa andra. Texten publiceras tidigast <Day at={reuse.vetoUntil} />, utan något som leder till dig eller
@@ -80,14 +117,44 @@ export function ThreadReuse({ consult }: { consult: FragmentType<ThreadReuseFrag
           </div>
         ) : null}
         {reuse.viewerCanVeto ? <DoubtsOfText reader="ASKER" text={wordsOf(reuse.question, answer)} /> : null}
-        {reuse.viewerCanVeto ? (
-          <div>
-            <Button look="quiet" pending={loading} onClick={() => void run({ variables: { input: { consultId: id } } })}>
-              <Trans>Säg nej till publicering</Trans>
-            </Button>
-          </div>
-        ) : null}
+        {reuse.viewerCanVeto ? <Choice id={id} mayAccept={reuse.viewerCanAccept} /> : null}
       </Stack>
     </Section>
+  );
+}
+
+/** The asker's no, or that there is nothing against it; what is in the way of either is told. */
+function Choice({ id, mayAccept }: { id: string; mayAccept: boolean }): ReactNode {
+  const client = useApolloClient();
+  const [sayNo, { loading: saysNo }] = useMutation(veto);
+  const [sayYes, { loading: saysYes }] = useMutation(accept);
+  const [problem, setProblem] = useState<string>();
+  const variables = { input: { consultId: id } };
+  const choose = async (chosen: Promise<readonly { message?: string }[]>): Promise<void> => {
+    setProblem((await chosen)[0]?.message);
+    await client.refetchQueries({ include: ['Shell'] });
+  };
+  return (
+    <Stack gap={3}>
+      <ButtonRow>
+        {mayAccept ? (
+          <Button
+            look="quiet"
+            pending={saysYes}
+            onClick={() => void choose(sayYes({ variables }).then(({ data }) => data?.acceptConsultReuse.errors ?? []))}
+          >
+            <Trans>Jag har inget emot det</Trans>
+          </Button>
+        ) : null}
+        <Button
+          look="quiet"
+          pending={saysNo}
+          onClick={() => void choose(sayNo({ variables }).then(({ data }) => data?.vetoConsultReuse.errors ?? []))}
+        >
+          <Trans>Säg nej till publicering</Trans>
+        </Button>
+      </ButtonRow>
+      {problem ? <p role="alert">{problem}</p> : null}
+    </Stack>
   );
 }
