@@ -9,7 +9,7 @@ import { Day } from '../../i18n/day.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { Lead, Stack } from '../../ui/layout/layout.tsx';
 import { CellDetail, Table } from '../../ui/table/table.tsx';
-import { gatherReadings } from '../../features/consultations/case/gather-readings.ts';
+import { gatherRecurring } from '../../features/consultations/case/gather-recurring.ts';
 import { ConsultStepFrame } from './consult-step-frame.tsx';
 
 const document = graphql(`
@@ -24,7 +24,7 @@ const document = graphql(`
           unitName
           text
           reason
-          isReading
+          recurs
         }
         pageInfo {
           hasNextPage
@@ -66,7 +66,7 @@ export function Component(): ReactNode {
       </Stack>
       <Table
         caption={<Trans>Händelser i svensk tid</Trans>}
-        rows={gatherReadings(nodes)}
+        rows={gatherRecurring(nodes)}
         rowKey={(event) => event.id}
         columns={[
           {

@@ -111,16 +111,18 @@ function SignedIn(): ReactNode {
       </Stack>
       <Stack gap={6} as="aside">
         <Section title={<Trans>Väntad svarstid</Trans>} quiet>
-          {adult || !child ? <ExpectedTime time={adult} /> : null}
-          {child && adult ? (
-            <h3>
-              <Trans>Frågor om barn</Trans>
-            </h3>
-          ) : null}
-          {child ? <ExpectedTime time={child} /> : null}
-          <Small>
-            <Trans>Räknat i arbetsdagar på det senaste årets svar från ditt kunskapscentrum.</Trans>
-          </Small>
+          <Stack gap={3}>
+            {adult || !child ? <ExpectedTime time={adult} /> : null}
+            {child && adult ? (
+              <h3>
+                <Trans>Frågor om barn</Trans>
+              </h3>
+            ) : null}
+            {child ? <ExpectedTime time={child} /> : null}
+            <Small>
+              <Trans>Räknat i arbetsdagar på det senaste årets svar från ditt kunskapscentrum.</Trans>
+            </Small>
+          </Stack>
         </Section>
         <Section title={<Trans>Frågan är ingen remiss</Trans>} quiet>
           <Small>

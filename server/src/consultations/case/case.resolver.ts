@@ -37,9 +37,11 @@ export class ConsultLogResolver {
     return actorUnitName;
   }
 
-  @FieldResolver(() => Boolean, { description: 'Something was read, and nothing done.' })
-  isReading(@Root() { action, outcome }: CaseLogRow): boolean {
-    return action === 'CONSULT_READ' && outcome === 'ALLOWED';
+  @FieldResolver(() => Boolean, {
+    description: 'Something was read, or saved as one writes: what recurs many times a day and changes nothing for others.',
+  })
+  recurs(@Root() { action, outcome }: CaseLogRow): boolean {
+    return outcome === 'ALLOWED' && ['CONSULT_READ', 'CONSULT_DRAFT_SAVED', 'CONSULT_ANSWER_SAVED'].includes(action);
   }
 
   @FieldResolver(() => String, { description: 'What was done.' })

@@ -18,17 +18,28 @@ const readWords: Record<string, Word> = {
   ANSWER_DRAFT: { sv: 'Läste sitt utkast till svar', en: 'Read the draft of the answer' },
   CLOSE_OUT: { sv: 'Läste enkäten som avslutade frågan', en: 'Read the survey that closed the question' },
   LOG: { sv: 'Läste den här loggen', en: 'Read this log' },
+  ATTACHMENT: { sv: 'Öppnade en bifogad fil', en: 'Opened an attached file' },
   EXPORT: { sv: 'Hämtade ärendet som fil', en: 'Took the case out as a file' },
 };
 
 const actionWords: Record<string, Word> = {
+  ANSWER_CO_SIGNED: { sv: 'Medsignerade svaret', en: 'Signed the answer too' },
+  ANSWER_RETURNED: { sv: 'Lämnade tillbaka svaret med synpunkter', en: 'Gave the answer back with comments' },
+  ANSWER_REVIEWED: { sv: 'Granskade svaret', en: 'Reviewed the answer' },
   CONSULT_ANSWER_SAVED: { sv: 'Sparade sitt utkast till svar', en: 'Saved the draft of the answer' },
+  CONSULT_ATTACHMENT_ADDED: { sv: 'Bifogade en fil', en: 'Attached a file' },
+  CONSULT_ATTACHMENT_REMOVED: { sv: 'Tog bort en bifogad fil', en: 'Removed an attached file' },
   CONSULT_CLOSE_OUT: { sv: 'Fyllde i enkäten som avslutar frågan', en: 'Filled in the survey that closes the question' },
   CONSULT_DRAFT_SAVED: { sv: 'Sparade sitt utkast till fråga', en: 'Saved the draft of the question' },
   CONSULT_KNOWLEDGE_SHOWN: { sv: 'Fick se vad som redan är känt', en: 'Was shown what is already known' },
   CONSULT_NOTICE_READ: { sv: 'Läste en avisering', en: 'Read a notice' },
   CONSULT_OPINION_ENDED: { sv: 'Avslutade en begäran om en andra bedömning', en: 'Ended a request for a second opinion' },
   CONSULT_OUTCOME: { sv: 'Berättade hur det gick', en: 'Told how it went' },
+  CONSULT_REMINDED: {
+    sv: 'En påminnelse skickades till den som frågan väntar på',
+    en: 'A reminder was sent to whoever the question waits for',
+  },
+  CONSULT_TIME_OUT: { sv: 'En tidsgräns passerades', en: 'A time limit was passed' },
   CONSULT_VOID_ASKED: {
     sv: 'Begärde att frågan markeras som felregistrerad',
     en: 'Asked for the question to be marked as entered in error',
@@ -41,6 +52,10 @@ const actionWords: Record<string, Word> = {
     sv: 'Tog tillbaka att frågan är felregistrerad',
     en: 'Took back that the question was entered in error',
   },
+  IDENTITY_FOUND_LATE: {
+    sv: 'En ny genomsökning fann något som kan peka ut någon',
+    en: 'A new scan found something that may identify somebody',
+  },
   IDENTITY_OVERRIDDEN: {
     sv: 'Intygade att något i texten inte pekar ut någon',
     en: 'Vouched that something in the text identifies nobody',
@@ -50,7 +65,17 @@ const actionWords: Record<string, Word> = {
     en: 'A text was stopped and not stored: it could identify somebody',
   },
   PRIVACY_INCIDENT: { sv: 'En personuppgiftsincident noterades', en: 'A privacy incident was noted' },
+  REUSE_ACCEPTED: {
+    sv: 'Hade inget emot en text för alla som bygger på frågan',
+    en: 'Had nothing against a text for everyone made of the question',
+  },
+  REUSE_VETOED: { sv: 'Sade nej till en text för alla som bygger på frågan', en: 'Said no to a text for everyone made of the question' },
 };
+
+/** Whether what is done has words of its own here. */
+export const isWorded = (action: string): boolean => action in actionWords || wordedByDetails.includes(action);
+
+const wordedByDetails = ['CONSULT_READ', 'CONSULT_NOTICE', 'CONSULT_MOVED', 'CONSULT_MESSAGE'];
 
 const noticeTo = {
   RQ: { sv: 'En avisering skickades till den som frågade', en: 'A notice was sent to whoever asked' },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { gatherReadings } from './gather-readings.ts';
+import { gatherRecurring } from './gather-recurring.ts';
 
-const event = (happenedAt: string, who: string, isReading = true) => ({ happenedAt, who, text: 'Läste frågan', isReading });
+const event = (happenedAt: string, who: string, recurs = true) => ({ happenedAt, who, text: 'Läste frågan', recurs });
 
-describe('the readings of a log', () => {
-  it('are one row for each person and Swedish day, and what was done stays by itself', () => {
-    const rows = gatherReadings([
+describe('what recurs in a log', () => {
+  it('are one row for each person and Swedish day, and anything else stays by itself', () => {
+    const rows = gatherRecurring([
       event('2026-11-30T22:30:00Z', 'A'),
       event('2026-11-30T12:00:00Z', 'A', false),
       event('2026-11-30T11:00:00Z', 'A', false),
@@ -13,7 +13,7 @@ describe('the readings of a log', () => {
       event('2026-11-29T23:30:00Z', 'A'),
       event('2026-11-29T22:30:00Z', 'A'),
     ]);
-    expect(rows.map(({ who, isReading, times, firstAt }) => [who, isReading, times, firstAt])).toEqual([
+    expect(rows.map(({ who, recurs, times, firstAt }) => [who, recurs, times, firstAt])).toEqual([
       ['A', true, 2, '2026-11-29T23:30:00Z'],
       ['A', false, 1, '2026-11-30T12:00:00Z'],
       ['A', false, 1, '2026-11-30T11:00:00Z'],
