@@ -1,11 +1,13 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { partyWords } from 'shared/consultations/consult-words.ts';
+import { voidReasons } from 'shared/consultations/handling-words.ts';
 import type { Context } from '../kernel/context.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { assignConsult } from './assign-consult.ts';
 import type { ConsultResult } from './change-consult.ts';
 import { closeAsKnown } from './close-as-known.ts';
 import { acrossTargetsOfConsult, handlingOf, poolOfConsult, targetsOfConsult } from './consult-handling.queries.ts';
-import { ConsultAcrossTarget, ConsultLevelTarget, ConsultPoolMember, OutcomeType } from './consult-handling.type.ts';
+import { ConsultAcrossTarget, ConsultLevelTarget, ConsultPoolMember, ConsultVoidAsking, OutcomeType } from './consult-handling.type.ts';
 import { myPool } from './consult-pool.queries.ts';
 import { toPoolMember } from './pool-member.ts';
 import { outcomeOfConsult, type OutcomeRow } from './consult-texts.loaders.ts';
@@ -82,6 +84,20 @@ export class ConsultHandlingResolver {
   })
   async levelTargets(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<ConsultLevelTarget[]> {
     return (await targetsOfConsult(context, consult)).map((target) => ({ ...target, unitId: toNodeId('Unit', target.unitId) }));
+  }
+
+  @FieldResolver(() => ConsultVoidAsking, {
+    nullable: true,
+    description: 'Who has marked it as entered in error, and why, while another must agree; null otherwise.',
+  })
+  voidAsking(@Root() { state, voidRole, voidReason }: ConsultRow, @Ctx() { locale }: Context): ConsultVoidAsking | null {
+    if (!voidRole || !voidReason || state === 'VOID') return null;
+    const other = voidRole === 'LD' ? 'PO' : 'LD';
+    return {
+      byLabel: partyWords[voidRole][locale],
+      reasonLabel: voidReasons[voidReason][locale],
+      waitsForLabel: partyWords[other][locale],
+    };
   }
 
   @FieldResolver(() => [ConsultAcrossTarget], {

@@ -56,6 +56,18 @@ export class ConsultPoolMember {
   awayUntil!: string | null;
 }
 
+@ObjectType({ description: 'One of two has marked a question as entered in error, and the other must agree.' })
+export class ConsultVoidAsking {
+  @Field(() => String, { description: 'Who has, by role and in words.' })
+  byLabel!: string;
+
+  @Field(() => String, { description: 'Why, in words.' })
+  reasonLabel!: string;
+
+  @Field(() => String, { description: 'Who must agree, by role and in words.' })
+  waitsForLabel!: string;
+}
+
 @ObjectType({ description: 'A unit that answers in the other track, to which a question may go across.' })
 export class ConsultAcrossTarget {
   @Field(() => ID, { description: 'The unit.' })

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { stateNames, type ConsultState } from 'shared/consultations/consult-state.ts';
 import { ageBands, consultPriorities, consultTopics, patientSexes, regionBands } from 'shared/consultations/consult-template.ts';
 import { dispositionCodes } from 'shared/consultations/disposition.ts';
+import { voidReasons } from 'shared/consultations/handling-words.ts';
 import { careTracks, keysOf } from 'shared/organisation/organisation-words.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
 import { Person } from '../identity/person.entity.ts';
@@ -81,6 +82,7 @@ export const ConsultSchema = defineEntity({
     /** The first of the two who must agree that it was entered in error. */
     voidRole: p.enum(['LD', 'PO'] as const).nullable(),
     voidById: () => p.manyToOne(Person).mapToPk().nullable(),
+    voidReason: p.enum(keysOf(voidReasons)).nullable(),
     /** Of the newest answer. */
     disposition: p.enum(dispositionCodes).nullable(),
     knowledgeMissing: p.boolean(),

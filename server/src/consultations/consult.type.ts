@@ -87,9 +87,6 @@ export class ConsultType extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When its outcome is to be looked at; null where none is planned.' })
   outcomeDueAt!: Date | null;
 
-  @Field(() => Boolean, { description: 'Somebody asks that it be marked as entered in error; another must agree.' })
-  voidAsked!: boolean;
-
   @Field(() => DateTime, { nullable: true, description: 'When the asker was shown what is already known; null until then.' })
   knowledgeShownAt!: Date | null;
 

@@ -40,10 +40,11 @@ describe('a question one of the two has marked as entered in error', () => {
     const refuse = async (persona: 'levelLead' | 'privacyOfficer' | 'consultant') =>
       errorsOf(await refuseVoid(await as(persona), { consultId, reason: 'NOT_DOUBLE' }));
     expect(await offered('privacyOfficer', consultId)).toEqual(['VOID', 'REFUSE_VOID']);
+    expect(await consultOf(database, consultId)).toMatchObject({ voidRole: 'LD', voidReason: 'DOUBLE' });
     expect(await refuse('levelLead')).toEqual(['NotAllowed']);
     expect(await refuse('consultant')).toEqual(['NotAllowed']);
     expect(await refuse('privacyOfficer')).toEqual([]);
-    expect(await consultOf(database, consultId)).toMatchObject({ state: 'ASSIGNED', voidRole: null, voidById: null });
+    expect(await consultOf(database, consultId)).toMatchObject({ state: 'ASSIGNED', voidRole: null, voidById: null, voidReason: null });
     expect(await openTasks(database, consultId)).toEqual(['CONSULT_ANSWER']);
     const notices = await database.orm.em.fork().find(ConsultNotice, { consultId: uuid(consultId), kind: 'VOID_REFUSED' });
     expect(notices.map(({ reason }) => reason)).toEqual(['NOT_DOUBLE', 'NOT_DOUBLE']);

@@ -30,7 +30,7 @@ export async function endVoidAsking(
   ending: { action: 'CONSULT_VOID_REFUSED' | 'CONSULT_VOID_TAKEN_BACK'; role: Role; reason?: string },
 ): Promise<void> {
   const { action, role, reason = null } = ending;
-  Object.assign(consult, { voidRole: null, voidById: null });
+  Object.assign(consult, { voidRole: null, voidById: null, voidReason: null });
   record(context, { action, objectType: 'Consult', objectId: consult.id, actorRole: role, details: { reason } });
   await closeTasks(context, { subjectType: 'Consult', subjectIds: [consult.id], kinds: ['CONSULT_VOID'] }, action);
 }

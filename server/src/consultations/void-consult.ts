@@ -21,7 +21,7 @@ export function voidConsult(context: Context, { consultId, reason }: VoidConsult
     if (role !== 'LD' && role !== 'PO') throw new RangeError(`${role} may not seal a question.`);
     const asked = consult.voidRole ?? null;
     if (asked === null || (asked === role && consult.voidById !== author.personId)) {
-      Object.assign(consult, { voidRole: role, voidById: author.personId });
+      Object.assign(consult, { voidRole: role, voidById: author.personId, voidReason: reason });
       record(context, { action: 'CONSULT_VOID_ASKED', objectType: 'Consult', objectId: consult.id, actorRole: role, details: { reason } });
       await openTask(context, voidTask(consult, role === 'LD' ? 'PRIVACY_OFFICER' : 'LEVEL_LEAD'));
       return { errors: [] };

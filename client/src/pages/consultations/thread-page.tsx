@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { StateName } from 'shared/consultations/consult-state.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
@@ -42,7 +41,11 @@ const document = graphql(`
       viewerIs
       viewerCanEdit
       quarantined
-      voidAsked
+      voidAsking {
+        byLabel
+        reasonLabel
+        waitsForLabel
+      }
       viewerHandling
       nextLevelOffer {
         target {
@@ -123,7 +126,12 @@ export function Component(): ReactNode {
   );
 }
 
-type Hindered = { id: string; quarantined: boolean; voidAsked: boolean; state: StateName; viewerHandling: ConsultHandling[] };
+type Hindered = {
+  id: string;
+  quarantined: boolean;
+  voidAsking?: { byLabel: string; reasonLabel: string; waitsForLabel: string } | null;
+  viewerHandling: ConsultHandling[];
+};
 
 /** What is to be known before anything else: the texts are hidden, or somebody wants them sealed. */
 function Quarantine({ consult }: { consult: Hindered }): ReactNode {
@@ -136,10 +144,13 @@ function Quarantine({ consult }: { consult: Hindered }): ReactNode {
       </Banner>
     );
   }
-  return consult.voidAsked && consult.state !== 'VOID' ? (
+  const asking = consult.voidAsking;
+  return asking ? (
     <Banner tone="wait" title={<Trans>Frågan är på väg att markeras som felregistrerad</Trans>}>
       <p>
-        <Trans>Nivåansvarig och dataskyddsansvarig ska båda säga ja innan texterna förseglas.</Trans>
+        <Trans>
+          {asking.byLabel} har markerat den: {asking.reasonLabel}. {asking.waitsForLabel} ska också säga ja innan texterna förseglas.
+        </Trans>
       </p>
       <VoidLinks id={consult.id} steps={consult.viewerHandling} />
     </Banner>

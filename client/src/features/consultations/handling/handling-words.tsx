@@ -42,7 +42,7 @@ export const handlingNames: Record<ConsultHandling, ReactNode> = {
   ASK_OPINION: <Trans>Be om en andra bedömning</Trans>,
   PASS_TO_LEVEL: <Trans>Skicka till en annan nivå</Trans>,
   VOID: <Trans>Markera som felregistrerad</Trans>,
-  REFUSE_VOID: <Trans>Säg nej till felregistrerad</Trans>,
-  TAKE_BACK_VOID: <Trans>Ta tillbaka felregistrerad</Trans>,
+  REFUSE_VOID: <Trans>Säg nej till markeringen</Trans>,
+  TAKE_BACK_VOID: <Trans>Ta tillbaka markeringen</Trans>,
   QUARANTINE: <Trans>Rapportera att texten pekar ut någon</Trans>,
 };

@@ -120,7 +120,11 @@ function StateSentence({ consult, mine }: { consult: StatusLineFragment; mine: b
         Frågan återtogs {closed}.{why}
       </Trans>
     ),
-    VOID: <Trans>Frågan är markerad som felregistrerad.</Trans>,
+    VOID: (
+      <Trans>
+        Frågan markerades som felregistrerad {closed}.{why} Texterna är förseglade för alla.
+      </Trans>
+    ),
   };
   return sentences[consult.state];
 }
