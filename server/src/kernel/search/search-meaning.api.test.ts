@@ -80,6 +80,10 @@ it.each([
   expect(paths.length).toBeGreaterThan(wanted.length);
 });
 
+it('finds what is called by little words alone', async () => {
+  expect(hitsOf(await search('Vad du kan göra')).map(({ title }) => title.text)).toContain('Vad du kan göra');
+});
+
 it('has the noun of a question nearest, not what is done with it', async () => {
   const { groups, nearest } = await search('sätta in gabapentin');
   expect(groups).toEqual([]);

@@ -6,7 +6,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import { wordsAt } from '../language/words-of.ts';
 
 /** Raised when the same text would get other lexemes: what is stored is then written anew. */
-export const RULES_VERSION = 'search-9';
+export const RULES_VERSION = 'search-10';
 
 /**
  * Our own lexemes by what they say: the word as it stands, a base form, a part of a compound, what a word is derived from, an English stem, the group of the
@@ -47,8 +47,10 @@ export function vectorOf(text: string, weight: 'A' | 'C' | 'D'): string {
   const found = wordsAt(text);
   const words = found.map(({ word }) => word);
   const tied = tiedLetters(text, found);
+  // What has no other words is called by these: `Vad du kan göra`.
+  const carries = words.some((word) => !isStopWord(word));
   for (const [index, word] of words.entries()) {
-    if (isStopWord(word) && !tied.has(index)) continue;
+    if (carries && isStopWord(word) && !tied.has(index)) continue;
     const place = `${Math.min(index + 1, LAST_PLACE)}${weight}`;
     const lexemes = [...lexemesOf(word), ...particleVerbs(word, words.slice(index + 1, index + 3)).map(lexeme.family)];
     for (const each of weight === 'D' ? lexemes.map(lexeme.context) : lexemes) {
