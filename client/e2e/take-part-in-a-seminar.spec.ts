@@ -73,7 +73,7 @@ test('a case round is arranged, taken part in, and attendance is noted by the co
   await expect(holding.getByRole('heading', { level: 1, name: 'Ordna ett seminarium' })).toBeVisible();
   await holding.getByLabel('Fallrond').check();
   await holding.getByRole('button', { name: 'Öppna för anmälan' }).click();
-  await expect(holding.getByRole('alert')).toContainText('Skriv en dag som finns, som åååå-mm-dd.');
+  await expect(holding.getByRole('alert')).toContainText('Skriv en dag som finns, i formen åååå-mm-dd.');
   await expectAccessible(holding);
   const tomorrow = swedish(new Date(Date.now() + 86_400_000));
   const [from, to] = Number(tomorrow.slice(11, 13)) < 12 ? (['00:00', '12:00'] as const) : (['12:00', '23:59'] as const);

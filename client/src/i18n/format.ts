@@ -31,7 +31,18 @@ export function formatNumber(value: number, decimals?: number): string {
   return new Intl.NumberFormat(language, limits).format(value).replace('-', '−');
 }
 
+const [KILOBYTE, MEGABYTE] = [1024, 1024 * 1024];
+
+/** How large a file is, in the unit that tells: 12 kB, 1,4 MB. */
+export const formatSize = (bytes: number): string =>
+  bytes < MEGABYTE ? `${formatNumber(Math.ceil(bytes / KILOBYTE))} kB` : `${formatNumber(bytes / MEGABYTE, 1)} MB`;
+
 const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
+
+const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
+
+/** "1, 2 eller 3". */
+export const oneOf = (items: readonly string[]): string => disjunction.format(items);
 
 /** "1, 2 och 3". */
 export const listOf = (items: readonly string[]): string => conjunction.format(items);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CertificateRow } from './certificate.queries.ts';
 import { certificateWords } from './certificate-words.ts';
+import { verifyPath } from './course-paths.ts';
 
 const certificate: CertificateRow = {
   __typename: 'Certificate',
@@ -28,7 +29,7 @@ const certificate: CertificateRow = {
 function words(other: Partial<CertificateRow>, locale: 'sv' | 'en' = 'sv', today = '2026-11-24') {
   return certificateWords({
     certificate: { ...certificate, ...other },
-    verifyUrl: 'https://kunskapsnav.example/verifiera/KN-0000',
+    verifyUrl: `https://kunskapsnav.example${verifyPath('KN-0000', locale)}`,
     locale,
     today,
   });
@@ -44,6 +45,11 @@ describe('what a certificate attests', () => {
   it('reads in English too', () => {
     expect(words({ lessons: 1, tests: 0 }, 'en').extent).toBe('1 lesson, 46 minutes. The course has no test. Version 1.0 of the course.');
     expect(words({}, 'en').extent).toContain('6 lessons and a test passed');
+  });
+
+  it('is checked at a page in the language of the paper', () => {
+    expect(words({}).facts.at(-1)).toEqual(['Kontrollera på', 'kunskapsnav.example/verifiera']);
+    expect(words({}, 'en').facts.at(-1)).toEqual(['Check at', 'kunskapsnav.example/en/verifiera']);
   });
 
   it('counts one point as one', () => {

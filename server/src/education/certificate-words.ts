@@ -21,7 +21,7 @@ export function certificateWords({ certificate, verifyUrl, locale, today }: Prin
     [sv ? 'Giltigt' : 'Valid', validity(certificate, locale)],
     [sv ? 'Utfärdare' : 'Issuer', issuerName],
     [sv ? 'Kod' : 'Code', code],
-    [sv ? 'Kontrollera på' : 'Check at', new URL('/verifiera', verifyUrl).href.replace(/^https?:\/\//u, '')],
+    [sv ? 'Kontrollera på' : 'Check at', verifyUrl.replace(/^https?:\/\//u, '').replace(/\/[^/]*$/u, '')],
   ];
   return {
     kind: sv ? 'Intyg' : 'Certificate',

@@ -16,7 +16,7 @@ import {
 import { CertificateCheck, CertificateConnection, CertificateType, CpdPoints, QrCode } from './certificate.type.ts';
 import { courseById, type CourseRow } from './course.queries.ts';
 import { CourseType } from './course.type.ts';
-import { verifyPath } from './course-paths.ts';
+import { certificateFilePath, verifyPath } from './course-paths.ts';
 import { CertificateNewsEnum, CertificateStatusEnum } from './education.enums.ts';
 import { qrCode } from './qr-code.ts';
 import { reissueCertificate } from './reissue-certificate.ts';
@@ -84,9 +84,9 @@ export class CertificateResolver {
     return certificate.cpd;
   }
 
-  @FieldResolver(() => String, { description: 'Site-relative address of it as a PDF.' })
-  pdfPath(@Root() certificate: CertificateRow): string {
-    return `/intyg/${toNodeId('Certificate', certificate.id)}.pdf`;
+  @FieldResolver(() => String, { description: 'Site-relative address of it as a PDF, in the language of the request.' })
+  pdfPath(@Root() certificate: CertificateRow, @Ctx() context: Context): string {
+    return certificateFilePath(`${toNodeId('Certificate', certificate.id)}.pdf`, context.locale);
   }
 
   @FieldResolver(() => CertificateStatusEnum, { description: 'Where it stands today.' })
@@ -101,11 +101,11 @@ export class CertificateResolver {
 
   @FieldResolver(() => String, { description: 'Address of the page where anybody can check it.' })
   verifyUrl(@Root() certificate: CertificateRow, @Ctx() context: Context): string {
-    return `${context.publicUrl}${verifyPath(certificate.code)}`;
+    return `${context.publicUrl}${verifyPath(certificate.code, context.locale)}`;
   }
 
   @FieldResolver(() => QrCode, { description: 'That address as a QR code.' })
   qrCode(@Root() certificate: CertificateRow, @Ctx() context: Context): QrCode {
-    return qrCode(`${context.publicUrl}${verifyPath(certificate.code)}`);
+    return qrCode(`${context.publicUrl}${verifyPath(certificate.code, context.locale)}`);
   }
 }

@@ -1,3 +1,5 @@
+import type { Locale } from 'shared/text/locale.ts';
+
 /** Site-relative addresses of the pages of this room. */
 export const coursePath = (slug: string): string => `/utbildning/kurs/${slug}`;
 
@@ -8,8 +10,14 @@ export const quizPath = (slug: string, node: string): string => `${coursePath(sl
 /** One's own certificate, by the API's id. */
 export const certificatePath = (nodeId: string): string => `/utbildning/intyg/${nodeId}`;
 
+/** A page in a language: the English ones stand below an address of their own. */
+const inLanguage = (path: string, locale: Locale): string => (locale === 'en' ? `/en${path}` : path);
+
+/** One's own certificate as a file in a language, by its name: the API's id and `.pdf`. */
+export const certificateFilePath = (file: string, locale: Locale): string => inLanguage(`/intyg/${file}`, locale);
+
 /** Where anybody checks a certificate's code. */
-export const verifyPath = (code: string): string => `/verifiera/${code}`;
+export const verifyPath = (code: string, locale: Locale): string => inLanguage(`/verifiera/${code}`, locale);
 
 /** Where the questions of a bank are read by those who write courses. */
 export const bankPath = (slug: string): string => `/utbildning/fragebank/${slug}`;

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
-import { countsFor, fulfilCycle, lastingUntil, type Cycle } from 'shared/education/requirement-rule.ts';
+import { roundFulfilled } from 'shared/education/requirement-rounds.ts';
+import type { Cycle } from 'shared/education/requirement-rule.ts';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
@@ -35,8 +36,10 @@ async function fulfil(context: Context, asking: readonly Requirement[], by: Fulf
   );
   for (const row of open) {
     const requirement = asking.find(({ id }) => id === row.requirementId);
-    if (!requirement || !countsFor(cycleOf(row), today(clock))) continue;
-    const { closed, next } = fulfilCycle(requirement.rule(), cycleOf(row), today(clock), lastingUntil(await closedBefore(context, row)));
+    const fulfilled =
+      requirement && roundFulfilled(requirement.rule(), [...(await closedBefore(context, row)), cycleOf(row)], today(clock));
+    if (!fulfilled) continue;
+    const { closed, next } = fulfilled;
     Object.assign(row, closed, { enrolmentId: by.enrolmentId, evidenceId: by.evidenceId });
     await em.flush();
     record(context, {

@@ -53,8 +53,8 @@ describe('earlier training from a file', () => {
     ]);
     expect(first.lines.slice(1, 7).map(({ message }) => message)).toEqual([
       'Utbildningen räcker inte längre än det som redan gäller.',
-      'Utbildningen är för gammal. Den får vara högst 24 månader och ska fortfarande gälla.',
-      'Skriv en dag som finns, som åååå-mm-dd.',
+      'Utbildningen är för gammal. Den får vara högst 24 månader gammal och ska fortfarande gälla.',
+      'Skriv en dag som finns, i formen åååå-mm-dd.',
       'Skriv i tredje kolumnen vad utbildningen var och vad som visar det.',
       'Texten innehåller något som ser ut som ett personnummer. Ta bort det.',
       'Din egen utbildning får någon annan godta.',

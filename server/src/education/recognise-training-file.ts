@@ -6,7 +6,7 @@ import { parseInput, userError, type UserErrorRow } from '../kernel/user-errors.
 import { askedAtUnit } from './asked-at-unit.queries.ts';
 import { peopleNamed } from './people-named.queries.ts';
 import { MOST_PEOPLE_LINES, readPeopleCsv, type PeopleLine } from './read-people-csv.ts';
-import { recogniseFor } from './recognise-training.ts';
+import { limitOf, recogniseFor } from './recognise-training.ts';
 import { RequirementCycle } from './requirement-cycle.entity.ts';
 import { Requirement } from './requirement.entity.ts';
 import type { RecogniseTrainingFileInput } from './requirement.inputs.ts';
@@ -56,7 +56,7 @@ async function bringIn(
   const { em, locale, viewer } = context;
   const refuse = (key: string): Told => ({
     outcome: 'REFUSED',
-    message: userError('InvalidInput', locale, key, [], { months: requirement.recognitionMonths ?? 0 }).message,
+    message: userError('InvalidInput', locale, key, [], limitOf(requirement)).message,
   });
   if (viewer.kind === 'GUEST' || personId === viewer.personId) return refuse('ownTraining');
   const [, trainedOn = '', evidence = ''] = row.fields;

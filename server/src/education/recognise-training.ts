@@ -1,5 +1,6 @@
 import { recognitionSchema } from 'shared/education/requirement-input.ts';
 import { recogniseTraining as recognise, recognitionRefusal, type RecognitionRefusal } from 'shared/education/requirement-rule.ts';
+import type { MessageParameters } from 'shared/text/field-messages.ts';
 import { today } from '../kernel/clock.ts';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
@@ -23,8 +24,7 @@ export function recogniseTraining(context: Context, input: RecogniseTrainingInpu
     if (errors) return refused(errors);
     const refusal = await recogniseFor(context, locked, value);
     if (refusal) {
-      const parameters = { months: locked.requirement.recognitionMonths ?? 0 };
-      return refused([userError('InvalidInput', locale, refusal, ['trainedOn'], parameters)]);
+      return refused([userError('InvalidInput', locale, refusal, ['trainedOn'], limitOf(locked.requirement))]);
     }
     return { done: true, errors: [] };
   });
@@ -55,6 +55,12 @@ export async function recogniseFor(
   if (next) await createCycle(context, { requirement, personId: cycle.personId, unitId: cycle.unitId, origin: cycle.origin }, next, null);
   await em.flush();
   return null;
+}
+
+/** What the refusals want to know of a requirement. */
+export function limitOf({ recognitionMonths }: Requirement): MessageParameters {
+  const months = recognitionMonths ?? 0;
+  return { age: months === 1 ? { sv: '1 månad', en: '1 month' } : { sv: `${months} månader`, en: `${months} months` } };
 }
 
 function refused(errors: UserErrorRow[]): Result {

@@ -1,46 +1,52 @@
 import { z } from 'zod';
+import { dueWith, waiverOn } from 'shared/education/requirement-status.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import { addDays } from 'shared/time/add-days.ts';
+import { today } from '../kernel/clock.ts';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { enqueue } from '../kernel/jobs/enqueue.ts';
 import type { Job } from '../kernel/jobs/job.ts';
 import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
-import { openTask } from '../tasks/open-task.ts';
+import { closeTasks, openTask, remindOfTasks } from '../tasks/open-task.ts';
+import { Task } from '../tasks/task.entity.ts';
 import { Competency } from './competence/competency.entity.ts';
 import { COMPETENCE_PATH, coursePath } from './course-paths.ts';
 import { RequirementCycle } from './requirement-cycle.entity.ts';
 import { Requirement } from './requirement.entity.ts';
+import { waiversOf } from './waiver-in-force.ts';
 
-/** How long before a due day the person is reminded; at once where it is sooner. */
+/** How long before a due day the person is reminded. */
 const REMINDER_DAYS = 30;
 
 /** Six in the morning in Sweden, or five in winter: before anybody works. */
 export const MORNING = 'T04:00:00.000Z';
 
-/** Puts what is due on the person's list of what waits, if it still is. */
+/** Puts what is asked on the person's list of what waits, if it still is, and says it once more a month before it is due. Nobody is told while let off. */
 export const remindOfRequirement: Job<{ cycleId: string }> = {
   kind: 'REMIND_OF_REQUIREMENT',
   data: z.object({ cycleId: z.uuid() }),
   run: (context, { cycleId }) =>
     inTransaction(context, async (context) => {
       const cycle = await context.em.findOne(RequirementCycle, { id: cycleId, closedAs: null });
-      if (cycle) await openReminder(context, cycle);
+      if (cycle) await tellWhoIsAsked(context, cycle);
     }),
 };
 
-async function openReminder(context: Context, cycle: RequirementCycle): Promise<void> {
-  const { em } = context;
-  const { link, title } = await asked(context, await em.findOneOrFail(Requirement, cycle.requirementId));
-  await openTask(context, {
-    kind: 'REQUIREMENT_DUE',
-    owner: { personId: cycle.personId },
-    subjectType: 'RequirementCycle',
-    subjectId: cycle.id,
-    link,
-    parameters: { title },
-    dueAt: new Date(`${cycle.dueOn}T21:59:59.000Z`),
-  });
+async function tellWhoIsAsked(context: Context, cycle: RequirementCycle): Promise<void> {
+  const day = today(context.clock);
+  const waivers = await waiversOf(context, cycle);
+  const waiver = waiverOn(waivers, day);
+  if (waiver) return planFor(context, cycle, addDays(waiver.untilOn, 1));
+  const dueOn = dueWith(cycle.dueOn, waivers);
+  const early = addDays(dueOn, -REMINDER_DAYS);
+  const about = { subjectType: 'RequirementCycle', subjectId: cycle.id, kind: 'REQUIREMENT_DUE' };
+  if (day >= early && (await context.em.count(Task, { ...about, closedAt: null })) > 0)
+    return remindOfTasks(context, { subjectType: about.subjectType, subjectIds: [cycle.id], kinds: [about.kind] });
+  const { link, title } = await asked(context, await context.em.findOneOrFail(Requirement, cycle.requirementId));
+  const dueAt = new Date(`${dueOn}T21:59:59.000Z`);
+  await openTask(context, { ...about, owner: { personId: cycle.personId }, link, parameters: { title }, dueAt });
+  if (early > day) await planFor(context, cycle, early);
 }
 
 async function asked({ em }: Context, { artefactId, competencyId }: Requirement): Promise<{ link: string; title: Localised<string> }> {
@@ -50,9 +56,17 @@ async function asked({ em }: Context, { artefactId, competencyId }: Requirement)
   return { link: coursePath(slug), title };
 }
 
-/** Asks for the reminder of a cycle, a month before it is due. */
-export function planReminder(context: Context, { id, opensOn, dueOn }: Pick<RequirementCycle, 'id' | 'opensOn' | 'dueOn'>): Promise<void> {
-  const early = addDays(dueOn, -REMINDER_DAYS);
-  const at = new Date(`${early > opensOn ? early : opensOn}${MORNING}`);
-  return enqueue(context, remindOfRequirement, { cycleId: id }, { at, once: id });
+/** Asks for a cycle to be told of when its window opens. */
+export function planReminder(context: Context, cycle: Pick<RequirementCycle, 'id' | 'opensOn'>): Promise<void> {
+  return planFor(context, cycle, cycle.opensOn);
+}
+
+function planFor(context: Context, { id }: Pick<RequirementCycle, 'id'>, day: string): Promise<void> {
+  return enqueue(context, remindOfRequirement, { cycleId: id }, { at: new Date(`${day}${MORNING}`), once: `${id} ${day}` });
+}
+
+/** Takes a cycle off the list of what waits, and looks at once when it is to be told of by the waiver that is new. */
+export async function remindByWaiver(context: Context, { id }: Pick<RequirementCycle, 'id'>): Promise<void> {
+  await closeTasks(context, { subjectType: 'RequirementCycle', subjectIds: [id] }, 'REQUIREMENT_WAIVER_CHANGED');
+  await enqueue(context, remindOfRequirement, { cycleId: id });
 }

@@ -114,6 +114,9 @@ export class RequirementStandingType {
   @Field(() => String, { description: 'Who.' })
   personName!: string;
 
+  @Field(() => Boolean, { description: 'Whether that is the viewer, who is decided about by somebody else.' })
+  isViewer!: boolean;
+
   @Field(() => RequirementWaiverType, { nullable: true, description: 'What lets them off today; null where nothing does.' })
   waiver!: RequirementWaiverType | null;
 }

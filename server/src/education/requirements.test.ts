@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addDays } from 'shared/time/add-days.ts';
 import { Person } from '../identity/person.entity.ts';
 import { toNodeId } from '../kernel/node-id.ts';
-import { Task } from '../tasks/task.entity.ts';
-import { runDueJobs } from '../testing/run-due-jobs.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { TestClock } from '../testing/test-context.ts';
 import { contentId } from '../seeds/content-id.ts';
@@ -71,6 +68,10 @@ describe('a requirement', () => {
       { path: ['rule', 'validity', 'windowMonths'] },
     ]);
     expect((await required({ reason: '' })).errors).toMatchObject([{ path: ['rule', 'reason'] }]);
+    expect((await required({ dueDays: -1, validity: { kind: 'FIXED_WINDOW', from: '02-30', to: '03-01' } })).errors).toMatchObject([
+      { path: ['rule', 'dueDays'], message: 'Ange minst 0.' },
+      { path: ['rule', 'validity', 'from'], message: 'Skriv en dag som finns, med månaden först: 01-31 är den 31 januari.' },
+    ]);
     expect((await required({}, region)).errors).toEqual([]);
   });
 
@@ -143,6 +144,8 @@ describe('by name', () => {
     const { nodeId } = await required();
     const seen = async (learner: Learner) => (await staffStandingsPage(learner.context(), nodeId, UNIT, { first: 10 })).nodes.length;
     expect(await seen(manager)).toBe(2);
+    const { nodes } = await staffStandingsPage(manager.context(), nodeId, UNIT, { first: 10 });
+    expect(nodes.filter(({ isViewer }) => isViewer).map(({ personId }) => personId)).toEqual([manager.viewer.personId]);
     expect(await seen(nurse)).toBe(0);
     expect(await seen(region)).toBe(0);
     const csv = await staffCsv(manager.context(), nodeId, UNIT);
@@ -280,21 +283,5 @@ describe('coverage', () => {
     await nurse.complete(slug);
     expect((await cyclesOf(id)).map(({ closedAs }) => closedAs)).toEqual(['ENDED', 'COMPLETED']);
     expect(await coverageByProfession(manager.context(), id, UNIT)).toMatchObject([{ concerned: 2, covered: 1 }]);
-  });
-});
-
-describe('what is due', () => {
-  it('is on the list of what waits a month before, and off it when done', async () => {
-    const { slug, id } = await required({ dueDays: 90 });
-    const [cycle] = await cyclesOf(id);
-    const open = () => database.orm.em.fork().count(Task, { kind: 'REQUIREMENT_DUE', subjectId: cycle?.id ?? '', closedAt: null });
-    await runDueJobs(() => nurse.context());
-    expect(await open()).toBe(0);
-    clock.advance(61 * DAY);
-    await runDueJobs(() => nurse.context());
-    expect(await open()).toBe(1);
-    expect(cycle?.dueOn).toBe(addDays('2026-11-23', 90));
-    await nurse.complete(slug);
-    expect(await open()).toBe(0);
   });
 });

@@ -40,6 +40,8 @@ export type StandingRow = StandingFacts & {
   __typename: 'RequirementStanding';
   status: RequirementStatus;
   due: string;
+  /** Nobody decides about oneself, not even as the manager. */
+  isViewer: boolean;
   /** The one that holds today. */
   waiver: GrantedWaiver | null;
 };
@@ -162,9 +164,10 @@ function withStatus(context: Context, page: Page<StandingFacts>): Page<StandingR
   return { ...page, nodes: page.nodes.map((row) => standing(context, row)) };
 }
 
-function standing({ clock }: Context, row: StandingFacts): StandingRow {
+function standing({ clock, viewer }: Context, row: StandingFacts): StandingRow {
   const { graceDays, waivers, started } = row;
   const day = today(clock);
   const status = requirementStatus(row, { today: day, graceDays, waivers, started });
-  return { ...row, __typename: 'RequirementStanding', status, due: dueWith(row.dueOn, waivers), waiver: waiverOn(waivers, day) };
+  const isViewer = viewer.kind !== 'GUEST' && viewer.personId === row.personId;
+  return { ...row, __typename: 'RequirementStanding', status, due: dueWith(row.dueOn, waivers), isViewer, waiver: waiverOn(waivers, day) };
 }

@@ -8,14 +8,16 @@ import { RequirementWaiver } from './requirement-waiver.entity.ts';
 
 type Whose = Pick<RequirementCycle, 'requirementId' | 'personId'>;
 
-/** The waiver of somebody that holds today; null where there is none. The caller has locked the requirement. */
-export async function waiverInForce({ em, clock }: Context, { requirementId, personId }: Whose): Promise<RequirementWaiver | null> {
+/** The waivers of somebody that no other has taken the place of. */
+export async function waiversOf({ em }: Context, { requirementId, personId }: Whose): Promise<RequirementWaiver[]> {
   const rows = await em.find(RequirementWaiver, { requirementId, personId });
   const replaced = new Set(rows.map(({ replacesId }) => replacesId));
-  return waiverOn(
-    rows.filter(({ id }) => !replaced.has(id)),
-    today(clock),
-  );
+  return rows.filter(({ id }) => !replaced.has(id));
+}
+
+/** The waiver of somebody that holds today; null where there is none. The caller has locked the requirement. */
+export async function waiverInForce(context: Context, whose: Whose): Promise<RequirementWaiver | null> {
+  return waiverOn(await waiversOf(context, whose), today(context.clock));
 }
 
 type Terms = { untilOn: string; reason: string };

@@ -184,7 +184,10 @@ export class DraftPayload {
 
 @ObjectType({ description: 'The edition as it now is, or what is in the way.' })
 export class EditDraftPayload {
-  @Field(() => DraftType, { nullable: true, description: 'The edition; null where there are errors.' })
+  @Field(() => DraftType, {
+    nullable: true,
+    description: 'The edition; null where there are errors, but for a conflict of structure: then as it is now.',
+  })
   draft!: DraftRow | null;
 
   @Field(() => [EditDraftError], { description: 'What is in the way; empty when it was done.' })

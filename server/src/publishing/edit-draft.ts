@@ -34,14 +34,17 @@ export function editDraft(context: Context, input: EditDraftInput): Promise<Edit
     const outcome = applyOperations(loaded.state, read.operations, declaration);
     if ('refused' in outcome) return { draft: null, errors: outcome.refused.map((problem) => problemError(problem, locale)) };
     if ('conflict' in outcome) {
-      const { node, structureRevision } = outcome.conflict;
+      const { node, yours, structureRevision } = outcome.conflict;
       const theirs = loaded.nodes.get(node);
-      return failed({
-        ...userError('Conflict', locale, 'conflictOnNode', [node]),
+      const moved = yours.op !== 'set' && yours.structureRevision !== structureRevision;
+      const error = {
+        ...userError('Conflict', locale, moved ? 'conflictOnStructure' : 'conflictOnNode', [node]),
         __typename: 'DraftConflict' as const,
         theirs: theirs && !theirs.removed ? draftNodeRow(theirs) : null,
         structureRevision,
-      });
+      };
+      // Where parts have come, gone or moved there is no text to compare: with the edition as it is now, the same can be asked again.
+      return { draft: moved ? await draftRow(context, owned.artefact.id) : null, errors: [error] };
     }
     await storeDraft(context, loaded, outcome.state);
     return { draft: await draftRow(context, owned.artefact.id), errors: [] };

@@ -34,6 +34,11 @@ const newEstimate = { estimate: 1.8, ciLow: 1.5, ciHigh: 2.1 };
 /** Other words for what the row compares. */
 const newWords = { comparison: { sv: 'mot overksam behandling' } };
 
+const insertGap = (node: string, structureRevision: number) => {
+  const attributes = JSON.stringify({ text: { sv: 'Annat' } });
+  return { insert: { structureRevision, node, parent: GABAPENTIN, after: null, type: 'knowledgeGap', attributes } };
+};
+
 describe('an edition', () => {
   it('stands beside what readers see until it is published as 1.1, whose stored hash is that of its document', async () => {
     const { draft } = await editions.start(GABAPENTIN);
@@ -138,6 +143,16 @@ describe('two editors', () => {
     const { errors } = await editDraft(await editions.as(secondEditor), { artefactId: nodeId(GABAPENTIN), operations: [{ remove }] });
     expect(errors).toMatchObject([{ __typename: 'DraftConflict', theirs: { attrs: { text: { sv: 'Nytt' } } } }]);
   });
+
+  it('are told the edition as it is where the other has changed its structure, so that the same can be asked again', async () => {
+    await editions.start(GABAPENTIN);
+    await editions.remove(GABAPENTIN, 'gap-1');
+    const add = async (seen: number) =>
+      editDraft(await editions.as(secondEditor), { artefactId: nodeId(GABAPENTIN), operations: [insertGap('gap-9', seen)] });
+    const { draft, errors } = await add(1);
+    expect(errors).toMatchObject([{ __typename: 'DraftConflict', message: expect.stringContaining('försök igen'), theirs: null }]);
+    expect((await add(draft?.structureRevision ?? 0)).errors).toEqual([]);
+  });
 });
 
 describe('a change', () => {
@@ -153,21 +168,16 @@ describe('a change', () => {
   });
 
   it('never uses an id again that any version has used', async () => {
-    const insert = {
-      structureRevision: 1,
-      node: 'gap-2',
-      parent: GABAPENTIN,
-      after: null,
-      type: 'knowledgeGap',
-      attributes: JSON.stringify({ text: { sv: 'Annat' } }),
-    };
     await editions.publish(GABAPENTIN, () => editions.remove(GABAPENTIN, 'gap-2'));
     await editions.start(GABAPENTIN);
-    const { errors } = await editDraft(await editions.as('editor'), { artefactId: nodeId(GABAPENTIN), operations: [{ insert }] });
+    const { errors } = await editDraft(await editions.as('editor'), {
+      artefactId: nodeId(GABAPENTIN),
+      operations: [insertGap('gap-2', 1)],
+    });
     expect(errors).toMatchObject([{ __typename: 'InvalidInput', path: ['gap-2'] }]);
     const fresh = await editDraft(await editions.as('editor'), {
       artefactId: nodeId(GABAPENTIN),
-      operations: [{ insert: { ...insert, node: 'gap-9' } }],
+      operations: [insertGap('gap-9', 1)],
     });
     expect(fresh.errors).toEqual([]);
   });

@@ -73,6 +73,16 @@ export const quizSchema = z.strictObject({
     .check(z.maxLength(50, 'tooMany')),
 });
 
+/** What a quiz of a behaviour is not asked: practice and a pre-test are not passed, and only a pre-test lets lessons be skipped. */
+export function unaskedOfQuiz({ behaviour, skips }: QuizAttrs): Partial<QuizAttrs> {
+  const counts = behaviour !== 'practice' && behaviour !== 'pretest';
+  return {
+    ...(counts ? {} : { passPercent: 1, retryWaitHours: 0 }),
+    // What was said before the behaviour was changed stays to be seen, and removed.
+    ...(behaviour === 'pretest' || skips.length > 0 ? {} : { skips: [] }),
+  };
+}
+
 export type CourseAttrs = z.infer<typeof courseSchema>;
 export type ModuleAttrs = z.infer<typeof moduleSchema>;
 export type LessonAttrs = z.infer<typeof lessonSchema>;

@@ -5,6 +5,7 @@ import type { LifecycleFacts } from '../publishing/lifecycle-facts.ts';
 import { validateDocument } from '../publishing/validate-document.ts';
 import { courseDifference } from './course-difference.ts';
 import { courseKind } from './course.kind.ts';
+import type { QuizAttrs } from './course-nodes.ts';
 import { caseQuestion, everyQuestion, freeText, multiple, ordering, shortText, single, smallCourse } from './testing/small-course.ts';
 
 type Change = (document: Doc) => unknown;
@@ -121,5 +122,22 @@ describe('courseDifference', () => {
     ['a new source', (document) => nodeOf(document, 'kurs').children.pop()],
   ])('is minor for %s', (_name, change) => {
     expect(stepAfter(change)).toBe('MINOR');
+  });
+});
+
+describe('what a form asks of a quiz', () => {
+  const unasked = (behaviour: QuizAttrs['behaviour'], skips: QuizAttrs['skips'] = []) => {
+    const attrs = { ...(nodeOf(smallCourse(), 'prov').attrs as QuizAttrs), behaviour, skips };
+    return courseKind.nodeTypes['quiz']?.unasked?.(attrs);
+  };
+
+  it('is what its behaviour makes of it: nobody passes practice, and nothing is skipped after the lessons', () => {
+    expect(unasked('deferred')).toEqual({ skips: [] });
+    expect(unasked('practice')).toEqual({ passPercent: 1, retryWaitHours: 0, skips: [] });
+    expect(unasked('pretest')).toEqual({ passPercent: 1, retryWaitHours: 0 });
+  });
+
+  it('is still asked where something stands that has to go', () => {
+    expect(unasked('deferred', [{ lesson: 'l1', questions: ['q1'] }])).toEqual({});
   });
 });

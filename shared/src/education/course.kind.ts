@@ -14,6 +14,7 @@ import {
   moduleSchema,
   type QuizAttrs,
   quizSchema,
+  unaskedOfQuiz,
 } from './course-nodes.ts';
 import { lessonMedia } from './lesson-media.ts';
 import { questionNode } from './question-node.ts';
@@ -71,6 +72,7 @@ export const courseKind: ArtefactKind = {
       citable: false,
       label: ({ title }) => title,
       cites: () => [],
+      unasked: unaskedOfQuiz,
     }),
     question: questionNode,
     slot: slotNode,

@@ -20,6 +20,9 @@ export type CourseFileType = keyof typeof COURSE_FILES;
 
 export const COURSE_FILE_TYPES = Object.keys(COURSE_FILES) as CourseFileType[];
 
+const typesOf = (...beginnings: string[]): CourseFileType[] =>
+  COURSE_FILE_TYPES.filter((type) => beginnings.some((beginning) => type.startsWith(beginning)));
+
 /** The largest file of any kind, in bytes. */
 export const LARGEST_COURSE_FILE = Math.max(...Object.values(COURSE_FILES)) * 1024 * 1024;
 
@@ -69,6 +72,7 @@ export const lessonMedia = {
     citable: false,
     label: ({ alt }) => alt,
     cites: () => [],
+    choices: () => ({ file: typesOf('image/') }),
   }),
   video: nodeType<VideoAttrs>({
     attrs: videoSchema,
@@ -77,6 +81,7 @@ export const lessonMedia = {
     citable: false,
     label: ({ title }) => title,
     cites: () => [],
+    choices: () => ({ file: typesOf('video/'), captions: typesOf('text/vtt') }),
   }),
   attachment: nodeType<AttachmentAttrs>({
     attrs: attachmentSchema,
@@ -85,6 +90,7 @@ export const lessonMedia = {
     citable: false,
     label: ({ title }) => title,
     cites: () => [],
+    choices: () => ({ file: typesOf('application/', 'image/', 'video/') }),
   }),
   embed: nodeType<EmbedAttrs>({
     attrs: embedSchema,

@@ -27,15 +27,15 @@ const validitySchema: z.ZodMiniType<Validity> = z.discriminatedUnion(
   'required',
 );
 
-/** What is asked, of whom, and how often: the same for the form and the server. */
+/** What is asked, of whom, and how often: the same for the form and the server, in the order the form asks it. */
 export const requirementSchema = z.strictObject({
+  reason,
   professions: identifierListSchema,
   careLevels: z.array(wholeNumber(1, 4)).check(z.maxLength(4, 'tooMany')),
   dueDays: wholeNumber(0, 1_095),
-  validity: validitySchema,
   graceDays: wholeNumber(0, 365),
+  validity: validitySchema,
   recognitionMonths: z.nullable(months),
-  reason,
 });
 
 /** Months a waiver may last at the most: longer is a mistake in the year, or a requirement that does not concern the person. */

@@ -1,4 +1,14 @@
-import { countEarlier, isFulfilledForGood, lastingUntil, openCycle, type Cycle, type RequirementRule } from './requirement-rule.ts';
+import {
+  countEarlier,
+  countsFor,
+  fulfilCycle,
+  isFulfilledForGood,
+  lastingUntil,
+  openCycle,
+  type Cycle,
+  type Fulfilled,
+  type RequirementRule,
+} from './requirement-rule.ts';
 
 type Day = string;
 
@@ -18,4 +28,10 @@ export function roundsToOpen(rule: RequirementRule, today: Day, history: readonl
 export function isAskedAnew(history: readonly Cycle[], today: Day): boolean {
   const last = history.at(-1);
   return last !== undefined && last.closedAs !== 'ENDED' && !isFulfilledForGood(history) && (lastingUntil(history) ?? '') < today;
+}
+
+/** The round that doing today what is asked fulfils, by the history with it, and the next; null where none is open or its window has not opened. */
+export function roundFulfilled(rule: RequirementRule, history: readonly Cycle[], today: Day): Fulfilled | null {
+  const open = history.find(({ closedAs }) => closedAs === null);
+  return open && countsFor(open, today) ? fulfilCycle(rule, open, today, lastingUntil(history)) : null;
 }

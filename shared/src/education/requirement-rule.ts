@@ -80,7 +80,7 @@ export function withoutProof(cycle: Cycle): Cycle {
 }
 
 /** A cycle that has been closed as fulfilled, and the next where there is one. */
-type Fulfilled = { closed: Cycle; next: Cycle | null };
+export type Fulfilled = { closed: Cycle; next: Cycle | null };
 
 /**
  * Closes a cycle that has been fulfilled, and opens the next where there is one.

@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../time/add-days.ts';
 import {
-  countsFor,
   endCycle,
-  fulfilCycle,
   isFulfilledForGood,
-  lastingUntil,
   recogniseTraining,
   recognitionRefusal,
   withoutProof,
   type Cycle,
+  type Fulfilled,
   type RequirementRule,
   type Validity,
 } from './requirement-rule.ts';
-import { isAskedAnew, roundsToOpen } from './requirement-rounds.ts';
+import { isAskedAnew, roundFulfilled, roundsToOpen } from './requirement-rounds.ts';
 import { requirementStatus, type Waiver } from './requirement-status.ts';
 
 const STAFF = 10_000;
@@ -122,16 +120,23 @@ function live(seed: number): Life & { closed: number } {
 function attempt(life: Life, rule: RequirementRule, today: string, roll: () => number): number {
   const open = openOf(life);
   const outcome = open && outcomeOf(life, open, rule, today, roll);
-  if (outcome) life.rows.splice(-1, 1, outcome.closed, ...(outcome.next ? [outcome.next] : []));
-  return outcome ? 1 : 0;
+  if (!outcome) return 0;
+  store(life, outcome);
+  return 1;
 }
 
-function outcomeOf(life: Life, open: Cycle, rule: RequirementRule, today: string, roll: () => number) {
+/** Keeps what was decided as the database does: a row found by its number is changed, another is added. */
+function store(life: Life, { closed, next }: Fulfilled): void {
+  life.rows = life.rows.map((row) => (row.number === closed.number ? closed : row));
+  if (next) life.rows.push(next);
+}
+
+function outcomeOf(life: Life, open: Cycle, rule: RequirementRule, today: string, roll: () => number): Fulfilled | null {
   if (roll() < 0.15) {
     const trained = addDays(today, -Math.floor(roll() * 1_200));
     return recognitionRefusal(rule, open, trained, today) === null ? recogniseTraining(rule, open, trained, today) : null;
   }
-  return roll() < 0.6 && countsFor(open, today) ? fulfilCycle(rule, open, today, lastingUntil(standing(life))) : null;
+  return roll() < 0.6 ? roundFulfilled(rule, standing(life), today) : null;
 }
 
 /** What is closed stays as it was, row by row. Returns what to compare with next time. */

@@ -35,6 +35,8 @@ export type NodeTypeDeclaration<NodeAttrs extends Attrs = Attrs> = {
   choices?(attrs: NodeAttrs): Readonly<Record<string, readonly string[]>>;
   /** Attributes that date what has been done, so that a form says of a date to come that it is one. The kind's guards ask the same of what is published. */
   dated?: readonly string[];
+  /** What a form does not ask, by what the node says elsewhere, with what a new node says of it then. */
+  unasked?(attrs: NodeAttrs): Readonly<Attrs>;
   /** What a form asks for together, where there is much to ask for. */
   groups?: readonly FormGroup[];
   /** What a new part of a variant begins with, by the variant, where that is more than nothing. */

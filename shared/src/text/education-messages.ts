@@ -12,7 +12,7 @@ export const EDUCATION_MESSAGES = {
     sv: 'Videon saknar undertexter (en fil i formatet WebVTT).',
     en: 'The video has no captions (a file in the format WebVTT).',
   },
-  certificateRevoked: { sv: 'Intyget gäller redan inte längre.', en: 'The certificate holds no longer already.' },
+  certificateRevoked: { sv: 'Intyget är redan återkallat eller ersatt.', en: 'The certificate has already been revoked or superseded.' },
   chooseCourse: { sv: 'Välj en kurs.', en: 'Choose a course.' },
   chooseLesson: { sv: 'Välj en lektion.', en: 'Choose a lesson.' },
   competencyMissing: {
@@ -33,7 +33,7 @@ export const EDUCATION_MESSAGES = {
   },
   courseFileUnknown: { sv: 'Filen hör inte till kursen. Lägg in den igen.', en: 'The file does not belong to the course. Add it again.' },
   courseFileUnreadable: { sv: 'Filen går inte att läsa.', en: 'The file cannot be read.' },
-  dayPassed: { sv: 'Dagen har redan varit. Välj en senare.', en: 'That day has passed. Choose a later one.' },
+  dayPassed: { sv: 'Den dagen har redan varit. Välj en senare.', en: 'That day has passed. Choose a later one.' },
   embedMissing: { sv: 'Välj vilken text som ska bäddas in.', en: 'Choose which text to embed.' },
   evidenceMissing: {
     sv: 'Skriv i tredje kolumnen vad utbildningen var och vad som visar det.',
@@ -168,10 +168,13 @@ export const EDUCATION_MESSAGES = {
     sv: 'Utbildningen räcker inte längre än det som redan gäller.',
     en: 'The training lasts no longer than what already counts.',
   },
-  trainingInFuture: { sv: 'Ange en dag som har varit.', en: 'Give a day that has been.' },
+  trainingInFuture: {
+    sv: 'Dagen har inte varit än. Skriv dagen då utbildningen gjordes.',
+    en: 'That day has not been yet. Write the day the training was done.',
+  },
   trainingTooOld: {
-    sv: 'Utbildningen är för gammal. Den får vara högst {months} månader och ska fortfarande gälla.',
-    en: 'The training is too old. It may be at most {months} months old and must still count.',
+    sv: 'Utbildningen är för gammal. Den får vara högst {age} gammal och ska fortfarande gälla.',
+    en: 'The training is too old. It may be at most {age} old and must still count.',
   },
   videoMissing: { sv: 'Videon har ingen videofil.', en: 'The video has no video file.' },
   waiverMissing: { sv: 'Personen är inte undantagen.', en: 'The person is not let off.' },
@@ -183,5 +186,8 @@ export const EDUCATION_MESSAGES = {
     sv: 'Ange färre månader än giltighetstiden.',
     en: 'Give fewer months than it is valid.',
   },
-  yearDayInvalid: { sv: 'Skriv dagen som månad och dag: MM-DD.', en: 'Write the day as month and day: MM-DD.' },
+  yearDayInvalid: {
+    sv: 'Skriv en dag som finns, med månaden först: 01-31 är den 31 januari.',
+    en: 'Write a day that exists, the month first: 01-31 is the 31st of January.',
+  },
 } as const;

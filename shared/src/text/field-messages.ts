@@ -14,6 +14,7 @@ import { SEMINAR_MESSAGES } from './seminar-messages.ts';
  * Sorted by key; those of the rooms come last, so that the compiler refuses a key here that a room words too.
  */
 const FIELD_MESSAGES = {
+  aboveMost: { sv: 'Ange högst {max}.', en: 'Give at most {max}.' },
   alreadyRetired: { sv: 'Den är redan tagen ur bruk.', en: 'It is already out of use.' },
   anchorMissing: {
     sv: 'Delen som den skulle stå efter finns inte längre där. Välj platsen igen.',
@@ -32,6 +33,7 @@ const FIELD_MESSAGES = {
     sv: 'Ange risken utan åtgärden som 0–1 000 av 1 000.',
     en: 'Give the risk without the intervention as 0–1,000 of 1,000.',
   },
+  belowLeast: { sv: 'Ange minst {min}.', en: 'Give at least {min}.' },
   changeNoteMissing: { sv: 'Skriv vad som har ändrats och varför.', en: 'Write what has changed and why.' },
   childNotAllowed: { sv: 'Den här delen kan inte stå på den platsen. Flytta den.', en: 'This part cannot stand in that place. Move it.' },
   chooseOne: { sv: 'Välj ett av svaren.', en: 'Choose one of the answers.' },
@@ -57,6 +59,10 @@ const FIELD_MESSAGES = {
   conflictOnNode: {
     sv: 'Någon annan har ändrat samma del. Jämför och spara igen.',
     en: 'Somebody else has changed the same part. Compare and save again.',
+  },
+  conflictOnStructure: {
+    sv: 'Någon annan har lagt till, flyttat eller tagit bort delar. Nu ser du hur det blev: försök igen.',
+    en: 'Somebody else has added, moved or removed parts. You now see what it became: try again.',
   },
   consultHasBeenSent: {
     sv: 'Frågan är skickad och kan inte ändras, bara kompletteras.',
@@ -89,10 +95,6 @@ const FIELD_MESSAGES = {
   draftNotOpen: {
     sv: 'Utgåvan är inlämnad och går inte att ändra. Skicka tillbaka den först.',
     en: 'The edition has been handed in and cannot be changed. Send it back first.',
-  },
-  drawNotBelowPool: {
-    sv: 'Provet drar {draw} frågor ur {pool}. Dra färre eller lägg till frågor.',
-    en: 'The quiz draws {draw} questions out of {pool}. Draw fewer or add questions.',
   },
   editionChanged: {
     sv: 'Utgåvan har ändrats sedan du läste den. Läs om sidan och granska den på nytt.',
@@ -149,7 +151,7 @@ const FIELD_MESSAGES = {
     sv: 'Skriv en DOI som börjar med 10., till exempel 10.1136/bmj.h444.',
     en: 'Write a DOI that begins with 10., such as 10.1136/bmj.h444.',
   },
-  notADay: { sv: 'Skriv en dag som finns, som åååå-mm-dd.', en: 'Write a day that exists, as yyyy-mm-dd.' },
+  notADay: { sv: 'Skriv en dag som finns, i formen åååå-mm-dd.', en: 'Write a day that exists, in the form yyyy-mm-dd.' },
   notANumber: { sv: 'Skriv ett tal.', en: 'Write a number.' },
   notASearchDate: {
     sv: 'Skriv sökdatum som år, månad eller dag, till exempel 2022, 2022-06 eller 2022-06-10.',
@@ -272,6 +274,12 @@ export type FieldMessageKey = keyof typeof FIELD_MESSAGES;
 /** Values for the `{name}` places of a message: a word is said in the reader's language. */
 export type MessageParameters = Readonly<Record<string, string | number | Record<Locale, string>>>;
 
+/** A value is told which end it passes, where that is known. */
+function wordedAs(key: FieldMessageKey, parameters: MessageParameters): FieldMessageKey {
+  if (key !== 'outOfRange') return key;
+  return 'max' in parameters ? 'aboveMost' : 'min' in parameters ? 'belowLeast' : key;
+}
+
 /** Whether there is a wording for `key`. */
 export function hasFieldMessage(key: string): key is FieldMessageKey {
   return Object.hasOwn(FIELD_MESSAGES, key);
@@ -284,7 +292,7 @@ export function hasFieldMessage(key: string): key is FieldMessageKey {
  */
 export function fieldMessage(key: string, locale: Locale, parameters: MessageParameters = {}): string {
   if (!hasFieldMessage(key)) throw new RangeError(`No wording for the message key ${key}`);
-  return FIELD_MESSAGES[key][locale].replace(/\{(\w+)\}/g, (_place, name: string) => {
+  return FIELD_MESSAGES[wordedAs(key, parameters)][locale].replace(/\{(\w+)\}/g, (_place, name: string) => {
     const value = parameters[name] ?? '';
     return typeof value === 'object' ? value[locale] : String(value);
   });

@@ -2,6 +2,10 @@ import type { Locale } from './locale.ts';
 
 /** What is wrong with a quiz or a question of it. Sorted by key; part of the one list in field-messages.ts. */
 export const QUIZ_MESSAGES = {
+  drawNotBelowPool: {
+    sv: 'Antalet frågor som dras ({draw}) ska vara lägre än antalet frågor i provet ({pool}). Ska alla ställas: lämna fältet tomt.',
+    en: 'The number of questions drawn ({draw}) must be lower than the number in the quiz ({pool}). To ask them all, leave the field empty.',
+  },
   questionIncomplete: {
     sv: 'Frågan är inte klar: fyll i population, åtgärd, jämförelse och utfall.',
     en: 'The question is incomplete: fill in population, intervention, comparator and outcomes.',

@@ -138,7 +138,7 @@ function Proof({ certificate }: { certificate: CertificateDocumentFragment }): R
           [<Trans key="n">Giltigt</Trans>, <ValidThrough key="v" day={validUntil ?? null} />],
           [<Trans key="n">Utfärdare</Trans>, issuerName],
           [<Trans key="n">Kod</Trans>, <Code key="v" code={code} />],
-          [<Trans key="n">Kontrollera på</Trans>, new URL('/verifiera', verifyUrl).href.replace(/^https?:\/\//, '')],
+          [<Trans key="n">Kontrollera på</Trans>, verifyUrl.replace(/^https?:\/\//, '').replace(/\/[^/]*$/, '')],
         ]}
       />
       <svg

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { LessonPartsFragment } from '../../graphql/generated/graphql.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatSize } from '../../i18n/format.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
@@ -109,7 +109,7 @@ function LessonPart({ part, citationsOf }: { part: Part; citationsOf: Props['cit
           <a href={part.file.url} download={part.file.name}>
             <Localised value={part.title} />
           </a>{' '}
-          <Small>(PDF, {formatNumber(part.file.size / 1024 / 1024, 1)} MB)</Small>
+          <Small>(PDF, {formatSize(part.file.size)})</Small>
         </p>
       );
     case 'LessonEmbed':

@@ -11,9 +11,14 @@ export function QuizRules({ quiz }: { quiz: Rules }): ReactNode {
     <Bullets>
       <li>
         {quiz.questionCount < quiz.poolSize ? (
-          <Trans>
-            {quiz.questionCount} frågor, dragna ur {quiz.poolSize}. Ett nytt försök får en ny dragning.
-          </Trans>
+          <>
+            <Plural
+              value={quiz.questionCount}
+              one={<Trans># fråga, dragen ur {quiz.poolSize}.</Trans>}
+              other={<Trans># frågor, dragna ur {quiz.poolSize}.</Trans>}
+            />{' '}
+            <Trans>Ett nytt försök får en ny dragning.</Trans>
+          </>
         ) : (
           <Plural value={quiz.questionCount} one="# fråga." other="# frågor." />
         )}
@@ -50,7 +55,8 @@ function What({ quiz }: { quiz: Rules }): ReactNode {
         <>
           <li>
             <Trans>
-              För godkänt krävs {quiz.passPercent} procent av poängen, till exempel {needed} rätta svar av {quiz.questionCount}.
+              För godkänt krävs {quiz.passPercent} procent av poängen, till exempel{' '}
+              <Plural value={needed} one="# rätt svar" other="# rätta svar" /> av {quiz.questionCount}.
             </Trans>
           </li>
           {quiz.behaviour === 'IMMEDIATE' ? (

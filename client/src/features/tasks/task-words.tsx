@@ -107,7 +107,7 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
     detail: (p) => titleOf(p),
     verb: <Trans>Rätta</Trans>,
   },
-  REQUIREMENT_DUE: { title: () => <Trans>Något du ska ha gått eller visat</Trans>, detail: (p) => titleOf(p), verb: <Trans>Öppna</Trans> },
+  REQUIREMENT_DUE: { title: (p) => <Trans>Krävs av dig: {titleOf(p)}</Trans>, detail: () => null, verb: <Trans>Öppna</Trans> },
   CERTIFICATE_REVOKED: { title: () => <Trans>Ett av dina intyg är återkallat</Trans>, detail: (p) => titleOf(p), verb: <Trans>Läs</Trans> },
   CERTIFICATE_REISSUED: { title: () => <Trans>Du har fått ett nytt intyg</Trans>, detail: (p) => titleOf(p), verb: <Trans>Läs</Trans> },
   CONFIRM_COMPETENCE: {

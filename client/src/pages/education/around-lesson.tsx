@@ -35,7 +35,7 @@ export function Finished({ enrolment: { certificate, completedAt }, last, slug }
           <Trans>Klart</Trans>
         </h2>
         <div role={now ? 'status' : undefined}>
-          <CourseFinished certificateId={certificate.id} slug={slug} />
+          <CourseFinished certificate={certificate} slug={slug} />
         </div>
       </Stack>
     </Sheet>

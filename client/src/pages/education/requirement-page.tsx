@@ -4,7 +4,6 @@ import { useState, type ReactNode } from 'react';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
-import { useShell } from '../../app/viewer.ts';
 import { AssignForm } from '../../features/education/requirements/assign-form.tsx';
 import { CoverageMap } from '../../features/education/requirements/coverage-map.tsx';
 import { CoverageTable } from '../../features/education/requirements/coverage-table.tsx';
@@ -181,7 +180,6 @@ type PartProps = { requirement: Requirement; at: string; onChanged: () => void }
 
 function Staff({ requirement, at, onChanged }: PartProps): ReactNode {
   const { t } = useLingui();
-  const { viewer } = useShell();
   const { nodes, pageInfo } = requirement.staff;
   if (nodes.length === 0) return null;
   return (
@@ -196,7 +194,6 @@ function Staff({ requirement, at, onChanged }: PartProps): ReactNode {
               key={standing.cycleId}
               standing={standing}
               recognises={requirement.recognitionMonths !== null}
-              isSelf={(name) => name === viewer.name}
               onChanged={onChanged}
             />
           ))}

@@ -1,9 +1,7 @@
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useBlocker } from 'react-router';
-import { Banner } from '../banner/banner.tsx';
-import { Button, ButtonRow } from '../button/button.tsx';
-import { Stack } from '../layout/layout.tsx';
+import { LossWarning } from './loss-warning.tsx';
 
 type Props = {
   /** Asked when somebody leaves. */
@@ -21,27 +19,16 @@ export function LeaveGuard({ hasUnsent, title, children, withinPage = false }: P
     ({ currentLocation: from, nextLocation: to }) =>
       (from.pathname !== to.pathname || (withinPage && from.search !== to.search)) && hasUnsent(),
   );
-  const box = useRef<HTMLDivElement>(null);
-  const blocked = blocker.state === 'blocked';
-  useEffect(() => {
-    if (blocked) box.current?.focus();
-  }, [blocked]);
-  if (!blocked) return null;
+  if (blocker.state !== 'blocked') return null;
   return (
-    <div role="alert" tabIndex={-1} ref={box}>
-      <Banner tone="late" title={title}>
-        <Stack gap={3}>
-          <p>{children}</p>
-          <ButtonRow>
-            <Button look="quiet" onClick={() => blocker.reset()}>
-              <Trans>Stanna kvar</Trans>
-            </Button>
-            <Button look="plain" onClick={() => blocker.proceed()}>
-              <Trans>Lämna ändå</Trans>
-            </Button>
-          </ButtonRow>
-        </Stack>
-      </Banner>
-    </div>
+    <LossWarning
+      title={title}
+      stay={<Trans>Stanna kvar</Trans>}
+      leave={<Trans>Lämna ändå</Trans>}
+      onStay={() => blocker.reset()}
+      onLeave={() => blocker.proceed()}
+    >
+      {children}
+    </LossWarning>
   );
 }

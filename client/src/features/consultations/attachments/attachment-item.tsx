@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { AttachmentItemFragment } from '../../../graphql/generated/graphql.ts';
 import { usePart } from '../../../graphql/use-part.ts';
-import { formatNumber } from '../../../i18n/format.ts';
+import { formatSize } from '../../../i18n/format.ts';
 import { Small } from '../../../ui/layout/layout.tsx';
 
 const attachmentItemFragment = graphql(`
@@ -18,9 +18,6 @@ const attachmentItemFragment = graphql(`
     isErased
   }
 `);
-
-const KILOBYTE = 1024;
-const MEGABYTE = KILOBYTE * KILOBYTE;
 
 /** A file with how large it is, and whether anybody has read what stands in it. Its name leads to it, for as long as it is there. */
 export function AttachmentItem({
@@ -37,12 +34,7 @@ export function AttachmentItem({
       {isErased ? name : <a href={address}>{name}</a>}{' '}
       <Small>
         {pages === null || pages === undefined ? <Trans>bild</Trans> : <Plural value={pages} one="# sida" other="# sidor" />},{' '}
-        {size < MEGABYTE ? (
-          <Trans>{formatNumber(Math.ceil(size / KILOBYTE))} kB</Trans>
-        ) : (
-          <Trans>{formatNumber(size / MEGABYTE, 1)} MB</Trans>
-        )}
-        .{' '}
+        {formatSize(size)}.{' '}
         {isErased ? (
           <Trans>Innehållet är gallrat.</Trans>
         ) : textRead ? (

@@ -129,9 +129,11 @@ function Places({ question, feedback }: Told<OrderingQuestion>): ReactNode {
       key={told.id}
       text={
         <>
-          {told.expected}. {textOf(question.items, told.id)}
+          <span aria-hidden="true">{told.expected}. </span>
+          {textOf(question.items, told.id)}
         </>
       }
+      lead={<Trans>Plats {told.expected}:</Trans>}
       chosen={told.chosen !== null}
       verdict={told.right ? 'right' : 'wrong'}
       explanation={

@@ -119,7 +119,7 @@ function Regrades({ attempt }: { attempt: QuizAttempt }): ReactNode {
 
 function Passed({ enrolment, slug }: Pick<Props, 'enrolment' | 'slug'>): ReactNode {
   const { certificate, nextStep } = enrolment;
-  if (certificate) return <CourseFinished certificateId={certificate.id} slug={slug} />;
+  if (certificate) return <CourseFinished certificate={certificate} slug={slug} />;
   return nextStep ? (
     <ButtonRow>
       <ButtonLink to={nextStep.path}>

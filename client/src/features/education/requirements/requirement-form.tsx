@@ -54,7 +54,7 @@ export function RequirementForm({ organisation, courses, competencies, professio
       const { data } = await mutate({ variables });
       const id = data?.createRequirement.requirement?.id;
       if (id) await navigate(paths.requirement(organisation.slug, id));
-      return formErrors(data?.createRequirement.errors ?? []);
+      return formErrors(data?.createRequirement.errors ?? [], values);
     },
   });
   const { values, set, text } = form;

@@ -1,4 +1,6 @@
 import type { RequirementRuleInput, ValidityKind } from '../../../graphql/generated/graphql.ts';
+import { fieldMessage } from 'shared/text/field-messages.ts';
+import { locale } from '../../../i18n/locale.ts';
 import type { UserError } from '../../../ui/form/use-form.ts';
 
 /** A requirement as it stands in the form: everything typed is text. */
@@ -76,11 +78,19 @@ function validityInput({ kind, months, windowMonths, from, to, day }: Requiremen
   }
 }
 
+const isWhole = (text: string): boolean => /^[-−]?\d+$/.test(text.trim());
+
 function whole(text: string): number {
-  return /^\d{1,6}$/.test(text.trim()) ? Number(text.trim()) : -1;
+  return isWhole(text) && text.trim().length < 8 ? Number(text.trim().replace('−', '-')) : -1;
 }
 
-/** Errors of the API at the fields of the form, which has no levels: the last name in a path says which. */
-export function formErrors(errors: readonly UserError[]): UserError[] {
-  return errors.map(({ message, path }) => ({ message, path: path.slice(-1) }));
+const WHOLE = ['dueDays', 'graceDays', 'months', 'windowMonths', 'recognitionMonths'] as const;
+
+/** Errors of the API at the fields of the form, which has no levels: the last name in a path says which. What was no number was sent as one, and is told here. */
+export function formErrors(errors: readonly UserError[], values: RequirementValues): UserError[] {
+  return errors.map(({ message, path }) => {
+    const name = path.at(-1);
+    const whole = WHOLE.find((each) => each === name);
+    return { message: whole && !isWhole(values[whole]) ? fieldMessage('notAWholeNumber', locale) : message, path: path.slice(-1) };
+  });
 }

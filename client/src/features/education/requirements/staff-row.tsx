@@ -15,6 +15,7 @@ graphql(`
   fragment StaffRow on RequirementStanding {
     cycleId
     personName
+    isViewer
     status
     due
     lastCompletedOn
@@ -27,11 +28,11 @@ graphql(`
   }
 `);
 
-type Props = { standing: StaffRowFragment; recognises: boolean; isSelf: (name: string) => boolean; onChanged: () => void };
+type Props = { standing: StaffRowFragment; recognises: boolean; onChanged: () => void };
 
 /** One of the staff: where they stand, and what the manager can do about it. */
-export function StaffRow({ standing, recognises, isSelf, onChanged }: Props): ReactNode {
-  const { cycleId, personName, status, due, lastCompletedOn, lastValidUntil, waiver } = standing;
+export function StaffRow({ standing, recognises, onChanged }: Props): ReactNode {
+  const { cycleId, personName, isViewer, status, due, lastCompletedOn, lastValidUntil, waiver } = standing;
   return (
     <ListRow
       title={<span>{personName}</span>}
@@ -63,7 +64,7 @@ export function StaffRow({ standing, recognises, isSelf, onChanged }: Props): Re
               </>
             ) : null}
           </span>
-          {isSelf(personName) ? null : (
+          {isViewer ? null : (
             <Details summary={<WhatCanBeDone waived={Boolean(waiver)} recognises={recognises} />}>
               <Stack gap={5}>
                 <WaiveForm cycleId={cycleId} again={Boolean(waiver)} onDone={onChanged} />

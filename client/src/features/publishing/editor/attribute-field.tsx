@@ -9,6 +9,7 @@ import { FieldGroup } from '../../../ui/field/field-group.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { RichTextEditor } from '../../../ui/rich-text/rich-text-editor.tsx';
 import { AttributeName } from '../attribute-words.tsx';
+import { attributeHints } from './attribute-hints.tsx';
 import { FileField } from './file-field.tsx';
 import { BankField } from './bank-field.tsx';
 import { ReferencesField } from './references-field.tsx';
@@ -182,6 +183,7 @@ function NumberField({ path, value, onChange, errors }: FieldProps): ReactNode {
     <TextInput
       id={idOf(path)}
       label={<AttributeName path={path.split('.').at(-1) ?? path} />}
+      hint={attributeHints[path.split('.').at(-1) ?? path]}
       error={errors[path]}
       narrow
       inputMode="decimal"

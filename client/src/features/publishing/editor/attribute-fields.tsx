@@ -46,8 +46,11 @@ export function AttributeFields({ declaration, fields, attrs, errors, sources, o
       sources={sources}
     />
   );
+  const unasked = declaration?.unasked?.(attrs) ?? {};
   // A field that offers nothing and holds nothing asks nothing.
-  const asked = fields.filter(({ name }) => choices?.[name]?.length !== 0 || (attrs[name] ?? null) !== null);
+  const asked = fields.filter(
+    ({ name }) => !Object.hasOwn(unasked, name) && (choices?.[name]?.length !== 0 || (attrs[name] ?? null) !== null),
+  );
   return groupedFields(asked, declaration?.groups).map((group) => {
     const runs = inRuns(group.fields).map((run) =>
       run.length > 1 ? <ShortFields key={run[0]?.name}>{run.map(field)}</ShortFields> : run.map(field),

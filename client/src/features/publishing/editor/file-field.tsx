@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { LARGEST_COURSE_FILE, type CourseFile } from 'shared/education/lesson-media.ts';
-import { formatNumber } from '../../../i18n/format.ts';
+import { COURSE_FILE_TYPES, COURSE_FILES, type CourseFile, type CourseFileType } from 'shared/education/lesson-media.ts';
+import { formatNumber, formatSize, oneOf } from '../../../i18n/format.ts';
 import { locale } from '../../../i18n/locale.ts';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { TextInput } from '../../../ui/field/field.tsx';
@@ -13,10 +13,20 @@ import type { FieldProps } from './field-props.ts';
 
 const MEGABYTE = 1024 * 1024;
 
+const FILES: Record<CourseFileType, { name: string; accept: string }> = {
+  'image/jpeg': { name: 'JPEG', accept: '.jpg,.jpeg' },
+  'image/png': { name: 'PNG', accept: '.png' },
+  'image/webp': { name: 'WebP', accept: '.webp' },
+  'video/mp4': { name: 'MP4', accept: '.mp4' },
+  'video/webm': { name: 'WebM', accept: '.webm' },
+  'text/vtt': { name: 'WebVTT (.vtt)', accept: '.vtt,text/vtt' },
+  'application/pdf': { name: 'PDF', accept: '.pdf' },
+};
+
 type Outcome = { file: CourseFile | null; errors: { message: string }[] };
 
 /** A file of a part: sent as soon as it is chosen, and named by the part once the server has it. */
-export function FileField({ path, value, onChange, errors }: FieldProps): ReactNode {
+export function FileField({ path, value, onChange, errors, choices }: FieldProps): ReactNode {
   const { t } = useLingui();
   const idOf = useFieldIds();
   const artefactId = useEditedArtefact();
@@ -24,12 +34,14 @@ export function FileField({ path, value, onChange, errors }: FieldProps): ReactN
   const [problem, setProblem] = useState<string | null>(null);
   const held = value as CourseFile | null;
   const name = path.split('.').at(-1) ?? path;
+  const types = COURSE_FILE_TYPES.filter((type) => choices?.[name]?.includes(type) ?? true);
+  const largest = Math.max(...types.map((type) => COURSE_FILES[type]));
 
   const take = async (chosen: File | null): Promise<void> => {
     if (!chosen || !artefactId) return;
     setProblem(null);
-    if (chosen.size > LARGEST_COURSE_FILE) {
-      setProblem(t`Filen får vara högst ${formatNumber(LARGEST_COURSE_FILE / MEGABYTE, 0)} MB.`);
+    if (chosen.size > largest * MEGABYTE) {
+      setProblem(t`Filen får vara högst ${formatNumber(largest, 0)} MB.`);
       return;
     }
     setSending(true);
@@ -44,14 +56,10 @@ export function FileField({ path, value, onChange, errors }: FieldProps): ReactN
       <TextInput
         id={idOf(path)}
         label={<AttributeName path={name} />}
-        hint={
-          name === 'captions'
-            ? t`Undertexter i formatet WebVTT (.vtt).`
-            : t`Bild (JPEG, PNG, WebP), video (MP4, WebM) eller PDF. En bild görs om så att plats och kamera försvinner.`
-        }
+        hint={<Taken types={types} largest={largest} />}
         error={problem ?? errors[path]}
         type="file"
-        accept={name === 'captions' ? '.vtt,text/vtt' : '.jpg,.jpeg,.png,.webp,.mp4,.webm,.pdf'}
+        accept={types.map((type) => FILES[type].accept).join()}
         disabled={sending}
         onChange={({ target }) => void take(target.files?.[0] ?? null)}
       />
@@ -69,12 +77,29 @@ export function FileField({ path, value, onChange, errors }: FieldProps): ReactN
   );
 }
 
+/** What may be chosen, how large, and what is done to a picture. */
+function Taken({ types, largest }: { types: readonly CourseFileType[]; largest: number }): ReactNode {
+  return (
+    <>
+      <Trans>
+        {oneOf(types.map((type) => FILES[type].name))}, högst {largest} MB.
+      </Trans>
+      {types.some((type) => type.startsWith('image/')) ? (
+        <>
+          {' '}
+          <Trans>En bild görs om så att uppgifter om plats och kamera försvinner.</Trans>
+        </>
+      ) : null}
+    </>
+  );
+}
+
 function Held({ file: { id, name, mediaType, size } }: { file: CourseFile }): ReactNode {
   return (
     <Stack gap={2}>
       {mediaType.startsWith('image/') ? <img src={`/hamta/kursfil/${id}`} alt="" width={160} /> : null}
       <Small>
-        {name}, {formatNumber(size / MEGABYTE, 1)} MB
+        {name}, {formatSize(size)}
       </Small>
     </Stack>
   );

@@ -1,10 +1,11 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { attributeShape, formFields } from 'shared/publishing/attribute-shape.ts';
 import type { Attrs } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
+import { LossWarning } from '../../../ui/form/loss-warning.tsx';
 import { fieldId } from '../../../ui/form/use-form.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { AttributeFields } from './attribute-fields.tsx';
@@ -31,26 +32,33 @@ export const NEW = 'ny';
 
 /** A new part: it is added once it holds what its type must hold. */
 export function NewNodeForm({ kind, type, sources, add, onDone, onUnsaved = () => undefined }: Props): ReactNode {
+  const { t } = useLingui();
   const declaration = findNodeType(kind, type);
   const shape = declaration && attributeShape(declaration.attrs);
   const [attrs, setAttrs] = useState<Attrs>(() => (shape ? (emptyValue(shape) as Attrs) : {}));
-  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [found, setFound] = useState<Record<string, string>>({});
   const [general, setGeneral] = useState<string[]>([]);
   const [pending, setPending] = useState(false);
   const [written, setWritten] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   useUnsaved(written, onUnsaved);
+  const whole = { ...attrs, ...declaration?.unasked?.(attrs) };
+  const errors = stillWrong(found, () => attributeProblems(kind, type, whole));
   if (shape?.kind !== 'GROUP' && shape?.kind !== 'UNION') return null;
   const fields = formFields(shape, attrs) ?? [];
   const said = shape.kind === 'UNION' ? attrs[shape.by] : null;
   const chosen = typeof said === 'string' ? said : '';
 
   const submit = async (): Promise<void> => {
-    const problems = attributeProblems(kind, type, attrs);
-    setErrors(problems);
+    const problems = attributeProblems(kind, type, whole);
+    setGeneral([]);
+    setFound(problems);
     if (Object.keys(problems).length > 0) return;
     setPending(true);
     const node = `${type}-${crypto.randomUUID()}`;
-    const failed = await add(node, attrs).finally(() => setPending(false));
+    const unsent = [{ message: t`Det gick inte att skicka. Det du har skrivit finns kvar: försök igen.` }];
+    const failed = await add(node, whole).catch(() => unsent);
+    setPending(false);
     if (failed.length > 0) setGeneral(failed.map(({ message }) => message));
     else {
       onUnsaved(false);
@@ -98,11 +106,31 @@ export function NewNodeForm({ kind, type, sources, add, onDone, onUnsaved = () =
           <Button type="submit" pending={pending}>
             <Trans>Lägg till</Trans>
           </Button>
-          <Button look="plain" onClick={() => onDone(null)}>
-            <Trans>Avbryt</Trans>
-          </Button>
+          {leaving ? null : (
+            <Button look="plain" onClick={() => (written ? setLeaving(true) : onDone(null))}>
+              <Trans>Avbryt</Trans>
+            </Button>
+          )}
         </ButtonRow>
+        {leaving ? (
+          <LossWarning
+            title={<Trans>Det du har skrivit är inte tillagt</Trans>}
+            stay={<Trans>Skriv vidare</Trans>}
+            leave={<Trans>Släng det</Trans>}
+            onStay={() => setLeaving(false)}
+            onLeave={() => onDone(null)}
+          >
+            <Trans>Avbryter du nu försvinner det.</Trans>
+          </LossWarning>
+        ) : null}
       </Stack>
     </form>
   );
+}
+
+/** What has been mended is told no longer; what else is wrong waits for the next try. */
+function stillWrong(told: Readonly<Record<string, string>>, wrongNow: () => Record<string, string>): Readonly<Record<string, string>> {
+  if (Object.keys(told).length === 0) return told;
+  const now = wrongNow();
+  return Object.fromEntries(Object.entries(told).filter(([path]) => Object.hasOwn(now, path)));
 }
