@@ -33,10 +33,10 @@ export async function promisedIn(context: Context, roundIds: readonly string[]):
   return Map.groupBy(promises, ({ roundId }) => roundId);
 }
 
-/** How many parts the answers of an open round say are changed, and stand as they were sent out. The caller has asked for permission. */
-export async function unkeptPromises(context: Context, { id, artefactId, openedAt, closedAt }: RoundRow): Promise<number> {
+/** The parts the answers of an open round say are changed, and that stand as they were sent out. The caller has asked for permission. */
+export async function unkeptPromises(context: Context, { id, artefactId, openedAt, closedAt }: RoundRow): Promise<string[]> {
   const promised = openedAt && !closedAt ? ((await promisedIn(context, [id])).get(id) ?? []) : [];
-  if (promised.length === 0) return 0;
+  if (promised.length === 0) return [];
   const document = await documentInWork(context, await context.em.findOneOrFail(Artefact, artefactId));
-  return promised.filter(({ node, sentOut }) => document && sentOut !== null && promisedHash(document, node) === sentOut).length;
+  return promised.flatMap(({ node, sentOut }) => (document && sentOut !== null && promisedHash(document, node) === sentOut ? [node] : []));
 }

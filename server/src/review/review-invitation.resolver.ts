@@ -17,10 +17,14 @@ async function isOwn(context: Context, { id, roundId }: InvitationRow): Promise<
   return ((await viewerInvitationsOfRound(context, roundId)) ?? []).some((own) => own.id === id);
 }
 
-/** Whether an answer that has been handed in is offered to a body the viewer answers for, who has to read it to say yes. */
-async function isOffered(context: Context, { submittedAt, coordinatedFor, roundId }: InvitationRow): Promise<boolean> {
+/**
+ * Whether an answer that has been handed in is offered to a body the viewer answers for, who has to read it to say yes, or has said so. Whoever has answered for
+ * itself instead is offered nothing any more.
+ */
+async function isOffered(context: Context, { id, submittedAt, coordinatedFor, roundId }: InvitationRow): Promise<boolean> {
   if (!submittedAt || coordinatedFor.length === 0) return false;
-  return ((await viewerInvitationsOfRound(context, roundId)) ?? []).some((own) => coordinatedFor.includes(own.id));
+  const all = (await viewerInvitationsOfRound(context, roundId)) ?? [];
+  return all.some((own) => coordinatedFor.includes(own.id) && (own.submittedAt === null || own.joinedId === id));
 }
 
 @Resolver(() => ReviewInvitationType)
@@ -60,10 +64,12 @@ export class ReviewInvitationResolver {
   }
 
   @FieldResolver(() => [ReviewInvitationType], {
-    description: "Answers of other bodies that are offered to this one; empty where the invitation is not the viewer's.",
+    description:
+      "Answers of other bodies that are offered to this one until it has answered; empty where the invitation is not the viewer's.",
   })
   async offers(@Root() invitation: InvitationRow, @Ctx() context: Context): Promise<InvitationRow[]> {
-    return (await isOwn(context, invitation)) ? ((await offersTo(context, invitation.id)) ?? []) : [];
+    const isAsked = invitation.submittedAt === null && (await isOwn(context, invitation));
+    return isAsked ? ((await offersTo(context, invitation.id)) ?? []) : [];
   }
 
   @FieldResolver(() => ReviewInvitationType, {
@@ -76,7 +82,8 @@ export class ReviewInvitationResolver {
   }
 
   @FieldResolver(() => ReviewCommentConnection, {
-    description: "Its comments, in order; empty where the invitation is neither the viewer's nor offered to one of theirs.",
+    description:
+      "Its comments, in order; empty where the invitation is neither the viewer's nor offered to one of theirs that has joined it or not answered yet.",
   })
   async comments(
     @Root() invitation: InvitationRow,

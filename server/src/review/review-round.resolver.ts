@@ -95,12 +95,12 @@ export class ReviewRoundResolver {
     return canSeeReview(viewer, reviewedOf(round)) ? round.writtenBack : 0;
   }
 
-  @FieldResolver(() => Int, {
+  @FieldResolver(() => [String], {
     description:
-      'While it is open: parts its responses say are changed, and that still stand as they were sent out; 0 for those who do not work with the text.',
+      'While it is open: ids of parts its responses say are changed, and that still stand as they were sent out; empty for those who do not work with the text.',
   })
-  unkeptPromises(@Root() round: RoundRow, @Ctx() context: Context): Promise<number> | number {
-    return canSeeReview(context.viewer, reviewedOf(round)) ? unkeptPromises(context, round) : 0;
+  unkeptPromises(@Root() round: RoundRow, @Ctx() context: Context): Promise<string[]> | string[] {
+    return canSeeReview(context.viewer, reviewedOf(round)) ? unkeptPromises(context, round) : [];
   }
 
   @FieldResolver(() => [ReviewInvitationType], { description: "The viewer's own invitations, once it is out." })

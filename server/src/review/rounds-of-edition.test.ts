@@ -69,13 +69,13 @@ describe('the rounds of an edition', () => {
       const round = await readRound(context, await reviews.roundId());
       return round && unkeptPromises(context, round);
     };
-    expect(await unkept()).toBe(1);
+    expect(await unkept()).toEqual(['gap-1']);
     const { attrs } = await reviews.em.findOneOrFail(DraftNode, { nodeId: 'gap-1' });
     await reviews.editions.set(GABAPENTIN, 'gap-1', { text: { sv: 'Regionen betalar kanske.' } });
-    expect(await unkept()).toBe(0);
+    expect(await unkept()).toEqual([]);
     await reviews.editions.set(GABAPENTIN, 'gap-1', attrs, { revision: 2 });
     await reviews.close();
-    expect(await unkept()).toBe(0);
+    expect(await unkept()).toEqual([]);
     await reviews.consider();
     const first = await reviews.round();
     const changed = ['Ändra delen: ett svar i den avslutade remissen säger att den är ändrad.'];

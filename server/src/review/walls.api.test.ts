@@ -3,13 +3,20 @@ import type { PersonaKey } from '../identity/development-personas.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { GABAPENTIN } from '../publishing/testing/editions.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
+import { BodyContact } from './body-contact.entity.ts';
 import { joinAnswer } from './join-answer.ts';
 import { publishRoundTable } from './publish-round-table.ts';
 import { replyToComment } from './reply-to-comment.ts';
+import { ReviewBody } from './review-body.entity.ts';
 import { saveAnswer } from './save-answer.ts';
-import { Reviews } from './testing/reviews.ts';
+import { Reviews, wordsOf } from './testing/reviews.ts';
+import { writeBack } from './write-back.ts';
 
 const PATIENTS = 'Exempelförbundet för patienter och närstående';
+const DOCTORS = 'Exempelföreningen för smärtläkare';
+const NORTH = 'Exempelregion norr';
+const SOUTH = 'Exempelregion söder';
+const NOT_THERE = 'Det finns inget sådant, eller så får du inte se det.';
 
 let app: TestApp;
 let reviews: Reviews;
@@ -17,20 +24,28 @@ const ids: Record<'round' | 'own' | 'other' | 'comment', string> = { round: '', 
 beforeAll(async () => {
   app = await createTestApp();
   reviews = new Reviews(app.database);
+  // The two regions are answered for by different people, so that one is not taken for the other.
+  await answersFor(SOUTH, 'authorityBody');
   await reviews.sendOut();
-  await reviews.comment('regionBody', 'Exempelregion norr', 'Hemligt tills vidare.');
-  const [north, south] = [await reviews.invitation('Exempelregion norr'), await reviews.invitation('Exempelregion söder')];
-  await saveAnswer(await reviews.as('regionBody'), { invitationId: north, coordinatedFor: [south] });
-  await reviews.answer('regionBody', 'Exempelregion norr', 'OPPOSES', ['Nej.', 'Allt.']);
-  await reviews.comment('regionBody', 'Exempelregion söder', 'Hos oss gäller det också.');
-  await joinAnswer(await reviews.as('regionBody'), { invitationId: south, offeredBy: north });
+  await reviews.comment('regionBody', NORTH, 'Hemligt tills vidare.');
+  const [north, south, doctors] = [await reviews.invitation(NORTH), await reviews.invitation(SOUTH), await reviews.invitation(DOCTORS)];
+  await saveAnswer(await reviews.as('regionBody'), { invitationId: north, coordinatedFor: [south, doctors] });
+  await reviews.answer('regionBody', NORTH, 'OPPOSES', ['Nej.', 'Allt.']);
+  await reviews.comment('authorityBody', SOUTH, 'Hos oss gäller det också.');
+  await joinAnswer(await reviews.as('authorityBody'), { invitationId: south, offeredBy: north });
   await reviews.comment('patientBody', PATIENTS, 'Inte inlämnat.');
   ids.round = await reviews.roundId();
   ids.own = await reviews.invitation(PATIENTS);
-  ids.other = await reviews.invitation('Exempelregion norr');
+  ids.other = north;
   ids.comment = toNodeId('ReviewComment', (await reviews.comments())[0]?.id ?? '');
 });
 afterAll(() => app.close());
+
+/** From now on one person answers for a body. */
+async function answersFor(name: string, who: PersonaKey): Promise<void> {
+  const [{ id: bodyId }, { id: personId }] = [await reviews.em.findOneOrFail(ReviewBody, { name }), await reviews.person(who)];
+  await reviews.em.nativeUpdate(BodyContact, { bodyId }, { personId });
+}
 
 const document = `query ($round: String!, $own: String!, $other: String!, $comment: String!, $slug: String!) {
   artefact(slug: $slug) { draft { id } }
@@ -143,6 +158,42 @@ it('shows what is said in the thread of a comment to the body it comes from and 
   expect(await seen('regionBody')).toContain('"viewerNews":["ROUND_DIALOGUE"]');
   expect(await seen('editor')).toContain(`{"text":"${text}","fromBody":false,"authorName":"Redaktör, Kunskapscentrum Södra"}`);
   for (const as of ['patientBody', 'panelMember', 'nurse', 'professionBody'] as const) expect(await seen(as)).not.toContain(text);
+});
+
+it('shows a joined answer and its threads to those who stand behind it, and to nobody else', async () => {
+  const fields = `bodyName joinedAnswer { bodyName comments { nodes { text replies { text bodyName } } } } offers { comments { nodes { text replies { text } } } }`;
+  const query = `query ($id: String!, $round: String!) {
+    reviewInvitation(id: $id) { ${fields} }
+    reviewRound(id: $round) { viewerInvitations { ${fields} } invitations { nodes { ${fields} } } }
+  }`;
+  const seen = async (as: PersonaKey | null, name = SOUTH) => {
+    const { data, errors } = await app.query<object>(query, { id: await reviews.invitation(name), round: ids.round }, { as });
+    expect(errors).toEqual([]);
+    return JSON.stringify(data);
+  };
+  const back = async (who: PersonaKey, name: string) =>
+    wordsOf(
+      await writeBack(await reviews.as(who), { invitationId: await reviews.invitation(name), commentId: ids.comment, text: 'Som norr.' }),
+    );
+  reviews.pass(1);
+  expect(await back('authorityBody', SOUTH)).toEqual([]);
+  expect(await seen('authorityBody')).toContain(
+    `"joinedAnswer":{"bodyName":"${NORTH}","comments":{"nodes":[{"text":"Hemligt tills vidare.","replies":[{"text":"Vad menar ni?","bodyName":null},{"text":"Som norr.","bodyName":"${SOUTH}"}]}`,
+  );
+  for (const as of [null, 'nurse', 'patientBody', 'panelMember', 'editor'] as const)
+    expect(await seen(as)).not.toMatch(/"joinedAnswer":\{|Som norr\./u);
+
+  // Whoever is asked to join reads what it would stand behind, and not its threads; whoever has answered for itself instead, neither.
+  expect(await seen('professionBody', DOCTORS)).toContain('"text":"Hemligt tills vidare.","replies":[]');
+  await reviews.answer('professionBody', DOCTORS);
+  expect(await seen('professionBody', DOCTORS)).not.toMatch(/Hemligt|"joinedAnswer":\{/u);
+  expect(await back('professionBody', DOCTORS)).toEqual([NOT_THERE]);
+
+  // Whoever no longer answers for a body that has joined reads nothing of it.
+  await answersFor(SOUTH, 'nurse');
+  expect(await seen('nurse')).toContain('Som norr.');
+  expect(await seen('authorityBody')).not.toMatch(/Hemligt|Som norr\./u);
+  expect(await back('authorityBody', SOUTH)).toEqual([NOT_THERE]);
 });
 
 it('has no table for anybody before it is published', async () => {

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Select, TextInput } from '../../ui/field/field.tsx';
 import { useForm, type UserError } from '../../ui/form/use-form.ts';
-import { Small, Stack } from '../../ui/layout/layout.tsx';
+import { Stack } from '../../ui/layout/layout.tsx';
 import { PartSelect } from './part-select.tsx';
 import type { TextPart } from './text-parts.ts';
 
@@ -26,7 +26,12 @@ export function RecuseForm({ members, parts, send }: Props): ReactNode {
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={4}>
         <ErrorSummary errors={form.summary} />
-        <Select label={t`Vem är jävig?`} value={memberId} onChange={(event) => setMember(event.target.value)}>
+        <Select
+          label={t`Vem är jävig?`}
+          hint={member?.hasInterests === false ? <Contradicted member={member} /> : undefined}
+          value={memberId}
+          onChange={(event) => setMember(event.target.value)}
+        >
           {members.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -41,7 +46,6 @@ export function RecuseForm({ members, parts, send }: Props): ReactNode {
           onChange={setNode}
         />
         <TextInput {...form.text('reason')} label={t`Varför?`} />
-        {member?.hasInterests === false ? <Contradicted member={member} /> : null}
         <div>
           <Button type="submit" look="quiet" pending={form.pending}>
             <Trans>Anteckna jäv</Trans>
@@ -54,13 +58,9 @@ export function RecuseForm({ members, parts, send }: Props): ReactNode {
 
 /** That a declaration says there is nothing, where a conflict of interest is about to say that there is. */
 function Contradicted({ member }: { member: { name: string; isViewer: boolean } }): ReactNode {
-  return (
-    <Small>
-      {member.isViewer ? (
-        <Trans>Du har deklarerat att du inte har några bindningar. Ändra deklarationen ovan om jävet beror på en bindning.</Trans>
-      ) : (
-        <Trans>{member.name} har deklarerat att inga bindningar finns. Be om en ny deklaration om jävet beror på en bindning.</Trans>
-      )}
-    </Small>
+  return member.isViewer ? (
+    <Trans>Du har deklarerat att du inte har några bindningar. Ändra deklarationen ovan om jävet beror på en bindning.</Trans>
+  ) : (
+    <Trans>{member.name} har deklarerat att inga bindningar finns. Be om en ny deklaration om jävet beror på en bindning.</Trans>
   );
 }

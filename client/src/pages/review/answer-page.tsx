@@ -219,7 +219,11 @@ export function Component(): ReactNode {
           <Section id="svar" title={<Trans>Era synpunkter</Trans>}>
             {invitation.comments.nodes.length === 0 ? (
               <Small>
-                <Trans>Inga än. De är inte nödvändiga: ni kan svara med ställningstagandet bara.</Trans>
+                {isOpen ? (
+                  <Trans>Inga än. De är inte nödvändiga: ni kan svara med ställningstagandet bara.</Trans>
+                ) : (
+                  <Trans>Ni lämnade inga egna synpunkter.</Trans>
+                )}
               </Small>
             ) : null}
             {invitation.comments.nodes.map((comment) => (
@@ -281,6 +285,6 @@ export function Component(): ReactNode {
 /** What those who have answered wait for before the table is published. */
 function Awaited({ withdrawn, spoken }: { withdrawn: boolean; spoken: boolean }): ReactNode {
   if (withdrawn) return null;
-  if (spoken) return <Trans>Nedan står svar på era synpunkter. Sammanställningen publiceras senare.</Trans>;
+  if (spoken) return <Trans>Nedan står svar på synpunkter i ert svar. Sammanställningen publiceras senare.</Trans>;
   return <Trans>När alla synpunkter är besvarade får ni veta vad som blev av era.</Trans>;
 }

@@ -3,11 +3,11 @@ import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { FIRST_STATE, WRITING_STATES } from 'shared/publishing/edition-state.ts';
 import { notFound } from '../../app/error-page.tsx';
-import { paths } from '../../app/paths.ts';
 import { EditionStateTag } from '../../features/publishing/edition-state.tsx';
 import { CommentCard } from '../../features/review/comment-card.tsx';
 import { CommentForm } from '../../features/review/comment-form.tsx';
 import { CommentThread } from '../../features/review/comment-thread.tsx';
+import { NoEdition } from '../../features/review/no-edition.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
 import type { Marked } from '../../features/review/reviewed-text.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
@@ -19,7 +19,6 @@ import { Button, ButtonLink } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Columns, Row, Section, Small, Stack } from '../../ui/layout/layout.tsx';
-import { Link } from '../../ui/link/link.tsx';
 import { documentOf } from './draft-document.ts';
 import { labelsOf } from './labels.ts';
 import { ReviewedDocument } from './reviewed-document.tsx';
@@ -190,11 +189,7 @@ export function Component(): ReactNode {
           </Stack>
         </Columns>
       ) : (
-        <EmptyState>
-          <Trans>
-            Ingen utgåva är på gång. Redaktören börjar en på <Link to={paths.edit(slug)}>textens sida</Link>.
-          </Trans>
-        </EmptyState>
+        <NoEdition slug={slug} />
       )}
     </ReviewFrame>
   );

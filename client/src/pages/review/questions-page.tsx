@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { questionWords } from 'shared/review/consideration.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { ConsiderationForm } from '../../features/review/consideration-form.tsx';
+import { NoEdition } from '../../features/review/no-edition.tsx';
 import { PatientInputRow } from '../../features/review/patient-input-row.tsx';
 import { PatientInputForm } from '../../features/review/patient-input-form.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
@@ -74,20 +75,19 @@ export function Component(): ReactNode {
   const { artefactId, slug, title, viewerCanEdit, patientInputs, considerations } = review;
   const current = patientInputs.filter((said) => said.current);
   const earlier = patientInputs.filter((said) => !said.current);
-  const canWrite = viewerCanEdit && Boolean(artefact?.draft);
   const draft = artefact?.draft ? documentOf(review.kind, artefact.draft) : null;
+  // Between editions nothing is asked for: what stands is what was answered last.
+  const asked = considerations.filter(({ text }) => draft || text);
+  const canWrite = viewerCanEdit && draft !== null;
   const parts = draft ? textParts(draft, labelsOf(review.kind)) : [];
   return (
     <ReviewFrame slug={slug} title={title} current="fragor">
       <Section title={<Trans>Vad patienter och närstående har sagt</Trans>}>
         <Stack gap={4}>
-          {current.length === 0 ? (
+          {draft ? null : <NoEdition slug={slug} />}
+          {draft && current.length === 0 ? (
             <EmptyState>
-              {artefact?.draft ? (
-                <Trans>Inget är inskrivet för den här utgåvan. På den långa vägen skrivs det in innan arbetet avgränsas.</Trans>
-              ) : (
-                <Trans>Ingen utgåva är på gång. Påbörja en ny utgåva för att skriva in något.</Trans>
-              )}
+              <Trans>Inget är inskrivet för den här utgåvan. På den långa vägen skrivs det in innan arbetet avgränsas.</Trans>
             </EmptyState>
           ) : null}
           <ErrorSummary errors={remove.errors.map((message) => ({ id: null, message }))} />
@@ -118,15 +118,15 @@ export function Component(): ReactNode {
           ) : null}
         </Stack>
       </Section>
-      {considerations.map(({ code, text, nodeId, current: isCurrent }) => {
+      {asked.map(({ code, text, nodeId, current: isCurrent }) => {
         const hasAnswer = Boolean(text || nodeId);
         const isAnswered = hasAnswer && isCurrent;
         return (
           <Section key={code} title={wordOf(questionWords, code)}>
             <Stack gap={4}>
               {text !== null && text !== undefined ? <p>{text}</p> : null}
-              {nodeId ? <Small>{partName(parts, nodeId)}</Small> : null}
-              {isAnswered ? null : (
+              {nodeId && draft ? <Small>{partName(parts, nodeId)}</Small> : null}
+              {isAnswered || !draft ? null : (
                 <div>
                   <Tag tone="wait">
                     {hasAnswer ? <Trans>svaret gäller en tidigare utgåva: pröva det igen</Trans> : <Trans>saknas</Trans>}

@@ -1,10 +1,13 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
+import type { TextPart } from '../../features/review/text-parts.ts';
 import { useAct } from '../../graphql/use-act.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Bullets } from '../../ui/list/list.tsx';
+import { partName } from './draft-document.ts';
 import { closeRoundMutation, publishTableMutation, remindBodiesMutation } from './round-mutations.ts';
 
 type Round = {
@@ -13,13 +16,21 @@ type Round = {
   comments: number;
   responded: number;
   writtenBack: number;
-  unkeptPromises: number;
+  unkeptPromises: readonly string[];
   withdrawnAt?: string | null;
   tablePublishedAt?: string | null;
 };
 
+type Props = {
+  round: Round;
+  slug: string;
+  /** Of the text as it was sent out. */
+  parts: readonly TextPart[];
+  onDone: () => unknown;
+};
+
 /** What whoever conducts a round does next: remind, close, publish its table. */
-export function RoundActions({ round, slug, onDone }: { round: Round; slug: string; onDone: () => unknown }): ReactNode {
+export function RoundActions({ round, slug, parts, onDone }: Props): ReactNode {
   const remind = useAct(remindBodiesMutation, onDone);
   const close = useAct(closeRoundMutation, onDone);
   const publish = useAct(publishTableMutation, onDone);
@@ -45,15 +56,7 @@ export function RoundActions({ round, slug, onDone }: { round: Round; slug: stri
             />
           </p>
         ) : null}
-        {round.state === 'OPEN' && round.unkeptPromises > 0 ? (
-          <p>
-            <Plural
-              value={round.unkeptPromises}
-              one="Svaren säger att # del är ändrad som ännu står som den skickades ut. Ändra den, eller svaret, innan remissen avslutas: sedan går svaret inte att ändra."
-              other="Svaren säger att # delar är ändrade som ännu står som de skickades ut. Ändra dem, eller svaren, innan remissen avslutas: sedan går svaren inte att ändra."
-            />
-          </p>
-        ) : null}
+        {round.state === 'OPEN' && round.unkeptPromises.length > 0 ? <Unkept nodes={round.unkeptPromises} parts={parts} /> : null}
         {hasTable ? null : (
           <p>
             <Trans>Arbetet med texten avbröts innan alla synpunkter hade fått svar. Det finns ingen sammanställning att publicera.</Trans>
@@ -86,5 +89,29 @@ export function RoundActions({ round, slug, onDone }: { round: Round; slug: stri
         </ButtonRow>
       </Stack>
     </Section>
+  );
+}
+
+/** Which parts the responses say are changed, and are not yet, in the order of the text. */
+function Unkept({ nodes, parts }: { nodes: readonly string[]; parts: readonly TextPart[] }): ReactNode {
+  const { t } = useLingui();
+  const placeOf = (node: string): number => parts.findIndex((part) => part.node === node);
+  return (
+    <>
+      <p>
+        <Plural
+          value={nodes.length}
+          one="Svaren säger att den här delen är ändrad, men den står ännu som den skickades ut. Ändra den, eller svaret, innan remissen avslutas: sedan går svaret inte att ändra."
+          other="Svaren säger att de här # delarna är ändrade, men de står ännu som de skickades ut. Ändra dem, eller svaren, innan remissen avslutas: sedan går svaren inte att ändra."
+        />
+      </p>
+      <Bullets label={t`Delar som inte är ändrade`}>
+        {nodes
+          .toSorted((one, other) => placeOf(one) - placeOf(other))
+          .map((node) => (
+            <li key={node}>{partName(parts, node)}</li>
+          ))}
+      </Bullets>
+    </>
   );
 }

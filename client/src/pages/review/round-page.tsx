@@ -250,7 +250,7 @@ export function Component(): ReactNode {
           </Columns>
         </>
       ) : null}
-      {round?.openedAt && viewerCanManage ? <RoundActions round={round} slug={slug} onDone={refetch} /> : null}
+      {round?.openedAt && viewerCanManage ? <RoundActions round={round} slug={slug} parts={parts} onDone={refetch} /> : null}
       {canPlan && round?.state === 'CLOSED' ? (
         <Details summary={<Trans>Planera en remiss till, om texten behöver gå ut igen</Trans>}>{planForm}</Details>
       ) : null}
