@@ -5,6 +5,7 @@ import { documentHash, nodeOf } from 'shared/publishing/document.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
+import { usedInPage } from '../publishing/citation.queries.ts';
 import { readPublished } from '../publishing/published-document.queries.ts';
 import { contentId } from '../seeds/content-id.ts';
 import { testContext } from '../testing/test-context.ts';
@@ -85,6 +86,23 @@ it('shows the certainty that was computed when it was published, whatever the ru
   const row = published && evaluationRow(published, { ...summary, overallCertainty: 1 });
   expect([row?.overallCertainty, summary?.overallCertainty]).toEqual([1, 3]);
   expect((await readEvaluation(testContext(database), slug, null))?.overallCertainty).toBe(3);
+});
+
+/** Whether anything in it is written in Swedish alone. */
+const isUntranslated = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (('sv' in value && !('en' in value)) || Object.values(value as Record<string, unknown>).some(isUntranslated));
+
+it('is read in English throughout, and shows a study with its risk of bias and a measure of care that rests on an evaluation', async () => {
+  const versions = await database.em.find(ArtefactVersion, { rulesVersion: 'grade-1' });
+  const nodes = versions.flatMap(({ document }) => Object.entries(document.nodes));
+  expect(nodes.filter(([, { attrs }]) => isUntranslated(attrs)).map(([id]) => id)).toEqual([]);
+  const judged = nodes.filter(([, { type, attrs }]) => type === 'study' && Object.values(attrs['bias'] ?? {}).includes('LOW_RISK'));
+  expect(judged.map(([, { attrs }]) => attrs['name'])).toEqual(['Hara 2022']);
+  const slug = 'eval-mmr-landryggssmarta';
+  const { nodes: uses } = await usedInPage(testContext(database), contentId(slug), { first: 50, after: null }, slug);
+  expect(uses.map(({ sourceNodeId }) => sourceNodeId)).toContain('matt-rehabilitering');
 });
 
 it('does nothing where the content is already there, and tells of no step', async () => {

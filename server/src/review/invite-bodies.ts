@@ -17,8 +17,8 @@ export function inviteBodies(context: Context, input: InviteBodiesInput): Promis
   return changeRound(context, input, canManageReview, async (context, { round }) => {
     const { em, locale, clock } = context;
     const ids = [...new Set(input.bodyIds.map((id) => idOf('ReviewBody', id) ?? ''))];
-    if (ids.length === 0 || ids.length > MOST_AT_ONCE)
-      return [userError('InvalidInput', locale, 'tooMany', ['bodyIds'], { max: MOST_AT_ONCE })];
+    if (ids.length === 0) return [userError('InvalidInput', locale, 'chooseAtLeastOne', ['bodyIds'])];
+    if (ids.length > MOST_AT_ONCE) return [userError('InvalidInput', locale, 'tooMany', ['bodyIds'], { max: MOST_AT_ONCE })];
     const bodies = ids.includes('') ? [] : await em.find(ReviewBody, { id: { $in: ids }, endedAt: null });
     if (bodies.length !== ids.length) return [userError('NotFound', locale, 'notFound', ['bodyIds'])];
     const members = await em.find(BodyContact, { bodyId: { $in: bodies.filter(({ panel }) => panel).map(({ id }) => id) } });

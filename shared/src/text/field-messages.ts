@@ -36,6 +36,7 @@ const FIELD_MESSAGES = {
   belowLeast: { sv: 'Ange minst {min}.', en: 'Give at least {min}.' },
   changeNoteMissing: { sv: 'Skriv vad som har ändrats och varför.', en: 'Write what has changed and why.' },
   childNotAllowed: { sv: 'Den här delen kan inte stå på den platsen. Flytta den.', en: 'This part cannot stand in that place. Move it.' },
+  chooseAtLeastOne: { sv: 'Välj minst en.', en: 'Choose at least one.' },
   chooseOne: { sv: 'Välj ett av svaren.', en: 'Choose one of the answers.' },
   citationNotPublished: {
     sv: 'Hänvisningen går till något som inte är publicerat. Publicera det först eller ta bort hänvisningen.',

@@ -8,6 +8,7 @@ import { DOWN_DOMAINS, UP_DOMAINS, type DownDomain, type UpDomain } from 'shared
 import type { SummaryEvidence, SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { locale } from '../../i18n/locale.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { Row, Small, Stack } from '../../ui/layout/layout.tsx';
@@ -46,6 +47,11 @@ export function CertaintyReasons({ document, rows }: { document: Doc; rows: read
   return (
     <Details layer summary={<Trans>Så är talen och tillförlitligheten bedömda, rad för rad</Trans>}>
       <Stack gap={5}>
+        {locale === 'en' ? (
+          <Small>
+            <Trans>Skälen, och vad som återstår att bekräfta, finns bara på svenska.</Trans>
+          </Small>
+        ) : null}
         {known.map(({ row, evidence }) => (
           <RowGrounds key={evidence.row} document={document} row={row} evidence={evidence} />
         ))}

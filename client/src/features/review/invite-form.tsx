@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { bodyCategories, type BodyCategory } from 'shared/review/review-words.ts';
+import { fieldMessage } from 'shared/text/field-messages.ts';
+import { locale } from '../../i18n/locale.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Choices } from '../../ui/field/field.tsx';
@@ -22,7 +24,7 @@ export function InviteForm({
   const form = useForm({
     initial: { bodyIds: [] as readonly string[] },
     submit: async ({ bodyIds }) => {
-      if (bodyIds.length === 0) return [{ path: ['bodyIds'], message: t`Välj minst en.` }];
+      if (bodyIds.length === 0) return [{ path: ['bodyIds'], message: fieldMessage('chooseAtLeastOne', locale) }];
       const failed = await send([...bodyIds]);
       if (failed.length === 0) form.set('bodyIds', []);
       return failed;

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import styles from './details.module.css';
 
@@ -5,7 +6,7 @@ type Props = {
   summary: ReactNode;
   children: ReactNode;
   open?: boolean;
-  /** A deeper layer of the text: on paper only for who has opened it. Anything else is open on paper. */
+  /** A deeper layer of the text: on paper only for who has opened it, otherwise paper says where it is. Anything else is open on paper. */
   layer?: boolean;
   /** Told when it is opened: what is costly may be drawn then. */
   onOpen?: () => void;
@@ -14,13 +15,20 @@ type Props = {
 /** Something more for those who want it. */
 export function Details({ summary, children, open = false, layer = false, onOpen }: Props): ReactNode {
   return (
-    <details
-      className={[styles['details'], layer ? styles['layer'] : ''].filter(Boolean).join(' ')}
-      open={open}
-      onToggle={({ currentTarget }) => (currentTarget.open ? onOpen?.() : undefined)}
-    >
-      <summary>{summary}</summary>
-      {children}
-    </details>
+    <>
+      <details
+        className={[styles['details'], layer ? styles['layer'] : ''].filter(Boolean).join(' ')}
+        open={open}
+        onToggle={({ currentTarget }) => (currentTarget.open ? onOpen?.() : undefined)}
+      >
+        <summary>{summary}</summary>
+        {children}
+      </details>
+      {layer ? (
+        <p className={styles['notPrinted']}>
+          {summary}: <Trans>läs på webbsidan. Adressen står sist.</Trans>
+        </p>
+      ) : null}
+    </>
   );
 }

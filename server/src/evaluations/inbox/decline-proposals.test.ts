@@ -24,14 +24,16 @@ afterAll(() => editions.close());
 
 const decline = async (proposalIds: string[], reply = 'Fel patientgrupp.', who: 'editor' | 'nurse' = 'editor') => {
   const { declined, errors } = await declineProposals(await editions.as(who), { proposalIds, reply });
-  return errors.length > 0 ? errors.map(({ __typename }) => __typename) : declined;
+  return errors.length > 0 ? errors.map(({ __typename, message }) => (__typename === 'InvalidInput' ? message : __typename)) : declined;
 };
 const declined = () => testContext(editions.database).em.count(MethodProposal, { state: 'DECLINED' });
 
 it('asks for a reason, for at least one and at most thirty, and for those the viewer decides about', async () => {
-  expect(await decline(ids, ' ')).toEqual(['InvalidInput']);
-  expect(await decline([])).toEqual(['InvalidInput']);
-  expect(await decline(Array.from({ length: 31 }, () => toNodeId('MethodProposal', crypto.randomUUID())))).toEqual(['InvalidInput']);
+  expect(await decline(ids, ' ')).toEqual(['Fyll i det här.']);
+  expect(await decline([])).toEqual(['Välj minst en.']);
+  expect(await decline(Array.from({ length: 31 }, () => toNodeId('MethodProposal', crypto.randomUUID())))).toEqual([
+    'Högst 30 får anges. Ta bort några.',
+  ]);
   expect(await decline(ids, 'Nej.', 'nurse')).toEqual(['NotFound']);
   expect(await decline([...ids, toNodeId('MethodProposal', crypto.randomUUID())])).toEqual(['NotFound']);
   expect(await declined()).toBe(0);

@@ -13,8 +13,9 @@ export function declineProposals(context: Context, { proposalIds, reply }: Decli
     const { locale } = context;
     // In one order whoever asks, so that two who decline the same ones wait for each other.
     const ids = [...new Set(proposalIds)].toSorted();
-    if (ids.length === 0) return { declined: 0, errors: [userError('InvalidInput', locale, 'required', ['proposalIds'])] };
-    if (ids.length > MOST_AT_ONCE) return { declined: 0, errors: [userError('InvalidInput', locale, 'tooMany', ['proposalIds'])] };
+    if (ids.length === 0) return { declined: 0, errors: [userError('InvalidInput', locale, 'chooseAtLeastOne', ['proposalIds'])] };
+    if (ids.length > MOST_AT_ONCE)
+      return { declined: 0, errors: [userError('InvalidInput', locale, 'tooMany', ['proposalIds'], { max: MOST_AT_ONCE })] };
     for (const id of ids) {
       const seen = await readProposal(context, id);
       if (!seen?.viewerCanDecide) return { declined: 0, errors: [userError('NotFound', locale, 'notFound', ['proposalIds'])] };

@@ -77,6 +77,15 @@ it('is found beside others that are like it, and can be set aside as one of them
   expect(proposal).toMatchObject({ state: 'DUPLICATE', duplicateOfTitle: 'Akupunktur vid spänningshuvudvärk' });
 });
 
+it('stands beside another of one source, whatever it is called and however its address is written', async () => {
+  const { proposal: first } = await propose('Ny prövning av qigong', { source: 'doi:10.1000/One-Source' });
+  const { proposal: second } = await propose('Läs detta', { source: 'https://doi.org/10.1000/one-source' });
+  await propose('Läs något annat', { source: 'https://doi.org/10.1000/another' });
+  const [alike] = (await similarProposals(await editions.as('editor'), apiId(second))).filter(({ id }) => id === first?.id);
+  expect(second?.sourceKeys).toHaveLength(1);
+  expect(alike?.sourceKeys).toEqual(second?.sourceKeys);
+});
+
 it('is never the duplicate of a duplicate, nor of itself by way of others, at the same moment or after', async () => {
   const [a, b, c] = [await propose('Kyla vid värk'), await propose('Kyla mot värk'), await propose('Kyla för värk')].map(({ proposal }) =>
     apiId(proposal),

@@ -24,7 +24,8 @@ const mutation = graphql(`
   }
 `);
 
-const schema = z.extend(replySchema, { proposalIds: z.array(z.string()).check(z.minLength(1, 'required')) });
+/** In the order they are asked for: the summary of errors lists them so. */
+const schema = z.object({ proposalIds: z.array(z.string()).check(z.minLength(1, 'chooseAtLeastOne')), reply: replySchema.shape.reply });
 
 type Props = { proposals: readonly { id: string; title: string }[]; onDeclined: () => void };
 
@@ -59,7 +60,12 @@ export function DeclineForm({ proposals, onDeclined }: Props): ReactNode {
           choices={proposals.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={(picked) => form.set('proposalIds', picked)}
         />
-        <TextArea label={t`Skäl`} hint={t`Den som föreslog läser det.`} rows={2} {...form.text('reply')} />
+        <TextArea
+          label={t`Skäl`}
+          hint={t`Den som själv har skickat förslaget läser det. För källor ur en fil skickas inget svar.`}
+          rows={2}
+          {...form.text('reply')}
+        />
         <div>
           <Button type="submit" look="quiet" pending={form.pending}>
             <Trans>Säg nej till de markerade</Trans>

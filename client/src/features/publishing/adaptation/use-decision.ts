@@ -1,5 +1,5 @@
 import type { ArtefactKind } from 'shared/publishing/kind.ts';
-import { attributeProblems } from '../editor/node-form.tsx';
+import { attributeProblems } from '../editor/attribute-problems.ts';
 import type { AdaptationHead, Element } from './adaptation-fields.ts';
 import { useDecide } from './decide-mutation.ts';
 import { decisionInput, decisionOf, mergedDecision, type Decision } from './decision-state.ts';

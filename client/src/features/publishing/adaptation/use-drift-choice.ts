@@ -1,6 +1,6 @@
 import type { Attrs } from 'shared/publishing/document.ts';
 import type { ArtefactKind } from 'shared/publishing/kind.ts';
-import { attributeProblems } from '../editor/node-form.tsx';
+import { attributeProblems } from '../editor/attribute-problems.ts';
 import type { AdaptationHead, Element, ElementDrift } from './adaptation-fields.ts';
 import { useDecide } from './decide-mutation.ts';
 import { choiceOf, mergedChoice, type Choice } from './drift-choice.ts';

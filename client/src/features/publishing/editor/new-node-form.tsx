@@ -13,7 +13,7 @@ import { startOf } from './start-of.ts';
 import { VariantField } from './variant-field.tsx';
 import { emptyValue } from './empty-attributes.ts';
 import { FormName } from './field-ids.ts';
-import { attributeProblems } from './node-form.tsx';
+import { attributeProblems } from './attribute-problems.ts';
 import { useUnsaved } from './use-unsaved.ts';
 
 type Props = {

@@ -3,12 +3,6 @@ import { useRef, useState, type ReactNode } from 'react';
 import { attributeShape, formFields } from 'shared/publishing/attribute-shape.ts';
 import type { Attrs, JsonValue } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
-import { isAfter } from 'shared/evaluations/search-date.ts';
-import { fieldErrors } from 'shared/text/field-errors.ts';
-import { fieldMessage } from 'shared/text/field-messages.ts';
-import * as z from 'zod/mini';
-import { formatDate } from '../../../i18n/format.ts';
-import { locale } from '../../../i18n/locale.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { Fields } from '../../../ui/field/fields.tsx';
@@ -16,6 +10,7 @@ import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
 import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
 import { AttributeFields } from './attribute-fields.tsx';
+import { attributeProblems } from './attribute-problems.ts';
 import { useEditDraft } from './edit-operations.ts';
 import { useUnsaved } from './use-unsaved.ts';
 
@@ -30,30 +25,6 @@ type Props = {
   /** Told whether something stands here that has not reached the server: it does not hold, somebody else has changed it, or nothing arrives. */
   onUnsaved: (holds: boolean) => void;
 };
-
-/** The Swedish of a text is written in the control of the text itself, its English in one beside. */
-const atControl = (path: string): string => path.replace(/\.sv(\..*)?$/, '').replace(/\.en\..*$/, '.en');
-
-/** What is wrong with the attributes of a type of node, by the dotted path of the control to mend it in. */
-export function attributeProblems(kind: ArtefactKind, type: string, attrs: Attrs): Record<string, string> {
-  const declaration = findNodeType(kind, type);
-  const parsed = declaration ? z.core.safeParse(declaration.attrs, attrs, { reportInput: true }) : { success: true as const };
-  const toCome = datesToCome(declaration?.dated ?? [], attrs);
-  if (parsed.success) return toCome;
-  const wrong = Object.fromEntries(
-    fieldErrors(parsed.error.issues).map(({ path, key, parameters }) => [atControl(path), fieldMessage(key, locale, parameters)]),
-  );
-  return { ...toCome, ...wrong };
-}
-
-function datesToCome(names: readonly string[], attrs: Attrs): Record<string, string> {
-  const today = formatDate(new Date());
-  const toCome = names.flatMap((name) => {
-    const date = attrs[name];
-    return typeof date === 'string' && isAfter(date, today) ? [[name, fieldMessage('searchDateToCome', locale, { date })] as const] : [];
-  });
-  return Object.fromEntries(toCome);
-}
 
 /** One part of an edition as a form that saves itself. What does not hold is shown and not sent; what somebody else changed is laid beside. */
 export function NodeForm({ artefactId, kind, node, sources, readOnly, onUnsaved }: Props): ReactNode {
