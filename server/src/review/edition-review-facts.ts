@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Guard } from 'shared/publishing/lifecycle-facts.ts';
-import { reviewGuard } from 'shared/review/review-guards.ts';
+import { reviewGuard, weighedOnceIsWeighedAgain } from 'shared/review/review-guards.ts';
 import type { ReviewFacts, RoundFact, TeamFact } from 'shared/review/review-facts.ts';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
@@ -16,21 +16,25 @@ import { rounds } from './review-round.queries.ts';
 
 /** What the review asks for before a step of an edition. */
 export async function reviewGuards(context: Context, edition: EditionAsked): Promise<readonly Guard[]> {
-  return [reviewGuard(await reviewFacts(context, edition))];
+  const facts = await reviewFacts(context, edition);
+  const { declaration } = kindNamed(context, edition.artefact.kind);
+  return [reviewGuard(facts), weighedOnceIsWeighedAgain(declaration, facts, edition.draft)];
 }
 
-/** Gathers what the guards of the review decide on, in ten statements at most however large the team and the round are. */
+/** Gathers what the guards of the review decide on, in eleven statements at most however large the team and the round are. */
 async function reviewFacts(context: Context, { artefact, draft }: EditionAsked): Promise<ReviewFacts> {
   const db = projection<ReviewTables>(context.em);
   const answers = db.selectFrom('consideration_answer').select(['code', 'text', 'nodeId as node']).where('draftId', '=', draft.id);
   const inputs = db.selectFrom('patient_input').where('draftId', '=', draft.id);
   const count = sql<number>`count(*)::int`.as('count');
+  const asked = kindNamed(context, artefact.kind).declaration.fullReview?.asks ?? [];
   return {
     team: await teamFacts(context, artefact),
     writers: await writersOf(context, artefact.id),
     patientInputs: (await inputs.select(count).executeTakeFirstOrThrow()).count,
     answers: await answers.execute(),
-    asked: kindNamed(context, artefact.kind).declaration.fullReview?.asks ?? [],
+    asked,
+    weighedBefore: asked.length > 0 && (await hasVersionWith(context, artefact.id, asked.length)),
     rounds: await roundFacts(context, draft.id),
     openBallots: (
       await db
@@ -41,6 +45,19 @@ async function reviewFacts(context: Context, { artefact, draft }: EditionAsked):
         .executeTakeFirstOrThrow()
     ).count,
   };
+}
+
+/** Whether readers have had a version with so many considerations answered. */
+async function hasVersionWith(context: Context, artefactId: string, considerations: number): Promise<boolean> {
+  const version = await projection<ReviewTables>(context.em)
+    .selectFrom('version_review as review')
+    .innerJoin('artefact_version as version', 'version.id', 'review.versionId')
+    .select('version.id')
+    .where('version.artefactId', '=', artefactId)
+    .where(sql<number>`jsonb_array_length(review.facts -> 'considerations')`, '>=', considerations)
+    .limit(1)
+    .executeTakeFirst();
+  return version !== undefined;
 }
 
 async function teamFacts(context: Context, { id: artefactId, ownerId }: EditionAsked['artefact']): Promise<TeamFact[]> {

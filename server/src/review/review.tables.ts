@@ -2,6 +2,7 @@ import type { PersonSchema } from '../identity/person.entity.ts';
 import type { TablesOf } from '../kernel/database/projection.ts';
 import type { OrganisationNodeSchema } from '../organisation/organisation-node.entity.ts';
 import type { ProfessionSchema } from '../organisation/profession.entity.ts';
+import type { ArtefactVersionSchema } from '../publishing/artefact-version.entity.ts';
 import type { ArtefactSchema } from '../publishing/artefact.entity.ts';
 import type { DraftSchema } from '../publishing/draft.entity.ts';
 import type { BallotSchema } from './ballot.entity.ts';
@@ -48,6 +49,7 @@ export type ReviewTables = TablesOf<
   | typeof InitiativeLinkSchema
   | typeof MilestoneSchema
   | typeof ArtefactSchema
+  | typeof ArtefactVersionSchema
   | typeof DraftSchema
   | typeof OrganisationNodeSchema
   | typeof PersonSchema

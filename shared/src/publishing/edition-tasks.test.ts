@@ -18,7 +18,16 @@ const begun: Doc = {
   nodes: { r: { type: 'evaluation', attrs: evaluationKind.begin?.('TENS') ?? {}, children: [] } },
 };
 
-const nobody: ReviewFacts = { team: [], patientInputs: 0, answers: [], asked: ['CHILD_RIGHTS'], rounds: [], writers: [], openBallots: 1 };
+const nobody: ReviewFacts = {
+  team: [],
+  patientInputs: 0,
+  answers: [],
+  asked: ['CHILD_RIGHTS'],
+  weighedBefore: false,
+  rounds: [],
+  writers: [],
+  openBallots: 1,
+};
 
 const facts = (change: Partial<LifecycleFacts> = {}): LifecycleFacts => ({
   transition: 'PUBLISH',

@@ -45,6 +45,8 @@ export type ReviewFacts = {
   answers: readonly AnswerFact[];
   /** What this kind of text has to answer. */
   asked: readonly QuestionCode[];
+  /** Whether readers have had a version with all of it answered. */
+  weighedBefore: boolean;
   /** The rounds of the edition, the newest first. */
   rounds: readonly RoundFact[];
   openBallots: number;

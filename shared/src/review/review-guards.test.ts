@@ -76,6 +76,7 @@ const complete = (transition: EditionTransition, asked: readonly QuestionCode[] 
   patientInputs: 1,
   answers: asked.map((code) => ({ code, text: 'Besvarad.', node: null })),
   asked,
+  weighedBefore: false,
   rounds: [transition === 'OPEN_REMISS' ? round : transition === 'REVISE' ? out : done],
   openBallots: 0,
 });
@@ -250,7 +251,16 @@ test('an author of the team does not approve, on either course', () => {
 });
 
 test('the short course asks for nothing else', () => {
-  const empty: ReviewFacts = { team: [], writers: [], patientInputs: 0, answers: [], asked: PERSPECTIVES, rounds: [], openBallots: 3 };
+  const empty: ReviewFacts = {
+    team: [],
+    writers: [],
+    patientInputs: 0,
+    answers: [],
+    asked: PERSPECTIVES,
+    weighedBefore: true,
+    rounds: [],
+    openBallots: 3,
+  };
   for (const transition of EDITION_TRANSITIONS) expect(reviewGuard(empty)({ ...facts(transition), path: 'SHORT' })).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { findNode, type Doc } from '../publishing/document.ts';
 import type { EditionTransition } from '../publishing/edition-state.ts';
-import type { Guard, Missing } from '../publishing/lifecycle-facts.ts';
+import type { ArtefactKind } from '../publishing/kind.ts';
+import { guardBefore, type Guard, type Missing } from '../publishing/lifecycle-facts.ts';
 import { missingCategories } from './category-coverage.ts';
 import { compositionGaps } from './composition.ts';
 import { questionWords } from './consideration.ts';
@@ -16,6 +17,18 @@ const EXTERNAL_REVIEWERS = 2;
 /** What the review asks for before a step: on the full course all of it, whatever the kind; on the short one that no author approves. */
 export function reviewGuard(review: ReviewFacts): Guard {
   return (facts) => (facts.path === 'FULL' ? FULL_GUARDS : SHORT_GUARDS)[facts.transition]?.flatMap((guard) => guard(review, facts)) ?? [];
+}
+
+/**
+ * What was weighed once is weighed again where the text changes in more than its words, on the short course too; whoever judges that the answers still hold
+ * says so. An erratum mends words.
+ */
+export function weighedOnceIsWeighedAgain({ difference }: ArtefactKind, review: ReviewFacts, { erratum }: { erratum: boolean }): Guard {
+  return guardBefore(['APPROVE'], (facts) => {
+    const { path, previous, document } = facts;
+    if (path === 'FULL' || erratum || !previous || !review.weighedBefore) return [];
+    return difference(previous, document).step === 'MAJOR' ? everythingIsConsidered(review, facts) : [];
+  });
 }
 
 type ReviewGuard = (review: ReviewFacts, facts: { today: string; document: Doc; actor: string; authors: readonly string[] }) => Missing[];
