@@ -3,21 +3,29 @@ import type { ReactNode } from 'react';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { JoinedAnswerFragment } from '../../graphql/generated/graphql.ts';
 import { Section } from '../../ui/layout/layout.tsx';
+import { NextPage } from '../../ui/next-page/next-page.tsx';
 import { OwnComment, type RoundOfComment } from './own-comment.tsx';
 
 graphql(`
   fragment JoinedAnswer on ReviewInvitation {
     id
     bodyName
-    comments(first: 100) {
+    comments(first: 100, after: $theirs) {
       nodes {
         id
         ...CommentFields @unmask
         ...Thread @unmask
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
+
+/** Where one is in the list, as the address says it. */
+export const JOINED_PAGE = 'deras';
 
 type Props = {
   joined: JoinedAnswerFragment;
@@ -45,6 +53,7 @@ export function JoinedAnswer({ joined, invitation, round, onDone }: Props): Reac
           onDone={onDone}
         />
       ))}
+      <NextPage pageInfo={joined.comments.pageInfo} name={JOINED_PAGE} />
     </Section>
   );
 }

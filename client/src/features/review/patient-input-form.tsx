@@ -28,7 +28,7 @@ export function PatientInputForm({ said, send }: Props): ReactNode {
   const form = useForm({
     scope: useId(),
     initial: { heldOn: said?.heldOn ?? today, participants: said ? String(said.participants) : '', summary: said?.summary ?? '' },
-    schema: z.object({ heldOn: daySchema.check(z.refine((day) => day <= today, 'inputInFuture')) }),
+    schema: z.object({ heldOn: daySchema.check(z.refine((day) => day <= formatDate(new Date()), 'inputInFuture')) }),
     submit: async ({ heldOn, participants, summary }) => {
       if (!/^\d{1,6}$/u.test(participants)) return [{ path: ['participants'], message: t`Skriv ett heltal.` }];
       const failed = await send({ method, heldOn, participants: Number(participants), summary });

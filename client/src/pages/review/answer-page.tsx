@@ -8,7 +8,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { AnswerForm } from '../../features/review/answer-form.tsx';
 import { AnswerNews } from '../../features/review/answer-news.tsx';
 import { CommentForm } from '../../features/review/comment-form.tsx';
-import { JoinedAnswer } from '../../features/review/joined-answer.tsx';
+import { JOINED_PAGE, JoinedAnswer } from '../../features/review/joined-answer.tsx';
 import { OwnComment } from '../../features/review/own-comment.tsx';
 import { OfferedAnswer } from '../../features/review/offered-answer.tsx';
 import { RoundState } from '../../features/review/round-figures.tsx';
@@ -32,7 +32,7 @@ import { ReviewedDocument } from './reviewed-document.tsx';
 import { addCommentMutation, removeCommentMutation } from './answer-mutations.ts';
 
 const document = graphql(`
-  query AnswerPage($id: String!, $after: String) {
+  query AnswerPage($id: String!, $after: String, $theirs: String) {
     reviewInvitation(id: $id) {
       id
       bodyName
@@ -106,7 +106,10 @@ const document = graphql(`
 
 const page = pageQuery(
   document,
-  ({ params, request }) => ({ id: params['invitation'] ?? '', after: new URL(request.url).searchParams.get('efter') }),
+  ({ params, request }) => {
+    const { searchParams } = new URL(request.url);
+    return { id: params['invitation'] ?? '', after: searchParams.get('efter'), theirs: searchParams.get(JOINED_PAGE) };
+  },
   { fresh: true },
 );
 
