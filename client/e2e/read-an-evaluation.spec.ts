@@ -107,6 +107,7 @@ test('a question is answered in two steps, and read as deep as one likes', async
     await expect(table.getByRole('row').filter({ hasText: 'Omoperation' })).toContainText('inte sammanvägt');
     await expect(table.getByRole('row').filter({ hasText: 'minst 12 månader' })).toContainText('sökt utan träff');
     await expect(reader.locator('#finding-hara2022-omoperation')).toContainText(/4 av 50 \(8 %\) omoperation.*ej bekräftad/);
+    await expect(reader.getByRole('img', { name: /^Skogsdiagram över en studie/ })).toBeVisible();
     await expect(reader.locator('#finding-smarta-12')).toContainText('Sökning utan träff: 2022-06-10');
     await expect(reader.getByText('För 1 kritiskt utfall gav sökningen inga studier. För 1 kritiskt utfall finns inget')).toBeVisible();
     const harms: [string, string][] = [

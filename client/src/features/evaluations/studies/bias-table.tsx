@@ -42,7 +42,12 @@ export function BiasTable({ studies }: { studies: readonly StudyAttrs[] }): Reac
   ];
   return (
     <Details summary={<Trans>Risk för bias, studie för studie</Trans>}>
-      <Table caption={<Trans>Risk för bias per område</Trans>} rows={studies} rowKey={({ name }) => name} columns={columns} />
+      <Table
+        caption={<Trans>Risk för bias per område. Områden som ingen har bedömt visas inte.</Trans>}
+        rows={studies}
+        rowKey={({ name }) => name}
+        columns={columns}
+      />
     </Details>
   );
 }

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { outcomesOf, studiesOf } from 'shared/evaluations/evaluation-document.ts';
 import type { Doc } from 'shared/publishing/document.ts';
 import { Localised } from '../../../i18n/localised.tsx';
-import { Section, Stack } from '../../../ui/layout/layout.tsx';
+import { Row, Section, Stack } from '../../../ui/layout/layout.tsx';
+import { Unconfirmed } from '../../../ui/tag/unconfirmed.tsx';
 import { StudyForest } from './study-forest.tsx';
 
 /** The studies of every row that pools some: the deepest layer of an evaluation. */
@@ -20,9 +21,12 @@ export function StudiesBehind({ document }: { document: Doc }): ReactNode {
       <Stack gap={6}>
         {rows.map(({ id, name, attrs, studies }) => (
           <Stack gap={3} key={id}>
-            <h3>
-              <Localised value={name} />, <Localised value={attrs.comparison} />
-            </h3>
+            <Row>
+              <h3>
+                <Localised value={name} />, <Localised value={attrs.comparison} />
+              </h3>
+              {attrs.confirmation === 'UNCONFIRMED' ? <Unconfirmed /> : null}
+            </Row>
             <StudyForest studies={studies} measure={attrs.effectMeasure} />
           </Stack>
         ))}

@@ -20,10 +20,13 @@ export function StudyForest({ studies, measure }: { studies: readonly StudyAttrs
   const { pooled } = analysis;
   if (!pooled) return null;
   const known = analysis.studies.flatMap(({ study, effect, share }) => (effect ? [{ study, effect, share }] : []));
-  const summaries = [
-    { key: 'RANDOM', name: t`Slumpmodell (DerSimonian–Laird)`, effect: pooled.RANDOM.effect },
-    { key: 'FIXED', name: t`Fast modell (invers varians)`, effect: pooled.FIXED.effect },
-  ];
+  // One study alone is pooled with nothing: its line says it all.
+  const summaries = isSingle(pooled)
+    ? []
+    : [
+        { key: 'RANDOM', name: t`Slumpmodell (DerSimonian–Laird)`, effect: pooled.RANDOM.effect },
+        { key: 'FIXED', name: t`Fast modell (invers varians)`, effect: pooled.FIXED.effect },
+      ];
   const { ticks, none, place } = forestScale(
     measure,
     [...known, ...summaries].map(({ effect }) => effect),
@@ -35,10 +38,15 @@ export function StudyForest({ studies, measure }: { studies: readonly StudyAttrs
     return { ...places, numbers: `${estimate} (${interval})` };
   };
   const name = i18n._(measureWords[measure]);
+  const { numbers } = line(pooled.RANDOM.effect);
   return (
     <Stack gap={4}>
       <ForestPlot
-        label={t`Skogsdiagram över ${known.length} studier, ${name}. Slumpmodellen ger ${line(pooled.RANDOM.effect).numbers}. Siffrorna står i tabellen under bilden.`}
+        label={
+          isSingle(pooled)
+            ? t`Skogsdiagram över en studie, ${name}: ${numbers}.`
+            : t`Skogsdiagram över ${known.length} studier, ${name}. Slumpmodellen ger ${numbers}. Siffrorna står i tabellen under bilden.`
+        }
         none={place(none)}
         ticks={ticks.map((tick) => ({ at: place(tick), text: formatNumber(tick) }))}
         left={<Trans>mindre med metoden</Trans>}
@@ -78,8 +86,10 @@ export function StudyForest({ studies, measure }: { studies: readonly StudyAttrs
   );
 }
 
+const isSingle = ({ degreesOfFreedom }: MetaAnalysis): boolean => degreesOfFreedom === 0;
+
 function Heterogeneity({ pooled }: { pooled: MetaAnalysis }): ReactNode {
-  if (pooled.degreesOfFreedom === 0)
+  if (isSingle(pooled))
     return (
       <p>
         <Trans>En enda studie ger en effekt, så det finns inga skillnader mellan studier att mäta.</Trans>
