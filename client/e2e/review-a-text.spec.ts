@@ -288,7 +288,7 @@ test('a text goes out for comment, is answered by all, changed by two of them, a
     await panel.getByRole('button', { name: 'Jag har sett det' }).click();
     await expect(panel.getByRole('button', { name: 'Jag har sett det' })).toHaveCount(0);
     await panel.goto('/uppgifter');
-    await expect(panel.getByText('Så togs er synpunkt om hand')).toHaveCount(0);
+    await expect(panel.getByText('Sammanställningen av remissen är publicerad')).toHaveCount(0);
     const region = await windowOf('Remissvar, regioner');
     await region.goto('/uppgifter');
     await region.getByRole('link', { name: 'Läs', exact: true }).first().click();

@@ -9,7 +9,7 @@ const wayToRound = {
 
 /**
  * Keeps a closed round as it was closed, whoever asks: nothing in it is added, changed or removed. Of the round itself three things are written once afterwards:
- * when its table was published, and the version it led to, or that its edition was given up. A text that is out is not exchanged either. A suggestion is put in once. And nobody votes when a question is closed, or with a conflict of interest in it.
+ * when its table was published, and the version it led to, or that its edition was given up. What those asked were called is kept with them before it is closed, since the register goes on changing. A text that is out is not exchanged either. A suggestion is put in once. And nobody votes when a question is closed, or with a conflict of interest in it.
  */
 export const closedRoundGuards: readonly string[] = [
   `create function refuse_closed_round() returns trigger language plpgsql as $$
@@ -20,6 +20,10 @@ export const closedRoundGuards: readonly string[] = [
         (old."tablePublishedAt" is not null and old."tablePublishedAt" is distinct from new."tablePublishedAt") or
         (old."versionId" is not null and old."versionId" is distinct from new."versionId")) then
         raise exception 'review_round is closed' using errcode = 'restrict_violation';
+      end if;
+      if tg_op = 'UPDATE' and old."closedAt" is null and new."closedAt" is not null and exists (
+        select from review_invitation where "roundId" = new.id and ("bodyName" is null or category is null)) then
+        raise exception 'review_round does not keep whom it asked' using errcode = 'restrict_violation';
       end if;
       if old."openedAt" is not null and (tg_op = 'DELETE' or
         old."openedAt" is distinct from new."openedAt" or old."documentHash" is distinct from new."documentHash" or

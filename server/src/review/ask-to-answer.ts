@@ -49,7 +49,7 @@ function taskOf(
     subjectType: 'ReviewInvitation',
     subjectId: invitation.id,
     link: answerPath(toNodeId('ReviewRound', round.id), toNodeId('ReviewInvitation', invitation.id), body?.panel ?? false),
-    parameters: { title: round.title, body: body?.name ?? '', closes: round.closes, roundKind: round.kind },
+    parameters: { title: round.title, body: invitation.bodyName ?? body?.name ?? '', closes: round.closes, roundKind: round.kind },
     dueAt: kind in ANSWER_NEWS ? null : new Date(`${round.closes}T12:00:00Z`),
   };
 }

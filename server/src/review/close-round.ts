@@ -5,6 +5,7 @@ import { userError } from '../kernel/user-errors.ts';
 import { closeTasks } from '../tasks/open-task.ts';
 import { changeRound, type RoundResult } from './change-round.ts';
 import { ofRound } from './follow-edition.ts';
+import { keepNames } from './invited-as.ts';
 import { ReviewInvitation } from './review-invitation.entity.ts';
 import { roundRow } from './review-round.queries.ts';
 import { canManageReview } from './review.policy.ts';
@@ -20,6 +21,7 @@ export function closeRound(context: Context, input: CloseRoundInput): Promise<Ro
       return [userError('NotReady', locale, 'roundStillOpen', [], { day: round.closes })];
     const open = row.comments - row.responded;
     if (open > 0) return [userError('NotReady', locale, 'commentsUnanswered', [], { open, comments: row.comments })];
+    await keepNames(context, round);
     round.closedAt = clock.now();
     const invitations = await em.find(ReviewInvitation, { roundId: round.id });
     await closeTasks(context, { subjectType: 'ReviewInvitation', subjectIds: invitations.map(({ id }) => id) }, 'ROUND_CLOSED');

@@ -12,6 +12,7 @@ import { Artefact } from '../publishing/artefact.entity.ts';
 import { hasWrittenBack } from './written-back.ts';
 import { documentInWork } from './edition-document.ts';
 import { canSeeReview } from './review.policy.ts';
+import { categoryIn, nameIn } from './invited-as.ts';
 import type { ReviewTables } from './review.tables.ts';
 
 /** The response to a comment. */
@@ -50,6 +51,8 @@ export type CommentRow = {
   replies: ReplyRow[];
 };
 
+const categoryOf = categoryIn('invitation', 'body');
+
 /** Comments with body, stance, response and thread, as one statement. The caller narrows it to what the viewer may see. */
 function comments(context: Context) {
   return projection<ReviewTables>(context.em)
@@ -79,8 +82,8 @@ function comments(context: Context) {
       'comment.createdAt',
       'comment.resolvedAt',
       'author.name as authorName',
-      'body.name as bodyName',
-      'body.category',
+      nameIn('invitation', 'body').$castTo<string | null>().as('bodyName'),
+      categoryOf.$castTo<BodyCategory | null>().as('category'),
       'submission.stance',
       sql<boolean>`coalesce(submission.late, false)`.as('late'),
       jsonObjectFrom(
@@ -97,7 +100,7 @@ function comments(context: Context) {
           .leftJoin('review_body as spoken', 'spoken.id', 'asked.bodyId')
           .select([
             'speaker.name as authorName',
-            'spoken.name as bodyName',
+            nameIn('asked', 'spoken').as('bodyName'),
             sql<boolean>`reply."invitationId" is not null`.as('fromBody'),
             'reply.text',
             'reply.createdAt',
@@ -171,7 +174,7 @@ type Comments = ReturnType<typeof comments>;
 function narrowed(query: Comments, { nodeId, unanswered, category, late, writtenBack }: CommentFilter): Comments {
   let narrow = query;
   if (nodeId) narrow = narrow.where('comment.nodeId', '=', nodeId);
-  if (category) narrow = narrow.where('body.category', '=', category);
+  if (category) narrow = narrow.where(categoryOf, '=', category);
   if (late !== null && late !== undefined) narrow = narrow.where('submission.late', '=', late);
   if (writtenBack) narrow = narrow.where(hasWrittenBack);
   if (unanswered) {

@@ -2,6 +2,7 @@ import { anchorableText } from 'shared/review/comment-anchor.ts';
 import { findNode, type Doc } from 'shared/publishing/document.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
+import { nameIn } from './invited-as.ts';
 import type { ReviewTables } from './review.tables.ts';
 import type { CreditedWords } from './version-review.facts.ts';
 
@@ -13,7 +14,14 @@ export async function creditedWords(context: Context, artefactId: string, since:
     .leftJoin('review_submission as submission', 'submission.id', 'comment.submissionId')
     .leftJoin('review_invitation as invitation', 'invitation.id', 'submission.invitationId')
     .leftJoin('review_body as body', 'body.id', 'invitation.bodyId')
-    .select(['author.name as author', 'body.name as body', 'comment.nodeId', 'comment.attribute', 'comment.quote', 'comment.proposedText'])
+    .select([
+      'author.name as author',
+      nameIn('invitation', 'body').as('body'),
+      'comment.nodeId',
+      'comment.attribute',
+      'comment.quote',
+      'comment.proposedText',
+    ])
     .where('comment.artefactId', '=', artefactId)
     .where('comment.suggestionAppliedAt', '>', since)
     .orderBy('comment.suggestionAppliedAt')

@@ -8,6 +8,7 @@ import { labelOf } from '../publishing/label-of.ts';
 import type { Published } from '../publishing/publish-listeners.ts';
 import { askToAnswer } from './ask-to-answer.ts';
 import { planEnd } from './end-round.job.ts';
+import { keepNames } from './invited-as.ts';
 import { planReminders } from './remind-bodies.job.ts';
 import { ReviewInvitation } from './review-invitation.entity.ts';
 import { reviewPath } from './review-paths.ts';
@@ -108,6 +109,7 @@ export async function withdrawRounds(context: Context, { draft }: EditionAsked):
 async function withdraw(context: Context, round: ReviewRound): Promise<void> {
   const { em, clock } = context;
   const wasOut = !round.closedAt;
+  if (wasOut) await keepNames(context, round);
   em.assign(round, { closedAt: round.closedAt ?? clock.now(), withdrawnAt: clock.now() });
   if (!wasOut) return;
   const invitations = await em.find(ReviewInvitation, { roundId: round.id });

@@ -7,6 +7,7 @@ import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
 import { idOf } from '../kernel/node-id.ts';
 import { invites, isAnswered, isOffered } from './invitation-conditions.ts';
+import { categoryIn, nameIn } from './invited-as.ts';
 import type { ReviewTables } from './review.tables.ts';
 
 /** An invitation with its answer, if there is one. */
@@ -33,6 +34,9 @@ export type InvitationRow = {
   late: boolean;
 };
 
+const bodyName = nameIn('invitation', 'body');
+const category = categoryIn('invitation', 'body');
+
 /** Invitations with their answers, those that are being written only where it is said so. The caller narrows it to what the viewer may see. */
 function invitations(context: Context, { unfinished }: { unfinished: boolean }) {
   return projection<ReviewTables>(context.em)
@@ -48,15 +52,17 @@ function invitations(context: Context, { unfinished }: { unfinished: boolean }) 
       'invitation.id',
       'invitation.roundId',
       'invitation.bodyId',
-      'body.name as bodyName',
-      'body.category',
+      bodyName.as('bodyName'),
+      category.as('category'),
       'body.panel',
       'invitation.invitedAt',
       'invitation.remindedAt',
       isAnswered.as('answered'),
       'submission.id as submissionId',
       'submission.stance',
-      sql<string | null>`(select other.name from review_invitation joined join review_body other on other.id = joined."bodyId"
+      sql<
+        string | null
+      >`(select ${nameIn('joined', 'other')} from review_invitation joined join review_body other on other.id = joined."bodyId"
         where joined.id = submission."joinedId")`.as('joined'),
       'submission.joinedId',
       sql<string[]>`coalesce(submission.answers, '[]'::jsonb)`.as('answers'),
@@ -98,19 +104,19 @@ export const viewerInvitationsOfRound = defineLoader<string, InvitationRow[]>(as
   const rows = (await invitations(context, { unfinished: true })
     .where('invitation.roundId', 'in', [...roundIds])
     .where(invites(context.viewer))
-    .orderBy('body.name')
+    .orderBy(bodyName)
     .execute()) as InvitationRow[];
   return Map.groupBy(rows, ({ roundId }) => roundId);
 });
 
-const bodyName = sql<string>`(body.name || ' ' || invitation.id) collate "sv-SE-x-icu"`;
+const inOrder = sql<string>`(${bodyName} || ' ' || invitation.id) collate "sv-SE-x-icu"`;
 
 /** Those invited in rounds, by the round's id, in the order of their names, with what they have handed in. The caller has asked for permission. */
 export const invitationsOfRound = definePages<InvitationRow>((context, roundIds, args) => {
   const query = invitations(context, { unfinished: false })
-    .select(sql<string>`body.name || ' ' || invitation.id`.as('sortKey'))
+    .select(sql<string>`${bodyName} || ' ' || invitation.id`.as('sortKey'))
     .where('invitation.roundId', 'in', [...roundIds]);
-  const key = { by: bodyName, id: sql.ref<string>('invitation.id'), owner: sql.ref<string>('invitation.roundId'), cast: 'text' } as const;
+  const key = { by: inOrder, id: sql.ref<string>('invitation.id'), owner: sql.ref<string>('invitation.roundId'), cast: 'text' } as const;
   return pagesByOwner(context, query as never, args, key) as Promise<Map<string, Page<InvitationRow>>>;
 });
 
@@ -119,7 +125,7 @@ export const coverageOfRound = defineLoader<string, Coverage[]>(async (context, 
   const rows = await projection<ReviewTables>(context.em)
     .selectFrom('review_invitation as invitation')
     .innerJoin('review_body as body', 'body.id', 'invitation.bodyId')
-    .select(['invitation.roundId', 'body.category', isAnswered.as('answered')])
+    .select(['invitation.roundId', category.as('category'), isAnswered.as('answered')])
     .where('invitation.roundId', 'in', [...roundIds])
     .execute();
   const byRound = Map.groupBy(rows, ({ roundId }) => roundId);
@@ -152,11 +158,11 @@ export function otherBodies(context: Context, { id, roundId }: InvitationRow): P
   return projection<ReviewTables>(context.em)
     .selectFrom('review_invitation as invitation')
     .innerJoin('review_body as body', 'body.id', 'invitation.bodyId')
-    .select(['invitation.id', 'body.name'])
+    .select(['invitation.id', bodyName.as('name')])
     .where('invitation.roundId', '=', roundId)
     .where('invitation.id', '!=', id)
     .where('invitation.personId', 'is', null)
-    .orderBy(sql`body.name collate "sv-SE-x-icu"`)
+    .orderBy(sql`${bodyName} collate "sv-SE-x-icu"`)
     .execute();
 }
 
@@ -180,7 +186,7 @@ export const offersTo = defineLoader<string, OfferRow[]>(async (context, ids) =>
             'in',
             rows.map(({ invitationId }) => invitationId),
           )
-          .orderBy('body.name')
+          .orderBy(bodyName)
           .execute();
   const offers = rows.flatMap(({ offeredTo, invitationId }) =>
     (offering as InvitationRow[]).filter(({ id }) => id === invitationId).map((row) => ({ ...row, offeredTo })),

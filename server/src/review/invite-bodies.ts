@@ -29,7 +29,16 @@ export function inviteBodies(context: Context, input: InviteBodiesInput): Promis
     });
     const fresh = wanted
       .filter((each) => !known.has(keyOf(each)))
-      .map((each) => em.create(ReviewInvitation, { ...each, roundId: round.id, invitedAt: clock.now(), remindedAt: null }));
+      .map((each) =>
+        em.create(ReviewInvitation, {
+          ...each,
+          roundId: round.id,
+          invitedAt: clock.now(),
+          remindedAt: null,
+          bodyName: null,
+          category: null,
+        }),
+      );
     await em.flush();
     if (round.openedAt) await askToAnswer(context, round, fresh, 'ANSWER_ROUND');
     record(context, { action: 'BODIES_INVITED', objectType: 'ReviewRound', objectId: round.id, details: { bodies: fresh.length } });

@@ -1,41 +1,34 @@
-import { nodeOf, type Doc } from 'shared/publishing/document.ts';
-import { partNames } from 'shared/publishing/part-names.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
-import { kindNamed, type PublishedKind } from '../publishing/kinds.ts';
 import { Draft } from '../publishing/draft.entity.ts';
-import { toldLabel } from '../publishing/label-of.ts';
+import { pathOf } from '../publishing/path-of.ts';
 import type { Published } from '../publishing/publish-listeners.ts';
 import { ballotsOf, type BallotRow } from './ballot.queries.ts';
 import { creditedWords } from './credited-words.ts';
-import {
-  considerationsOf,
-  leftAfterVoting,
-  patientInputsOf,
-  recusalsOf,
-  teamOf,
-  writersOf,
-  type MemberRow,
-  type RecusalRow,
-  type WriterRow,
-} from './team.queries.ts';
+import { namesOfParts } from './part-names.ts';
+import { peopleBehind, type Behind } from './people-behind.ts';
+import { considerationsOf, patientInputsOf, recusalsOf, teamOf, type RecusalRow } from './team.queries.ts';
 import { VersionReview } from './version-review.entity.ts';
 import type { VersionReviewFacts } from './version-review.facts.ts';
 
-/** Keeps who and what stands behind a version, as it is when it is published. Texts brought in, and those without a team, have nothing to keep. */
+/**
+ * Keeps who and what stands behind a version, as it is when it is published. A version of the short course rests on those who had a part in it, and tells of a
+ * conflict of interest where it kept somebody out of a vote. Texts brought in, and those without a team, have nothing to keep.
+ */
 export async function keepVersionReview(context: Context, { artefact, version, previous }: Published): Promise<void> {
-  if (version.provenance === 'IMPORTED') return;
-  const team = await teamOf(context, artefact.id);
-  if (team.length === 0) return;
-  const kind = kindNamed(context, artefact.kind);
-  const partOf = nameParts(kind, version.document);
+  if (version.provenance === 'IMPORTED' || (await teamOf(context, artefact.id)).length === 0) return;
+  const partOf = namesOfParts(context, version.document);
   const since = previous?.publishedAt ?? new Date(0);
-  const { id: draftId } = await context.em.findOneOrFail(Draft, { artefactId: artefact.id });
-  const desk = { id: artefact.id, kind: artefact.kind, draftId };
+  const draft = await context.em.findOneOrFail(Draft, { artefactId: artefact.id });
+  const desk = { id: artefact.id, kind: artefact.kind, draftId: draft.id };
+  const short = pathOf(context, { ...artefact, publishedVersionId: previous?.id ?? null }, version) === 'SHORT';
   const votes = (await ballotsOf(context, artefact.id)).filter(({ closedAt }) => closedAt !== null && closedAt > since);
+  const recusals = (await recusalsOf(context, artefact.id)).filter(
+    ({ nodeId }) => !short || votes.some(({ within }) => within.includes(nodeId)),
+  );
   const facts: VersionReviewFacts = {
-    team: [...team, ...(await besideTheTeam(context, artefact.id, since))].map(shownMember),
-    recusals: (await recusalsOf(context, artefact.id)).flatMap((recusal) => withPart(partOf(recusal.nodeId), shownRecusal(recusal, votes))),
+    team: (await peopleBehind(context, { version, draft, since, short })).map(shownMember),
+    recusals: recusals.flatMap((recusal) => withPart(partOf(recusal.nodeId), shownRecusal(recusal, votes))),
     votes: votes.flatMap((ballot) => withPart(partOf(ballot.nodeId), shownVote(ballot))),
     considerations: (await considerationsOf(context, desk))
       .filter(({ current }) => current)
@@ -51,28 +44,7 @@ export async function keepVersionReview(context: Context, { artefact, version, p
   context.em.create(VersionReview, { versionId: version.id, facts });
 }
 
-/** A member of the team, somebody who has left it after a vote, or somebody who wrote in it without being of it. */
-type Shown = WriterRow & Partial<MemberRow & { leftOn: string }>;
-
-/** Those who have left the team and whose vote stands, and those who wrote without being of it. Who did both is named as the member they were. */
-async function besideTheTeam(context: Context, artefactId: string, since: Date): Promise<Shown[]> {
-  const left = await leftAfterVoting(context, artefactId, since);
-  const named = new Set(left.map(({ personId }) => personId));
-  return [...left, ...(await writersOf(context, artefactId)).filter(({ personId }) => !named.has(personId))];
-}
-
-/** Names the parts of a version so that they are told apart, in both languages; null for one that is gone. */
-function nameParts(kind: PublishedKind, document: Doc): (nodeId: string) => Localised<string> | null {
-  const told = (nodeId: string): Localised<string> => toldLabel(kind, nodeOf(document, nodeId));
-  const sv = partNames(document, (nodeId) => told(nodeId).sv);
-  const en = partNames(document, (nodeId) => told(nodeId).en ?? told(nodeId).sv);
-  return (nodeId) => {
-    const name = sv.get(nodeId);
-    return name === undefined ? null : { sv: name, en: en.get(nodeId) ?? name };
-  };
-}
-
-function shownMember(person: Shown): VersionReviewFacts['team'][number] {
+function shownMember(person: Behind): VersionReviewFacts['team'][number] {
   const { name, role = null, external = false, area = null, specialty = null, leftOn = null } = person;
   const { professionName: profession, declaredOn, hasInterests, interests } = person;
   return { name, role, external, profession, area, specialty, declaredOn, hasInterests, interests, leftOn };

@@ -1,8 +1,11 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { placeAnchor, type AnchorPlace } from 'shared/review/comment-anchor.ts';
+import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
+import { LocalisedText } from '../publishing/localised.type.ts';
 import { readComment, textOfEdition, type CommentRow } from './comment.queries.ts';
 import { viewerInvitationsOfRound } from './invitation.queries.ts';
+import { partOfComment } from './part-names.ts';
 import { AnchorPlaceType, ReviewCommentType, ReviewReplyType } from './review-round.type.ts';
 
 /** Whether it is the viewer who answers for the body a comment comes from, or for one that has made its answer its own. */
@@ -31,6 +34,15 @@ export class ReviewCommentResolver {
   async place(@Root() comment: CommentRow, @Ctx() context: Context): Promise<AnchorPlace | null> {
     const document = await textOfEdition(context, comment.artefactId);
     return document && placeAnchor(document, { ...comment, node: comment.nodeId });
+  }
+
+  @FieldResolver(() => LocalisedText, {
+    nullable: true,
+    description:
+      'What the part it is about is called in the text as it was sent out, or in the edition the team works with; null where it is gone.',
+  })
+  part(@Root() comment: CommentRow, @Ctx() context: Context): Promise<Localised<string> | null> {
+    return partOfComment(context, comment);
   }
 
   @FieldResolver(() => [ReviewReplyType], {

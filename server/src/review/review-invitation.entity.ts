@@ -1,6 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { identity } from '../kernel/base.entity.ts';
 import { Person } from '../identity/person.entity.ts';
+import { bodyCategories } from 'shared/review/review-words.ts';
+import { keysOf } from 'shared/organisation/organisation-words.ts';
 import { ReviewBody } from './review-body.entity.ts';
 import { ReviewRound } from './review-round.entity.ts';
 
@@ -16,6 +18,9 @@ export const ReviewInvitationSchema = defineEntity({
     personId: () => p.manyToOne(Person).mapToPk().nullable(),
     invitedAt: p.datetime(),
     remindedAt: p.datetime().nullable(),
+    /** What the body was called, and whom it spoke for, when the round was closed; null until then, while the register says it. */
+    bodyName: p.string().length(200).nullable(),
+    category: p.enum(keysOf(bodyCategories)).nullable(),
   },
   indexes: [{ properties: ['roundId'] }, { properties: ['bodyId'] }],
 });

@@ -2,7 +2,9 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Agreement, Tally } from 'shared/review/agreement.ts';
 import type { QuestionCode } from 'shared/review/consideration.ts';
 import type { InputMethod, TeamRole } from 'shared/review/review-words.ts';
+import type { Localised } from 'shared/text/localised.ts';
 import { Node } from '../kernel/graphql/node.type.ts';
+import { LocalisedText } from '../publishing/localised.type.ts';
 import { DateTime, LocalDate } from '../kernel/scalars.ts';
 import { AgreementEnum, InputMethodEnum, QuestionCodeEnum, TeamRoleEnum } from './review.enums.ts';
 
@@ -85,6 +87,12 @@ export class RecusalType extends Node {
   @Field(() => ID, { description: 'The part of the text the question is about.' })
   nodeId!: string;
 
+  @Field(() => LocalisedText, {
+    nullable: true,
+    description: 'What that part is called, in the edition in work or else in what is published; null where it is gone.',
+  })
+  part!: Localised<string> | null;
+
   @Field(() => String, { description: 'Why.' })
   reason!: string;
 
@@ -120,6 +128,12 @@ export class DissentType {
 export class BallotType extends Node {
   @Field(() => ID, { description: 'The part of the text it is about.' })
   nodeId!: string;
+
+  @Field(() => LocalisedText, {
+    nullable: true,
+    description: 'What that part is called, in the edition in work or else in what is published; null where it is gone.',
+  })
+  part!: Localised<string> | null;
 
   @Field(() => String, { description: 'What is asked.' })
   question!: string;
@@ -195,6 +209,12 @@ export class ConsiderationType {
 
   @Field(() => ID, { nullable: true, description: 'The part of the text that answers it.' })
   nodeId!: string | null;
+
+  @Field(() => LocalisedText, {
+    nullable: true,
+    description: 'What that part is called, in the edition in work or else in what is published; null where it is gone.',
+  })
+  part!: Localised<string> | null;
 
   @Field(() => Boolean, { description: 'Whether it is answered for the edition in work; an earlier answer is said anew or changed.' })
   current!: boolean;

@@ -7,6 +7,7 @@ import { canEditDraft } from '../publishing/artefact.policy.ts';
 import { ballotsOf, type BallotRow } from './ballot.queries.ts';
 import { CommentFilterInput } from './comment-filter.inputs.ts';
 import { commentsOfEdition, type CommentRow } from './comment.queries.ts';
+import { withParts, type WithPart } from './part-names.ts';
 import { readReviewDesk, type ReviewDeskRow } from './review-desk.queries.ts';
 import { ReviewCommentConnection, ReviewRoundType } from './review-round.type.ts';
 import { roundsOfArtefact } from './review-round.queries.ts';
@@ -84,13 +85,13 @@ export class ReviewResolver {
   }
 
   @FieldResolver(() => [RecusalType], { description: 'Who keeps out of which question.' })
-  recusals(@Root() review: ReviewDeskRow, @Ctx() context: Context): Promise<RecusalRow[]> {
-    return recusalsOf(context, review.id);
+  async recusals(@Root() review: ReviewDeskRow, @Ctx() context: Context): Promise<WithPart<RecusalRow>[]> {
+    return withParts(context, review.id, await recusalsOf(context, review.id));
   }
 
   @FieldResolver(() => [BallotType], { description: 'What the team votes and has voted on, the newest first.' })
-  ballots(@Root() review: ReviewDeskRow, @Ctx() context: Context): Promise<BallotRow[]> {
-    return ballotsOf(context, review.id);
+  async ballots(@Root() review: ReviewDeskRow, @Ctx() context: Context): Promise<WithPart<BallotRow>[]> {
+    return withParts(context, review.id, await ballotsOf(context, review.id));
   }
 
   @FieldResolver(() => [PatientInputType], { description: 'What patients and relatives have said, the newest first.' })
@@ -99,8 +100,8 @@ export class ReviewResolver {
   }
 
   @FieldResolver(() => [ConsiderationType], { description: 'The considerations and perspectives that the text answers.' })
-  considerations(@Root() review: ReviewDeskRow, @Ctx() context: Context): Promise<ConsiderationRow[]> {
-    return considerationsOf(context, review);
+  async considerations(@Root() review: ReviewDeskRow, @Ctx() context: Context): Promise<WithPart<ConsiderationRow>[]> {
+    return withParts(context, review.id, await considerationsOf(context, review));
   }
 
   @FieldResolver(() => [ReviewRoundType], { description: 'Its rounds, the newest first.' })

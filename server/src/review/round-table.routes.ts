@@ -5,6 +5,7 @@ import { commentsOfRound, type CommentRow } from './comment.queries.ts';
 import type { Page, PageArgs } from '../kernel/connection.ts';
 import { csvOf } from '../kernel/http/csv.ts';
 import { invitationsOfRound, type InvitationRow } from './invitation.queries.ts';
+import { partOfComment } from './part-names.ts';
 import { canSeeAnswers } from './review.policy.ts';
 import { readRound, reviewedOf } from './review-round.queries.ts';
 
@@ -20,6 +21,7 @@ const HEAD = [
   'För sent',
   'Slag',
   'Fråga',
+  'Del av texten',
   'Ord i texten',
   'Synpunkt',
   'Förslag',
@@ -39,14 +41,18 @@ export function registerRoundTable(fastify: FastifyInstance, contextOf: (request
     const comments = await allPages((args) => commentsOfRound(context, round.id, args, {}));
     const bodies = await allPages((args) => invitationsOfRound(context, round.id, args));
     const joined = new Map(bodies.flatMap(({ bodyName, joined }) => (joined ? [[bodyName, joined] as const] : [])));
+    const rows = await Promise.all(
+      comments.map(async (comment) => {
+        const part = await partOfComment(context, comment);
+        return cells(part?.sv ?? '', comment, joined.get(comment.bodyName ?? '') ?? null);
+      }),
+    );
     const silent = bodies.filter(({ panel, bodyName }) => !panel && !comments.some((comment) => comment.bodyName === bodyName));
     return reply
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="remiss-${round.artefactSlug}-${round.number}.csv"`)
       .header('cache-control', 'no-store')
-      .send(
-        csvOf([HEAD, ...comments.map((comment) => cells(comment, joined.get(comment.bodyName ?? '') ?? null)), ...silent.map(bodyCells)]),
-      );
+      .send(csvOf([HEAD, ...rows, ...silent.map(bodyCells)]));
   });
 }
 
@@ -62,6 +68,7 @@ async function allPages<Row>(read: (args: PageArgs) => Promise<Page<Row>>): Prom
 }
 
 function cells(
+  part: string,
   { number, bodyName, category, stance, late, type, question, quote, text, proposedText, response }: CommentRow,
   joined: string | null,
 ): string[] {
@@ -73,6 +80,7 @@ function cells(
     late ? 'ja' : 'nej',
     commentTypes[type].sv,
     question ?? '',
+    part,
     quote,
     text,
     proposedText === '' ? STRIKE : (proposedText ?? ''),

@@ -16,6 +16,8 @@ const PATIENTS = 'Exempelförbundet för patienter och närstående';
 const DOCTORS = 'Exempelföreningen för smärtläkare';
 const NORTH = 'Exempelregion norr';
 const SOUTH = 'Exempelregion söder';
+/** What the part is called that is commented on. */
+const GAP = 'Behandling längre än 12 veckor';
 const NOT_THERE = 'Det finns inget sådant, eller så får du inte se det.';
 
 let app: TestApp;
@@ -53,7 +55,7 @@ const document = `query ($round: String!, $own: String!, $other: String!, $comme
   reviewRound(id: $round) {
     title { sv } document questions answered comments tally { stance bodies } coverage { answered }
     invitations { nodes { bodyName answers comments { nodes { text } } round { id } others { name } } }
-    commentList { nodes { text bodyName replies { text } place { status } authorName } }
+    commentList { nodes { text bodyName part { sv } replies { text } place { status } authorName } }
     viewerInvitations { bodyName comments { nodes { text } } }
   }
   own: reviewInvitation(id: $own) { bodyName }
@@ -70,7 +72,7 @@ type Seen = {
     document: object | null;
     tally: object[];
     invitations: { nodes: { answers: string[]; comments: { nodes: object[] }; round: object | null; others: object[] }[] };
-    commentList: { nodes: { text: string; replies: object[]; place: object | null; authorName: string | null }[] };
+    commentList: { nodes: { text: string; part: object | null; replies: object[]; place: object | null; authorName: string | null }[] };
     viewerInvitations: { comments: { nodes: { text: string }[] } }[];
   } | null;
   own: object | null;
@@ -211,6 +213,7 @@ it('shows anybody the table once it is published, and still nothing of how it wa
   expect([csv.statusCode, csv.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
   // A head, four comments, and where the four bodies stand that have none.
   expect(csv.body.split('\r\n')).toHaveLength(10);
+  expect(csv.body).toContain(`"${GAP}";`);
   expect(csv.body).toContain('"";"Exempelmyndigheten";"Myndigheter";"har inte svarat"');
   expect(csv.body).toContain('"Exempelregion söder";"Regioner";"avstyrker (genom Exempelregion norr)";"nej"');
   expect(csv.body).toContain('"Exempelregion norr";"Regioner";"avstyrker";"nej"');
@@ -220,8 +223,8 @@ it('shows anybody the table once it is published, and still nothing of how it wa
   const [invitation] = guest.reviewRound?.invitations.nodes ?? [];
   expect(invitation).toMatchObject({ comments: { nodes: [] }, round: null, others: [] });
   expect(guest.reviewRound?.commentList.nodes).toMatchObject([
-    { text: 'Hemligt tills vidare.', replies: [], place: null, authorName: null },
-    { text: 'Nej.' },
+    { text: 'Hemligt tills vidare.', part: { sv: GAP }, replies: [], place: null, authorName: null },
+    { text: 'Nej.', part: { sv: 'Hela texten' } },
     { text: 'Allt.' },
     { text: 'Hos oss gäller det också.' },
   ]);

@@ -15,3 +15,9 @@ describe('fieldMessage', () => {
     expect(() => fieldMessage(key, 'sv')).toThrow(RangeError);
   });
 });
+
+it('sets the thousands of a large number apart as the language does, and leaves a year as it is', () => {
+  expect(fieldMessage('tooLong', 'sv', { max: 10_000 })).toContain('högst 10\u00A0000 tecken');
+  expect(fieldMessage('tooLong', 'en', { max: 10_000 })).toContain('at most 10,000 characters');
+  expect(fieldMessage('tooLong', 'sv', { max: 2026 })).toContain('högst 2026 tecken');
+});

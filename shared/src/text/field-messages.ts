@@ -4,6 +4,7 @@ import { EDUCATION_MESSAGES } from './education-messages.ts';
 import { EVALUATION_MESSAGES } from './evaluation-messages.ts';
 import { GUIDELINE_MESSAGES } from './guideline-messages.ts';
 import type { Locale } from './locale.ts';
+import { messageValue } from './message-value.ts';
 import { QUIZ_MESSAGES } from './quiz-messages.ts';
 import { REVIEW_MESSAGES } from './review-messages.ts';
 import { SEARCH_MESSAGES } from './search-messages.ts';
@@ -293,8 +294,7 @@ export function hasFieldMessage(key: string): key is FieldMessageKey {
  */
 export function fieldMessage(key: string, locale: Locale, parameters: MessageParameters = {}): string {
   if (!hasFieldMessage(key)) throw new RangeError(`No wording for the message key ${key}`);
-  return FIELD_MESSAGES[wordedAs(key, parameters)][locale].replace(/\{(\w+)\}/g, (_place, name: string) => {
-    const value = parameters[name] ?? '';
-    return typeof value === 'object' ? value[locale] : String(value);
-  });
+  return FIELD_MESSAGES[wordedAs(key, parameters)][locale].replace(/\{(\w+)\}/g, (_place, name: string) =>
+    messageValue(parameters[name] ?? '', locale),
+  );
 }

@@ -41,7 +41,7 @@ export function BodyStances({ bodies }: { bodies: readonly BodyStanceFragment[] 
         },
         {
           key: 'stance',
-          name: t`Ställningstagande`,
+          name: t({ context: 'remiss', message: 'Ställningstagande' }),
           cell: ({ answered, stance, joined, late }) => (
             <>
               {answered && stance ? wordOf(stances, stance) : <Trans>har inte svarat</Trans>}

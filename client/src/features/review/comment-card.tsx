@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { commentTypes, dispositions, stances } from 'shared/review/review-words.ts';
 import type { CommentFieldsFragment } from '../../graphql/generated/graphql.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
+import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Row, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import styles from './comment-card.module.css';
@@ -17,6 +18,10 @@ graphql(`
     question
     text
     nodeId
+    part {
+      sv
+      en
+    }
     attribute
     from
     to
@@ -39,7 +44,8 @@ type Props = { comment: CommentFieldsFragment; who?: ReactNode; changed?: (node:
 
 /** One comment: who, where they stand, what about, the words meant, the words suggested, and what became of it. */
 export function CommentCard({ comment, who, changed, children }: Props): ReactNode {
-  const { number, bodyName, stance, type, late, question, quote, text, proposedText, suggestionAppliedAt, response, resolvedAt } = comment;
+  const { number, bodyName, stance, type, late, question, part, quote, text, proposedText, suggestionAppliedAt, response, resolvedAt } =
+    comment;
   return (
     <article className={styles['comment']} aria-label={`${number}. ${bodyName ?? ''}`}>
       <Stack gap={2}>
@@ -61,6 +67,11 @@ export function CommentCard({ comment, who, changed, children }: Props): ReactNo
           ) : null}
         </Row>
         {question ? <Small>{question}</Small> : null}
+        {part && !question ? (
+          <Small>
+            <Trans>Gäller: {inReadersLanguage(part)}</Trans>
+          </Small>
+        ) : null}
         {quote ? <Small>”{quote}”</Small> : null}
         <p>{text}</p>
         {proposedText === null || proposedText === undefined ? null : (

@@ -5,9 +5,10 @@ import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Checkbox, Select, TextArea, TextInput } from '../../ui/field/field.tsx';
 import { fieldId, useForm, type UserError } from '../../ui/form/use-form.ts';
-import { Stack } from '../../ui/layout/layout.tsx';
+import { Small, Stack } from '../../ui/layout/layout.tsx';
 import type { TextPart } from './text-parts.ts';
-import type { CommentDraft } from './use-comment-draft.ts';
+import { beginningOf } from './beginning-of.ts';
+import { WHOLE, type CommentDraft } from './use-comment-draft.ts';
 import { choicesOf } from './words.ts';
 
 /** A comment as the API takes it. */
@@ -22,6 +23,8 @@ type NewComment = {
 };
 
 type Props = {
+  /** The text as a whole. */
+  root: string;
   parts: readonly TextPart[];
   /** What the comment is about: marked in the text beside, or written here. */
   draft: CommentDraft;
@@ -31,7 +34,7 @@ type Props = {
 const empty = { text: '', proposedText: '', strike: false };
 
 /** A comment on a part, or on words in it; with words marked, others can be suggested in their place. */
-export function CommentForm({ parts, draft, send }: Props): ReactNode {
+export function CommentForm({ root, parts, draft, send }: Props): ReactNode {
   const { t } = useLingui();
   const [type, setType] = useState<CommentType>('GENERAL');
   const form = useForm({
@@ -39,13 +42,13 @@ export function CommentForm({ parts, draft, send }: Props): ReactNode {
     submit: async ({ text, proposedText, strike }) => {
       const chosen = parts.find(({ key }) => key === draft.key);
       const { words, from } = draft;
-      if (!chosen || (words !== '' && from === -1))
+      if (words !== '' && from === -1)
         return [{ path: ['words'], message: t`Orden finns inte i stycket. Skriv dem som de står, eller lämna tomt.` }];
-      const range = words === '' ? null : { attribute: chosen.attribute, from, to: from + words.length };
+      const range = words === '' || !chosen ? null : { attribute: chosen.attribute, from, to: from + words.length };
       const failed = await send({
         type,
         text,
-        nodeId: chosen.node,
+        nodeId: chosen?.node ?? root,
         attribute: range?.attribute ?? null,
         from: range?.from ?? null,
         to: range?.to ?? null,
@@ -53,7 +56,9 @@ export function CommentForm({ parts, draft, send }: Props): ReactNode {
       });
       if (failed.length > 0) return failed;
       form.setValues(empty);
-      draft.writeWords('');
+      // The next one may be about anything: what the last one was about is not taken over unseen.
+      setType('GENERAL');
+      draft.chooseText(WHOLE);
     },
   });
   const { write } = draft;
@@ -64,21 +69,28 @@ export function CommentForm({ parts, draft, send }: Props): ReactNode {
       <Stack gap={4}>
         <ErrorSummary errors={form.summary} />
         <Select label={t`Vilket stycke gäller det?`} value={draft.key} onChange={(event) => draft.chooseText(event.target.value)}>
+          <option value={WHOLE}>{t`Hela texten`}</option>
           {parts.map(({ key, label, text }) => (
             <option key={key} value={key}>
               {label === text ? '' : `${label}: `}
-              {text.slice(0, 60)}
+              {beginningOf(text)}
             </option>
           ))}
         </Select>
-        <TextInput
-          id={fieldId('words')}
-          value={draft.words}
-          error={form.errors['words']}
-          onChange={(event) => draft.writeWords(event.target.value)}
-          label={t`Vilka ord?`}
-          hint={t`Markera orden i texten, eller skriv dem som de står. Lämna tomt om det gäller hela stycket.`}
-        />
+        {draft.key === WHOLE ? (
+          <Small>
+            <Trans>Gäller det vissa ord? Markera dem i texten, eller välj stycket de står i.</Trans>
+          </Small>
+        ) : (
+          <TextInput
+            id={fieldId('words')}
+            value={draft.words}
+            error={form.errors['words']}
+            onChange={(event) => draft.writeWords(event.target.value)}
+            label={t`Vilka ord?`}
+            hint={t`Markera orden i texten, eller skriv dem som de står. Lämna tomt om det gäller hela stycket.`}
+          />
+        )}
         {draft.words && !form.values.strike ? <TextInput {...form.text('proposedText')} label={t`Förslag på ord i stället`} /> : null}
         {draft.words ? (
           <Checkbox

@@ -43,9 +43,14 @@ export function RoundFigures({ round }: { round: RoundFiguresFragment }): ReactN
     <TrustStrip
       items={[
         [<Trans key="i">Inbjudna</Trans>, round.invited],
-        [<Trans key="a">Svar</Trans>, round.answered],
+        [
+          <Trans key="a" context="antal">
+            Svar
+          </Trans>,
+          round.answered,
+        ],
         [<Trans key="c">Synpunkter</Trans>, formatNumber(round.comments)],
-        ...(round.lateComments > 0 ? [[<Trans key="l">varav för sena</Trans>, formatNumber(round.lateComments)] as const] : []),
+        ...(round.lateComments > 0 ? [[<Trans key="l">varav sent inkomna</Trans>, formatNumber(round.lateComments)] as const] : []),
         [<Trans key="r">Besvarade</Trans>, formatNumber(round.responded)],
         ...silent.map(
           ({ category, invited, answered }) =>
@@ -90,11 +95,17 @@ export function RoundState({ round }: { round: Standing }): ReactNode {
   );
 }
 
+/** From support to opposition, as the stances are always told. */
+function inOrder(tally: RoundFiguresFragment['tally']): RoundFiguresFragment['tally'] {
+  const order = Object.keys(stances);
+  return tally.toSorted((one, other) => order.indexOf(one.stance) - order.indexOf(other.stance));
+}
+
 /** Who stands where: bodies that answered on time; late ones are told beside. */
 export function StanceTally({ tally }: { tally: RoundFiguresFragment['tally'] }): ReactNode {
   return (
     <TrustStrip
-      items={tally.map(({ stance, bodies, late }) => [
+      items={inOrder(tally).map(({ stance, bodies, late }) => [
         wordOf(stances, stance),
         late > 0 ? (
           <Trans key={stance}>

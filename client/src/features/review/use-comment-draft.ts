@@ -5,6 +5,9 @@ import type { TextPart } from './text-parts.ts';
 /** Words of one text: where they begin and end in it. */
 export type MarkedWords = { key: string; from: number; to: number };
 
+/** The key of the text as a whole, in which no words are meant. */
+export const WHOLE = '';
+
 /** What a comment that is being written is about: a text by its key, and the words in it; no words for the text as a whole. */
 export type CommentDraft = {
   key: string;
@@ -21,7 +24,7 @@ export type CommentDraft = {
 
 /** Keeps what a comment is about, whether it is marked in the text or written in the form. */
 export function useCommentDraft(parts: readonly TextPart[]): CommentDraft {
-  const [about, setAbout] = useState({ key: parts[0]?.key ?? '', words: '', from: -1 });
+  const [about, setAbout] = useState({ key: WHOLE, words: '', from: -1 });
   const [begun, write] = useState(false);
   useLeaveWarning(begun);
   const textOf = (key: string): string => parts.find((part) => part.key === key)?.text ?? '';

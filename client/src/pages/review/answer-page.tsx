@@ -8,6 +8,7 @@ import { PageTitle } from '../../app/page-title.tsx';
 import { AnswerForm } from '../../features/review/answer-form.tsx';
 import { AnswerNews } from '../../features/review/answer-news.tsx';
 import { CommentForm } from '../../features/review/comment-form.tsx';
+import { Awaited } from '../../features/review/awaited.tsx';
 import { JOINED_PAGE, JoinedAnswer } from '../../features/review/joined-answer.tsx';
 import { OwnComment } from '../../features/review/own-comment.tsx';
 import { OfferedAnswer } from '../../features/review/offered-answer.tsx';
@@ -135,6 +136,7 @@ export function Component(): ReactNode {
   if (!invitation?.round) return notFound();
   const { round, bodyName, others, offers, joined, joinedAnswer } = invitation;
   const theirs = joinedAnswer?.comments.nodes ?? [];
+  const hasComments = invitation.comments.nodes.length + theirs.length > 0;
   const name = inReadersLanguage(round.title);
   const isOpen = invitation.submittedAt === null && round.state === 'OPEN';
   return (
@@ -189,13 +191,21 @@ export function Component(): ReactNode {
           <p>
             {round.tablePublishedAt ? (
               <>
-                <Trans>Nedan står vad som blev av varje synpunkt.</Trans>{' '}
+                {hasComments ? (
+                  <Trans>Nedan står vad som blev av varje synpunkt.</Trans>
+                ) : (
+                  <Trans>Sammanställningen är publicerad, med varje instans ställningstagande.</Trans>
+                )}{' '}
                 <Link to={paths.round(round.id)}>
                   <Trans>Läs hela sammanställningen</Trans>
                 </Link>
               </>
             ) : (
-              <Awaited withdrawn={Boolean(round.withdrawnAt)} spoken={[...invitation.comments.nodes, ...theirs].some(isSpokenTo)} />
+              <Awaited
+                withdrawn={Boolean(round.withdrawnAt)}
+                commented={hasComments}
+                spoken={[...invitation.comments.nodes, ...theirs].some(isSpokenTo)}
+              />
             )}
           </p>
         </Banner>
@@ -259,6 +269,7 @@ export function Component(): ReactNode {
           {isOpen ? (
             <Section title={<Trans>Ny synpunkt</Trans>}>
               <CommentForm
+                root={(round.document as Doc).root}
                 parts={parts}
                 draft={about}
                 send={(comment) => add.run({ input: { invitationId: invitation.id, ...comment } })}
@@ -283,11 +294,4 @@ export function Component(): ReactNode {
       </Columns>
     </Stack>
   );
-}
-
-/** What those who have answered wait for before the table is published. */
-function Awaited({ withdrawn, spoken }: { withdrawn: boolean; spoken: boolean }): ReactNode {
-  if (withdrawn) return null;
-  if (spoken) return <Trans>Nedan står svar på synpunkter i ert svar. Sammanställningen publiceras senare.</Trans>;
-  return <Trans>När alla synpunkter är besvarade får ni veta vad som blev av era.</Trans>;
 }

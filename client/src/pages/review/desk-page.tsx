@@ -184,7 +184,12 @@ export function Component(): ReactNode {
               ) : null}
             </Section>
             <Section title={<Trans>Ny synpunkt</Trans>}>
-              <CommentForm parts={parts} draft={about} send={(comment) => add.run({ input: { artefactId, ...comment } })} />
+              <CommentForm
+                root={draft.root}
+                parts={parts}
+                draft={about}
+                send={(comment) => add.run({ input: { artefactId, ...comment } })}
+              />
             </Section>
           </Stack>
         </Columns>

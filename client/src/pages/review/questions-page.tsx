@@ -4,6 +4,7 @@ import { questionWords } from 'shared/review/consideration.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { ConsiderationForm } from '../../features/review/consideration-form.tsx';
 import { NoEdition } from '../../features/review/no-edition.tsx';
+import { PartName } from '../../features/review/part-name.tsx';
 import { PatientInputRow } from '../../features/review/patient-input-row.tsx';
 import { PatientInputForm } from '../../features/review/patient-input-form.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
@@ -18,7 +19,7 @@ import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { List } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
-import { documentOf, partName } from './draft-document.ts';
+import { documentOf } from './draft-document.ts';
 import { labelsOf } from './labels.ts';
 import { considerationMutation, patientInputMutation, removePatientInputMutation } from './team-mutations.ts';
 
@@ -46,6 +47,10 @@ const document = graphql(`
         code
         text
         nodeId
+        part {
+          sv
+          en
+        }
         current
       }
     }
@@ -77,7 +82,7 @@ export function Component(): ReactNode {
   const earlier = patientInputs.filter((said) => !said.current);
   const draft = artefact?.draft ? documentOf(review.kind, artefact.draft) : null;
   // Between editions nothing is asked for: what stands is what was answered last.
-  const asked = considerations.filter(({ text }) => draft || text);
+  const asked = considerations.filter(({ text, nodeId }) => draft || text || nodeId);
   const canWrite = viewerCanEdit && draft !== null;
   const parts = draft ? textParts(draft, labelsOf(review.kind)) : [];
   return (
@@ -118,14 +123,18 @@ export function Component(): ReactNode {
           ) : null}
         </Stack>
       </Section>
-      {asked.map(({ code, text, nodeId, current: isCurrent }) => {
+      {asked.map(({ code, text, nodeId, part, current: isCurrent }) => {
         const hasAnswer = Boolean(text || nodeId);
         const isAnswered = hasAnswer && isCurrent;
         return (
           <Section key={code} title={wordOf(questionWords, code)}>
             <Stack gap={4}>
               {text !== null && text !== undefined ? <p>{text}</p> : null}
-              {nodeId && draft ? <Small>{partName(parts, nodeId)}</Small> : null}
+              {nodeId ? (
+                <Small>
+                  <PartName part={part} />
+                </Small>
+              ) : null}
               {isAnswered || !draft ? null : (
                 <div>
                   <Tag tone="wait">

@@ -7,6 +7,7 @@ import { bodyCategories, stances } from 'shared/review/review-words.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PlanForm } from '../../features/review/plan-form.tsx';
 import { InviteForm } from '../../features/review/invite-form.tsx';
+import { NoEdition } from '../../features/review/no-edition.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
 import { PlannedCoverage } from '../../features/review/planned-coverage.tsx';
 import { ReminderDays } from '../../features/review/reminder-days.tsx';
@@ -100,7 +101,8 @@ export function Component(): ReactNode {
     >
       <ErrorSummary errors={errors} />
       {rounds.length > 1 ? <RoundTabs rounds={rounds} current={round?.number} /> : null}
-      {!round && !canPlan ? (
+      {!round && !canPlan && !review.state ? <NoEdition slug={slug} /> : null}
+      {!round && !canPlan && review.state ? (
         <EmptyState>
           {review.path === 'FULL' ? (
             <Trans>Ingen remiss är planerad. Redaktören planerar den.</Trans>

@@ -95,7 +95,7 @@ export function Component(): ReactNode {
       </h1>
       <Lead>
         <Trans>
-          Remiss <Day at={round.opens} /> till <Day at={round.closes} />, {round.ownerName}.
+          Remiss <Day at={round.opens} /> till <Day at={round.closes} />. Ansvarig för texten: {round.ownerName}.
         </Trans>
       </Lead>
       {round.withdrawnAt ? (
@@ -162,11 +162,11 @@ export function Component(): ReactNode {
               {
                 key: 'what',
                 name: t`Synpunkt`,
-                cell: ({ question, text, type, quote, proposedText }) => (
+                cell: ({ question, text, type, part, quote, proposedText }) => (
                   <>
                     {text}
                     <CellDetail>
-                      {question ?? wordOf(commentTypes, type)}
+                      {question ?? [wordOf(commentTypes, type), part ? inReadersLanguage(part) : ''].filter(Boolean).join(' · ')}
                       {quote ? ` · ”${quote}”` : ''}
                       {proposedText ? ` → ”${proposedText}”` : ''}
                       {proposedText === '' ? ` → ${t`stryk orden`}` : ''}

@@ -5,6 +5,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { AddMemberForm } from '../../features/review/add-member-form.tsx';
 import { DeclarationTag } from '../../features/review/declaration-tag.tsx';
 import { DeclareForm } from '../../features/review/declare-form.tsx';
+import { PartName } from '../../features/review/part-name.tsx';
 import { RecuseForm } from '../../features/review/recuse-form.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
@@ -18,7 +19,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Section, Stack } from '../../ui/layout/layout.tsx';
 import { Bullets, List, ListRow } from '../../ui/list/list.tsx';
-import { documentOf, partName } from './draft-document.ts';
+import { documentOf } from './draft-document.ts';
 import { labelsOf } from './labels.ts';
 import { addMemberMutation, declareMutation, endMemberMutation, endRecusalMutation, recuseMutation } from './team-mutations.ts';
 
@@ -65,7 +66,10 @@ const document = graphql(`
       recusals {
         id
         name
-        nodeId
+        part {
+          sv
+          en
+        }
         reason
       }
     }
@@ -194,13 +198,16 @@ export function Component(): ReactNode {
       <Section title={<Trans>Jäv i enskilda frågor</Trans>}>
         <Stack gap={4}>
           <List label={t`Jäv i enskilda frågor`}>
-            {review.recusals.map(({ id, name, nodeId, reason }) => (
+            {review.recusals.map(({ id, name, part, reason }) => (
               <ListRow
                 key={id}
                 title={name}
                 detail={
                   <>
-                    <Trans>röstar inte om {partName(parts, nodeId)}</Trans> · {reason}
+                    <Trans>
+                      röstar inte om <PartName part={part} />
+                    </Trans>{' '}
+                    · {reason}
                   </>
                 }
                 action={

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { notFound } from '../../app/error-page.tsx';
 import { OpenBallotForm } from '../../features/review/open-ballot-form.tsx';
+import { PartName } from '../../features/review/part-name.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
 import { TeamAgreement } from '../../features/review/team-agreement.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
@@ -15,7 +16,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Bullets, TrustStrip } from '../../ui/list/list.tsx';
-import { documentOf, partName } from './draft-document.ts';
+import { documentOf } from './draft-document.ts';
 import { labelsOf } from './labels.ts';
 import { castVoteMutation, closeBallotMutation, openBallotMutation } from './team-mutations.ts';
 
@@ -33,7 +34,10 @@ const document = graphql(`
       viewerCanManage
       ballots {
         id
-        nodeId
+        part {
+          sv
+          en
+        }
         question
         closedAt
         voters
@@ -92,7 +96,9 @@ export function Component(): ReactNode {
       {ballots.map((ballot) => (
         <Section key={ballot.id} title={ballot.question}>
           <Stack gap={4}>
-            <Small>{partName(parts, ballot.nodeId)}</Small>
+            <Small>
+              <PartName part={ballot.part} />
+            </Small>
             {ballot.viewerIsRecused ? (
               <Banner tone="wait">
                 <p>

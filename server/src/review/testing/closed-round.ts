@@ -17,6 +17,8 @@ export function keepsClosedRound(ownerUrl: () => string): void {
     'delete from review_round',
     'truncate review_round cascade',
     `update review_invitation set "remindedAt" = now()`,
+    `update review_invitation set "bodyName" = 'x'`,
+    `update review_invitation set category = 'OTHER'`,
     'delete from review_invitation',
     `update review_submission set stance = 'OPPOSES'`,
     'delete from review_submission',

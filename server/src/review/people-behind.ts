@@ -1,0 +1,36 @@
+import type { Context } from '../kernel/context.ts';
+import { projection } from '../kernel/database/projection.ts';
+import type { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
+import type { ReviewTables } from './review.tables.ts';
+import { leftAfterVoting, teamOf, writersOf, type MemberRow, type WriterRow } from './team.queries.ts';
+
+/** A member of the team, somebody who has left it after a vote, or somebody who wrote in it without being of it. */
+export type Behind = WriterRow & Partial<MemberRow & { leftOn: string }>;
+
+type Edition = { version: ArtefactVersion; draft: { authorIds: readonly string[] }; since: Date; short: boolean };
+
+/**
+ * Who stands behind a version: on the full course the whole team, on the short one those of it who had a part in this edition, by writing, voting or approving.
+ * Those who have left the team and whose vote stands, and those who wrote without being of it, come after. Who did both is named as the member they were.
+ */
+export async function peopleBehind(context: Context, { version, draft, since, short }: Edition): Promise<Behind[]> {
+  const { artefactId } = version;
+  const team = await teamOf(context, artefactId);
+  const left = await leftAfterVoting(context, artefactId, since);
+  const named = new Set(left.map(({ personId }) => personId));
+  const beside = (await writersOf(context, artefactId)).filter(({ personId }) => !named.has(personId));
+  if (!short) return [...team, ...left, ...beside];
+  const taking = new Set([...draft.authorIds, version.approvedById, ...(await votersSince(context, artefactId, since))]);
+  return [...team.filter(({ personId }) => taking.has(personId)), ...left, ...beside];
+}
+
+async function votersSince(context: Context, artefactId: string, since: Date): Promise<string[]> {
+  const rows = await projection<ReviewTables>(context.em)
+    .selectFrom('vote')
+    .innerJoin('ballot', 'ballot.id', 'vote.ballotId')
+    .select('vote.personId')
+    .where('ballot.artefactId', '=', artefactId)
+    .where('ballot.closedAt', '>', since)
+    .execute();
+  return rows.map(({ personId }) => personId);
+}
