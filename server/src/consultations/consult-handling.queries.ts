@@ -1,6 +1,6 @@
 import type { Context } from '../kernel/context.ts';
 import { mayTake } from './consult-actions.ts';
-import { acrossTargets, levelTargets, targetsFrom, type LevelTarget } from './consult-levels.queries.ts';
+import { acrossTargets, levelTargets, sortingTargets, targetsFrom, type LevelTarget } from './consult-levels.queries.ts';
 import { isAskedToCoSign } from './co-signing/supervision.queries.ts';
 import { poolOf, type PoolMember } from './consult-pool.queries.ts';
 import { partiesOf, roleFor } from './consult.policy.ts';
@@ -51,8 +51,8 @@ export async function poolOfConsult(context: Context, consult: ConsultRow): Prom
 
 /** Where its responder may pass a question, or who sorts it may send it; nothing for others. */
 export async function targetsOfConsult(context: Context, consult: ConsultRow): Promise<LevelTarget[]> {
-  const isSorting = mayTake(context.viewer, consult, 'T6');
-  if (!isSorting && !partiesOf(context.viewer, factsOfRow(consult)).includes('RS')) return [];
+  if (mayTake(context.viewer, consult, 'T6')) return sortingTargets(context, consult);
+  if (!partiesOf(context.viewer, factsOfRow(consult)).includes('RS')) return [];
   return levelTargets(context, targetsFrom(consult));
 }
 

@@ -80,7 +80,8 @@ export class ConsultHandlingResolver {
   }
 
   @FieldResolver(() => [ConsultLevelTarget], {
-    description: 'Where its responder may pass it, or triage send it: other levels of the same track.',
+    description:
+      'Where its responder may pass it: other levels of the same track. For who sorts it: every unit that answers in its track, the one it has come to first if it does.',
   })
   async levelTargets(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<ConsultLevelTarget[]> {
     return (await targetsOfConsult(context, consult)).map((target) => ({ ...target, unitId: toNodeId('Unit', target.unitId) }));

@@ -21,14 +21,16 @@ type From = {
 
 /**
  * Where a question may go from the level it is at: units of the same healthcare region on another level of the same track, not below the
- * asker's, in whose pool there is somebody. The knowledge centre counts as the highest level. One statement.
+ * asker's, in whose pool there is somebody. A knowledge centre counts as the highest level of the adult track, and as one of the children's only where it works
+ * at a level of it. One statement.
  */
 export async function levelTargets({ em, clock }: Context, from: From): Promise<LevelTarget[]> {
   if (from.healthcareRegionId === null) return [];
   const day = today(clock);
+  const centreRank = from.track === ADULT_TRACK ? HIGHEST_RANK : null;
   const rank = sql<number>`coalesce((select max(level.rank) from unit_care_level held join care_level level on level.id = held."careLevelId"
     where held."unitId" = unit.id and level.track = ${from.track}),
-    case when unit."unitType" = 'KNOWLEDGE_CENTRE' then ${HIGHEST_RANK}::int end)`;
+    case when unit."unitType" = 'KNOWLEDGE_CENTRE' then ${centreRank}::int end)`;
   const responders = sql<number>`(select count(*) from role_assignment held where held."organisationNodeId" = unit.id and held.role = 'CONSULT_RESPONDER'
     and held."validFrom" <= ${day} and (held."validTo" is null or held."validTo" > ${day}))`;
   const rows = await projection<ConsultationsTables>(em)
@@ -45,9 +47,16 @@ export async function levelTargets({ em, clock }: Context, from: From): Promise<
   return rows;
 }
 
+/** Where a new question may be answered: units of its track, the one it has come to first if it answers there, then the highest level. One statement. */
+export async function sortingTargets(context: Context, consult: Parameters<typeof targetsFrom>[0]): Promise<LevelTarget[]> {
+  const everywhere = await levelTargets(context, { ...targetsFrom(consult), rank: -1, answeringUnitId: null });
+  const isHere = ({ unitId }: LevelTarget) => Number(unitId === consult.answeringUnitId);
+  return everywhere.toSorted((a, b) => isHere(b) - isHere(a) || b.rank - a.rank);
+}
+
 /**
  * Where a question may go across to the other track, if the age of the patient lets it: units of the same healthcare region that answer there, in whose pool there is
- * somebody. There it is at a level of that track, which says nothing of the one it leaves. A knowledge centre answers in both and is reached in the track the question is in.
+ * somebody. There it is at a level of that track, which says nothing of the one it leaves. A unit that answers in both is reached in the track the question is in.
  * Three statements.
  */
 export async function acrossTargets(
@@ -77,5 +86,8 @@ export function targetsFrom(consult: {
   return { healthcareRegionId: requesterHealthcareRegionId, track, rank: rank ?? 0, requesterRank, answeringUnitId };
 }
 
-/** Level of a knowledge centre in either track: each has four. */
+/** The level a question is at when it has come to a knowledge centre, and the centre's own in the adult track. */
 export const HIGHEST_RANK = 4;
+
+/** The track every knowledge centre answers in. Children's questions only where it is marked with a level of their track. */
+export const ADULT_TRACK = 'ADULT' satisfies CareTrack;

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
-import { careTracks, keysOf, type CareTrack } from 'shared/organisation/organisation-words.ts';
+import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { holdsRole } from '../kernel/viewer.ts';
 import { scopeOf } from '../organisation/scope-of.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { validOn } from '../kernel/database/valid-on.ts';
+import { ADULT_TRACK } from './consult-levels.queries.ts';
 import type { ConsultationsTables } from './consultations.tables.ts';
 
 /**
@@ -24,7 +25,7 @@ export type PoolMember = {
   supervised: boolean;
 };
 
-/** Whether a member of a pool answers questions of a track: their unit works at a level of it, or is a knowledge centre. */
+/** Whether a member of a pool answers questions of a track: their unit works at a level of it. */
 export const answersIn = ({ tracks }: PoolMember, track: CareTrack): boolean => tracks.includes(track);
 
 /** Questions a responder has at a time where nothing else is decided. */
@@ -51,10 +52,12 @@ export function poolsOf(context: Context, at: { unitId: string; healthcareRegion
 
 const load = sql<number>`(select count(*) from consult where consult."responderId" = person.id and consult.state in ('ASSIGNED', 'IN_PROGRESS'))::int`;
 
-/** Those of its levels; a knowledge centre answers in both. */
-const tracks = sql<CareTrack[]>`case when unit."unitType" = 'KNOWLEDGE_CENTRE' then ${keysOf(careTracks)}::text[]
-  else array(select distinct level.track from unit_care_level at_level join care_level level on level.id = at_level."careLevelId"
-    where at_level."unitId" = unit.id order by 1) end`;
+/** Those of its levels; a knowledge centre answers for adults too, whatever its levels. */
+const tracks = sql<
+  CareTrack[]
+>`array(select level.track from unit_care_level at_level join care_level level on level.id = at_level."careLevelId"
+    where at_level."unitId" = unit.id
+  union select ${ADULT_TRACK}::text where unit."unitType" = 'KNOWLEDGE_CENTRE' order by 1)`;
 
 function members({ em, clock }: Context) {
   const day = today(clock);

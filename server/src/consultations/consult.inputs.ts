@@ -60,7 +60,7 @@ export class QueueConsultInput {
   @Field(() => ConsultPriorityEnum, { description: 'How soon it needs an answer.' })
   priority!: ConsultPriority;
 
-  @Field(() => ID, { nullable: true, description: 'The unit that answers, one of `levelTargets`; the one it is at where left out.' })
+  @Field(() => ID, { nullable: true, description: 'The unit that answers, one of `levelTargets`; the one it has come to where left out.' })
   unitId?: string | null;
 }
 

@@ -35,7 +35,7 @@ describe('how long answers take', () => {
     });
     afterAll(() => database.close());
 
-    it('comes from the answers of that unit in the track', async () => {
+    it('comes from the answers of that healthcare region in the track, those of the children’s team too', async () => {
       const adult = await expectedAnswerTime(await as('physician'), 'ADULT');
       expect(adult).toMatchObject({ basedOn: 12 });
       expect(adult?.median).toBeGreaterThan(0.5);

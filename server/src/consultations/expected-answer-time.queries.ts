@@ -14,7 +14,7 @@ const MOST_ANSWERS = 500;
 const MONTHS = 12;
 
 /**
- * How long answers to questions like the viewer's have taken: those of the unit that answers where the viewer works, in a track. Null
+ * How long answers to questions like the viewer's have taken: those asked in the healthcare region where the viewer works, in a track, whichever unit answered. Null
  * for those who have no unit, or one without a level in the track, and where none answers. All waiting counts, the asker's own included.
  */
 export async function expectedAnswerTime(context: Context, track: CareTrack): Promise<ExpectedAnswerTime | null> {
@@ -28,7 +28,7 @@ export async function expectedAnswerTime(context: Context, track: CareTrack): Pr
   const rows = await projection<ConsultationsTables>(em)
     .selectFrom('consult')
     .select(['submittedAt', 'firstAnsweredAt'])
-    .where('answeringUnitId', '=', route.answeringUnitId)
+    .where('requesterHealthcareRegionId', '=', route.healthcareRegionId)
     .where('track', '=', track)
     .where('firstAnsweredAt', '>=', since)
     .where('submittedAt', 'is not', null)

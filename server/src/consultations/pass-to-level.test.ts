@@ -22,7 +22,7 @@ import { passToLevel } from './pass-to-level.ts';
 import { releaseConsult } from './release-consult.ts';
 import { saveAnswerDraft } from './save-answer-draft.ts';
 import { setCapacity } from './set-capacity.ts';
-import { claimed, consultOf, contexts, errorsOf, plainAnswer, queued, type As } from './testing/consult-steps.ts';
+import { claimed, consultOf, contexts, errorsOf, plainAnswer, queued, unitOf, type As } from './testing/consult-steps.ts';
 
 describe('working together on a question', () => {
   let database: TestDatabase;
@@ -99,8 +99,6 @@ describe('working together on a question', () => {
     await saveAnswerDraft(await as('childConsultant'), { consultId, revision: 0, text: 'Jag läser.' });
     for (const reason of ['NEEDS_HIGHER_COMPETENCE', 'CHILD_COMPETENCE', 'NEEDS_TEAM'] as const)
       expect(await pass(await as('childConsultant'), clinic, reason)).toEqual(['InvalidInput reason']);
-    const centre = (await em.findOneOrFail(OrganisationNode, { slug: 'kunskapscentrum-sodra' })).id;
-    expect(await pass(await as('childConsultant'), centre, 'ADULT_CARE')).toEqual(['InvalidInput unitId']);
     expect(await pass(await as('childConsultant'), clinic, 'ADULT_CARE')).toEqual([]);
     const back = { state: 'QUEUED', track: 'ADULT', rank: 3, requesterRank: 1, answeringUnitId: clinic };
     expect(await consultOf(database, consultId)).toMatchObject(back);
@@ -108,10 +106,13 @@ describe('working together on a question', () => {
 
   it('never takes the question of a child to the track of adults', async () => {
     const consultId = await claimed(as, { topic: 'CHILD', ageBand: 'AGE_16_17' });
-    await saveAnswerDraft(await as('consultant'), { consultId, revision: 0, text: 'Jag läser.' });
+    await saveAnswerDraft(await as('childConsultant'), { consultId, revision: 0, text: 'Jag läser.' });
+    const centre = await unitOf(as, 'consultant');
     for (const reason of ['ADULT_CARE', 'BELONGS_LOWER', 'CHILD_COMPETENCE'] as const) {
-      const down = { consultId, unitId: toNodeId('Unit', clinic), reason, text: 'Snart vuxen.' };
-      expect(errorsOf(await passToLevel(await as('consultant'), down))).toEqual(['InvalidInput unitId']);
+      for (const unitId of [toNodeId('Unit', clinic), centre]) {
+        const down = { consultId, unitId, reason, text: 'Snart vuxen.' };
+        expect(errorsOf(await passToLevel(await as('childConsultant'), down))).toEqual(['InvalidInput unitId']);
+      }
     }
     expect(await consultOf(database, consultId)).toMatchObject({ state: 'IN_PROGRESS', track: 'CHILD' });
   });

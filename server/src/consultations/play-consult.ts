@@ -40,7 +40,9 @@ export async function playConsult(context: Context, content: ConsultContent, cas
   const as = (persona: PersonaKey, now: Date): Context => actor(context, cast(persona), now);
   const consultId = await ask(content, as(content.asker, sentAt));
   if (content.until === 'SUBMITTED') return;
-  done(await queueConsult(as('triage', at(TRIAGE_HOURS)), { consultId, priority: content.priority }));
+  const answering = cast(content.responder).unitId;
+  const unitId = answering === null ? null : toNodeId('Unit', answering);
+  done(await queueConsult(as('triage', at(TRIAGE_HOURS)), { consultId, priority: content.priority, unitId }));
   if (content.claimedAfterHours === null) return;
   done(await claimConsult(as(content.responder, at(content.claimedAfterHours)), { consultId }));
   const { clarification, answer, closeOut } = content;

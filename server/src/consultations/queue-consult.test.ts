@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CareLevel, UnitCareLevel } from '../organisation/care-level.entity.ts';
+import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
+import { toNodeId } from '../kernel/node-id.ts';
 import { TestClock } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { claimConsult } from './claim-consult.ts';
+import { targetsOfConsult } from './consult-handling.queries.ts';
+import { readConsult } from './consult.queries.ts';
 import { queueConsult } from './queue-consult.ts';
-import { consultOf, contexts, errorsOf, openTasks, submitted, type As } from './testing/consult-steps.ts';
+import { consultOf, contexts, errorsOf, openTasks, submitted, unitOf, type As } from './testing/consult-steps.ts';
 
 describe('putting a question in the queue', () => {
   let database: TestDatabase;
@@ -35,4 +41,33 @@ describe('putting a question in the queue', () => {
     expect(results.filter(({ consult }) => consult !== null)).toHaveLength(1);
     expect(await consultOf(database, consultId)).toMatchObject({ state: 'QUEUED', step: 3 });
   });
+
+  it('sends the question of a child to those who answer for children, and keeps it at the centre only where that is marked for them', async () => {
+    const consultId = await submitted(as, { persona: 'paediatrician', topic: 'CHILD', ageBand: 'AGE_16_17' });
+    const [team, centre] = [await unitOf(as, 'childConsultant'), await unitOf(as, 'consultant')];
+    const offered = async () => {
+      const context = await as('triage');
+      const row = await readConsult(context, consultId);
+      return row ? (await targetsOfConsult(context, row)).map(({ unitId }) => toNodeId('Unit', unitId)) : [];
+    };
+    expect(await offered()).toEqual([team]);
+    for (const unitId of [undefined, centre])
+      expect(errorsOf(await queueConsult(await as('triage'), { consultId, priority: 'ROUTINE', unitId }))).toEqual(['InvalidInput unitId']);
+    const mark = await centreForChildren();
+    expect(await offered()).toEqual([centre, team]);
+    expect(errorsOf(await queueConsult(await as('triage'), { consultId, priority: 'ROUTINE' }))).toEqual([]);
+    // No longer marked, nobody there takes it.
+    await mark.remove();
+    expect(errorsOf(await claimConsult(await as('consultant'), { consultId }))).toEqual(['NotReady']);
+  });
+
+  /** The knowledge centre works at a level of the children's track until `remove`. */
+  async function centreForChildren() {
+    const em = database.orm.em.fork();
+    const node = await em.findOneOrFail(OrganisationNode, { slug: 'kunskapscentrum-sodra' });
+    const level = await em.findOneOrFail(CareLevel, { track: 'CHILD', rank: 4 });
+    const mark = em.create(UnitCareLevel, { unitId: node.id, careLevelId: level.id, confirmation: 'CONFIRMED', confirmationNote: null });
+    await em.flush();
+    return { remove: () => em.remove(mark).flush() };
+  }
 });

@@ -51,6 +51,11 @@ describe('a question one of the two has marked as entered in error', () => {
     // No asking is left to refuse, and the officer has no part in the question any more.
     expect(await refuse('privacyOfficer')).toEqual(['NotFound consultId']);
     expect(errorsOf(await voidConsult(await as('levelLead'), { consultId, reason: 'DOUBLE' }))).toEqual([]);
+    // Marked anew, nobody is told of the no to the time before, whether it is then taken back or not.
+    const open = { consultId: uuid(consultId), kind: 'VOID_REFUSED' as const, acknowledgedAt: null };
+    expect(await database.orm.em.fork().count(ConsultNotice, open)).toBe(0);
+    const tasks = { kind: { $in: ['CONSULT_NOTICE', 'CONSULT_TOLD'] }, subjectId: { $in: notices.map(({ id }) => id) }, closedAt: null };
+    expect(await database.orm.em.fork().count(Task, tasks)).toBe(0);
   });
 
   it('tells an officer who marked it in quarantine, who may open it for that alone once the quarantine is lifted', async () => {

@@ -31,7 +31,8 @@ function peopleToldOf({ viewer }: Context, { requesterId }: Consult, transition:
   return told.filter((personId) => viewer.kind !== 'PERSON' || personId !== viewer.personId);
 }
 
-async function endNotices(context: Context, { id: consultId }: Consult, kinds: readonly NoticeKind[], event: string): Promise<void> {
+/** Takes notices away that say what no longer is so, with their tasks; `event` is why. */
+export async function endNotices(context: Context, { id: consultId }: Consult, kinds: readonly NoticeKind[], event: string): Promise<void> {
   const { em, clock } = context;
   const open = await em.find(ConsultNotice, { consultId, kind: { $in: [...kinds] }, acknowledgedAt: null });
   for (const notice of open) notice.acknowledgedAt = clock.now();

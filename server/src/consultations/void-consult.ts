@@ -6,6 +6,7 @@ import { closeTasks, openTask } from '../tasks/open-task.ts';
 import { changeConsult, roleOrError, stepOrErrors, type ConsultResult } from './change-consult.ts';
 import { voidTask } from './consult-tasks.ts';
 import { deleteDrafts } from './delete-drafts.ts';
+import { endNotices } from './tell-of-step.ts';
 
 export type VoidConsultInput = { consultId: string; reason: VoidReason };
 
@@ -23,6 +24,8 @@ export function voidConsult(context: Context, { consultId, reason }: VoidConsult
     if (asked === null || (asked === role && consult.voidById !== author.personId)) {
       Object.assign(consult, { voidRole: role, voidById: author.personId, voidReason: reason });
       record(context, { action: 'CONSULT_VOID_ASKED', objectType: 'Consult', objectId: consult.id, actorRole: role, details: { reason } });
+      // What was said to an earlier marking is not said of this one.
+      await endNotices(context, consult, ['VOID_REFUSED'], 'CONSULT_VOID_ASKED');
       await openTask(context, voidTask(consult, role === 'LD' ? 'PRIVACY_OFFICER' : 'LEVEL_LEAD'));
       return { errors: [] };
     }

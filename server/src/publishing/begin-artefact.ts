@@ -30,7 +30,7 @@ export async function beginArtefact(
   if (!kind?.begin) return failed(userError('InvalidInput', locale, 'kindNotBegunEmpty', ['kind']));
   const { title, ...audience } = parsed.value;
   const document = fill(emptyDocument(kind, title));
-  const artefact = await foundArtefact(context, viewer, { title, ownerId: owner.id, audience, document });
+  const artefact = await foundArtefact(context, viewer, { addressedAs: title, ownerId: owner.id, audience, document });
   return { artefact: await artefactRow(context, artefact.id), errors: [] };
 }
 

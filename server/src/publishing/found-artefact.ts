@@ -13,25 +13,26 @@ import type { PublishingTables } from './publishing.tables.ts';
 const ADDRESS_LOCK = 0x736c7567;
 
 type Founding = {
-  title: string;
+  /** What the address is made of, for everybody to see: the title, or something that says less where the title is still to be weighed. */
+  addressedAs: string;
   ownerId: string;
   audience: Pick<Artefact, 'track' | 'levels' | 'tags'>;
   document: Doc;
 };
 
 /**
- * A text that was not there before, with a first edition in work that whoever founds it has written: its address is made of its title, and readers see nothing
- * until that is published. In the caller's transaction; the caller has checked that it may be.
+ * A text that was not there before, with a first edition in work that whoever founds it has written: its address is made of what it is addressed as, and readers see
+ * nothing until that is published. In the caller's transaction; the caller has checked that it may be.
  */
 export async function foundArtefact(
   context: Context,
   viewer: SignedIn,
-  { title, ownerId, audience, document }: Founding,
+  { addressedAs, ownerId, audience, document }: Founding,
 ): Promise<Artefact> {
   const { em, clock } = context;
   const artefact = em.create(Artefact, {
     kind: document.kind,
-    slug: await addressFor(context, title),
+    slug: await addressFor(context, addressedAs),
     ownerId,
     ...audience,
     createdAt: clock.now(),
@@ -50,8 +51,8 @@ export async function foundArtefact(
 }
 
 /** An address nobody has, kept for this transaction alone. */
-async function addressFor(context: Context, title: string): Promise<string> {
-  const slug = slugOf(title);
+async function addressFor(context: Context, addressedAs: string): Promise<string> {
+  const slug = slugOf(addressedAs);
   const tables = projection<PublishingTables>(context.em);
   await sql`select pg_advisory_xact_lock(${ADDRESS_LOCK})`.execute(tables);
   const rows = await tables.selectFrom('artefact').select('slug').where('slug', 'like', `${slug}%`).execute();

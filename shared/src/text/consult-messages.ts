@@ -11,8 +11,8 @@ export const CONSULT_MESSAGES = {
     en: 'The question has already been proposed as a question and answer.',
   },
   askerVetoed: {
-    sv: 'Den som ställde frågan har sagt nej, eller så får frågan inte längre läsas. Texten kan inte publiceras.',
-    en: 'The asker has said no, or the question may no longer be read. The text cannot be published.',
+    sv: 'Den som ställde frågan har sagt nej, eller så får frågan inte längre läsas. Texten kan inte publiceras: kasta utgåvan.',
+    en: 'The asker has said no, or the question may no longer be read. The text cannot be published: throw the edition away.',
   },
   publicationCombination: {
     sv: 'Texten berättar flera saker som tillsammans kan peka ut någon: {found}. Behåll högst en av dem.',

@@ -38,7 +38,10 @@ export function Component(): ReactNode {
         <Trans>Avsluta frågan</Trans>
       </h1>
       <p>
-        <Trans>Det tar under en minut. Två frågor behöver svar, resten kan du hoppa över. Svaren används bara samlade.</Trans>
+        <Trans>
+          Det tar under en minut. Två frågor behöver svar, resten kan du hoppa över. Den som svarade och andra som får öppna frågan kan läsa
+          det du svarar. I statistiken räknas svaren bara samlade.
+        </Trans>
       </p>
       <CloseOutForm id={consult.id} onDone={() => navigate(paths.consult(consult.id), { replace: true })} />
     </ConsultStepFrame>

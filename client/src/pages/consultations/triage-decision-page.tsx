@@ -26,11 +26,9 @@ const document = graphql(`
       title
       topicName
       priority
-      rank
       proposedUnitId
       answeringUnit {
         id
-        name
       }
       levelTargets {
         unitId
@@ -95,12 +93,8 @@ export function Component(): ReactNode {
               <QueueForm
                 id={consult.id}
                 proposed={consult.priority}
-                here={
-                  consult.answeringUnit
-                    ? { unitId: consult.answeringUnit.id, name: consult.answeringUnit.name, rank: consult.rank ?? 0 }
-                    : null
-                }
-                elsewhere={consult.levelTargets}
+                cameTo={consult.answeringUnit?.id ?? null}
+                targets={consult.levelTargets}
                 byRule={consult.proposedUnitId ?? null}
                 onDone={() => done(t`${consult.reference} ligger nu i kön.`)}
               />

@@ -34,7 +34,9 @@ describe('a second opinion', () => {
   const clock = new TestClock();
   const begun = async (by: PersonaKey = 'consultant', asked: Parameters<typeof queued>[1] = {}): Promise<string> => {
     const consultId =
-      by === 'consultant' ? await claimed(as, asked) : idOfResult(await claimConsult(await as(by), { consultId: await queued(as, asked) }));
+      by === 'consultant' || asked.topic === 'CHILD'
+        ? await claimed(as, asked)
+        : idOfResult(await claimConsult(await as(by), { consultId: await queued(as, asked) }));
     await saveAnswerDraft(await as(by), { consultId, revision: 0, text: 'Jag läser.' });
     return consultId;
   };
@@ -114,8 +116,8 @@ describe('a second opinion', () => {
     const read = await rowOf('consultant', consultId);
     const colleagues = read ? await colleaguesOf(read.context, read.row) : [];
     expect(colleagues.map(({ name, tracks }) => [name.split(',')[0], tracks])).toEqual([
-      ['Konsult två', ['ADULT', 'CHILD']],
-      ['Konsult under handledning', ['ADULT', 'CHILD']],
+      ['Konsult två', ['ADULT']],
+      ['Konsult under handledning', ['ADULT']],
       ['Konsult', ['CHILD']],
       ['Konsult', ['ADULT']],
     ]);
@@ -186,26 +188,28 @@ describe('a second opinion', () => {
   });
 
   it('joins an adult to a question about a child, and to one on the way between the tracks as a pair: the answer waits, one signs, and the asker sees both', async () => {
-    const child = await begun('consultant', { topic: 'CHILD' });
-    expect(await ask(child, 'clinicConsultant', { paired: true })).toEqual(['InvalidInput paired']);
-    expect(await ask(child, 'clinicConsultant')).toEqual([]);
-    const consultId = await begun('consultant', { topic: 'CHILD', ageBand: 'AGE_16_17', transition: true });
-    const read = await rowOf('consultant', consultId);
+    const child = await begun('childConsultant', { topic: 'CHILD' });
+    const childAsks = (id: string, of: PersonaKey, paired = false) => ask(id, of, { paired }, 'childConsultant');
+    expect(await childAsks(child, 'clinicConsultant', true)).toEqual(['InvalidInput paired']);
+    // The adult centre joins; it takes no child's question.
+    expect(await childAsks(child, 'consultant')).toEqual([]);
+    const consultId = await begun('childConsultant', { topic: 'CHILD', ageBand: 'AGE_16_17', transition: true });
+    const read = await rowOf('childConsultant', consultId);
     expect(read && (await handlingOf(read.context, read.row))).toContain('INVITE_PAIR');
-    expect(errorsOf(await answerConsult(await as('consultant'), { ...plainAnswer, consultId }))).toEqual(['NotReady']);
-    expect(await ask(consultId, 'childConsultant', { paired: true })).toEqual(['InvalidInput personId']);
-    expect(await ask(consultId, 'clinicConsultant', { paired: true })).toEqual([]);
-    expect(await ask(consultId, 'secondConsultant', { paired: true })).toEqual(['InvalidInput paired']);
+    expect(errorsOf(await answerConsult(await as('childConsultant'), { ...plainAnswer, consultId }))).toEqual(['NotReady']);
+    expect(await childAsks(consultId, 'childConsultant', true)).toEqual(['InvalidInput personId']);
+    expect(await childAsks(consultId, 'clinicConsultant', true)).toEqual([]);
+    expect(await childAsks(consultId, 'secondConsultant', true)).toEqual(['InvalidInput paired']);
     expect(await opinionOf(consultId)).toMatchObject({ paired: true, mandatory: true });
     const id = String(idOf('Consult', consultId));
     const row = await consultRow(await as('physician'), id);
     expect(row && (await opinionsOf(await as('physician'), row))).toMatchObject([
       { paired: true, unitName: 'Exempelsmärtmottagningen', viewerCanEnd: false },
     ]);
-    expect(errorsOf(await answerConsult(await as('consultant'), { ...plainAnswer, consultId }))).toEqual(['NotReady']);
+    expect(errorsOf(await answerConsult(await as('childConsultant'), { ...plainAnswer, consultId }))).toEqual(['NotReady']);
     expect(await give(consultId, 'clinicConsultant')).toEqual([]);
-    expect(errorsOf(await answerConsult(await as('consultant'), { ...plainAnswer, consultId }))).toEqual([]);
+    expect(errorsOf(await answerConsult(await as('childConsultant'), { ...plainAnswer, consultId }))).toEqual([]);
     const answer = ((await messagesOfConsult(await as('physician'), id)) ?? []).find(({ kind }) => kind === 'ANSWER');
-    expect([answer?.authorName, answer?.pairName]).toEqual(['Konsult, Kunskapscentrum Södra', 'Konsult, Exempelsmärtmottagningen']);
+    expect([answer?.authorName, answer?.pairName]).toEqual(['Konsult, Exempelbarnsmärtteamet', 'Konsult, Exempelsmärtmottagningen']);
   });
 });

@@ -1,4 +1,5 @@
-import { publicationProblems, reuseSchema, VETO_BUSINESS_DAYS } from 'shared/consultations/reuse/publication-check.ts';
+import { proposalProblems, reuseSchema, VETO_BUSINESS_DAYS } from 'shared/consultations/reuse/publication-check.ts';
+import { consultTopics, type ConsultTopicCode } from 'shared/consultations/consult-template.ts';
 import type { QaArticleAttrs } from 'shared/consultations/qa-article.kind.ts';
 import type { Doc } from 'shared/publishing/document.ts';
 import type { CareLevel } from 'shared/publishing/audience.ts';
@@ -37,12 +38,14 @@ export function proposeQaArticle(context: Context, input: ProposeQaArticleInput)
     if (parsed.errors) return { errors: parsed.errors };
     const texts = Object.entries(parsed.value).map(([field, text]) => ({ field, text }));
     const gate = await passIdentityGate(context, { consultId: consult.id, author, scope: 'reuse', texts });
-    if (gate.errors.length > 0) return { errors: gate.errors };
     if (await em.count(ConsultReuse, { consultId: consult.id })) return { errors: [userError('NotReady', locale, 'alreadyProposed')] };
     const like = await likeIt(context, consult);
-    const problems = publicationProblems(`${parsed.value.question}\n${parsed.value.answer}`, like, consult.track);
-    if (problems.length > 0)
-      return { errors: problems.map(({ code, parameters }) => userError('NotReady', locale, code, ['answer'], parameters)) };
+    const stopped = new Set(gate.errors.map(({ path }) => path[0]));
+    // What the gate has stopped is told by that alone; everything else that is in the way is told with it.
+    const problems = proposalProblems(parsed.value, like, consult.track)
+      .filter(({ code, field }) => code !== 'publicationIdentity' || field === null || !stopped.has(field))
+      .map(({ code, field, parameters }) => userError('NotReady', locale, code, field === null ? [] : [field], parameters));
+    if (gate.errors.length + problems.length > 0) return { errors: [...gate.errors, ...problems] };
     const refused = await stepOrErrors(context, consult, {
       transition: 'T23',
       role,
@@ -71,7 +74,13 @@ async function begin(
     disposition: consult.disposition,
   });
   const audience = { track, levels: [consult.requesterRank], tags: [topic] };
-  const artefact = await foundArtefact(context, author, { title: question, ownerId: answeringUnitId, audience, document });
+  // The first title may tell more than the published one: the address stays, so it says the topic alone.
+  const artefact = await foundArtefact(context, author, {
+    addressedAs: `Fråga om ${consultTopics[topic].sv}`,
+    ownerId: answeringUnitId,
+    audience,
+    document,
+  });
   const calendar = await calendarOf(context, consult.requesterUnitId, [clock.now()]);
   const vetoUntil = addWorkingTime(clock.now(), VETO_BUSINESS_DAYS * BUSINESS_DAY_MILLISECONDS, calendar);
   const by = { proposedById: author.personId, proposedAt: clock.now(), vetoUntil, vetoedAt: null, acceptedAt: null };
@@ -92,7 +101,7 @@ async function begin(
 type Content = {
   question: string;
   answer: string;
-  topic: string;
+  topic: ConsultTopicCode;
   track: 'ADULT' | 'CHILD';
   level: number;
   disposition: QaArticleAttrs['disposition'] | null | undefined;

@@ -1,6 +1,6 @@
 import { publicationProblems } from 'shared/consultations/reuse/publication-check.ts';
 import { documentText } from 'shared/publishing/document-text.ts';
-import { guardBefore, type Guard } from 'shared/publishing/lifecycle-facts.ts';
+import { guardBefore, STEPS_TOWARDS_READERS, type Guard } from 'shared/publishing/lifecycle-facts.ts';
 import type { Context } from '../../kernel/context.ts';
 import type { EditionAsked } from '../../publishing/edition-extensions.ts';
 import { Consult } from '../consult.entity.ts';
@@ -24,9 +24,7 @@ export async function reuseGuards(context: Context, { artefact }: EditionAsked):
       const { sv, en = '' } = documentText(document);
       return publicationProblems(`${sv}\n${en}`, like, consult.track).map((problem) => ({ ...problem, node: document.root }));
     }),
-    guardBefore(['PUBLISH'], () => [
-      ...(reuse.vetoedAt || isSealed ? [{ code: 'askerVetoed' as const }] : []),
-      ...(!reuse.vetoedAt && reuse.vetoUntil > clock.now() ? [{ code: 'vetoTimeRuns' as const }] : []),
-    ]),
+    guardBefore(STEPS_TOWARDS_READERS, () => (reuse.vetoedAt || isSealed ? [{ code: 'askerVetoed' as const }] : [])),
+    guardBefore(['PUBLISH'], () => (!reuse.vetoedAt && reuse.vetoUntil > clock.now() ? [{ code: 'vetoTimeRuns' as const }] : [])),
   ];
 }

@@ -65,17 +65,29 @@ describe('a text for everyone, made of a question', () => {
     const consultId = await closed();
     expect(errorsOf(await proposeQaArticle(await as('physician'), { consultId, ...text }))).toEqual(['NotAllowed']);
     expect(errorsOf(await proposeQaArticle(await as('editor'), { consultId, ...text }))).toEqual(['NotFound consultId']);
-    expect(errorsOf(await proposeQaArticle(await as('consultant'), { consultId, ...text }))).toEqual(['NotReady answer']);
+    expect(errorsOf(await proposeQaArticle(await as('consultant'), { consultId, ...text }))).toEqual(['NotReady']);
     await copyWithClocks(app.database.ownerUrl, (await consultOf(app.database, consultId)).id, 5);
     const named = { consultId, ...text, answer: 'Patienten heter Svea Ek.' };
     expect(errorsOf(await proposeQaArticle(await as('consultant'), named))).toEqual(['NotReady answer']);
+    // Everything at once, each where it stands.
+    const both = { consultId, question: 'Opererad i Eslöv?', answer: 'Brandman med syringomyeli, mars 2024. Ring 070-1740605.' };
+    expect(errorsOf(await proposeQaArticle(await as('consultant'), both)).toSorted()).toEqual([
+      'IdentityFound answer',
+      'NotReady answer',
+      'NotReady question',
+    ]);
     expect(errorsOf(await proposeQaArticle(await as('consultant'), { consultId: await answered(as), ...text }))).toEqual(['NotReady']);
   });
 
   it('is an edition of the publishing engine, of which the editors and the asker are told, and nobody else learns whose it was', async () => {
     const { consultId, reuse } = await proposed();
     const em = app.database.orm.em.fork();
-    expect(await em.findOne(Artefact, reuse.artefactId)).toMatchObject({ kind: 'qaArticle', publishedVersionId: null });
+    // The address says the topic alone: the title may still tell more than it should.
+    expect(await em.findOne(Artefact, reuse.artefactId)).toMatchObject({
+      kind: 'qaArticle',
+      publishedVersionId: null,
+      slug: expect.stringMatching(/^fraga-om-neuropatisk-smarta(-\d+)?$/u),
+    });
     expect(await em.count(Task, { kind: 'WRITE_EDITION', closedAt: null, parameters: { title: { sv: text.question } } })).toBe(1);
     expect(await em.count(Task, { kind: 'CONSULT_REUSE', subjectId: reuse.consultId, closedAt: null })).toBe(1);
     const seen = await app.query<{ consult: { viewerCanPropose: boolean; reuse: { question: string; viewerCanVeto: boolean } } }>(
@@ -126,7 +138,15 @@ describe('a text for everyone, made of a question', () => {
   it('is never published where the asker says no', async () => {
     const { consultId, reuse } = await proposed();
     expect(errorsOf(await vetoReuse(await as('consultant'), { consultId }))).toEqual(['NotAllowed']);
+    const em = app.database.orm.em.fork();
+    const draft = await em.findOneOrFail(Draft, { artefactId: reuse.artefactId });
+    // It had been approved, and waited for its publisher.
+    await em.nativeUpdate(Draft, { id: draft.id }, { state: 'APPROVED' });
     expect(errorsOf(await vetoReuse(await as('physician'), { consultId }))).toEqual([]);
+    const back = await app.database.orm.em.fork().findOneOrFail(Draft, { artefactId: reuse.artefactId });
+    expect(back).toMatchObject({ state: 'ASSESSING', sentBackReason: expect.stringContaining('sagt nej') });
+    const open = await app.database.orm.em.fork().find(Task, { subjectId: draft.id, closedAt: null });
+    expect(open.map(({ kind, role }) => [kind, role])).toEqual([['REVISE_EDITION', 'CENTRE_EDITOR']]);
     expect(errorsOf(await vetoReuse(await as('physician'), { consultId }))).toEqual([]);
     app.clock.advance(60 * DAY);
     expect(await inTheWay(reuse)).toEqual(['askerVetoed']);

@@ -5,7 +5,7 @@ import { projection } from '../../kernel/database/projection.ts';
 import { holdsRole, type Viewer } from '../../kernel/viewer.ts';
 import { asOrganisationNode, type OrganisationNodeRow } from '../../organisation/organisation.queries.ts';
 import { scopeOf } from '../../organisation/scope-of.ts';
-import { levelTargets, targetsFrom, type LevelTarget } from '../consult-levels.queries.ts';
+import { levelTargets, sortingTargets, type LevelTarget } from '../consult-levels.queries.ts';
 import type { ConsultRow } from '../consult.rows.ts';
 import type { ConsultationsTables } from '../consultations.tables.ts';
 
@@ -86,7 +86,7 @@ function routes({ em }: Context) {
  * unit can take it now. The topic weighs more than the profession, and that more than the region. Null where no rule fits.
  */
 export async function proposedUnit(context: Context, consult: ConsultRow): Promise<string | null> {
-  const { requesterHealthcareRegionId, requesterScope, track, topic, requesterProfessionCode, answeringUnitId } = consult;
+  const { requesterHealthcareRegionId, requesterScope, track, topic, requesterProfessionCode } = consult;
   if (requesterHealthcareRegionId === null) return null;
   const fitting = await routes(context)
     .where('route.healthcareRegionId', '=', requesterHealthcareRegionId)
@@ -96,6 +96,6 @@ export async function proposedUnit(context: Context, consult: ConsultRow): Promi
     .where('route.fromId', 'in', [...requesterScope, requesterHealthcareRegionId])
     .execute();
   if (fitting.length === 0) return null;
-  const reachable = new Set([answeringUnitId, ...(await levelTargets(context, targetsFrom(consult))).map(({ unitId }) => unitId)]);
+  const reachable = new Set((await sortingTargets(context, consult)).map(({ unitId }) => unitId));
   return fitting.find(({ unitId }) => reachable.has(unitId))?.unitId ?? null;
 }

@@ -4,7 +4,7 @@ import { RoleAssignment } from '../../identity/role-assignment.entity.ts';
 import { toNodeId } from '../../kernel/node-id.ts';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
 import { createTestApp, type TestApp } from '../../testing/test-app.ts';
-import { consultOf, contexts, errorsOf, submitted, type As } from '../testing/consult-steps.ts';
+import { consultOf, contexts, errorsOf, submitted, unitOf, type As } from '../testing/consult-steps.ts';
 import { queueConsult } from '../queue-consult.ts';
 import { setRoute, type SetRouteInput } from './set-route.ts';
 
@@ -80,7 +80,7 @@ describe('where questions go', () => {
   it('is a level triage chooses, and the clocks of the unit that answers say how much working time is left', async () => {
     const consultId = await submitted(as);
     const { levelTargets, due } = await seen(consultId);
-    expect(levelTargets).toMatchObject([{ unitId: unit() }]);
+    expect(levelTargets).toMatchObject([{ unitId: await unitOf(as, 'consultant') }, { unitId: unit() }]);
     // A business day of nine hours to sort it, and the clock of the test stands in working hours or before them.
     expect(due).toEqual({ clock: 'TRIAGE', minutesLeft: 9 * 60 });
     app.clock.advance(3 * 86_400_000);
@@ -94,7 +94,7 @@ describe('where questions go', () => {
     expect(errorsOf(await queueConsult(await as('triage'), { consultId, priority: 'ROUTINE', unitId: unit() }))).toEqual([]);
     expect(await consultOf(app.database, consultId)).toMatchObject({
       answeringUnitId: clinic.id,
-      rank: levelTargets[0]?.rank,
+      rank: levelTargets[1]?.rank,
       state: 'QUEUED',
     });
   });

@@ -32,6 +32,13 @@ export function idOfResult({ consult, errors }: ConsultResult): string {
   return consultNode(consult.id);
 }
 
+/** The unit of a persona, as an input names it. */
+export async function unitOf(as: As, persona: PersonaKey): Promise<string> {
+  const { viewer } = await as(persona);
+  if (viewer.kind === 'GUEST' || viewer.unitId === null) throw new Error(`${persona} works nowhere.`);
+  return toNodeId('Unit', viewer.unitId);
+}
+
 type Asked = { topic?: ConsultTopicCode; persona?: PersonaKey; unit?: string; token?: string; ageBand?: AgeBand; transition?: boolean };
 
 /** A draft with everything a question needs. `token` is written into every text. */
@@ -63,12 +70,16 @@ export async function submitted(as: As, asked: Asked = {}): Promise<string> {
   return idOfResult(await submitConsult(await as(asked.persona ?? 'physician', asked.unit), { consultId }));
 }
 
+/** Who answers in the tests: the knowledge centre for adults, the team for children. */
+const answers = (topic?: ConsultTopicCode): PersonaKey => (topic === 'CHILD' ? 'childConsultant' : 'consultant');
+
 export async function queued(as: As, asked: Asked = {}): Promise<string> {
-  return idOfResult(await queueConsult(await as('triage'), { consultId: await submitted(as, asked), priority: 'ROUTINE' }));
+  const unitId = await unitOf(as, answers(asked.topic));
+  return idOfResult(await queueConsult(await as('triage'), { consultId: await submitted(as, asked), priority: 'ROUTINE', unitId }));
 }
 
 export async function claimed(as: As, asked: Asked = {}): Promise<string> {
-  return idOfResult(await claimConsult(await as('consultant'), { consultId: await queued(as, asked) }));
+  return idOfResult(await claimConsult(await as(answers(asked.topic)), { consultId: await queued(as, asked) }));
 }
 
 /** An answer that rests on nothing published, so that it needs no content. */
@@ -80,7 +91,7 @@ export const plainAnswer: Omit<AnswerConsultInput, 'consultId'> = {
 };
 
 export async function answered(as: As, asked: Asked = {}): Promise<string> {
-  return idOfResult(await answerConsult(await as('consultant'), { ...plainAnswer, consultId: await claimed(as, asked) }));
+  return idOfResult(await answerConsult(await as(answers(asked.topic)), { ...plainAnswer, consultId: await claimed(as, asked) }));
 }
 
 /** The kinds of the open tasks about a question, in order. */

@@ -45,3 +45,25 @@ export function publicationProblems(text: string, likeIt: LikeIt, track: CareTra
   ];
   return problems.flatMap(([problem, stands]) => (stands ? problem : []));
 }
+
+/** Something that stands in the way of a proposal, with the field it is about; null where it is about no text. */
+type ProposalProblem = PublicationProblem & { field: 'question' | 'answer' | null };
+
+/**
+ * The same of a question and an answer that are still apart: each at the field that tells it, in both where both do. What only the two together tell stands at the answer,
+ * which is the longer to rewrite.
+ */
+export function proposalProblems(
+  { question, answer }: { question: string; answer: string },
+  likeIt: LikeIt,
+  track: CareTrack,
+): ProposalProblem[] {
+  const alone = (['question', 'answer'] as const).flatMap((field) =>
+    publicationProblems(field === 'question' ? question : answer, likeIt, track).map((problem) => ({ ...problem, field })),
+  );
+  return publicationProblems(`${question}\n${answer}`, likeIt, track).flatMap((problem): ProposalProblem[] => {
+    if (problem.code === 'publicationRare') return [{ ...problem, field: null }];
+    const own = alone.filter(({ code }) => code === problem.code);
+    return own.length > 0 ? own : [{ ...problem, field: 'answer' }];
+  });
+}

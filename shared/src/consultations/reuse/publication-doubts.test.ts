@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publicationDoubts } from './publication-doubts.ts';
+import { askingDoubts, publicationDoubts } from './publication-doubts.ts';
 
 describe('what a writer should look at once more before a text is for everyone', () => {
   it.each([
@@ -36,4 +36,29 @@ describe('what a writer should look at once more before a text is for everyone',
     expect(publicationDoubts('Opererad i Eslöv')).toEqual({ places: [], together: [] });
     expect(publicationDoubts('Brandman med syringomyeli')).toEqual({ places: [], together: [] });
   });
+});
+
+describe('what an asker should look at once more', () => {
+  it.each([
+    [
+      'Brandman i Eslöv med syringomyeli och Ehlers-Danlos, opererad i mars 2024 i Lund',
+      ['Eslöv', 'Lund'],
+      ['mars 2024', 'Brandman', 'syringomyeli', 'Ehlers-Danlos', 'Eslöv', 'Lund'],
+    ],
+    ['Enda tandläkaren på Ven med stiff person-syndrom', ['Ven'], ['stiff person-syndrom', 'Enda', 'tandläkaren', 'Ven']],
+    ['ensam veterinär på Runmarö och känd från TV', ['Runmarö'], ['känd från', 'veterinär', 'Runmarö']],
+    ['Opererad i Eslöv', ['Eslöv'], []],
+  ])('is every place, and what is of few together: %s', (text, places, together) => {
+    const doubts = askingDoubts(text);
+    expect(doubts.places).toEqual(places);
+    expect(doubts.together.toSorted()).toEqual(together.toSorted());
+  });
+
+  it.each([
+    'Kvinna i 50-årsåldern, smärta i ländryggen sedan flera år. Prövat gabapentin 300 mg i tre månader.',
+    'Man med syringomyeli. Går opioiden att trappa ut?',
+    'Undersköterska med nacksmärta. Enligt Socialstyrelsen i första hand rörelse.',
+  ])('is nothing of an ordinary question, whatever age and sex it tells: %s', (text) =>
+    expect(askingDoubts(text)).toEqual({ places: [], together: [] }),
+  );
 });

@@ -1,9 +1,9 @@
 import { findMunicipalities } from './municipalities.ts';
 import { occupationForm, workOfCareForm } from './occupations.ts';
-import { toldOfPatient } from './tells-together.ts';
+import { tellsWhom, toldOfPatient } from './tells-together.ts';
 
-/** What a writer should look at once more: names that look like a place, and things that may point to one person together. Each in the words of the text. */
-type PublicationDoubts = { places: string[]; together: string[] };
+/** What a writer should look at once more in a text that may point to one person: names that look like a place, and things that may point to one person together. Each in the words of the text. */
+type Doubts = { places: string[]; together: string[] };
 
 /** Words that say there is but one, or few, of what they speak of. «Det enda som hjälper» speaks of no person, but then nothing else of the text does either. */
 const oneOfFew =
@@ -73,18 +73,29 @@ const firstOf = (form: RegExp, text: string): string[] => [...text.matchAll(form
  * few of something, an occupation, a syndrome few have or a place is nothing alone; two of them, or one of them with what `toldOfPatient` finds, is worth a look. From
  * Swedish text and the commonest English; a help for the writer, never a promise and never an obstacle.
  */
-export function publicationDoubts(text: string): PublicationDoubts {
+export function publicationDoubts(text: string): Doubts {
   const places = placesOf(text);
   const told = toldOfPatient(text);
-  const more = [
-    ...firstOf(oneOfFew, text),
-    ...firstOf(occupationForm, text),
-    ...firstOf(workOfCareForm, text),
-    ...syndromesOf(text),
-    ...places,
-  ];
-  const fresh = more.filter((words) => !told.some((known) => overlaps(known, words)));
+  const fresh = freshIn(text, places, told);
   return { places, together: fresh.length > 0 && fresh.length + told.length > 1 ? [...new Set([...told, ...fresh])] : [] };
+}
+
+/**
+ * The same in a question to colleagues, which no rule of publishing reads: every place and everything that is told together. Age and sex count for nothing, since every
+ * question tells them.
+ */
+export function askingDoubts(text: string): Doubts {
+  const places = [...new Set([...findMunicipalities(text), ...placesOf(text)])];
+  const told = toldOfPatient(text).filter((words) => !tellsWhom(words));
+  const together = [...new Set([...told, ...freshIn(text, places, told)])];
+  return { places, together: together.length > 1 ? together : [] };
+}
+
+/** What is told of one person and few others beside what is known already. */
+function freshIn(text: string, places: readonly string[], told: readonly string[]): string[] {
+  const works = [...firstOf(occupationForm, text), ...firstOf(workOfCareForm, text)];
+  const more = [...firstOf(oneOfFew, text), ...works, ...syndromesOf(text), ...places];
+  return more.filter((words) => !told.some((known) => overlaps(known, words)));
 }
 
 /** The same words, or some of them, found by two rules are one thing. */

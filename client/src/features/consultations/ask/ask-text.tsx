@@ -6,6 +6,7 @@ import { fieldId } from '../../../ui/form/use-form.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { GatedText } from '../identity/gated-text.tsx';
 import { vouchedIn } from '../identity/vouching.ts';
+import { DoubtsOfText } from '../reuse/doubts-of-text.tsx';
 import { useAskDraft } from './ask-draft-context.ts';
 import { textOf } from './draft-state.ts';
 
@@ -38,6 +39,7 @@ export function AskText({ name, problem, ...field }: Props): ReactNode {
         onBlur={() => void flush()}
         onVouch={(kinds, reason) => vouch(name, kinds, reason)}
       />
+      <DoubtsOfText text={text} reader="ASKING" />
       {theirs ? (
         <Banner tone="wait" title={<Trans>Texten har ändrats i ett annat fönster</Trans>}>
           <p>{theirs.text || <Trans>Där är den tom.</Trans>}</p>

@@ -5,8 +5,10 @@ import { Button, ButtonLink } from '../../../ui/button/button.tsx';
 import { Checkbox } from '../../../ui/field/field.tsx';
 import { fieldId } from '../../../ui/form/use-form.ts';
 import { Section } from '../../../ui/layout/layout.tsx';
+import { DoubtsOfText } from '../reuse/doubts-of-text.tsx';
 import { AnswerRows } from './answer-rows.tsx';
 import { useAskDraft } from './ask-draft-context.ts';
+import { sentText } from './draft-state.ts';
 import { StepFrame } from './step-frame.tsx';
 import { useStep } from './use-step.ts';
 import { useSubmit } from './use-submit.ts';
@@ -34,6 +36,7 @@ export function CheckStep({ expected }: { expected: ReactNode }): ReactNode {
       }
     >
       <AnswerRows />
+      <DoubtsOfText text={sentText(draft)} reader="ASKING" />
       <Section title={<Trans>När du skickar</Trans>}>
         {expected}
         <p>

@@ -1,4 +1,10 @@
-import type { AgeBand, ConsultPriority, ConsultTopicCode, PatientSex } from 'shared/consultations/consult-template.ts';
+import {
+  templateFields,
+  type AgeBand,
+  type ConsultPriority,
+  type ConsultTopicCode,
+  type PatientSex,
+} from 'shared/consultations/consult-template.ts';
 import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import { blockedBy, type Blocked } from '../blocked.ts';
 import { judgeText } from '../identity/identity-judgement.ts';
@@ -64,6 +70,12 @@ export function sayableText(draft: Draft): string {
     .map((key) => textOf(draft, key).text.trim())
     .filter(Boolean)
     .join('\n');
+}
+
+/** Everything that is sent as text, as one: what was written for other topics stays behind. */
+export function sentText(draft: Draft): string {
+  const asked = templateFields(draft.answers.topic, draft.answers.track).map(({ code }) => `template.${code}`);
+  return [...asked, 'title', 'question'].map((key) => textOf(draft, key).text.trim()).join('\n');
 }
 
 /** Whether something typed is not on the server and cannot go there as it is. */

@@ -29,26 +29,39 @@ type Unit = { unitId: string; name: string; rank: number };
 type Props = {
   id: string;
   proposed: ConsultPriority;
-  /** Where it is now, and where else it may go. */
-  here: Unit | null;
-  elsewhere: readonly Unit[];
+  /** The unit it has come to. */
+  cameTo: string | null;
+  /** Units that answer in its track, the one to choose where nothing else is decided first. */
+  targets: readonly Unit[];
   /** The unit a rule points to. */
   byRule: string | null;
   onDone: () => Promise<void> | void;
 };
 
 /** Accepts a question: it goes to the pool of a level with a priority. */
-export function QueueForm({ id, proposed, here, elsewhere, byRule, onDone }: Props): ReactNode {
+export function QueueForm({ id, proposed, cameTo, targets, byRule, onDone }: Props): ReactNode {
   const { t } = useLingui();
   const queue = useConsultAction(queueConsult);
   const form = useForm<{ priority: ConsultPriority; unitId: string }>({
-    initial: { priority: proposed, unitId: byRule ?? here?.unitId ?? '' },
+    initial: { priority: proposed, unitId: byRule ?? targets[0]?.unitId ?? '' },
     submit: async ({ priority, unitId }) => {
       const errors = await queue({ input: { consultId: id, priority, unitId: unitId || null } });
       if (errors.length === 0) await onDone();
       return errors;
     },
   });
+  if (targets.length === 0)
+    return (
+      <p>
+        <Trans>Ingen enhet i sjukvårdsregionen svarar på frågor i det här spåret. Avböj frågan och säg vart den hör.</Trans>
+      </p>
+    );
+  const isAway = targets.every(({ unitId }) => unitId !== cameTo);
+  const hint = byRule
+    ? t`Förvalt är dit regeln för ämnet, regionen och yrket pekar.`
+    : isAway
+      ? t`Kunskapscentrumet svarar inte på frågor i det här spåret. Förvald är enheten på högsta nivån.`
+      : undefined;
   return (
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={4}>
@@ -62,15 +75,15 @@ export function QueueForm({ id, proposed, here, elsewhere, byRule, onDone }: Pro
           choices={keysOf(consultPriorities).map((code) => ({ value: code, label: inReadersLanguage(consultPriorities[code]) }))}
           onChange={([code]) => form.set('priority', code as ConsultPriority)}
         />
-        {elsewhere.length > 0 ? (
+        {targets.length > 1 || targets[0]?.unitId !== cameTo ? (
           <Choices
             id={fieldId('unitId')}
             name="unitId"
             label={t`Nivå som svarar`}
-            hint={byRule ? t`Förvalt är dit regeln för ämnet, regionen och yrket pekar.` : undefined}
+            hint={hint}
             value={[form.values.unitId]}
             error={form.errors['unitId']}
-            choices={[...(here ? [here] : []), ...elsewhere].map(({ unitId, name, rank }) => ({
+            choices={targets.map(({ unitId, name, rank }) => ({
               value: unitId,
               label: t`Nivå ${rank}: ${name}`,
             }))}

@@ -1,12 +1,16 @@
 import { Trans } from '@lingui/react/macro';
 import { useDeferredValue, useMemo, type ReactNode } from 'react';
-import { publicationDoubts } from 'shared/consultations/reuse/publication-doubts.ts';
+import { askingDoubts, publicationDoubts } from 'shared/consultations/reuse/publication-doubts.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
 
-/** Who looks at the text: whoever writes it, whoever decides whether it is published, or whoever asked the question it was made of. */
-type Reader = 'WRITER' | 'APPROVER' | 'ASKER';
+/** Who looks at the text: whoever asks colleagues, or, of a text for everyone, whoever writes it, decides whether it is published, or asked the question it was made of. */
+type Reader = 'ASKING' | 'WRITER' | 'APPROVER' | 'ASKER';
 
 const advice: Record<Reader, { place: ReactNode; together: ReactNode }> = {
+  ASKING: {
+    place: <Trans>Behövs den? Skriv regionen i stället, eller ingen plats.</Trans>,
+    together: <Trans>Behåll bara det som behövs för svaret. Du kan skicka ändå.</Trans>,
+  },
   WRITER: {
     place: <Trans>Skriv regionen i stället, eller ingen plats.</Trans>,
     together: <Trans>Behåll högst en av uppgifterna.</Trans>,
@@ -21,10 +25,10 @@ const advice: Record<Reader, { place: ReactNode; together: ReactNode }> = {
   },
 };
 
-/** What in a text for everyone may point to one person. It stops nobody: whoever reads looks once more and decides. */
+/** What in a text may point to one person. It stops nobody: whoever reads looks once more and decides. */
 export function DoubtsOfText({ text, reader = 'WRITER' }: { text: string; reader?: Reader }): ReactNode {
   const read = useDeferredValue(text);
-  const doubts = useMemo(() => publicationDoubts(read), [read]);
+  const doubts = useMemo(() => (reader === 'ASKING' ? askingDoubts : publicationDoubts)(read), [read, reader]);
   const places = doubts.places.join(', ');
   const together = doubts.together.join(', ');
   return (

@@ -8,6 +8,7 @@ import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { GatedText } from '../identity/gated-text.tsx';
 import { useGatedForm } from '../identity/use-gated-form.ts';
 import type { Vouching } from '../identity/vouching.ts';
+import { DoubtsOfText } from '../reuse/doubts-of-text.tsx';
 
 type Props = {
   label: string;
@@ -40,6 +41,7 @@ export function TextForm({ label, hint, verb, send }: Props): ReactNode {
           onChange={(text) => form.set('text', text)}
           onVouch={(kinds, reason) => form.vouch('text', kinds, reason)}
         />
+        <DoubtsOfText text={form.values.text} reader="ASKING" />
         <ButtonRow>
           <Button type="submit" pending={form.pending}>
             {verb}
