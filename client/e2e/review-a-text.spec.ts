@@ -114,7 +114,9 @@ test('a text goes out for comment, is answered by all, changed by two of them, a
     await expect(editor.getByText(/Ledde en av studierna/)).toBeVisible();
     await editor.goto(`${REVIEW}/omrostningar`);
     await expect(editor.getByText(/^1 av 2 har röstat/)).toBeVisible();
-    await editor.getByRole('button', { name: 'Avsluta omröstningen' }).click();
+    await editor.getByText('Avsluta omröstningen', { exact: true }).click();
+    await expect(editor.getByText(/^1 person har inte röstat än\./)).toBeVisible();
+    await editor.getByRole('button', { name: 'Avsluta den nu' }).click();
     await expect(editor.getByText('stark enighet')).toBeVisible();
     await expect(editor.getByText('1 av 2', { exact: true })).toBeVisible();
     await expect(editor.getByText('Studierna är för små.')).toHaveCount(0);

@@ -17,11 +17,12 @@ import { ReviewRound } from './review-round.entity.ts';
 import type { PlanRoundInput } from './review.inputs.ts';
 
 const MOST_QUESTIONS = 10;
+const LONGEST_QUESTION = 500;
 
 const schema = z.object({
   daysReason: z.nullish(anyText(1_000)),
   // Whoever reads in a panel answers nothing but the questions.
-  questions: z.array(visibleText(500)).check(z.minLength(1, 'required'), z.maxLength(MOST_QUESTIONS, 'tooMany')),
+  questions: z.array(visibleText(LONGEST_QUESTION)).check(z.minLength(1, 'required'), z.maxLength(MOST_QUESTIONS, 'tooMany')),
 });
 
 /**
@@ -31,6 +32,8 @@ const schema = z.object({
 export function planRound(context: Context, input: PlanRoundInput): Promise<ReviewResult> {
   return changeReview(context, input, canManageReview, async (context, owned) => {
     const { em, locale } = context;
+    const wrongQuestion = questionProblem(context, input.questions);
+    if (wrongQuestion) return [wrongQuestion];
     const parsed = parseInput(schema, input, locale);
     if (parsed.errors) return parsed.errors;
     const { kind, opens, closes } = input;
@@ -49,6 +52,15 @@ export function planRound(context: Context, input: PlanRoundInput): Promise<Revi
     record(context, { action: 'ROUND_PLANNED', objectType: 'ReviewRound', objectId: round.id, details: { opens, closes } });
     return [];
   });
+}
+
+/** Which of the questions is too long or asked already: they are written in one field, where it could be any. */
+function questionProblem({ locale }: Context, questions: readonly string[]): UserErrorRow | null {
+  const asked = questions.map((question) => question.trim().toLocaleLowerCase('sv'));
+  const long = questions.findIndex((question) => question.trim().length > LONGEST_QUESTION);
+  if (long !== -1) return userError('InvalidInput', locale, 'questionTooLong', ['questions'], { number: long + 1, max: LONGEST_QUESTION });
+  const again = asked.findIndex((question, index) => question !== '' && asked.indexOf(question) < index);
+  return again === -1 ? null : userError('InvalidInput', locale, 'questionTwice', ['questions'], { number: again + 1 });
 }
 
 type Plan = Pick<ReviewRound, 'kind' | 'opens' | 'closes' | 'questions'> & { daysReason: string | null };

@@ -136,8 +136,10 @@ describe('a plan', () => {
   it('has at least one question, and at most ten, none empty', async () => {
     await reviews.write();
     expect(await plan({ questions: [] })).toEqual(['Fyll i det här.']);
-    expect(await plan({ questions: Array.from({ length: 11 }, () => 'Vad?') })).toHaveLength(1);
+    expect(await plan({ questions: Array.from({ length: 11 }, (_each, index) => `Vad ${index}?`) })).toHaveLength(1);
     expect(await plan({ questions: [' '] })).toHaveLength(1);
+    expect(await plan({ questions: ['Vad?', 'Hur?', ' vad? '] })).toEqual(['Fråga 3 är densamma som en fråga före den. Ta bort den ena.']);
+    expect(await plan({ questions: ['Vad?', 'x'.repeat(501)] })).toEqual(['Fråga 2 är för lång. En fråga får vara högst 500 tecken.']);
   });
 
   it('is for editions on the full course', async () => {

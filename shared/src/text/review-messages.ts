@@ -151,6 +151,14 @@ export const REVIEW_MESSAGES = {
     sv: 'Publicera sammanställningen av remiss {number}, så att de som svarade får veta vad som blev av deras synpunkter.',
     en: 'Publish the table of round {number}, so that those who answered are told what became of their comments.',
   },
+  questionTooLong: {
+    sv: 'Fråga {number} är för lång. En fråga får vara högst {max} tecken.',
+    en: 'Question {number} is too long. A question may be at most {max} characters.',
+  },
+  questionTwice: {
+    sv: 'Fråga {number} är densamma som en fråga före den. Ta bort den ena.',
+    en: 'Question {number} is the same as one before it. Remove one of them.',
+  },
   roundTooLate: {
     sv: 'Utgåvan har kommit för långt, eller är avslutad. En remiss kan inte planeras nu.',
     en: 'The edition has come too far, or is ended. A round cannot be planned now.',

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
 import { SignInFirst } from '../../app/sign-in-first.tsx';
 import { useShell } from '../../app/viewer.ts';
 import { EditionStateTag } from '../../features/publishing/edition-state.tsx';
@@ -65,6 +66,22 @@ export function Component(): ReactNode {
       <SignInFirst title={t`Redaktion`}>
         <Trans>Logga in för att skriva, fastställa eller publicera.</Trans>
       </SignInFirst>
+    );
+  }
+  // Who is asked to answer, or reads in a panel, has nothing behind the tabs of those who write.
+  if (nodes.length === 0 && viewer.roles.every(({ role }) => role === 'PANEL_MEMBER')) {
+    return (
+      <Stack gap={5}>
+        <PageTitle>{t`Redaktion`}</PageTitle>
+        <h1>
+          <Trans>Redaktion</Trans>
+        </h1>
+        <EmptyState>
+          <Trans>
+            Du arbetar inte med någon text. Det du är ombedd att läsa eller svara på står under <Link to={paths.tasks()}>Uppgifter</Link>.
+          </Trans>
+        </EmptyState>
+      </Stack>
     );
   }
   return (

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { notFound } from '../../app/error-page.tsx';
+import { CloseBallot } from '../../features/review/close-ballot.tsx';
 import { OpenBallotForm } from '../../features/review/open-ballot-form.tsx';
 import { PartName } from '../../features/review/part-name.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
@@ -11,7 +12,6 @@ import { VoteForm } from '../../features/review/vote-form.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Banner } from '../../ui/banner/banner.tsx';
-import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
@@ -168,15 +168,12 @@ export function Component(): ReactNode {
               <VoteForm send={(input) => vote.run({ input: { artefactId, ballotId: ballot.id, ...input } })} />
             ) : null}
             {viewerCanManage && !ballot.closedAt ? (
-              <div>
-                <Button
-                  look="quiet"
-                  pending={close.pending}
-                  onClick={() => void close.press({ input: { artefactId, ballotId: ballot.id } })}
-                >
-                  <Trans>Avsluta omröstningen</Trans>
-                </Button>
-              </div>
+              <CloseBallot
+                voted={ballot.voted}
+                voters={ballot.voters}
+                pending={close.pending}
+                close={() => void close.press({ input: { artefactId, ballotId: ballot.id } })}
+              />
             ) : null}
           </Stack>
         </Section>
