@@ -35,6 +35,8 @@ const shellDocument = graphql(`
         inherits
         node {
           id
+          slug
+          name
         }
       }
     }

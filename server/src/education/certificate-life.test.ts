@@ -11,6 +11,7 @@ import { certificateOfEnrolment, checkCode, myCertificatesPage } from './certifi
 import { readCourse, type CourseRow } from './course.queries.ts';
 import { prerequisitesOf } from './prerequisites.queries.ts';
 import { reissueCertificate } from './reissue-certificate.ts';
+import { revocationReason } from './revocation-reason.queries.ts';
 import { revokeCertificate } from './revoke-certificate.ts';
 import { learnerAs, type Learner } from './testing/learner.ts';
 import { publishCourse, TEST_COURSE, testCourse } from './testing/test-course.ts';
@@ -65,6 +66,11 @@ describe('a certificate', () => {
     expect(revoked.check).toMatchObject({ status: 'REVOKED', name: expect.any(String) });
     expect(JSON.stringify(revoked.check)).not.toContain(reason);
     expect((await check(code)).status).toBe('REVOKED');
+    expect(await revocationReason(editor.context(), code)).toBe(reason);
+    for (const other of [learner, await learnerAs(database, 'editor', clock)])
+      expect(await revocationReason(other.context(), code)).toBeNull();
+    const [own] = (await myCertificatesPage(learner.context(), { first: 1 })).nodes;
+    expect(own).toMatchObject({ code, revokedReason: reason, reissuedReason: null });
     expect((await revokeCertificate(editor.context(), { code, reason })).errors).toMatchObject([{ __typename: 'NotReady' }]);
   });
 

@@ -17,7 +17,7 @@ export type CertificateNews = keyof typeof CERTIFICATE_NEWS;
 export const newsOfCertificate = newsLoader(CERTIFICATE_NEWS);
 
 /**
- * Tells the holder what has happened to a certificate; never why, for the reason is of those who answer for the course. What was told of it before, or of the one
+ * Tells the holder what has happened to a certificate; why stands on the certificate. What was told of it before, or of the one
  * it stands in the place of, is over: only the latest is true.
  */
 export async function tellHolder(

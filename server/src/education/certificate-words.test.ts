@@ -22,6 +22,8 @@ const certificate: CertificateRow = {
   validityMonths: 36,
   validUntil: '2029-11-23',
   revokedAt: null,
+  revokedReason: null,
+  reissuedReason: null,
   supersededById: null,
   cpd: [],
 };

@@ -33,6 +33,10 @@ export type CertificateRow = {
   validityMonths: number | null;
   validUntil: string | null;
   revokedAt: Date | null;
+  /** Why it was taken back or issued anew. */
+  revokedReason: string | null;
+  /** Why it was issued in the place of another. */
+  reissuedReason: string | null;
   supersededById: string | null;
   cpd: CertificateCpd[];
 };
@@ -72,6 +76,13 @@ function certificates(context: Context) {
       'certificate.validityMonths',
       sql<string | null>`certificate."validUntil"::text`.as('validUntil'),
       'certificate.revokedAt',
+      'certificate.revokedReason',
+      (query) =>
+        query
+          .selectFrom('certificate as earlier')
+          .whereRef('earlier.supersededById', '=', 'certificate.id')
+          .select('earlier.revokedReason')
+          .as('reissuedReason'),
       'certificate.supersededById',
       'certificate.cpd',
     ]);

@@ -20,6 +20,7 @@ import { certificateFilePath, verifyPath } from './course-paths.ts';
 import { CertificateNewsEnum, CertificateStatusEnum } from './education.enums.ts';
 import { qrCode } from './qr-code.ts';
 import { reissueCertificate } from './reissue-certificate.ts';
+import { revocationReason } from './revocation-reason.queries.ts';
 import { revokeCertificate } from './revoke-certificate.ts';
 import { verifyCertificate } from './verify-certificate.ts';
 
@@ -46,6 +47,17 @@ export class CertificateResolver {
     @Ctx() context: Context,
   ): Promise<CheckRow> {
     return verifyCertificate(context, code);
+  }
+
+  @Query(() => String, {
+    nullable: true,
+    description: 'Why a certificate was taken back or issued anew, for those who answer for the course; null for everybody else.',
+  })
+  revocationReason(
+    @Arg('code', () => String, { description: 'The code as it is printed.' }) code: string,
+    @Ctx() context: Context,
+  ): Promise<string | null> {
+    return revocationReason(context, code);
   }
 
   @Mutation(() => CertificatePayload, { description: 'Takes a certificate back, for those who answer for the course.' })

@@ -47,6 +47,12 @@ export class CertificateType extends Node {
 
   @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null where it was not.' })
   revokedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was taken back or issued anew; null where it was not.' })
+  revokedReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was issued in the place of another; null where it is the first.' })
+  reissuedReason!: string | null;
 }
 
 @ObjectType({ description: 'Points for continuing professional development.' })

@@ -59,12 +59,12 @@ type Answer = { asked: Asked; error?: never } | { asked: null; error: UserErrorR
 /** What is asked for: a course in use, or a level that a competency has. */
 async function askedBy(context: Context, input: CreateRequirementInput): Promise<Answer> {
   const { em, locale } = context;
-  if (input.competencyId) {
+  if (typeof input.competencyId === 'string') {
     const id = idOf('Competency', input.competencyId);
     const competency = id ? await em.findOne(Competency, id) : null;
-    if (!competency) return { asked: null, error: userError('NotFound', locale, 'notFound', ['competencyId']) };
+    if (!competency) return { asked: null, error: userError('NotFound', locale, 'chooseCompetency', ['competencyId']) };
     const level = competency.scale.find((step) => step.level === input.level)?.level;
-    if (level === undefined) return { asked: null, error: userError('InvalidInput', locale, 'chooseOne', ['level']) };
+    if (level === undefined) return { asked: null, error: userError('InvalidInput', locale, 'chooseLevel', ['level']) };
     return { asked: { artefactId: competency.artefactId, competencyId: competency.id, level } };
   }
   const courseId = idOf('Course', input.courseId ?? '');

@@ -13,8 +13,10 @@ export const EDUCATION_MESSAGES = {
     en: 'The video has no captions (a file in the format WebVTT).',
   },
   certificateRevoked: { sv: 'Intyget är redan återkallat eller ersatt.', en: 'The certificate has already been revoked or superseded.' },
+  chooseCompetency: { sv: 'Välj en kompetens.', en: 'Choose a competency.' },
   chooseCourse: { sv: 'Välj en kurs.', en: 'Choose a course.' },
   chooseLesson: { sv: 'Välj en lektion.', en: 'Choose a lesson.' },
+  chooseLevel: { sv: 'Välj en nivå.', en: 'Choose a level.' },
   competencyMissing: {
     sv: 'Programmet säger inte vad någon ska kunna. Lägg till minst en kompetens.',
     en: 'The programme does not say what anybody is to be able to do. Add at least one competency.',

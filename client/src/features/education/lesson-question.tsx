@@ -6,7 +6,7 @@ import { Button, ButtonRow } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { useLeaveWarning } from '../../ui/form/use-leave-warning.ts';
 import { Stack } from '../../ui/layout/layout.tsx';
-import { answerInput, coverage, draftOf, isUnreadable, type AnswerDraft } from './question/answer-draft.ts';
+import { answerInput, asItStands, coverage, draftOf, isUnreadable, type AnswerDraft } from './question/answer-draft.ts';
 import { AnsweredQuestion, Verdict } from './question/answered-question.tsx';
 import type { CourseQuestion, PutQuestion } from './question/question-fields.ts';
 import { QuestionInput } from './question/question-input.tsx';
@@ -62,7 +62,7 @@ export function LessonQuestion({ enrolmentId, question: loaded, unsent, restsOn 
 function AnswerForm({ question, refusal, sending, onAnswer, onWrite }: FormProps): ReactNode {
   const { t } = useLingui();
   const controlId = useId();
-  const [draft, setDraft] = useState<AnswerDraft>(() => startingDraft(question));
+  const [draft, setDraft] = useState<AnswerDraft>(() => asItStands(question, draftOf(null)));
   const [missing, setMissing] = useState(false);
   const [mending, setMending] = useState(false);
   const lacking = isUnreadable(question, draft)
@@ -118,12 +118,6 @@ type FormProps = {
   /** Something is written that is not sent. */
   onWrite: () => void;
 };
-
-/** Whoever presses Svara under items in an order means that order. */
-function startingDraft(question: PutQuestion): AnswerDraft {
-  const empty = draftOf(null);
-  return question.__typename === 'OrderingQuestion' ? { ...empty, order: question.items.map(({ id }) => id) } : empty;
-}
 
 type AnsweredProps = { question: CourseQuestion; fresh: boolean; restsOn: Props['restsOn']; onRetry: () => void };
 

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import type { Attrs } from 'shared/publishing/document.ts';
 import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { BeforeAfter, DifferenceText, type Segment } from '../../ui/difference/difference.tsx';
@@ -7,6 +8,7 @@ import { Row, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { AttributeName } from './attribute-words.tsx';
 import { KindTag } from './kind-words.tsx';
+import { LevelsOf } from './levels-of.tsx';
 import { PartNames } from './part-names.ts';
 import { ValueLine } from './value-line.tsx';
 
@@ -26,11 +28,14 @@ export function DifferenceList({
   differences,
   labelOf,
   parentOf,
+  attrsOf = () => undefined,
 }: {
   differences: readonly Difference[];
   labelOf: (node: string) => LocalisedValue<string> | undefined;
   /** The part it stands in, which says what "mot placebo" is about; null for the topmost. */
   parentOf: (node: string) => string | null;
+  /** What the part says whole, for levels that are said by their numbers. */
+  attrsOf?: (node: string) => Attrs | undefined;
 }): ReactNode {
   if (differences.length === 0) {
     return (
@@ -64,7 +69,9 @@ export function DifferenceList({
                 </strong>
                 <Tag tone="drift">{changes[difference.change]}</Tag>
               </Row>
-              <AttributeDifferences attributes={difference.attributes} />
+              <LevelsOf attrsOf={attrsOf} own={difference.node}>
+                <AttributeDifferences attributes={difference.attributes} />
+              </LevelsOf>
             </Stack>
           );
         })}

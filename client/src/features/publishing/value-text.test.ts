@@ -23,3 +23,20 @@ test.each([
 test('what is not said is a dash', () => {
   expect([null, undefined, '', []].map((value) => valueText(value, 'certainty'))).toEqual(['–', '–', '–', '–']);
 });
+
+const names = {
+  code: (code: string) => ({ sjukskoterska: 'Sjuksköterska', lakare: 'Läkare', 'komp-plan': 'Planera' })[code],
+  level: (level: number, competency?: string) => (level === 2 && competency === undefined ? '2. Kan med stöd' : undefined),
+};
+
+test.each([
+  ['expected', [{ profession: 'sjukskoterska', careLevels: [], level: 2 }], 'Sjuksköterska: 2. Kan med stöd'],
+  ['expected', [{ profession: 'sjukskoterska', careLevels: [1, 2], level: 2 }], 'Sjuksköterska: vårdnivåer 1, 2 · 2. Kan med stöd'],
+  ['builds', [{ competency: 'komp-plan', level: 3 }], 'Planera: nivå 3'],
+  ['cpd', [{ points: 1, awardedBy: 'Kunskapscentrum', professions: [] }], 'poäng 1 · Kunskapscentrum'],
+  ['objectives', [{ sv: 'Förklara', en: 'Explain' }, { sv: 'Välja' }], 'Förklara; Välja'],
+  ['options', [{ id: 'x1', text: { sv: 'Ja', en: 'Yes' }, correct: true, explanation: null }], 'Ja: rätt svar'],
+  ['professions', ['lakare', 'sjukskoterska'], 'Läkare, Sjuksköterska'],
+])('%s tells what is within it by its names', (name, value, words) => {
+  expect(valueText(value, name, names)).toBe(words);
+});

@@ -1,7 +1,9 @@
-import { useSuspenseQuery } from '@apollo/client/react';
+import { useQuery, useSuspenseQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { findNode, type Doc } from 'shared/publishing/document.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
+import { saysLevels } from './level-names.ts';
 import { DifferenceList, type Difference } from './difference-list.tsx';
 
 const document = graphql(`
@@ -37,9 +39,21 @@ const document = graphql(`
   }
 `);
 
+/** Asked for only where a level is said, for only the whole text tells what it is called. */
+const wholeDocument = graphql(`
+  query VersionDocument($id: ID!) {
+    artefactVersion(id: $id) {
+      id
+      document
+    }
+  }
+`);
+
 /** What differs between two published versions; with `node` only that part and what is below it. */
 export function VersionDifference({ from, to, node = null }: { from: string; to: string; node?: string | null }): ReactNode {
   const { data } = useSuspenseQuery(document, { variables: { from, to, node } });
+  const { data: whole } = useQuery(wholeDocument, { variables: { id: to }, skip: !saysLevels(data.versionDifference) });
+  const doc = (whole?.artefactVersion?.document ?? undefined) as Doc | undefined;
   if (!data.versionDifference) {
     return (
       <p>
@@ -47,10 +61,12 @@ export function VersionDifference({ from, to, node = null }: { from: string; to:
       </p>
     );
   }
+  const differences = data.versionDifference as Difference[];
   const parts = new Map([...(data.before?.nodes ?? []), ...(data.after?.nodes ?? [])].map((part) => [part.nodeId, part]));
   return (
     <DifferenceList
-      differences={data.versionDifference as Difference[]}
+      differences={differences}
+      attrsOf={(id) => doc && findNode(doc, id)?.attrs}
       labelOf={(id) => {
         const label = parts.get(id)?.label;
         return label && { sv: label.sv, ...(label.en ? { en: label.en } : {}) };

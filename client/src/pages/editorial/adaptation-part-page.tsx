@@ -28,6 +28,7 @@ import type { Wording } from '../../features/publishing/adaptation/wording-field
 import { CitingAt } from '../../features/publishing/editor/citing-at.ts';
 import { PartsOfText, type ChosenPart } from '../../features/publishing/editor/part-choice.tsx';
 import { kindNamed } from '../../features/publishing/editor/kinds.ts';
+import { LevelsOf } from '../../features/publishing/levels-of.tsx';
 import { PartNames } from '../../features/publishing/part-names.ts';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -81,20 +82,22 @@ export function Component(): ReactNode {
   const parts = partsIn(adaptation.outline);
   return (
     <CitingAt value={adaptation.organisationNode.id}>
-      <PartNames value={(id) => parts.find((part) => part.id === id)?.label}>
-        <PartsOfText value={{ edited: element.nodeId, parts }}>
-          <PartDesk
-            key={element.nodeId}
-            adaptation={adaptation}
-            kind={kind}
-            initial={element}
-            outline={adaptation.outline}
-            wordings={wordings}
-            decisions={<DriftDecisions decisions={driftDecisions.nodes} />}
-            refetch={() => void refetch()}
-          />
-        </PartsOfText>
-      </PartNames>
+      <LevelsOf attrsOf={() => element.ours ?? (element.above as { attrs: Attrs } | null)?.attrs} own={element.nodeId}>
+        <PartNames value={(id) => parts.find((part) => part.id === id)?.label}>
+          <PartsOfText value={{ edited: element.nodeId, parts }}>
+            <PartDesk
+              key={element.nodeId}
+              adaptation={adaptation}
+              kind={kind}
+              initial={element}
+              outline={adaptation.outline}
+              wordings={wordings}
+              decisions={<DriftDecisions decisions={driftDecisions.nodes} />}
+              refetch={() => void refetch()}
+            />
+          </PartsOfText>
+        </PartNames>
+      </LevelsOf>
     </CitingAt>
   );
 }

@@ -7,11 +7,13 @@ import { paths } from '../../app/paths.ts';
 import { CertificateDocument } from '../../features/education/certificate-document.tsx';
 import { CertificateNews } from '../../features/education/certificate-news.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
+import type { CertificatePageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Button, ButtonRow } from '../../ui/button/button.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
+import { ScreenOnly } from '../../ui/screen-only/screen-only.tsx';
 import { Link } from '../../ui/link/link.tsx';
 
 const document = graphql(`
@@ -25,6 +27,8 @@ const document = graphql(`
       }
       status
       pdfPath
+      revokedReason
+      reissuedReason
       ...CertificateNews
       ...CertificateDocument
     }
@@ -50,6 +54,7 @@ export function Component(): ReactNode {
         ]}
       />
       <CertificateNews certificate={certificate} />
+      <Reasons certificate={certificate} />
       {certificate.status === 'VALID' || certificate.status === 'SUPERSEDED' ? null : (
         <p>
           <Trans>Du kan gå kursen igen.</Trans>
@@ -70,5 +75,24 @@ export function Component(): ReactNode {
       </ButtonRow>
       <CertificateDocument certificate={certificate} mark={<Logo />} />
     </Stack>
+  );
+}
+
+type Certificate = NonNullable<CertificatePageQuery['certificate']>;
+
+/** Why it holds no longer, or stands in the place of another: for its holder, and not on the paper. */
+function Reasons({ certificate: { status, revokedReason, reissuedReason } }: { certificate: Certificate }): ReactNode {
+  if (!revokedReason && !reissuedReason) return null;
+  return (
+    <ScreenOnly>
+      {reissuedReason ? (
+        <p>
+          <Trans>Utfärdat på nytt. Orsak: {reissuedReason}</Trans>
+        </p>
+      ) : null}
+      {revokedReason ? (
+        <p>{status === 'SUPERSEDED' ? <Trans>Ersatt. Orsak: {revokedReason}</Trans> : <Trans>Återkallat. Orsak: {revokedReason}</Trans>}</p>
+      ) : null}
+    </ScreenOnly>
   );
 }

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { NationalNote } from '../../app/national-note.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
@@ -8,6 +8,7 @@ import { useHasRole, useShell } from '../../app/viewer.ts';
 import { CourseFilters } from '../../features/education/course-filters.tsx';
 import { filterVariables, isFiltered, readFilter } from '../../features/education/course-filter.ts';
 import { CourseRow } from '../../features/education/course-row.tsx';
+import { useCoveragePlaces } from '../../features/education/requirements/use-coverage-places.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CoursesPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -61,6 +62,7 @@ export const loader = page.loader;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { signedIn } = useShell().viewer;
+  const places = useCoveragePlaces();
   const writes = useHasRole('CENTRE_EDITOR', 'AUTHOR');
   const { courses, professions, artefacts } = page.usePage().data;
   return (
@@ -97,6 +99,15 @@ export function Component(): ReactNode {
                 </Link>
               </>
             ) : null}
+            {places.map(({ name, to }) => (
+              <Fragment key={to}>
+                {' '}
+                ·{' '}
+                <Link to={to}>
+                  <Trans>Krav och täckning: {name}</Trans>
+                </Link>
+              </Fragment>
+            ))}
           </p>
         ) : null}
       </Stack>

@@ -23,7 +23,7 @@ import { graphql } from '../../graphql/generated/gql.ts';
 import type { LessonPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { locale } from '../../i18n/locale.ts';
-import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { inReadersLanguage, Localised, saysUntranslated } from '../../i18n/localised.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { Columns, Lead, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
 import { MarkedPart, OwnWords, PartHeading } from '../../ui/marked-text/marked-text.tsx';
@@ -203,12 +203,11 @@ function LessonView({ course, lesson, asRead }: ViewProps): ReactNode {
 
 /** Said where the page is in English and the lesson is not. */
 function NotTranslated({ lesson: { body, questions } }: { lesson: Lesson }): ReactNode {
-  const whole = Boolean((body as LocalisedValue<Tree>).en) && questions.every(({ question }) => question.stem.en);
-  return locale !== 'en' || whole ? null : (
+  return saysUntranslated([body, questions.map(({ question }) => question)]) ? (
     <Small>
       <Trans>Hela lektionen är inte översatt. Det som inte är översatt står på svenska.</Trans>
     </Small>
-  );
+  ) : null;
 }
 
 function Heading({ lesson }: { lesson: Lesson }): ReactNode {

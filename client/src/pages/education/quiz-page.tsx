@@ -21,10 +21,10 @@ import { useVisitStep } from '../../features/education/use-visit-step.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { QuizPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { inReadersLanguage, Localised, saysUntranslated } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
-import { Columns, Section, Stack } from '../../ui/layout/layout.tsx';
+import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { useNavigate } from '../../ui/link/link.tsx';
 import { restsOn } from './rests-on.tsx';
 
@@ -129,19 +129,39 @@ function NotEnrolled({ course, quiz }: { course: Course; quiz: QuizStep }): Reac
 type QuizProps = { enrolment: Enrolment; node: string; slug: string; onClosed: () => void };
 
 function Quiz({ enrolment, node, slug, onClosed }: QuizProps): ReactNode {
-  const [fresh, setFresh] = useState(false);
-  const navigate = useNavigate();
   const quiz = quizOf(enrolment.steps, node);
   useVisitStep(enrolment.completedAt ? null : enrolment.id, quiz?.node ?? null);
   if (!quiz) return null;
   const attempt = quiz.latestAttempt;
   if (!attempt) return <QuizStart enrolment={enrolment} quiz={quiz} />;
+  return (
+    <>
+      <NotTranslated attempt={attempt} />
+      <Attempt enrolment={enrolment} slug={slug} quiz={quiz} attempt={attempt} onClosed={onClosed} />
+    </>
+  );
+}
+
+/** Said where the page is in English and what is asked is not. */
+function NotTranslated({ attempt: { questions } }: { attempt: QuizAttempt }): ReactNode {
+  return saysUntranslated(questions.map(({ question }) => question)) ? (
+    <Small>
+      <Trans>Hela provet är inte översatt. Det som inte är översatt står på svenska.</Trans>
+    </Small>
+  ) : null;
+}
+
+type AttemptProps = { enrolment: Enrolment; slug: string; quiz: QuizStep; attempt: QuizAttempt; onClosed: () => void };
+
+function Attempt({ enrolment, slug, quiz, attempt, onClosed }: AttemptProps): ReactNode {
+  const [fresh, setFresh] = useState(false);
+  const navigate = useNavigate();
   if (attempt.submittedAt) {
     return <QuizResult slug={slug} enrolment={enrolment} quiz={quiz} attempt={attempt} fresh={fresh} restsOn={restsOn} />;
   }
   const onDone = (): void => {
     setFresh(true);
-    void navigate(paths.quiz(slug, node), { replace: true });
+    void navigate(paths.quiz(slug, quiz.node), { replace: true });
   };
   const onClosedElsewhere = (): void => {
     setFresh(true);

@@ -12,6 +12,7 @@ import { DriftDecisions } from '../../features/publishing/adaptation/drift-decis
 import { WordingBlock } from '../../features/publishing/adaptation/wording-block.tsx';
 import { AttributeName } from '../../features/publishing/attribute-words.tsx';
 import { AttributeValue } from '../../features/publishing/attribute-value.tsx';
+import { LevelsOf } from '../../features/publishing/levels-of.tsx';
 import { PartNames } from '../../features/publishing/part-names.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -87,7 +88,8 @@ export function Component(): ReactNode {
   const region = useRegion();
   const { artefact, wordingsOf: wordings, removedPart, driftDecisions, adaptation } = page.usePage().data;
   const version = artefact?.publishedVersion;
-  const national = version?.document ? (findNode(version.document as Doc, node)?.attrs ?? null) : null;
+  const doc = version?.document ? (version.document as Doc) : null;
+  const national = (doc && findNode(doc, node)?.attrs) ?? null;
   const partOf = (id: string) => version?.nodes.find(({ nodeId }) => nodeId === id);
   const part = partOf(node);
   const own = wordings.find(({ nodeId }) => nodeId === node)?.attrs as { title?: LocalisedValue<string> } | null | undefined;
@@ -99,78 +101,83 @@ export function Component(): ReactNode {
     return name && inReadersLanguage(name);
   };
   return (
-    <PartNames value={nameOf}>
-      <Stack gap={5}>
-        <PageTitle section={inReadersLanguage(version.title)}>
-          {label ? t`Andra regioner: ${inReadersLanguage(label)}` : t`Andra regioner`}
-        </PageTitle>
-        <Breadcrumb
-          steps={[
-            { to: paths.knowledge(), name: <Trans>Kunskap</Trans> },
-            { to: artefact.path, name: <Localised value={version.title} /> },
-            { to: paths.adaptations(artefact.slug), name: <Trans>Regionernas anpassningar</Trans> },
-          ]}
-        />
-        <h1>{label ? <Localised value={label} /> : <Trans>Egna tillägg</Trans>}</h1>
-        {removedPart?.removedIn ? (
-          <Banner tone="drift" title={<Trans>Delen är borttagen ur den nationella texten i version {removedPart.removedIn.number}</Trans>}>
-            <p>
-              <Trans>Så motiveras den nya versionen: {removedPart.removedIn.changeNote}</Trans>
-            </p>
-            <p>
-              <Link to={paths.changeOf(artefact.slug, removedPart.removedIn.number, node)}>
-                <Trans>Läs delen så som den löd</Trans>
+    <LevelsOf attrsOf={(id) => doc && findNode(doc, id)?.attrs} own={node}>
+      <PartNames value={nameOf}>
+        <Stack gap={5}>
+          <PageTitle section={inReadersLanguage(version.title)}>
+            {label ? t`Andra regioner: ${inReadersLanguage(label)}` : t`Andra regioner`}
+          </PageTitle>
+          <Breadcrumb
+            steps={[
+              { to: paths.knowledge(), name: <Trans>Kunskap</Trans> },
+              { to: artefact.path, name: <Localised value={version.title} /> },
+              { to: paths.adaptations(artefact.slug), name: <Trans>Regionernas anpassningar</Trans> },
+            ]}
+          />
+          <h1>{label ? <Localised value={label} /> : <Trans>Egna tillägg</Trans>}</h1>
+          {removedPart?.removedIn ? (
+            <Banner
+              tone="drift"
+              title={<Trans>Delen är borttagen ur den nationella texten i version {removedPart.removedIn.number}</Trans>}
+            >
+              <p>
+                <Trans>Så motiveras den nya versionen: {removedPart.removedIn.changeNote}</Trans>
+              </p>
+              <p>
+                <Link to={paths.changeOf(artefact.slug, removedPart.removedIn.number, node)}>
+                  <Trans>Läs delen så som den löd</Trans>
+                </Link>
+              </p>
+            </Banner>
+          ) : null}
+          <Lead>
+            {wordings.length === 0 && removedPart ? (
+              <Trans>Ingen har behållit delen.</Trans>
+            ) : wordings.length === 0 ? (
+              <Trans>Alla följer den nationella texten här.</Trans>
+            ) : (
+              <Trans>Så skriver andra, och varför. Jämför ordalydelse och skäl.</Trans>
+            )}
+          </Lead>
+          <Row>
+            {part && isGuidelineKind(artefact.kind) ? (
+              <Link to={guidelineNodePath(artefact.kind, artefact.slug, part)}>
+                <Trans>Läs delen i texten</Trans>
               </Link>
-            </p>
-          </Banner>
-        ) : null}
-        <Lead>
-          {wordings.length === 0 && removedPart ? (
-            <Trans>Ingen har behållit delen.</Trans>
-          ) : wordings.length === 0 ? (
-            <Trans>Alla följer den nationella texten här.</Trans>
-          ) : (
-            <Trans>Så skriver andra, och varför. Jämför ordalydelse och skäl.</Trans>
-          )}
-        </Lead>
-        <Row>
-          {part && isGuidelineKind(artefact.kind) ? (
-            <Link to={guidelineNodePath(artefact.kind, artefact.slug, part)}>
-              <Trans>Läs delen i texten</Trans>
-            </Link>
+            ) : null}
+            {region && part && adaptation?.viewerCanEdit ? (
+              <Link to={paths.adaptationPart(region.slug, artefact.slug, node)}>
+                <Trans>Skriv eller kopiera till {region.name}</Trans>
+              </Link>
+            ) : null}
+          </Row>
+          {national && reworded.length > 0 ? (
+            <Section title={<Trans>Nationell text, version {version.number}</Trans>}>
+              <Stack gap={3}>
+                {reworded.map((name) => (
+                  <div key={name}>
+                    <Small>
+                      <AttributeName path={name} />
+                    </Small>
+                    <AttributeValue name={name} value={national[name]} />
+                  </div>
+                ))}
+              </Stack>
+            </Section>
           ) : null}
-          {region && part && adaptation?.viewerCanEdit ? (
-            <Link to={paths.adaptationPart(region.slug, artefact.slug, node)}>
-              <Trans>Skriv eller kopiera till {region.name}</Trans>
+          {wordings.map((wording) => (
+            <Section key={`${wording.organisationNode.id} ${wording.nodeId}`} title={wording.organisationNode.name}>
+              <WordingBlock wording={wording} national={national} />
+            </Section>
+          ))}
+          <DriftDecisions decisions={driftDecisions.nodes} />
+          <p>
+            <Link to={paths.adaptations(artefact.slug)}>
+              <Trans>Vilka regioner avviker?</Trans>
             </Link>
-          ) : null}
-        </Row>
-        {national && reworded.length > 0 ? (
-          <Section title={<Trans>Nationell text, version {version.number}</Trans>}>
-            <Stack gap={3}>
-              {reworded.map((name) => (
-                <div key={name}>
-                  <Small>
-                    <AttributeName path={name} />
-                  </Small>
-                  <AttributeValue value={national[name]} />
-                </div>
-              ))}
-            </Stack>
-          </Section>
-        ) : null}
-        {wordings.map((wording) => (
-          <Section key={`${wording.organisationNode.id} ${wording.nodeId}`} title={wording.organisationNode.name}>
-            <WordingBlock wording={wording} national={national} />
-          </Section>
-        ))}
-        <DriftDecisions decisions={driftDecisions.nodes} />
-        <p>
-          <Link to={paths.adaptations(artefact.slug)}>
-            <Trans>Vilka regioner avviker?</Trans>
-          </Link>
-        </p>
-      </Stack>
-    </PartNames>
+          </p>
+        </Stack>
+      </PartNames>
+    </LevelsOf>
   );
 }

@@ -5,6 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { useHasRole, useShell } from '../../app/viewer.ts';
 import { CertificateRow } from '../../features/education/certificate-row.tsx';
 import { ContinueLearning } from '../../features/education/continue-learning.tsx';
+import { useCoveragePlaces } from '../../features/education/requirements/use-coverage-places.ts';
 import { ChangeRow } from '../../features/notifications/change-row.tsx';
 import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
 import { KindName } from '../../features/publishing/kind-words.tsx';
@@ -136,12 +137,9 @@ function RoleLinks(): ReactNode {
   const sorts = useHasRole('CONSULT_TRIAGE');
   const asks = useHasRole('CLINICIAN', 'RESOURCE_PERSON');
   const counts = useHasRole('NATIONAL_COORDINATOR', 'LEVEL_LEAD', 'UNIT_MANAGER', 'CONSULT_TRIAGE', 'CONSULT_RESPONDER', 'CENTRE_EDITOR');
-  const { unit } = useShell().viewer;
-  const manages = useHasRole('UNIT_MANAGER');
-  const coordinates = useHasRole('NATIONAL_COORDINATOR');
+  const places = useCoveragePlaces();
   const links = [
-    manages && unit ? { to: paths.requirements(unit.slug), name: <Trans>Krav och täckning</Trans> } : null,
-    coordinates ? { to: paths.requirements('sverige'), name: <Trans>Krav och täckning i landet</Trans> } : null,
+    ...places.map(({ name, to }) => ({ to, name: <Trans>Krav och täckning: {name}</Trans> })),
     asks ? { to: paths.newConsult(), name: <Trans>Ställ en fråga</Trans> } : null,
     sorts ? { to: paths.triage(), name: <Trans>Fördela frågor</Trans> } : null,
     answers ? { to: paths.queue(), name: <Trans>Besvara frågor</Trans> } : null,

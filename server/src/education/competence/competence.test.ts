@@ -139,15 +139,16 @@ describe('a requirement of a competency', () => {
     recognitionMonths: null,
     reason: 'Alla ska kunna bedöma.',
   };
-  const required = async (level: number) => {
+  const required = async (level: number, chosen = competencyId) => {
     const { id } = await database.orm.em.fork().findOneOrFail(OrganisationNode, { slug: UNIT });
-    return createRequirement(manager.context(), { competencyId, level, organisationId: toNodeId('Unit', id), rule });
+    return createRequirement(manager.context(), { competencyId: chosen, level, organisationId: toNodeId('Unit', id), rule });
   };
   const cyclesOf = (requirementId: string, who = nurse) =>
     database.orm.em.fork().find(RequirementCycle, { requirementId, personId: who.viewer.personId }, { orderBy: { number: 'asc' } });
 
   it('counts what has been shown already, and asks whoever has shown nothing', async () => {
-    expect((await required(7)).errors).toMatchObject([{ path: ['level'] }]);
+    expect((await required(7)).errors).toMatchObject([{ path: ['level'], message: 'Välj en nivå.' }]);
+    expect((await required(3, '')).errors).toMatchObject([{ path: ['competencyId'], message: 'Välj en kompetens.' }]);
     const { requirement, assigned } = await required(3);
     expect(requirement).toMatchObject({ title: { sv: 'Bedöma smärta' }, level: 3, levelName: { sv: 'Nivå 3' } });
     expect(assigned).toBe(2);

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { answerInput, coverage, draftOf, isUnreadable, itemsInOrder, moved, typedNumber, type AnswerDraft } from './answer-draft.ts';
+import {
+  answerInput,
+  asItStands,
+  coverage,
+  draftOf,
+  isUnreadable,
+  itemsInOrder,
+  moved,
+  typedNumber,
+  type AnswerDraft,
+} from './answer-draft.ts';
 import type { PutQuestion } from './question-fields.ts';
 
 const part = (id: string) => ({
@@ -20,6 +30,13 @@ describe('the answer being made', () => {
   it('says nothing while nothing is chosen, and cannot be sent', () => {
     for (const question of [single, ordering, numeric]) expect(answerInput(question, empty)).toBeNull();
     for (const question of [single, multiple, matching, ordering, numeric]) expect(coverage(question, empty)).toBe('none');
+  });
+
+  it('means the order that items stand in, once it is given by a button', () => {
+    const given = asItStands(ordering, empty);
+    expect([coverage(ordering, given), answerInput(ordering, given)]).toEqual(['whole', { order: ['x', 'y', 'z'] }]);
+    expect(asItStands(ordering, { ...empty, order: ['z', 'y', 'x'] }).order).toEqual(['z', 'y', 'x']);
+    expect(asItStands(single, empty)).toEqual(empty);
   });
 
   it('tells a number written in words from none at all', () => {

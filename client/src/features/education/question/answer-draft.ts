@@ -18,6 +18,11 @@ export type AnswerDraft = {
 /** How much of a question an answer covers. */
 export type Coverage = 'none' | 'part' | 'whole';
 
+/** The draft as it is given by a button: whoever presses Svara under items in an order means that order. */
+export function asItStands(question: PutQuestion, draft: AnswerDraft): AnswerDraft {
+  return question.__typename === 'OrderingQuestion' && !draft.order ? { ...draft, order: question.items.map(({ id }) => id) } : draft;
+}
+
 /** The answer recorded, to go on with; nothing chosen where there is none. */
 export function draftOf(answer: CourseQuestion['answer']): AnswerDraft {
   return {

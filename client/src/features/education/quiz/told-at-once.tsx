@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
-import { coverage, isUnreadable } from '../question/answer-draft.ts';
+import { asItStands, coverage, isUnreadable } from '../question/answer-draft.ts';
 import { AnsweredQuestion, Verdict } from '../question/answered-question.tsx';
 import type { CourseQuestion } from '../question/question-fields.ts';
 import { QuestionInput } from '../question/question-input.tsx';
@@ -16,7 +16,7 @@ type Props = { question: CourseQuestion; answers: QuizAnswers; restsOn: (questio
 /** A question that is answered first, whole and by a button, and then explained. */
 export function ToldAtOnce({ question, answers, restsOn }: Props): ReactNode {
   const { t } = useLingui();
-  const draft = answers.draftFor(question);
+  const draft = asItStands(question.question, answers.draftFor(question));
   const [error, setError] = useState<string>();
   const verdict = useRef<HTMLHeadingElement>(null);
   const told = question.result;

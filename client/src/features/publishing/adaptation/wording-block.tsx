@@ -9,6 +9,7 @@ import { Tag } from '../../../ui/tag/tag.tsx';
 import { AttributeName } from '../attribute-words.tsx';
 import { AttributeValue } from '../attribute-value.tsx';
 import { AttributeDifferences } from '../difference-list.tsx';
+import { LevelsOf } from '../levels-of.tsx';
 import { Reasons } from '../reading/grounds.tsx';
 import type { Wording } from './wording-fields.ts';
 
@@ -22,31 +23,33 @@ const modes: Record<Wording['mode'], ReactNode> = {
 /** One organisation's words for a part with its reasons beside them, and what differs from the nation's; `action` is what one can do with it. */
 export function WordingBlock({ wording, national, action }: { wording: Wording; national: Attrs | null; action?: ReactNode }): ReactNode {
   return (
-    <Stack gap={3}>
-      <Row>
-        <Tag tone="local">{modes[wording.mode]}</Tag>
-        <Small>
-          <Trans>
-            anpassning {wording.number}, <Day at={wording.publishedAt} />
-          </Trans>
-        </Small>
-        {wording.drift ? (
-          <Tag tone="drift">
-            <Trans>texten ovanför har ändrats sedan dess</Trans>
-          </Tag>
-        ) : null}
-      </Row>
-      {wording.reason === null ? (
-        <OwnWords wording={wording} />
-      ) : (
-        <Columns kind="half">
+    <LevelsOf attrsOf={(id) => (id === wording.nodeId ? (wording.attrs as Attrs | null) : null)} own={wording.nodeId}>
+      <Stack gap={3}>
+        <Row>
+          <Tag tone="local">{modes[wording.mode]}</Tag>
+          <Small>
+            <Trans>
+              anpassning {wording.number}, <Day at={wording.publishedAt} />
+            </Trans>
+          </Small>
+          {wording.drift ? (
+            <Tag tone="drift">
+              <Trans>texten ovanför har ändrats sedan dess</Trans>
+            </Tag>
+          ) : null}
+        </Row>
+        {wording.reason === null ? (
           <OwnWords wording={wording} />
-          <Reasons {...wording} />
-        </Columns>
-      )}
-      {wording.mode === 'ADAPT' && national ? <AgainstNation wording={wording} national={national} /> : null}
-      {action}
-    </Stack>
+        ) : (
+          <Columns kind="half">
+            <OwnWords wording={wording} />
+            <Reasons {...wording} />
+          </Columns>
+        )}
+        {wording.mode === 'ADAPT' && national ? <AgainstNation wording={wording} national={national} /> : null}
+        {action}
+      </Stack>
+    </LevelsOf>
   );
 }
 
@@ -65,7 +68,7 @@ function OwnWords({ wording: { mode, attrs, attributes } }: { wording: Wording }
           <Small>
             <AttributeName path={name} />
           </Small>
-          <AttributeValue value={(attrs as Attrs)[name]} />
+          <AttributeValue name={name} value={(attrs as Attrs)[name]} />
         </div>
       ))}
     </Stack>

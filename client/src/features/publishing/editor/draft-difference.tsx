@@ -24,6 +24,7 @@ export function DraftDifference({ published, nodes, root, kind }: Props): ReactN
     <DifferenceList
       differences={documentDifference(published, draft)}
       labelOf={labelOf}
+      attrsOf={(id) => (findNode(draft, id) ?? findNode(published, id))?.attrs}
       parentOf={(id) => parents.get(id) ?? before.get(id) ?? null}
     />
   );
