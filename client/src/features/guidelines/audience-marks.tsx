@@ -1,14 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { listOf } from '../../i18n/format.ts';
 import { Small } from '../../ui/layout/layout.tsx';
 import { Level, Levels } from '../../ui/tag/tag.tsx';
+import { ReadingContext } from './document/reading.ts';
 
 type Audience = { levels: readonly number[]; track: 'ADULT' | 'CHILD' | 'BOTH' };
 
-/** The care levels a text is for; dashed where it is about children. */
+/** The care levels a text is for; dashed where it is about children. Nothing in a text that is read plainly. */
 export function AudienceMarks({ levels, track }: Audience): ReactNode {
   const { t } = useLingui();
+  if (useContext(ReadingContext)?.isPlain) return null;
   return (
     <Levels>
       {inOrder(levels).map((level) => (

@@ -20,6 +20,8 @@ type Props = {
   professions: readonly { code: string; name: string }[];
   /** Which parts are drawn, except of an evaluation, whose parts are read together; all of them where it is not said. */
   isShown?: ((id: NodeId) => boolean) | undefined;
+  /** Read by those outside health care. */
+  isPlain?: boolean;
 };
 
 /** A text as its readers see it, whatever kind it is, before it has a page of its own: whole, with what led to each decision. */
@@ -29,7 +31,7 @@ export function DocumentAsRead({ kind, document, ...more }: Props): ReactNode {
   return <PlainDocument kind={kind} document={document} {...more} />;
 }
 
-function GuidelineAsRead({ kind, slug, document, professions, isShown }: Props & { kind: GuidelineKindName }): ReactNode {
+function GuidelineAsRead({ kind, slug, document, professions, isShown, isPlain = false }: Props & { kind: GuidelineKindName }): ReactNode {
   const references = numberedReferences(document);
   const { summary } = nodeOf(document, document.root).attrs as GuidelineRootAttrs;
   return (
@@ -55,6 +57,7 @@ function GuidelineAsRead({ kind, slug, document, professions, isShown }: Props &
           restsOn: () => null,
           ...(isShown ? { isShown } : {}),
           isWhole: true,
+          isPlain,
         }}
       />
       {references.length > 0 && !isShown ? (

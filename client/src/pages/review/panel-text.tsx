@@ -24,10 +24,10 @@ type Props = ComponentProps<typeof DocumentAsRead> & {
 export function PanelText({ first, isWhole, ...text }: Props): ReactNode {
   const isEvaluation = text.kind === 'evaluation';
   const [isAll, showAll] = useState(isWhole && !isEvaluation);
-  if (isAll) return <DocumentAsRead {...text} />;
+  if (isAll) return <DocumentAsRead {...text} isPlain />;
   return (
     <Stack gap={5}>
-      {isEvaluation ? <EvaluationInBrief document={text.document} /> : <DocumentAsRead {...text} isShown={(id) => first.has(id)} />}
+      {isEvaluation ? <EvaluationInBrief document={text.document} /> : <DocumentAsRead {...text} isPlain isShown={(id) => first.has(id)} />}
       <div>
         <Button look="quiet" onClick={() => showAll(true)}>
           <Trans>Läs hela texten, om du vill</Trans>

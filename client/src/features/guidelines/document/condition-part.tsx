@@ -22,7 +22,7 @@ const classes: Record<string, ReactNode> = { PRIMARY: <Trans>primär smärta</Tr
 /** A condition with its interventions: one row each, with the decision and how sure it is; then each whole, where it has no page of its own. */
 export function ConditionPart({ part: { id, attrs, children } }: { part: Part<ConditionAttrs> }): ReactNode {
   const { t } = useLingui();
-  const { document, certainty, isWhole, isPrinted, isShown = () => true } = useReading();
+  const { document, certainty, isWhole, isPrinted, isPlain, isShown = () => true } = useReading();
   const rows = childrenOf(document, children, 'recommendation').map(({ id: row, node }): InterventionRow => ({
     id: row,
     attrs: node.attrs as RecommendationAttrs,
@@ -44,7 +44,11 @@ export function ConditionPart({ part: { id, attrs, children } }: { part: Part<Co
       cell: ({ id: part, attrs: { decision } }) => (
         <Row>
           <OwnWords part={part} attribute="decision" inline>
-            <DecisionTag decision={{ ...decision, words: decisionWords[decisionBand(decision)] }} />
+            {isPlain && decisionBand(decision) === 'UNDECIDED' ? (
+              '–'
+            ) : (
+              <DecisionTag decision={{ ...decision, words: decisionWords[decisionBand(decision)] }} />
+            )}
             <StrengthTag decision={decision} />
           </OwnWords>
         </Row>
@@ -89,7 +93,12 @@ export function ConditionPart({ part: { id, attrs, children } }: { part: Part<Co
           <LocalisedRichText value={attrs.description} />
         </OwnWords>
       ) : null}
-      <Table caption={t`Åtgärder vid: ${inReadersLanguage(attrs.title)}`} columns={columns} rows={rows} rowKey={(row) => row.id} />
+      <Table
+        caption={t`Åtgärder vid: ${inReadersLanguage(attrs.title)}`}
+        columns={isPlain ? columns.filter(({ key }) => key !== 'levels') : columns}
+        rows={rows}
+        rowKey={(row) => row.id}
+      />
       {isWhole || isPrinted ? rows.filter((row) => isShown(row.id)).map((row) => <WholeRecommendation key={row.id} id={row.id} />) : null}
       <PartOrigin id={id} origin={attrs} />
     </Stack>

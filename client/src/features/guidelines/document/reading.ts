@@ -23,6 +23,8 @@ export type Reading = {
   isShown?: (id: NodeId) => boolean;
   /** Recommendations are drawn with their words, where they have no page of their own to lead to. */
   isWhole?: boolean;
+  /** It is read by those outside health care: without the marks of care levels, and of a decision only where there is one. */
+  isPlain?: boolean;
   /** It is drawn for paper: recommendations are whole there too, with their deeper layers closed. */
   isPrinted?: boolean;
 };

@@ -16,9 +16,10 @@ import { partOf, useReading } from './reading.ts';
 
 /** A recommendation with its words and what led to it, where it has no page of its own yet. */
 export function WholeRecommendation({ id }: { id: NodeId }): ReactNode {
-  const { document, certainty, sourceNumber, isWhole } = useReading();
+  const { document, certainty, sourceNumber, isWhole, isPlain } = useReading();
   const { attrs, children } = partOf<RecommendationAttrs>(document, id);
   const { title, text, note, decision, levels, track } = attrs;
+  const band = decisionBand(decision);
   const criteria = criterionRows(document, children).map(({ sources, ...row }) => ({
     ...row,
     references: sources.flatMap((nodeId) => {
@@ -39,7 +40,7 @@ export function WholeRecommendation({ id }: { id: NodeId }): ReactNode {
         </OwnWords>
         <Row>
           <OwnWords attribute="decision" inline>
-            <DecisionTag decision={{ ...decision, words: decisionWords[decisionBand(decision)] }} />
+            {isPlain && band === 'UNDECIDED' ? null : <DecisionTag decision={{ ...decision, words: decisionWords[band] }} />}
             <StrengthTag decision={decision} />
             {decision.certainty ? certainty(decision.certainty) : null}
           </OwnWords>
