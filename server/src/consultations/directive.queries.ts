@@ -6,7 +6,7 @@ import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
 import { idOf } from '../kernel/node-id.ts';
 import type { ConsultationsTables } from './consultations.tables.ts';
-import { canReadConsult, canReadText } from './consult.policy.ts';
+import { canReadConsult, canReadText, readingRole } from './consult.policy.ts';
 import { consultRow } from './consult.queries.ts';
 import { factsOfRow } from './consult.rows.ts';
 import { recordReads } from './record-reads.ts';
@@ -94,7 +94,8 @@ export async function textOfDirective(context: Context, { consultId, messageId }
     .select(['message.text', 'message.authorId', 'seal.messageId as sealedId'])
     .where('message.id', '=', messageId)
     .executeTakeFirst();
-  if (!consult || !message || message.sealedId || !canReadText(context.viewer, factsOfRow(consult), message.authorId)) return null;
-  await recordReads(context, [{ consultId, role: null, part: 'THREAD' }]);
+  const facts = consult && factsOfRow(consult);
+  if (!facts || !message || message.sealedId || !canReadText(context.viewer, facts, message.authorId)) return null;
+  await recordReads(context, [{ consultId, role: readingRole(context.viewer, facts), part: 'DIRECTIVE' }]);
   return message.text;
 }

@@ -49,7 +49,14 @@ export async function moveConsult(context: Context, consult: Consult, move: Move
     objectType: 'Consult',
     objectId: consult.id,
     actorRole: role,
-    details: { transition, from, to: consult.state, reason: move.reasonCode ?? null },
+    details: {
+      transition,
+      from,
+      to: consult.state,
+      reason: move.reasonCode ?? null,
+      // Who was given it, where it was no choice of theirs.
+      ...(transition === 'T9' && role !== 'MB' ? { givenTo: consult.responderId ?? null } : {}),
+    },
   });
   await followClocks(context, consult, { answeringUnitId, rank, track }, before, result.clocks);
   if (transition === 'T9') await planIdleRelease(context, consult);

@@ -2,7 +2,7 @@ import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 
 /** Which text of a question is read. */
-export type TextPart = 'TITLE' | 'THREAD' | 'DRAFT' | 'ANSWER_DRAFT' | 'CLOSE_OUT' | 'LOG' | 'EXPORT' | 'ATTACHMENT' | 'ALL';
+export type TextPart = 'TITLE' | 'THREAD' | 'DIRECTIVE' | 'DRAFT' | 'ANSWER_DRAFT' | 'CLOSE_OUT' | 'LOG' | 'EXPORT' | 'ATTACHMENT' | 'ALL';
 
 export type Read = { consultId: string; role: string | null; part: TextPart };
 

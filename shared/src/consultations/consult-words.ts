@@ -10,6 +10,7 @@ import {
   snoozeReasons,
   systemReasons,
   voidReasons,
+  voidRefusals,
   type LevelReason,
 } from './handling-words.ts';
 import type { IdentityKind } from './identity-hit.ts';
@@ -214,6 +215,7 @@ const reasonWords: Record<string, Word> = {
   ...withdrawReasons,
   ...quarantineReasons,
   ...voidReasons,
+  ...voidRefusals,
   ...snoozeReasons,
   ...reopenReasons,
   ...levelReasons,
@@ -222,6 +224,6 @@ const reasonWords: Record<string, Word> = {
 };
 
 /** The words of a reason code of any of the tables; null for none. */
-function reasonWord(code: string | null): Word | null {
+export function reasonWord(code: string | null): Word | null {
   return code === null ? null : (reasonWords[code] ?? null);
 }

@@ -8,14 +8,16 @@ function recordedActions(): string[] {
   const room = join(import.meta.dirname, '..');
   const files = globSync('**/*.ts', { cwd: room }).filter((file) => !file.endsWith('.test.ts'));
   const calls = files.flatMap((file) => readFileSync(join(room, file), 'utf8').match(/record\(\w+, \{.*?\}\);/gsu) ?? []);
-  const about = calls.filter((call) => call.includes("objectType: 'Consult'"));
+  const about = calls.filter((call) => /objectType: '(?:Consult|Directive)'/u.test(call));
   return about.flatMap((call) => [...call.matchAll(/(?<=action: [^,]*)'([A-Z]+(?:_[A-Z]+)+)'/gu)].map(([, name = '']) => name));
 }
 
 describe('the log of a question', () => {
   it('has words for everything that is recorded about one', () => {
     const actions = [...new Set(recordedActions())];
-    expect(actions).toEqual(expect.arrayContaining(['CONSULT_READ', 'REUSE_VETOED', 'CONSULT_TIME_OUT', 'ANSWER_RETURNED']));
+    expect(actions).toEqual(
+      expect.arrayContaining(['CONSULT_READ', 'REUSE_VETOED', 'CONSULT_TIME_OUT', 'ANSWER_RETURNED', 'DIRECTIVE_MOVED']),
+    );
     expect(actions.filter((action) => !isWorded(action))).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ export type CaseLog = { id: string; reference: string | null; events: Page<CaseL
 const eventId = sql<string>`('00000000-0000-4000-8000-' || lpad(to_hex(event.sequence), 12, '0'))::uuid`;
 
 /**
- * Everything the ledger keeps of a question, the newest first, for its asker, the lead of the level and the privacy officer; that it was read is in it from then
+ * Everything the ledger keeps of a question and of what was sent down about it, the newest first, for its asker, the lead of the level and the privacy officer; that it was read is in it from then
  * on. Null for others and for an unknown id alike.
  */
 export async function caseLog(context: Context, nodeId: string, args: PageArgs): Promise<CaseLog | null> {
@@ -40,6 +40,7 @@ async function eventsOf({ em }: Context, consultId: string, args: PageArgs): Pro
   const query = projection<Tables>(em)
     .selectFrom('ledger_event as event')
     .leftJoin('person as actor', (join) => join.on(sql<boolean>`actor.id = event."actorId"`))
+    .leftJoin('person as given', (join) => join.on(sql<boolean>`given.id = (event.details->>'givenTo')::uuid`))
     .leftJoin('organisation_node as unit', (join) => join.on(sql<boolean>`unit.id = event."actorUnitId"`))
     .select([
       eventId.as('id'),
@@ -49,10 +50,22 @@ async function eventsOf({ em }: Context, consultId: string, args: PageArgs): Pro
       'event.actorRole',
       'event.details',
       'actor.name as actorName',
+      'given.name as givenTo',
       'unit.shortName as actorUnitName',
       sql<string>`event."happenedAt"::text`.as('sortKey'),
     ])
-    .where('event.objectType', '=', 'Consult')
-    .where('event.objectId', '=', consultId);
+    .where((eb) =>
+      eb.or([
+        eb('event.objectType', '=', 'Consult').and('event.objectId', '=', consultId),
+        eb('event.objectType', '=', 'Directive').and(
+          'event.objectId',
+          'in',
+          eb
+            .selectFrom('directive')
+            .select(sql<string>`directive.id::text`.as('id'))
+            .where('directive.consultId', '=', consultId),
+        ),
+      ]),
+    );
   return pageOf(query, args, { by: sql.ref('event.happenedAt'), id: eventId, cast: 'timestamptz', descending: true });
 }

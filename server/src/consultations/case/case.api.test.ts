@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonaKey } from '../../identity/development-personas.ts';
 import { sessionCookie } from '../../identity/session-cookie.ts';
+import { toNodeId } from '../../kernel/node-id.ts';
 import { signedInAs } from '../../testing/signed-in-as.ts';
 import { createTestApp, type TestApp } from '../../testing/test-app.ts';
-import { answered, consultNode, consultOf, contexts, readyDraft, submitted, type As } from '../testing/consult-steps.ts';
+import { assignConsult } from '../assign-consult.ts';
+import { issueDirective } from '../issue-directive.ts';
+import { moveDirective } from '../move-directive.ts';
+import { answered, consultNode, consultOf, contexts, queued, readyDraft, submitted, type As } from '../testing/consult-steps.ts';
 
 const LOG = `query ($id: String!, $first: Int!, $after: String) { consultLog(id: $id, first: $first, after: $after) { reference events { nodes { id happenedAt who unitName text reason } pageInfo { hasNextPage endCursor } } } }`;
 const CASE = 'query ($id: ID!) { consult(id: $id) { retentionClass viewerCanReadLog viewerCanTakeAlong } }';
@@ -53,6 +57,31 @@ describe('a question as a case', () => {
     expect(events.find(({ text }) => text === 'Skickade frågan')?.unitName).toContain('Exempelvårdcentralen');
     expect(body).not.toContain('Blåhakesång');
     expect(events.filter(({ text }) => text === 'Gjorde något annat med frågan')).toEqual([]);
+  });
+
+  it('tells of a directive and of each step of it, and who was given a question by others', async () => {
+    const consultId = await queued(as);
+    const { viewer } = await as('secondConsultant');
+    const personId = toNodeId('Person', viewer.kind === 'PERSON' ? viewer.personId : '');
+    await assignConsult(await as('levelLead'), { consultId, personId });
+    await issueDirective(await as('secondConsultant'), { consultId, kind: 'HANDBACK', text: 'Ta över planen.' });
+    const reading = 'query ($id: ID!) { consult(id: $id) { directives { id text } } }';
+    const { data } = await app.query<{ consult: { directives: { id: string }[] } }>(reading, { id: consultId }, { as: 'physician' });
+    const directiveId = data.consult.directives[0]?.id ?? '';
+    await moveDirective(await as('physician'), { directiveId, action: 'ACKNOWLEDGE', reason: null });
+    await moveDirective(await as('physician'), { directiveId, action: 'CANNOT', reason: 'STAFF' });
+    const told = ((await log('physician', { first: 100 }, consultId)).data.consultLog?.events.nodes ?? []).map(
+      ({ text, reason }) => `${text} (${reason})`,
+    );
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'Gav frågan till Konsult två, Kunskapscentrum Södra (Ansvarar för vårdnivån som svarar.)',
+        'Skickade ett uppdrag: Plan att ta över (Svarar på frågor där uppdraget kom ifrån.)',
+        'Läste ett uppdrag (Ställde frågan.)',
+        'Bekräftade att ett uppdrag är mottaget (Arbetar på enheten som fick uppdraget.)',
+        'Sade att ett uppdrag inte går att göra: Personal saknas (Arbetar på enheten som fick uppdraget.)',
+      ]),
+    );
   });
 
   it('notes that the log was read, and gives it page by page without loss', async () => {

@@ -1,7 +1,8 @@
 import { keysOf, type Word } from '../../organisation/organisation-words.ts';
 import type { Locale } from '../../text/locale.ts';
 import { transitionIds } from '../consult-transitions.ts';
-import { messageKindWords, partyWords, stepInWords } from '../consult-words.ts';
+import { messageKindWords, partyWords, reasonWord, stepInWords } from '../consult-words.ts';
+import { directiveKinds, directiveReasons, directiveTable, type DirectiveAction, type DirectiveRole } from '../directive-lifecycle.ts';
 
 /** What the ledger keeps of something that was done with a question. */
 export type CaseEvent = {
@@ -9,11 +10,14 @@ export type CaseEvent = {
   outcome: 'ALLOWED' | 'DENIED';
   actorRole: string | null;
   details: Readonly<Record<string, string | number | boolean | null>>;
+  /** Who was given the question, by name, where somebody else or the clock decided it. */
+  givenTo?: string | null;
 };
 
 const readWords: Record<string, Word> = {
   TITLE: { sv: 'Läste rubriken', en: 'Read the subject' },
   THREAD: { sv: 'Läste frågan och svaren', en: 'Read the question and the answers' },
+  DIRECTIVE: { sv: 'Läste ett uppdrag', en: 'Read a directive' },
   DRAFT: { sv: 'Läste sitt utkast till fråga', en: 'Read the draft of the question' },
   ANSWER_DRAFT: { sv: 'Läste sitt utkast till svar', en: 'Read the draft of the answer' },
   CLOSE_OUT: { sv: 'Läste enkäten som avslutade frågan', en: 'Read the survey that closed the question' },
@@ -75,7 +79,22 @@ const actionWords: Record<string, Word> = {
 /** Whether what is done has words of its own here. */
 export const isWorded = (action: string): boolean => action in actionWords || wordedByDetails.includes(action);
 
-const wordedByDetails = ['CONSULT_READ', 'CONSULT_NOTICE', 'CONSULT_MOVED', 'CONSULT_MESSAGE'];
+const wordedByDetails = ['DIRECTIVE_ISSUED', 'DIRECTIVE_MOVED', 'CONSULT_READ', 'CONSULT_NOTICE', 'CONSULT_MOVED', 'CONSULT_MESSAGE'];
+
+/** What was done with a directive. */
+const directiveWords: Record<string, Word> = {
+  ACKNOWLEDGE: { sv: 'Bekräftade att ett uppdrag är mottaget', en: 'Acknowledged a directive' },
+  ACCEPT: { sv: 'Åtog sig ett uppdrag', en: 'Took a directive on' },
+  CANNOT: { sv: 'Sade att ett uppdrag inte går att göra', en: 'Said that a directive cannot be done' },
+  DONE: { sv: 'Markerade ett uppdrag som gjort', en: 'Marked a directive as done' },
+  NOT_DONE: { sv: 'Markerade ett uppdrag som inte gjort', en: 'Marked a directive as not done' },
+  VERIFY: { sv: 'Bekräftade vad som blev av ett uppdrag', en: 'Verified what came of a directive' },
+  CLOSE: { sv: 'Avslutade ett uppdrag', en: 'Closed a directive' },
+} satisfies Record<DirectiveAction, Word>;
+
+/** Steps of the directive that whoever sent it takes; the others are of the unit that got it. */
+const isOfIssuer = ({ action, details }: CaseEvent): boolean =>
+  action === 'DIRECTIVE_ISSUED' || directiveTable[details['action'] as DirectiveAction]?.role === 'ISSUER';
 
 const noticeTo = {
   RQ: { sv: 'En avisering skickades till den som frågade', en: 'A notice was sent to whoever asked' },
@@ -90,13 +109,30 @@ const refused: Word = { sv: 'Försökte läsa frågan och nekades', en: 'Tried t
 const other: Word = { sv: 'Gjorde något annat med frågan', en: 'Did something else with the question' };
 
 /** What was done, in a sentence for somebody who does not know the system. Never what was written. */
-export function caseEventText({ action, outcome, details }: CaseEvent, locale: Locale): string {
+export function caseEventText({ action, outcome, details, givenTo = null }: CaseEvent, locale: Locale): string {
   if (action === 'CONSULT_READ')
     return (outcome === 'DENIED' ? refused : (readWords[String(details['part'])] ?? readWords['THREAD']))?.[locale] ?? '';
   if (action === 'CONSULT_NOTICE') return noticeTo[keysOf(noticeTo).find((to) => to === details['to']) ?? 'RQ'][locale];
-  if (action === 'CONSULT_MOVED') return stepText(details, locale);
+  if (action === 'CONSULT_MOVED') return givenTo === null ? stepText(details, locale) : givenText(details, givenTo, locale);
   if (action === 'CONSULT_MESSAGE') return messageText(details, locale);
-  return (actionWords[action] ?? other)[locale];
+  if (action === 'DIRECTIVE_ISSUED' || action === 'DIRECTIVE_MOVED') return directiveText(action, details, locale);
+  return withReason((actionWords[action] ?? other)[locale], reasonWord(codeOf(details['reason'])), locale);
+}
+
+const codeOf = (detail: CaseEvent['details'][string] | undefined): string | null => (typeof detail === 'string' ? detail : null);
+
+const withReason = (text: string, reason: Word | null | undefined, locale: Locale): string =>
+  reason ? `${text}: ${reason[locale]}` : text;
+
+function directiveText(action: string, details: CaseEvent['details'], locale: Locale): string {
+  const kind = Object.entries(directiveKinds).find(([code]) => code === details['kind'])?.[1];
+  if (action === 'DIRECTIVE_ISSUED') return withReason(locale === 'sv' ? 'Skickade ett uppdrag' : 'Sent a directive', kind, locale);
+  const reason = Object.entries(directiveReasons).find(([code]) => code === details['reason'])?.[1];
+  return withReason((directiveWords[String(details['action'])] ?? other)[locale], reason, locale);
+}
+
+function givenText({ reason }: CaseEvent['details'], name: string, locale: Locale): string {
+  return withReason(locale === 'sv' ? `Gav frågan till ${name}` : `Gave the question to ${name}`, reasonWord(codeOf(reason)), locale);
 }
 
 function stepText({ transition, reason }: CaseEvent['details'], locale: Locale): string {
@@ -125,8 +161,15 @@ const whyWords: Record<string, Word> = {
 
 const noReason: Word = { sv: 'Hade ingen uppgift i frågan.', en: 'Had no part in the question.' };
 
+const directiveWhy = {
+  ISSUER: { sv: 'Svarar på frågor där uppdraget kom ifrån.', en: 'Answers questions where the directive came from.' },
+  RECEIVER: { sv: 'Arbetar på enheten som fick uppdraget.', en: 'Works at the unit that got the directive.' },
+} satisfies Record<DirectiveRole, Word>;
+
 /** Why the person had to do with the question; null where nothing is known of it. */
-export function caseEventReason({ actorRole, outcome }: CaseEvent, locale: Locale): string | null {
+export function caseEventReason(event: CaseEvent, locale: Locale): string | null {
+  const { action, actorRole, outcome } = event;
+  if (action.startsWith('DIRECTIVE_')) return directiveWhy[isOfIssuer(event) ? 'ISSUER' : 'RECEIVER'][locale];
   if (outcome === 'DENIED' && actorRole === null) return noReason[locale];
   return actorRole === null ? null : (whyWords[actorRole]?.[locale] ?? null);
 }
