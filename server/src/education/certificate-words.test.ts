@@ -51,7 +51,7 @@ describe('what a certificate attests', () => {
 
   it('is checked at a page in the language of the paper', () => {
     expect(words({}).facts.at(-1)).toEqual(['Kontrollera på', 'kunskapsnav.example/verifiera']);
-    expect(words({}, 'en').facts.at(-1)).toEqual(['Check at', 'kunskapsnav.example/en/verifiera']);
+    expect(words({}, 'en').facts.at(-1)).toEqual(['Verify at', 'kunskapsnav.example/en/verifiera']);
   });
 
   it('counts one point as one', () => {
@@ -73,6 +73,8 @@ describe('what a certificate attests', () => {
     expect(words({}).doesNotHold).toBeNull();
     expect(words({ revokedAt }).doesNotHold).toBe('Återkallat 24 november 2026. Intyget gäller inte.');
     expect(words({ revokedAt, supersededById: 'new' }).doesNotHold).toBe('Ersatt 24 november 2026 av ett nytt intyg. Det här gäller inte.');
+    expect(words({ revokedAt }, 'en').doesNotHold).toBe('Revoked on 24 November 2026. The certificate is not valid.');
+    expect(words({ revokedAt }).facts.map(([name]) => name)).not.toContain('Giltigt');
     expect(words({}, 'sv', '2029-11-24').doesNotHold).toBe('Har gått ut. Intyget gällde till och med 23 november 2029.');
   });
 });

@@ -18,15 +18,16 @@ export function certificateWords({ certificate, verifyUrl, locale, today }: Prin
   const { issuedAt, issuerName, code, cpd } = certificate;
   const facts: [string, string][] = [
     [sv ? 'Utfärdat' : 'Issued', dayIn(locale, issuedAt)],
-    [sv ? 'Giltigt' : 'Valid', validity(certificate, locale)],
+    // Taken back, it holds until no day at all.
+    ...(certificate.revokedAt ? [] : [[sv ? 'Giltigt' : 'Valid', validity(certificate, locale)] as [string, string]]),
     [sv ? 'Utfärdare' : 'Issuer', issuerName],
     [sv ? 'Kod' : 'Code', code],
-    [sv ? 'Kontrollera på' : 'Check at', verifyUrl.replace(/^https?:\/\//u, '').replace(/\/[^/]*$/u, '')],
+    [sv ? 'Kontrollera på' : 'Verify at', verifyUrl.replace(/^https?:\/\//u, '').replace(/\/[^/]*$/u, '')],
   ];
   return {
     kind: sv ? 'Intyg' : 'Certificate',
     doesNotHold: doesNotHold(certificate, locale, today),
-    certifies: sv ? 'Härmed intygas att' : 'This certifies that',
+    certifies: sv ? 'Härmed intygas att' : 'This is to certify that',
     hasTaken: sv ? 'har genomfört kursen' : 'has completed the course',
     extent: sv ? extentSv(certificate) : extentEn(certificate),
     points: cpd.map(({ points, awardedBy }) =>
@@ -64,9 +65,11 @@ function doesNotHold(certificate: CertificateRow, locale: Locale, today: string)
   const revoked = certificate.revokedAt ? dayIn(locale, certificate.revokedAt) : '';
   switch (certificateStatus(certificate, today)) {
     case 'REVOKED':
-      return sv ? `Återkallat ${revoked}. Intyget gäller inte.` : `Revoked on ${revoked}. The certificate does not hold.`;
+      return sv ? `Återkallat ${revoked}. Intyget gäller inte.` : `Revoked on ${revoked}. The certificate is not valid.`;
     case 'SUPERSEDED':
-      return sv ? `Ersatt ${revoked} av ett nytt intyg. Det här gäller inte.` : `Superseded on ${revoked}. The certificate does not hold.`;
+      return sv
+        ? `Ersatt ${revoked} av ett nytt intyg. Det här gäller inte.`
+        : `Superseded on ${revoked} by a new certificate. This one is not valid.`;
     case 'EXPIRED': {
       const last = dayIn(locale, noon(certificate.validUntil ?? today));
       return sv ? `Har gått ut. Intyget gällde till och med ${last}.` : `Expired. The certificate was valid through ${last}.`;

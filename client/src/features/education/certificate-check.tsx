@@ -7,7 +7,7 @@ import { Localised } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { Pairs } from '../../ui/list/list.tsx';
-import { certificateStates, ValidThrough } from './certificate-words.tsx';
+import { certificateStates, validRows } from './certificate-words.tsx';
 
 graphql(`
   fragment CertificateCheckFields on CertificateCheck {
@@ -39,7 +39,7 @@ export function CertificateCheck({ check }: { check: CertificateCheckFieldsFragm
             [<Trans key="n">Namn</Trans>, name],
             [<Trans key="n">Kurs</Trans>, <Localised key="v" value={courseTitle} />],
             [<Trans key="n">Utfärdat</Trans>, <Day key="day" at={issuedAt} />],
-            [<Trans key="n">Giltigt</Trans>, <ValidThrough key="v" day={validUntil ?? null} />],
+            ...validRows(status, validUntil ?? null),
           ]}
         />
       ) : null}
@@ -81,7 +81,7 @@ function Meaning({ check: { status, validUntil, revokedAt } }: { check: Certific
     case 'SUPERSEDED':
       return (
         <Trans>
-          Det ersattes <Day at={revokedAt ?? ''} /> av ett nytt med en annan kod. Be om det nya.
+          Det ersattes <Day at={revokedAt ?? ''} /> av ett nytt med en annan kod. Be om det nya och kontrollera det.
         </Trans>
       );
     case 'UNKNOWN':

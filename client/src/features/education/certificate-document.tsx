@@ -8,7 +8,7 @@ import { Day } from '../../i18n/day.tsx';
 import { Localised } from '../../i18n/localised.tsx';
 import { Lead } from '../../ui/layout/layout.tsx';
 import { Pairs } from '../../ui/list/list.tsx';
-import { ValidThrough } from './certificate-words.tsx';
+import { validRows } from './certificate-words.tsx';
 import { CpdPoints } from './cpd-points.tsx';
 import styles from './certificate.module.css';
 
@@ -130,12 +130,13 @@ function DoesNotHold({ certificate: { status, validUntil, revokedAt } }: { certi
 function Proof({ certificate }: { certificate: CertificateDocumentFragment }): ReactNode {
   const { t } = useLingui();
   const { code, issuedAt, issuerName, qrCode, validUntil, verifyUrl } = certificate;
+  const whileItHolds = validRows(certificate.status, validUntil ?? null);
   return (
     <div className={styles['proof']}>
       <Pairs
         rows={[
           [<Trans key="n">Utfärdat</Trans>, <Day key="day" at={issuedAt} />],
-          [<Trans key="n">Giltigt</Trans>, <ValidThrough key="v" day={validUntil ?? null} />],
+          ...whileItHolds,
           [<Trans key="n">Utfärdare</Trans>, issuerName],
           [<Trans key="n">Kod</Trans>, <Code key="v" code={code} />],
           [<Trans key="n">Kontrollera på</Trans>, verifyUrl.replace(/^https?:\/\//, '').replace(/\/[^/]*$/, '')],

@@ -23,8 +23,13 @@ export function CertificateStanding({ status }: { status: CertificateStatus }): 
   );
 }
 
-/** Until when a certificate holds, after the word for it. */
-export function ValidThrough({ day }: { day: string | null }): ReactNode {
+/** Until when a certificate holds, under its name; nothing of one that was taken back or issued anew, for it holds until no day at all. */
+export function validRows(status: CertificateStatus, day: string | null): [ReactNode, ReactNode][] {
+  if (status === 'REVOKED' || status === 'SUPERSEDED') return [];
+  return [[<Trans key="n">Giltigt</Trans>, <ValidThrough key="v" day={day} />]];
+}
+
+function ValidThrough({ day }: { day: string | null }): ReactNode {
   return day ? (
     <Trans>
       till och med <Day at={day} />
