@@ -15,6 +15,8 @@ test.each([
   ['estimate', 1.7, '1,7'],
   ['level', 'INTERMEDIATE', 'Fördjupning'],
   ['interventionType', 'INTERMEDIATE', 'Intermediär'],
+  ['disposition', 'MANAGE_HERE', 'Fortsätt handlägga på er nivå'],
+  ['topic', 'OPIOID_TAPER', 'Opioid: nytta, risk, nedtrappning'],
 ])('%s %s reads as on the form it was chosen in', (name, value, words) => {
   expect(valueText(value, name)).toBe(words);
   expect(valueText({ [name.split('.').at(-1) ?? name]: value })).toBe(words);

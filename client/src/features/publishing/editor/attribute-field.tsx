@@ -20,7 +20,7 @@ import type { FieldProps } from './field-props.ts';
 import { isJudgement, JudgementField } from './judgement-field.tsx';
 import { ItemsField } from './items-field.tsx';
 import { namesParts, PartChoice, PrerequisitesField } from './part-choice.tsx';
-import { isRegistered, SeveralTerms, VocabularyField } from './vocabulary-field.tsx';
+import { isRegistered, SeveralTerms, TopicField, VocabularyField } from './vocabulary-field.tsx';
 
 type Languages = { sv: JsonValue; en?: JsonValue };
 
@@ -42,6 +42,7 @@ export function AttributeField(props: FieldProps): ReactNode {
   if (name === 'fromBank') return <BankField {...props} />;
   if (namesParts(path)) return <PartChoice {...props} />;
   if (name === 'prerequisites') return <PrerequisitesField {...props} />;
+  if (name === 'topic') return <TopicField {...props} />;
   if (isRegistered(name)) return <VocabularyField {...props} name={name} />;
   switch (shape.kind) {
     case 'GROUP':

@@ -1,6 +1,8 @@
 import { i18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
+import { consultTopics, type ConsultTopicCode } from 'shared/consultations/consult-template.ts';
+import { dispositions } from 'shared/consultations/disposition.ts';
 import { etdCriteria } from 'shared/evaluations/etd-criteria.ts';
 import { etdJudgementWords } from 'shared/guidelines/etd-judgements.ts';
 import { strongReasons } from 'shared/guidelines/strong-reasons.ts';
@@ -103,14 +105,17 @@ const words: Record<string, MessageDescriptor> = {
 };
 
 /** Words that both sides agree on stand in the package shared. */
-const sharedWords: Record<string, { sv: string; en: string }> = { ...etdCriteria, ...etdJudgementWords, ...strongReasons };
+const sharedWords: Record<string, { sv: string; en: string }> = { ...etdCriteria, ...etdJudgementWords, ...strongReasons, ...dispositions };
 
 const certainties: Record<string, MessageDescriptor> = { 1: msg`Mycket låg`, 2: msg`Låg`, 3: msg`Måttlig`, 4: msg`Hög` };
 
 const courseLevels: Record<string, MessageDescriptor> = { INTERMEDIATE: msg`Fördjupning` };
 
-/** What a value is called where its attribute has words of its own: a certainty is counted from 1 to 4, and a code of the level of a course is used elsewhere too. */
+const isTopic = (code: string | number): code is ConsultTopicCode => Object.hasOwn(consultTopics, code);
+
+/** What a value is called where its attribute has words of its own: a topic is one of those questions are asked on, a certainty is counted from 1 to 4, and a code of the level of a course is used elsewhere too. */
 export function ownWord(value: string | number, attribute: string): string | undefined {
+  if (attribute === 'topic' && isTopic(value)) return inReadersLanguage(consultTopics[value]);
   const own = attribute.toLowerCase().endsWith('certainty') ? certainties[value] : attribute === 'level' ? courseLevels[value] : undefined;
   return own && i18n._(own);
 }

@@ -1,9 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { consultTopics } from 'shared/consultations/consult-template.ts';
+import { keysOf } from 'shared/organisation/organisation-words.ts';
 import { Details } from '../../../ui/details/details.tsx';
 import { Choices, Select } from '../../../ui/field/field.tsx';
 import { AttributeName } from '../attribute-words.tsx';
 import { useVocabulary, type Term } from '../vocabulary.ts';
+import { choiceWord } from './choice-words.ts';
 import { useFieldIds } from './field-ids.ts';
 import type { FieldProps } from './field-props.ts';
 
@@ -29,6 +32,12 @@ export function VocabularyField({ name, ...props }: FieldProps & { name: Registe
   ) : (
     <OneTerm {...props} name={name} terms={terms} picked={typeof value === 'string' ? value : ''} />
   );
+}
+
+/** What a question is about, one of the topics questions are asked on. */
+export function TopicField(props: FieldProps): ReactNode {
+  const terms = keysOf(consultTopics).map((value) => ({ value, label: choiceWord(value, 'topic') }));
+  return <OneTerm {...props} name="topic" terms={terms} picked={typeof props.value === 'string' ? props.value : ''} />;
 }
 
 type TermsProps<Picked> = Omit<FieldProps, 'value' | 'shape' | 'sources'> & { name: string; terms: readonly Term[]; picked: Picked };
