@@ -14,7 +14,7 @@ export const QUIZ_MESSAGES = {
     sv: 'Frågan behöver minst två alternativ, par eller steg.',
     en: 'The question needs at least two options, pairs or steps.',
   },
-  questionTypeUnknown: { sv: 'Frågetypen finns inte.', en: 'There is no such type of question.' },
+  questionTypeUnknown: { sv: 'Välj ett slag av fråga.', en: 'Choose a type of question.' },
   questionWithoutRightAnswer: {
     sv: 'Ange vad som är rätt: ett alternativ, eller minst ett där flera kan väljas.',
     en: 'Say what is right: one option, or at least one where several can be chosen.',
