@@ -34,6 +34,10 @@ test('a question is answered in two steps, and read as deep as one likes', async
     });
     await expect(first).toBeVisible();
     await expect(reader.getByText(/med den 32 av 100 \(95 % konfidensintervall 27.–.38\).*Källan anger 33 av 100/)).toBeVisible();
+    const said = reader.getByRole('list', { name: 'Slutsats för varje utfall' }).getByRole('listitem');
+    await expect(said.filter({ hasText: 'Minst 50 % smärtlindring, postherpetisk neuralgi' }).first()).toContainText(
+      /Det är 13 fler\..*Det stämmer troligen\./,
+    );
     await expect(reader.getByRole('img', { name: /^Allvarlig oönskad händelse: studierna visar ingen säker skillnad/ })).toBeVisible();
   });
 

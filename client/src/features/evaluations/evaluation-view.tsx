@@ -18,6 +18,7 @@ import { EffectForests } from './effect-forest.tsx';
 import { Finding, OutcomeFindings, ToConfirm } from './finding.tsx';
 import { KeyNumbers } from './hundred-people.tsx';
 import { interventionTypeWords, methodClassWords } from './method-words.ts';
+import { OutcomeConclusions } from './outcome-conclusions.tsx';
 import { ReferenceList } from './reference-list.tsx';
 import { RowNotes } from './row-notes.tsx';
 import { StudiesBehind } from './studies/studies-behind.tsx';
@@ -58,6 +59,7 @@ export function EvaluationView({ document, computed, audience, safety = null }: 
                 </Trans>
               }
             />
+            <OutcomeConclusions document={document} rows={summary.rows} />
             <RowNotes document={document} rows={summary.rows} />
             <OutcomeFindings document={document} />
             <CertaintyReasons document={document} rows={summary.rows} />
