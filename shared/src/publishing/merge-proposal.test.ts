@@ -68,6 +68,27 @@ describe('mergeProposal', () => {
     ['ours, marked, of two numbers', 1, 2, 3, 3, 'CONFLICT'],
     ['what either put into a list', ['a'], ['a', 'b'], ['a', 'c'], ['a', 'b', 'c'], 'CONFLICT'],
     [
+      'an item of a list as we changed it, once, beside another that the text above changed',
+      [
+        { profession: 'nurse', level: 4 },
+        { profession: 'psychologist', level: 2 },
+      ],
+      [
+        { profession: 'nurse', level: 4 },
+        { profession: 'psychologist', level: 3 },
+      ],
+      [
+        { profession: 'nurse', level: 3 },
+        { profession: 'psychologist', level: 2 },
+      ],
+      [
+        { profession: 'psychologist', level: 3 },
+        { profession: 'nurse', level: 3 },
+      ],
+      'CONFLICT',
+    ],
+    ['a list without what we took away', ['a', 'b'], ['a', 'b', 'c'], ['a'], ['a', 'c'], 'CONFLICT'],
+    [
       'ours, marked, of a value whose members mean something together',
       { priority: 3, strength: 'STRONG' },
       { priority: 3, strength: null },

@@ -65,10 +65,16 @@ function ofTheOne(left: Value, seen: Value, isTranslated: boolean): Merged<Value
   return isWords ? { value: left, isContested: true } : null;
 }
 
-/** Theirs, and what we put into it. */
+/** Theirs without what we took away or wrote otherwise, and what we put into it: an item that we changed does not stand there twice. */
 function mergeLists({ seen, ours, theirs }: ThreeWay<JsonValue[]>): Merged<JsonValue[]> {
-  const known = new Set([...seen, ...theirs].map((item) => canonicalJson(item)));
-  return { value: [...theirs, ...ours.filter((item) => !known.has(canonicalJson(item)))], isContested: true };
+  const [wasSeen, isOurs, isTheirs] = [itemsOf(seen), itemsOf(ours), itemsOf(theirs)];
+  const left = theirs.filter((item) => isOurs(item) || !wasSeen(item));
+  return { value: [...left, ...ours.filter((item) => !wasSeen(item) && !isTheirs(item))], isContested: true };
+}
+
+function itemsOf(list: readonly JsonValue[]): (item: JsonValue) => boolean {
+  const known = new Set(list.map((item) => canonicalJson(item)));
+  return (item) => known.has(canonicalJson(item));
 }
 
 /** Language by language. The members of any other object mean something together, and are not taken from two sides. */
