@@ -16,7 +16,9 @@ import type { VersionReviewFacts } from './version-review.facts.ts';
  * conflict of interest where it kept somebody out of a vote. Texts brought in, and those without a team, have nothing to keep.
  */
 export async function keepVersionReview(context: Context, { artefact, version, previous }: Published): Promise<void> {
-  if (version.provenance === 'IMPORTED' || (await teamOf(context, artefact.id)).length === 0) return;
+  if (version.provenance === 'IMPORTED') return;
+  const team = await teamOf(context, artefact.id);
+  if (team.length === 0) return;
   const partOf = namesOfParts(context, version.document);
   const since = previous?.publishedAt ?? new Date(0);
   const draft = await context.em.findOneOrFail(Draft, { artefactId: artefact.id });
@@ -27,7 +29,7 @@ export async function keepVersionReview(context: Context, { artefact, version, p
     ({ nodeId }) => !short || votes.some(({ within }) => within.includes(nodeId)),
   );
   const facts: VersionReviewFacts = {
-    team: (await peopleBehind(context, { version, draft, since, short })).map(shownMember),
+    team: (await peopleBehind(context, { team, version, draft, since, short })).map(shownMember),
     recusals: recusals.flatMap((recusal) => withPart(partOf(recusal.nodeId), shownRecusal(recusal, votes))),
     votes: votes.flatMap((ballot) => withPart(partOf(ballot.nodeId), shownVote(ballot))),
     considerations: (await considerationsOf(context, desk))

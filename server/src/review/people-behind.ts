@@ -2,20 +2,25 @@ import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import type { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
 import type { ReviewTables } from './review.tables.ts';
-import { leftAfterVoting, teamOf, writersOf, type MemberRow, type WriterRow } from './team.queries.ts';
+import { leftAfterVoting, writersOf, type MemberRow, type WriterRow } from './team.queries.ts';
 
 /** A member of the team, somebody who has left it after a vote, or somebody who wrote in it without being of it. */
 export type Behind = WriterRow & Partial<MemberRow & { leftOn: string }>;
 
-type Edition = { version: ArtefactVersion; draft: { authorIds: readonly string[] }; since: Date; short: boolean };
+type Edition = {
+  team: readonly MemberRow[];
+  version: ArtefactVersion;
+  draft: { authorIds: readonly string[] };
+  since: Date;
+  short: boolean;
+};
 
 /**
  * Who stands behind a version: on the full course the whole team, on the short one those of it who had a part in this edition, by writing, voting or approving.
  * Those who have left the team and whose vote stands, and those who wrote without being of it, come after. Who did both is named as the member they were.
  */
-export async function peopleBehind(context: Context, { version, draft, since, short }: Edition): Promise<Behind[]> {
+export async function peopleBehind(context: Context, { team, version, draft, since, short }: Edition): Promise<Behind[]> {
   const { artefactId } = version;
-  const team = await teamOf(context, artefactId);
   const left = await leftAfterVoting(context, artefactId, since);
   const named = new Set(left.map(({ personId }) => personId));
   const beside = (await writersOf(context, artefactId)).filter(({ personId }) => !named.has(personId));
