@@ -40,11 +40,11 @@ export function registerRoundTable(fastify: FastifyInstance, contextOf: (request
       return reply.code(404).send({ error: 'Not found', requestId: request.id });
     const comments = await allPages((args) => commentsOfRound(context, round.id, args, {}));
     const bodies = await allPages((args) => invitationsOfRound(context, round.id, args));
-    const joined = new Map(bodies.flatMap(({ bodyName, joined }) => (joined ? [[bodyName, joined] as const] : [])));
+    const joined = new Map(bodies.flatMap(({ id, joined }) => (joined ? [[id, joined] as const] : [])));
     const rows = await Promise.all(
       comments.map(async (comment) => {
         const part = await partOfComment(context, comment);
-        return cells(part?.sv ?? '', comment, joined.get(comment.bodyName ?? '') ?? null);
+        return cells(part?.sv ?? '', comment, joined.get(comment.invitationId ?? '') ?? null);
       }),
     );
     const silent = bodies.filter(({ panel, bodyName }) => !panel && !comments.some((comment) => comment.bodyName === bodyName));
