@@ -120,7 +120,7 @@ function SignedIn(): ReactNode {
             ) : null}
             {child ? <ExpectedTime time={child} /> : null}
             <Small>
-              <Trans>Räknat i arbetsdagar på det senaste årets svar från ditt kunskapscentrum.</Trans>
+              <Trans>Räknat i arbetsdagar på det senaste årets svar på frågor från din sjukvårdsregion.</Trans>
             </Small>
           </Stack>
         </Section>

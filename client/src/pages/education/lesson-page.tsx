@@ -22,7 +22,6 @@ import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { LessonPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { locale } from '../../i18n/locale.ts';
 import { inReadersLanguage, Localised, saysUntranslated } from '../../i18n/localised.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { Columns, Lead, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
@@ -182,7 +181,7 @@ function LessonView({ course, lesson, asRead }: ViewProps): ReactNode {
             <CourseReadingNote reading={lesson.reading} />
             <MarkedPart id={lesson.node}>
               <OwnWords attribute="body">
-                <LessonText body={lesson.body as LocalisedValue<Tree>} />
+                <LocalisedRichText value={lesson.body as LocalisedValue<Tree>} headingLevel={2} />
               </OwnWords>
             </MarkedPart>
             <LessonParts parts={lesson.parts} citationsOf={(citations) => <CitationList citations={citations} />} />
@@ -224,14 +223,6 @@ function Heading({ lesson }: { lesson: Lesson }): ReactNode {
         </PartHeading>
       </h1>
     </Stack>
-  );
-}
-
-function LessonText({ body }: { body: LocalisedValue<Tree> }): ReactNode {
-  return (
-    <div lang={locale === 'en' && !body.en ? 'sv' : undefined}>
-      <LocalisedRichText value={body} headingLevel={2} />
-    </div>
   );
 }
 

@@ -90,7 +90,7 @@ const WHOLE = ['dueDays', 'graceDays', 'months', 'windowMonths', 'recognitionMon
 export function formErrors(errors: readonly UserError[], values: RequirementValues): UserError[] {
   return errors.map(({ message, path }) => {
     const name = path.at(-1);
-    const whole = WHOLE.find((each) => each === name);
-    return { message: whole && !isWhole(values[whole]) ? fieldMessage('notAWholeNumber', locale) : message, path: path.slice(-1) };
+    const field = WHOLE.find((each) => each === name);
+    return { message: field && !isWhole(values[field]) ? fieldMessage('notAWholeNumber', locale) : message, path: path.slice(-1) };
   });
 }
