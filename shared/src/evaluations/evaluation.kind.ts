@@ -4,6 +4,7 @@ import { nodeType, type ArtefactKind } from '../publishing/kind.ts';
 import { citationsResolve, guardBefore, STEPS_TOWARDS_READERS, type Guard, type Missing } from '../publishing/lifecycle-facts.ts';
 import { referenceNode, referencesOnce, sourcesResolve, sourcesStand } from '../publishing/reference-node.ts';
 import { PERSPECTIVES } from '../review/consideration.ts';
+import { firstWords } from '../text/first-words.ts';
 import { inLocale, type Localised } from '../text/localised.ts';
 import { readability } from '../text/readability.ts';
 import { plainBlocks, plainText, type RichText } from '../text/rich-text.ts';
@@ -44,16 +45,10 @@ const beginning = (text: Localised<RichText>): Localised<string> => {
       plainText(richText)
         .split('\n')
         .find((line) => line.trim() !== '') ?? '',
+      LONGEST_NAME,
     );
   return { sv: first(text.sv), ...(text.en && { en: first(text.en) }) };
 };
-
-/** Whole words, and a sign that there are more. */
-function firstWords(line: string): string {
-  if (line.length <= LONGEST_NAME) return line;
-  const end = line.lastIndexOf(' ', LONGEST_NAME);
-  return `${line.slice(0, end > 0 ? end : LONGEST_NAME)} …`;
-}
 
 /** Facts are nobody's to adapt; what a region may word for itself are the title, the conclusion and what bears on its own decision. */
 const nodeTypes = {

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState, type ReactNode } from 'react';
 import { commentTypes, type CommentType } from 'shared/review/review-words.ts';
+import { firstWords } from 'shared/text/first-words.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Checkbox, Select, TextArea, TextInput } from '../../ui/field/field.tsx';
 import { fieldId, useForm, type UserError } from '../../ui/form/use-form.ts';
 import { Small, Stack } from '../../ui/layout/layout.tsx';
 import type { TextPart } from './text-parts.ts';
-import { beginningOf } from './beginning-of.ts';
 import { WHOLE, type CommentDraft } from './use-comment-draft.ts';
 import { choicesOf } from './words.ts';
 
@@ -30,6 +30,9 @@ type Props = {
   draft: CommentDraft;
   send: (comment: NewComment) => Promise<readonly UserError[]>;
 };
+
+/** Of a part in the list of parts, in characters. */
+const LONGEST_BEGINNING = 60;
 
 const empty = { text: '', proposedText: '', strike: false };
 
@@ -73,7 +76,7 @@ export function CommentForm({ root, parts, draft, send }: Props): ReactNode {
           {parts.map(({ key, label, text }) => (
             <option key={key} value={key}>
               {label === text ? '' : `${label}: `}
-              {beginningOf(text)}
+              {firstWords(text, LONGEST_BEGINNING)}
             </option>
           ))}
         </Select>
