@@ -20,6 +20,8 @@ export function WholeRecommendation({ id }: { id: NodeId }): ReactNode {
   const { attrs, children } = partOf<RecommendationAttrs>(document, id);
   const { title, text, note, decision, levels, track } = attrs;
   const band = decisionBand(decision);
+  // That nothing is decided, and what others have decided instead, is for those who work with the text.
+  const isUntold = isPlain && band === 'UNDECIDED';
   const criteria = criterionRows(document, children).map(({ sources, ...row }) => ({
     ...row,
     references: sources.flatMap((nodeId) => {
@@ -40,7 +42,7 @@ export function WholeRecommendation({ id }: { id: NodeId }): ReactNode {
         </OwnWords>
         <Row>
           <OwnWords attribute="decision" inline>
-            {isPlain && band === 'UNDECIDED' ? null : <DecisionTag decision={{ ...decision, words: decisionWords[band] }} />}
+            {isUntold ? null : <DecisionTag decision={{ ...decision, words: decisionWords[band] }} />}
             <StrengthTag decision={decision} />
             {decision.certainty ? certainty(decision.certainty) : null}
           </OwnWords>
@@ -60,7 +62,11 @@ export function WholeRecommendation({ id }: { id: NodeId }): ReactNode {
       </MarkedPart>
       <DecisionGrounds
         nodeId={id}
-        decision={{ ...decision, strongReasonWords: decision.strongReason && strongReasons[decision.strongReason] }}
+        decision={{
+          ...decision,
+          note: isUntold ? null : decision.note,
+          strongReasonWords: decision.strongReason && strongReasons[decision.strongReason],
+        }}
         criteria={criteria}
         open={isWhole}
       />
