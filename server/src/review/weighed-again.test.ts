@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { CONSIDERATIONS_AND_PERSPECTIVES, questionWords } from 'shared/review/consideration.ts';
+import { CONSIDERATIONS_AND_PERSPECTIVES, questionWords, type QuestionCode } from 'shared/review/consideration.ts';
 import { PROGRAMME } from '../publishing/testing/editions.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { answerConsideration } from './answer-consideration.ts';
@@ -28,13 +28,12 @@ async function keepAnswers(count: number): Promise<void> {
   await em.flush();
 }
 
-/** What is in the way of approving an edition on the short course. */
-async function approve(edit: () => Promise<unknown>): Promise<string[]> {
+/** What is in the way of handing an edition in on the short course. */
+async function handIn(edit: () => Promise<unknown>): Promise<string[]> {
   await reviews.editions.start(PROGRAMME);
   await edit();
   await reviews.editions.describe(PROGRAMME);
-  await reviews.take('SUBMIT_FOR_REVIEW');
-  return reviews.move('APPROVE');
+  return reviews.move('SUBMIT_FOR_REVIEW');
 }
 
 const removeRecommendation = () => reviews.editions.remove(PROGRAMME, 'rek-fraga-om-vald');
@@ -43,20 +42,23 @@ const allAsked = CONSIDERATIONS_AND_PERSPECTIVES.map((code) => `Besvara: ${quest
 
 it('asks for every consideration anew where a recommendation changes, and lets it through once they are confirmed', async () => {
   await keepAnswers(10);
-  expect(await approve(removeRecommendation)).toEqual(allAsked);
-  for (const code of CONSIDERATIONS_AND_PERSPECTIVES) {
-    const { artefactId } = reviews;
-    expect(wordsOf(await answerConsideration(await reviews.as(reviews.editor), { artefactId, code, text: 'Prövat igen.' }))).toEqual([]);
-  }
+  expect(await handIn(removeRecommendation)).toEqual(allAsked);
+  const answer = async (code: QuestionCode, text: string) =>
+    wordsOf(await answerConsideration(await reviews.as(reviews.editor), { artefactId: reviews.artefactId, code, text }));
+  for (const code of CONSIDERATIONS_AND_PERSPECTIVES) expect(await answer(code, 'Prövat igen.')).toEqual([]);
+  expect(await reviews.move('SUBMIT_FOR_REVIEW')).toEqual([]);
+  await answer('CHILD_RIGHTS', '');
+  expect(await reviews.move('APPROVE')).toEqual(['Besvara: Barnrättsperspektivet.']);
+  await answer('CHILD_RIGHTS', 'Prövat igen.');
   expect(await reviews.move('APPROVE')).toEqual([]);
 });
 
 it('asks for nothing where words are mended', async () => {
   await keepAnswers(10);
-  expect(await approve(mendWords)).toEqual([]);
+  expect(await handIn(mendWords)).toEqual([]);
 });
 
 it('asks for nothing of a text that was never weighed whole', async () => {
   await keepAnswers(9);
-  expect(await approve(removeRecommendation)).toEqual([]);
+  expect(await handIn(removeRecommendation)).toEqual([]);
 });

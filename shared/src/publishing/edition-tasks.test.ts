@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { evaluationKind } from '../evaluations/evaluation.kind.ts';
 import { mmrEvaluation } from '../evaluations/testing/mmr-evaluation.ts';
-import { reviewGuard } from '../review/review-guards.ts';
+import { reviewGuard, weighedOnceIsWeighedAgain } from '../review/review-guards.ts';
 import type { ReviewFacts } from '../review/review-facts.ts';
 import { nodeOf, type Doc } from './document.ts';
 import type { EditionState, ReviewPath } from './edition-state.ts';
@@ -79,14 +79,17 @@ test('of an evaluation that has just been begun everything is to do, and the rou
   expect(found.flatMap(({ missing }) => missing.map(({ code }) => code))).not.toContain('approverIsAuthor');
 });
 
-test('on the short course the review asks for nothing', () => {
-  expect(statuses(tasks('ASSESSING', { path: 'SHORT' }))).toEqual([
-    'QUESTION MISSING',
-    'EVIDENCE MISSING',
-    'CONCLUSION MISSING',
-    'SOURCES DONE',
-    'DESCRIPTION MISSING',
-  ]);
+test('on the short course the review is work only where it asks for something: a vote that is open, what is to be weighed again', () => {
+  const ofText = ['QUESTION MISSING', 'EVIDENCE MISSING', 'CONCLUSION MISSING', 'SOURCES DONE', 'DESCRIPTION MISSING'];
+  const short = { path: 'SHORT', previous: mmrEvaluation() } as const;
+  const closed = { ...nobody, openBallots: 0 };
+  expect(statuses(tasks('ASSESSING', short, closed))).toEqual(ofText);
+  expect(statuses(tasks('ASSESSING', short))).toEqual([...ofText, 'VOTES LATER']);
+  const weighed = editionTasks(evaluationKind, 'ASSESSING', facts(short), {
+    guards: [...evaluationKind.guards, weighedOnceIsWeighedAgain(evaluationKind, { ...closed, weighedBefore: true }, { erratum: false })],
+    faults: () => [],
+  });
+  expect(statuses(weighed)).toEqual([...ofText, 'CONSIDERATIONS MISSING']);
 });
 
 test('that another course must be taken is the first thing to do, and nothing where it is taken', () => {

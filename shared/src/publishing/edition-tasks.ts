@@ -51,9 +51,13 @@ export function editionTasks(kind: ArtefactKind, state: EditionState, facts: Lif
     const here = Map.groupBy([...missing, ...faults(facts.document)], (each) => taskOf(each, kind, facts.document));
     for (const [task, missingHere] of here) if (!told.has(task)) told.set(task, { at, missing: missingHere });
   });
-  return [...(told.has('PATH') ? (['PATH'] as const) : []), ...tasksOf(kind, facts)].map((code) => {
-    const { at, missing } = told.get(code) ?? { at: 0, missing: [] };
-    const toDo = missing.filter((each) => !ABOUT_THE_VIEWER.includes(each.code));
+  const leftIn = (code: EditionTaskCode) => (told.get(code)?.missing ?? []).filter((each) => !ABOUT_THE_VIEWER.includes(each.code));
+  const codes = new Set<EditionTaskCode>([...(told.has('PATH') ? (['PATH'] as const) : []), ...tasksOf(kind, facts)]);
+  // What the short course asks for now and then is work only while it is.
+  for (const code of OF_FULL_PATH) if (leftIn(code).length > 0) codes.add(code);
+  return [...codes].map((code) => {
+    const at = told.get(code)?.at ?? 0;
+    const toDo = leftIn(code);
     if (toDo.length === 0) return { code, status: 'DONE', missing: [] };
     return { code, status: at > 0 && FOLLOWS_A_STEP.includes(code) ? 'LATER' : 'MISSING', missing: toDo };
   });

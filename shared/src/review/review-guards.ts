@@ -14,17 +14,17 @@ import { bodyCategories } from './review-words.ts';
 const AUTHORS = 2;
 const EXTERNAL_REVIEWERS = 2;
 
-/** What the review asks for before a step: on the full course all of it, whatever the kind; on the short one that no author approves. */
+/** What the review asks for before a step: on the full course all of it, whatever the kind; on the short one that no author approves, and no vote is left open. */
 export function reviewGuard(review: ReviewFacts): Guard {
   return (facts) => (facts.path === 'FULL' ? FULL_GUARDS : SHORT_GUARDS)[facts.transition]?.flatMap((guard) => guard(review, facts)) ?? [];
 }
 
 /**
  * What was weighed once is weighed again where the text changes in more than its words, on the short course too; whoever judges that the answers still hold
- * says so. An erratum mends words.
+ * says so, before it is handed in. An erratum mends words.
  */
 export function weighedOnceIsWeighedAgain({ difference }: ArtefactKind, review: ReviewFacts, { erratum }: { erratum: boolean }): Guard {
-  return guardBefore(['APPROVE'], (facts) => {
+  return guardBefore(['SUBMIT_FOR_REVIEW', 'APPROVE'], (facts) => {
     const { path, previous, document } = facts;
     if (path === 'FULL' || erratum || !previous || !review.weighedBefore) return [];
     return difference(previous, document).step === 'MAJOR' ? everythingIsConsidered(review, facts) : [];
@@ -125,7 +125,7 @@ const SPREAD_OVER = {
   specialty: 'specialtiesMissing',
 } as const;
 
-const SHORT_GUARDS: Partial<Record<EditionTransition, readonly ReviewGuard[]>> = { APPROVE: [approverIsNoTeamAuthor] };
+const SHORT_GUARDS: Partial<Record<EditionTransition, readonly ReviewGuard[]>> = { APPROVE: [approverIsNoTeamAuthor, ballotsAreClosed] };
 
 const FULL_GUARDS: Partial<Record<EditionTransition, readonly ReviewGuard[]>> = {
   SCOPE: [patientsWereAsked],
