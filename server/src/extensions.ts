@@ -47,7 +47,7 @@ import { publishedKinds } from './publishing/kinds.ts';
 import { discardListeners, editionGuards, stepListeners } from './publishing/edition-extensions.ts';
 import { publishListeners, retireListeners } from './publishing/publish-listeners.ts';
 import { reviewGuards } from './review/edition-review-facts.ts';
-import { followStep, nameVersionOfRounds, withdrawRounds } from './review/follow-edition.ts';
+import { followStep, giveUp, nameVersionOfRounds } from './review/follow-edition.ts';
 import { keepVersionReview } from './review/keep-version-review.ts';
 import { endRoundJob } from './review/end-round.job.ts';
 import { openRoundJob } from './review/open-round.job.ts';
@@ -68,7 +68,7 @@ export const extensions = new Extensions()
   .add(editionGuards, reuseGuards)
   .add(adaptationGuards, adaptedFileGuards, adaptedSlotGuards)
   .add(stepListeners, followStep, reopenProposalsOfRejected)
-  .add(discardListeners, withdrawRounds, reopenProposals)
+  .add(discardListeners, giveUp, reopenProposals)
   .add(
     publishListeners,
     writeOutline,

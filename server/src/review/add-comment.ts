@@ -1,10 +1,10 @@
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { userError } from '../kernel/user-errors.ts';
-import { Draft } from '../publishing/draft.entity.ts';
 import { changeReview, type ReviewResult } from './change-review.ts';
 import { readComment } from './comment-input.ts';
 import { documentInWork } from './edition-document.ts';
+import { editionInWork } from './edition-in-work.ts';
 import { ReviewComment } from './review-comment.entity.ts';
 import { canSeeReview } from './review.policy.ts';
 import type { AddCommentInput } from './review.inputs.ts';
@@ -13,7 +13,7 @@ import type { AddCommentInput } from './review.inputs.ts';
 export function addComment(context: Context, input: AddCommentInput): Promise<ReviewResult> {
   return changeReview(context, input, canSeeReview, async (context, { artefact }) => {
     const { em, locale, viewer, clock } = context;
-    const draft = await em.findOne(Draft, { artefactId: artefact.id });
+    const draft = await editionInWork(context, artefact);
     const document = draft && (await documentInWork(context, artefact));
     if (!draft || !document) return [userError('NotReady', locale, 'noEditionInWork')];
     const read = readComment(context, input, document);

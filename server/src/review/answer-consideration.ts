@@ -5,8 +5,8 @@ import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
 import { canEditDraft } from '../publishing/artefact.policy.ts';
-import { Draft } from '../publishing/draft.entity.ts';
 import { changeReview, type ReviewResult } from './change-review.ts';
+import { editionInWork } from './edition-in-work.ts';
 import { ConsiderationAnswer } from './consideration-answer.entity.ts';
 import { documentInWork } from './edition-document.ts';
 import type { AnswerConsiderationInput } from './review.inputs.ts';
@@ -19,7 +19,7 @@ export function answerConsideration(context: Context, input: AnswerConsideration
     const { em, locale, viewer, clock } = context;
     const parsed = parseInput(schema, input, locale);
     if (parsed.errors) return parsed.errors;
-    const draft = await em.findOne(Draft, { artefactId: artefact.id });
+    const draft = await editionInWork(context, artefact);
     if (!draft) return [userError('NotReady', locale, 'noEditionInWork')];
     const nodeId = parsed.value.nodeId || null;
     if (nodeId) {

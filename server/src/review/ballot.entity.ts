@@ -10,6 +10,8 @@ export const BallotSchema = defineEntity({
   properties: {
     ...identity,
     artefactId: () => p.manyToOne(Artefact).mapToPk(),
+    /** The edition it was asked in: it says nothing of another. */
+    draftId: p.uuid(),
     nodeId: p.string(),
     /** The part and everything it stood within when it was put to the vote: a conflict of interest in any of them keeps out. */
     within: p.array(),
@@ -17,6 +19,8 @@ export const BallotSchema = defineEntity({
     openedAt: p.datetime(),
     openedById: () => p.manyToOne(Person).mapToPk(),
     closedAt: p.datetime().nullable(),
+    /** When its edition was given up, which closed it if it was open. */
+    withdrawnAt: p.datetime().nullable(),
   },
   indexes: [{ properties: ['artefactId'] }],
 });

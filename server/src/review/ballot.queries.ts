@@ -13,12 +13,15 @@ type Dissent = { name: string; reason: string };
 export type BallotRow = {
   __typename: 'Ballot';
   id: string;
+  draftId: string;
   nodeId: string;
   /** The part and everything it stood within when it was put to the vote. */
   within: string[];
   question: string;
   openedAt: Date;
   closedAt: Date | null;
+  /** When its edition was given up. */
+  withdrawnAt: Date | null;
   /** As the team was when it was closed; as it is now while it is open. */
   voters: number;
   voted: number;
@@ -45,11 +48,13 @@ export async function ballotsOf(context: Context, artefactId: string): Promise<B
     .selectFrom('ballot')
     .select((eb) => [
       'ballot.id',
+      'ballot.draftId',
       'ballot.nodeId',
       'ballot.within',
       'ballot.question',
       'ballot.openedAt',
       'ballot.closedAt',
+      'ballot.withdrawnAt',
       sql<number>`(select count(*)::int from (${voters}) voter)`.as('voters'),
       sql<boolean>`${personId}::uuid in (${voters})`.as('isVoter'),
       keepsOut(sql`${personId}::uuid`).as('viewerIsRecused'),
@@ -97,19 +102,21 @@ const voters = sql`select member."personId" from team_member member where member
 
 type Row = Omit<BallotRow, '__typename' | 'voted' | 'viewerHasVoted' | 'viewerMayVote' | 'tally' | 'agreement' | 'dissents'>;
 
-/** The one place where votes become a result: an open question gives its count alone. */
+/** The one place where votes become a result: a question that is open, or was when its edition was given up, gives its count alone. */
 function asBallot(row: Row, votes: readonly Vote[], personId: string | null, isVoter: boolean): BallotRow {
+  const { closedAt, withdrawnAt } = row;
   const viewerHasVoted = votes.some((vote) => vote.personId === personId);
-  const tally = row.closedAt ? tallyOf(votes.map(({ choice }) => choice)) : null;
+  const hasResult = closedAt !== null && (withdrawnAt === null || closedAt < withdrawnAt);
+  const tally = hasResult ? tallyOf(votes.map(({ choice }) => choice)) : null;
   return {
     __typename: 'Ballot',
     ...row,
     voted: votes.length,
     viewerHasVoted,
-    viewerMayVote: isVoter && !viewerHasVoted && row.closedAt === null,
+    viewerMayVote: isVoter && !viewerHasVoted && closedAt === null,
     tally,
     agreement: tally && agreementOfTeam(tally, row.voters),
-    dissents: row.closedAt
+    dissents: hasResult
       ? votes.filter(({ choice }) => choice === 'AGAINST').map(({ name, reason }) => ({ name, reason: reason ?? '' }))
       : [],
   };

@@ -6,8 +6,8 @@ import { nameIn } from './invited-as.ts';
 import type { ReviewTables } from './review.tables.ts';
 import type { CreditedWords } from './version-review.facts.ts';
 
-/** The suggestions put into a text since an instant whose words stand in it, in the order they were put in. A body speaks as one, a member of the team by name. */
-export async function creditedWords(context: Context, artefactId: string, since: Date, document: Doc): Promise<CreditedWords[]> {
+/** The suggestions put into an edition whose words stand in it, in the order they were put in. A body speaks as one, a member of the team by name. */
+export async function creditedWords(context: Context, draft: { id: string }, document: Doc): Promise<CreditedWords[]> {
   const rows = await projection<ReviewTables>(context.em)
     .selectFrom('review_comment as comment')
     .innerJoin('person as author', 'author.id', 'comment.authorId')
@@ -22,8 +22,8 @@ export async function creditedWords(context: Context, artefactId: string, since:
       'comment.quote',
       'comment.proposedText',
     ])
-    .where('comment.artefactId', '=', artefactId)
-    .where('comment.suggestionAppliedAt', '>', since)
+    .where('comment.draftId', '=', draft.id)
+    .where('comment.suggestionAppliedAt', 'is not', null)
     .orderBy('comment.suggestionAppliedAt')
     .execute();
   return rows.flatMap(({ author, body, nodeId, attribute, quote, proposedText }) => {

@@ -38,12 +38,7 @@ async function reviewFacts(context: Context, { artefact, draft }: EditionAsked):
     weighedBefore: asked.length > 0 && (await hasVersionWith(context, artefact.id, asked.length)),
     rounds: await roundFacts(context, draft.id),
     openBallots: (
-      await db
-        .selectFrom('ballot')
-        .select(count)
-        .where('artefactId', '=', artefact.id)
-        .where('closedAt', 'is', null)
-        .executeTakeFirstOrThrow()
+      await db.selectFrom('ballot').select(count).where('draftId', '=', draft.id).where('closedAt', 'is', null).executeTakeFirstOrThrow()
     ).count,
   };
 }

@@ -14,17 +14,18 @@ import { ReviewInvitation } from './review-invitation.entity.ts';
 import { reviewPath } from './review-paths.ts';
 import { TeamMember } from './team-member.entity.ts';
 import { ReviewRound } from './review-round.entity.ts';
+import { withdrawBallots } from './withdraw-ballots.ts';
 
 /**
  * When an edition is handed in, the reviewers of its team are asked. When it is sent out, its planned round carries the text as it stands and everybody invited is asked, and reminded in time. When it is revised, whoever
- * conducts the round is asked to answer the comments. One that is given up takes its round with it.
+ * conducts the round is asked to answer the comments. One that is given up takes its round and its votes with it.
  */
 export async function followStep(context: Context, step: StepTaken): Promise<void> {
   if (step.transition === 'SUBMIT_FOR_REVIEW') await askReviewers(context, step);
   else await closeTasks(context, ofReviewers(step), `EDITION_${step.transition}`);
   if (step.transition === 'OPEN_REMISS') await sendOut(context, step);
   if (step.transition === 'REVISE') await askForResponses(context, step);
-  if (step.transition === 'REJECT') await withdrawRounds(context, step);
+  if (step.transition === 'REJECT') await giveUp(context, step);
 }
 
 async function sendOut(context: Context, { artefact, draft, document: whole }: StepTaken): Promise<void> {
@@ -91,11 +92,17 @@ function withoutWithheld({ withheld = [] }: PublishedKind, document: Doc): Doc {
   return { ...document, nodes: Object.fromEntries(nodes) as Doc['nodes'] };
 }
 
+/** What the review of an edition asked of others, when it is given up. */
+export async function giveUp(context: Context, edition: EditionAsked): Promise<void> {
+  await withdrawBallots(context, edition);
+  await withdrawRounds(context, edition);
+}
+
 /**
  * What was planned for an edition that is given up goes; a round that is out is closed as it is, those it asked are told, and none of its rounds leads to a
  * version.
  */
-export async function withdrawRounds(context: Context, { draft }: EditionAsked): Promise<void> {
+async function withdrawRounds(context: Context, { draft }: EditionAsked): Promise<void> {
   const { em } = context;
   await closeTasks(context, { subjectType: 'ReviewOf', subjectIds: [draft.id] }, 'EDITION_WITHDRAWN');
   for (const round of await em.find(ReviewRound, { draftId: draft.id, withdrawnAt: null })) {

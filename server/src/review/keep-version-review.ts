@@ -20,25 +20,22 @@ export async function keepVersionReview(context: Context, { artefact, version, p
   const team = await teamOf(context, artefact.id);
   if (team.length === 0) return;
   const partOf = namesOfParts(context, version.document);
-  const since = previous?.publishedAt ?? new Date(0);
   const draft = await context.em.findOneOrFail(Draft, { artefactId: artefact.id });
   const desk = { id: artefact.id, kind: artefact.kind, draftId: draft.id };
   const short = pathOf(context, { ...artefact, publishedVersionId: previous?.id ?? null }, version) === 'SHORT';
-  const votes = (await ballotsOf(context, artefact.id)).filter(({ closedAt }) => closedAt !== null && closedAt > since);
+  const votes = (await ballotsOf(context, artefact.id)).filter(({ draftId, closedAt }) => draftId === draft.id && closedAt !== null);
   const recusals = (await recusalsOf(context, artefact.id)).filter(
     ({ nodeId }) => !short || votes.some(({ within }) => within.includes(nodeId)),
   );
   const facts: VersionReviewFacts = {
-    team: (await peopleBehind(context, { team, version, draft, since, short })).map(shownMember),
+    team: (await peopleBehind(context, { team, version, draft, short })).map(shownMember),
     recusals: recusals.flatMap((recusal) => withPart(partOf(recusal.nodeId), shownRecusal(recusal, votes))),
     votes: votes.flatMap((ballot) => withPart(partOf(ballot.nodeId), shownVote(ballot))),
     considerations: (await considerationsOf(context, desk))
       .filter(({ current }) => current)
       .map(({ code, text, nodeId }) => ({ code, text, part: nodeId === null ? null : partOf(nodeId), nodeId }))
       .filter(({ text, part }) => text !== null || part !== null),
-    suggestions: (await creditedWords(context, artefact.id, since, version.document)).flatMap((words) =>
-      withPart(partOf(words.nodeId), words),
-    ),
+    suggestions: (await creditedWords(context, draft, version.document)).flatMap((words) => withPart(partOf(words.nodeId), words)),
     patientInputs: (await patientInputsOf(context, desk))
       .filter(({ current }) => current)
       .map(({ method, heldOn, participants, summary }) => ({ method, heldOn, participants, summary })),

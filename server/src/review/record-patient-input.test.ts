@@ -4,10 +4,14 @@ import { discardDraft } from '../publishing/discard-draft.ts';
 import { Draft } from '../publishing/draft.entity.ts';
 import { GABAPENTIN, nodeId } from '../publishing/testing/editions.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { addComment } from './add-comment.ts';
+import { answerConsideration } from './answer-consideration.ts';
 import { PatientInput } from './patient-input.entity.ts';
 import { recordPatientInput } from './record-patient-input.ts';
-import { considerationsOf } from './team.queries.ts';
+import { removePatientInput } from './remove-patient-input.ts';
+import { considerationsOf, patientInputsOf } from './team.queries.ts';
 import { Reviews, wordsOf } from './testing/reviews.ts';
+import { VersionReview } from './version-review.entity.ts';
 
 const artefactId = nodeId(GABAPENTIN);
 let database: TestDatabase;
@@ -32,6 +36,48 @@ it('hears patients on a day that can be, and what is recorded is corrected until
   expect(await hear({ heldOn: '2026-11-21', inputId: toNodeId('PatientInput', crypto.randomUUID()) })).toHaveLength(1);
 });
 
+it('is that of the version readers have between editions, whatever was said and answered in one that was thrown away', async () => {
+  const { em } = reviews;
+  const id = idOf('Artefact', artefactId) ?? '';
+  const { id: versionId } = await reviews.editions.current(GABAPENTIN);
+  const said = { method: 'INTERVIEW', heldOn: '2026-10-01', participants: 8, summary: 'De vill veta vem man ringer.' } as const;
+  const kept = { code: 'DISABILITY', text: 'Prövat då.', part: null, nodeId: null } as const;
+  em.create(VersionReview, { versionId, facts: { team: [], recusals: [], votes: [], considerations: [kept], patientInputs: [said] } });
+  await em.flush();
+  await reviews.begin();
+  await reviews.hearPatients();
+  expect(wordsOf(await recordPatientInput(await reviews.as('editor'), { artefactId, ...said, summary: 'De sa något nytt.' }))).toEqual([]);
+  await reviews.consider();
+  await discardDraft(await reviews.as('editor'), { artefactId });
+  const context = await reviews.as('editor');
+  const between = { id, kind: 'evaluation', draftId: null };
+  expect((await considerationsOf(context, between)).map(({ code, text }) => [code, text])).toEqual([
+    ['GENDER_EQUALITY', null],
+    ['CHILD_RIGHTS', null],
+    ['DISABILITY', 'Prövat då.'],
+  ]);
+  const heard = await patientInputsOf(context, between);
+  expect(heard.filter(({ current }) => current).map(({ summary }) => summary)).toEqual(['De vill veta vem man ringer.']);
+  expect(heard).toHaveLength(2);
+});
+
+it('is neither recorded nor taken away in an edition that ended without being published, and nothing is weighed or said in it', async () => {
+  await reviews.begin();
+  await reviews.hearPatients();
+  expect(await reviews.move('REJECT', { reason: 'Frågan är besvarad på annat sätt.' })).toEqual([]);
+  const context = await reviews.as('editor');
+  const said = { artefactId, method: 'INTERVIEW', heldOn: '2026-10-01', participants: 8, summary: 'De vill veta.' } as const;
+  const { id } = await reviews.em.findOneOrFail(PatientInput, { method: 'INTERVIEW' });
+  const comment = { artefactId, nodeId: 'gap-1', type: 'WORDING', text: 'Oklart.', from: 0, to: 0 } as const;
+  for (const refused of [
+    recordPatientInput(context, said),
+    removePatientInput(context, { artefactId, inputId: toNodeId('PatientInput', id) }),
+    answerConsideration(context, { artefactId, code: 'DISABILITY', text: 'Prövat.' }),
+    addComment(context, comment),
+  ])
+    expect(wordsOf(await refused)).toEqual(['Ingen utgåva är på gång.']);
+});
+
 it('counts for the edition it was said of: not for the next where that one is thrown away, and between editions there is none', async () => {
   await reviews.begin();
   await reviews.hearPatients();
@@ -44,5 +90,5 @@ it('counts for the edition it was said of: not for the next where that one is th
   const id = idOf('Artefact', artefactId) ?? '';
   const { id: draftId } = await reviews.em.findOneOrFail(Draft, { artefactId: id });
   const answers = await considerationsOf(await reviews.as('editor'), { id, kind: 'evaluation', draftId });
-  expect(answers.filter(({ text }) => text === 'Prövat.').map(({ current }) => current)).toEqual([false, false, false]);
+  expect(answers).toEqual(answers.map(({ code }) => ({ code, text: null, nodeId: null, current: false })));
 });

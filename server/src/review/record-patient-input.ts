@@ -7,8 +7,8 @@ import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
 import { canEditDraft } from '../publishing/artefact.policy.ts';
-import { Draft } from '../publishing/draft.entity.ts';
 import { changeReview, type ReviewResult } from './change-review.ts';
+import { editionInWork } from './edition-in-work.ts';
 import { changeableInput } from './changeable-input.ts';
 import { PatientInput } from './patient-input.entity.ts';
 import type { RecordPatientInputInput } from './review.inputs.ts';
@@ -32,7 +32,7 @@ export function recordPatientInput(context: Context, input: RecordPatientInputIn
     if (wrongDay) return [userError('InvalidInput', locale, wrongDay, ['heldOn'])];
     const { summary, participants } = parsed.value;
     const said = { method, heldOn, participants, summary: summary.trim() };
-    const draft = await em.findOne(Draft, { artefactId: artefact.id });
+    const draft = await editionInWork(context, artefact);
     if (!draft) return [userError('NotReady', locale, 'noEditionInWork')];
     if (input.inputId) {
       const { known, error } = await changeableInput(context, draft, input.inputId);

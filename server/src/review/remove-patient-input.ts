@@ -2,15 +2,15 @@ import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { canEditDraft } from '../publishing/artefact.policy.ts';
 import { userError } from '../kernel/user-errors.ts';
-import { Draft } from '../publishing/draft.entity.ts';
 import { changeableInput } from './changeable-input.ts';
 import { changeReview, type ReviewResult } from './change-review.ts';
+import { editionInWork } from './edition-in-work.ts';
 import type { RemovePatientInputInput } from './review.inputs.ts';
 
 /** Takes away what was recorded of patients and relatives, as where it names somebody, until it is published with a version. */
 export function removePatientInput(context: Context, input: RemovePatientInputInput): Promise<ReviewResult> {
   return changeReview(context, input, canEditDraft, async (context, { artefact }) => {
-    const draft = await context.em.findOne(Draft, { artefactId: artefact.id });
+    const draft = await editionInWork(context, artefact);
     if (!draft) return [userError('NotReady', context.locale, 'noEditionInWork')];
     const { known, error } = await changeableInput(context, draft, input.inputId);
     if (error) return [error];

@@ -144,6 +144,12 @@ export class BallotType extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When it was closed; null while it is open.' })
   closedAt!: Date | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When its edition was given up; null where it was not. One that was open then has no result.',
+  })
+  withdrawnAt!: Date | null;
+
   @Field(() => Int, { description: 'How many may vote, or might when it was closed: the team without those who keep out of the question.' })
   voters!: number;
 
@@ -167,7 +173,10 @@ export class BallotType extends Node {
   @Field(() => Boolean, { description: 'May the viewer vote now?' })
   viewerMayVote!: boolean;
 
-  @Field(() => BallotTally, { nullable: true, description: 'The result; null while it is open.' })
+  @Field(() => BallotTally, {
+    nullable: true,
+    description: 'The result; null while it is open, or where its edition was given up before it was closed.',
+  })
   tally!: Tally | null;
 
   @Field(() => AgreementEnum, {
@@ -195,7 +204,9 @@ export class PatientInputType extends Node {
   @Field(() => String, { description: 'What was said.' })
   summary!: string;
 
-  @Field(() => Boolean, { description: 'Whether it was recorded for the edition in work, and can be corrected.' })
+  @Field(() => Boolean, {
+    description: 'Whether it was said about the edition in work, and can be corrected; between editions, about the one that is published.',
+  })
   current!: boolean;
 }
 
@@ -216,7 +227,7 @@ export class ConsiderationType {
   })
   part!: Localised<string> | null;
 
-  @Field(() => Boolean, { description: 'Whether it is answered for the edition in work; an earlier answer is said anew or changed.' })
+  @Field(() => Boolean, { description: 'Whether it is answered for the edition in work; the answer readers have is said anew or changed.' })
   current!: boolean;
 }
 

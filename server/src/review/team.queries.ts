@@ -9,6 +9,7 @@ import { projection } from '../kernel/database/projection.ts';
 import { kindNamed } from '../publishing/kinds.ts';
 import type { ReviewDeskRow } from './review-desk.queries.ts';
 import type { ReviewTables } from './review.tables.ts';
+import type { VersionReviewFacts } from './version-review.facts.ts';
 
 /** A member of a team, with what they have declared last. */
 export type MemberRow = {
@@ -47,14 +48,14 @@ export async function teamOf(context: Context, artefactId: string): Promise<Memb
   return withValidity(context, await members(context, artefactId).where('member.endedAt', 'is', null).execute());
 }
 
-/** Those who have left a team, and whose vote in a question closed since then stands: they stay beside the text, and the vote with them. */
-export async function leftAfterVoting(context: Context, artefactId: string, since: Date): Promise<(MemberRow & { leftOn: string })[]> {
+/** Those who have left a team, and whose vote in a question of an edition stands: they stay beside the text, and the vote with them. */
+export async function leftAfterVoting(context: Context, artefactId: string, draftId: string): Promise<(MemberRow & { leftOn: string })[]> {
   const rows = await members(context, artefactId)
     .select(sql<string>`(member."endedAt" at time zone 'Europe/Stockholm')::date::text`.as('leftOn'))
     .where('member.endedAt', 'is not', null)
     .where(
       sql<boolean>`exists (select from vote join ballot on ballot.id = vote."ballotId"
-      where vote."personId" = person.id and ballot."artefactId" = member."artefactId" and ballot."closedAt" > ${since})`,
+      where vote."personId" = person.id and ballot."draftId" = ${draftId} and ballot."closedAt" is not null)`,
     )
     .where(
       sql<boolean>`not exists (select from team_member later where later."personId" = person.id
@@ -166,9 +167,16 @@ export type PatientInputRow = {
   participants: number;
   summary: string;
   recordedAt: Date;
-  /** Said about the edition in work; what was said before stands beside the version it was published with. */
+  /** Said about the edition in work; between editions about the one that is published. */
   current: boolean;
 };
+
+/** Whether it is kept with the version readers have. */
+const isKept = sql`exists (select from artefact
+  join version_review review on review."versionId" = artefact."publishedVersionId"
+  cross join jsonb_array_elements(review.facts -> 'patientInputs') kept
+  where artefact.id = patient_input."artefactId" and kept ->> 'heldOn' = patient_input."heldOn"::text
+    and kept ->> 'method' = patient_input.method and kept ->> 'summary' = patient_input.summary)`;
 
 /** What patients and relatives have said, the newest first. */
 export function patientInputsOf(context: Context, { id, draftId }: Pick<ReviewDeskRow, 'id' | 'draftId'>): Promise<PatientInputRow[]> {
@@ -182,7 +190,7 @@ export function patientInputsOf(context: Context, { id, draftId }: Pick<ReviewDe
       'participants',
       'summary',
       'recordedAt',
-      sql<boolean>`"draftId" is not distinct from ${draftId}`.as('current'),
+      sql<boolean>`coalesce("draftId" = ${draftId}::uuid, ${isKept})`.as('current'),
     ])
     .where('artefactId', '=', id)
     .orderBy('heldOn', 'desc')
@@ -194,20 +202,32 @@ export type ConsiderationRow = {
   code: QuestionCode;
   text: string | null;
   nodeId: string | null;
-  /** Answered for the edition in work; an earlier answer is said anew or changed. */
+  /** Answered for the edition in work; the answer readers have is said anew or changed. */
   current: boolean;
 };
 
-/** Everything the kind of the text asks it to answer, in order. */
+/** Everything the kind of the text asks it to answer, in order: as it is answered in the edition in work, else as the version readers have keeps it. */
 export async function considerationsOf(
   context: Context,
   { id, kind, draftId }: Pick<ReviewDeskRow, 'id' | 'kind' | 'draftId'>,
 ): Promise<ConsiderationRow[]> {
   const asked = kindNamed(context, kind).declaration.fullReview?.asks ?? [];
-  const rows = await tables(context)
-    .selectFrom('consideration_answer')
-    .select(['code', 'text', 'nodeId', sql<boolean>`"draftId" is not distinct from ${draftId}`.as('current')])
-    .where('artefactId', '=', id)
-    .execute();
-  return asked.map((code) => rows.find((row) => row.code === code) ?? { code, text: null, nodeId: null, current: false });
+  const answers = tables(context).selectFrom('consideration_answer').select(['code', 'text', 'nodeId']).where('draftId', '=', draftId);
+  const inWork = draftId === null ? [] : await answers.where('artefactId', '=', id).execute();
+  const kept = await keptConsiderations(context, id);
+  return asked.map((code) => {
+    const answer = inWork.find((each) => each.code === code) ?? kept.find((each) => each.code === code);
+    const { text, nodeId } = answer ?? { text: null, nodeId: null };
+    return { code, text, nodeId, current: inWork.some((each) => each.code === code) };
+  });
+}
+
+async function keptConsiderations(context: Context, artefactId: string): Promise<VersionReviewFacts['considerations']> {
+  const review = await tables(context)
+    .selectFrom('version_review as review')
+    .innerJoin('artefact', 'artefact.publishedVersionId', 'review.versionId')
+    .select(sql<VersionReviewFacts['considerations']>`review.facts -> 'considerations'`.as('considerations'))
+    .where('artefact.id', '=', artefactId)
+    .executeTakeFirst();
+  return review?.considerations ?? [];
 }

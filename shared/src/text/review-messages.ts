@@ -22,6 +22,10 @@ export const REVIEW_MESSAGES = {
     en: 'There are {has} authors. At least {needs} are needed.',
   },
   ballotClosed: { sv: 'Omröstningen är avslutad.', en: 'The vote is closed.' },
+  ballotTooLate: {
+    sv: 'Utgåvan är godkänd. En omröstning kan inte öppnas i den nu.',
+    en: 'The edition is approved. A vote cannot be opened in it now.',
+  },
   ballotsOpen: { sv: 'Avsluta de öppna omröstningarna ({count}).', en: 'Close the open votes ({count}).' },
   bodyKnown: { sv: 'Det finns redan någon med det namnet i registret.', en: 'There is one of that name in the register already.' },
   categoryNotInvited: { sv: 'Ingen är inbjuden ur gruppen {category}.', en: 'Nobody is invited of the group {category}.' },

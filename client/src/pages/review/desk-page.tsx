@@ -183,14 +183,16 @@ export function Component(): ReactNode {
                 </ButtonLink>
               ) : null}
             </Section>
-            <Section title={<Trans>Ny synpunkt</Trans>}>
-              <CommentForm
-                root={draft.root}
-                parts={parts}
-                draft={about}
-                send={(comment) => add.run({ input: { artefactId, ...comment } })}
-              />
-            </Section>
+            {state === 'REJECTED' ? null : (
+              <Section title={<Trans>Ny synpunkt</Trans>}>
+                <CommentForm
+                  root={draft.root}
+                  parts={parts}
+                  draft={about}
+                  send={(comment) => add.run({ input: { artefactId, ...comment } })}
+                />
+              </Section>
+            )}
           </Stack>
         </Columns>
       ) : (

@@ -30,6 +30,7 @@ const document = graphql(`
       slug
       kind
       artefactId
+      state
       title {
         sv
         en
@@ -77,20 +78,21 @@ export function Component(): ReactNode {
   const consider = useAct(considerationMutation, refetch);
   const remove = useAct(removePatientInputMutation, refetch);
   if (!review) return notFound();
-  const { artefactId, slug, title, viewerCanEdit, patientInputs, considerations } = review;
+  const { artefactId, slug, state, title, viewerCanEdit, patientInputs, considerations } = review;
   const current = patientInputs.filter((said) => said.current);
   const earlier = patientInputs.filter((said) => !said.current);
   const draft = artefact?.draft ? documentOf(review.kind, artefact.draft) : null;
-  // Between editions nothing is asked for: what stands is what was answered last.
-  const asked = considerations.filter(({ text, nodeId }) => draft || text || nodeId);
-  const canWrite = viewerCanEdit && draft !== null;
+  const isInWork = draft !== null && state !== 'REJECTED';
+  // Between editions nothing is asked for: what stands is what readers have.
+  const asked = considerations.filter(({ text, nodeId }) => isInWork || text || nodeId);
+  const canWrite = viewerCanEdit && isInWork;
   const parts = draft ? textParts(draft, labelsOf(review.kind)) : [];
   return (
     <ReviewFrame slug={slug} title={title} current="fragor">
       <Section title={<Trans>Vad patienter och närstående har sagt</Trans>}>
         <Stack gap={4}>
-          {draft ? null : <NoEdition slug={slug} />}
-          {draft && current.length === 0 ? (
+          {isInWork ? null : <NoEdition slug={slug} />}
+          {isInWork && current.length === 0 ? (
             <EmptyState>
               <Trans>Inget är inskrivet för den här utgåvan. På den långa vägen skrivs det in innan arbetet avgränsas.</Trans>
             </EmptyState>
@@ -135,7 +137,7 @@ export function Component(): ReactNode {
                   <PartName part={part} />
                 </Small>
               ) : null}
-              {isAnswered || !draft ? null : (
+              {isAnswered || !isInWork ? null : (
                 <div>
                   <Tag tone="wait">
                     {hasAnswer ? <Trans>svaret gäller en tidigare utgåva: pröva det igen</Trans> : <Trans>saknas</Trans>}

@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { isBeforeApproval } from 'shared/publishing/edition-state.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { CloseBallot } from '../../features/review/close-ballot.tsx';
+import { NoEdition } from '../../features/review/no-edition.tsx';
 import { OpenBallotForm } from '../../features/review/open-ballot-form.tsx';
 import { PartName } from '../../features/review/part-name.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
@@ -27,6 +29,7 @@ const document = graphql(`
       slug
       kind
       artefactId
+      state
       title {
         sv
         en
@@ -40,6 +43,7 @@ const document = graphql(`
         }
         question
         closedAt
+        withdrawnAt
         voters
         voted
         keptOut
@@ -82,13 +86,14 @@ export function Component(): ReactNode {
   const vote = useAct(castVoteMutation, refetch);
   const close = useAct(closeBallotMutation, refetch);
   if (!review) return notFound();
-  const { artefactId, slug, title, viewerCanManage, ballots } = review;
+  const { artefactId, slug, state, title, viewerCanManage, ballots } = review;
   const draft = artefact?.draft ? documentOf(review.kind, artefact.draft) : null;
   const parts = draft ? textParts(draft, labelsOf(review.kind)) : [];
   return (
     <ReviewFrame slug={slug} title={title} current="omrostningar">
       <ErrorSummary errors={close.errors.map((message) => ({ id: null, message }))} />
-      {ballots.length === 0 ? (
+      {state && state !== 'REJECTED' ? null : <NoEdition slug={slug} />}
+      {state && ballots.length === 0 ? (
         <EmptyState>
           <Trans>Inget är uppe till omröstning. Redaktören ställer frågor om en del av texten, och alla utan jäv i frågan röstar.</Trans>
         </EmptyState>
@@ -99,6 +104,11 @@ export function Component(): ReactNode {
             <Small>
               <PartName part={ballot.part} />
             </Small>
+            {ballot.withdrawnAt ? (
+              <Small>
+                <Trans>Gäller en utgåva som inte publicerades.</Trans>
+              </Small>
+            ) : null}
             {ballot.viewerIsRecused ? (
               <Banner tone="wait">
                 <p>
@@ -154,9 +164,15 @@ export function Component(): ReactNode {
               </>
             ) : (
               <p>
-                <Trans>
-                  {ballot.voted} av {ballot.voters} har röstat. Hur det går visas när omröstningen är avslutad.
-                </Trans>
+                {ballot.withdrawnAt ? (
+                  <Trans>
+                    {ballot.voted} av {ballot.voters} hade röstat när arbetet avbröts. Omröstningen har inget resultat.
+                  </Trans>
+                ) : (
+                  <Trans>
+                    {ballot.voted} av {ballot.voters} har röstat. Hur det går visas när omröstningen är avslutad.
+                  </Trans>
+                )}
               </p>
             )}
             {ballot.viewerHasVoted && !ballot.closedAt ? (
@@ -178,7 +194,7 @@ export function Component(): ReactNode {
           </Stack>
         </Section>
       ))}
-      {viewerCanManage && draft ? (
+      {viewerCanManage && state && isBeforeApproval(state) ? (
         <Section title={<Trans>Ny omröstning</Trans>}>
           <OpenBallotForm parts={parts} send={(input) => open.run({ input: { artefactId, ...input } })} />
         </Section>
