@@ -37,7 +37,8 @@ export async function handlingOf(context: Context, consult: ConsultRow): Promise
     ['VOID', (asking === 'NONE' || asking === 'TO_AGREE') && mayVoid],
     ['REFUSE_VOID', asking === 'TO_AGREE' && mayVoid],
     ['TAKE_BACK_VOID', asking === 'MINE' && mayVoid],
-    ['QUARANTINE', consult.state !== 'DRAFT' && mayTake(viewer, consult, 'T4')],
+    // What is sealed for all cannot point to anybody.
+    ['QUARANTINE', consult.state !== 'DRAFT' && consult.state !== 'VOID' && mayTake(viewer, consult, 'T4')],
   ];
   return may.filter(([, is]) => is).map(([handling]) => handling);
 }

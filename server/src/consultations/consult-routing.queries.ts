@@ -15,6 +15,8 @@ export type Route = {
   scope: string[];
   /** Lowest rank of the unit in the track; null where it has none. */
   rank: number | null;
+  /** It works at a level of some track, and asks there; who only answers has none. */
+  hasLevels: boolean;
   /** The knowledge centre of the unit's own healthcare region; null where there is none. */
   answeringUnitId: string | null;
 };
@@ -41,6 +43,7 @@ export async function routeFrom({ em, clock }: Context, unitId: string, track: C
         .whereRef('held.unitId', '=', 'unit.id')
         .where('level.track', '=', track)
         .as('rank'),
+      sql<boolean>`exists (select from unit_care_level any_level where any_level."unitId" = unit.id)`.as('hasLevels'),
       eb
         .selectFrom('organisation_node as centre')
         .select('centre.id')

@@ -44,6 +44,11 @@ describe('how long answers take', () => {
       expect(await expectedAnswerTime(await as('twoUnits', 'exempelvardcentralen-vastra-gotaland'), 'ADULT')).toMatchObject({ basedOn: 0 });
     });
 
+    it.each(['consultant', 'triage', 'levelLead', 'unitManager'] as const)('is known to the %s as to those who ask', async (persona) => {
+      expect(await expectedAnswerTime(await as(persona), 'ADULT')).toMatchObject({ basedOn: 12 });
+      expect(await expectedAnswerTime(await as(persona), 'CHILD')).toMatchObject({ basedOn: 1 });
+    });
+
     it('is nobody’s who has no unit', async () => {
       expect(await expectedAnswerTime(testContext(database), 'ADULT')).toBeNull();
       expect(await expectedAnswerTime(await as('administrator'), 'ADULT')).toBeNull();

@@ -14,14 +14,14 @@ const MOST_ANSWERS = 500;
 const MONTHS = 12;
 
 /**
- * How long answers to questions like the viewer's have taken: those asked in the healthcare region where the viewer works, in a track, whichever unit answered. Null
- * for those who have no unit, or one without a level in the track, and where none answers. All waiting counts, the asker's own included.
+ * How long answers to questions like the viewer's have taken: those asked in the healthcare region where the viewer works, in a track, whichever unit answered. Who
+ * works where nobody asks, as at a centre, sees those of both tracks. Null for those who have no unit, or one with levels in the other track alone, and where none answers. All waiting counts, the asker's own included.
  */
 export async function expectedAnswerTime(context: Context, track: CareTrack): Promise<ExpectedAnswerTime | null> {
   const { viewer, clock, em } = context;
   if (viewer.kind === 'GUEST' || viewer.unitId === null) return null;
   const route = await routeFrom(context, viewer.unitId, track);
-  if (!route?.answeringUnitId || route.rank === null) return null;
+  if (!route?.answeringUnitId || (route.rank === null && route.hasLevels)) return null;
   const now = clock.now();
   const since = new Date(now);
   since.setUTCMonth(since.getUTCMonth() - MONTHS);

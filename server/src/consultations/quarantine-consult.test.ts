@@ -4,6 +4,8 @@ import { idOf } from '../kernel/node-id.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
 import { answerConsult } from './answer-consult.ts';
 import { ConsultClockEvent } from './consult-clock-event.entity.ts';
+import { handlingOf } from './consult-handling.queries.ts';
+import { consultRow } from './consult.queries.ts';
 import { liftQuarantine } from './lift-quarantine.ts';
 import { quarantineConsult } from './quarantine-consult.ts';
 import { claimed, consultOf, contexts, errorsOf, openTasks, plainAnswer, submitted, type As } from './testing/consult-steps.ts';
@@ -89,6 +91,10 @@ describe('a question in quarantine', () => {
     expect((await consultOf(app.database, consultId)).state).toBe('VOID');
     for (const persona of ['physician', 'consultant', 'levelLead'] as const)
       expect((await see(consultId, persona)).body).not.toContain('Berguv');
+    // Nobody is asked to report a text that nobody can read.
+    const context = await as('physician');
+    const row = await consultRow(context, String(idOf('Consult', consultId)));
+    expect(row && (await handlingOf(context, row))).toEqual([]);
     expect(await openTasks(app.database, consultId)).toEqual([]);
   });
 });

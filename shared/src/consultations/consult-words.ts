@@ -164,6 +164,7 @@ export const identityKindWords = {
   EMAIL: { sv: 'e-postadress', en: 'e-mail address' },
   ADDRESS: { sv: 'adress', en: 'address' },
   RECORD_URL: { sv: 'länk till journal eller annat system', en: 'link to a record or another system' },
+  LIKE_IDENTITY_NUMBER: { sv: 'personnummer med fel kontrollsiffra', en: 'personal identity number with a wrong check digit' },
   NAME: { sv: 'namn', en: 'name' },
   DATE: { sv: 'datum', en: 'date' },
   AGE_OVER_89: { sv: 'ålder över 89', en: 'age over 89' },

@@ -9,6 +9,7 @@ export const identitySeverity = {
   EMAIL: 'HARD',
   ADDRESS: 'HARD',
   RECORD_URL: 'HARD',
+  LIKE_IDENTITY_NUMBER: 'SOFT',
   NAME: 'SOFT',
   DATE: 'SOFT',
   AGE_OVER_89: 'SOFT',

@@ -116,3 +116,18 @@ function passesLuhn(values: readonly number[], first: number): boolean {
   }
   return sum % 10 === 0;
 }
+
+const birthDate = String.raw`\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])`;
+const likeNumber = new RegExp(String.raw`(?<!\d)(?:(?:(?:18|19|20)?${birthDate}[-+]\d{4})|(?:(?:18|19|20)${birthDate} ?\d{4}))(?!\d)`, 'g');
+
+/**
+ * What is written like an identity number whatever its check digit: mistyped it still points to somebody. Only the forms that hardly mean anything else: with a dash or a
+ * plus, or with the century. What is one belongs to `findIdentityNumbers`, which goes before.
+ */
+export function findLikeIdentityNumbers(folded: string): RawHit[] {
+  return [...folded.matchAll(likeNumber)].map(({ 0: found, index }) => ({
+    kind: 'LIKE_IDENTITY_NUMBER',
+    start: index,
+    end: index + found.length,
+  }));
+}

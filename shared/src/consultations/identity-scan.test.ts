@@ -55,6 +55,17 @@ describe('texts with planted identifiers', () => {
   );
 });
 
+describe('an identity number with a wrong check digit', () => {
+  it.each(['18900117-9839', '900117-9839', '19900117-9830', '199001179830', '19900117 9830', '900117+9839', '900177-2383'])(
+    'is a warning, and no more: %s',
+    (number) => expect(hitsIn(`Pat ${number} söker`)).toEqual([`LIKE_IDENTITY_NUMBER ${number}`]),
+  );
+
+  it.each(['202100-5489', '9001179839', '901317-9838', '900132-9838', 'KS-900117-98380'])('is not %s', (number) =>
+    expect(hitsIn(`Nr ${number} gäller`)).toEqual([]),
+  );
+});
+
 describe('texts without identifiers', () => {
   it.each([
     '',

@@ -2,7 +2,7 @@ import { findAddresses, findEmails, findRecordUrls } from './contact-patterns.ts
 import { findDates, findHighAges } from './date-patterns.ts';
 import { readDigits } from './digit-stream.ts';
 import { identitySeverity, isOverridable, type IdentityHit, type RawHit } from './identity-hit.ts';
-import { findIdentityNumbers } from './identity-number.ts';
+import { findIdentityNumbers, findLikeIdentityNumbers } from './identity-number.ts';
 import { findNames } from './name-patterns.ts';
 import { normaliseText, originalSpan } from './normalise-text.ts';
 import { findPhoneNumbers } from './phone-number.ts';
@@ -31,6 +31,7 @@ export function scanIdentity(text: string): IdentityHit[] {
     ...findEmails(folded),
     ...findAddresses(folded),
     ...findRecordUrls(folded),
+    ...findLikeIdentityNumbers(folded),
     ...findNames(words),
     ...findDates(folded),
     ...findHighAges(folded),

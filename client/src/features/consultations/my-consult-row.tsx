@@ -54,7 +54,7 @@ export function MyConsultRow({ consult: reference }: { consult: FragmentType<MyC
     ),
     !title && draftGlance?.words ? `”${draftGlance.words}”` : null,
     consult.viewerIs.includes('RQ') ? null : consult.requesterName,
-    isDraft ? null : <WhoHasIt consult={consult} />,
+    isDraft ? null : whoHasIt(consult),
     consult.dispositionLabel,
   ];
   return (
@@ -72,7 +72,8 @@ export function MyConsultRow({ consult: reference }: { consult: FragmentType<MyC
   );
 }
 
-function WhoHasIt({ consult }: { consult: MyConsultRowFragment }): ReactNode {
+/** Who has it now, or had; null where there is nobody to name. */
+function whoHasIt(consult: MyConsultRowFragment): ReactNode {
   const { waitingOn, waitingOnLabel, viewerIs, responderName, outcomeDueAt } = consult;
   if (isFollowedLater(consult) && outcomeDueAt)
     return (

@@ -4,7 +4,7 @@ import { useOutletContext } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useAnswer } from '../../features/consultations/answer/answer-draft-context.ts';
 import { AnswerText, DispositionField, FollowUpFields } from '../../features/consultations/answer/answer-fields.tsx';
-import { answerProblems, hasHeld } from '../../features/consultations/answer/answer-state.ts';
+import { answerProblems, unsavedBecause } from '../../features/consultations/answer/answer-state.ts';
 import { CitationsField } from '../../features/consultations/answer/citations-field.tsx';
 import { EarlierAnswers } from '../../features/consultations/answer/earlier-answers.tsx';
 import { PairState } from '../../features/consultations/answer/pair-state.tsx';
@@ -38,6 +38,7 @@ function Composer({ consult }: AnswerOutlet): ReactNode {
   const navigate = useNavigate();
   const [attempt, setAttempt] = useState(0);
   const problems = attempt > 0 ? answerProblems(state, locale) : [];
+  const unsaved = unsavedBecause(state);
   const errorAt = (path: string): string | undefined => problems.find((problem) => problem.path === path)?.message;
   const goOn = async (): Promise<void> => {
     await flush();
@@ -73,7 +74,7 @@ function Composer({ consult }: AnswerOutlet): ReactNode {
         />
         <SnippetPicker topic={consult.topic} />
         <EarlierAnswers id={id} />
-        {state.blocked ? null : <SaveState state={hasHeld(state) ? { kind: 'refused' } : saveState} />}
+        {state.blocked ? null : <SaveState state={unsaved ? { kind: unsaved } : saveState} />}
         <CitationsField consult={consult} error={errorAt('citations')} />
         <FollowUpFields errorAt={errorAt} />
         <ButtonRow>

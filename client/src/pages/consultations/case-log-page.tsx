@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/button/button.tsx';
 import { Lead, Stack } from '../../ui/layout/layout.tsx';
 import { CellDetail, Table } from '../../ui/table/table.tsx';
 import { gatherRecurring } from '../../features/consultations/case/gather-recurring.ts';
+import { isNamedByUnit } from '../../features/consultations/with-unit.ts';
 import { ConsultStepFrame } from './consult-step-frame.tsx';
 
 const document = graphql(`
@@ -80,7 +81,7 @@ export function Component(): ReactNode {
             cell: ({ who, unitName }) => (
               <>
                 {who}
-                {unitName ? <CellDetail>{unitName}</CellDetail> : null}
+                {unitName && !isNamedByUnit(who, unitName) ? <CellDetail>{unitName}</CellDetail> : null}
               </>
             ),
           },

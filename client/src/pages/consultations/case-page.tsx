@@ -24,6 +24,7 @@ const document = graphql(`
       id
       title
       topicName
+      state
       retentionClass
       viewerCanTakeAlong
       ...ConsultFacts
@@ -44,7 +45,7 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const { consult } = page.usePage().data;
   if (!consult?.viewerCanTakeAlong) return notFound();
-  const { id, retentionClass } = consult;
+  const { id, retentionClass, state } = consult;
   const title = consult.title ?? consult.topicName;
   const kept = retentionClasses[retentionClass];
   return (
@@ -65,7 +66,13 @@ export function Component(): ReactNode {
         <ConsultFacts consult={consult} />
       </Section>
       <Section title={<Trans>Frågan och svaren</Trans>}>
-        <ThreadMessages consult={consult} citationsOf={(citations) => <CitationList citations={citations} />} />
+        {state === 'VOID' ? (
+          <p>
+            <Trans>Frågan är markerad som felregistrerad. Texterna är förseglade och följer inte med.</Trans>
+          </p>
+        ) : (
+          <ThreadMessages consult={consult} citationsOf={(citations) => <CitationList citations={citations} />} />
+        )}
       </Section>
       <CloseOutSummary consult={consult} />
       <OutcomeSummary consult={consult} />

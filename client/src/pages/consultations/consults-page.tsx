@@ -94,7 +94,6 @@ function SignedIn(): ReactNode {
   const { state } = useLocation() as { state: { done?: string } | null };
   const asks = useHasRole('CLINICIAN', 'RESOURCE_PERSON');
   const manages = useHasRole('UNIT_MANAGER');
-  const { adult, child } = page.usePage().data;
   return (
     <Columns kind="aside">
       <Stack gap={6}>
@@ -110,20 +109,7 @@ function SignedIn(): ReactNode {
         {asks ? null : <HowItWorks />}
       </Stack>
       <Stack gap={6} as="aside">
-        <Section title={<Trans>Väntad svarstid</Trans>} quiet>
-          <Stack gap={3}>
-            {adult || !child ? <ExpectedTime time={adult} /> : null}
-            {child && adult ? (
-              <h3>
-                <Trans>Frågor om barn</Trans>
-              </h3>
-            ) : null}
-            {child ? <ExpectedTime time={child} /> : null}
-            <Small>
-              <Trans>Räknat i arbetsdagar på det senaste årets svar på frågor från din sjukvårdsregion.</Trans>
-            </Small>
-          </Stack>
-        </Section>
+        <AnswerTimes />
         <Section title={<Trans>Frågan är ingen remiss</Trans>} quiet>
           <Small>
             <Trans>Vårdansvaret är kvar hos dig. Vid fara för liv: ring 112.</Trans>
@@ -131,6 +117,28 @@ function SignedIn(): ReactNode {
         </Section>
       </Stack>
     </Columns>
+  );
+}
+
+/** How long answers take in the tracks that are the viewer's; nothing for those to whom there is none. */
+function AnswerTimes(): ReactNode {
+  const { adult, child } = page.usePage().data;
+  if (!adult && !child) return null;
+  return (
+    <Section title={<Trans>Väntad svarstid</Trans>} quiet>
+      <Stack gap={3}>
+        {adult ? <ExpectedTime time={adult} /> : null}
+        {child && adult ? (
+          <h3>
+            <Trans>Frågor om barn</Trans>
+          </h3>
+        ) : null}
+        {child ? <ExpectedTime time={child} /> : null}
+        <Small>
+          <Trans>Räknat i arbetsdagar på det senaste årets svar på frågor från din sjukvårdsregion.</Trans>
+        </Small>
+      </Stack>
+    </Section>
   );
 }
 

@@ -5,7 +5,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { AssignStep, KnownStep, PassStep } from '../../features/consultations/handling/choosing-steps.tsx';
-import { handlingNames, handlingOfPath } from '../../features/consultations/handling/handling-words.tsx';
+import { agreesTo, handlingName, handlingOfPath } from '../../features/consultations/handling/handling-words.tsx';
 import { AskOpinionStep, GiveOpinionStep, InvitePairStep } from '../../features/consultations/handling/opinion-steps.tsx';
 import { RedactStep } from '../../features/consultations/handling/redact-step.tsx';
 import {
@@ -34,6 +34,10 @@ const document = graphql(`
       title
       reference
       viewerHandling
+      voidAsking {
+        byLabel
+        reasonLabel
+      }
       pool {
         personId
         name
@@ -110,14 +114,14 @@ export function Component(): ReactNode {
   return (
     <ConsultStepFrame id={consult.id} about={consult.title ?? consult.reference}>
       <PageTitle section={t`Konsultation`}>{t`Åtgärd`}</PageTitle>
-      <h1>{handlingNames[step]}</h1>
+      <h1>{handlingName(step, consult.viewerHandling)}</h1>
       <Step step={step} consult={consult} onDone={onDone} />
     </ConsultStepFrame>
   );
 }
 
 function Step({ step, consult, onDone }: { step: ConsultHandling; consult: Consult; onDone: () => Promise<void> | void }): ReactNode {
-  const { id, pool, levelTargets, acrossTargets, track, opinionColleagues, topic, messages } = consult;
+  const { id, pool, levelTargets, acrossTargets, track, opinionColleagues, topic, messages, viewerHandling, voidAsking } = consult;
   const props = { id, onDone };
   switch (step) {
     case 'QUARANTINE':
@@ -125,7 +129,7 @@ function Step({ step, consult, onDone }: { step: ConsultHandling; consult: Consu
     case 'LIFT_QUARANTINE':
       return <RedactStep {...props} messages={messages ?? []} />;
     case 'VOID':
-      return <VoidStep {...props} />;
+      return <VoidStep {...props} asking={agreesTo(viewerHandling) ? voidAsking : null} />;
     case 'REFUSE_VOID':
       return <RefuseVoidStep {...props} />;
     case 'TAKE_BACK_VOID':

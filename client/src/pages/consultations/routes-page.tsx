@@ -82,6 +82,12 @@ export function Component(): ReactNode {
       <p>
         <Trans>Utan regel går en fråga till kunskapscentrum. En regel om ämne går före en om yrke, och den före en om region.</Trans>
       </p>
+      <p>
+        <Trans>
+          Frågor om barn går bara till enheter med en vårdnivå för barn och unga, också hos kunskapscentrum. Vilka de är står i
+          organisationskatalogen och ändras av den som förvaltar den, inte här.
+        </Trans>
+      </p>
       <div role="status">
         {done > 0 ? (
           <Banner tone="good">

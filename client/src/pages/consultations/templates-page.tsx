@@ -74,7 +74,7 @@ export function Component(): ReactNode {
       <p>
         <Trans>
           Varje ämne har en mall som är lika i hela landet. Ändras ett ord i den får den en ny version. En fråga som redan är skickad ändras
-          inte.
+          inte: i den står mallen kvar så som den löd då.
         </Trans>
       </p>
       <div role="status">

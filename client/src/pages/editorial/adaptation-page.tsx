@@ -77,7 +77,7 @@ export function Component(): ReactNode {
       </Row>
       {draft?.sentBackReason ? (
         <Banner tone="wait" title={<Trans>Skickad tillbaka</Trans>}>
-          <p>{draft.sentBackReason}</p>
+          <p lang="sv">{draft.sentBackReason}</p>
         </Banner>
       ) : null}
       {draft ? (

@@ -116,7 +116,7 @@ export function Component(): ReactNode {
       <Row>{draft ? <EditionStateTag state={draft.state} /> : null}</Row>
       {draft?.sentBackReason ? (
         <Banner tone="wait" title={<Trans>Skickad tillbaka</Trans>}>
-          <p>{draft.sentBackReason}</p>
+          <p lang="sv">{draft.sentBackReason}</p>
         </Banner>
       ) : null}
       {draft ? null : (

@@ -123,7 +123,7 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
       </Row>
       {draft?.sentBackReason ? (
         <Banner tone="wait" title={isEnded ? <Trans>Avslutad utan att publiceras</Trans> : <Trans>Skickad tillbaka</Trans>}>
-          <p>{draft.sentBackReason}</p>
+          <p lang="sv">{draft.sentBackReason}</p>
         </Banner>
       ) : null}
       {artefact.kind === 'evaluation' && artefact.viewerCanManage ? <OpenProposals artefactId={artefact.id} /> : null}

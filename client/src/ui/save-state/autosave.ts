@@ -1,8 +1,11 @@
-/** What has become of the newest change. */
-export type SaveState = { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; at: Date } | { kind: 'failed' } | { kind: 'refused' };
+/** What the server does not take: what does not hold, and what somebody else changed meanwhile, so that one must choose. */
+export type Unsaved = 'refused' | 'contested';
 
-/** Resolves when the server has it, with `refused` where something in it may not be stored; throws when nothing arrived. */
-export type Save<Value> = (value: Value) => Promise<void | 'refused'>;
+/** What has become of the newest change. */
+export type SaveState = { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; at: Date } | { kind: 'failed' } | { kind: Unsaved };
+
+/** Resolves when the server has it, with why where something in it is not stored; throws when nothing arrived. */
+export type Save<Value> = (value: Value) => Promise<void | Unsaved>;
 
 const IDLE_MILLISECONDS = 2_000;
 const RETRY_MILLISECONDS = [2_000, 5_000, 10_000, 30_000] as const;
@@ -64,7 +67,7 @@ export class Autosave<Value> {
     try {
       const outcome = await this.#save(value);
       this.#failures = 0;
-      if (!this.#waiting) this.#become(outcome === 'refused' ? { kind: 'refused' } : { kind: 'saved', at: new Date() });
+      if (!this.#waiting) this.#become(outcome ? { kind: outcome } : { kind: 'saved', at: new Date() });
     } catch {
       this.#waiting ??= { value };
       this.#later(RETRY_MILLISECONDS[Math.min(this.#failures, RETRY_MILLISECONDS.length - 1)] ?? IDLE_MILLISECONDS);

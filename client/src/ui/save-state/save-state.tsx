@@ -11,6 +11,7 @@ export function SaveState({ state }: { state: State }): ReactNode {
       {state.kind === 'saving' ? <Trans>Sparar…</Trans> : null}
       {state.kind === 'saved' ? <Trans>Sparat {formatTime(state.at)}</Trans> : null}
       {state.kind === 'failed' ? <Trans>Inte sparat – försöker igen</Trans> : null}
+      {state.kind === 'contested' ? <Trans>Inte sparat: välj vilken text som ska gälla</Trans> : null}
       {state.kind === 'refused' ? <Trans>Inte sparat: rätta felet i fältet</Trans> : null}
     </p>
   );

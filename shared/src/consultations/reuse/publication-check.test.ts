@@ -64,6 +64,24 @@ describe('what stands in the way of publishing a text made of one question', () 
 
   it('knows every municipality but the one that is a region', () => expect(new Set(municipalities).size).toBe(289));
 
-  it('does not take a manual or a month for a man', () =>
-    expect(publicationProblems('Manuell behandling varje månad, handledning', { onTopic: 40, alsoAgeAndSex: 0 }, 'ADULT')).toEqual([]));
+  it.each([
+    'Manuell behandling varje månad, handledning',
+    'Hur bryter man vanan att ta läkemedel varje dag?',
+    'Ska man trappa ned? Man bör det, och gör man det långsamt behandlar man med mindre besvär.',
+    'Pröva i 2 år, och längre än 5 år bara efter ny bedömning',
+  ])('does not take whoever acts, or how long, for a patient: %s', (text) =>
+    expect(publicationProblems(text, { onTopic: 40, alsoAgeAndSex: 0 }, 'ADULT')).toEqual([]),
+  );
+
+  it.each([
+    'En man som arbetar',
+    'Man med ryggsmärta',
+    'Man, 45 år',
+    'Smärta hos äldre man',
+    'A man with back pain',
+    'Hon är 45 år',
+    'Patient, 45 år',
+  ])('knows a patient: %s', (text) =>
+    expect(problemsOf(text, { onTopic: 40, alsoAgeAndSex: 0 }, 'ADULT')).toMatchObject([{ code: 'publicationTellsWhom' }]),
+  );
 });

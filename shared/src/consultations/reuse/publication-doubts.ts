@@ -1,6 +1,6 @@
 import { findMunicipalities } from './municipalities.ts';
 import { occupationForm, workOfCareForm } from './occupations.ts';
-import { tellsWhom, toldOfPatient } from './tells-together.ts';
+import { toldBesideWhom, toldOfPatient } from './tells-together.ts';
 
 /** What a writer should look at once more in a text that may point to one person: names that look like a place, and things that may point to one person together. Each in the words of the text. */
 type Doubts = { places: string[]; together: string[] };
@@ -86,7 +86,7 @@ export function publicationDoubts(text: string): Doubts {
  */
 export function askingDoubts(text: string): Doubts {
   const places = [...new Set([...findMunicipalities(text), ...placesOf(text)])];
-  const told = toldOfPatient(text).filter((words) => !tellsWhom(words));
+  const told = toldBesideWhom(text);
   const together = [...new Set([...told, ...freshIn(text, places, told)])];
   return { places, together: together.length > 1 ? together : [] };
 }

@@ -4,6 +4,7 @@ import type { DispositionCode } from 'shared/consultations/disposition.ts';
 import { fieldErrors } from 'shared/text/field-errors.ts';
 import { fieldMessage } from 'shared/text/field-messages.ts';
 import type { Locale } from 'shared/text/locale.ts';
+import type { Unsaved } from '../../../ui/save-state/autosave.ts';
 import { blockedBy, type Blocked } from '../blocked.ts';
 import { judgeText } from '../identity/identity-judgement.ts';
 import { identityMessage } from '../identity/identity-message.ts';
@@ -76,6 +77,10 @@ const changedNames = ({ values, saved }: AnswerState): (keyof AnswerValues)[] =>
 
 /** Whether something typed cannot go to the server as it is. */
 export const hasHeld = (state: AnswerState): boolean => state.conflict || changedNames(state).some((name) => isHeld(state, name));
+
+/** Why what is typed is not on the server; undefined where it is, or can go there. */
+export const unsavedBecause = (state: AnswerState): Unsaved | undefined =>
+  state.conflict ? 'contested' : hasHeld(state) ? 'refused' : undefined;
 
 /** What a save sends: only what changed and may be stored; null where there is nothing. */
 export function answerChanges(state: AnswerState): { sent: Partial<AnswerValues>; revision: number; overrides: Vouching[] } | null {

@@ -6,7 +6,15 @@ import type { AnswerDraftFragment } from '../../../graphql/generated/graphql.ts'
 import type { SaveState } from '../../../ui/save-state/autosave.ts';
 import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
 import { useLeaveWarning } from '../../../ui/form/use-leave-warning.ts';
-import { afterAnswerSave, answerChanges, emptyAnswer, hasHeld, type AnswerState, type AnswerValues } from './answer-state.ts';
+import {
+  afterAnswerSave,
+  answerChanges,
+  emptyAnswer,
+  hasHeld,
+  unsavedBecause,
+  type AnswerState,
+  type AnswerValues,
+} from './answer-state.ts';
 
 /** An answer that is not sent, as whoever writes it and whoever signs it too read it. */
 graphql(`
@@ -141,7 +149,7 @@ export function useAnswerDraft(consult: AnswerDraftFragment): AnswerDraft {
       if (!data) throw new Error('The answer was not saved.');
       update((held) => afterAnswerSave(held, sent, data.saveAnswerDraft));
     }
-    return hasHeld(latest.current) || latest.current.blocked ? 'refused' : undefined;
+    return unsavedBecause(latest.current) ?? (latest.current.blocked ? 'refused' : undefined);
   });
   const edit = (next: (state: AnswerState) => AnswerState): void => {
     update(next);

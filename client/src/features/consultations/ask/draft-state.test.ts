@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { afterSave, changesOf, hasRefused, sayableText, settled, textOf, withText, type Draft, type DraftAnswers } from './draft-state.ts';
+import {
+  afterSave,
+  changesOf,
+  hasRefused,
+  sayableText,
+  settled,
+  textOf,
+  unsavedBecause,
+  withText,
+  type Draft,
+  type DraftAnswers,
+} from './draft-state.ts';
 
 const NUMBER = '18900117-9838';
 const PHONE = '08-123 456 78';
@@ -74,7 +85,7 @@ describe('afterSave', () => {
     const error = { __typename: 'IdentityFound', message: 'Inte sparat', path: ['fields', 'title'], field: 'title' };
     const after = sent && afterSave(before, sent, { saved: [], errors: [error] });
     expect(after && changesOf(after)).toBeNull();
-    expect(after && hasRefused(after)).toBe(true);
+    expect(after && unsavedBecause(after)).toBe('refused');
     expect(after && changesOf(withText(after, 'title', 'Något annat'))?.fields).toHaveLength(1);
   });
 
@@ -84,6 +95,8 @@ describe('afterSave', () => {
     const error = { __typename: 'DraftFieldConflict', message: 'Ändrat', path: ['fields', 'title'], theirs: 'Den andra', revision: 4 };
     const after = sent && afterSave(before, sent, { saved: [], errors: [error] });
     expect(after && changesOf(after)).toBeNull();
+    expect(after && unsavedBecause(after)).toBe('contested');
+    expect(after && unsavedBecause(settled(after, 'title', 'theirs'))).toBeUndefined();
     expect(after && changesOf(settled(after, 'title', 'mine'))?.fields).toEqual([{ key: 'title', text: 'Min', revision: 4 }]);
     expect(after && changesOf(settled(after, 'title', 'theirs'))).toBeNull();
     expect(after && textOf(settled(after, 'title', 'theirs'), 'title').text).toBe('Den andra');

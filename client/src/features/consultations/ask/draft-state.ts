@@ -6,6 +6,7 @@ import {
   type PatientSex,
 } from 'shared/consultations/consult-template.ts';
 import type { CareTrack } from 'shared/organisation/organisation-words.ts';
+import type { Unsaved } from '../../../ui/save-state/autosave.ts';
 import { blockedBy, type Blocked } from '../blocked.ts';
 import { judgeText } from '../identity/identity-judgement.ts';
 import { vouchedIn, type Vouching } from '../identity/vouching.ts';
@@ -83,6 +84,12 @@ export function hasRefused(draft: Draft): boolean {
   return Object.entries(draft.texts).some(
     ([key, { text, saved, error, theirs }]) => text !== saved && (error !== null || theirs !== null || isStopped(draft, key)),
   );
+}
+
+/** Why what is typed is not on the server; undefined where it is, or can go there. */
+export function unsavedBecause(draft: Draft): Unsaved | undefined {
+  if (!hasRefused(draft)) return undefined;
+  return Object.values(draft.texts).some(({ theirs }) => theirs !== null) ? 'contested' : 'refused';
 }
 
 /** What a save sends. */

@@ -9,7 +9,7 @@ import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
 import { SaveBlocked } from '../save-blocked.tsx';
 import { useAskDraft } from './ask-draft-context.ts';
-import { hasRefused } from './draft-state.ts';
+import { unsavedBecause } from './draft-state.ts';
 import type { StepState } from './use-step.ts';
 
 type Props = { title: string; step: StepState; children: ReactNode; actions?: ReactNode };
@@ -18,6 +18,7 @@ type Props = { title: string; step: StepState; children: ReactNode; actions?: Re
 export function StepFrame({ title, step, children, actions }: Props): ReactNode {
   const { t } = useLingui();
   const { id, draft, saveState, retry } = useAskDraft();
+  const unsaved = unsavedBecause(draft);
   const topic = inReadersLanguage(consultTopics[draft.answers.topic]);
   return (
     <Stack gap={5}>
@@ -53,7 +54,7 @@ export function StepFrame({ title, step, children, actions }: Props): ReactNode 
                 <Trans>Fortsätt</Trans>
               </Button>
             )}
-            {draft.blocked ? null : <SaveState state={hasRefused(draft) ? { kind: 'refused' } : saveState} />}
+            {draft.blocked ? null : <SaveState state={unsaved ? { kind: unsaved } : saveState} />}
           </ButtonRow>
         </Stack>
       </form>

@@ -6,7 +6,7 @@ import type { AskDraftFragment } from '../../../graphql/generated/graphql.ts';
 import type { SaveState } from '../../../ui/save-state/autosave.ts';
 import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
 import { useLeaveWarning } from '../../../ui/form/use-leave-warning.ts';
-import { afterSave, changesOf, hasRefused, settled, withText, type Draft, type DraftAnswers } from './draft-state.ts';
+import { afterSave, changesOf, hasRefused, settled, unsavedBecause, withText, type Draft, type DraftAnswers } from './draft-state.ts';
 
 export const askDraftFragment = graphql(`
   fragment AskDraft on Consult {
@@ -143,7 +143,7 @@ export function useConsultDraft(consult: AskDraftFragment): ConsultDraft {
       await readAgain();
       await saveOnce();
     }
-    return hasRefused(latest.current) || latest.current.blocked ? 'refused' : undefined;
+    return unsavedBecause(latest.current) ?? (latest.current.blocked ? 'refused' : undefined);
   });
 
   const edit = (next: (draft: Draft) => Draft): void => {

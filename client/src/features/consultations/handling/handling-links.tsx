@@ -5,7 +5,7 @@ import type { ConsultHandling } from '../../../graphql/generated/graphql.ts';
 import { ButtonLink, ButtonRow } from '../../../ui/button/button.tsx';
 import { Row, Section } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
-import { handlingNames, handlingPaths } from './handling-words.tsx';
+import { handlingName, handlingPaths } from './handling-words.tsx';
 
 /** Steps that wait for the one who looks: shown as buttons. The others are at hand in the margin. */
 const waiting: readonly ConsultHandling[] = ['REPORT_OUTCOME', 'LIFT_QUARANTINE', 'GIVE_OPINION', 'INVITE_PAIR', 'CO_SIGN', 'ASSIGN'];
@@ -25,7 +25,7 @@ export function WaitingSteps({ id, steps, quiet = false }: WaitingProps): ReactN
     <ButtonRow>
       {mine.map((step, index) => (
         <ButtonLink key={step} to={paths.handling(id, handlingPaths[step])} look={index === 0 && !quiet ? 'filled' : 'quiet'}>
-          {handlingNames[step]}
+          {handlingName(step, steps)}
         </ButtonLink>
       ))}
     </ButtonRow>
@@ -41,7 +41,7 @@ export function OtherSteps({ id, steps }: { id: string; steps: readonly ConsultH
       <ul>
         {others.map((step) => (
           <li key={step}>
-            <Link to={paths.handling(id, handlingPaths[step])}>{handlingNames[step]}</Link>
+            <Link to={paths.handling(id, handlingPaths[step])}>{handlingName(step, steps)}</Link>
           </li>
         ))}
       </ul>
@@ -56,7 +56,7 @@ export function VoidLinks({ id, steps }: { id: string; steps: readonly ConsultHa
     <Row>
       {mine.map((step) => (
         <Link key={step} to={paths.handling(id, handlingPaths[step])}>
-          {handlingNames[step]}
+          {handlingName(step, steps)}
         </Link>
       ))}
     </Row>

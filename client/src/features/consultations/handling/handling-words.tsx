@@ -28,7 +28,7 @@ export function handlingOfPath(path: string | undefined): ConsultHandling | unde
 }
 
 /** What a step is called: the link to it and the heading of its page. */
-export const handlingNames: Record<ConsultHandling, ReactNode> = {
+const handlingNames: Record<ConsultHandling, ReactNode> = {
   REPORT_OUTCOME: <Trans>Berätta hur det gick</Trans>,
   REOPEN: <Trans>Öppna frågan igen</Trans>,
   LIFT_QUARANTINE: <Trans>Maskera och häv spärren</Trans>,
@@ -46,3 +46,10 @@ export const handlingNames: Record<ConsultHandling, ReactNode> = {
   TAKE_BACK_VOID: <Trans>Ta tillbaka markeringen</Trans>,
   QUARANTINE: <Trans>Rapportera att texten pekar ut någon</Trans>,
 };
+
+/** What a step is called to somebody who may take these: who is to agree that a question was entered in error marks nothing anew. */
+export const handlingName = (step: ConsultHandling, steps: readonly ConsultHandling[]): ReactNode =>
+  step === 'VOID' && agreesTo(steps) ? <Trans>Säg ja till markeringen</Trans> : handlingNames[step];
+
+/** Whether somebody else has marked a question as entered in error, and it is the viewer's to agree or refuse. */
+export const agreesTo = (steps: readonly ConsultHandling[]): boolean => steps.includes('REFUSE_VOID');

@@ -58,23 +58,31 @@ export function RedactStep({ id, onDone, messages }: StepProps & { messages: rea
     })),
   ];
   return (
-    <StepForm
-      fields={fields}
-      initial={Object.fromEntries(names.map(({ name, value }) => [name, value]))}
-      verb={<Trans>Försegla och häv spärren</Trans>}
-      send={async (values) => {
-        const redactions = chosen.map(({ number, title, text, parts, attachments }) => ({
-          number,
-          title: title == null ? null : (values[`m${number}-title`] ?? ''),
-          text: text == null ? null : (values[`m${number}-text`] ?? ''),
-          parts: parts.map(({ key }) => ({ key, text: values[`m${number}-part-${key}`] ?? '' })),
-          keptAttachments: attachments.flatMap(({ id: file }) => (values[file] === 'true' ? file : [])),
-        }));
-        const errors = await run({ input: { consultId: id, redactions } });
-        if (errors.length === 0) await onDone();
-        return errors.map(({ message }) => ({ path: [], message }));
-      }}
-    />
+    <Stack gap={5}>
+      <p>
+        <Trans>
+          Skriv om det som pekar ut någon och låt resten stå. Det som står här blir en maskerad kopia i stället för originalet, och
+          klockorna går igen.
+        </Trans>
+      </p>
+      <StepForm
+        fields={fields}
+        initial={Object.fromEntries(names.map(({ name, value }) => [name, value]))}
+        verb={<Trans>Försegla och häv spärren</Trans>}
+        send={async (values) => {
+          const redactions = chosen.map(({ number, title, text, parts, attachments }) => ({
+            number,
+            title: title == null ? null : (values[`m${number}-title`] ?? ''),
+            text: text == null ? null : (values[`m${number}-text`] ?? ''),
+            parts: parts.map(({ key }) => ({ key, text: values[`m${number}-part-${key}`] ?? '' })),
+            keptAttachments: attachments.flatMap(({ id: file }) => (values[file] === 'true' ? file : [])),
+          }));
+          const errors = await run({ input: { consultId: id, redactions } });
+          if (errors.length === 0) await onDone();
+          return errors.map(({ message }) => ({ path: [], message }));
+        }}
+      />
+    </Stack>
   );
 }
 

@@ -62,18 +62,28 @@ export function QuarantineStep({ id, onDone }: StepProps): ReactNode {
   );
 }
 
-/** The level's lead and the privacy officer together: it should not be here. */
-export function VoidStep({ id, onDone }: StepProps): ReactNode {
+/** Who has marked a question as entered in error, and why. */
+type VoidAsking = { byLabel: string; reasonLabel: string };
+
+/** The level's lead and the privacy officer together: it should not be here. The first marks it, the second agrees. */
+export function VoidStep({ id, onDone, asking }: StepProps & { asking?: VoidAsking | null | undefined }): ReactNode {
   const { t } = useLingui();
   const run = useConsultAction(voidConsult);
   return (
     <Stack gap={4}>
       <p>
-        <Trans>Alla texter förseglas och ingen kan läsa dem mer. Nivåansvarig och dataskyddsansvarig ska båda säga ja.</Trans>
+        {asking ? (
+          <Trans>
+            {asking.byLabel} har markerat frågan som felregistrerad: {asking.reasonLabel}. Säger du ja förseglas alla texter, och ingen kan
+            läsa dem mer.
+          </Trans>
+        ) : (
+          <Trans>Alla texter förseglas och ingen kan läsa dem mer. Nivåansvarig och dataskyddsansvarig ska båda säga ja.</Trans>
+        )}
       </p>
       <StepForm
         fields={[{ kind: 'CHOICES', name: 'reason', label: t`Varför?`, options: optionsOf(voidReasons) }]}
-        verb={<Trans>Markera som felregistrerad</Trans>}
+        verb={asking ? <Trans>Säg ja</Trans> : <Trans>Markera som felregistrerad</Trans>}
         send={async ({ reason }) => {
           const errors = await run({ input: { consultId: id, reason: reason as VoidReason } });
           if (errors.length === 0) await onDone();

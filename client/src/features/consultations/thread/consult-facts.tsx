@@ -10,6 +10,7 @@ import { Day } from '../../../i18n/day.tsx';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Pairs } from '../../../ui/list/list.tsx';
 import { pairOf } from '../pair-of.ts';
+import { withUnit } from '../with-unit.ts';
 
 const fragment = graphql(`
   fragment ConsultFacts on Consult {
@@ -50,7 +51,7 @@ export function ConsultFacts({ consult: reference }: { consult: FragmentType<Con
   const { ageBand, sex, requesterUnit, requesterRank, filledFields, fieldCount } = consult;
   const pair = pairOf(consult.opinions);
   const rows: [ReactNode, ReactNode][] = [
-    [<Trans key="from">Från</Trans>, `${consult.requesterName}${requesterUnit ? `, ${requesterUnit.shortName}` : ''}`],
+    [<Trans key="from">Från</Trans>, withUnit(consult.requesterName, requesterUnit?.shortName)],
     [<Trans key="level">Nivå</Trans>, <Trans key="rank">Nivå {requesterRank}</Trans>],
     [<Trans key="topic">Ämne</Trans>, consult.topicName],
     [<Trans key="track">Spår</Trans>, inReadersLanguage(careTracks[consult.track])],

@@ -7,6 +7,7 @@ import { usePart } from '../../../graphql/use-part.ts';
 import { formatDateTime } from '../../../i18n/format.ts';
 import { Message } from '../../../ui/message/message.tsx';
 import { MessageAttachments } from '../attachments/message-attachments.tsx';
+import { withUnit } from '../with-unit.ts';
 import { AnswerBody } from './answer-body.tsx';
 import styles from './thread.module.css';
 
@@ -66,8 +67,7 @@ export function ThreadMessages({ consult, citationsOf }: Props): ReactNode {
             <>
               {message.number}. {message.kindLabel}{' '}
               <span className={styles['author']}>
-                {message.authorName}
-                {message.kind === 'OPINION' && message.authorUnitName ? `, ${message.authorUnitName}` : null}
+                {message.kind === 'OPINION' ? withUnit(message.authorName, message.authorUnitName) : message.authorName}
                 {message.pairName ? <Trans>, tillsammans med {message.pairName} för vuxna</Trans> : null}
                 {message.coSignerName ? <Trans>, medsignerat av {message.coSignerName}</Trans> : null}
               </span>

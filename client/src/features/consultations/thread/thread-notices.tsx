@@ -138,7 +138,7 @@ function NoticeText({ notice: { kind, raisedAt, artefact, reasonLabel } }: { not
         {day}. {reasonLabel}. Frågan går vidare som förut.
       </Trans>
     ),
-    VOIDED: <Trans>{day}. Texterna är förseglade för alla.</Trans>,
+    VOIDED: <Trans>{day}. Ingenting mer händer med frågan.</Trans>,
   };
   return <p>{texts[kind]}</p>;
 }

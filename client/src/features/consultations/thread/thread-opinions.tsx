@@ -14,6 +14,7 @@ import { useNavigate } from '../../../ui/link/link.tsx';
 import { Dotted, List, ListRow } from '../../../ui/list/list.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { endOpinion } from '../handling/handling-mutations.ts';
+import { isNamedByUnit } from '../with-unit.ts';
 import { useStillRead } from './use-still-read.ts';
 
 const fragment = graphql(`
@@ -84,7 +85,7 @@ function OpinionRow({ consultId, opinion, onEnded }: RowProps): ReactNode {
       detail={
         <Dotted
           parts={[
-            unitName,
+            isNamedByUnit(askedOfName, unitName) ? null : unitName,
             paired ? <Trans>svarar för vuxna</Trans> : null,
             isOpen ? (
               <Trans>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Unsaved } from '../../../ui/save-state/autosave.ts';
 import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
 import type { Element } from './adaptation-fields.ts';
 import type { Outcome } from './decide-mutation.ts';
@@ -32,12 +33,12 @@ export function useContested<Value extends object>({ initial, valueOf, send, pro
   // What the server is known to hold: what is typed meanwhile is sent against it, and merged from it.
   const held = useRef(initial);
 
-  const save = async (written: Value): Promise<void | 'refused'> => {
+  const save = async (written: Value): Promise<void | Unsaved> => {
     const outcome = await send(written, held.current);
     if (!outcome) return 'refused';
     if (outcome.kind === 'conflict') {
       setBetween({ base: held.current, theirs: outcome.theirs });
-      return 'refused';
+      return 'contested';
     }
     if (outcome.kind === 'refused') {
       setRefusal(outcome.messages.join(' '));

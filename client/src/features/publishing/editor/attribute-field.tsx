@@ -8,7 +8,7 @@ import { Checkbox, Choices, Select, TextArea, TextInput } from '../../../ui/fiel
 import { FieldGroup } from '../../../ui/field/field-group.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { RichTextEditor } from '../../../ui/rich-text/rich-text-editor.tsx';
-import { AttributeName } from '../attribute-words.tsx';
+import { AttributeName, attributeWord } from '../attribute-words.tsx';
 import { attributeHints } from './attribute-hints.tsx';
 import { FileField } from './file-field.tsx';
 import { BankField } from './bank-field.tsx';
@@ -152,7 +152,7 @@ function LocalisedRichField({ path, languages, onChange, errors }: FieldProps & 
     <Stack gap={2}>
       <RichTextEditor
         id={idOf(path)}
-        label={name === 'patientText' ? t`Att säga till patienten` : t`Text`}
+        label={name === 'patientText' || name === 'answer' ? attributeWord(name) : t`Text`}
         error={errors[path]}
         value={languages.sv as unknown as RichText}
         onChange={(text) => onChange({ ...languages, sv: text })}

@@ -7,6 +7,7 @@ import { Banner } from '../../../ui/banner/banner.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { Fields } from '../../../ui/field/fields.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
+import type { Unsaved } from '../../../ui/save-state/autosave.ts';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
 import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
 import { AttributeFields } from './attribute-fields.tsx';
@@ -36,13 +37,13 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly, onUnsaved 
   const [theirs, setTheirs] = useState<{ attrs: Attrs; revision: number } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
 
-  const save = async (value: Attrs): Promise<void | 'refused'> => {
+  const save = async (value: Attrs): Promise<void | Unsaved> => {
     const attributes = JSON.stringify(changed(node.attrs, value));
     const failed = await edit([{ set: { node: node.nodeId, revision: revision.current, attributes } }]);
     const conflict = failed.find((error) => error.__typename === 'DraftConflict');
     if (conflict?.__typename === 'DraftConflict' && conflict.theirs) {
       setTheirs({ attrs: conflict.theirs.attrs as Attrs, revision: conflict.theirs.revision });
-      return 'refused';
+      return 'contested';
     }
     if (failed.length > 0) {
       setRefusal(failed.map(({ message }) => message).join(' '));
