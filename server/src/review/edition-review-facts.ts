@@ -9,7 +9,7 @@ import type { EditionAsked } from '../publishing/edition-extensions.ts';
 import { kindNamed } from '../publishing/kinds.ts';
 import { isOwnStaff } from './own-staff.ts';
 import { categoryIn } from './invited-as.ts';
-import { isAnswered } from './invitation-conditions.ts';
+import { isAnswered, isOfPanel } from './invitation-conditions.ts';
 import { promisedIn } from './promised-changes.ts';
 import type { ReviewTables } from './review.tables.ts';
 import { writersOf } from './team.queries.ts';
@@ -87,7 +87,7 @@ async function roundFacts(context: Context, draftId: string): Promise<RoundFact[
   const invited = await projection<ReviewTables>(context.em)
     .selectFrom('review_invitation as invitation')
     .innerJoin('review_body as body', 'body.id', 'invitation.bodyId')
-    .select(['invitation.roundId', categoryIn('invitation', 'body').as('category'), isAnswered.as('answered')])
+    .select(['invitation.roundId', categoryIn('invitation', 'body').as('category'), isAnswered.as('answered'), isOfPanel.as('panel')])
     .where('invitation.roundId', 'in', ids)
     .execute();
   const out = rows.filter(({ openedAt }) => openedAt !== null).map(({ id }) => id);

@@ -7,6 +7,9 @@ import type { Viewer } from '../kernel/viewer.ts';
 export const isAnswered = sql<boolean>`exists (
   select from review_submission answer where answer."invitationId" = invitation.id and answer."submittedAt" is not null)`;
 
+/** Whether it asks a member of a panel, who speaks for nobody else. */
+export const isOfPanel = sql<boolean>`invitation."personId" is not null`;
+
 /** Whether another body has handed in an answer, called `offered`, that is offered to an invitation. */
 export const isOffered = sql<boolean>`offered."roundId" = invitation."roundId" and offered."submittedAt" is not null
   and offered.stance is not null and invitation.id = any(offered."coordinatedFor")`;

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { coverageOf, type Coverage, type Invited } from 'shared/review/category-coverage.ts';
-import type { BodyCategory, Stance } from 'shared/review/review-words.ts';
+import { keysOf } from 'shared/organisation/organisation-words.ts';
+import { stances, type BodyCategory, type Stance } from 'shared/review/review-words.ts';
 import { definePages, pagesByOwner, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
 import { idOf } from '../kernel/node-id.ts';
-import { invites, isAnswered, isOffered } from './invitation-conditions.ts';
+import { invites, isAnswered, isOffered, isOfPanel } from './invitation-conditions.ts';
 import { categoryIn, nameIn } from './invited-as.ts';
 import type { ReviewTables } from './review.tables.ts';
 
@@ -125,7 +126,7 @@ export const coverageOfRound = defineLoader<string, Coverage[]>(async (context, 
   const rows = await projection<ReviewTables>(context.em)
     .selectFrom('review_invitation as invitation')
     .innerJoin('review_body as body', 'body.id', 'invitation.bodyId')
-    .select(['invitation.roundId', category.as('category'), isAnswered.as('answered')])
+    .select(['invitation.roundId', category.as('category'), isAnswered.as('answered'), isOfPanel.as('panel')])
     .where('invitation.roundId', 'in', [...roundIds])
     .execute();
   const byRound = Map.groupBy(rows, ({ roundId }) => roundId);
@@ -135,7 +136,9 @@ export const coverageOfRound = defineLoader<string, Coverage[]>(async (context, 
 /** How many stand where: answers on time, each body once. Late answers are told apart. */
 export type StanceTally = { stance: Stance; bodies: number; late: number };
 
-/** The tally of rounds, by the round's id. */
+const ORDER = keysOf(stances);
+
+/** The tally of rounds, by the round's id, in the order of the stances. */
 export const tallyOfRound = defineLoader<string, StanceTally[]>(async (context, roundIds) => {
   const rows = await projection<ReviewTables>(context.em)
     .selectFrom('review_submission as submission')
@@ -150,7 +153,9 @@ export const tallyOfRound = defineLoader<string, StanceTally[]>(async (context, 
     .where('submission.stance', 'is not', null)
     .groupBy(['submission.roundId', 'submission.stance'])
     .execute();
-  return Map.groupBy(rows as (StanceTally & { roundId: string })[], ({ roundId }) => roundId);
+  // From those for to those against, whoever answered first.
+  const inOrder = (rows as (StanceTally & { roundId: string })[]).toSorted((a, b) => ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance));
+  return Map.groupBy(inOrder, ({ roundId }) => roundId);
 });
 
 /** The other bodies of the same round that an answer can be offered to; members of panels speak for themselves. */

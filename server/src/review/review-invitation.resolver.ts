@@ -21,11 +21,19 @@ async function isOwn(context: Context, { id, roundId }: InvitationRow): Promise<
  * Whether an answer that has been handed in is offered to a body the viewer answers for, who has to read it to say yes, or has said so. Whoever has answered for
  * itself instead is offered nothing any more.
  */
-async function isOffered(context: Context, { id, submittedAt, coordinatedFor, roundId }: InvitationRow): Promise<boolean> {
-  if (!submittedAt || coordinatedFor.length === 0) return false;
+async function offeredTo(
+  context: Context,
+  { id, submittedAt, coordinatedFor, roundId }: InvitationRow,
+): Promise<'ASKED' | 'JOINED' | null> {
+  if (!submittedAt || coordinatedFor.length === 0) return null;
   const all = (await viewerInvitationsOfRound(context, roundId)) ?? [];
-  return all.some((own) => coordinatedFor.includes(own.id) && (own.submittedAt === null || own.joinedId === id));
+  const asked = all.filter((own) => coordinatedFor.includes(own.id));
+  if (asked.some(({ joinedId }) => joinedId === id)) return 'JOINED';
+  return asked.some((own) => own.submittedAt === null) ? 'ASKED' : null;
 }
+
+/** What a body has said, without what has become of it: that is for those who stand behind it, until the table is published. */
+const asHandedIn = (comment: CommentRow): CommentRow => ({ ...comment, response: null, suggestionAppliedAt: null });
 
 @Resolver(() => ReviewInvitationType)
 export class ReviewInvitationResolver {
@@ -91,8 +99,9 @@ export class ReviewInvitationResolver {
     @Ctx() context: Context,
   ): Promise<Page<CommentRow>> {
     const { submissionId } = invitation;
-    return submissionId && ((await isOwn(context, invitation)) || (await isOffered(context, invitation)))
-      ? commentsOfSubmission(context, submissionId, args)
-      : nothing;
+    const isAsked = (await isOwn(context, invitation)) ? null : await offeredTo(context, invitation);
+    if (!submissionId || (!isAsked && !(await isOwn(context, invitation)))) return nothing;
+    const page = (await commentsOfSubmission(context, submissionId, args)) ?? nothing;
+    return isAsked === 'ASKED' ? { ...page, nodes: page.nodes.map(asHandedIn) } : page;
   }
 }

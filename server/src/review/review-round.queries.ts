@@ -31,7 +31,7 @@ export function rounds(context: Context) {
       'artefact.kind as artefactKind',
       'artefact.slug as artefactSlug',
       'owner.ancestorIds as ownerScope',
-      'owner.name as ownerName',
+      sql<string | null>`case when owner.kind <> 'NATION' then owner.name end`.as('ownerName'),
       'round.number',
       'round.kind',
       sql<string>`round.opens::text`.as('opens'),

@@ -9,7 +9,8 @@ export type RoundRow = {
   artefactKind: string;
   artefactSlug: string;
   ownerScope: readonly string[];
-  ownerName: string;
+  /** Null for a text of the whole country. */
+  ownerName: string | null;
   number: number;
   kind: RoundKind;
   opens: string;

@@ -16,6 +16,9 @@ export class CategoryCoverage {
   @Field(() => Int, { description: 'Asked.' })
   invited!: number;
 
+  @Field(() => Int, { description: 'How many of them are bodies: a member of a panel speaks for nobody else.' })
+  bodies!: number;
+
   @Field(() => Int, { description: 'Answered, on time or late.' })
   answered!: number;
 }
@@ -208,8 +211,8 @@ export class ReviewRoundType extends Node {
   @Field(() => LocalisedText, { description: 'What the text is called.' })
   title!: Localised<string>;
 
-  @Field(() => String, { description: 'Who answers for the text.' })
-  ownerName!: string;
+  @Field(() => String, { nullable: true, description: 'Who answers for the text; null for a text of the whole country.' })
+  ownerName!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it went out.' })
   openedAt!: Date | null;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PersonaKey } from '../identity/development-personas.ts';
-import { toNodeId } from '../kernel/node-id.ts';
+import { idOf, toNodeId } from '../kernel/node-id.ts';
 import { GABAPENTIN } from '../publishing/testing/editions.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
 import { BodyContact } from './body-contact.entity.ts';
@@ -162,8 +162,8 @@ it('shows what is said in the thread of a comment to the body it comes from and 
   for (const as of ['patientBody', 'panelMember', 'nurse', 'professionBody'] as const) expect(await seen(as)).not.toContain(text);
 });
 
-it('shows a joined answer and its threads to those who stand behind it, and to nobody else', async () => {
-  const fields = `bodyName joinedAnswer { bodyName comments { nodes { text replies { text bodyName } } } } offers { comments { nodes { text replies { text } } } }`;
+it('shows a joined answer, its threads and what has become of it to those who stand behind it, and to nobody else', async () => {
+  const fields = `bodyName joinedAnswer { bodyName comments { nodes { text replies { text bodyName } response { text } } } } offers { comments { nodes { text replies { text } response { text } } } }`;
   const query = `query ($id: String!, $round: String!) {
     reviewInvitation(id: $id) { ${fields} }
     reviewRound(id: $round) { viewerInvitations { ${fields} } invitations { nodes { ${fields} } } }
@@ -179,14 +179,15 @@ it('shows a joined answer and its threads to those who stand behind it, and to n
     );
   reviews.pass(1);
   expect(await back('authorityBody', SOUTH)).toEqual([]);
+  await reviews.respond(idOf('ReviewComment', ids.comment) ?? '');
   expect(await seen('authorityBody')).toContain(
-    `"joinedAnswer":{"bodyName":"${NORTH}","comments":{"nodes":[{"text":"Hemligt tills vidare.","replies":[{"text":"Vad menar ni?","bodyName":null},{"text":"Som norr.","bodyName":"${SOUTH}"}]}`,
+    `"joinedAnswer":{"bodyName":"${NORTH}","comments":{"nodes":[{"text":"Hemligt tills vidare.","replies":[{"text":"Vad menar ni?","bodyName":null},{"text":"Som norr.","bodyName":"${SOUTH}"}],"response":{"text":"Vi har tänkt på det."}}`,
   );
   for (const as of [null, 'nurse', 'patientBody', 'panelMember', 'editor'] as const)
     expect(await seen(as)).not.toMatch(/"joinedAnswer":\{|Som norr\./u);
 
   // Whoever is asked to join reads what it would stand behind, and not its threads; whoever has answered for itself instead, neither.
-  expect(await seen('professionBody', DOCTORS)).toContain('"text":"Hemligt tills vidare.","replies":[]');
+  expect(await seen('professionBody', DOCTORS)).toContain('"text":"Hemligt tills vidare.","replies":[],"response":null');
   await reviews.answer('professionBody', DOCTORS);
   expect(await seen('professionBody', DOCTORS)).not.toMatch(/Hemligt|"joinedAnswer":\{/u);
   expect(await back('professionBody', DOCTORS)).toEqual([NOT_THERE]);

@@ -61,7 +61,7 @@ const round: RoundFact = {
   opened: false,
   closed: false,
   told: false,
-  invited: categories.map((category) => ({ category, answered: false })),
+  invited: categories.map((category) => ({ category, answered: false, panel: false })),
   comments: 30,
   responded: 28,
   promised: [],
@@ -83,6 +83,9 @@ const complete = (transition: EditionTransition, asked: readonly QuestionCode[] 
 
 const missing = (transition: EditionTransition, change: Partial<ReviewFacts> = {}): Missing[] =>
   reviewGuard({ ...complete(transition), ...change })(facts(transition));
+
+/** What a round that is not out yet is missing afterwards. */
+const notOut = { REVISE: ['roundMissing'], APPROVE: ['roundMissing'] };
 
 /** What can be wrong, and before which steps it is said. Every other cell is silent. */
 const faults: [what: string, change: Partial<ReviewFacts>, said: Partial<Record<EditionTransition, string[]>>][] = [
@@ -144,20 +147,17 @@ const faults: [what: string, change: Partial<ReviewFacts>, said: Partial<Record<
     { rounds: [{ ...out, closes: '2026-11-23' }] },
     { OPEN_REMISS: ['roundMissing'], REVISE: ['roundStillOpen'], APPROVE: ['roundNotClosed'], PUBLISH: ['roundTableMissing'] },
   ],
-  [
-    'the round begins tomorrow',
-    { rounds: [{ ...round, opens: '2026-11-24' }] },
-    { OPEN_REMISS: ['roundNotYet'], REVISE: ['roundMissing'], APPROVE: ['roundMissing'] },
-  ],
-  [
-    'its days have passed',
-    { rounds: [{ ...round, closes: '2026-11-22' }] },
-    { OPEN_REMISS: ['roundDaysPassed'], REVISE: ['roundMissing'], APPROVE: ['roundMissing'] },
-  ],
+  ['the round begins tomorrow', { rounds: [{ ...round, opens: '2026-11-24' }] }, { OPEN_REMISS: ['roundNotYet'], ...notOut }],
+  ['its days have passed', { rounds: [{ ...round, closes: '2026-11-22' }] }, { OPEN_REMISS: ['roundDaysPassed'], ...notOut }],
   [
     'regions and authorities are not asked',
     { rounds: [{ ...round, invited: round.invited.slice(0, 2) }] },
-    { OPEN_REMISS: ['categoryNotInvited', 'categoryNotInvited'], REVISE: ['roundMissing'], APPROVE: ['roundMissing'] },
+    { OPEN_REMISS: ['categoryNotInvited', 'categoryNotInvited'], ...notOut },
+  ],
+  [
+    'of patients the panel alone is asked',
+    { rounds: [{ ...round, invited: round.invited.map((each) => ({ ...each, panel: each.category === 'PATIENT_ORGANISATION' })) }] },
+    { OPEN_REMISS: ['onlyPanelInvited'], ...notOut },
   ],
   [
     'an answer says that a part is changed, and it is not',

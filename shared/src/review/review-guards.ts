@@ -162,7 +162,7 @@ function daysAreRight({ opens, closes }: RoundFact, today: string): Missing[] {
 
 function everyCategoryIsInvited({ invited }: RoundFact): Missing[] {
   return missingCategories(invited).map((category) => ({
-    code: 'categoryNotInvited',
+    code: invited.some((each) => each.category === category) ? 'onlyPanelInvited' : 'categoryNotInvited',
     place: 'ROUND',
     parameters: { category: bodyCategories[category] },
   }));

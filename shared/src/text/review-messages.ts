@@ -175,6 +175,10 @@ export const REVIEW_MESSAGES = {
     sv: 'Arbetsgruppen har {has} specialitet. Det behövs minst {needs}.',
     en: 'The team has {has} specialty. At least {needs} are needed.',
   },
+  onlyPanelInvited: {
+    sv: 'Ur gruppen {category} är bara panelen inbjuden. Bjud in en organisation också.',
+    en: 'Of the group {category} only the panel is invited. Invite an organisation as well.',
+  },
   partNotWhole: {
     sv: 'Hela texten är inget svar. Välj den del som svarar, eller svara i ord.',
     en: 'The whole text is no answer. Choose the part that answers, or answer in words.',

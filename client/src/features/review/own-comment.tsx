@@ -22,7 +22,7 @@ const writeBackMutation = graphql(`
 `);
 
 /** What a comment's own page knows of its round. */
-export type RoundOfComment = { slug: string; ownerName: string; state: string; versionNumber?: string | null };
+export type RoundOfComment = { slug: string; ownerName?: string | null; state: string; versionNumber?: string | null };
 
 type Props = {
   comment: CommentFieldsFragment & ThreadFragment;
@@ -47,7 +47,7 @@ export function OwnComment({ comment, round, handedIn, own, who, shared = false,
   return (
     <CommentCard comment={comment} who={nameOf(comment.bodyName ?? own)} changed={(node) => <ChangeLink round={round} node={node} />}>
       <Stack gap={3}>
-        <Replies replies={comment.replies} nameOf={({ bodyName }) => nameOf(bodyName ?? round.ownerName)} />
+        <Replies replies={comment.replies} nameOf={({ bodyName }) => nameOf(bodyName ?? round.ownerName ?? t`Redaktionen`)} />
         {canWrite ? (
           <WriteInThread
             verb={t`Skriv tillbaka`}

@@ -26,6 +26,7 @@ graphql(`
     coverage {
       category
       invited
+      bodies
       answered
     }
     tally {
@@ -95,17 +96,11 @@ export function RoundState({ round }: { round: Standing }): ReactNode {
   );
 }
 
-/** From support to opposition, as the stances are always told. */
-function inOrder(tally: RoundFiguresFragment['tally']): RoundFiguresFragment['tally'] {
-  const order = Object.keys(stances);
-  return tally.toSorted((one, other) => order.indexOf(one.stance) - order.indexOf(other.stance));
-}
-
 /** Who stands where: bodies that answered on time; late ones are told beside. */
 export function StanceTally({ tally }: { tally: RoundFiguresFragment['tally'] }): ReactNode {
   return (
     <TrustStrip
-      items={inOrder(tally).map(({ stance, bodies, late }) => [
+      items={tally.map(({ stance, bodies, late }) => [
         wordOf(stances, stance),
         late > 0 ? (
           <Trans key={stance}>

@@ -95,8 +95,9 @@ export function Component(): ReactNode {
       </h1>
       <Lead>
         <Trans>
-          Remiss <Day at={round.opens} /> till <Day at={round.closes} />. Ansvarig för texten: {round.ownerName}.
-        </Trans>
+          Remiss <Day at={round.opens} /> till <Day at={round.closes} />.
+        </Trans>{' '}
+        {round.ownerName ? <Trans>Ansvarig för texten: {round.ownerName}.</Trans> : <Trans>Texten gäller hela landet.</Trans>}
       </Lead>
       {round.withdrawnAt ? (
         <Banner tone="wait">
