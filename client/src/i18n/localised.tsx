@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Localised as LocalisedValue } from 'shared/text/localised.ts';
+import { translatedOf, type Localised as LocalisedValue, type Translated } from 'shared/text/localised.ts';
 import { locale } from './locale.ts';
 
 type MaybeTranslated<T> = { sv: T; en?: T | null };
@@ -14,10 +14,15 @@ export function isUntranslated({ en }: MaybeTranslated<unknown>): boolean {
   return locale === 'en' && !en;
 }
 
-/** Whether a reader in English meets anything in Swedish within the value, however deep. */
-export function saysUntranslated(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return 'sv' in value ? isUntranslated(value) : Object.values(value).some(saysUntranslated);
+/** How much of what is said within a value a reader in English meets in Swedish, however deep it stands: none of it on a Swedish page. */
+export function untranslatedOf(value: unknown): 'NONE' | 'PART' | 'ALL' {
+  return untranslated(translatedOf(value));
+}
+
+/** The same, told of something by the server. */
+export function untranslated(translated: Translated | null | undefined): 'NONE' | 'PART' | 'ALL' {
+  if (locale !== 'en' || !translated || translated === 'ALL') return 'NONE';
+  return translated === 'PART' ? 'PART' : 'ALL';
 }
 
 /** A text that may not be translated: in an English page an untranslated one says that it is Swedish. */

@@ -4,8 +4,11 @@ import { nodeOf, type Attrs, type Doc } from 'shared/publishing/document.ts';
 import { excludeDecision } from 'shared/publishing/overlay-decisions.ts';
 import type { Overlay } from 'shared/publishing/overlay.ts';
 import { placeAddition } from 'shared/publishing/place-addition.ts';
+import type { Context } from '../kernel/context.ts';
 import { toNodeId } from '../kernel/node-id.ts';
+import { adaptedParts } from '../publishing/adaptation/adapted-parts.queries.ts';
 import { paragraph, publishDecisions, words } from '../publishing/adaptation/testing/programme.ts';
+import { wordingsOf } from '../publishing/adaptation/wordings.queries.ts';
 import { testContext } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { CourseOutline } from './course-outline.entity.ts';
@@ -55,6 +58,21 @@ describe('a course that a region adapts', () => {
       { nodeId: 'l1', mode: 'ADAPT', attributes: ['body'], reason: 'Så gör vi här.' },
     ]);
     expect((await readLesson(inSkane.context(), TEST_COURSE, 'l2'))?.reading?.marks).toEqual([]);
+  });
+
+  it('is compared by whoever may read the part: guests its first page, those signed in its lessons, nobody its questions', async () => {
+    const told = async (context: Context, node: string) =>
+      (await wordingsOf(context, TEST_COURSE, node))?.map(({ nodeId, nodes }) => [nodeId, nodes]) ?? null;
+    const guest = testContext(database);
+    expect(await told(guest, 'l1')).toBeNull();
+    expect(await told(guest, testCourse().root)).toEqual([]);
+    expect(await told(inSkane.context(), 'l1')).toEqual([['l1', null]]);
+    expect(await told(inSkane.context(), testCourse().root)).toEqual([['skane-l', null]]);
+    expect(await told(inSkane.context(), 'skane-q')).toEqual([]);
+    expect(await told(inSkane.context(), 'q1')).toBeNull();
+    const read = async (context: Context) => (await adaptedParts(context, TEST_COURSE)).map(({ nodeId }) => nodeId);
+    expect(await read(guest)).toEqual([]);
+    expect([...new Set(await read(inSkane.context()))].toSorted()).toEqual(['l1', 'skane-l']);
   });
 
   it('is the nation’s own elsewhere, and in the catalogue', async () => {

@@ -1,4 +1,6 @@
 import { smallCourse, single } from 'shared/education/testing/small-course.ts';
+import type { Doc } from 'shared/publishing/document.ts';
+import { withoutTranslations } from 'shared/text/localised.ts';
 import { describe, expect, it } from 'vitest';
 import { formHash, formsHash, outlineOf } from './course-outline.ts';
 import { withAttrs } from './testing/test-course.ts';
@@ -21,6 +23,15 @@ describe('the outline of a course', () => {
     [2, 2],
   ])('a quiz that is to draw %s of five asks %d', (draw, asked) => {
     expect(outlineOf(withAttrs(smallCourse(), 'prov', { draw })).steps[2]).toMatchObject({ draw: asked });
+  });
+});
+
+describe('what is said of a quiz before it begins', () => {
+  it('tells whether it is translated, whatever its title is', () => {
+    const swedish = withoutTranslations(smallCourse()) as Doc;
+    const title = { sv: 'Prov', en: 'Test' };
+    expect(outlineOf(withAttrs(swedish, 'prov', { title })).steps[2]).toMatchObject({ title, translated: 'NONE' });
+    expect(outlineOf(smallCourse()).steps[2]).toMatchObject({ translated: 'PART' });
   });
 });
 

@@ -3,7 +3,7 @@ import type { CourseAttrs, LessonAttrs, ModuleAttrs, QuizAttrs, QuizBehaviour } 
 import type { QuestionAttrs } from 'shared/education/question.ts';
 import { nodeOf, subtreeHash, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import { canonicalJson, sha256Hex } from 'shared/text/canonical-json.ts';
-import { withoutTranslations, type Localised } from 'shared/text/localised.ts';
+import { translatedOf, withoutTranslations, type Localised, type Translated } from 'shared/text/localised.ts';
 
 /** A question by its id and {@link formHash}: the same pair is the same question, in whatever version. */
 export type QuestionForm = { node: NodeId; hash: string };
@@ -40,6 +40,8 @@ export type QuizOutline = {
   pool: number;
   /** Hours from a failed attempt until the next may begin. */
   retryWaitHours: number;
+  /** How much of what it asks is translated; outlines written before it was noted lack it. */
+  translated?: Translated;
   /** Hash of the quiz with all its questions: a passed one counts on while it stays the same. */
   hash: string;
 };
@@ -95,6 +97,7 @@ function quiz(document: Doc, node: NodeId): QuizOutline {
     draw: Math.min(draw ?? pool, pool),
     pool,
     retryWaitHours,
+    translated: translatedOf(children.map((id) => nodeOf(document, id).attrs)),
     hash: subtreeHash(document, node),
   };
 }

@@ -1,6 +1,6 @@
 import { nextStep, percentDone, requiredSteps, stepAfter, stepBefore } from 'shared/education/course-progress.ts';
 import type { QuizBehaviour } from 'shared/education/course-nodes.ts';
-import type { Localised } from 'shared/text/localised.ts';
+import type { Localised, Translated } from 'shared/text/localised.ts';
 import { lessonPath, quizPath } from './course-paths.ts';
 import type { LessonOutline, OutlineStep, QuizOutline } from './course-outline.ts';
 
@@ -29,6 +29,7 @@ export type QuizStepRow = Common & {
   retryWaitHours: number;
   behaviour: QuizBehaviour;
   optional: boolean;
+  translated: Translated | null;
 };
 
 /** What steps are shown of: a course, or an enrolment with what is done in it. */
@@ -82,7 +83,7 @@ function lessonStep(slug: string, step: LessonOutline, common: Omit<Common, 'pat
 }
 
 function quizStep(slug: string, quiz: QuizOutline, common: Omit<Common, 'path'>): StepRow {
-  const { draw, pool, passPercent, retryWaitHours, behaviour, optional } = quiz;
-  const rules = { questionCount: draw, poolSize: pool, passPercent, retryWaitHours, behaviour, optional };
+  const { draw, pool, passPercent, retryWaitHours, behaviour, optional, translated = null } = quiz;
+  const rules = { questionCount: draw, poolSize: pool, passPercent, retryWaitHours, behaviour, optional, translated };
   return { __typename: 'QuizStep', ...common, path: quizPath(slug, quiz.node), ...rules };
 }

@@ -1,6 +1,6 @@
 import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
-import type { Localised } from 'shared/text/localised.ts';
-import { QuizBehaviourEnum } from './education.enums.ts';
+import type { Localised, Translated } from 'shared/text/localised.ts';
+import { QuizBehaviourEnum, TranslatedEnum } from './education.enums.ts';
 import { LocalisedText } from '../publishing/localised.type.ts';
 
 @InterfaceType('CourseStep', { description: 'One thing to do in a course: a lesson or a quiz.' })
@@ -62,4 +62,7 @@ export class QuizStepType extends CourseStepType {
 
   @Field(() => Int, { description: 'Hours from a failed attempt until the next may begin; there is no limit to the number of tries.' })
   retryWaitHours!: number;
+
+  @Field(() => TranslatedEnum, { nullable: true, description: 'How much of what it asks is translated; null where that was not noted.' })
+  translated!: Translated | null;
 }

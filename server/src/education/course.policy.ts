@@ -10,6 +10,12 @@ export function canReadLessons(viewer: Viewer): boolean {
   return viewer.kind === 'PERSON';
 }
 
+/** May read the parts of a type in a course: what its first page tells is for anybody, its lessons for whoever may read them, its questions for neither. */
+export function canReadCoursePart(viewer: Viewer, type: string): boolean {
+  if (type === 'question') return false;
+  return type === 'course' || type === 'module' || canReadLessons(viewer);
+}
+
 /** May see and go on with an enrolment, its attempts and its certificate: the learner alone. */
 export function ownsEnrolment(viewer: Viewer, enrolment: { personId: string }): boolean {
   return viewer.kind === 'PERSON' && viewer.personId === enrolment.personId;

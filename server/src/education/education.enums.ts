@@ -60,6 +60,12 @@ registerEnumType(TextKindEnum, {
   },
 });
 
+export const TranslatedEnum = enumOf('Translated', 'How much of something is translated.', {
+  ALL: { en: 'Every text of it' },
+  PART: { en: 'Some of it; the rest is in Swedish' },
+  NONE: { en: 'It is in Swedish' },
+});
+
 /** How a quiz behaves; the values in the API are upper case, in documents lower. */
 export const QuizBehaviourEnum = { DEFERRED: 'deferred', IMMEDIATE: 'immediate', PRACTICE: 'practice', PRETEST: 'pretest' } as const;
 registerEnumType(QuizBehaviourEnum, {

@@ -1,6 +1,7 @@
 import type { ArtefactKind } from 'shared/publishing/kind.ts';
 import type { Context } from '../kernel/context.ts';
 import { extensionPoint, type Extensions } from '../kernel/extension-points.ts';
+import type { Viewer } from '../kernel/viewer.ts';
 
 /** What the server adds to a kind: who may read its documents whole, and where readers find it. */
 export type PublishedKind = {
@@ -9,6 +10,8 @@ export type PublishedKind = {
   openDocument: boolean;
   /** Types of parts that only those who may read the document whole are shown, as those that hold the key of a course. */
   withheld?: readonly string[];
+  /** Whether a viewer may read the parts of a type although not the whole, as the lessons of a course; without it, none. */
+  canReadPart?(viewer: Viewer, type: string): boolean;
   /** Site-relative address of the page readers see. */
   readerPath(slug: string): string;
   /** Site-relative address of one part of a document; without it, the part is a fragment of the reader's page. */

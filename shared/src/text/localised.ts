@@ -43,6 +43,21 @@ export function isLocalised(value: unknown): value is Localised<unknown> {
   return typeof value === 'object' && value !== null && 'sv' in value && Object.keys(value).every((key) => key === 'sv' || key === 'en');
 }
 
+/** How much of what is said is translated. */
+export type Translated = 'ALL' | 'PART' | 'NONE';
+
+/** How much of the texts within a value is translated, however deep they stand; all where there is none. */
+export function translatedOf(value: unknown): Translated {
+  const texts = textsIn(value);
+  if (texts.every(({ en }) => en)) return 'ALL';
+  return texts.some(({ en }) => en) ? 'PART' : 'NONE';
+}
+
+function textsIn(value: unknown): { en?: unknown }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return 'sv' in value ? [value as { en?: unknown }] : Object.values(value).flatMap(textsIn);
+}
+
 /** The same value with every translation taken out, however deep: what was said, apart from what was translated. */
 export function withoutTranslations(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutTranslations);

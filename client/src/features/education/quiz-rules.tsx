@@ -1,14 +1,17 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { untranslated } from '../../i18n/localised.tsx';
+import { Small } from '../../ui/layout/layout.tsx';
 import { Bullets } from '../../ui/list/list.tsx';
 import type { QuizStep } from './step-fields.ts';
 
-type Rules = Pick<QuizStep, 'questionCount' | 'poolSize' | 'passPercent' | 'retryWaitHours' | 'behaviour'>;
+type Rules = Pick<QuizStep, 'questionCount' | 'poolSize' | 'passPercent' | 'retryWaitHours' | 'behaviour' | 'translated'>;
 
 /** The rules of a quiz, said before it begins. */
 export function QuizRules({ quiz }: { quiz: Rules }): ReactNode {
   return (
     <Bullets>
+      <LanguageRule how={untranslated(quiz.translated)} />
       <li>
         {quiz.questionCount < quiz.poolSize ? (
           <>
@@ -30,6 +33,29 @@ export function QuizRules({ quiz }: { quiz: Rules }): ReactNode {
       <Again quiz={quiz} />
     </Bullets>
   );
+}
+
+type InSwedish = ReturnType<typeof untranslated>;
+
+/** Said to a reader in English before a quiz that is in Swedish begins, and above what it asks. */
+export function QuizLanguage({ how }: { how: InSwedish }): ReactNode {
+  return how === 'NONE' ? null : (
+    <Small>
+      <LanguageWords how={how} />
+    </Small>
+  );
+}
+
+function LanguageRule({ how }: { how: InSwedish }): ReactNode {
+  return how === 'NONE' ? null : (
+    <li>
+      <LanguageWords how={how} />
+    </li>
+  );
+}
+
+function LanguageWords({ how }: { how: InSwedish }): ReactNode {
+  return how === 'ALL' ? <Trans>Frågorna finns bara på svenska.</Trans> : <Trans>Delar av frågorna finns bara på svenska.</Trans>;
 }
 
 /** What it takes, and when one is told. */

@@ -28,6 +28,7 @@ graphql(`
       retryWaitHours
       behaviour
       optional
+      translated
       retryAt
       viewerCanStart
       latestAttempt {

@@ -34,8 +34,11 @@ const names = {
 test.each([
   ['expected', [{ profession: 'sjukskoterska', careLevels: [], level: 2 }], 'Sjuksköterska: 2. Kan med stöd'],
   ['expected', [{ profession: 'sjukskoterska', careLevels: [1, 2], level: 2 }], 'Sjuksköterska: vårdnivåer 1, 2 · 2. Kan med stöd'],
-  ['builds', [{ competency: 'komp-plan', level: 3 }], 'Planera: nivå 3'],
-  ['cpd', [{ points: 1, awardedBy: 'Kunskapscentrum', professions: [] }], 'poäng 1 · Kunskapscentrum'],
+  // As the database keeps a group: the shortest name first.
+  ['expected', [{ level: 2, careLevels: [1, 2], profession: 'sjukskoterska' }], 'Sjuksköterska: 2. Kan med stöd · vårdnivåer 1, 2'],
+  ['builds', [{ level: 3, competency: 'komp-plan' }], 'Planera: nivå 3'],
+  ['scale', [{ name: { sv: 'Kan med stöd' }, level: 2, descriptor: { sv: 'Gör det.' } }], 'Kan med stöd: nivå 2 · Gör det.'],
+  ['cpd', [{ points: 1.5, awardedBy: 'Kunskapscentrum', professions: ['lakare'] }], 'Kunskapscentrum: 1,5 poäng · Läkare'],
   ['objectives', [{ sv: 'Förklara', en: 'Explain' }, { sv: 'Välja' }], 'Förklara; Välja'],
   ['options', [{ id: 'x1', text: { sv: 'Ja', en: 'Yes' }, correct: true, explanation: null }], 'Ja: rätt svar'],
   ['professions', ['lakare', 'sjukskoterska'], 'Läkare, Sjuksköterska'],

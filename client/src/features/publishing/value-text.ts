@@ -38,9 +38,14 @@ function listText(list: readonly unknown[], name: string, names: ValueNames): st
   return list.map((each) => valueText(each, name, names)).join(between) || '–';
 }
 
+/** The members that say what a group is about, whichever of them the database keeps first. */
+const heads = ['profession', 'competency', 'name', 'title', 'text', 'left', 'awardedBy'];
+
 /** What a group says: what it is about, and after a colon the rest. What it is called inside is nobody's to read. */
 function groupText(group: object, names: ValueNames): string {
-  const said = Object.entries(group).filter(([member, each]) => member !== 'id' && !saysNothing(each));
+  const said = Object.entries(group)
+    .filter(([member, each]) => member !== 'id' && !saysNothing(each))
+    .toSorted(([one], [other]) => placeAsHead(one) - placeAsHead(other));
   const [only] = said;
   if (only && said.length === 1) return memberText(only, group, names) ?? valueText(only[1], only[0], names);
   const head = only && memberText(only, group, names);
@@ -48,9 +53,16 @@ function groupText(group: object, names: ValueNames): string {
   return [head, rest.join(' · ')].filter(Boolean).join(': ') || '–';
 }
 
+function placeAsHead(member: string): number {
+  const place = heads.indexOf(member);
+  return place < 0 ? heads.length : place;
+}
+
 /** A member that needs no label: words, or a number that has a name. */
 function memberText([name, value]: [string, unknown], group: object, names: ValueNames): string | undefined {
-  if (name === 'level' && typeof value === 'number') return names.level(value, competencyOf(group)) ?? undefined;
+  // A level of a scale is named by the scale itself.
+  if (name === 'level' && typeof value === 'number' && !('name' in group)) return names.level(value, competencyOf(group)) ?? undefined;
+  if (name === 'points' && typeof value === 'number') return i18n._(msg`${formatNumber(value)} poäng`);
   if (typeof value === 'number') return ownWord(value, name);
   const isPlain = typeof value === 'boolean' || (Array.isArray(value) && value.some((each) => typeof each === 'number'));
   return isPlain ? undefined : valueText(value, name, names);

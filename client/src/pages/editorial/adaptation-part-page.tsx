@@ -19,6 +19,7 @@ import { DriftColumns } from '../../features/publishing/adaptation/drift-columns
 import { DriftDecisions } from '../../features/publishing/adaptation/drift-decisions.tsx';
 import { DriftForm } from '../../features/publishing/adaptation/drift-form.tsx';
 import { FollowNewText } from '../../features/publishing/adaptation/follow-new-text.tsx';
+import { LevelsOfAdaptation } from '../../features/publishing/adaptation/levels-of-adaptation.tsx';
 import { ElementTags } from '../../features/publishing/adaptation/element-tags.tsx';
 import { PartPlace } from '../../features/publishing/adaptation/part-place.tsx';
 import { OthersAside } from '../../features/publishing/adaptation/others-aside.tsx';
@@ -28,7 +29,6 @@ import type { Wording } from '../../features/publishing/adaptation/wording-field
 import { CitingAt } from '../../features/publishing/editor/citing-at.ts';
 import { PartsOfText, type ChosenPart } from '../../features/publishing/editor/part-choice.tsx';
 import { kindNamed } from '../../features/publishing/editor/kinds.ts';
-import { LevelsOf } from '../../features/publishing/levels-of.tsx';
 import { PartNames } from '../../features/publishing/part-names.ts';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
@@ -75,14 +75,14 @@ export const loader = page.loader;
 
 export function Component(): ReactNode {
   const { data, refetch } = page.usePage();
-  const { adaptation, wordingsOf: wordings, driftDecisions } = data;
+  const { adaptation, driftDecisions } = data;
   const element = adaptation?.elements[0];
   const kind = adaptation && kindNamed(adaptation.artefact.kind);
   if (!adaptation?.viewerCanSeeDraft || !element || !kind) return notFound();
   const parts = partsIn(adaptation.outline);
   return (
     <CitingAt value={adaptation.organisationNode.id}>
-      <LevelsOf attrsOf={() => element.ours ?? (element.above as { attrs: Attrs } | null)?.attrs} own={element.nodeId}>
+      <LevelsOfAdaptation adaptation={adaptation} element={element}>
         <PartNames value={(id) => parts.find((part) => part.id === id)?.label}>
           <PartsOfText value={{ edited: element.nodeId, parts }}>
             <PartDesk
@@ -91,13 +91,13 @@ export function Component(): ReactNode {
               kind={kind}
               initial={element}
               outline={adaptation.outline}
-              wordings={wordings}
+              wordings={data.wordingsOf ?? []}
               decisions={<DriftDecisions decisions={driftDecisions.nodes} />}
               refetch={() => void refetch()}
             />
           </PartsOfText>
         </PartNames>
-      </LevelsOf>
+      </LevelsOfAdaptation>
     </CitingAt>
   );
 }

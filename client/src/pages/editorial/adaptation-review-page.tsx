@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { findNode, type Doc } from 'shared/publishing/document.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
 import { AdaptationChanges } from '../../features/publishing/adaptation/adaptation-changes.tsx';
@@ -10,6 +11,8 @@ import { DiscardAdaptation } from '../../features/publishing/adaptation/discard-
 import { LeftToDecide } from '../../features/publishing/adaptation/left-to-decide.tsx';
 import { StepList } from '../../features/publishing/editor/step-list.tsx';
 import { EditionStateTag } from '../../features/publishing/edition-state.tsx';
+import { LevelsOf } from '../../features/publishing/levels-of.tsx';
+import { PartNames } from '../../features/publishing/part-names.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
@@ -104,6 +107,11 @@ export function Component(): ReactNode {
   const { artefact, organisationNode, draft, preview } = adaptation;
   const at = { artefactId: artefact.id, organisationNodeId: organisationNode.id };
   const overview = paths.adaptation(organisationNode.slug, artefact.slug);
+  const shown = preview.document as Doc;
+  const nameOf = (node: string): string | undefined => {
+    const element = adaptation.elements.find(({ nodeId }) => nodeId === node);
+    return element?.parentNodeId ? inReadersLanguage(element.label) : undefined;
+  };
   return (
     <AdaptationFrame adaptation={adaptation} title={t`Förhandsgranska`}>
       <h1>
@@ -129,10 +137,14 @@ export function Component(): ReactNode {
           {draft ? (
             <Section title={adaptation.published ? <Trans>Nytt mot det publicerade</Trans> : <Trans>Nytt</Trans>}>
               {draft.changes.length > 0 ? (
-                <AdaptationChanges
-                  changes={draft.changes}
-                  pathOf={({ nodeId }) => paths.adaptationPart(organisationNode.slug, artefact.slug, nodeId)}
-                />
+                <LevelsOf attrsOf={(id) => findNode(shown, id)?.attrs} own="">
+                  <PartNames value={nameOf}>
+                    <AdaptationChanges
+                      changes={draft.changes}
+                      pathOf={({ nodeId }) => paths.adaptationPart(organisationNode.slug, artefact.slug, nodeId)}
+                    />
+                  </PartNames>
+                </LevelsOf>
               ) : (
                 <p>
                   <Trans>Inget ändras för läsarna än.</Trans>
@@ -164,10 +176,7 @@ export function Component(): ReactNode {
                 <StepList
                   steps={draft.steps}
                   partPath={(node) => paths.adaptationPart(organisationNode.slug, artefact.slug, node)}
-                  partName={(node) => {
-                    const element = adaptation.elements.find(({ nodeId }) => nodeId === node);
-                    return element?.parentNodeId ? inReadersLanguage(element.label) : undefined;
-                  }}
+                  partName={nameOf}
                   take={async (transition, reason) => {
                     const { data: moved } = await move({ variables: { input: { ...at, transition, reason, revision: draft.revision } } });
                     const failed = moved?.moveAdaptation.errors ?? [];

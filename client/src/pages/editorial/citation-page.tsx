@@ -6,6 +6,7 @@ import { paths } from '../../app/paths.ts';
 import { ConfirmCitation } from '../../features/publishing/confirm-citation.tsx';
 import { KindTag } from '../../features/publishing/kind-words.tsx';
 import { DifferenceList, type Difference } from '../../features/publishing/difference-list.tsx';
+import { LevelsOfVersion } from '../../features/publishing/levels-of-version.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CitationPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -252,7 +253,9 @@ function WhatChanged({ citation, stale }: { citation: Citation; stale: NonNullab
           </p>
         ) : null}
         {difference ? (
-          <DifferenceList differences={difference as Difference[]} labelOf={labelOf} parentOf={(id) => parts.get(id)?.parent ?? null} />
+          <LevelsOfVersion version={stale.version.id} told={difference}>
+            <DifferenceList differences={difference as Difference[]} labelOf={labelOf} parentOf={(id) => parts.get(id)?.parent ?? null} />
+          </LevelsOfVersion>
         ) : (
           <p>
             <Trans>Skillnaden kan inte visas: texten innehåller sådant som bara redaktionen får se.</Trans>

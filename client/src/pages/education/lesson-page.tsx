@@ -22,7 +22,7 @@ import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { LessonPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { inReadersLanguage, Localised, saysUntranslated } from '../../i18n/localised.tsx';
+import { inReadersLanguage, Localised, untranslatedOf } from '../../i18n/localised.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { Columns, Lead, Section, Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
 import { MarkedPart, OwnWords, PartHeading } from '../../ui/marked-text/marked-text.tsx';
@@ -202,11 +202,12 @@ function LessonView({ course, lesson, asRead }: ViewProps): ReactNode {
 
 /** Said where the page is in English and the lesson is not. */
 function NotTranslated({ lesson: { body, questions } }: { lesson: Lesson }): ReactNode {
-  return saysUntranslated([body, questions.map(({ question }) => question)]) ? (
+  const how = untranslatedOf([body, questions.map(({ question }) => question)]);
+  return how === 'NONE' ? null : (
     <Small>
-      <Trans>Hela lektionen är inte översatt. Det som inte är översatt står på svenska.</Trans>
+      {how === 'ALL' ? <Trans>Lektionen finns bara på svenska.</Trans> : <Trans>Delar av lektionen finns bara på svenska.</Trans>}
     </Small>
-  ) : null;
+  );
 }
 
 function Heading({ lesson }: { lesson: Lesson }): ReactNode {

@@ -7,7 +7,7 @@ import { paths } from '../../app/paths.ts';
 import { useShell } from '../../app/viewer.ts';
 import { CourseIndex } from '../../features/education/course-index.tsx';
 import { UnsentAnswers } from '../../features/education/unsent-answers.tsx';
-import { QuizRules } from '../../features/education/quiz-rules.tsx';
+import { QuizLanguage, QuizRules } from '../../features/education/quiz-rules.tsx';
 import type { QuizAttempt } from '../../features/education/quiz/attempt-fields.ts';
 import { QuizQuestion } from '../../features/education/quiz/quiz-question.tsx';
 import { QuizResult } from '../../features/education/quiz/quiz-result.tsx';
@@ -21,10 +21,10 @@ import { useVisitStep } from '../../features/education/use-visit-step.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { QuizPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { inReadersLanguage, Localised, saysUntranslated } from '../../i18n/localised.tsx';
+import { inReadersLanguage, Localised, untranslatedOf } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
-import { Columns, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Columns, Section, Stack } from '../../ui/layout/layout.tsx';
 import { useNavigate } from '../../ui/link/link.tsx';
 import { restsOn } from './rests-on.tsx';
 
@@ -136,20 +136,12 @@ function Quiz({ enrolment, node, slug, onClosed }: QuizProps): ReactNode {
   if (!attempt) return <QuizStart enrolment={enrolment} quiz={quiz} />;
   return (
     <>
-      <NotTranslated attempt={attempt} />
+      <QuizLanguage how={untranslatedOf(attempt.questions.map(({ question }) => question))} />
       <Attempt enrolment={enrolment} slug={slug} quiz={quiz} attempt={attempt} onClosed={onClosed} />
     </>
   );
 }
 
-/** Said where the page is in English and what is asked is not. */
-function NotTranslated({ attempt: { questions } }: { attempt: QuizAttempt }): ReactNode {
-  return saysUntranslated(questions.map(({ question }) => question)) ? (
-    <Small>
-      <Trans>Hela provet är inte översatt. Det som inte är översatt står på svenska.</Trans>
-    </Small>
-  ) : null;
-}
 
 type AttemptProps = { enrolment: Enrolment; slug: string; quiz: QuizStep; attempt: QuizAttempt; onClosed: () => void };
 

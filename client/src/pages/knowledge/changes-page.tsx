@@ -8,6 +8,7 @@ import { readIn, useRegion } from '../../app/region.ts';
 import { AdaptationLog } from '../../features/publishing/adaptation/adaptation-log.tsx';
 import { ChainChanges } from '../../features/publishing/adaptation/chain-changes.tsx';
 import { CreditedWords } from '../../features/review/credited-words.tsx';
+import { LevelsOfVersion } from '../../features/publishing/levels-of-version.tsx';
 import { VersionDifference } from '../../features/publishing/version-difference.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
@@ -111,7 +112,9 @@ export function Component(): ReactNode {
           {adaptationVersions.nodes.length + (chainChanges?.nodes.length ?? 0) > 0 ? (
             <Stack gap={4}>
               <ChainChanges changes={chainChanges?.nodes ?? []} />
-              <AdaptationLog artefact={artefact} versions={adaptationVersions.nodes} />
+              <LevelsOfVersion version={versions[0]?.id} told={adaptationVersions.nodes}>
+                <AdaptationLog artefact={artefact} versions={adaptationVersions.nodes} />
+              </LevelsOfVersion>
               <NextPage pageInfo={adaptationVersions.pageInfo} />
             </Stack>
           ) : (

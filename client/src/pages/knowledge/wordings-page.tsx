@@ -86,7 +86,8 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const { node = '' } = useParams();
   const region = useRegion();
-  const { artefact, wordingsOf: wordings, removedPart, driftDecisions, adaptation } = page.usePage().data;
+  const { artefact, wordingsOf: told, removedPart, driftDecisions, adaptation } = page.usePage().data;
+  const wordings = told ?? [];
   const version = artefact?.publishedVersion;
   const doc = version?.document ? (version.document as Doc) : null;
   const national = (doc && findNode(doc, node)?.attrs) ?? null;
@@ -131,7 +132,9 @@ export function Component(): ReactNode {
             </Banner>
           ) : null}
           <Lead>
-            {wordings.length === 0 && removedPart ? (
+            {!told ? (
+              <Trans>Hur regionerna skriver delen visas bara för den som får läsa den.</Trans>
+            ) : wordings.length === 0 && removedPart ? (
               <Trans>Ingen har behållit delen.</Trans>
             ) : wordings.length === 0 ? (
               <Trans>Alla följer den nationella texten här.</Trans>

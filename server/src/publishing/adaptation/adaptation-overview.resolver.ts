@@ -56,7 +56,7 @@ export class AdaptationStatusResolver {
 export class AdaptedPartResolver {
   @Query(() => [AdaptedPartType], {
     description:
-      'Every part of a published text that reads otherwise at a healthcare region or region than the nation published it, its own words and those from above; empty for what is unknown and what the viewer may not read whole. Bounded by the regions and the size of one document.',
+      'Every part of a published text that reads otherwise at a healthcare region or region than the nation published it, its own words and those from above; empty for what is unknown, and without the parts the viewer may not read. Bounded by the regions and the size of one document.',
   })
   adaptedParts(
     @Arg('slug', () => String, { description: "The last part of the text's address." }) slug: string,
@@ -79,14 +79,15 @@ export class AdaptedPartResolver {
 @Resolver(() => WordingType)
 export class WordingResolver {
   @Query(() => [WordingType], {
+    nullable: true,
     description:
-      'How organisations word one part of a published text, and why; empty where all follow the nation, and for what the viewer may not read whole.',
+      'How organisations word one part of a published text, and why; empty where all follow the nation, null for a part the viewer may not read.',
   })
   wordingsOf(
     @Arg('slug', () => String, { description: "The last part of the text's address." }) slug: string,
     @Arg('node', () => ID, { description: 'The part.' }) node: string,
     @Ctx() context: Context,
-  ): Promise<WordingType[]> {
+  ): Promise<WordingType[] | null> {
     return wordingsOf(context, slug, node);
   }
 

@@ -10,25 +10,28 @@ import { readArtefact } from '../artefact.queries.ts';
 import { kindNamed, type PublishedKind } from '../kinds.ts';
 import { placedLabel, toldLabel } from '../label-of.ts';
 import type { PublishingTables } from '../publishing.tables.ts';
-import { documentOfVersion } from '../version-document.queries.ts';
 import type { AdaptedPartType } from './adapted-part.type.ts';
 import { readThrough } from './effective.queries.ts';
+import { readableDocument } from './readable-document.queries.ts';
 import { scopesOf, type Scope } from './scopes.ts';
 
 /**
  * Every part of a published text that reads otherwise at a healthcare region or region than the nation published it, its own words and those it reads from
- * above, as its readers see them: a fixed number of statements. Empty for what is unknown and for what the viewer may not read whole.
+ * above, as its readers see them: a fixed number of statements. Empty for what is unknown, and without the parts the viewer may not read.
  */
 export async function adaptedParts(context: Context, slug: string): Promise<AdaptedPartType[]> {
   const artefact = await readArtefact(context, { slug });
   const version = artefact?.publishedVersion;
-  const document = version && (await documentOfVersion(context, version.id));
-  if (!artefact || !document) return [];
+  const readable = await readableDocument(context, artefact);
+  if (!artefact || !version || !readable) return [];
+  const { document, canRead } = readable;
   const scopes = await scopesOf(context, artefact.id);
   const kind = kindNamed(context, artefact.kind);
   return (await regions(context)).flatMap(({ id, ancestorIds }) => {
     const chain = scopes.filter(({ organisationNodeId }) => ancestorIds.includes(organisationNodeId));
-    return partsRead(kind, readThrough({ id: version.id, document }, chain), chain).map((part) => ({ ...part, readAtId: id }));
+    return partsRead(kind, readThrough({ id: version.id, document }, chain), chain)
+      .filter(({ type }) => canRead(type))
+      .map((part) => ({ ...part, readAtId: id }));
   });
 }
 

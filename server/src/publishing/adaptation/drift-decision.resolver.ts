@@ -14,7 +14,7 @@ import { driftDecisionsPage } from './drift-decisions.queries.ts';
 export class DriftDecisionResolver {
   @Query(() => DriftDecisionConnection, {
     description:
-      'How organisations dealt with changes of the text above at one part, the newest first; empty for what is unknown and what the viewer may not read whole.',
+      'How organisations dealt with changes of the text above at one part, the newest first; empty for what is unknown and for a part the viewer may not read.',
   })
   driftDecisions(
     @Arg('slug', () => String, { description: "The last part of the text's address." }) slug: string,

@@ -1,22 +1,22 @@
 import { sql } from 'kysely';
 import { DRIFT_CHOICES } from 'shared/publishing/drift.ts';
-import type { NodeId } from 'shared/publishing/document.ts';
+import { findNode, type NodeId } from 'shared/publishing/document.ts';
 import { pageOf, type Page, type PageArgs } from '../../kernel/connection.ts';
 import type { Context } from '../../kernel/context.ts';
 import { projection } from '../../kernel/database/projection.ts';
 import { readArtefact } from '../artefact.queries.ts';
 import type { PublishingTables } from '../publishing.tables.ts';
-import { documentOfVersion } from '../version-document.queries.ts';
 import type { DriftDecisionType } from './drift-decision.type.ts';
+import { readableDocument } from './readable-document.queries.ts';
 
 /**
  * How organisations dealt with changes of the text above at one part, the newest first. Own words whose place was gone go on under another id and are found
- * under both. Empty for what is unknown and for what the viewer may not read whole.
+ * under both. Empty for what is unknown and for a part the viewer may not read.
  */
 export async function driftDecisionsPage(context: Context, slug: string, node: NodeId, args: PageArgs): Promise<Page<DriftDecisionType>> {
   const artefact = await readArtefact(context, { slug });
-  const version = artefact?.publishedVersion;
-  const isReadable = version ? (await documentOfVersion(context, version.id)) !== null : false;
+  const readable = await readableDocument(context, artefact);
+  const isReadable = readable?.canRead(findNode(readable.document, node)?.type) ?? false;
   const query = projection<PublishingTables>(context.em)
     .selectFrom('drift')
     .innerJoin('overlay', 'overlay.id', 'drift.overlayId')

@@ -8,21 +8,24 @@ import { projection } from '../../kernel/database/projection.ts';
 import { readArtefact } from '../artefact.queries.ts';
 import { kindNamed } from '../kinds.ts';
 import type { PublishingTables } from '../publishing.tables.ts';
-import { documentOfVersion } from '../version-document.queries.ts';
 import type { WordingType } from './adaptation-overview.type.ts';
 import { readThrough } from './effective.queries.ts';
 import { keptPartsOf } from './kept-parts.queries.ts';
+import { readableDocument, type ReadableDocument } from './readable-document.queries.ts';
 import { scopesOf, type Scope } from './scopes.ts';
 
 /**
  * How organisations word one part of a published text, and why: those that adapt it, leave it out, or have added it or something directly below it. A fixed
- * number of statements. Empty for what is unknown and what the viewer may not read whole.
+ * number of statements. Empty for what is unknown, null for a part the viewer may not read.
  */
-export async function wordingsOf(context: Context, slug: string, node: NodeId): Promise<WordingType[]> {
+export async function wordingsOf(context: Context, slug: string, node: NodeId): Promise<WordingType[] | null> {
   const artefact = await readArtefact(context, { slug });
   const version = artefact?.publishedVersion;
-  const document = version && (await documentOfVersion(context, version.id));
-  if (!artefact || !document) return [];
+  const readable = await readableDocument(context, artefact);
+  if (!artefact || !version) return [];
+  const asPublished = readable && findNode(readable.document, node);
+  if (!readable || (asPublished && !readable.canRead(asPublished.type))) return null;
+  const { document } = readable;
   const scopes = await scopesOf(context, artefact.id);
   const open = await openAt(context, scopes);
   const kept = await keptPartsOf(context, artefact.id, node);
@@ -31,7 +34,7 @@ export async function wordingsOf(context: Context, slug: string, node: NodeId): 
   return scopes.flatMap((scope) =>
     wordingsAt(
       scope,
-      { node, asked },
+      { node, asked, readable },
       declaration,
       () => readThrough({ id: version.id, document }, chainTo(scope, scopes)).document,
     ).flatMap((wording) => {
@@ -51,15 +54,26 @@ type Asked = {
   node: NodeId;
   /** The part itself, and what it is called where its place is gone above and somebody keeps it. */
   asked: ReadonlySet<NodeId>;
+  readable: ReadableDocument;
 };
 
-function wordingsAt(scope: Scope, { node, asked }: Asked, kind: ArtefactKind, read: () => Doc): Omit<WordingType, 'drift'>[] {
+function wordingsAt(
+  scope: Scope,
+  { node, asked, readable: { document, isWhole, canRead } }: Asked,
+  kind: ArtefactKind,
+  read: () => Doc,
+): Omit<WordingType, 'drift'>[] {
   const { overlay, organisationNodeId, number, publishedAt } = scope;
   const of = { organisationNodeId, number, publishedAt };
   const decision = Object.hasOwn(overlay.decisions, node) ? overlay.decisions[node] : undefined;
-  const added = overlay.additions.filter(({ node: top, parent }) => asked.has(top) || parent === node);
-  const decided = decision && decision.mode !== 'ADOPT' ? [{ ...of, ...decidedWords(node, decision, read) }] : [];
-  return [...decided, ...added.map((addition) => ({ ...of, ...addedWords(addition, kind) }))];
+  const added = overlay.additions.filter(
+    ({ node: top, parent, nodes }) => (asked.has(top) || parent === node) && canRead(nodes[top]?.type),
+  );
+  const isDecided = decision && decision.mode !== 'ADOPT' && canRead(findNode(document, node)?.type);
+  return [
+    ...(isDecided ? [{ ...of, ...decidedWords(node, decision, read) }] : []),
+    ...added.map((addition) => ({ ...of, ...addedWords(addition, kind), ...(isWhole ? {} : { nodes: null }) })),
+  ];
 }
 
 type Words = Omit<WordingType, 'drift' | 'organisationNodeId' | 'number' | 'publishedAt'>;

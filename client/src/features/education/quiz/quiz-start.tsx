@@ -89,7 +89,7 @@ export function QuizResume({ attempt, quiz }: { attempt: QuizAttempt; quiz: Quiz
         </ButtonLink>
       </ButtonRow>
       <Section title={<RulesHeading behaviour={quiz.behaviour} />}>
-        <QuizRules quiz={quiz} />
+        <QuizRules quiz={{ ...quiz, translated: null }} />
       </Section>
     </Stack>
   );

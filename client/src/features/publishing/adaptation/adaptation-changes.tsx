@@ -5,6 +5,7 @@ import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { Link } from '../../../ui/link/link.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
 import { AttributeDifferences, type Difference } from '../difference-list.tsx';
+import { LevelsOf } from '../levels-of.tsx';
 import type { AdaptationChange } from './change-fields.ts';
 import { ChangeTag } from './change-tag.tsx';
 import { driftChoiceWord } from './choice-words.tsx';
@@ -28,12 +29,22 @@ export function AdaptationChanges({ changes, pathOf }: Props): ReactNode {
             key={change.nodeId}
             title={path ? <Link to={path}>{label}</Link> : label}
             state={<ChangeTag change={change} />}
-            detail={<Told change={change} />}
+            detail={
+              <LevelsOf attrsOf={(id) => (id === change.nodeId ? scaleOf(change) : undefined)} own={change.nodeId}>
+                <Told change={change} />
+              </LevelsOf>
+            }
           />
         );
       })}
     </List>
   );
+}
+
+/** The scale of a part that came or went with the change; of every other the text around tells it. */
+function scaleOf({ attributes }: AdaptationChange): object {
+  const scale = (attributes as Difference['attributes']).find(({ name }) => name === 'scale');
+  return { scale: scale?.after ?? scale?.before };
 }
 
 function Told({ change: { attributes, change, reason, together, choice, choiceReason } }: { change: AdaptationChange }): ReactNode {
