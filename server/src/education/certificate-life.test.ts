@@ -126,10 +126,15 @@ describe('the holder', () => {
     const { code, enrolmentId } = await issued();
     const current = () => database.orm.em.fork().findOneOrFail(Certificate, { enrolmentId, revokedAt: null });
     await reissueCertificate(editor.context(), { code, reason });
+    expect(await checkCode(editor.context(), code)).toMatchObject({ status: 'SUPERSEDED', replacementRevoked: false });
     await reissueCertificate(editor.context(), { code: (await current()).code, reason });
     expect(await told(enrolmentId)).toEqual(['CERTIFICATE_REISSUED']);
     await revokeCertificate(editor.context(), { code: (await current()).code, reason });
     expect(await told(enrolmentId)).toEqual(['CERTIFICATE_REVOKED']);
+    expect(await checkCode(editor.context(), code), 'whoever has the first is not sent for one that holds no more').toMatchObject({
+      status: 'SUPERSEDED',
+      replacementRevoked: true,
+    });
   });
 });
 

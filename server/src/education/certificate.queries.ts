@@ -11,6 +11,7 @@ import { certificateStatus, type CertificateStatus } from './certificate-status.
 import type { CertificateCpd } from './certificate.entity.ts';
 import { ownsEnrolment } from './course.policy.ts';
 import type { EducationTables } from './education.tables.ts';
+import { takenBack } from './proof-taken-back.ts';
 
 /** A certificate as its owner sees it. */
 export type CertificateRow = {
@@ -49,6 +50,8 @@ export type CheckRow = {
   issuedAt: Date | null;
   validUntil: string | null;
   revokedAt: Date | null;
+  /** The one in its place was taken back too. */
+  replacementRevoked: boolean;
 };
 
 const tables = (context: Context) => projection<EducationTables>(context.em);
@@ -128,8 +131,24 @@ export function statusToday(
 
 /** What a code stands for: one statement whether there is such a code, or none, or it is no code at all. */
 export async function checkCode(context: Context, code: string): Promise<CheckRow> {
-  const found = await certificates(context).where('certificate.codeHash', '=', codeHash(code)).executeTakeFirst();
-  if (!found) return { status: 'UNKNOWN', name: null, courseTitle: null, issuedAt: null, validUntil: null, revokedAt: null };
-  const { name, courseTitle, issuedAt, validUntil, revokedAt } = found;
-  return { status: statusToday(context, found), name, courseTitle, issuedAt, validUntil, revokedAt };
+  const found = await certificates(context)
+    .select(
+      sql<boolean>`certificate."supersededById" is not null and ${takenBack('enrolment.id', sql`${today(context.clock)}::date`)}`.as(
+        'replacementRevoked',
+      ),
+    )
+    .where('certificate.codeHash', '=', codeHash(code))
+    .executeTakeFirst();
+  if (!found)
+    return {
+      status: 'UNKNOWN',
+      name: null,
+      courseTitle: null,
+      issuedAt: null,
+      validUntil: null,
+      revokedAt: null,
+      replacementRevoked: false,
+    };
+  const { name, courseTitle, issuedAt, validUntil, revokedAt, replacementRevoked } = found;
+  return { status: statusToday(context, found), name, courseTitle, issuedAt, validUntil, revokedAt, replacementRevoked };
 }

@@ -95,6 +95,9 @@ export class CertificateCheck {
 
   @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null where it was not and for an unknown code.' })
   revokedAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether the one issued in its place was taken back too.' })
+  replacementRevoked!: boolean;
 }
 
 export const CertificateConnection = connectionOf('Certificate', () => CertificateType);

@@ -5,6 +5,7 @@ import { runDueJobs } from '../testing/run-due-jobs.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { TestClock } from '../testing/test-context.ts';
 import { RequirementCycle } from './requirement-cycle.entity.ts';
+import { remindOfRequirement } from './remind-of-requirement.ts';
 import { learnerAs, type Learner } from './testing/learner.ts';
 import { RequirementRoom } from './testing/requirement-room.ts';
 import { waiveRequirement } from './waive-requirement.ts';
@@ -40,7 +41,8 @@ describe('what is asked', () => {
     await jobs();
     expect((await openOf(cycle))[0]?.parameters).not.toHaveProperty('reminders');
     clock.advance(DAY);
-    await jobs();
+    const run = () => remindOfRequirement.run(nurse.context(), { cycleId: cycle?.id ?? '' });
+    await Promise.all([jobs(), run(), run()]);
     expect(await openOf(cycle)).toMatchObject([{ parameters: { reminders: 1 } }]);
     await nurse.complete(slug);
     expect(await openOf(cycle)).toEqual([]);

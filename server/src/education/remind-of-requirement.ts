@@ -1,8 +1,9 @@
+import { LockMode } from '@mikro-orm/core';
 import { z } from 'zod';
 import { dueWith, waiverOn } from 'shared/education/requirement-status.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import { addDays } from 'shared/time/add-days.ts';
-import { today } from '../kernel/clock.ts';
+import { dayOf, today } from '../kernel/clock.ts';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { enqueue } from '../kernel/jobs/enqueue.ts';
 import type { Job } from '../kernel/jobs/job.ts';
@@ -28,7 +29,8 @@ export const remindOfRequirement: Job<{ cycleId: string }> = {
   data: z.object({ cycleId: z.uuid() }),
   run: (context, { cycleId }) =>
     inTransaction(context, async (context) => {
-      const cycle = await context.em.findOne(RequirementCycle, { id: cycleId, closedAs: null });
+      // Two jobs about one cycle wait for each other: what one has said the other does not say again.
+      const cycle = await context.em.findOne(RequirementCycle, { id: cycleId, closedAs: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (cycle) await tellWhoIsAsked(context, cycle);
     }),
 };
@@ -41,8 +43,12 @@ async function tellWhoIsAsked(context: Context, cycle: RequirementCycle): Promis
   const dueOn = dueWith(cycle.dueOn, waivers);
   const early = addDays(dueOn, -REMINDER_DAYS);
   const about = { subjectType: 'RequirementCycle', subjectId: cycle.id, kind: 'REQUIREMENT_DUE' };
-  if (day >= early && (await context.em.count(Task, { ...about, closedAt: null })) > 0)
+  const open = await context.em.findOne(Task, { ...about, closedAt: null });
+  if (open && day >= early) {
+    const isTold = dayOf(open.openedAt) >= early || open.parameters['reminders'] !== undefined;
+    if (isTold) return;
     return remindOfTasks(context, { subjectType: about.subjectType, subjectIds: [cycle.id], kinds: [about.kind] });
+  }
   const { link, title } = await asked(context, await context.em.findOneOrFail(Requirement, cycle.requirementId));
   const dueAt = new Date(`${dueOn}T21:59:59.000Z`);
   await openTask(context, { ...about, owner: { personId: cycle.personId }, link, parameters: { title }, dueAt });

@@ -20,6 +20,7 @@ graphql(`
     issuedAt
     validUntil
     revokedAt
+    replacementRevoked
   }
 `);
 
@@ -62,7 +63,7 @@ function Headline({ check: { status } }: { check: CertificateCheckFieldsFragment
   }
 }
 
-function Meaning({ check: { status, validUntil, revokedAt } }: { check: CertificateCheckFieldsFragment }): ReactNode {
+function Meaning({ check: { status, validUntil, revokedAt, replacementRevoked } }: { check: CertificateCheckFieldsFragment }): ReactNode {
   switch (status) {
     case 'VALID':
       return <Trans>Det är utfärdat här och uppgifterna stämmer. Jämför namnet med den som visar intyget.</Trans>;
@@ -79,7 +80,11 @@ function Meaning({ check: { status, validUntil, revokedAt } }: { check: Certific
         </Trans>
       );
     case 'SUPERSEDED':
-      return (
+      return replacementRevoked ? (
+        <Trans>
+          Det ersattes <Day at={revokedAt ?? ''} /> av ett nytt, som också är återkallat.
+        </Trans>
+      ) : (
         <Trans>
           Det ersattes <Day at={revokedAt ?? ''} /> av ett nytt med en annan kod. Be om det nya och kontrollera det.
         </Trans>

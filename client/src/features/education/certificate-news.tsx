@@ -34,8 +34,7 @@ const acknowledge = graphql(`
 const words: Record<CertificateNewsFragment['viewerNews'][number], ReactNode> = {
   CERTIFICATE_REVOKED: (
     <Trans>
-      Den som ansvarar för kursen har återkallat intyget. Det gäller inte längre, och krav som det uppfyllde gäller dig på nytt. Du kan gå
-      kursen igen.
+      Den som ansvarar för kursen har återkallat intyget. Det gäller inte längre, och krav som det uppfyllde gäller dig på nytt.
     </Trans>
   ),
   CERTIFICATE_REISSUED: <Trans>Intyget är utfärdat på nytt och ersätter ett tidigare, som inte gäller längre. Använd det här.</Trans>,

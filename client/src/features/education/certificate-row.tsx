@@ -38,9 +38,9 @@ export function CertificateRow({ certificate: reference }: { certificate: Fragme
       }
       state={<Tag tone={tone}>{name}</Tag>}
       detail={
-        validUntil ? (
+        validUntil && (status === 'VALID' || status === 'EXPIRED') ? (
           <Trans>
-            Utfärdat <Day at={issuedAt} />, till <Day at={validUntil} />
+            Utfärdat <Day at={issuedAt} />, till och med <Day at={validUntil} />
           </Trans>
         ) : (
           <Trans>

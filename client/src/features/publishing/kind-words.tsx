@@ -40,7 +40,7 @@ const words: Record<string, ReactNode> = {
   trigger: <Trans>Tecken</Trans>,
   module: <Trans>Modul</Trans>,
   lesson: <Trans>Lektion</Trans>,
-  quiz: <Trans>Slutprov</Trans>,
+  quiz: <Trans>Prov</Trans>,
   question: <Trans>Fråga</Trans>,
   figure: <Trans>Figur</Trans>,
   video: <Trans>Video</Trans>,

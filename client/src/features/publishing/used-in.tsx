@@ -22,6 +22,13 @@ const item = graphql(`
     sourceArtefact {
       id
       kind
+      publishedVersion {
+        id
+        title {
+          sv
+          en
+        }
+      }
     }
     targetLabel {
       sv
@@ -79,6 +86,17 @@ export function UsedInSections({ artefact: reference }: { artefact: FragmentType
 
 type Citation = UsedInItemFragment;
 
+/** The text that a part stands in, where the part is called something else. */
+function Within({ citation }: { citation: Citation | undefined }): ReactNode {
+  const title = citation?.sourceArtefact?.publishedVersion?.title;
+  if (!title || !citation.sourceLabel || title.sv === citation.sourceLabel.sv) return null;
+  return (
+    <>
+      <Localised value={title} /> ·{' '}
+    </>
+  );
+}
+
 /** One row per part that cites, however many parts of this text it rests on. */
 function bySource(citations: readonly Citation[]): Map<string, Citation[]> {
   const rows = new Map<string, Citation[]>();
@@ -110,7 +128,12 @@ export function UsedInList({ citations: references, answerCount }: ListProps): R
             key={path}
             title={<Link to={path}>{resting[0]?.sourceLabel ? <Localised value={resting[0].sourceLabel} /> : null}</Link>}
             state={resting[0]?.sourceArtefact ? <KindTag kind={resting[0].sourceArtefact.kind} /> : null}
-            detail={<Trans>vilar på: {resting.map(({ targetLabel }) => inReadersLanguage(targetLabel)).join('; ')}</Trans>}
+            detail={
+              <>
+                <Within citation={resting[0]} />
+                <Trans>vilar på: {resting.map(({ targetLabel }) => inReadersLanguage(targetLabel)).join('; ')}</Trans>
+              </>
+            }
           />
         ))}
       </List>

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { PageTitle } from '../../app/page-title.tsx';
+import { paths } from '../../app/paths.ts';
 import { SignInFirst } from '../../app/sign-in-first.tsx';
 import { signOut } from '../../features/identity/sign-out.ts';
 import { carryWords } from '../../features/consultations/ask/carried-words.ts';
@@ -13,7 +14,8 @@ import { pageQuery } from '../../graphql/page-query.ts';
 import { basename } from '../../i18n/locale.ts';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Button, ButtonRow } from '../../ui/button/button.tsx';
-import { Lead, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Lead, Row, Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { List, ListRow } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 
@@ -141,6 +143,16 @@ export function Component(): ReactNode {
             ))}
           </List>
         )}
+      </Section>
+      <Section title={<Trans>Det du har lärt dig</Trans>}>
+        <Row>
+          <Link to={paths.myCourses()}>
+            <Trans>Mina kurser och intyg</Trans>
+          </Link>
+          <Link to={paths.competence()}>
+            <Trans>Min kompetens</Trans>
+          </Link>
+        </Row>
       </Section>
       <Subscriptions
         subscriptions={mySubscriptions.nodes}

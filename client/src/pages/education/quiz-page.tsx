@@ -142,7 +142,6 @@ function Quiz({ enrolment, node, slug, onClosed }: QuizProps): ReactNode {
   );
 }
 
-
 type AttemptProps = { enrolment: Enrolment; slug: string; quiz: QuizStep; attempt: QuizAttempt; onClosed: () => void };
 
 function Attempt({ enrolment, slug, quiz, attempt, onClosed }: AttemptProps): ReactNode {

@@ -5,6 +5,7 @@ import { paths } from '../../app/paths.ts';
 import { useHasRole, useShell } from '../../app/viewer.ts';
 import { CertificateRow } from '../../features/education/certificate-row.tsx';
 import { ContinueLearning } from '../../features/education/continue-learning.tsx';
+import { SeminarRow } from '../../features/education/seminars/seminar-row.tsx';
 import { useCoveragePlaces } from '../../features/education/requirements/use-coverage-places.ts';
 import { ChangeRow } from '../../features/notifications/change-row.tsx';
 import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
@@ -53,6 +54,7 @@ export function MyStart(): ReactNode {
         <RoleLinks />
       </Stack>
       <Stack gap={6} as="aside">
+        <Seminars />
         <Certificates />
         <News />
       </Stack>
@@ -104,6 +106,22 @@ function Learning(): ReactNode {
           </Trans>
         </p>
       )}
+    </Section>
+  );
+}
+
+/** Those one has a place at, or waits for one. */
+function Seminars(): ReactNode {
+  const { t } = useLingui();
+  const { nodes } = startQuery.usePage().data.seminars;
+  if (nodes.length === 0) return null;
+  return (
+    <Section title={<Trans>Mina seminarier</Trans>} level={3}>
+      <List label={t`Mina seminarier`}>
+        {nodes.map((seminar) => (
+          <SeminarRow key={seminar.id} seminar={seminar} />
+        ))}
+      </List>
     </Section>
   );
 }

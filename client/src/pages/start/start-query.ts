@@ -27,6 +27,12 @@ const document = graphql(`
         hasNextPage
       }
     }
+    seminars(first: 3, list: MINE) {
+      nodes {
+        id
+        ...SeminarRow
+      }
+    }
     myNews(first: 6) {
       nodes {
         id

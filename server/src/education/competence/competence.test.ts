@@ -196,8 +196,10 @@ describe('the survey of a course', () => {
   });
 
   it('waits no longer for who does not want to answer, and for nobody else', async () => {
+    const first = await manager.complete(COURSE);
     const theirs = await manager.complete(COURSE);
-    const open = () => database.orm.em.fork().count(Task, { kind: 'COURSE_SURVEY', subjectId: theirs, closedAt: null });
+    const open = (subjectId = theirs) => database.orm.em.fork().count(Task, { kind: 'COURSE_SURVEY', subjectId, closedAt: null });
+    expect(await open(first), 'a course taken again is asked about once').toBe(0);
     const skip = (who: Learner) => skipCourseSurvey(who.context(), { enrolmentId: toNodeId('Enrolment', theirs), moment: 'AFTER' });
     expect((await skip(nurse)).errors).toMatchObject([{ __typename: 'NotFound' }]);
     expect(await open()).toBe(1);

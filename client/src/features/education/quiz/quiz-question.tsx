@@ -48,7 +48,7 @@ export function QuizQuestion({ attempt, answers, number, restsOn }: Props): Reac
                 onChange={(next) => answers.setDraft(question, next)}
               />
             </div>
-            <SavedNote state={answers.state} answeredAt={question.answeredAt ?? null} />
+            <SavedNote state={ofThisQuestion(answers.state)} answeredAt={question.answeredAt ?? null} />
           </Stack>
         </Sheet>
       )}
@@ -63,6 +63,11 @@ export function QuizQuestion({ attempt, answers, number, restsOn }: Props): Reac
       />
     </Stack>
   );
+}
+
+/** One state tells of all answers: when the latest was saved says nothing of the one that is shown, which has a time of its own. */
+function ofThisQuestion(state: QuizAnswers['state']): QuizAnswers['state'] {
+  return state.kind === 'saved' ? { kind: 'idle' } : state;
 }
 
 /** The page stays the same while the question changes, so the focus is moved by hand; not when the page is first drawn. */

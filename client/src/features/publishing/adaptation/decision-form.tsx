@@ -63,7 +63,7 @@ export function DecisionForm({ adaptation, kind, element, desk, sources, readOnl
               sources={sources}
               onChange={(attrs) => update({ attrs })}
             />
-            <GroundsFields decision={decision} update={update} />
+            <GroundsFields kind={kind.kind} decision={decision} update={update} />
           </>
         ) : null}
         {decision.mode === 'EXCLUDE' ? <ReasonField reason={decision.reason} update={update} /> : null}

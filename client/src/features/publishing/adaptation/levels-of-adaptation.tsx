@@ -24,7 +24,7 @@ type Props = { adaptation: AdaptationHead; element: Element; children: ReactNode
 export function LevelsOfAdaptation({ adaptation: { artefact, organisationNode }, element, children }: Props): ReactNode {
   const { data } = useQuery(wholeText, { variables: { slug: artefact.slug, at: organisationNode.slug }, skip: !saysLevels(element) });
   const doc = (data?.adaptation?.preview?.document ?? undefined) as Doc | undefined;
-  const own = (element.ours ?? (element.above as { attrs: object } | null)?.attrs) as object | undefined;
+  const own = element.ours ?? (element.above as { attrs: object } | null)?.attrs;
   return (
     <LevelsOf attrsOf={(id) => (id === element.nodeId ? own : doc && findNode(doc, id)?.attrs)} own={element.nodeId}>
       {children}

@@ -44,7 +44,7 @@ export function Reasons({ reason, differingCriteria, consequence }: ReasonsProps
         rows={[
           [t`Skäl`, reason ?? '–'],
           ...(criteria.length > 0 ? [[t`Bedöms annorlunda`, criteria.join(', ')] as const] : []),
-          ...(consequence ? [[t`Följd för patienter och vård`, consequence] as const] : []),
+          ...(consequence ? [[t`Följd`, consequence] as const] : []),
         ]}
       />
     </div>
