@@ -12,10 +12,11 @@ type Props = {
   except?: string;
 };
 
-/** What is published already that is like a question or the title of a text being begun; nothing where nothing is. */
+/** What is published already that is like a question, a source or the title of a text being begun; nothing where nothing is. */
 export function AlikeTexts({ text, nameOfKind, except }: Props): ReactNode {
-  const { hits } = useAlike(text, { first: MOST + 1, fewestLetters: FEWEST_LETTERS });
-  const found = (hits ?? []).filter(({ path }) => path.split('#')[0] !== except).slice(0, MOST);
+  const { hits } = useAlike(text, { first: MOST * 2, fewestLetters: FEWEST_LETTERS });
+  const isItself = (path: string) => except !== undefined && (path.split('#')[0] === except || path.startsWith(`${except}/`));
+  const found = (hits ?? []).filter(({ path }) => !isItself(path)).slice(0, MOST);
   if (found.length === 0) return null;
   return (
     <Section title={<Trans>Liknande kunskap</Trans>} quiet>

@@ -26,7 +26,8 @@ import { RetireArtefact } from '../../features/publishing/editor/retire-artefact
 import { OpenProposals } from '../../features/evaluations/inbox/open-proposals.tsx';
 import { StartEdition } from '../../features/publishing/editor/start-edition.tsx';
 import { inReadingOrder, labelOf } from '../../features/publishing/editor/structure.ts';
-import { KindName } from '../../features/publishing/kind-words.tsx';
+import { KindName, KindTag } from '../../features/publishing/kind-words.tsx';
+import { AlikeTexts } from '../../features/search/alike-texts.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { usePart } from '../../graphql/use-part.ts';
@@ -179,6 +180,9 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
               onSelect={(node) => setSearch({ del: node })}
               unsaved={unsaved}
             />
+            {current.node.type === 'reference' ? (
+              <AlikeTexts text={saidOf(current.node)} nameOfKind={(each) => <KindTag kind={each} />} except={artefact.path} />
+            ) : null}
             {current.node.type === 'evidenceRow' ? (
               <RowWorkbench
                 slug={artefact.slug}
@@ -226,4 +230,9 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
       {artefact.viewerCanRetire ? <RetireArtefact artefactId={artefact.id} /> : null}
     </Stack>
   );
+}
+
+/** What a source says it is about. */
+function saidOf({ attrs: { title, note } }: EditorNode): string {
+  return [title, note].filter((each) => typeof each === 'string').join(' ');
 }

@@ -63,6 +63,7 @@ it.each([
   ['a-kassa', 'försäkringskassan'],
   ['stumpsmärta', 'slumpsmärta'],
   ['ankel', 'enkel'],
+  ['kanar', 'kan'],
 ])('does not take %s for %s', async (words, other) => {
   const { groups, proposals } = await search(words);
   const found = hitsOf({ groups, nearest: [], proposals }).flatMap(({ reasons }) => reasons.map((reason) => reason.found));
@@ -74,6 +75,7 @@ it.each([
   ['fibromyalgi behandling', ['antidepressiva-fibromyalgi', 'duloxetin']],
   ['vill inte leva', ['suicidrisk']],
   ['vill dö', ['suicidrisk']],
+  ['fungerar gabapentin mot nervsmärta', ['eval-gabapentin', 'rad-gabapentin']],
 ])('%s leads to what is about it first', async (words, wanted) => {
   const paths = hitsOf(await search(words)).map(({ path }) => path);
   for (const each of wanted) expect(paths.join(' ')).toContain(each);

@@ -36,6 +36,10 @@ describe('a word', () => {
     expect(analyseWord('lever').lemmas).toEqual(['lever']);
   });
 
+  it.each(['kan', 'mot', 'var', 'finns', 'han'])('that is little is a form of no other: %s', (word) => {
+    expect(analyseWord(word)).toMatchObject({ isReal: true, lemmas: [word], families: [] });
+  });
+
   it('that is a compound nobody has listed is of the compound of its last part', () => {
     expect(analyseWord('smärtcentra')).toMatchObject({ isReal: true, lemmas: ['smärtcentrum'] });
     expect(analyseWord('exempelbarnsmärtteamet').lemmas).toEqual(['exempelbarnsmärtteam']);

@@ -3,6 +3,7 @@ import { splitCompound, type CompoundPart } from './split-compound.ts';
 import { swedishDictionary } from './swedish-dictionary.ts';
 import { irregularBases } from './irregular-forms.ts';
 import { prefixedActions, prefixedVerb } from './prefixed-actions.ts';
+import { isStopWord } from './stop-words.ts';
 import { familyOf, isAdjective, isVerb } from './word-family.ts';
 
 /** What is known of a word before anybody compares it with another. */
@@ -36,10 +37,15 @@ const known = new Map<string, WordAnalysis>();
 export function analyseWord(word: string): WordAnalysis {
   const found = known.get(word);
   if (found) return found;
-  const analysis = analyse(swedishDictionary(), word);
+  const analysis = isStopWord(word) ? itself(word) : analyse(swedishDictionary(), word);
   if (known.size >= KEPT) known.clear();
   known.set(word, analysis);
   return analysis;
+}
+
+/** A little word is no form of a longer one, though it is spelt like one: `kan` is not of `kana`, nor `mot` of `mod`. */
+function itself(word: string): WordAnalysis {
+  return { word, isListed: true, isReal: true, isTelling: false, lemmas: [word], families: [], parts: [], inner: [] };
 }
 
 function analyse(dictionary: Dictionary, word: string): WordAnalysis {

@@ -15,6 +15,11 @@ const GENERAL = new Set(
 /** What somebody wants to read, as said beside a subject. */
 const KINDS_OF_TEXT = new Set('kurs utbildning riktlinje rekommendation vårdprogram råd information fakta evidens'.split(' '));
 
+/** What somebody asks of a method: `fungerar gabapentin`, `vilken effekt har TENS`. */
+const ASKED_OF_METHODS = new Set(
+  'fungera funka hjälpa hjälp verka effekt verkan nytta använda ge prova testa rekommendera bra dålig bäst lämplig värd'.split(' '),
+);
+
 /** What nearly everything here is about tells no more beside such a word. */
 const EVERYWHERE = new Set('smärta vård långvarig kronisk'.split(' '));
 
@@ -25,14 +30,18 @@ export const isGeneral = (lemma: string): boolean => GENERAL.has(lemma);
 export function withoutGeneral(words: readonly string[], spans: readonly Met[]): Met[] {
   const lemmasOf = (word: string) => analyseWord(word).lemmas;
   const mayGo = (word: string | undefined) =>
-    word !== undefined && lemmasOf(word).some((lemma) => GENERAL.has(lemma) || KINDS_OF_TEXT.has(lemma));
+    word !== undefined && lemmasOf(word).some((lemma) => GENERAL.has(lemma) || KINDS_OF_TEXT.has(lemma) || ASKED_OF_METHODS.has(lemma));
   const tells = (word: string) => !mayGo(word) && !lemmasOf(word).some((lemma) => EVERYWHERE.has(lemma));
   if (!words.some(mayGo)) return [...spans];
+  const endOfGeneral = (to: number) => {
+    const next = words.findIndex((word, at) => at >= to && !mayGo(word));
+    return next < 0 ? words.length : next;
+  };
   const wider = spans
     .filter(({ from, to }) => words.slice(from, to).some(tells))
     .flatMap(({ from, to, clause }): Met[] => {
       const widened: Clause = levelOf(clause) > levelOf({ how: 'BROADER' }) ? clause : { ...clause, how: 'BROADER' };
-      const reach = { from: mayGo(words[from - 1]) ? from - 1 : from, to: mayGo(words[to]) ? to + 1 : to };
+      const reach = { from: words.slice(0, from).findLastIndex((word) => !mayGo(word)) + 1, to: endOfGeneral(to) };
       return reach.from === from && reach.to === to ? [] : [{ ...reach, clause: widened }];
     });
   return [...spans, ...wider];

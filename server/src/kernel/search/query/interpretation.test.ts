@@ -39,6 +39,8 @@ describe('a question as a query', () => {
 
   it('asks last for what tells most alone, where another word says only that it is of care', () => {
     expect(levels('fibromyalgi behandling')[3]).toMatch(/ \| \('l:fibromyalgi' \|/);
+    expect(levels('fungerar gabapentin')[3]).toMatch(/ \| \('l:gabapentin' \|/);
+    expect(levels('bra effekt gabapentin')[3]).toMatch(/ \| \('l:gabapentin' \|/);
     expect(levels('fibromyalgi sömn')[3]).not.toMatch(/ \| \('l:fibromyalgi' \|/);
   });
 
@@ -134,6 +136,10 @@ describe('a question as a query', () => {
     const slips = [{ asked: 'smät', word: 'smärt', entries: 1 }];
     expect(interpret(['smätbehandling'], { ...nothing, similar: far, pieces: slips }).spelling).toEqual([
       { typed: 'smätbehandling', meant: 'smärtbehandling' },
+    ]);
+    const unlinked = [{ asked: 'rygmärg', word: 'ryggmärg', entries: 9 }];
+    expect(interpret(['rygmärgstimulering'], { ...nothing, pieces: unlinked }).spelling).toEqual([
+      { typed: 'rygmärgstimulering', meant: 'ryggmärgsstimulering' },
     ]);
     const apart = [{ asked: 'märta', word: 'smärta', entries: 9 }];
     expect(interpret(['neuropatiskmärta'], { ...nothing, pieces: apart }).spelling).toEqual([

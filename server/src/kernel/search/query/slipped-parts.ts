@@ -77,7 +77,9 @@ function wordsLike(piece: string): CandidateFor[] {
 function meantClause(before: string, meant: string, after: string, piece: string): Clause[] {
   const apart = [before, meant, after].filter((each) => each !== '');
   const wholes = meant === piece ? [] : [`${before}${meant}${after}`, `${before}${meant}s${after}`];
-  const whole = wholes.find((each) => analyseWord(each).isReal && analyseWord(each).parts.every(({ lemmas }) => lemmas.length > 0));
+  const real = wholes.filter((each) => analyseWord(each).isReal && analyseWord(each).parts.every(({ lemmas }) => lemmas.length > 0));
+  // Without the s that links it a compound of two may be read as one of three: `rygg-märg-stimulering`.
+  const [whole] = real.toSorted((one, other) => analyseWord(one).parts.length - analyseWord(other).parts.length);
   if (whole !== undefined) {
     const { parts } = analyseWord(whole);
     const lemmas = parts.length > 1 ? parts.map((part) => terms(part.lemmas.flatMap(meaningLexemes))) : [terms(meaningLexemes(whole))];
