@@ -12,6 +12,7 @@ import { openOverlayDraft } from './open-overlay-draft.ts';
 import type { OverlayDraftEntry } from './overlay-draft-entry.entity.ts';
 import { shownDesk } from './shown-desk.ts';
 import type { AtDesk } from './sit-down.ts';
+import { textChosenAbout } from './standing-choice.ts';
 import { writeContent } from './write-content.ts';
 
 /** What an organisation decides after a change, or what is in the way of it. */
@@ -67,8 +68,10 @@ function elementAt(context: Context, desk: Desk, node: NodeId) {
 }
 
 /** Whoever has dealt with a drift may go on writing; what it then comes to is what was chosen. */
-function settled(entry: OverlayDraftEntry): void {
-  if (entry.choice) entry.choice = choiceAfter(entry.entry?.mode ?? 'ADOPT', entry.choice);
+function settled(entry: OverlayDraftEntry, desk: Desk): void {
+  if (!entry.choice) return;
+  const choice = choiceAfter(entry.entry?.mode ?? 'ADOPT', entry.choice);
+  if (choice !== entry.choice) Object.assign(entry, { choice, choiceAbout: textChosenAbout(desk, entry.nodeId, choice) });
 }
 
 function choiceAfter(mode: string, choice: DriftChoice): DriftChoice {

@@ -1,6 +1,7 @@
 import { decisionStatuses } from 'shared/publishing/adaptation.ts';
 import type { NodeId } from 'shared/publishing/document.ts';
 import type { Reading } from 'shared/publishing/reading.ts';
+import { overlayDifference } from 'shared/publishing/overlay-difference.ts';
 import { emptyOverlay, type Overlay as OverlayContent } from 'shared/publishing/overlay.ts';
 import type { Context } from '../../kernel/context.ts';
 import { scopeOf } from '../../organisation/scope-of.ts';
@@ -53,6 +54,7 @@ export async function loadDesk(
   const entries = draft ? await em.find(OverlayDraftEntry, { draftId: draft.id }, { refresh: true }) : [];
   const drifts = overlay ? await em.find(Drift, { overlayId: overlay.id, resolvedAt: null }, { refresh: true }) : [];
   const published = current?.content ?? emptyOverlay;
+  const drifting = new Map(drifts.map((drift) => [drift.nodeId, drift]));
   return {
     kind: kindNamed(context, artefact.kind),
     ownerScope: await ownerScopeOf(context, artefact.id),
@@ -64,9 +66,22 @@ export async function loadDesk(
     publishedNumber: current?.number ?? null,
     draft,
     entries: new Map(entries.map((entry) => [entry.nodeId, entry])),
-    content: draft ? overlayOfEntries(entries) : published,
-    drifts: new Map(drifts.map((drift) => [drift.nodeId, drift])),
+    content: draft ? withoutIdleLooks(overlayOfEntries(entries), published, keptInVain(entries, drifting)) : published,
+    drifts: drifting,
   };
+}
+
+/** Where the draft keeps the own words against a text that has gone away again. */
+function keptInVain(entries: readonly OverlayDraftEntry[], drifts: ReadonlyMap<NodeId, Drift>): NodeId[] {
+  return entries.filter(({ nodeId, choice }) => choice === 'KEEP' && !drifts.has(nodeId)).map(({ nodeId }) => nodeId);
+}
+
+/** Nothing is decided about them but what is published: published anew, the text that came back would count as one that has moved. */
+function withoutIdleLooks(content: OverlayContent, published: OverlayContent, nodes: readonly NodeId[]): OverlayContent {
+  if (nodes.length === 0) return content;
+  const changed = new Set(overlayDifference(published, content).map(({ node }) => node));
+  const before = Object.entries(published.decisions).filter(([node]) => nodes.includes(node) && !changed.has(node));
+  return { ...content, decisions: { ...content.decisions, ...Object.fromEntries(before) } };
 }
 
 async function ownerScopeOf({ em }: Context, artefactId: string): Promise<string[]> {

@@ -154,6 +154,16 @@ describe('a drift', () => {
     expect(await adaptations.drift('vasterbotten', ROUTES)).toMatchObject({ resolution: 'KEEP', reason: 'Även mot det nya.' });
   });
 
+  it('is not asked again of whoever kept their words where only the rest of the part has moved', async () => {
+    await drifted();
+    await adaptations.resolve('vasterbotten', ROUTES, 'KEEP');
+    await adaptations.nation(ROUTES, { note: { sv: 'Ännu en anmärkning.' } });
+    expect(await adaptations.element('vasterbotten', ROUTES)).toMatchObject({ drift: { choice: 'KEEP', outdatedChoice: null } });
+    await adaptations.publish('vasterbotten');
+    expect(await adaptations.drift('vasterbotten', ROUTES)).toMatchObject({ resolution: 'KEEP' });
+    expect(await adaptations.element('vasterbotten', ROUTES)).toMatchObject({ ours: { note: { sv: 'Ännu en anmärkning.' } } });
+  });
+
   it('is not left unseen: whoever chose to follow the text chooses anew before it is handed in', async () => {
     await drifted();
     await adaptations.resolve('vasterbotten', ROUTES, 'ADOPT');
@@ -172,9 +182,8 @@ describe('a drift', () => {
     await adaptations.resolve('vasterbotten', ROUTES, 'KEEP');
     await adaptations.nation(ROUTES, { text: text ?? null, note: note ?? null });
     expect(await adaptations.drift('vasterbotten', ROUTES)).toMatchObject({ resolution: 'TEXT_CAME_BACK' });
-    // The draft had decided against the text that went away again.
     await adaptations.publish('vasterbotten');
-    expect(await adaptations.drifts('vasterbotten')).toEqual({ [ROUTES]: 'DRIFT' });
+    expect(await adaptations.drifts('vasterbotten'), 'nothing is decided against the text that went away again').toEqual({});
   });
 });
 

@@ -42,7 +42,7 @@ export function resolveDrift(context: Context, input: ResolveDriftInput): Promis
       (entry, desk) => {
         recordAnew(context, desk, drift, input.choice);
         const [choice, choiceReason] = [input.choice, parsed.value.reason.trim() || null];
-        Object.assign(entry, { choice, choiceReason, choiceAbout: textChosenAbout(desk, node) });
+        Object.assign(entry, { choice, choiceReason, choiceAbout: textChosenAbout(desk, node, choice) });
       },
     );
   });
