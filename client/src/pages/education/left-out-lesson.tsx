@@ -8,6 +8,7 @@ import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import type { CourseReading } from './course-reading.tsx';
+import { ReasonLine } from '../../features/publishing/reason-text.tsx';
 
 type Course = { slug: string; title: { sv: string; en: string | null } };
 
@@ -23,7 +24,7 @@ export function LeftOutLesson({ course, leftOut }: { course: Course; leftOut: Co
       </h1>
       <Banner tone="local" title={<Trans>{name} har utelämnat lektionen</Trans>}>
         <p>
-          <Trans>Skäl: {leftOut.reason}</Trans>
+          <ReasonLine reason={leftOut.reason} />
         </p>
         <p>
           <NationalLink>

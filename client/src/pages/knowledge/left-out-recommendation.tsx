@@ -11,6 +11,7 @@ import { Banner } from '../../ui/banner/banner.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { RecommendationCrumbs } from './recommendation-crumbs.tsx';
 import type { RecommendationPageData } from './recommendation-query.ts';
+import { ReasonLine } from '../../features/publishing/reason-text.tsx';
 
 /** A recommendation of the nation's that is not read in the region: who left it out and why, and the way to it. */
 export function LeftOutRecommendation({ data: { national, effectiveDocument } }: { data: RecommendationPageData }): ReactNode {
@@ -36,7 +37,7 @@ export function LeftOutRecommendation({ data: { national, effectiveDocument } }:
       <Banner tone="local" title={<Trans>{name} har utelämnat rekommendationen</Trans>}>
         {leftOut ? (
           <p>
-            <Trans>Skäl: {leftOut.reason}</Trans>
+            <ReasonLine reason={leftOut.reason} />
           </p>
         ) : null}
         <p>

@@ -18,28 +18,36 @@ export function DifferenceText({ segments }: { segments: readonly Segment[] }): 
   );
 }
 
+/** A value that is no text, added or removed whole, marked as words are. */
+export function ChangedValue({ keep, children }: { keep: 'removed' | 'added'; children: ReactNode }): ReactNode {
+  return <p className={styles['text']}>{keep === 'added' ? <Added>{children}</Added> : <Removed>{children}</Removed>}</p>;
+}
+
 function drawSegment({ value, added, removed }: Segment): ReactNode {
-  if (added) {
-    return (
-      <ins>
-        <VisuallyHidden>
-          <Trans>tillagt:</Trans>{' '}
-        </VisuallyHidden>
-        {value}
-      </ins>
-    );
-  }
-  if (removed) {
-    return (
-      <del>
-        <VisuallyHidden>
-          <Trans>borttaget:</Trans>{' '}
-        </VisuallyHidden>
-        {value}
-      </del>
-    );
-  }
-  return value;
+  if (added) return <Added>{value}</Added>;
+  return removed ? <Removed>{value}</Removed> : value;
+}
+
+function Added({ children }: { children: ReactNode }): ReactNode {
+  return (
+    <ins>
+      <VisuallyHidden>
+        <Trans>tillagt:</Trans>{' '}
+      </VisuallyHidden>
+      {children}
+    </ins>
+  );
+}
+
+function Removed({ children }: { children: ReactNode }): ReactNode {
+  return (
+    <del>
+      <VisuallyHidden>
+        <Trans>borttaget:</Trans>{' '}
+      </VisuallyHidden>
+      {children}
+    </del>
+  );
 }
 
 /** A value before and after, where words cannot be compared. */

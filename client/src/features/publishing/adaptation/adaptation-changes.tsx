@@ -9,6 +9,7 @@ import { LevelsOf } from '../levels-of.tsx';
 import type { AdaptationChange } from './change-fields.ts';
 import { ChangeTag } from './change-tag.tsx';
 import { driftChoiceWord } from './choice-words.tsx';
+import { ReasonLine } from '../reason-text.tsx';
 
 type Props = {
   changes: readonly AdaptationChange[];
@@ -53,7 +54,7 @@ function Told({ change: { attributes, change, reason, together, choice, choiceRe
       <AttributeDifferences attributes={attributes as Difference['attributes']} />
       {reason && change !== 'WITHDRAWN' ? (
         <Small>
-          <Trans>Skäl: {reason}</Trans>
+          <ReasonLine reason={reason} />
         </Small>
       ) : null}
       {together ? (
@@ -63,7 +64,7 @@ function Told({ change: { attributes, change, reason, together, choice, choiceRe
       ) : null}
       {choice ? (
         <Small>
-          {driftChoiceWord(choice)}. {choiceReason ? <Trans>Skäl: {choiceReason}</Trans> : null}
+          {driftChoiceWord(choice)}. {choiceReason ? <ReasonLine reason={choiceReason} /> : null}
         </Small>
       ) : null}
     </Stack>

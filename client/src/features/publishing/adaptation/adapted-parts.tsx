@@ -10,6 +10,7 @@ import { List, ListRow } from '../../../ui/list/list.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import type { Standing } from './board-fields.ts';
 import { decisionWords } from './change-tag.tsx';
+import { ReasonLine } from '../reason-text.tsx';
 
 /** A part that reads otherwise somewhere than the nation published it. */
 const adaptedPartFields = graphql(`
@@ -80,7 +81,7 @@ function PartRow({ part, slug }: { part: AdaptedPart; slug: string }): ReactNode
         </Link>
       }
       state={decidedBy.id === readAt.id ? <Tag tone="local">{decisionWords[mode]}</Tag> : <Tag>{wordsFrom(mode, decidedBy.name)}</Tag>}
-      detail={reason ? <Trans>Skäl: {reason}</Trans> : null}
+      detail={reason ? <ReasonLine reason={reason} /> : null}
     />
   );
 }

@@ -39,7 +39,9 @@ export function wordableFields(kind: ArtefactKind, type: string, lockedAttribute
 export function AttributePairs(props: Props): ReactNode {
   const { kind, type, above, attrs, lockedAttributes } = props;
   const fields = wordableFields(kind, type, lockedAttributes);
-  const isFirst = ({ name, shape }: Field): boolean => isWords(shape) || !sameAttribute(above, attrs, name);
+  // What a type offers choices for, as a criterion for its judgement, is what the part says.
+  const offered = findNodeType(kind, type)?.choices?.(attrs) ?? {};
+  const isFirst = ({ name, shape }: Field): boolean => isWords(shape) || Object.hasOwn(offered, name) || !sameAttribute(above, attrs, name);
   // As it was when the desk was opened: a field that is being written in stays where it is.
   const [first] = useState(() => new Set(fields.filter(isFirst).map(({ name }) => name)));
   const rest = fields.filter(({ name }) => !first.has(name));

@@ -6,13 +6,15 @@ import type { JsonValue } from 'shared/publishing/document.ts';
 import { hasChange, type Segment } from 'shared/publishing/text-difference.ts';
 import { paths } from '../../../app/paths.ts';
 import { Day } from '../../../i18n/day.tsx';
-import { DifferenceText } from '../../../ui/difference/difference.tsx';
+import { ChangedValue, DifferenceText } from '../../../ui/difference/difference.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { AddressPrefix, Link } from '../../../ui/link/link.tsx';
 import { AttributeValue } from '../attribute-value.tsx';
+import { ValueLine } from '../value-line.tsx';
 import { AboveName } from './above-name.tsx';
 import type { AdaptationHead, Element, ElementDrift } from './adaptation-fields.ts';
 import styles from './drift-columns.module.css';
+import { ReasonLine } from '../reason-text.tsx';
 
 /** What the decision rested on. */
 export function Then({ children }: { children: ReactNode }): ReactNode {
@@ -85,7 +87,7 @@ export function Ours({ adaptation, reason, children }: OursProps): ReactNode {
       {children}
       {reason ? (
         <Small>
-          <Trans>Skäl: {reason}</Trans>
+          <ReasonLine reason={reason} />
         </Small>
       ) : null}
     </Column>
@@ -104,14 +106,22 @@ function Column({ tone, title, about, children }: ColumnProps): ReactNode {
   );
 }
 
-type SideProps = { before: JsonValue | undefined; after: JsonValue | undefined; keep: 'removed' | 'added' };
+type SideProps = { name: string; before: JsonValue | undefined; after: JsonValue | undefined; keep: 'removed' | 'added' };
 
 /** One side of a comparison: the old words with what went, or the new ones with what came. */
-export function Side({ before = null, after = null, keep }: SideProps): ReactNode {
+export function Side({ name, before = null, after = null, keep }: SideProps): ReactNode {
   const value = keep === 'removed' ? before : after;
   const differences = attributesDifference({ value: before }, { value: after });
   const segments = differences.flatMap((difference) => ('segments' in difference ? [difference.segments] : []));
-  if (segments.length === 0 || segments.length < differences.length || !segments.some(hasChange)) return <AttributeValue value={value} />;
+  if (differences.length > segments.length && value !== null && typeof value !== 'object') {
+    return (
+      <ChangedValue keep={keep}>
+        <ValueLine name={name} value={value} />
+      </ChangedValue>
+    );
+  }
+  if (segments.length === 0 || segments.length < differences.length || !segments.some(hasChange))
+    return <AttributeValue name={name} value={value} />;
   return segments.map((each, index) => (
     // The languages of one text, in their order.
     // oxlint-disable-next-line react/no-array-index-key

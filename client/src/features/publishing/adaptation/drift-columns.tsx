@@ -28,7 +28,7 @@ export function DriftColumns(props: Props): ReactNode {
         <Then>
           {shown.map((name) => (
             <Named key={name} name={name}>
-              <Side before={seen[name]} after={above ? above[name] : seen[name]} keep="removed" />
+              <Side name={name} before={seen[name]} after={above ? above[name] : seen[name]} keep="removed" />
             </Named>
           ))}
         </Then>
@@ -37,7 +37,7 @@ export function DriftColumns(props: Props): ReactNode {
         {above ? (
           shown.map((name) => (
             <Named key={name} name={name}>
-              <Side before={seen ? seen[name] : above[name]} after={above[name]} keep="added" />
+              <Side name={name} before={seen ? seen[name] : above[name]} after={above[name]} keep="added" />
             </Named>
           ))
         ) : (

@@ -7,6 +7,7 @@ import { Section } from '../../../ui/layout/layout.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
 import { Unbroken } from '../../../ui/table/table.tsx';
 import { driftChoiceWord } from './choice-words.tsx';
+import { ReasonLine } from '../reason-text.tsx';
 
 /** How an organisation met a change of the text above at a part. */
 const decisionFields = graphql(`
@@ -47,7 +48,7 @@ export function DriftDecisions({ decisions }: { decisions: readonly DriftDecisio
                     nationell version {version.number}, <Day at={decidedAt} />
                   </Trans>
                 </Unbroken>{' '}
-                · <Trans>Skäl: {reason ?? '–'}</Trans>
+                · <ReasonLine reason={reason ?? '–'} />
               </>
             }
           />

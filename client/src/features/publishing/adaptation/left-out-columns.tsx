@@ -92,9 +92,9 @@ function Part({ kind, node, other, keep }: PartProps): ReactNode {
         differing.map((name) => (
           <Named key={name} name={name}>
             {keep === 'removed' ? (
-              <Side before={node.attrs[name]} after={other.attrs[name]} keep="removed" />
+              <Side name={name} before={node.attrs[name]} after={other.attrs[name]} keep="removed" />
             ) : (
-              <Side before={other.attrs[name]} after={node.attrs[name]} keep="added" />
+              <Side name={name} before={other.attrs[name]} after={node.attrs[name]} keep="added" />
             )}
           </Named>
         ))

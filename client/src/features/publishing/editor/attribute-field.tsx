@@ -152,7 +152,7 @@ function LocalisedRichField({ path, languages, onChange, errors }: FieldProps & 
     <Stack gap={2}>
       <RichTextEditor
         id={idOf(path)}
-        label={name === 'patientText' || name === 'answer' ? attributeWord(name) : t`Text`}
+        label={attributeWord(name)}
         error={errors[path]}
         value={languages.sv as unknown as RichText}
         onChange={(text) => onChange({ ...languages, sv: text })}

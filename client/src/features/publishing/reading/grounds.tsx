@@ -2,11 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { etdCriteria, type EtdCriterion } from 'shared/evaluations/etd-criteria.ts';
 import { NationalLink } from '../../../app/national-link.tsx';
-import { inReadersLanguage } from '../../../i18n/localised.tsx';
+import { inReadersLanguage, Localised } from '../../../i18n/localised.tsx';
 import { Details } from '../../../ui/details/details.tsx';
 import { Pairs } from '../../../ui/list/list.tsx';
 import styles from './grounds.module.css';
 import type { Mark } from './reading-fields.ts';
+import { ReasonText } from '../reason-text.tsx';
 
 /** Below words of an organisation's own: the way to the nation's, and why they differ. */
 export function Grounds({ nodeId, marks }: { nodeId: string; marks: readonly Mark[] }): ReactNode {
@@ -42,9 +43,9 @@ export function Reasons({ reason, differingCriteria, consequence }: ReasonsProps
     <div data-reasons>
       <Pairs
         rows={[
-          [t`Skäl`, reason ?? '–'],
+          [t`Skäl`, reason ? <ReasonText key="reason" reason={reason} /> : '–'],
           ...(criteria.length > 0 ? [[t`Bedöms annorlunda`, criteria.join(', ')] as const] : []),
-          ...(consequence ? [[t`Följd`, consequence] as const] : []),
+          ...(consequence ? [[t`Följd`, <Localised key="consequence" value={{ sv: consequence }} />] as const] : []),
         ]}
       />
     </div>

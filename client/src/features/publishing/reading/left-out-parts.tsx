@@ -7,6 +7,7 @@ import { Tag } from '../../../ui/tag/tag.tsx';
 import { LeftOutNotice } from './drift-notice.tsx';
 import { aboveOf, type LeftOut, type ReadingFields } from './reading-fields.ts';
 import styles from './grounds.module.css';
+import { ReasonLine } from '../reason-text.tsx';
 
 /** What an organisation leaves out of a part, told where it stood. */
 export function LeftOutParts({ parts, reading }: { parts: readonly LeftOut[]; reading: ReadingFields }): ReactNode {
@@ -29,7 +30,7 @@ export function LeftOutParts({ parts, reading }: { parts: readonly LeftOut[]; re
             }
             detail={
               <>
-                <Trans>Skäl: {reason}</Trans>{' '}
+                <ReasonLine reason={reason} />{' '}
                 <NationalLink part={nodeId}>
                   <Trans>Läs den nationella texten</Trans>
                 </NationalLink>
