@@ -194,7 +194,7 @@ test('triage chooses the level, an answer is co-signed and another reviewed, the
     await expect(asker.getByRole('heading', { name: 'Hur fortsätter en nedtrappning av opioider som har stannat av?' })).toBeVisible();
     await look(asker, 'saga-nej');
     await asker.getByRole('button', { name: 'Säg nej till publicering' }).click();
-    await expect(asker.getByText('Den som frågade har sagt nej. Texten publiceras inte.')).toBeVisible();
+    await expect(asker.getByText('Du har sagt nej. Texten publiceras inte.')).toBeVisible();
   });
 
   await test.step('a closed question is too rare to become one for everyone, and nothing is begun', async () => {

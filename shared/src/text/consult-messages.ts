@@ -11,7 +11,7 @@ export const CONSULT_MESSAGES = {
     en: 'The question has already been proposed as a question and answer.',
   },
   askerVetoed: {
-    sv: 'Den som ställde frågan har sagt nej, eller så får frågan inte längre läsas. Texten kan inte publiceras: kasta utgåvan.',
+    sv: 'Den som ställde frågan har sagt nej, eller så får frågan inte längre läsas. Texten kan inte publiceras: släng utgåvan.',
     en: 'The asker has said no, or the question may no longer be read. The text cannot be published: throw the edition away.',
   },
   publicationCombination: {

@@ -219,8 +219,8 @@ const FIELD_MESSAGES = {
     en: 'The topmost part of the document can be neither removed nor moved.',
   },
   savedElsewhere: {
-    sv: 'Fältet är ändrat i ett annat fönster. Jämför och spara igen.',
-    en: 'The field was changed in another window. Compare and save again.',
+    sv: 'Ändrat i ett annat fönster. Välj vilken text som ska gälla.',
+    en: 'Changed in another window. Choose which text is to stand.',
   },
   sayWhatToConfirm: {
     sv: 'Det som inte är bekräftat ska säga vad som återstår att bekräfta. Det som är bekräftat ska inte göra det.',

@@ -84,8 +84,8 @@ export function Component(): ReactNode {
       </p>
       <p>
         <Trans>
-          Frågor om barn går bara till enheter med en vårdnivå för barn och unga, också hos kunskapscentrum. Vilka de är står i
-          organisationskatalogen och ändras av den som förvaltar den, inte här.
+          Frågor om barn besvaras bara av enheter som har en vårdnivå för barn och unga. Det gäller kunskapscentrum också. Vilka de är står
+          i organisationskatalogen och ändras av den som förvaltar den, inte här.
         </Trans>
       </p>
       <div role="status">

@@ -27,7 +27,7 @@ export function IdentityFinds({ text, judgement, onVouch }: Props): ReactNode {
         {warnings.length > 0 ? (
           <>
             <p>
-              <Trans>Behövs det här? Det ser ut som {kindsInWords(warnings, locale)}. Skriv om det kan peka ut någon.</Trans>
+              <Trans>Behövs det här? Det ser ut som {kindsInWords(warnings, locale)}. Ändra texten om det kan peka ut någon.</Trans>
             </p>
             <Passages text={text} hits={warnings} soft />
           </>

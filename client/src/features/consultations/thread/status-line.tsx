@@ -5,7 +5,7 @@ import type { StateName } from 'shared/consultations/consult-state.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import type { StatusLineFragment } from '../../../graphql/generated/graphql.ts';
 import { usePart } from '../../../graphql/use-part.ts';
-import { formatDate } from '../../../i18n/format.ts';
+import { Day } from '../../../i18n/day.tsx';
 import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { isFollowedLater } from '../is-followed-later.ts';
@@ -62,6 +62,8 @@ export function StatusLine({ consult: reference }: { consult: FragmentType<Statu
 /** Triage has put it off, and its day has not come. */
 const isPutOff = ({ snoozedUntil }: StatusLineFragment): boolean => snoozedUntil != null && Date.parse(snoozedUntil) > Date.now();
 
+const dayOf = (at: string | null | undefined): ReactNode => (at ? <Day at={at} /> : null);
+
 function StateSentence({ consult, mine }: { consult: StatusLineFragment; mine: boolean }): ReactNode {
   const who = consult.responderName;
   const centre = consult.answeringUnit?.name ?? '';
@@ -73,9 +75,9 @@ function StateSentence({ consult, mine }: { consult: StatusLineFragment; mine: b
     .slice(1)
     .join(': ');
   const why = reason ? ` ${reason}.` : '';
-  const putOffTo = consult.snoozedUntil ? formatDate(consult.snoozedUntil) : '';
-  const followed = consult.outcomeDueAt ? formatDate(consult.outcomeDueAt) : '';
-  const closed = consult.closedAt ? formatDate(consult.closedAt) : '';
+  const putOffTo = dayOf(consult.snoozedUntil);
+  const followed = dayOf(consult.outcomeDueAt);
+  const closed = dayOf(consult.closedAt);
   const sentences: Record<StateName, ReactNode> = {
     DRAFT: <Trans>Frågan är inte skickad.</Trans>,
     SUBMITTED: isPutOff(consult) ? (

@@ -19,6 +19,7 @@ import { DoubtsOfText } from '../reuse/doubts-of-text.tsx';
 const fragment = graphql(`
   fragment ThreadReuse on Consult {
     id
+    viewerIs
     viewerCanPropose
     reuse {
       question
@@ -77,7 +78,7 @@ const wordsOf = (question: string | null | undefined, answer: Localised<RichText
 
 /** A question on its way to become a text for everyone: what it says, and the asker's no. Or the way there, for who answered. */
 export function ThreadReuse({ consult }: { consult: FragmentType<ThreadReuseFragment> }): ReactNode {
-  const { id, viewerCanPropose, reuse } = usePart(fragment, consult);
+  const { id, viewerIs, viewerCanPropose, reuse } = usePart(fragment, consult);
   const answer = (reuse?.answer ?? null) as Localised<RichTextValue> | null;
   if (!reuse) {
     return viewerCanPropose ? (
@@ -93,7 +94,11 @@ export function ThreadReuse({ consult }: { consult: FragmentType<ThreadReuseFrag
       <Stack gap={3}>
         <p role="status">
           {reuse.vetoedAt ? (
-            <Trans>Den som frågade har sagt nej. Texten publiceras inte.</Trans>
+            viewerIs.includes('RQ') ? (
+              <Trans>Du har sagt nej. Texten publiceras inte.</Trans>
+            ) : (
+              <Trans>Den som frågade har sagt nej. Texten publiceras inte.</Trans>
+            )
           ) : reuse.published?.publishedVersion ? (
             <Trans>
               Texten är publicerad:{' '}
