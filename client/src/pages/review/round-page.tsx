@@ -7,6 +7,7 @@ import { bodyCategories, stances } from 'shared/review/review-words.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PlanForm } from '../../features/review/plan-form.tsx';
 import { InviteForm } from '../../features/review/invite-form.tsx';
+import { PartSelect } from '../../features/review/part-select.tsx';
 import { NoEdition } from '../../features/review/no-edition.tsx';
 import { ReviewFrame } from '../../features/review/review-frame.tsx';
 import { PlannedCoverage } from '../../features/review/planned-coverage.tsx';
@@ -64,8 +65,8 @@ export function Component(): ReactNode {
     return `?${next.toString()}`;
   };
   // Others are shown from their first page on, of the round that is looked at.
-  const showing = (visa: string | null, grupp: string | null = null): string => {
-    const chosen = Object.entries({ remiss: search.get('remiss'), visa, grupp });
+  const showing = (visa: string | null, narrowed: { grupp?: string | null; del?: string | null } = {}): string => {
+    const chosen = Object.entries({ remiss: search.get('remiss'), visa, ...narrowed });
     return `?${new URLSearchParams(chosen.flatMap(([name, value]) => (value ? [[name, value]] : []))).toString()}`;
   };
   const errors = [...uninvite.errors, ...remove.errors].map((message) => ({ id: null, message }));
@@ -186,18 +187,27 @@ export function Component(): ReactNode {
           />
           {round.comments > 20 ? (
             <ScreenOnly>
-              <Select
-                label={t`Från vem?`}
-                value={search.get('grupp') ?? ''}
-                onChange={({ target: { value } }) => setSearch(showing(shows, value))}
-              >
-                <option value="">{t`Alla grupper`}</option>
-                {round.coverage.map(({ category }) => (
-                  <option key={category} value={category}>
-                    {wordOf(bodyCategories, category)}
-                  </option>
-                ))}
-              </Select>
+              <Stack gap={4}>
+                <Select
+                  label={t`Från vem?`}
+                  value={search.get('grupp') ?? ''}
+                  onChange={({ target: { value } }) => setSearch(showing(shows, { grupp: value, del: search.get('del') }))}
+                >
+                  <option value="">{t`Alla grupper`}</option>
+                  {round.coverage.map(({ category }) => (
+                    <option key={category} value={category}>
+                      {wordOf(bodyCategories, category)}
+                    </option>
+                  ))}
+                </Select>
+                <PartSelect
+                  label={t`Om vilken del?`}
+                  none={t`Alla delar`}
+                  parts={parts}
+                  value={search.get('del') ?? ''}
+                  onChange={(del) => setSearch(showing(shows, { grupp: search.get('grupp'), del }))}
+                />
+              </Stack>
             </ScreenOnly>
           ) : null}
           <p>
@@ -243,6 +253,11 @@ export function Component(): ReactNode {
                   onDone={refetch}
                 />
               ))}
+              {search.has('efter') ? (
+                <ButtonLink look="plain" to={`${showing(shows, { grupp: search.get('grupp'), del: search.get('del') })}#synpunkter`}>
+                  <Trans>Till listans början</Trans>
+                </ButtonLink>
+              ) : null}
               {round.commentList.pageInfo.hasNextPage ? (
                 <ButtonLink look="quiet" to={`${withParam('efter', round.commentList.pageInfo.endCursor ?? '')}#synpunkter`}>
                   <Trans>Fler synpunkter</Trans>

@@ -90,7 +90,13 @@ export const roundQuery = pageQuery(
     const search = new URL(request.url).searchParams;
     const shows = search.get('visa');
     const category = search.get('grupp') as BodyCategory | null;
-    const filter = { unanswered: shows === null, late: shows === 'sena' ? true : null, writtenBack: shows === 'skrivit', category };
+    const filter = {
+      unanswered: shows === null,
+      late: shows === 'sena' ? true : null,
+      writtenBack: shows === 'skrivit',
+      category,
+      nodeId: search.get('del'),
+    };
     const number = Number(search.get('remiss')) || null;
     return { slug: params['slug'] ?? '', number, after: search.get('efter'), filter };
   },
