@@ -44,10 +44,11 @@ import { Extensions } from './kernel/extension-points.ts';
 import { adaptationGuards } from './publishing/adaptation/adaptation-guards.ts';
 import { adaptationListeners } from './publishing/adaptation/adaptation-listeners.ts';
 import { publishedKinds } from './publishing/kinds.ts';
-import { discardListeners, editionGuards, stepListeners } from './publishing/edition-extensions.ts';
+import { discardGuards, discardListeners, editionGuards, stepListeners } from './publishing/edition-extensions.ts';
 import { publishListeners, retireListeners } from './publishing/publish-listeners.ts';
 import { reviewGuards } from './review/edition-review-facts.ts';
 import { followStep, giveUp, nameVersionOfRounds } from './review/follow-edition.ts';
+import { forgetReview, reviewIsKept } from './review/forget-review.ts';
 import { keepVersionReview } from './review/keep-version-review.ts';
 import { endRoundJob } from './review/end-round.job.ts';
 import { openRoundJob } from './review/open-round.job.ts';
@@ -68,7 +69,8 @@ export const extensions = new Extensions()
   .add(editionGuards, reuseGuards)
   .add(adaptationGuards, adaptedFileGuards, adaptedSlotGuards)
   .add(stepListeners, followStep, reopenProposalsOfRejected)
-  .add(discardListeners, giveUp, reopenProposals)
+  .add(discardGuards, reviewIsKept)
+  .add(discardListeners, giveUp, forgetReview, reopenProposals)
   .add(
     publishListeners,
     writeOutline,

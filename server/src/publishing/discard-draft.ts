@@ -1,3 +1,4 @@
+import type { FieldMessageKey } from 'shared/text/field-messages.ts';
 import type { Context } from '../kernel/context.ts';
 import { inTransaction } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
@@ -8,7 +9,7 @@ import { lockArtefact } from './artefact-scope.ts';
 import { artefactRow } from './artefact.queries.ts';
 import type { DiscardDraftInput } from './draft.inputs.ts';
 import type { MoveEditionPayload } from './draft.type.ts';
-import { discardListeners } from './edition-extensions.ts';
+import { discardGuards, discardListeners, type EditionAsked } from './edition-extensions.ts';
 import { DraftNode } from './draft-node.entity.ts';
 import { Draft } from './draft.entity.ts';
 
@@ -20,6 +21,8 @@ export function discardDraft(context: Context, input: DiscardDraftInput): Promis
     const draft = owned && canReadDraft(viewer, owned) ? await em.findOne(Draft, { artefactId: owned.artefact.id }) : null;
     if (!owned || !draft) return { artefact: null, errors: [userError('NotFound', locale, 'notFound', ['artefactId'])] };
     if (!canManageEdition(viewer, owned)) return { artefact: null, errors: [userError('NotAllowed', locale, 'notAllowed')] };
+    const kept = owned.artefact.publishedVersionId === null ? await keptForGood(context, { artefact: owned.artefact, draft }) : null;
+    if (kept) return { artefact: null, errors: [userError('NotReady', locale, kept)] };
     await closeTasks(context, { subjectType: 'Draft', subjectIds: [draft.id] }, 'DRAFT_DISCARDED');
     for (const listener of context.extensions.of(discardListeners)) await listener(context, { artefact: owned.artefact, draft });
     await em.nativeDelete(DraftNode, { draftId: draft.id });
@@ -30,4 +33,13 @@ export function discardDraft(context: Context, input: DiscardDraftInput): Promis
     await em.flush();
     return { artefact: await artefactRow(context, artefact.id), errors: [] };
   });
+}
+
+/** The first of what later rooms keep of it, in words; null where nothing is in the way. */
+async function keptForGood(context: Context, edition: EditionAsked): Promise<FieldMessageKey | null> {
+  for (const guard of context.extensions.of(discardGuards)) {
+    const kept = await guard(context, edition);
+    if (kept) return kept;
+  }
+  return null;
 }

@@ -1,6 +1,7 @@
 import type { Doc } from 'shared/publishing/document.ts';
 import type { EditionTransition } from 'shared/publishing/edition-state.ts';
 import type { Guard } from 'shared/publishing/lifecycle-facts.ts';
+import type { FieldMessageKey } from 'shared/text/field-messages.ts';
 import type { Context } from '../kernel/context.ts';
 import { extensionPoint } from '../kernel/extension-points.ts';
 import type { Artefact } from './artefact.entity.ts';
@@ -20,3 +21,6 @@ export const stepListeners = extensionPoint<(context: Context, step: StepTaken) 
 
 /** Later rooms tidy up when an edition is thrown away, in the same transaction. */
 export const discardListeners = extensionPoint<(context: Context, edition: EditionAsked) => Promise<void>>('discard listeners');
+
+/** What later rooms keep for good of a text that was never published, in words that say so: it is not thrown away then. */
+export const discardGuards = extensionPoint<(context: Context, edition: EditionAsked) => Promise<FieldMessageKey | null>>('discard guards');

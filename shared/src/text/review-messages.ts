@@ -118,6 +118,10 @@ export const REVIEW_MESSAGES = {
     sv: 'Den som är författare till texten kan inte också granska den. Välj en annan person.',
     en: 'Whoever is an author of the text cannot review it as well. Choose another person.',
   },
+  reviewIsKept: {
+    sv: 'Granskningen har röster eller en remiss som ska finnas kvar. Texten kan avslutas utan att publiceras, men inte slängas.',
+    en: 'The review has votes or a round that must be kept. The text can be ended without being published, but not discarded.',
+  },
   reviewPathLocked: {
     sv: 'Granskningens väg kan inte ändras när arbetet har kommit så här långt.',
     en: 'The course of review cannot be changed when the work has come this far.',

@@ -82,7 +82,11 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
   // Nothing comes after it but a new edition.
   const isEnded = draft?.state === 'REJECTED';
   const discard = artefact.viewerCanManage ? (
-    <DiscardEdition artefactId={artefact.id} onDiscarded={publishedVersion ? refetch : () => void navigate(paths.editorial())} />
+    <DiscardEdition
+      artefactId={artefact.id}
+      isPublished={Boolean(publishedVersion)}
+      onDiscarded={publishedVersion ? refetch : () => void navigate(paths.editorial())}
+    />
   ) : null;
   const difference =
     draft && publishedVersion?.document ? (
