@@ -29,6 +29,12 @@ it('puts what has the rare word of a question nearest, and proposes words that l
   expect((await search('gabapentin')).proposals).toEqual([]);
 });
 
+it('tells the very word found beside a general one as that, and has nothing nearest that only has the general one', async () => {
+  const [first] = hitsOf(await search('fungerar gabapentin mot nervsmärta'));
+  expect(first?.reasons.map(({ how }) => how)).toEqual(['SYNONYM']);
+  expect((await search('hjälper akupunktur')).nearest.filter(({ title }) => /hjälp/i.test(title.text))).toEqual([]);
+});
+
 it('finds words of two letters, which the index does not count', async () => {
   const title = 'Ny smärta i bröstkorgen efter bröstcancer: är det ett resttillstånd?';
   expect(hitsOf(await search(title)).map((hit) => hit.title.text)).toContain(title);

@@ -26,12 +26,13 @@ const EVERYWHERE = new Set('smärta vård långvarig kronisk'.split(' '));
 /** Whether a base form says only that something is of care. */
 export const isGeneral = (lemma: string): boolean => GENERAL.has(lemma);
 
+/** Whether a word says so little beside others that these may be asked for without it. */
+export const mayGo = (word: string): boolean =>
+  analyseWord(word).lemmas.some((lemma) => GENERAL.has(lemma) || KINDS_OF_TEXT.has(lemma) || ASKED_OF_METHODS.has(lemma));
+
 /** The words also met by the others alone, where one of them is general: the recommendation about fibromyalgia need not speak of `behandling`. */
 export function withoutGeneral(words: readonly string[], spans: readonly Met[]): Met[] {
-  const lemmasOf = (word: string) => analyseWord(word).lemmas;
-  const mayGo = (word: string | undefined) =>
-    word !== undefined && lemmasOf(word).some((lemma) => GENERAL.has(lemma) || KINDS_OF_TEXT.has(lemma) || ASKED_OF_METHODS.has(lemma));
-  const tells = (word: string) => !mayGo(word) && !lemmasOf(word).some((lemma) => EVERYWHERE.has(lemma));
+  const tells = (word: string) => !mayGo(word) && !analyseWord(word).lemmas.some((lemma) => EVERYWHERE.has(lemma));
   if (!words.some(mayGo)) return [...spans];
   const endOfGeneral = (to: number) => {
     const next = words.findIndex((word, at) => at >= to && !mayGo(word));
@@ -40,9 +41,15 @@ export function withoutGeneral(words: readonly string[], spans: readonly Met[]):
   const wider = spans
     .filter(({ from, to }) => words.slice(from, to).some(tells))
     .flatMap(({ from, to, clause }): Met[] => {
-      const widened: Clause = levelOf(clause) > levelOf({ how: 'BROADER' }) ? clause : { ...clause, how: 'BROADER' };
+      const widened = asLittle(clause);
       const reach = { from: words.slice(0, from).findLastIndex((word) => !mayGo(word)) + 1, to: endOfGeneral(to) };
       return reach.from === from && reach.to === to ? [] : [{ ...reach, clause: widened }];
     });
   return [...spans, ...wider];
+}
+
+/** As little as a broader word, though it is the very one that is found and told as that. */
+function asLittle(clause: Clause): Clause {
+  if (levelOf(clause) > levelOf({ how: 'BROADER' })) return clause;
+  return clause.all.length > 1 ? { ...clause, how: 'BROADER' } : { ...clause, where: 'SPREAD' };
 }

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { analyseWord } from '../language/analyse-word.ts';
 import { alike } from './alike.ts';
 import { expectedOfAny } from './expected-entries.ts';
+import { mayGo } from './general-words.ts';
 import type { Interpretation, Span } from './interpretation.ts';
 import { findEntries } from './search.queries.ts';
 import { hitOf, search, type SearchHit } from './search.ts';
@@ -24,7 +25,9 @@ export async function nearestTo(
 ): Promise<SearchHit[]> {
   const found = await withAllButOne(context, text, interpretation, { region, first });
   const begun = found.length > 0 ? found : await withBeginning(context, text, { region, first });
-  return begun.length > 0 ? begun : alike(context, text, { groups: SEARCH_GROUPS, region, first });
+  if (begun.length > 0) return begun;
+  const telling = interpretation.words.filter((word) => !mayGo(word)).join(' ');
+  return alike(context, telling || text, { groups: SEARCH_GROUPS, region, first });
 }
 
 /**
@@ -37,12 +40,14 @@ async function withAllButOne(
   interpretation: Interpretation,
   { region, first }: Options,
 ): Promise<SearchHit[]> {
-  const shorter = interpretation.words.length > 1 ? interpretation.words.map((_, index) => without(interpretation, index)) : [];
+  const left = interpretation.words.length > 1 ? interpretation.words.map((_, index) => without(interpretation, index)) : [];
+  // What has only the word that says least, `hjälper` of `hjälper akupunktur`, is near nothing that was asked.
+  const shorter = left.filter(({ words }) => !words.every(mayGo));
   if (shorter.length === 0) return [];
   const { ofAny, each } = await expectedOfAny(context, shorter);
   const apart = typedApart(text);
   const tells = (word: string) => analyseWord(word).isTelling && (apart.get(word)?.verbs.length ?? 0) === 0;
-  const lacksNoun = (one: Interpretation) => Number(tells(interpretation.words[shorter.indexOf(one)] ?? ''));
+  const lacksNoun = (one: Interpretation) => Number(tells(interpretation.words[left.indexOf(one)] ?? ''));
   const expected = (one: Interpretation) => each[shorter.indexOf(one)] ?? 0;
   const found = await findEntries(
     context,
