@@ -82,8 +82,22 @@ describe('mergeProposal', () => {
         { profession: 'psychologist', level: 2 },
       ],
       [
-        { profession: 'psychologist', level: 3 },
         { profession: 'nurse', level: 3 },
+        { profession: 'psychologist', level: 3 },
+      ],
+      'CONFLICT',
+    ],
+    [
+      'one level, ours, of a profession that both changed, and both of two care levels',
+      [{ profession: 'nurse', careLevels: [], level: 2 }],
+      [
+        { profession: 'nurse', careLevels: [], level: 4 },
+        { profession: 'nurse', careLevels: [3], level: 5 },
+      ],
+      [{ profession: 'nurse', careLevels: [], level: 3 }],
+      [
+        { profession: 'nurse', careLevels: [], level: 3 },
+        { profession: 'nurse', careLevels: [3], level: 5 },
       ],
       'CONFLICT',
     ],

@@ -65,11 +65,25 @@ function ofTheOne(left: Value, seen: Value, isTranslated: boolean): Merged<Value
   return isWords ? { value: left, isContested: true } : null;
 }
 
-/** Theirs without what we took away or wrote otherwise, and what we put into it: an item that we changed does not stand there twice. */
+/** Theirs without what we took away, and what we put into it: an item that we changed stands in its place, whatever they made of it. */
 function mergeLists({ seen, ours, theirs }: ThreeWay<JsonValue[]>): Merged<JsonValue[]> {
   const [wasSeen, isOurs, isTheirs] = [itemsOf(seen), itemsOf(ours), itemsOf(theirs)];
-  const left = theirs.filter((item) => isOurs(item) || !wasSeen(item));
-  return { value: [...left, ...ours.filter((item) => !wasSeen(item) && !isTheirs(item))], isContested: true };
+  const own = ours.filter((item) => !wasSeen(item) && !isTheirs(item));
+  const inPlace = theirs.flatMap((item) => {
+    const about = identity(item);
+    const instead = about === undefined ? undefined : own.find((each) => identity(each) === about);
+    return instead ?? (isOurs(item) || !wasSeen(item) ? [item] : []);
+  });
+  return { value: [...new Set([...inPlace, ...own])], isContested: true };
+}
+
+/** What an item is about, where a list says one thing of it: the same part, or the level asked of a profession somewhere. */
+function identity(item: JsonValue): string | undefined {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
+  const { id, competency, profession, careLevels } = item;
+  if (id !== undefined) return canonicalJson({ id });
+  if (competency !== undefined) return canonicalJson({ competency });
+  return profession === undefined ? undefined : canonicalJson({ profession, careLevels: careLevels ?? [] });
 }
 
 function itemsOf(list: readonly JsonValue[]): (item: JsonValue) => boolean {

@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import { isLocalised } from 'shared/text/localised.ts';
 import { isRichText, plainText } from 'shared/text/rich-text.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -33,7 +33,8 @@ export function valueText(value: unknown, name = '', names: ValueNames = nothing
 /** Things of several words each are kept apart more clearly than codes and numbers. */
 function listText(list: readonly unknown[], name: string, names: ValueNames): string {
   const references = list.filter(isReference).length;
-  if (references > 0) return i18n._(msg`${references} hänvisningar till andra texter`);
+  if (references > 0)
+    return i18n._(msg`${plural(references, { one: '# hänvisning till en annan text', other: '# hänvisningar till andra texter' })}`);
   const between = list.some((each) => typeof each === 'object') ? '; ' : ', ';
   return list.map((each) => valueText(each, name, names)).join(between) || '–';
 }
