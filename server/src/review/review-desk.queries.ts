@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
+import type { Attrs } from 'shared/publishing/document.ts';
 import type { EditionState, ReviewPath } from 'shared/publishing/edition-state.ts';
 import { openReviewPaths, reviewPathOf } from 'shared/publishing/review-path.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { kindNamed } from '../publishing/kinds.ts';
+import { nodeLabel } from '../publishing/label-of.ts';
 import type { ReviewTables } from './review.tables.ts';
 import { canSeeReview } from './review.policy.ts';
 
@@ -39,19 +41,23 @@ export async function reviewDeskRow(context: Context, by: { id: string } | { slu
       'draft.id as draftId',
       'draft.state',
       'draft.erratum',
-      sql<Localised<string> | null>`coalesce(
-        (select node.attrs -> 'title' from draft_node node where node."draftId" = draft.id and node."nodeId" = draft.root),
-        (select version.title from artefact_version version where version.id = artefact."publishedVersionId"))`.as('title'),
+      sql<Attrs | null>`(select node.attrs from draft_node node where node."draftId" = draft.id and node."nodeId" = draft.root)`.as(
+        'written',
+      ),
+      sql<Localised<string> | null>`(select version.title from artefact_version version where version.id = artefact."publishedVersionId")`.as(
+        'published',
+      ),
     ])
     .where((eb) => ('id' in by ? eb('artefact.id', '=', by.id) : eb('artefact.slug', '=', by.slug)))
     .executeTakeFirst();
   if (!row) return null;
-  const { reviewPath: chosen, erratum, publishedVersionId, title, ...rest } = row;
+  const { reviewPath: chosen, erratum, publishedVersionId, written, published, ...rest } = row;
   const { declaration } = kindNamed(context, row.kind);
   const facts = { erratum: erratum ?? false, isFirst: !publishedVersionId };
   return {
     ...rest,
-    title: title ?? { sv: row.slug },
+    // What a text is called is for its kind to say: a question and answer has no title.
+    title: written ? nodeLabel(declaration, { type: declaration.rootType, attrs: written }) : (published ?? { sv: row.slug }),
     path: reviewPathOf(declaration, { chosen, ...facts }),
     openPaths: openReviewPaths(declaration, facts),
   };

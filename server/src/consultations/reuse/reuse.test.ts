@@ -88,6 +88,13 @@ describe('a text for everyone, made of a question', () => {
       publishedVersionId: null,
       slug: expect.stringMatching(/^fraga-om-neuropatisk-smarta(-\d+)?$/u),
     });
+    // Those who look at it see what it asks, not the last part of its address.
+    const desk = await app.query<{ review: { title: { sv: string } } | null }>(
+      'query ($slug: String!) { review(slug: $slug) { title { sv } } }',
+      { slug: (await em.findOneOrFail(Artefact, reuse.artefactId)).slug },
+      { as: 'editor' },
+    );
+    expect(desk.data.review?.title.sv).toBe(text.question);
     expect(await em.count(Task, { kind: 'WRITE_EDITION', closedAt: null, parameters: { title: { sv: text.question } } })).toBe(1);
     expect(await em.count(Task, { kind: 'CONSULT_REUSE', subjectId: reuse.consultId, closedAt: null })).toBe(1);
     const seen = await app.query<{ consult: { viewerCanPropose: boolean; reuse: { question: string; viewerCanVeto: boolean } } }>(
