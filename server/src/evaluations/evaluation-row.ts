@@ -76,13 +76,14 @@ function evidenceRow(
   references: readonly ReferenceType[],
 ): SummaryEvidenceType {
   const attrs = evidenceRowAt(document, row);
-  const { down, up, publishedCertainty, scale, note, sources, toConfirm, plainComparison } = attrs;
+  const { down, up, publishedCertainty, scale, note, sources, toConfirm, plainComparison, conclusion } = attrs;
   return {
     ...evidence,
     nodeId: row,
     studies: nStudies,
     participants: nParticipants,
     plainComparison: plainComparison ?? null,
+    conclusion: conclusion ?? null,
     publishedCertainty,
     publishedRisk: publishedRisk(attrs),
     down: reasons(down),

@@ -2,6 +2,7 @@ import type { EvidenceRowAttrs } from 'shared/evaluations/evidence-row.ts';
 import { absoluteEffectPer1000 } from 'shared/evaluations/grade.ts';
 import { summaryOfFindings } from 'shared/evaluations/summary-of-findings.ts';
 import { documentHash, nodeOf } from 'shared/publishing/document.ts';
+import type { NodeReference } from 'shared/publishing/node-reference.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
 import { Artefact } from '../publishing/artefact.entity.ts';
@@ -93,6 +94,34 @@ const isUntranslated = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   (('sv' in value && !('en' in value)) || Object.values(value as Record<string, unknown>).some(isUntranslated));
+
+/** The words in it that belong to no language, each by the attribute it stands in. */
+function wordsOf(value: unknown, name = ''): string[] {
+  if (typeof value === 'string') return /\s/.test(value.trim()) ? [name] : [];
+  if (typeof value !== 'object' || value === null || 'sv' in value) return [];
+  return Object.entries(value).flatMap(([key, each]) => wordsOf(each, Array.isArray(value) ? name : key));
+}
+
+it('says nothing in Swedish alone but what the page marks as Swedish: reasons, and what is to be confirmed', async () => {
+  const versions = await database.em.find(ArtefactVersion, { rulesVersion: 'grade-1' });
+  const nodes = versions.flatMap(({ document }) => Object.values(document.nodes));
+  const names = new Set(nodes.filter(({ type }) => type !== 'reference').flatMap(({ attrs }) => wordsOf(attrs)));
+  // A study has the name it is known by.
+  expect([...names].toSorted()).toEqual(['name', 'reason', 'toConfirm']);
+});
+
+it('shows what to watch for in English too, in the parts that are cited for it', async () => {
+  const versions = await database.em.find(ArtefactVersion, { rulesVersion: 'grade-1' });
+  const cited = versions.flatMap(({ document }) =>
+    Object.values(document.nodes).flatMap(({ type, attrs }) => (type === 'safetyBlock' ? (attrs['cites'] as NodeReference[]) : [])),
+  );
+  expect(cited.length).toBeGreaterThan(0);
+  for (const { artefact } of cited) {
+    const { document } = await database.em.findOneOrFail(ArtefactVersion, { artefactId: artefact });
+    const untranslated = Object.entries(document.nodes).filter(([, { attrs }]) => isUntranslated(attrs));
+    expect(untranslated.map(([id]) => id)).toEqual([]);
+  }
+});
 
 it('is read in English throughout, and shows a study with its risk of bias and a measure of care that rests on an evaluation', async () => {
   const versions = await database.em.find(ArtefactVersion, { rulesVersion: 'grade-1' });

@@ -38,6 +38,7 @@ const columns: readonly (readonly [string, (line: Line) => number | string | nul
   ['tillförlitlighet', ({ row }) => certaintyWord(row.evidence?.certainty)],
   ['tillförlitlighet enligt källan', ({ attrs }) => certaintyWord(attrs?.publishedCertainty)],
   ['skäl', ({ attrs }) => attrs && reasonsOf(attrs)],
+  ['slutsats', ({ attrs }) => attrs?.conclusion?.sv],
   ['anmärkning', ({ attrs }) => attrs?.note?.sv],
   ['fynd', ({ outcome }) => outcome.findings.map(({ attrs }) => plainText(attrs.text.sv)).join(BETWEEN)],
   ['sökdatum', ({ outcome }) => outcome.findings.flatMap(({ attrs }) => attrs.searchDate ?? []).join(BETWEEN)],

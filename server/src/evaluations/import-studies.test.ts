@@ -79,11 +79,17 @@ it('writes the studies and what they come to into the row', async () => {
 
 it('keeps the ids of studies that are there again, removes those that are not, and minds who was first', async () => {
   const before = await draftNodes('study');
+  const row = async () => (await draftNodes('evidenceRow')).find((node) => node.nodeId === ROW);
+  const confirmed = { confirmation: 'CONFIRMED', toConfirm: null };
+  await editions.set(GABAPENTIN, ROW, confirmed, { revision: (await row())?.nodeRevision ?? 0 });
+  await bringIn(bcg, { apply: true });
+  expect((await row())?.attrs).toMatchObject(confirmed);
   const seen = await bringIn(bcg);
   const fewer = bcg.split('\n').slice(0, 4).join('\n');
   expect((await bringIn(fewer, { apply: true, revision: seen.revision })).done).toBe(true);
   const after = await draftNodes('study');
   expect(after).toHaveLength(3);
+  expect((await row())?.attrs).toMatchObject({ confirmation: 'UNCONFIRMED', toConfirm: expect.stringContaining('Jämför') });
   expect(before.map(({ nodeId: id }) => id)).toEqual(expect.arrayContaining(after.map(({ nodeId: id }) => id)));
   expect((await bringIn(bcg, { apply: true, revision: seen.revision })).errors).toHaveLength(1);
 });

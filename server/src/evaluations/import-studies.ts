@@ -71,7 +71,7 @@ function readFile(document: Doc, { row, model, bytes }: ImportedStudies): Read {
   }
   const counted = studies.map((study) => study.attrs).filter((_, index) => analysed.studies[index]?.effect !== null);
   return {
-    document: withStudies(document, row, { ...attrs, ...summed(attrs, counted, pooled[model].effect) }, studies),
+    document: withStudies(document, row, unconfirmed(attrs, summed(attrs, counted, pooled[model].effect)), studies),
     studies,
     problems,
   };
@@ -104,6 +104,13 @@ function summed(row: EvidenceRowAttrs, studies: readonly StudyAttrs[], effect: {
     nParticipants: participants,
     baselineRiskPer1000: row.baselineRiskPer1000 ?? (isRisk ? baseline : null),
   };
+}
+
+/** Nobody has held other numbers than those that were confirmed against their source. */
+function unconfirmed(row: EvidenceRowAttrs, numbers: ReturnType<typeof summed>): EvidenceRowAttrs {
+  const isSame = Object.entries(numbers).every(([name, number]) => row[name as keyof typeof numbers] === number);
+  if (isSame || row.confirmation === 'UNCONFIRMED') return { ...row, ...numbers };
+  return { ...row, ...numbers, confirmation: 'UNCONFIRMED', toConfirm: 'Talen är sammanvägda ur en fil. Jämför dem med studierna.' };
 }
 
 function sumOf(studies: readonly StudyAttrs[], field: 'controlEvents' | 'controlTotal'): number | null {

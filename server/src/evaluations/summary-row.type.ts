@@ -65,6 +65,12 @@ export class SummaryEvidenceType {
   @Field(() => LocalisedText, { nullable: true, description: 'The same in plain words for a patient; null where there are none.' })
   plainComparison!: Localised<string> | null;
 
+  @Field(() => LocalisedText, {
+    nullable: true,
+    description: 'What the centre concludes in words of its own; null where what effect and certainty say is all.',
+  })
+  conclusion!: Localised<string> | null;
+
   @Field(() => Int, { nullable: true, description: 'How many studies; null where it is not known.' })
   studies!: number | null;
 

@@ -55,6 +55,7 @@ describe('evaluationDifference', () => {
     ['a study of a row', (document) => withStudy(document, 10)],
     ['whom it is about', set('mmr', { population: { sv: 'Barn med ländryggssmärta över tre månader' } })],
     ['what is concluded', set('slutsats', { text: { sv: richTextFromMarkdown('Ger ingen förbättring.') } })],
+    ['what is concluded of an outcome', set('smarta-rad', { conclusion: { sv: 'Ger ingen förbättring.' } })],
     ['a conclusion taken away', (document) => takeAway(document, 'slutsats')],
     ['how benefit and harm weigh', (document) => withNote(document, 'BALANCE', 'Nyttan överväger.')],
     ['that studies are missing', (document) => (nodeOf(document, 'skador').children = [])],

@@ -26,6 +26,7 @@ import {
 import { evaluationGroups, evidenceRowGroups, studyGroups } from './form-groups.ts';
 import { evidenceRowSchema, stepsOffered, type EvidenceRowAttrs } from './evidence-row.ts';
 import { importanceClass } from './grade.ts';
+import { measuresFitOutcomes } from './measures-fit-outcomes.ts';
 import { rowsAgreeWithStudies } from './row-agrees-with-studies.ts';
 import { numbersAreGiven } from './numbers-are-given.ts';
 import { isAfter } from './search-date.ts';
@@ -221,6 +222,7 @@ export const evaluationKind: ArtefactKind = {
     ),
     guardBefore(STEPS_TOWARDS_READERS, ({ document }) => criticalOutcomesWithoutEvidence(document)),
     ...[
+      measuresFitOutcomes,
       rowsAgreeWithStudies,
       searchIsDated,
       searchesAreMade,

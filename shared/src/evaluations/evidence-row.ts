@@ -72,6 +72,8 @@ export const evidenceRowSchema = z
     upOverride: z.nullable(visibleText(1_000)),
     publishedCertainty: z.nullable(certaintySchema),
     ...publishedRiskFields,
+    /** What the centre concludes in words of its own, beside those computed. Optional: versions published before it was asked for lack it. */
+    conclusion: z.optional(z.nullable(localisedText(1_000))),
     scale: z.nullable(localisedText(300)),
     note: z.nullable(localisedText(1_000)),
     sources: sourcesSchema,

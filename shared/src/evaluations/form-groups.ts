@@ -18,6 +18,7 @@ export const evidenceRowGroups: readonly FormGroup[] = [
     name: 'CERTAINTY',
     fields: ['down', 'up', 'upOverride', 'publishedCertainty', 'publishedRiskPer1000', 'publishedRiskLow', 'publishedRiskHigh'],
   },
+  { name: 'CONCLUSION', fields: ['conclusion'] },
   { name: 'GROUNDS', fields: ['sources', 'note', 'confirmation', 'toConfirm'] },
 ];
 

@@ -28,6 +28,7 @@ function judgingWords(node: DocumentNode | undefined): string | null {
   if (!node) return null;
   const { type, attrs } = node;
   if (type === 'evaluation') return questionOf(attrs as EvaluationAttrs);
+  if (type === 'evidenceRow') return swedishOf(attrs['conclusion']);
   const judges = type === 'conclusion' || (type === 'finding' && attrs['findingType'] === 'NARRATIVE') || isWeighing(node);
   return judges ? swedishOf(attrs['text']) : null;
 }

@@ -122,6 +122,44 @@ describe('pooled studies', () => {
     expect(pooled?.q).toBeCloseTo(q, 6);
   });
 
+  /**
+   * Three trials each, and what the fixed model of their review made of them: Zelniker TA, et al. SGLT2 inhibitors for primary and secondary prevention.
+   * Lancet 2019;393:31–9.
+   */
+  it.each([
+    [
+      'cardiovascular events',
+      [
+        [0.86, 0.74, 0.99],
+        [0.86, 0.75, 0.97],
+        [0.93, 0.84, 1.03],
+      ],
+      [0.89, 0.83, 0.96],
+    ],
+    [
+      'deaths of the heart',
+      [
+        [0.62, 0.49, 0.77],
+        [0.87, 0.72, 1.06],
+        [0.98, 0.82, 1.17],
+      ],
+      [0.84, 0.75, 0.94],
+    ],
+    [
+      'all deaths',
+      [
+        [0.68, 0.57, 0.82],
+        [0.87, 0.74, 1.01],
+        [0.93, 0.82, 1.04],
+      ],
+      [0.85, 0.78, 0.93],
+    ],
+  ])('are the hazard ratios a review printed: %s', (_outcome, trials, printed) => {
+    const studies = trials.map(([estimate = 0, ciLow = 0, ciHigh = 0]) => ({ ...nothing, estimate, ciLow, ciHigh }));
+    const effect = metaAnalysis('HR', studies).pooled?.FIXED.effect;
+    expect([effect?.estimate, effect?.low, effect?.high].map((value) => Number(value?.toFixed(2)))).toEqual(printed);
+  });
+
   it('are one study where there is only one, and none where there is none', () => {
     const { pooled, studies } = metaAnalysis('RR', bcg.slice(0, 1));
     expect(pooled).toMatchObject({ q: 0, degreesOfFreedom: 0, iSquared: 0, tauSquared: 0 });

@@ -27,7 +27,7 @@ export const referenceFileSchema = z.object({ reason: proposalSchema.shape.reaso
 export const replySchema = z.object({ reply: withoutIdentityNumber(visibleText(2_000)) });
 
 /**
- * What an editor decides: somebody at the centre works with it, an innovation is watched until a day, a duplicate names what it repeats, what is used names the text it led to, and whoever is told
+ * What an editor decides: somebody at the centre works with it, an innovation is watched until a day, a duplicate names the proposal or the evaluation it repeats, what is used names the text it led to, and whoever is told
  * no is told why.
  */
 export const decisionSchema = z
@@ -41,7 +41,7 @@ export const decisionSchema = z
   .check(
     z.refine(({ decision, reply }) => decision !== 'DECLINED' || reply !== null, { error: 'required', path: ['reply'] }),
     z.refine(({ decision, lookAgainOn }) => decision !== 'WATCHED' || lookAgainOn !== null, { error: 'required', path: ['lookAgainOn'] }),
-    z.refine(({ decision, duplicateOfId }) => decision !== 'DUPLICATE' || duplicateOfId !== null, {
+    z.refine(({ decision, duplicateOfId, artefactId }) => decision !== 'DUPLICATE' || duplicateOfId !== null || artefactId !== null, {
       error: 'required',
       path: ['duplicateOfId'],
     }),

@@ -42,6 +42,16 @@ test.each([
   expect(told(evaluation(conclusion))).toEqual([['slutsats', said]]);
 });
 
+test('what a row concludes in words of its own is held to it too', () => {
+  const concluding = (sv: string): Doc => {
+    const document = evaluation('Hjälper några.');
+    nodeOf(document, 'smarta-rad').attrs['conclusion'] = { sv };
+    return document;
+  };
+  expect(told(concluding('Ungefär en av sju får halverad smärta tack vare metoden.'))).toEqual([]);
+  expect(told(concluding('Hälften blir bättre: 50 av 100.'))).toEqual([['smarta-rad', '”50 av 100”']]);
+});
+
 test('what patients are told is held to it as well, and what is said of effects, but not of costs', () => {
   const document = evaluation('Hjälper några.');
   nodeOf(document, 'slutsats').attrs['patientText'] = { sv: richTextFromMarkdown('Var fjärde blir bättre.') };

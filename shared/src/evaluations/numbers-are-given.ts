@@ -33,6 +33,7 @@ function newNumbersOf(node: DocumentNode, before: DocumentNode | undefined): Sai
 
 function textsOf(node: DocumentNode): readonly string[] {
   if (node.type === 'conclusion') return ['text', 'patientText'];
+  if (node.type === 'evidenceRow') return ['conclusion'];
   return isWeighing(node) ? ['text'] : [];
 }
 

@@ -12,14 +12,14 @@ import { numbersInText, type SaidNumber } from './numbers-in-text.ts';
 const TELLING: Readonly<Record<string, readonly string[]>> = {
   conclusion: ['text', 'patientText'],
   etdNote: ['text'],
-  evidenceRow: ['note'],
+  evidenceRow: ['note', 'conclusion'],
 };
 
 type Row = { id: NodeId; name: string; attrs: EvidenceRowAttrs };
 
 /**
  * Texts must not go on saying what the rows said before. A number is told where a row of the version readers have gives it and that row no longer does: in a
- * text nobody has touched since then, and in a rewritten one where no row gives the number now. A row's own note is held against that row alone.
+ * text nobody has touched since then, and in a rewritten one where no row gives the number now. What a row says in words is held against that row alone.
  */
 export const textsFollowRows: Guard = ({ document, previous }) => {
   if (!previous) return [];

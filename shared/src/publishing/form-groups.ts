@@ -1,7 +1,18 @@
 import type { AttributeShape } from './attribute-shape.ts';
 
 /** What a group of attributes is about; forms have words for each. */
-export const FORM_GROUPS = ['QUESTION', 'METHOD', 'SEARCH', 'COMPARISON', 'EFFECT', 'CERTAINTY', 'GROUNDS', 'TREATED', 'CONTROL'] as const;
+export const FORM_GROUPS = [
+  'QUESTION',
+  'METHOD',
+  'SEARCH',
+  'COMPARISON',
+  'EFFECT',
+  'CERTAINTY',
+  'CONCLUSION',
+  'GROUNDS',
+  'TREATED',
+  'CONTROL',
+] as const;
 
 export type FormGroupName = (typeof FORM_GROUPS)[number];
 

@@ -19,6 +19,14 @@ export const EVALUATION_MESSAGES = {
     en: 'The line has {cells} cells and the header {columns}. Has the file been cut?',
   },
   dateMustCome: { sv: 'Välj en dag som kommer.', en: 'Choose a day to come.' },
+  measureOfRisk: {
+    sv: '{measure} räknar hur många som får ett utfall, men ”{outcome}” är kontinuerligt. Välj ett annat effektmått, eller rätta utfallets slag.',
+    en: '{measure} counts how many have an outcome, but “{outcome}” is continuous. Choose another measure, or mend the type of the outcome.',
+  },
+  measureOfScale: {
+    sv: '{measure} är en skillnad på en skala, men ”{outcome}” är ett utfall av slaget ja eller nej. Välj ett annat effektmått, eller rätta utfallets slag.',
+    en: '{measure} is a difference on a scale, but “{outcome}” is an outcome of yes or no. Choose another measure, or mend the type of the outcome.',
+  },
   methodNotChosen: {
     sv: 'Välj slag av metod och slag av insats.',
     en: 'Choose the kind of method and the kind of intervention.',
@@ -118,6 +126,10 @@ export const EVALUATION_MESSAGES = {
   sourceRetracted: {
     sv: 'En källa är återkallad av sin tidskrift. Ta bort den som källa här.',
     en: 'A source has been retracted by its journal. Remove it as a source here.',
+  },
+  studiesLackMeasure: {
+    sv: 'Radens effektmått är {measure}, men ingen av dess studier har siffror som ger det. Välj ett annat effektmått, eller läs in studierna på nytt.',
+    en: 'The measure of the row is {measure}, but none of its studies has numbers that give it. Choose another measure, or bring in the studies anew.',
   },
   studyTwice: { sv: 'Studien står två gånger. Ta bort den ena.', en: 'The study is there twice. Remove one.' },
   studyWithoutEffect: {

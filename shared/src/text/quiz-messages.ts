@@ -7,7 +7,7 @@ export const QUIZ_MESSAGES = {
     en: 'The number of questions drawn ({draw}) must be lower than the number in the quiz ({pool}). To ask them all, leave the field empty.',
   },
   questionIncomplete: {
-    sv: 'Frågan är inte klar: fyll i population, åtgärd, jämförelse och utfall.',
+    sv: 'Frågan är inte klar: fyll i vilka den gäller, åtgärd, jämförelse och utfall.',
     en: 'The question is incomplete: fill in population, intervention, comparator and outcomes.',
   },
   questionTooFewParts: {

@@ -49,7 +49,7 @@ export function CertaintyReasons({ document, rows }: { document: Doc; rows: read
       <Stack gap={5}>
         {locale === 'en' ? (
           <Small>
-            <Trans>Skälen, och vad som återstår att bekräfta, finns bara på svenska.</Trans>
+            <Trans>Skälen finns bara på svenska.</Trans>
           </Small>
         ) : null}
         {known.map(({ row, evidence }) => (

@@ -110,7 +110,16 @@ function Question({ attrs }: { attrs: EvaluationAttrs }): ReactNode {
           rows={[
             ...pico.flatMap(([name, value]) => (value ? [[name, <Localised key="value" value={value} />] as const] : [])),
             ...(method.length > 0 ? [[<Trans key="m">Slag av metod</Trans>, method.map((word) => i18n._(word)).join(', ')] as const] : []),
-            ...(attrs.combines?.length ? [[<Trans key="c">Metoder som ges tillsammans</Trans>, attrs.combines.join('; ')] as const] : []),
+            ...(attrs.combines?.length
+              ? [
+                  [
+                    <Trans key="c">Metoder som ges tillsammans</Trans>,
+                    <span key="v" lang="sv">
+                      {attrs.combines.join('; ')}
+                    </span>,
+                  ] as const,
+                ]
+              : []),
           ]}
         />
         <Row>

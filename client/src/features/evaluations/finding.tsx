@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { outcomesOf, type TypedNode } from 'shared/evaluations/evaluation-document.ts';
 import type { FindingAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import type { Doc } from 'shared/publishing/document.ts';
+import { locale } from '../../i18n/locale.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { Row, Small, Stack } from '../../ui/layout/layout.tsx';
 import { MarkedPart } from '../../ui/marked-text/marked-text.tsx';
@@ -37,14 +38,20 @@ export function Finding({ document, finding: { id, attrs } }: { document: Doc; f
   );
 }
 
-/** What remains to be held against its original; nothing where that is done. */
+/** What remains to be held against its original; nothing where that is done. It is written in Swedish alone. */
 export function ToConfirm({ what }: { what: string | null }): ReactNode {
   if (!what) return null;
   return (
     <Small>
-      <Trans>
-        Att bekräfta: <span lang="sv">{what}</span>
-      </Trans>
+      {locale === 'en' ? (
+        <Trans>
+          Att bekräfta (finns bara på svenska): <span lang="sv">{what}</span>
+        </Trans>
+      ) : (
+        <Trans>
+          Att bekräfta: <span lang="sv">{what}</span>
+        </Trans>
+      )}
     </Small>
   );
 }

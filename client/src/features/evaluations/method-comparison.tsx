@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Fragment, type ReactNode } from 'react';
 import { childrenOfType } from 'shared/evaluations/evaluation-document.ts';
-import type { EtdNoteAttrs, EvaluationAttrs } from 'shared/evaluations/evaluation-nodes.ts';
+import type { ConclusionAttrs, EtdNoteAttrs, EvaluationAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import { knownWithoutNumbers } from 'shared/evaluations/known-without-numbers.ts';
 import { keptSummary, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import { nodeOf, type Doc } from 'shared/publishing/document.ts';
@@ -10,10 +10,12 @@ import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
 import { Columns, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
+import { LocalisedRichText } from '../../ui/rich-text/localised-rich-text.tsx';
 import { CellDetail, Table } from '../../ui/table/table.tsx';
 import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 import { CertaintyMark } from './certainty-words.tsx';
 import { KnownWords } from './known-words.tsx';
+import { Concluded } from './outcome-conclusions.tsx';
 import { OverallMark, WithoutResult } from './overall-certainty.tsx';
 import { isConfirmed, PlainEffect } from './plain-effect.tsx';
 
@@ -31,6 +33,7 @@ export function MethodComparison({ methods }: { methods: readonly [ComparedMetho
     { key: 'p', name: t`Vilka`, value: (method) => optional(rootOf(method).population) },
     { key: 'i', name: t`Åtgärd`, value: (method) => optional(rootOf(method).intervention) },
     { key: 'c', name: t`Jämfört med`, value: (method) => optional(rootOf(method).comparator) },
+    { key: 'conclusion', name: t`Slutsats`, value: ({ document }) => conclusionsOf(document) },
     { key: 'certainty', name: t`Lägsta tillförlitlighet`, value: overall },
     { key: 'resources', name: t`Resurser`, value: ({ document }) => resourcesOf(document) },
     { key: 'studies', name: t`Studier`, value: (method) => count(rootOf(method).studiesTotal) },
@@ -86,7 +89,7 @@ function Outcomes({ method }: { method: ComparedMethod }): ReactNode {
         rowKey={(row) => `${row.outcome}-${row.evidence?.row ?? 'none'}`}
         columns={[
           { key: 'outcome', name: t`Utfall`, cell: (row) => <OutcomeName row={row} /> },
-          { key: 'effect', name: t`Effekt`, cell: (row) => <PlainEffect document={method.document} row={row} /> },
+          { key: 'effect', name: t`Effekt`, cell: (row) => <Effect document={method.document} row={row} /> },
           {
             key: 'certainty',
             name: t`Tillförlitlighet`,
@@ -96,6 +99,11 @@ function Outcomes({ method }: { method: ComparedMethod }): ReactNode {
       />
     </Section>
   );
+}
+
+function Effect({ document, row }: { document: Doc; row: SummaryRow }): ReactNode {
+  if (!row.evidence) return <PlainEffect document={document} row={row} />;
+  return <Concluded document={document} row={row} evidence={row.evidence} />;
 }
 
 function OutcomeName({ row }: { row: SummaryRow }): ReactNode {
@@ -135,6 +143,12 @@ function overall({ document, computed }: ComparedMethod): ReactNode {
       </CellDetail>
     </>
   );
+}
+
+function conclusionsOf(document: Doc): ReactNode {
+  return childrenOfType<ConclusionAttrs>(document, document.root, 'conclusion').map(({ id, attrs }) => (
+    <LocalisedRichText key={id} value={attrs.text} />
+  ));
 }
 
 /** What a method takes, as far as its evaluation says. */

@@ -21,10 +21,8 @@ import { Unconfirmed, UnconfirmedMeaning } from '../../ui/tag/unconfirmed.tsx';
 /** GRADE's summary of findings: outcome by outcome, computed from the rows of evidence. */
 export function SummaryTable({ document, rows, caption }: { document: Doc; rows: readonly SummaryRow[]; caption: ReactNode }): ReactNode {
   const { t } = useLingui();
-  const columns: Column<SummaryRow>[] = [
-    { key: 'outcome', name: t`Utfall`, cell: (row) => <OutcomeCell document={document} row={row} /> },
-    { key: 'studies', name: t`Studier (deltagare)`, numeric: true, cell: studies },
-    { key: 'effect', name: t`Effekt`, numeric: true, cell: effect },
+  // Where no effect is a risk there is nothing of a thousand to show.
+  const risks: Column<SummaryRow>[] = [
     {
       key: 'without',
       name: t`Utan, per 1 000`,
@@ -33,6 +31,12 @@ export function SummaryTable({ document, rows, caption }: { document: Doc; rows:
         row.evidence?.absolute && row.evidence.baselineRiskPer1000 !== null ? formatNumber(row.evidence.baselineRiskPer1000) : null,
     },
     { key: 'with', name: t`Med, per 1 000`, numeric: true, cell: (row) => <RiskCell document={document} row={row} /> },
+  ];
+  const columns: Column<SummaryRow>[] = [
+    { key: 'outcome', name: t`Utfall`, cell: (row) => <OutcomeCell document={document} row={row} /> },
+    { key: 'studies', name: t`Studier (deltagare)`, numeric: true, cell: studies },
+    { key: 'effect', name: t`Effekt`, numeric: true, cell: effect },
+    ...(rows.some(({ evidence }) => evidence?.absolute) ? risks : []),
     { key: 'certainty', name: t`Tillförlitlighet`, cell: (row) => <CertaintyCell document={document} row={row} /> },
   ];
   return (

@@ -37,6 +37,7 @@ const words: Record<string, MessageDescriptor> = {
   confounding: msg`Störfaktorer`,
   consequence: msg`Följd`,
   controlEvents: msg`Händelser, jämförelse`,
+  conclusion: msg`Slutsats i egna ord`,
   controlMean: msg`Medelvärde, jämförelse`,
   controlSd: msg`Standardavvikelse, jämförelse`,
   controlTotal: msg`Antal, jämförelse`,

@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { guidelinePlaces } from 'shared/guidelines/guideline-paths.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { useShell } from '../../app/viewer.ts';
 import { regionSlug } from '../../app/region.ts';
 import { FeedLink } from '../../features/notifications/feed-link.tsx';
 import { ArtefactRow } from '../../features/publishing/artefact-row.tsx';
@@ -53,6 +54,7 @@ export function Component(): ReactNode {
   const { nodes, pageInfo } = artefacts;
   const place = region ?? nation?.slug;
   const kind = search.get('typ') ?? '';
+  const { signedIn } = useShell().viewer;
   const tabs = [
     { to: '?', name: t`Allt`, current: !readable.includes(kind) },
     { to: '?typ=nationalGuideline', name: t`Riktlinjer`, current: kind === 'nationalGuideline' },
@@ -84,6 +86,14 @@ export function Component(): ReactNode {
             <Trans>Föreslå en metod</Trans>
           </Link>{' '}
           ·{' '}
+          {signedIn ? (
+            <>
+              <Link to={paths.proposals()}>
+                <Trans>Förslag</Trans>
+              </Link>{' '}
+              ·{' '}
+            </>
+          ) : null}
           <Link to={paths.evidenceAges()}>
             <Trans>Hur gammalt underlaget är</Trans>
           </Link>

@@ -5,7 +5,7 @@ import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { DecideForm } from '../../features/evaluations/inbox/decide-form.tsx';
-import { ProposalStateTag, proposalKindWords } from '../../features/evaluations/inbox/proposal-words.tsx';
+import { ProposalStateTag, proposalKindWords, WhatTextIs } from '../../features/evaluations/inbox/proposal-words.tsx';
 import { ReplyForm } from '../../features/evaluations/inbox/reply-form.tsx';
 import { SimilarProposals } from '../../features/evaluations/inbox/similar-proposals.tsx';
 import { KindName } from '../../features/publishing/kind-words.tsx';
@@ -204,7 +204,7 @@ export function Component(): ReactNode {
               ...(proposal.textPath
                 ? [
                     [
-                      proposal.state === 'USED' ? <Trans key="t">Används i</Trans> : <Trans key="t">Gäller</Trans>,
+                      <WhatTextIs key="t" proposal={proposal} />,
                       <Link key="v" to={proposal.textPath}>
                         {proposal.textTitle ? inReadersLanguage(proposal.textTitle) : t`En utgåva i arbete`}
                       </Link>,

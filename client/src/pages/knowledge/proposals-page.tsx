@@ -1,28 +1,30 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import type { ProposalState } from 'shared/evaluations/method-proposal.ts';
+import { PROPOSAL_STATES, type ProposalState } from 'shared/evaluations/method-proposal.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { useHasRole } from '../../app/viewer.ts';
 import { DeclineForm } from '../../features/evaluations/inbox/decline-form.tsx';
 import { ProposalRow } from '../../features/evaluations/inbox/proposal-row.tsx';
-import { proposalKindWords } from '../../features/evaluations/inbox/proposal-words.tsx';
+import { InnovationStateTag, proposalKindWords } from '../../features/evaluations/inbox/proposal-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Day } from '../../i18n/day.tsx';
+import { Localised } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Lead, Row, Stack } from '../../ui/layout/layout.tsx';
 import { Dotted, List } from '../../ui/list/list.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { NextPage } from '../../ui/next-page/next-page.tsx';
 import { Tabs } from '../../ui/tabs/tabs.tsx';
 
 const document = graphql(`
-  query ProposalsPage($states: [ProposalState!]!, $after: String) {
-    methodProposals(states: $states, first: 30, after: $after) {
+  query ProposalsPage($states: [ProposalState!]!, $innovations: Boolean!, $after: String) {
+    methodProposals(states: $states, innovations: $innovations, first: 30, after: $after) {
       nodes {
         id
         kind
@@ -31,6 +33,11 @@ const document = graphql(`
         centreName
         proposedAt
         lookAgainOn
+        textPath
+        textTitle {
+          sv
+          en
+        }
         viewerCanDecide
       }
       pageInfo {
@@ -43,9 +50,11 @@ const document = graphql(`
 
 const waiting: ProposalState[] = ['NEW', 'TAKEN'];
 
-const shelves: Record<string, ProposalState[]> = {
+const INNOVATIONS = 'innovationer';
+
+const shelves: Record<string, readonly ProposalState[]> = {
   '': waiting,
-  innovationer: ['WATCHED'],
+  [INNOVATIONS]: PROPOSAL_STATES,
   klara: ['USED', 'DUPLICATE', 'DECLINED'],
 };
 
@@ -53,7 +62,8 @@ const page = pageQuery(
   document,
   ({ request }) => {
     const { searchParams } = new URL(request.url);
-    return { states: shelves[searchParams.get('visa') ?? ''] ?? waiting, after: searchParams.get('efter') };
+    const shelf = searchParams.get('visa') ?? '';
+    return { states: [...(shelves[shelf] ?? waiting)], innovations: shelf === INNOVATIONS, after: searchParams.get('efter') };
   },
   { fresh: true },
 );
@@ -93,14 +103,16 @@ export function Component(): ReactNode {
         label={t`Visa`}
         tabs={[
           { to: '?', name: decides ? t`Att ta ställning till` : t`Väntar`, current: shelf === '' },
-          { to: '?visa=innovationer', name: t`Innovationer`, current: shelf === 'innovationer' },
+          { to: `?visa=${INNOVATIONS}`, name: t`Innovationer`, current: shelf === INNOVATIONS },
           { to: '?visa=klara', name: t`Klara`, current: shelf === 'klara' },
         ]}
       />
       {nodes.length === 0 ? (
         <EmptyState>
-          {shelf === 'innovationer' ? (
-            <Trans>Inget bevakas. Det en redaktör väljer att bevaka visas här, till den dag det ska ses på igen.</Trans>
+          {shelf === INNOVATIONS ? (
+            <Trans>
+              Inga innovationer här. Det som föreslås som innovation, och det en redaktör väljer att bevaka, visas här med var det står.
+            </Trans>
           ) : (
             <Trans>Inga förslag här. Det du föreslår, och det som kommer till ditt kunskapscentrum, visas här.</Trans>
           )}
@@ -111,6 +123,7 @@ export function Component(): ReactNode {
             <ProposalRow
               key={proposal.id}
               proposal={proposal}
+              state={shelf === INNOVATIONS ? <InnovationStateTag proposal={proposal} /> : undefined}
               detail={
                 <Dotted
                   parts={[
@@ -121,6 +134,11 @@ export function Component(): ReactNode {
                       <Trans key="again">
                         ses på igen <Day at={proposal.lookAgainOn} />
                       </Trans>
+                    ) : null,
+                    shelf === INNOVATIONS && proposal.textPath ? (
+                      <Link key="text" to={proposal.textPath}>
+                        {proposal.textTitle ? <Localised value={proposal.textTitle} /> : <Trans>utgåvan i arbete</Trans>}
+                      </Link>
                     ) : null,
                   ]}
                 />

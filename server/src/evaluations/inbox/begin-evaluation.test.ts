@@ -87,7 +87,7 @@ it('keeps the proposal in work, with its text and its source, and tells nobody y
 it('brings the reference of a file in as it is', async () => {
   const bytes = Buffer.from('TY  - JOUR\nTI  - A new trial\nAU  - Norr, Anna\nPY  - 2026\nER  - \n');
   await importProposals(await editions.as('editor'), { bytes, apply: true, organisationNodeId: centre, reason: 'PubMed' });
-  const found = (await proposalsPage(await editions.as('editor'), ['NEW'], { first: 50 })).nodes.find(
+  const found = (await proposalsPage(await editions.as('editor'), { states: ['NEW'] }, { first: 50 })).nodes.find(
     ({ title }) => title === 'A new trial',
   );
   const proposalId = toNodeId('MethodProposal', found?.id ?? '');

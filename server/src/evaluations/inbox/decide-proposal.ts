@@ -34,13 +34,15 @@ export function decideProposal(context: Context, input: DecideProposalInput): Pr
     const { decision, reply, lookAgainOn } = parsed.value;
     if (decision === 'WATCHED' && (lookAgainOn ?? '') <= today(clock))
       return failed(userError('InvalidInput', locale, 'dateMustCome', ['lookAgainOn']));
-    const original = decision === 'DUPLICATE' ? await readProposal(context, targets.duplicateOfId ?? '') : null;
-    if (decision === 'DUPLICATE' && (!original?.viewerCanDecide || original.id === proposal.id))
+    const repeats = decision === 'DUPLICATE' && targets.duplicateOfId !== null;
+    const original = repeats ? await readProposal(context, targets.duplicateOfId ?? '') : null;
+    if (repeats && (!original?.viewerCanDecide || original.id === proposal.id))
       return failed(userError('NotFound', locale, 'notFound', ['duplicateOfId']));
     // Of two that say the same, one stands: a chain of them would lead nobody to it, and a ring nowhere.
     if (original?.state === 'DUPLICATE') return failed(userError('InvalidInput', locale, 'duplicateOfDuplicate', ['duplicateOfId']));
-    const artefact = decision === 'USED' ? await evaluationOf(context, targets.artefactId ?? '') : null;
-    if (decision === 'USED' && !artefact) return failed(userError('NotFound', locale, 'notFound', ['artefactId']));
+    const isOfText = decision === 'USED' || (decision === 'DUPLICATE' && !repeats);
+    const artefact = isOfText ? await evaluationOf(context, targets.artefactId ?? '') : null;
+    if (isOfText && !artefact) return failed(userError('NotFound', locale, 'notFound', ['artefactId']));
     const assigneeId = await workerOn(context, seen, {
       decision,
       assigneeId: input.assigneeId ?? null,

@@ -28,7 +28,7 @@ async function bringIn(text: string, { who = 'editor', apply = false, reason = '
   return importProposals(await editions.as(who), { bytes: Buffer.from(text), apply, organisationNodeId: centre, reason });
 }
 
-const inbox = async (who: Who = 'editor') => (await proposalsPage(await editions.as(who), ['NEW'], { first: 50 })).nodes;
+const inbox = async (who: Who = 'editor') => (await proposalsPage(await editions.as(who), { states: ['NEW'] }, { first: 50 })).nodes;
 const openTasks = (kind: string) => testContext(editions.database).em.find(Task, { kind, closedAt: null });
 
 const file = [

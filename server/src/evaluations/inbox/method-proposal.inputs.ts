@@ -51,10 +51,13 @@ export class DecideProposalInput {
   @Field(() => LocalDate, { nullable: true, description: 'When it is looked at again; needed to watch it.' })
   lookAgainOn?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The proposal that says the same; needed for a duplicate.' })
+  @Field(() => ID, { nullable: true, description: 'The proposal that says the same; a duplicate needs it or an evaluation.' })
   duplicateOfId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The evaluation whose next edition is to use it; needed where it is used.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The evaluation whose next edition is to use it, or that answers it already; needed where it is used.',
+  })
   artefactId?: string | null;
 }
 

@@ -121,11 +121,19 @@ export async function proposalRow(context: Context, id: string): Promise<MethodP
   return row ? rowOf(context, row) : null;
 }
 
-/** Proposals in some states that the viewer made or may decide about, the newest first. */
-export async function proposalsPage(context: Context, states: readonly ProposalState[], args: PageArgs): Promise<Page<MethodProposalRow>> {
+/** Which proposals a list holds: those in some states, or the register of innovations, which holds every innovation and whatever else is watched. */
+export type ProposalFilter = { states: readonly ProposalState[]; innovations?: boolean };
+
+/** Proposals that the viewer made or may decide about, the newest first. */
+export async function proposalsPage(
+  context: Context,
+  { states, innovations = false }: ProposalFilter,
+  args: PageArgs,
+): Promise<Page<MethodProposalRow>> {
   const query = proposals(context)
     .select(sql<string>`proposal."proposedAt"::text`.as('sortKey'))
     .where('proposal.state', 'in', states.length > 0 ? [...states] : ['NEW'])
+    .$if(innovations, (all) => all.where((eb) => eb.or([eb('proposal.kind', '=', 'INNOVATION'), eb('proposal.state', '=', 'WATCHED')])))
     .where(visible(context));
   const page = (await pageOf(query as never, args, {
     by: sql.ref('proposal.proposedAt'),

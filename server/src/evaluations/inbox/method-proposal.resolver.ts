@@ -36,10 +36,15 @@ export class MethodProposalResolver {
   @Query(() => MethodProposalConnection, { description: 'Proposals the viewer made or may decide about, the newest first.' })
   methodProposals(
     @Arg('states', () => [ProposalStateEnum], { description: 'In these states.' }) states: ProposalState[],
+    @Arg('innovations', () => Boolean, {
+      defaultValue: false,
+      description: 'Only the register of innovations: what was proposed as one, and whatever else is watched.',
+    })
+    innovations: boolean,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
   ): Promise<Page<MethodProposalRow>> {
-    return proposalsPage(context, states, args);
+    return proposalsPage(context, { states, innovations }, args);
   }
 
   @Query(() => MethodProposalType, { nullable: true, description: 'A proposal the viewer made or may decide about.' })

@@ -1,3 +1,4 @@
+import { PROPOSAL_STATES } from 'shared/evaluations/method-proposal.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toNodeId } from '../../kernel/node-id.ts';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => editions.close());
 
-async function propose(title: string, extra: { artefactId?: string; source?: string } = {}) {
+async function propose(title: string, extra: { artefactId?: string; source?: string; kind?: 'INNOVATION' } = {}) {
   const input = { kind: 'EVIDENCE' as const, title, reason: 'Ny studie med fler deltagare.', organisationNodeId: centre, ...extra };
   return proposeMethod(await editions.as('nurse'), input);
 }
@@ -75,6 +76,15 @@ it('is found beside others that are like it, and can be set aside as one of them
   expect(await similarProposals(await editions.as('nurse'), apiId(second.proposal))).toEqual([]);
   const { proposal } = await decide(apiId(second.proposal), { decision: 'DUPLICATE', duplicateOfId: apiId(first.proposal) });
   expect(proposal).toMatchObject({ state: 'DUPLICATE', duplicateOfTitle: 'Akupunktur vid spänningshuvudvärk' });
+});
+
+it('can be set aside as what an evaluation answers already, and leads there', async () => {
+  const { proposal } = await propose('Gabapentin vid bältros');
+  const decided = await decide(apiId(proposal), { decision: 'DUPLICATE', artefactId: nodeId(GABAPENTIN) });
+  expect(decided.errors).toEqual([]);
+  expect(decided.proposal).toMatchObject({ state: 'DUPLICATE', duplicateOfTitle: null, textPath: `/kunskap/metoder/${GABAPENTIN}` });
+  const noMethod = { decision: 'DUPLICATE', artefactId: nodeId('vardprogram-langvarig-smarta') } as const;
+  expect((await decide(apiId(proposal), noMethod)).errors.map(({ path }) => path)).toEqual([['artefactId']]);
 });
 
 it('stands beside another of one source, whatever it is called and however its address is written', async () => {
@@ -132,9 +142,24 @@ it.each<[string, Partial<DecideProposalInput>, string[]]>([
 it('goes to the register of innovations, from which it can be taken', async () => {
   const { proposal } = await propose('Bärbar TENS med AI');
   expect((await decide(apiId(proposal), { decision: 'WATCHED', lookAgainOn: '2029-01-01' })).errors).toEqual([]);
-  const register = await proposalsPage(await editions.as('editor'), ['WATCHED'], { first: 20 });
+  const register = await proposalsPage(await editions.as('editor'), { states: ['WATCHED'] }, { first: 20 });
   expect(register.nodes.map(({ title, lookAgainOn }) => [title, lookAgainOn])).toEqual([['Bärbar TENS med AI', '2029-01-01']]);
   expect((await decide(apiId(proposal), { decision: 'TAKEN' })).proposal).toMatchObject({ state: 'TAKEN', lookAgainOn: null });
+});
+
+it('is in the register of innovations wherever it stands, with whatever else is watched', async () => {
+  const [asked, declined] = [await propose('Ketaminspray', { kind: 'INNOVATION' }), await propose('Magnetarmband', { kind: 'INNOVATION' })];
+  const method = await propose('Vattengympa');
+  await decide(apiId(declined.proposal), { decision: 'DECLINED', reply: 'Ingen forskning.' });
+  const register = async () => {
+    const page = await proposalsPage(await editions.as('editor'), { states: PROPOSAL_STATES, innovations: true }, { first: 20 });
+    return page.nodes.map(({ title, state }) => `${title} ${state}`);
+  };
+  expect(await register()).toEqual(['Magnetarmband DECLINED', 'Ketaminspray NEW']);
+  await decide(apiId(method.proposal), { decision: 'WATCHED', lookAgainOn: '2029-01-01' });
+  await decide(apiId(asked.proposal), {});
+  expect((await register()).toSorted()).toEqual(['Ketaminspray TAKEN', 'Magnetarmband DECLINED', 'Vattengympa WATCHED']);
+  await decide(apiId(method.proposal), { decision: 'DECLINED', reply: 'Nej.' });
 });
 
 it('is looked at again on its day, unless something else was decided', async () => {

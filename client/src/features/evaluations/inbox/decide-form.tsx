@@ -45,7 +45,10 @@ const words: Record<ProposalDecision, { label: ReactNode; hint: ReactNode }> = {
     hint: <Trans>i dess nästa utgåva; förslaget är under arbete tills den är publicerad</Trans>,
   },
   WATCHED: { label: <Trans>Bevaka det</Trans>, hint: <Trans>i registret över innovationer, till en dag du väljer</Trans> },
-  DUPLICATE: { label: <Trans>Det finns redan</Trans>, hint: <Trans>ett annat förslag säger samma sak</Trans> },
+  DUPLICATE: {
+    label: <Trans>Det finns redan</Trans>,
+    hint: <Trans>ett annat förslag säger samma sak, eller en utvärdering svarar på det</Trans>,
+  },
   DECLINED: { label: <Trans>Nej</Trans>, hint: <Trans>med ett skäl</Trans> },
 };
 
@@ -85,8 +88,8 @@ export function DecideForm({ proposalId, seenAt, awaited, fromFile, others, eval
       const needs = {
         assigneeId: decision === 'TAKEN' ? assigneeId || null : null,
         lookAgainOn: decision === 'WATCHED' ? lookAgainOn.trim() || null : null,
-        duplicateOfId: decision === 'DUPLICATE' ? duplicateOfId || null : null,
-        artefactId: decision === 'USED' ? artefactId || null : null,
+        ...(decision === 'DUPLICATE' ? whatIsThere(duplicateOfId, others) : { duplicateOfId: null, artefactId: null }),
+        ...(decision === 'USED' && { artefactId: artefactId || null }),
       };
       const { data } = await decide({ variables: { input: { proposalId, seenAt, decision, reply: reply.trim() || null, ...needs } } });
       const failed = data?.decideProposal.errors ?? [];
@@ -123,7 +126,15 @@ export function DecideForm({ proposalId, seenAt, awaited, fromFile, others, eval
               <Named label={t`Vilken utvärdering?`} field="artefactId" named={evaluations} form={{ values, set, errors }} />
             ) : null}
             {values.decision === 'DUPLICATE' ? (
-              <Named label={t`Vilket förslag säger samma sak?`} field="duplicateOfId" named={others} form={{ values, set, errors }} />
+              <Named
+                label={t`Vad finns redan?`}
+                field="duplicateOfId"
+                groups={[
+                  { name: t`Utvärderingar`, named: evaluations },
+                  { name: t`Förslag som liknar det här`, named: others },
+                ]}
+                form={{ values, set, errors }}
+              />
             ) : null}
             {values.decision === 'WATCHED' ? (
               <TextInput label={t`Titta igen den`} hint={t`åååå-mm-dd`} narrow {...form.text('lookAgainOn')} />
@@ -144,13 +155,15 @@ export function DecideForm({ proposalId, seenAt, awaited, fromFile, others, eval
 type NamedProps = {
   label: string;
   field: Target;
-  named: readonly Named[];
+  named?: readonly Named[];
+  /** What is chosen among under a name of their own. */
+  groups?: readonly { name: string; named: readonly Named[] }[];
   /** What it says where none of them is chosen. */
   none?: string;
   form: { values: Values; set: (field: Target, value: string) => void; errors: Record<string, string> };
 };
 
-function Named({ label, field, named, none, form: { values, set, errors } }: NamedProps): ReactNode {
+function Named({ label, field, named = [], groups = [], none, form: { values, set, errors } }: NamedProps): ReactNode {
   const { t } = useLingui();
   return (
     <Select
@@ -161,11 +174,27 @@ function Named({ label, field, named, none, form: { values, set, errors } }: Nam
       onChange={(event) => set(field, event.target.value)}
     >
       <option value="">{none ?? t`Välj`}</option>
-      {named.map(({ id, title }) => (
-        <option key={id} value={id}>
-          {title}
-        </option>
-      ))}
+      {options(named)}
+      {groups.map((group) =>
+        group.named.length > 0 ? (
+          <optgroup key={group.name} label={group.name}>
+            {options(group.named)}
+          </optgroup>
+        ) : null,
+      )}
     </Select>
   );
+}
+
+const options = (named: readonly Named[]): ReactNode =>
+  named.map(({ id, title }) => (
+    <option key={id} value={id}>
+      {title}
+    </option>
+  ));
+
+/** What a proposal repeats: another of them, or an evaluation. */
+function whatIsThere(id: string, proposals: readonly Named[]): { duplicateOfId: string | null; artefactId: string | null } {
+  const isProposal = proposals.some((each) => each.id === id);
+  return { duplicateOfId: isProposal ? id : null, artefactId: isProposal ? null : id || null };
 }

@@ -279,16 +279,12 @@ function ListField({ of, path, value, onChange, errors, ...rest }: FieldProps & 
 }
 
 function SourcesField({ path, value, onChange, errors, sources }: FieldProps): ReactNode {
+  const { t } = useLingui();
   if (sources.length === 0) return null;
-  const terms = sources.map(({ id, label }) => ({ value: id, label }));
-  return (
-    <SeveralTerms
-      name="sources"
-      path={path}
-      terms={terms}
-      picked={(Array.isArray(value) ? value : []).map(String)}
-      errors={errors}
-      onChange={onChange}
-    />
-  );
+  const picked = (Array.isArray(value) ? value : []).map(String);
+  // One that its journal has withdrawn is not offered; where it was chosen before, it stands there to be taken away.
+  const terms = sources
+    .filter(({ id, retracted }) => !retracted || picked.includes(id))
+    .map(({ id, label, retracted }) => ({ value: id, label: retracted ? t`${label} (återkallad)` : label }));
+  return <SeveralTerms name="sources" path={path} terms={terms} picked={picked} errors={errors} onChange={onChange} />;
 }

@@ -15,6 +15,7 @@ const groupNames: Record<FormGroupName, ReactNode> = {
   COMPARISON: <Trans>Jämförelsen och studierna</Trans>,
   EFFECT: <Trans>Effekten</Trans>,
   CERTAINTY: <Trans>Tillförlitligheten</Trans>,
+  CONCLUSION: <Trans>Slutsatsen</Trans>,
   GROUNDS: <Trans>Källor och anmärkning</Trans>,
   TREATED: <Trans>Gruppen som fick metoden</Trans>,
   CONTROL: <Trans>Gruppen den jämförs med</Trans>,

@@ -12,5 +12,5 @@ export type FieldProps = {
   /** What choices are narrowed to by what the part says elsewhere, by the path of the attribute. */
   choices?: Readonly<Record<string, readonly string[]>> | undefined;
   /** The bibliography of the document, for attributes that name sources. */
-  sources: readonly { id: string; label: string }[];
+  sources: readonly { id: string; label: string; retracted?: boolean }[];
 };

@@ -1,10 +1,9 @@
 import { Trans } from '@lingui/react/macro';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { attributeShape, formFields } from 'shared/publishing/attribute-shape.ts';
 import type { Attrs, JsonValue } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
-import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { Fields } from '../../../ui/field/fields.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import type { Unsaved } from '../../../ui/save-state/autosave.ts';
@@ -13,6 +12,8 @@ import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
 import { AttributeFields } from './attribute-fields.tsx';
 import { attributeProblems } from './attribute-problems.ts';
 import { useEditDraft } from './edit-operations.ts';
+import { keepPart, keptPart } from './kept-part.ts';
+import { PartConflict } from './part-conflict.tsx';
 import { useUnsaved } from './use-unsaved.ts';
 
 export type EditorNode = { nodeId: string; type: string; attrs: Attrs; children: string[]; revision: number };
@@ -27,18 +28,24 @@ type Props = {
   onUnsaved: (holds: boolean) => void;
 };
 
-/** One part of an edition as a form that saves itself. What does not hold is shown and not sent; what somebody else changed is laid beside. */
+/**
+ * One part of an edition as a form that saves itself. What does not hold is shown and not sent; what somebody else changed is laid beside. What has not
+ * reached the server is there again when the page is loaded anew.
+ */
 export function NodeForm({ artefactId, kind, node, sources, readOnly, onUnsaved }: Props): ReactNode {
   const edit = useEditDraft(artefactId);
-  const [attrs, setAttrs] = useState(node.attrs);
+  const [kept] = useState(() => (readOnly ? null : keptPart(artefactId, node.nodeId)));
+  const [attrs, setAttrs] = useState(kept?.attrs ?? node.attrs);
+  // What was kept is sent against what it was written from, so that whatever somebody else wrote meanwhile is met.
+  const [base, setBase] = useState(kept?.base ?? null);
   // What is typed while something is being saved is sent against what that became.
-  const revision = useRef(node.revision);
-  const [errors, setErrors] = useState<Record<string, string>>({});
+  const revision = useRef(kept?.revision ?? node.revision);
+  const [errors, setErrors] = useState<Record<string, string>>(() => (kept ? attributeProblems(kind, node.type, kept.attrs) : {}));
   const [theirs, setTheirs] = useState<{ attrs: Attrs; revision: number } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const save = async (value: Attrs): Promise<void | Unsaved> => {
-    const attributes = JSON.stringify(changed(node.attrs, value));
+    const attributes = JSON.stringify(changed(base ?? node.attrs, value));
     const failed = await edit([{ set: { node: node.nodeId, revision: revision.current, attributes } }]);
     const conflict = failed.find((error) => error.__typename === 'DraftConflict');
     if (conflict?.__typename === 'DraftConflict' && conflict.theirs) {
@@ -50,6 +57,7 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly, onUnsaved 
       return 'refused';
     }
     setRefusal(null);
+    setBase(null);
     revision.current += 1;
   };
   const { state, failing, change, flush } = useAutosave(save);
@@ -61,22 +69,38 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly, onUnsaved 
     setErrors(problems);
     if (Object.keys(problems).length === 0 && !theirs) change(next);
   };
+  // What the other wrote where one has written nothing stands in both.
+  const mine = theirs && { ...theirs.attrs, ...changed(base ?? node.attrs, attrs) };
   const keepMine = (): void => {
-    if (!theirs) return;
+    if (!theirs || !mine) return;
+    setBase(theirs.attrs);
     revision.current = theirs.revision;
     setTheirs(null);
-    change(attrs);
+    setAttrs(mine);
+    change(mine);
   };
   const takeTheirs = (): void => {
     if (!theirs) return;
     setAttrs(theirs.attrs);
+    setErrors({});
+    setBase(null);
     revision.current = theirs.revision;
     setTheirs(null);
+    keepPart(artefactId, node.nodeId, null);
   };
 
   const broken = Object.keys(errors).length > 0;
   const held = broken || theirs !== null || refusal !== null || failing;
   useUnsaved(held, onUnsaved);
+  useEffect(() => {
+    if (held) keepPart(artefactId, node.nodeId, { base: base ?? node.attrs, revision: revision.current, attrs });
+    else if (state.kind === 'saved') keepPart(artefactId, node.nodeId, null);
+  }, [held, attrs, state.kind, artefactId, node.nodeId, node.attrs, base]);
+  const resend = useRef(kept && !broken ? () => change(kept.attrs) : null);
+  useEffect(() => {
+    resend.current?.();
+    resend.current = null;
+  }, []);
 
   const declaration = findNodeType(kind, node.type);
   const shape = declaration && attributeShape(declaration.attrs);
@@ -91,23 +115,7 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly, onUnsaved 
   return (
     <Fields locked={readOnly} onBlur={() => void flush()}>
       <Stack gap={5}>
-        {theirs ? (
-          <Banner tone="drift" title={<Trans>Någon annan har ändrat samma del</Trans>}>
-            <Stack gap={3}>
-              <p>
-                <Trans>Inget av det du har skrivit är borta. Välj vilken text som ska gälla; du kan ändra vidare efteråt.</Trans>
-              </p>
-              <ButtonRow>
-                <Button look="quiet" onClick={keepMine}>
-                  <Trans>Behåll min text</Trans>
-                </Button>
-                <Button look="quiet" onClick={takeTheirs}>
-                  <Trans>Ta den andras text</Trans>
-                </Button>
-              </ButtonRow>
-            </Stack>
-          </Banner>
-        ) : null}
+        {theirs && mine ? <PartConflict mine={mine} theirs={theirs.attrs} onMine={keepMine} onTheirs={takeTheirs} /> : null}
         {refusal ? (
           <div role="alert">
             <Banner tone="late">{refusal}</Banner>
@@ -116,7 +124,7 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly, onUnsaved 
         <AttributeFields declaration={declaration} fields={fields} attrs={attrs} errors={errors} sources={sources} onChange={update} />
         {readOnly ? null : (
           <>
-            {broken ? (
+            {broken && !theirs ? (
               <Small>
                 <Trans>Inte sparat: rätta det som är markerat, så sparas allt.</Trans>
               </Small>

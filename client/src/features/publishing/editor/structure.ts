@@ -1,6 +1,7 @@
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
+import type { FieldProps } from './field-props.ts';
 import type { ChosenPart } from './part-choice.tsx';
 import type { EditorNode } from './node-form.tsx';
 
@@ -37,6 +38,8 @@ export function partsOf(kind: ArtefactKind, nodes: readonly EditorNode[]): Chose
 }
 
 /** The bibliography of the edition, for the attributes that name sources. */
-export function sourcesOf(kind: ArtefactKind, nodes: readonly EditorNode[]): { id: string; label: string }[] {
-  return nodes.filter(({ type }) => type === 'reference').map((node) => ({ id: node.nodeId, label: labelOf(kind, node).sv }));
+export function sourcesOf(kind: ArtefactKind, nodes: readonly EditorNode[]): FieldProps['sources'] {
+  return nodes
+    .filter(({ type }) => type === 'reference')
+    .map((node) => ({ id: node.nodeId, label: labelOf(kind, node).sv, retracted: Boolean(node.attrs['retraction']) }));
 }
