@@ -20,7 +20,7 @@ import { viewerOfSession } from './identity/viewer-of-session.ts';
 import { registerConsultEvents } from './consultations/consult-events.routes.ts';
 import { Announcements } from './kernel/database/announcements.ts';
 import type { Clock } from './kernel/clock.ts';
-import { loggableError } from './kernel/loggable-error.ts';
+import { isHangUp, loggableError } from './kernel/loggable-error.ts';
 import type { Random } from './kernel/random.ts';
 import type { Context } from './kernel/context.ts';
 import type { Orm } from './kernel/database/connect.ts';
@@ -51,7 +51,11 @@ export async function createApp({ orm, config, clock, random, log }: Dependencie
     forceCloseConnections: true,
     clientErrorHandler: answerClientError,
   }) as unknown as FastifyInstance;
-  const reportFault: ReportFault = (error, requestId, path) => log.error({ err: loggableError(error), requestId, path }, 'fault');
+  const reportFault: ReportFault = (error, requestId, path) => {
+    const fault = { err: loggableError(error), requestId, path };
+    if (isHangUp(error)) log.info(fault, 'hung up');
+    else log.error(fault, 'fault');
+  };
 
   fastify.setErrorHandler(async (error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;

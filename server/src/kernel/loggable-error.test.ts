@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loggableError } from './loggable-error.ts';
+import { isHangUp, loggableError } from './loggable-error.ts';
 
 const databaseError = (message: string, more: object) => Object.assign(new Error(message), more);
 
@@ -36,4 +36,9 @@ describe('an error in the log', () => {
   it('says nothing of what was thrown without being an error', () => {
     expect(JSON.stringify(loggableError('Ett Namn'))).not.toContain('Namn');
   });
+});
+
+it('knows a line that was closed from the other end, which is no fault', () => {
+  const hangUp = Object.assign(new Error('Premature close'), { code: 'ERR_STREAM_PREMATURE_CLOSE' });
+  expect([hangUp, new Error('Premature close'), 'closed', null].map(isHangUp)).toEqual([true, false, false, false]);
 });

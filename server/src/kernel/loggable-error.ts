@@ -23,3 +23,8 @@ export function loggableError(error: unknown): LoggableError {
     ...(error.cause instanceof Error ? { cause: loggableError(error.cause) } : {}),
   };
 }
+
+/** Whoever asks may leave in the middle of it: a line that was closed from the other end is no fault of ours. */
+export function isHangUp(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ERR_STREAM_PREMATURE_CLOSE' || error.code === 'ECONNRESET');
+}

@@ -119,6 +119,7 @@ function LocalisedField({ path, languages, onChange, errors }: FieldProps & { la
       <TextArea
         id={idOf(path)}
         label={<AttributeName path={path.split('.').at(-1) ?? path} />}
+        hint={attributeHints[path.split('.').at(-1) ?? path]}
         error={errors[path]}
         rows={rows}
         value={sv}
