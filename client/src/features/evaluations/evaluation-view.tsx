@@ -53,10 +53,12 @@ export function EvaluationView({ document, computed, audience, safety = null }: 
               document={document}
               rows={summary.rows}
               caption={
-                <Trans>
-                  Antal per 1 000 är beräknade ur relativ effekt och risken utan åtgärden. Tillförlitligheten är beräknad ur bedömningarna
-                  enligt GRADE.
-                </Trans>
+                <>
+                  {summary.rows.some(({ evidence }) => evidence?.absolute) ? (
+                    <Trans>Antal per 1 000 är beräknade ur relativ effekt och risken utan åtgärden.</Trans>
+                  ) : null}{' '}
+                  <Trans>Tillförlitligheten är beräknad ur bedömningarna enligt GRADE.</Trans>
+                </>
               }
             />
             <OutcomeConclusions document={document} rows={summary.rows} />

@@ -11,7 +11,7 @@ import { vancouverText } from 'shared/publishing/vancouver.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { SafetyCitationFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
-import { inReadersLanguage, Localised, saysUntranslated } from '../../i18n/localised.tsx';
+import { inReadersLanguage, Localised, untranslatedOf } from '../../i18n/localised.tsx';
 import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { Bullets } from '../../ui/list/list.tsx';
@@ -74,7 +74,7 @@ function CitedSafety({ block, citation: reference }: { block: string; citation: 
       </h3>
       {type === 'prompt' ? <Prompt part={part} attrs={attrs as PromptAttrs} /> : null}
       {type === 'checklist' ? <Checklist part={part} attrs={attrs as ChecklistAttrs} /> : null}
-      {saysUntranslated(Object.values(part.nodes).map((node) => node.attrs)) ? (
+      {untranslatedOf(Object.values(part.nodes).map((node) => node.attrs)) !== 'NONE' ? (
         <Small>
           <Trans>Det som inte är översatt står på svenska.</Trans>
         </Small>
