@@ -31,7 +31,7 @@ export async function openTasks(context: Context, tasks: readonly NewTask[]): Pr
   if (tasks.length === 0) return;
   const opened: (Waiting & Pick<Task, 'id' | 'link' | 'parameters' | 'dueAt' | 'openedAt'>)[] = [];
   const open = await em.find(Task, {
-    kind: { $in: tasks.map(({ kind }) => kind) },
+    kind: { $in: [...new Set(tasks.map(({ kind }) => kind))] },
     subjectId: { $in: tasks.map(({ subjectId }) => subjectId) },
     closedAt: null,
   });

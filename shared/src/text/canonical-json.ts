@@ -14,6 +14,11 @@ export function canonicalJson(value: unknown): string {
   return write(value, { ancestors: [], way: [] });
 }
 
+/** The canonical JSON of an object whose values are written already, by key: for whoever meets the same values again and again. */
+export function canonicalObject(written: Readonly<Record<string, string>>): string {
+  return members(Object.keys(written), (key) => `${writeString(key, { ancestors: [], way: [] })}:${written[key]}`);
+}
+
 type NodeCrypto = { hash(algorithm: 'sha256', text: string, encoding: 'hex'): string };
 type NodeProcess = { getBuiltinModule?(name: 'node:crypto'): NodeCrypto };
 
@@ -65,10 +70,11 @@ function writeArray(items: readonly unknown[], place: Place): string {
 
 function writeObject(value: object, place: Place): string {
   if (!isPlainObject(value)) throw refused(place, 'only plain objects and arrays have a JSON form');
-  const members = Object.keys(value)
-    .sort()
-    .map((key) => `${writeString(key, place)}:${writeAt(value[key], key, place)}`);
-  return `{${members.join(',')}}`;
+  return members(Object.keys(value), (key) => `${writeString(key, place)}:${writeAt(value[key], key, place)}`);
+}
+
+function members(keys: string[], writeMember: (key: string) => string): string {
+  return `{${keys.sort().map(writeMember).join(',')}}`;
 }
 
 /** One step further down. */

@@ -1,5 +1,5 @@
 import type { Hashing } from 'shared/publishing/adaptation.ts';
-import { canonicalJson } from 'shared/text/canonical-json.ts';
+import { canonicalJson, canonicalObject } from 'shared/text/canonical-json.ts';
 import { parentOf } from 'shared/publishing/document-tree.ts';
 import { nodeOf, subtreeHashOf, type Attrs, type Doc, type JsonValue, type NodeId } from 'shared/publishing/document.ts';
 import { attributeHash, attributeOf } from 'shared/publishing/overlay.ts';
@@ -17,8 +17,8 @@ export class EffectiveHashes implements Hashing {
   readonly #ownParents: Map<NodeId, NodeId>;
   /** Hashes of attributes by their value: links below hold the very values of the links above. */
   readonly #attributes: Map<JsonValue, string>;
-  /** Attributes of nodes as they are hashed, by their object. */
-  readonly #texts: WeakMap<Attrs, string>;
+  /** Values of attributes as they are hashed, by their object: a node in words of its own still has most of its values from above. */
+  readonly #texts: WeakMap<object, string>;
 
   /** @param known hashes of nodes that read here as they did when these were computed; what is computed here comes to it */
   constructor(document: Doc, above: EffectiveHashes | null, known = new Map<NodeId, string>()) {
@@ -62,10 +62,15 @@ export class EffectiveHashes implements Hashing {
     return known;
   }
 
-  /** Canonical JSON of the attributes of a node; a node whose children alone are others has the attributes of the link above. */
+  /** Canonical JSON of the attributes of a node, from values that are written once in a chain. */
   #written(attrs: Attrs): string {
-    const known = this.#texts.get(attrs) ?? canonicalJson(attrs);
-    this.#texts.set(attrs, known);
+    return canonicalObject(Object.fromEntries(Object.entries(attrs).map(([name, value]) => [name, this.#writtenValue(value)])));
+  }
+
+  #writtenValue(value: JsonValue): string {
+    if (typeof value !== 'object' || value === null) return canonicalJson(value);
+    const known = this.#texts.get(value) ?? canonicalJson(value);
+    this.#texts.set(value, known);
     return known;
   }
 

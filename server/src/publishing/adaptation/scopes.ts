@@ -24,7 +24,7 @@ export type Scope = {
   approvedByName: string | null;
 };
 
-/** Overlays in one of their published versions, with the organisations they hold at, those nearest the nation first. */
+/** Overlays in one of their published versions, with the organisations they hold at, in no order. */
 function scopes(context: Context, content: RawBuilder<Overlay> = sql.ref('version.content')) {
   return projection<PublishingTables>(context.em)
     .selectFrom('overlay')
@@ -44,9 +44,13 @@ function scopes(context: Context, content: RawBuilder<Overlay> = sql.ref('versio
       'version.changeNote',
       sql<string | null>`version."reviewBy"::text`.as('reviewBy'),
       'approver.name as approvedByName',
-    ])
-    .orderBy(sql`cardinality(node."ancestorIds")`)
-    .orderBy('overlay.id');
+    ]);
+}
+
+/** Those nearest the nation first. Sorted here: the database would carry all they decide through its own sort. */
+async function nearestFirst(query: { execute(): Promise<Scope[]> }): Promise<Scope[]> {
+  const rows = await query.execute();
+  return rows.toSorted((one, other) => one.ancestorIds.length - other.ancestorIds.length || (one.overlayId < other.overlayId ? -1 : 1));
 }
 
 const newest = sql<boolean>`version.id = overlay."publishedVersionId"`;
@@ -59,7 +63,7 @@ export function scopesOf(context: Context, artefactId: string, standing: readonl
   const light = sql<Overlay>`jsonb_set(version.content, '{decisions}', coalesce((
     select jsonb_object_agg(each.key, case when each.key = any(${standing}::text[]) then each.value #- '{seen,attrs}' else each.value end)
     from jsonb_each(version.content -> 'decisions') each), '{}'))`;
-  return scopes(context, light).where('overlay.artefactId', '=', artefactId).where(newest).execute();
+  return nearestFirst(scopes(context, light).where('overlay.artefactId', '=', artefactId).where(newest));
 }
 
 /** Every node that some organisation leaves out of an artefact now. */
@@ -82,20 +86,18 @@ export async function leftOutNodes(context: Context, artefactId: string): Promis
 export function chainOf(context: Context, artefactId: string, organisationNodeId: string, until: Date | null = null): Promise<Scope[]> {
   const newestBefore = sql<boolean>`version.number = (
     select max(number) from overlay_version where "overlayId" = overlay.id and "publishedAt" < ${until})`;
-  return scopes(context)
-    .where('overlay.artefactId', '=', artefactId)
-    .where(until ? newestBefore : newest)
-    .where(
-      sql<boolean>`overlay."organisationNodeId" = any((select "ancestorIds" from organisation_node where id = ${organisationNodeId}::uuid)::uuid[])`,
-    )
-    .execute();
+  const onTheWay = sql<boolean>`overlay."organisationNodeId" = any((select "ancestorIds" from organisation_node where id = ${organisationNodeId}::uuid)::uuid[])`;
+  return nearestFirst(
+    scopes(context)
+      .where('overlay.artefactId', '=', artefactId)
+      .where(until ? newestBefore : newest)
+      .where(onTheWay),
+  );
 }
 
 /** Published sets of decisions by id, whatever has been published since. */
 export function pinnedScopes(context: Context, overlayVersionIds: readonly string[]): Promise<Scope[]> {
-  return scopes(context)
-    .where('version.id', 'in', [...overlayVersionIds])
-    .execute();
+  return nearestFirst(scopes(context).where('version.id', 'in', [...overlayVersionIds]));
 }
 
 /** The published decisions an artefact is read through at an organisation, the nation's nearest first: what a pin holds. Nothing for the nation itself. */
