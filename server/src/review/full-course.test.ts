@@ -137,7 +137,7 @@ describe('an edition on the full course', () => {
     expect(await reviews.move('SCOPE')).toEqual(['Skriv in vad patienter och närstående har sagt innan arbetet avgränsas.']);
     const id = idOf('Artefact', artefactId) ?? '';
     const { id: draftId } = await reviews.em.findOneOrFail(Draft, { artefactId: id });
-    const desk = { id, kind: 'evaluation', draftId };
+    const desk = { id, kind: 'evaluation', draftId, state: 'ASSESSING' } as const;
     expect(await considerationsOf(context, desk)).toContainEqual({
       code: 'DISABILITY',
       text: 'Prövat.',

@@ -21,7 +21,7 @@ export async function keepVersionReview(context: Context, { artefact, version, p
   if (team.length === 0) return;
   const partOf = namesOfParts(context, version.document);
   const draft = await context.em.findOneOrFail(Draft, { artefactId: artefact.id });
-  const desk = { id: artefact.id, kind: artefact.kind, draftId: draft.id };
+  const desk = { id: artefact.id, kind: artefact.kind, draftId: draft.id, state: draft.state };
   const short = pathOf(context, { ...artefact, publishedVersionId: previous?.id ?? null }, version) === 'SHORT';
   const votes = (await ballotsOf(context, artefact.id)).filter(({ draftId, closedAt }) => draftId === draft.id && closedAt !== null);
   const recusals = (await recusalsOf(context, artefact.id)).filter(

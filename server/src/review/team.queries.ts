@@ -178,8 +178,14 @@ const isKept = sql`exists (select from artefact
   where artefact.id = patient_input."artefactId" and kept ->> 'heldOn' = patient_input."heldOn"::text
     and kept ->> 'method' = patient_input.method and kept ->> 'summary' = patient_input.summary)`;
 
+/** The edition whose answers count; none between editions, and where the one there is has ended without being published. */
+function editionThatCounts({ draftId, state }: Pick<ReviewDeskRow, 'draftId' | 'state'>): string | null {
+  return state === 'REJECTED' ? null : draftId;
+}
+
 /** What patients and relatives have said, the newest first. */
-export function patientInputsOf(context: Context, { id, draftId }: Pick<ReviewDeskRow, 'id' | 'draftId'>): Promise<PatientInputRow[]> {
+export function patientInputsOf(context: Context, desk: Pick<ReviewDeskRow, 'id' | 'draftId' | 'state'>): Promise<PatientInputRow[]> {
+  const draftId = editionThatCounts(desk);
   return tables(context)
     .selectFrom('patient_input')
     .select([
@@ -192,7 +198,7 @@ export function patientInputsOf(context: Context, { id, draftId }: Pick<ReviewDe
       'recordedAt',
       sql<boolean>`coalesce("draftId" = ${draftId}::uuid, ${isKept})`.as('current'),
     ])
-    .where('artefactId', '=', id)
+    .where('artefactId', '=', desk.id)
     .orderBy('heldOn', 'desc')
     .execute();
 }
@@ -209,8 +215,10 @@ export type ConsiderationRow = {
 /** Everything the kind of the text asks it to answer, in order: as it is answered in the edition in work, else as the version readers have keeps it. */
 export async function considerationsOf(
   context: Context,
-  { id, kind, draftId }: Pick<ReviewDeskRow, 'id' | 'kind' | 'draftId'>,
+  desk: Pick<ReviewDeskRow, 'id' | 'kind' | 'draftId' | 'state'>,
 ): Promise<ConsiderationRow[]> {
+  const { id, kind } = desk;
+  const draftId = editionThatCounts(desk);
   const asked = kindNamed(context, kind).declaration.fullReview?.asks ?? [];
   const answers = tables(context).selectFrom('consideration_answer').select(['code', 'text', 'nodeId']).where('draftId', '=', draftId);
   const inWork = draftId === null ? [] : await answers.where('artefactId', '=', id).execute();
