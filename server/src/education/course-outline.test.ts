@@ -17,6 +17,11 @@ describe('the outline of a course', () => {
     expect(steps[2]).toMatchObject({ draw: 3, pool: 5, passPercent: 80, retryWaitHours: 24 });
   });
 
+  it('takes as long as its parts, whatever was once said of the whole and without what is only for who wants it', () => {
+    expect(outlineOf(withAttrs(smallCourse(), 'kurs', { minutes: 1 })).minutes).toBe(5 + 5 + 12);
+    expect(outlineOf(withAttrs(smallCourse(), 'prov', { behaviour: 'pretest' })).minutes).toBe(10);
+  });
+
   it.each([
     [null, 5],
     [9, 5],

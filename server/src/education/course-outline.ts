@@ -1,4 +1,4 @@
-import { courseSteps } from 'shared/education/course-progress.ts';
+import { courseSteps, minutesOf } from 'shared/education/course-progress.ts';
 import type { CourseAttrs, LessonAttrs, ModuleAttrs, QuizAttrs, QuizBehaviour } from 'shared/education/course-nodes.ts';
 import type { QuestionAttrs } from 'shared/education/question.ts';
 import { nodeOf, subtreeHash, type Doc, type NodeId } from 'shared/publishing/document.ts';
@@ -51,14 +51,11 @@ export function outlineOf(
   document: Doc,
 ): Omit<CourseAttrs, 'title' | 'targetProfessions'> & { professions: string[]; steps: OutlineStep[] } {
   const { title: _, targetProfessions: professions, ...attrs } = nodeOf(document, document.root).attrs as CourseAttrs;
-  return {
-    ...attrs,
-    professions,
-    steps: courseSteps(document).map(({ node, type, inModule }) => ({
-      ...(type === 'lesson' ? lesson(document, node) : quiz(document, node)),
-      ...(inModule !== undefined && { module: (nodeOf(document, inModule).attrs as ModuleAttrs).title }),
-    })),
-  };
+  const steps = courseSteps(document).map(({ node, type, inModule }) => ({
+    ...(type === 'lesson' ? lesson(document, node) : quiz(document, node)),
+    ...(inModule !== undefined && { module: (nodeOf(document, inModule).attrs as ModuleAttrs).title }),
+  }));
+  return { ...attrs, minutes: minutesOf(steps), professions, steps };
 }
 
 /** Hash of what a question asks, tells right from wrong and explains. Neither a translation nor a citation makes it another question. */

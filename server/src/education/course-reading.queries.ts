@@ -1,4 +1,5 @@
 import type { CourseAttrs } from 'shared/education/course-nodes.ts';
+import { minutesOf } from 'shared/education/course-progress.ts';
 import { nodeOf, type NodeId } from 'shared/publishing/document.ts';
 import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../kernel/context.ts';
@@ -84,9 +85,9 @@ export async function readCourseAs(context: Context, slug: string, where: WhereR
   if (!as?.place) return null;
   const read = await readCourseText(context, as.pin);
   const reading = await courseReading(context, as, read);
-  const { title, summary, objectives, minutes } = nodeOf(read.document, read.document.root).attrs as CourseAttrs;
+  const { title, summary, objectives } = nodeOf(read.document, read.document.root).attrs as CourseAttrs;
   const taken = as.pinned && enrolment ? { id: enrolment.id, steps: enrolment.steps, done: enrolment.done } : null;
   const steps = taken ?? { id: course.id, steps: outlineOf(read.document).steps };
   const { root } = read.document;
-  return reading && { slug, root, title, summary, objectives, minutes, ...steps, reading };
+  return reading && { slug, root, title, summary, objectives, minutes: minutesOf(steps.steps), ...steps, reading };
 }

@@ -46,7 +46,7 @@ export class CourseAsReadType {
   @Field(() => [LocalisedText], { description: 'What one can do after it; each goes on from "After the course you can".' })
   objectives!: Localised<string>[];
 
-  @Field(() => Int, { description: 'Minutes the whole course takes, quiz included.' })
+  @Field(() => Int, { description: 'Minutes the whole course takes: those of the parts that completion asks for, together.' })
   minutes!: number;
 
   @Field(() => CourseReadingType, { description: 'Whose words they are.' })

@@ -1,4 +1,4 @@
-import { nextStep, percentDone, requiredSteps, stepAfter, stepBefore } from 'shared/education/course-progress.ts';
+import { minutesOf, nextStep, percentDone, requiredSteps, stepAfter, stepBefore } from 'shared/education/course-progress.ts';
 import type { QuizBehaviour } from 'shared/education/course-nodes.ts';
 import type { Localised, Translated } from 'shared/text/localised.ts';
 import { lessonPath, quizPath } from './course-paths.ts';
@@ -72,7 +72,7 @@ export function progressOf({ steps: all, done }: { steps: readonly OutlineStep[]
   const left = steps.filter(({ node }) => !done.includes(node));
   return {
     percent: percentDone(steps, new Set(done)),
-    minutesLeft: left.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
+    minutesLeft: minutesOf(left),
     stepsDone: steps.length - left.length,
     stepCount: steps.length,
   };

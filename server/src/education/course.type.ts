@@ -44,7 +44,7 @@ export class CourseType extends Node {
   @Field(() => [Int], { description: 'Care levels it is for, 1 to 4, within its track.' })
   careLevels!: number[];
 
-  @Field(() => Int, { description: 'Minutes the whole course takes, quiz included.' })
+  @Field(() => Int, { description: 'Minutes the whole course takes: those of the parts that completion asks for, together.' })
   minutes!: number;
 
   @Field(() => Int, { nullable: true, description: 'Calendar months a certificate is valid; null where it does not run out.' })

@@ -1,4 +1,5 @@
 import type { CourseAttrs } from 'shared/education/course-nodes.ts';
+import { minutesOf } from 'shared/education/course-progress.ts';
 import { addMonths } from 'shared/time/add-months.ts';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
@@ -22,7 +23,7 @@ export async function issueCertificate(context: Context, { enrolment, outline }:
   ]);
   const owner = await em.findOneOrFail(OrganisationNode, artefact.ownerId);
   const code = certificateCode(random.bytes(CODE_BYTES));
-  const { validityMonths, minutes, steps } = outline;
+  const { validityMonths, steps } = outline;
   const certificate = em.create(Certificate, {
     id: crypto.randomUUID(),
     enrolmentId: enrolment.id,
@@ -36,7 +37,7 @@ export async function issueCertificate(context: Context, { enrolment, outline }:
     versionHash: enrolment.versionHash,
     lessons: steps.filter(({ type }) => type === 'lesson').length,
     tests: steps.filter((step) => step.type === 'quiz' && !doneWhenHandedIn(step.behaviour)).length,
-    minutes,
+    minutes: minutesOf(steps),
     issuedAt: clock.now(),
     validityMonths: validityMonths ?? null,
     validUntil: validityMonths ? addMonths(today(clock), validityMonths) : null,

@@ -42,7 +42,7 @@ function missingInSlots(document: Doc, children: readonly NodeId[], { behaviour 
   });
 }
 
-function missingInQuiz(document: Doc, node: NodeId, { draw, skips }: QuizAttrs, questions: readonly NodeId[]): Missing[] {
+function missingInQuiz(document: Doc, node: NodeId, { draw, minutes, skips }: QuizAttrs, questions: readonly NodeId[]): Missing[] {
   const pool = questions.length;
   if (pool === 0) return [{ code: 'quizWithoutQuestions', node }];
   const strange = skips.some(
@@ -50,6 +50,7 @@ function missingInQuiz(document: Doc, node: NodeId, { draw, skips }: QuizAttrs, 
   );
   return [
     ...(strange ? [{ code: 'skipUnknown' as const, node }] : []),
+    ...(minutes === null ? [{ code: 'quizWithoutMinutes' as const, node }] : []),
     ...(draw !== null && draw >= pool ? [{ code: 'drawNotBelowPool' as const, node, parameters: { draw, pool } }] : []),
   ];
 }
@@ -59,9 +60,22 @@ function missingInQuestion(node: NodeId, question: QuestionAttrs): Missing[] {
   const missing: Missing[] = [];
   if (parts.length < fewestParts(question)) missing.push({ code: 'questionTooFewParts', node });
   if (!hasRightAnswer(question)) missing.push({ code: 'questionWithoutRightAnswer', node });
-  if (parts.some(({ explanation }) => explanation === null)) missing.push({ code: 'partWithoutExplanation', node });
+  if (parts.some(({ explanation }) => explanation === null)) missing.push({ code: unexplained[question.type], node });
   return missing;
 }
+
+/** What an explanation is missing of, by what the question is made of. */
+const unexplained = {
+  single: 'partWithoutExplanation',
+  multiple: 'partWithoutExplanation',
+  true_false: 'partWithoutExplanation',
+  case: 'partWithoutExplanation',
+  matching: 'pairWithoutExplanation',
+  ordering: 'itemWithoutExplanation',
+  numeric: 'answerWithoutExplanation',
+  short_text: 'answerWithoutExplanation',
+  free_text: 'freeTextWithoutExplanation',
+} as const satisfies Record<QuestionAttrs['type'], Missing['code']>;
 
 function partsOf(question: QuestionAttrs): readonly { explanation: unknown }[] {
   switch (question.type) {

@@ -17,7 +17,7 @@ export const courseSchema = z.strictObject({
   level: z.enum(COURSE_LEVELS, 'required'),
   targetProfessions: identifierListSchema,
   careLevels: careLevelsSchema,
-  /** The whole course, quiz included. */
+  /** What authors used to say of the whole course. Kept so that published versions stay readable; the parts tell how long it takes. */
   minutes: wholeNumber(1, 6_000),
   /** Calendar months a completion counts for; null where it does not run out. */
   validityMonths: z.nullable(wholeNumber(1, 120)),

@@ -35,6 +35,11 @@ export function requiredSteps<Step extends { optional?: boolean }>(steps: readon
   return steps.filter(({ optional }) => !optional);
 }
 
+/** How long a course takes: its required parts together. The one sum that every page, the catalogue and the certificate show. */
+export function minutesOf(steps: readonly { optional?: boolean; minutes: number | null }[]): number {
+  return requiredSteps(steps).reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+}
+
 /** The first step not yet done: where a learner goes on. What is optional is offered only before anything is done. Null when all are. */
 export function nextStep<Step extends CourseStep & { optional?: boolean }>(steps: readonly Step[], done: ReadonlySet<NodeId>): Step | null {
   return steps.find(({ node, optional }) => !done.has(node) && (!optional || done.size === 0)) ?? null;

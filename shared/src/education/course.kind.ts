@@ -48,6 +48,7 @@ export const courseKind: ArtefactKind = {
       citable: true,
       label: ({ title }) => title,
       cites: () => [],
+      unasked: () => ({ minutes: 1 }),
     }),
     module: nodeType<ModuleAttrs>({
       attrs: moduleSchema,

@@ -185,10 +185,6 @@ const FIELD_MESSAGES = {
   },
   outOfRange: { sv: 'Värdet ligger utanför det som går att ange.', en: 'The value is outside what can be given.' },
   outcomeMissing: { sv: 'Lägg till minst ett utfall.', en: 'Add at least one outcome.' },
-  partWithoutExplanation: {
-    sv: 'Förklara varje alternativ, så att den som svarar lär sig något.',
-    en: 'Explain every option, so that whoever answers learns something.',
-  },
   prerequisiteMissing: { sv: 'Genomför först: {courses}.', en: 'First complete: {courses}.' },
   quarantined: {
     sv: 'Frågan är spärrad. Dataskyddsansvarig måste häva spärren först.',
