@@ -77,3 +77,9 @@ export class SubmitQuizInput {
   @Field(() => ID, { description: 'The attempt.' })
   attemptId!: string;
 }
+
+@InputType({ description: 'An attempt whose learner has seen what came of it.' })
+export class AcknowledgeQuizNewsInput {
+  @Field(() => ID, { description: 'The attempt.' })
+  attemptId!: string;
+}

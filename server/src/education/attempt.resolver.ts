@@ -1,10 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
+import { acknowledgeQuizNews } from './acknowledge-quiz-news.ts';
 import { answerLessonQuestion } from './answer-lesson-question.ts';
-import { AnswerLessonQuestionInput, SaveQuizAnswerInput, StartQuizInput, SubmitQuizInput } from './attempt.inputs.ts';
+import {
+  AcknowledgeQuizNewsInput,
+  AnswerLessonQuestionInput,
+  SaveQuizAnswerInput,
+  StartQuizInput,
+  SubmitQuizInput,
+} from './attempt.inputs.ts';
 import { quizAttemptsPage, readQuizAttempt, type QuizAttemptRow } from './attempt.queries.ts';
 import {
+  AcknowledgeQuizNewsPayload,
   AnswerLessonQuestionPayload,
   QuizAttemptConnection,
   QuizAttemptType,
@@ -14,11 +22,13 @@ import {
   StartQuizPayload,
   SubmitQuizPayload,
 } from './attempt.type.ts';
+import { QuizNewsEnum } from './education.enums.ts';
 import { enrolmentById, type EnrolmentRow } from './enrolment.queries.ts';
 import { EnrolmentType } from './enrolment.type.ts';
 import type { QuestionRow } from './question.rows.ts';
 import { CourseQuestion } from './question.type.ts';
 import { questionsOfAttempt, quizResult, regradesOf } from './quiz-attempt.queries.ts';
+import { newsOfAttempt, type QuizNews } from './quiz-news.ts';
 import { saveQuizAnswer } from './save-quiz-answer.ts';
 import { startQuiz } from './start-quiz.ts';
 import { submitQuiz } from './submit-quiz.ts';
@@ -75,6 +85,21 @@ export class QuizAttemptResolver {
     @Ctx() context: Context,
   ): Promise<SubmitQuizPayload> {
     return submitQuiz(context, input);
+  }
+
+  @Mutation(() => AcknowledgeQuizNewsPayload, {
+    description: 'Says that the viewer has seen the result of an attempt that somebody marked.',
+  })
+  acknowledgeQuizNews(
+    @Arg('input', () => AcknowledgeQuizNewsInput, { description: 'Which attempt.' }) input: AcknowledgeQuizNewsInput,
+    @Ctx() context: Context,
+  ): Promise<AcknowledgeQuizNewsPayload> {
+    return acknowledgeQuizNews(context, input);
+  }
+
+  @FieldResolver(() => [QuizNewsEnum], { description: 'What has happened to it that the viewer has not said to have seen.' })
+  viewerNews(@Root() attempt: QuizAttemptRow, @Ctx() context: Context): Promise<QuizNews[]> {
+    return newsOfAttempt(context, attempt.id);
   }
 
   @FieldResolver(() => EnrolmentType, { nullable: true, description: 'The enrolment it belongs to.' })

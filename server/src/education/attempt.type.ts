@@ -143,3 +143,12 @@ export class SubmitQuizPayload {
   @Field(() => [SubmitQuizError], { description: 'What is in the way; empty when it was done.' })
   errors!: UserErrorRow[];
 }
+
+@ObjectType({ description: 'The attempt, or what is in the way.' })
+export class AcknowledgeQuizNewsPayload {
+  @Field(() => QuizAttemptType, { nullable: true, description: 'The attempt; null where there are errors.' })
+  attempt!: QuizAttemptRow | null;
+
+  @Field(() => [SubmitQuizError], { description: 'What is in the way; empty when it was done.' })
+  errors!: UserErrorRow[];
+}

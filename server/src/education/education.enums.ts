@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { enumOf } from '../kernel/graphql/enum-of.ts';
 import { CERTIFICATE_NEWS } from './certificate-news.ts';
+import { QUIZ_NEWS } from './quiz-news.ts';
 
 export const CourseLevelEnum = enumOf('CourseLevel', 'How much a course takes for granted.', {
   BASIC: { en: 'For everybody in care' },
@@ -46,6 +47,8 @@ export const CertificateStatusEnum = enumOf('CertificateStatus', 'Where a certif
   SUPERSEDED: { en: 'Another was issued in its place' },
   UNKNOWN: { en: 'No certificate has this code' },
 });
+
+export const QuizNewsEnum = enumOf('QuizNews', 'What a learner is told of an attempt that somebody else has marked.', QUIZ_NEWS);
 
 export const CertificateNewsEnum = enumOf('CertificateNews', 'What the holder of a certificate is told.', CERTIFICATE_NEWS);
 

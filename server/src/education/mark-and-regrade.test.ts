@@ -12,7 +12,9 @@ import { foldAttempt, scoreAttempt } from './attempt-score.ts';
 import { Attempt } from './attempt.entity.ts';
 import { Certificate } from './certificate.entity.ts';
 import { markAnswer } from './mark-answer.ts';
+import { acknowledgeQuizNews } from './acknowledge-quiz-news.ts';
 import { answersToMark, attemptsToMarkPage } from './marking.queries.ts';
+import { newsOfAttempt } from './quiz-news.ts';
 import { regradesOf } from './quiz-attempt.queries.ts';
 import { quizAttemptRow } from './attempt.queries.ts';
 import { regradeQuestion } from './regrade-question.ts';
@@ -110,6 +112,18 @@ describe('markAnswer', () => {
     expect(await database.orm.em.fork().count(Certificate, { enrolmentId: attempt.enrolmentId })).toBe(1);
     expect(await database.orm.em.fork().count(Task, { kind: 'MARK_ANSWERS', closedAt: null })).toBe(0);
   });
+
+  it('tells the learner, once, until it is seen by the learner alone', async () => {
+    const waiting = () => database.orm.em.fork().find(Task, { kind: 'QUIZ_MARKED', closedAt: null });
+    expect(await waiting()).toMatchObject([
+      { personId: learner.viewer.personId, link: `/utbildning/kurs/${slug}/prov/prov`, parameters: { passed: true } },
+    ]);
+    expect(await newsOfAttempt(learner.context(), attemptId)).toEqual(['QUIZ_MARKED']);
+    const input = { attemptId: toNodeId('QuizAttempt', attemptId) };
+    expect((await acknowledgeQuizNews(editor.context(), input)).errors).toMatchObject([{ __typename: 'NotFound' }]);
+    expect((await acknowledgeQuizNews(learner.context(), input)).errors).toEqual([]);
+    expect(await waiting()).toEqual([]);
+  });
 });
 
 describe('regradeQuestion', () => {
@@ -142,6 +156,7 @@ describe('regradeQuestion', () => {
     expect((await regrade(editor)).outcome).toEqual({ attempts: 1, changed: 1, nowPassed: 1, left: 0 });
     const row = await quizAttemptRow(learner.context(), attemptId);
     expect(row).toMatchObject({ points: 2, passed: true, retryAt: null });
+    expect(await newsOfAttempt(learner.context(), attemptId)).toEqual(['QUIZ_REGRADED']);
     expect(row && (await regradesOf(learner.context(), row))).toMatchObject([{ node: 'q2', oldPoints: 1, newPoints: 2 }]);
     const regraded = (await eventsOf(attemptId)).find(({ kind }) => kind === 'REGRADED');
     expect(regraded?.personId).toBe(editor.viewer.personId);

@@ -11,6 +11,7 @@ import { Attempt } from './attempt.entity.ts';
 import { Enrolment } from './enrolment.entity.ts';
 import { lockCourseAttempt } from './lock-course-attempt.ts';
 import type { MarkAnswerInput } from './marking.inputs.ts';
+import { tellLearner } from './quiz-news.ts';
 import { settleAttempt } from './settle-attempt.ts';
 
 type Result = { settled: boolean; errors: UserErrorRow[] };
@@ -40,7 +41,10 @@ export function markAnswer(context: Context, input: MarkAnswerInput): Promise<Re
     appendAttemptEvent(context, opened, { kind: 'MARKED', node: input.node, ...value });
     const settled = await settleAttempt(context, opened);
     await em.flush();
-    if (settled) await closeIfNoneWaits(context, opened.enrolment.artefactId);
+    if (settled) {
+      await closeIfNoneWaits(context, opened.enrolment.artefactId);
+      await tellLearner(context, 'QUIZ_MARKED', opened);
+    }
     return { settled, errors: [] };
   });
 }

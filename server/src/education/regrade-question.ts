@@ -16,6 +16,7 @@ import { answersForCourse } from './course.policy.ts';
 import { lockCourseAttempt } from './lock-course-attempt.ts';
 import type { OwnEnrolment } from './lock-enrolment.ts';
 import type { RegradeQuestionInput } from './marking.inputs.ts';
+import { tellLearner } from './quiz-news.ts';
 import { settleAttempt } from './settle-attempt.ts';
 
 type Outcome = { attempts: number; changed: number; nowPassed: number; left: number };
@@ -81,9 +82,11 @@ async function regradeOne(context: Context, opened: OpenedAttempt & OwnEnrolment
   );
   if (!event) return null;
   appendAttemptEvent(context, opened, event);
-  await settleAttempt(context, opened);
+  const settled = await settleAttempt(context, opened);
   await context.em.flush();
-  return event.oldPoints !== event.newPoints;
+  const moved = event.oldPoints !== event.newPoints;
+  if (settled && moved) await tellLearner(context, 'QUIZ_REGRADED', opened);
+  return moved;
 }
 
 function refused(errors: UserErrorRow[]): Result {

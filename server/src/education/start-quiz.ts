@@ -15,6 +15,7 @@ import { formsHash, type QuizOutline } from './course-outline.ts';
 import { freezeQuestion, type FrozenQuestion } from './frozen-question.ts';
 import { lockEnrolment, type OwnEnrolment } from './lock-enrolment.ts';
 import { doneWhenHandedIn } from './quiz-behaviour.ts';
+import { endQuizNews } from './quiz-news.ts';
 import { shuffled } from './seeded-shuffle.ts';
 
 type Result = { attempt: QuizAttemptRow | null; errors: UserErrorRow[] };
@@ -37,6 +38,7 @@ export function startQuiz(context: Context, input: StartQuizInput): Promise<Resu
     if (latest && !latest.submittedAt) return { attempt: await quizAttemptRow(context, latest.id), errors: [] };
     const obstacle = await whyNotNow(context, own, quiz, latest);
     if (obstacle) return refused(obstacle);
+    if (latest) await endQuizNews(context, latest.id, 'QUIZ_BEGUN_AGAIN');
     const attempt = await drawAttempt(context, own, quiz, (latest?.number ?? 0) + 1);
     own.enrolment.activeAt = context.clock.now();
     own.enrolment.currentNode = quiz.node;

@@ -55,7 +55,8 @@ function missingInQuiz(document: Doc, node: NodeId, { draw, minutes, skips }: Qu
   ];
 }
 
-function missingInQuestion(node: NodeId, question: QuestionAttrs): Missing[] {
+/** What keeps a question from being asked: too little to choose among, nothing right, or nothing that explains it. */
+export function missingInQuestion(node: NodeId, question: QuestionAttrs): Missing[] {
   const parts = partsOf(question);
   const missing: Missing[] = [];
   if (parts.length < fewestParts(question)) missing.push({ code: 'questionTooFewParts', node });

@@ -7,8 +7,8 @@ export type GiftOutcome = {
   done: boolean;
   /** Why the file may not be brought in here at all. */
   errors: { message: string }[];
-  /** Every item in the order of the file. `message` says why it is not brought in; `at` is the line to look at, where that is another than the first. */
-  items: { line: number; at: number; label: string; fate: GiftFate; message: string | null }[];
+  /** Every item in the order of the file. `messages` say why it is not brought in, or what is lost of it and what it still lacks; `at` is the line to look at, where that is another than the first. */
+  items: { line: number; at: number; label: string; fate: GiftFate; messages: string[] }[];
   /** The revision of the edition that was compared with; sent back to bring the file in. Null where none was begun. */
   revision: number | null;
 };

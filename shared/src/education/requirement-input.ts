@@ -8,7 +8,7 @@ import { wholeNumber } from '../text/whole-number.ts';
 /** A day that some year has, asked of a leap year: the 29th of February counts, the 30th does not. */
 const yearDay = z.string('required').check(z.refine((day) => isDay(`2028-${day}`), 'yearDayInvalid'));
 
-const reason = withoutIdentityNumber(z.string('required').check(z.trim(), z.minLength(3, 'required'), z.maxLength(1_000, 'tooLong')));
+const reason = withoutIdentityNumber(z.string('required').check(z.trim(), z.minLength(3, 'tooShort'), z.maxLength(1_000, 'tooLong')));
 
 const months = wholeNumber(1, 240);
 
@@ -26,6 +26,9 @@ const validitySchema: z.ZodMiniType<Validity> = z.discriminatedUnion(
   ],
   'required',
 );
+
+/** How soon and how often: what the first due day follows from. */
+export const timingSchema = z.object({ dueDays: wholeNumber(0, 1_095), validity: validitySchema });
 
 /** What is asked, of whom, and how often: the same for the form and the server, in the order the form asks it. */
 export const requirementSchema = z.strictObject({

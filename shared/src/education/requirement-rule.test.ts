@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   countEarlier,
   endCycle,
+  firstDue,
   fulfilCycle,
   isFulfilledForGood,
   lastingUntil,
@@ -78,6 +79,13 @@ describe('a cycle', () => {
     expect(early.next).toMatchObject({ opensOn: '2028-01-01', dueOn: '2028-01-31' });
     const within = fulfilCycle(january, { ...first, number: 2, opensOn: '2028-01-01' }, '2028-01-31', null);
     expect(within.next).toMatchObject({ opensOn: '2029-01-01', dueOn: '2029-01-31' });
+  });
+
+  it('is due first when a window ends that leaves the days it promises, in the window or not', () => {
+    const autumnWindow: Validity = { kind: 'FIXED_WINDOW', from: '10-01', to: '12-15' };
+    expect(firstDue({ dueDays: 90, validity: autumnWindow }, '2026-11-30')).toBe('2027-12-15');
+    expect(firstDue({ dueDays: 15, validity: autumnWindow }, '2026-11-30')).toBe('2026-12-15');
+    expect(firstDue({ dueDays: 90, validity: { kind: 'ONCE' } }, '2026-11-30')).toBe('2027-02-28');
   });
 
   it('knows a window over the turn of the year, and the last of February', () => {

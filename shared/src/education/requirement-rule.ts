@@ -20,7 +20,7 @@ export type Validity =
 
 /** What a requirement asks for, apart from of whom. */
 export type RequirementRule = {
-  /** Days from the assignment until it is due the first time. */
+  /** Days from the assignment until it is due the first time; with a fixed window the fewest: it is due when the first window ends after them. */
   dueDays: number;
   validity: Validity;
   /** Days after the due day before it is missed. */
@@ -171,7 +171,8 @@ function after({ validity }: RequirementRule, validUntil: Day, number: number): 
   }
 }
 
-function firstDue({ dueDays, validity }: RequirementRule, assignedOn: Day): Day {
+/** When it is due for who is asked for the first time on a day: after so many days, or at the end of the first window that leaves as many. */
+export function firstDue({ dueDays, validity }: Pick<RequirementRule, 'dueDays' | 'validity'>, assignedOn: Day): Day {
   const due = addDays(assignedOn, dueDays);
   return validity.kind === 'FIXED_WINDOW' ? firstOn(validity.to, due) : due;
 }

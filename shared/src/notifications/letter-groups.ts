@@ -28,6 +28,7 @@ const beginnings: readonly (readonly [beginning: string, group: LetterGroup])[] 
   ['DIRECTIVE_', 'DIRECTIVES'],
   ['SEMINAR_', 'EDUCATION'],
   ['CERTIFICATE_', 'EDUCATION'],
+  ['QUIZ_', 'EDUCATION'],
   ['ROUND_', 'REVIEW'],
 ];
 

@@ -47,9 +47,13 @@ export const EDUCATION_MESSAGES = {
   },
   giftDescription: { sv: 'En text utan svar är ingen fråga.', en: 'A text without answers is no question.' },
   giftEmpty: { sv: 'Filen har inga frågor i formatet GIFT.', en: 'The file has no questions in the format GIFT.' },
+  giftFormattingLost: {
+    sv: 'Fet stil, listor och annan formatering följer inte med, bara orden.',
+    en: 'Bold type, lists and other formatting do not come along, only the words.',
+  },
   giftGivesPart: {
-    sv: 'I GIFT ger rätt till en del alltid en del av poängen.',
-    en: 'In GIFT what is right in part always gives part of the point.',
+    sv: 'Poängen räknas annorlunda: här krävs att allt är rätt, i filen ger det som är rätt till en del också en del av poängen.',
+    en: 'It is scored differently: here all must be right, in the file what is right in part gives part of the point.',
   },
   giftHasNoForm: {
     sv: 'GIFT har ingen form för en sådan fråga. Den är inte med i filen.',
@@ -60,8 +64,8 @@ export const EDUCATION_MESSAGES = {
   giftLosesSources: { sv: 'Det frågan vilar på följer inte med.', en: 'What the question rests on does not come along.' },
   giftLosesUnit: { sv: 'Enheten följer inte med.', en: 'The unit does not come along.' },
   giftMinusLost: {
-    sv: 'Frågan är ny, men avdraget för fel svar följer inte med: här ger fel svar noll poäng.',
-    en: 'The question is new, but what a wrong answer costs is left out: here a wrong answer gives no points.',
+    sv: 'Avdraget för fel svar följer inte med: här ger fel svar noll poäng.',
+    en: 'What a wrong answer costs is left out: here a wrong answer gives no points.',
   },
   giftNotText: {
     sv: 'Filen är ingen text. Spara frågorna i formatet GIFT, som en textfil.',
@@ -79,6 +83,7 @@ export const EDUCATION_MESSAGES = {
     sv: 'Frågan har flera rätta tal. Här kan den ha ett.',
     en: 'The question has several right numbers. Here it can have one.',
   },
+  giftTitleLost: { sv: 'Frågans rubrik följer inte med.', en: 'The title of the question does not come along.' },
   giftTooLarge: { sv: 'Filen får vara högst {megabytes} MB. Dela den.', en: 'The file may be at most {megabytes} MB. Split it.' },
   giftTooMany: {
     sv: 'Filen har för många frågor, högst {most}. Dela den.',

@@ -10,7 +10,7 @@ import { ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { Sheet, Small, Stack } from '../../ui/layout/layout.tsx';
 import { Progress } from '../../ui/progress/progress.tsx';
 import { resumeStep, type Enrolment } from './enrolment-fields.ts';
-import { RetryTime } from './retry-time.tsx';
+import { QuizStanding, unpassed } from './quiz-standing.tsx';
 import { lessonNumber, type Step } from './step-fields.ts';
 
 const fragment = graphql(`
@@ -35,7 +35,8 @@ export function ContinueLearning({ enrolment: reference }: { enrolment: Fragment
   const { course, progress } = enrolment;
   const step = resumeStep(enrolment);
   if (!course || !step) return null;
-  const retryAt = step.__typename === 'QuizStep' ? step.retryAt : null;
+  const standing = unpassed(step);
+  const waits = standing === 'WAITS' || (step.__typename === 'QuizStep' && Boolean(step.retryAt));
   return (
     <Sheet>
       <Stack gap={3}>
@@ -46,15 +47,21 @@ export function ContinueLearning({ enrolment: reference }: { enrolment: Fragment
           <Where enrolment={enrolment} step={step} />
         </Small>
         <Progress percent={progress.percent} label={t`${progress.stepsDone} av ${progress.stepCount} delar klara`} />
-        {retryAt ? (
+        {standing || waits ? (
           <p>
-            <RetryTime at={retryAt} />
+            <QuizStanding step={step} />
           </p>
         ) : null}
         <ButtonRow>
-          <ButtonLink to={retryAt ? paths.course(course.slug) : step.path} look={retryAt ? 'quiet' : 'filled'}>
-            {retryAt ? (
+          <ButtonLink to={waits ? paths.course(course.slug) : step.path} look={waits ? 'quiet' : 'filled'}>
+            {waits ? (
               <Trans>Till kursen</Trans>
+            ) : standing ? (
+              <span>
+                <Trans>
+                  Nytt försök: <Localised value={step.title} />
+                </Trans>
+              </span>
             ) : (
               <span>
                 <Trans>

@@ -11,7 +11,7 @@ import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { resumeStep } from './enrolment-fields.ts';
-import { RetryTime } from './retry-time.tsx';
+import { QuizStanding, unpassed } from './quiz-standing.tsx';
 import { SignInLink } from '../../app/sign-in-link.tsx';
 import { StepName } from './step-words.tsx';
 import { useEnrol } from './use-enrol.ts';
@@ -66,18 +66,23 @@ type Enrolled = NonNullable<CourseActionFragment['viewerEnrolment']>;
 function GoOn({ enrolment }: { enrolment: Enrolled }): ReactNode {
   const step = resumeStep(enrolment);
   if (!step) return null;
-  const retryAt = step.__typename === 'QuizStep' ? step.retryAt : null;
+  const standing = unpassed(step);
+  const waits = standing === 'WAITS' || (step.__typename === 'QuizStep' && Boolean(step.retryAt));
   return (
     <Stack gap={3}>
-      {retryAt ? (
+      {standing || waits ? (
         <p>
-          <RetryTime at={retryAt} />
+          <QuizStanding step={step} />
         </p>
       ) : null}
       <ButtonRow>
-        <ButtonLink to={step.path} look={retryAt ? 'quiet' : 'filled'}>
-          {retryAt ? (
+        <ButtonLink to={step.path} look={waits ? 'quiet' : 'filled'}>
+          {waits ? (
             <Trans>Se ditt senaste försök</Trans>
+          ) : standing ? (
+            <span>
+              <Trans>Nytt försök:</Trans> <StepName step={step} steps={enrolment.steps} />
+            </span>
           ) : (
             <span>
               <Trans>Fortsätt:</Trans> <StepName step={step} steps={enrolment.steps} />

@@ -13,6 +13,7 @@ import { ListRow } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { CertificateStanding } from './certificate-words.tsx';
 import { resumeStep } from './enrolment-fields.ts';
+import { QuizStanding, unpassed } from './quiz-standing.tsx';
 
 const fragment = graphql(`
   fragment LearningRow on Enrolment {
@@ -61,15 +62,29 @@ export function LearningRow({ enrolment: reference }: { enrolment: FragmentType<
             Klar <Day at={completedAt} /> · version {version.number}
           </Trans>
         ) : (
-          <Trans>
-            {progress.stepsDone} av {progress.stepCount} delar klara · {progress.minutesLeft} min kvar · version {version.number}
-          </Trans>
+          <>
+            <Trans>
+              {progress.stepsDone} av {progress.stepCount} delar klara · {progress.minutesLeft} min kvar · version {version.number}
+            </Trans>
+            {step && unpassed(step) ? (
+              <>
+                {'. '}
+                <QuizStanding step={step} />
+              </>
+            ) : null}
+          </>
         )
       }
       action={
         step ? (
           <ButtonLink to={step.path} look="quiet">
-            <Trans>Fortsätt</Trans>
+            {unpassed(step) === null ? (
+              <Trans>Fortsätt</Trans>
+            ) : step.__typename === 'QuizStep' && step.viewerCanStart ? (
+              <Trans>Nytt försök</Trans>
+            ) : (
+              <Trans>Se ditt senaste försök</Trans>
+            )}
           </ButtonLink>
         ) : null
       }

@@ -34,6 +34,10 @@ graphql(`
       latestAttempt {
         id
         submittedAt
+        awaitsMark
+        result {
+          passed
+        }
       }
     }
   }

@@ -107,6 +107,8 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
     detail: (p) => titleOf(p),
     verb: <Trans>Rätta</Trans>,
   },
+  QUIZ_MARKED: { title: markedWords, detail: (p) => titleOf(p), verb: <Trans>Läs</Trans> },
+  QUIZ_REGRADED: { title: () => <Trans>En fråga i ditt prov har rättats om</Trans>, detail: (p) => titleOf(p), verb: <Trans>Läs</Trans> },
   REQUIREMENT_DUE: { title: (p) => <Trans>Krävs av dig: {titleOf(p)}</Trans>, detail: () => null, verb: <Trans>Öppna</Trans> },
   CERTIFICATE_REVOKED: { title: () => <Trans>Ett av dina intyg är återkallat</Trans>, detail: (p) => titleOf(p), verb: <Trans>Läs</Trans> },
   CERTIFICATE_REISSUED: { title: () => <Trans>Du har fått ett nytt intyg</Trans>, detail: (p) => titleOf(p), verb: <Trans>Läs</Trans> },
@@ -208,6 +210,12 @@ function driftTitle(change: string): ReactNode {
   if (change === 'UNDECIDED') return <Trans>Ny text att ta ställning till</Trans>;
   if (change === 'ORPHAN') return <Trans>En del ni har egna ord för är borttagen</Trans>;
   return <Trans>Texten har ändrats under er anpassning</Trans>;
+}
+
+/** What came of answers that a person has read; practice is not passed. */
+function markedWords({ passed }: Parameters): ReactNode {
+  if (passed === true) return <Trans>Ditt prov är rättat: godkänd</Trans>;
+  return passed === false ? <Trans>Ditt prov är rättat: inte godkänd den här gången</Trans> : <Trans>Dina svar är rättade</Trans>;
 }
 
 function seminar(parameters: Parameters): ReactNode {

@@ -2,6 +2,7 @@ import type { Context } from '../../kernel/context.ts';
 import { toNodeId } from '../../kernel/node-id.ts';
 import { newsLoader } from '../../tasks/news.queries.ts';
 import { closeTasks, openTasks } from '../../tasks/open-task.ts';
+import { Task } from '../../tasks/task.entity.ts';
 import type { Seminar } from './seminar.entity.ts';
 
 /** What those who take part are told, each as a task that waits until it has been seen. */
@@ -22,9 +23,10 @@ export function seminarPath(id: string): string {
   return `/utbildning/seminarium/${toNodeId('Seminar', id)}`;
 }
 
-/** Tells people of what has happened to a seminar. */
-export function tellOf(context: Context, seminar: Seminar, news: SeminarNews, personIds: readonly string[]): Promise<void> {
-  return openTasks(
+/** Tells people of what has happened to a seminar. What they were told before names the day it now has. */
+export async function tellOf(context: Context, seminar: Seminar, news: SeminarNews, personIds: readonly string[]): Promise<void> {
+  await moveNews(context, seminar);
+  await openTasks(
     context,
     personIds.map((personId) => ({
       kind: news,
@@ -36,6 +38,11 @@ export function tellOf(context: Context, seminar: Seminar, news: SeminarNews, pe
       dueAt: news === 'SEMINAR_CANCELLED' ? null : seminar.startsAt,
     })),
   );
+}
+
+async function moveNews({ em }: Context, { id, startsAt }: Seminar): Promise<void> {
+  const open = await em.find(Task, { subjectType: 'Seminar', subjectId: id, kind: { $in: Object.keys(SEMINAR_NEWS) }, closedAt: null });
+  for (const task of open) em.assign(task, { parameters: { ...task.parameters, startsAt: startsAt.toISOString() }, dueAt: startsAt });
 }
 
 /** Takes back what was told of a seminar: to one person, or to everybody. */

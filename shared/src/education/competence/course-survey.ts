@@ -31,7 +31,7 @@ export const surveySchemas: Record<SurveyMoment, z.ZodMiniType<{ answers: Record
 
 /** What shows a competence, as the person writes it to the supervisor. */
 export const confirmationNoteSchema = z.strictObject({
-  note: withoutIdentityNumber(z.string('required').check(z.trim(), z.minLength(3, 'required'), z.maxLength(1_000, 'tooLong'))),
+  note: withoutIdentityNumber(z.string('required').check(z.trim(), z.minLength(3, 'tooShort'), z.maxLength(1_000, 'tooLong'))),
 });
 
 /** What the supervisor says beside the level; may be empty. */

@@ -52,7 +52,7 @@ function Report({ outcome: { errors, items } }: { outcome: GiftOutcome }): React
         { key: 'label', name: t`Fråga`, cell: ({ label, line }) => label || t`Posten på rad ${line}` },
         { key: 'line', name: t`Rad`, numeric: true, cell: ({ at }) => at },
         { key: 'fate', name: t`Vad som händer`, cell: ({ fate }) => <Tag tone={fates[fate].tone}>{fates[fate].word}</Tag> },
-        { key: 'message', name: t`Varför`, cell: ({ message }) => message },
+        { key: 'messages', name: t`Anmärkning`, cell: ({ messages }) => messages.map((message) => <p key={message}>{message}</p>) },
       ]}
     />
   );

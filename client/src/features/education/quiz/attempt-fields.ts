@@ -11,6 +11,7 @@ graphql(`
     submittedAt
     behaviour
     awaitsMark
+    viewerNews
     questionCount
     questions {
       ...QuestionFields @unmask

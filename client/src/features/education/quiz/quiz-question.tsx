@@ -31,7 +31,12 @@ export function QuizQuestion({ attempt, answers, number, restsOn }: Props): Reac
       </h2>
       {answers.problem ? <NotRecorded message={answers.problem.message} signedOut={answers.problem.retry} /> : null}
       {attempt.behaviour === 'IMMEDIATE' || attempt.behaviour === 'PRACTICE' ? (
-        <ToldAtOnce key={question.node} question={question} answers={answers} restsOn={restsOn} />
+        <ToldAtOnce
+          key={question.node}
+          question={question}
+          answers={{ ...answers, state: ofThisQuestion(answers.state) }}
+          restsOn={restsOn}
+        />
       ) : (
         <Sheet>
           <Stack gap={4}>

@@ -15,6 +15,7 @@ import styles from '../question/question.module.css';
 import { RetryTime } from '../retry-time.tsx';
 import type { QuizStep } from '../step-fields.ts';
 import type { QuizAttempt } from './attempt-fields.ts';
+import { QuizNews } from './quiz-news.tsx';
 import { StartButton } from './quiz-start.tsx';
 
 type Props = {
@@ -38,6 +39,7 @@ export function QuizResult({ slug, enrolment, quiz, attempt, fresh, restsOn }: P
   const { result } = attempt;
   return (
     <Stack gap={6}>
+      <QuizNews attempt={attempt} />
       <Sheet>
         <Stack gap={4}>
           <h2 ref={heading} tabIndex={-1} className={styles['verdict']}>

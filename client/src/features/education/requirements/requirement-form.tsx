@@ -12,6 +12,7 @@ import { fieldId, useForm } from '../../../ui/form/use-form.ts';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { useNavigate } from '../../../ui/link/link.tsx';
 import { levelWord } from '../competence/level-words.tsx';
+import { DueForNew } from './requirement-words.tsx';
 import { askedInput, formErrors, ruleInput, startValues, type RequirementValues } from './requirement-values.ts';
 
 const createDocument = graphql(`
@@ -85,9 +86,18 @@ export function RequirementForm({ organisation, courses, competencies, professio
           choices={['1', '2', '3', '4'].map((level) => ({ value: level, label: level }))}
           onChange={(levels) => set('careLevels', levels)}
         />
-        <TextInput {...text('dueDays')} label={t`Ska vara gjort inom så många dagar`} inputMode="numeric" narrow />
+        <TextInput
+          {...text('dueDays')}
+          label={values.kind === 'FIXED_WINDOW' ? t`Så många dagar får den som är ny minst på sig` : t`Ska vara gjort inom så många dagar`}
+          hint={values.kind === 'FIXED_WINDOW' ? t`Slutar årets period tidigare gäller nästa.` : undefined}
+          inputMode="numeric"
+          narrow
+        />
         <TextInput {...text('graceDays')} label={t`Så många dagar får det dra över`} inputMode="numeric" narrow />
         <HowOften form={form} />
+        <p aria-live="polite">
+          <DueForNew timing={ruleInput(values)} />
+        </p>
         <TextInput
           {...text('recognitionMonths')}
           label={t`Utbildning på annat håll får vara högst så många månader gammal`}

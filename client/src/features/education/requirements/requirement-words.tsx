@@ -1,9 +1,11 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
-import type { RequirementRuleFieldsFragment, RequirementStatus } from '../../../graphql/generated/graphql.ts';
+import { useState, type ReactNode } from 'react';
+import { timingSchema } from 'shared/education/requirement-input.ts';
+import { firstDue } from 'shared/education/requirement-rule.ts';
+import type { RequirementRuleFieldsFragment, RequirementStatus, ValidityKind } from '../../../graphql/generated/graphql.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { Day } from '../../../i18n/day.tsx';
-import { formatDayOfYear } from '../../../i18n/format.ts';
+import { formatDate, formatDayOfYear } from '../../../i18n/format.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Small } from '../../../ui/layout/layout.tsx';
 import { Tag, type Tone } from '../../../ui/tag/tag.tsx';
@@ -85,9 +87,10 @@ export function RuleSentences({ rule }: { rule: RequirementRuleFieldsFragment })
   return (
     <p>
       {names ? <Trans>Gäller {names}.</Trans> : <Trans>Gäller alla yrken.</Trans>} {levels ? <Trans>Vårdnivå {levels}.</Trans> : null}{' '}
-      <Plural value={dueDays} _0="Ska vara gjort genast." one="Ska vara gjort inom # dag." other="Ska vara gjort inom # dagar." />{' '}
+      <HowSoon dueDays={dueDays} kind={rule.validity.kind} />{' '}
       {graceDays > 0 ? <Plural value={graceDays} one="Får dra över # dag." other="Får dra över # dagar." /> : null}{' '}
-      <HowOften validity={rule.validity} /> <Window validity={rule.validity} />{' '}
+      <HowOften validity={rule.validity} /> {rule.validity.kind === 'FIXED_WINDOW' ? <DueForNew timing={timingOf(rule)} /> : null}{' '}
+      <Window validity={rule.validity} />{' '}
       {recognitionMonths ? (
         <Plural
           value={recognitionMonths}
@@ -97,6 +100,36 @@ export function RuleSentences({ rule }: { rule: RequirementRuleFieldsFragment })
       ) : null}
     </p>
   );
+}
+
+/** How long who is new has. A fixed window makes the days a least, not a most. */
+function HowSoon({ dueDays, kind }: { dueDays: number; kind: ValidityKind }): ReactNode {
+  if (kind === 'FIXED_WINDOW')
+    return (
+      <Plural
+        value={dueDays}
+        _0="Den som är ny gör det i den första perioden som inte har gått ut."
+        one="Den som är ny gör det i den första perioden som slutar om minst # dag."
+        other="Den som är ny gör det i den första perioden som slutar om minst # dagar."
+      />
+    );
+  return <Plural value={dueDays} _0="Ska vara gjort genast." one="Ska vara gjort inom # dag." other="Ska vara gjort inom # dagar." />;
+}
+
+/** The rule as the schema takes it: without what the API leaves empty. */
+function timingOf({ dueDays, validity: { kind, from, to } }: RequirementRuleFieldsFragment): unknown {
+  return { dueDays, validity: { kind, from, to } };
+}
+
+/** The day it is due for who is asked today. Nothing while the rule is not whole. */
+export function DueForNew({ timing }: { timing: unknown }): ReactNode {
+  const [today] = useState(() => formatDate(new Date()));
+  const { data } = timingSchema.safeParse(timing);
+  return data ? (
+    <Trans>
+      Den som får kravet i dag ska vara klar senast <Day at={firstDue(data, today)} />.
+    </Trans>
+  ) : null;
 }
 
 /** From when it may be done again without losing time. */

@@ -12,11 +12,11 @@ import type {
 import { questionSchema, type QuestionAttrs } from 'shared/education/question.ts';
 import type { FieldMessageKey } from 'shared/text/field-messages.ts';
 import type { Localised } from 'shared/text/localised.ts';
-import { plainGiftText } from './plain-gift-text.ts';
+import { isFormatted, plainGiftText } from './plain-gift-text.ts';
 
 type Read =
   /** `lost`: what the file says that our form has no place for. */
-  { question: QuestionAttrs; lost?: FieldMessageKey } | { skipped: FieldMessageKey } | { refused: FieldMessageKey };
+  { question: QuestionAttrs; lost: FieldMessageKey[] } | { skipped: FieldMessageKey } | { refused: FieldMessageKey };
 type Explanation = Localised<string> | null;
 
 /** Not to be said in our forms; the key says why. */
@@ -35,12 +35,21 @@ export function giftQuestion(item: GIFTQuestion): Read {
   if (item.type === 'Description') return { skipped: 'giftDescription' };
   try {
     const read = questionSchema.safeParse(attrsOf(item));
-    if (read.success) return { question: read.data, ...(losesMinus(item) && { lost: 'giftMinusLost' as const }) };
+    if (read.success) return { question: read.data, lost: lostOf(item) };
     return { refused: (read.error.issues[0]?.message ?? 'giftUnreadable') as FieldMessageKey };
   } catch (error) {
     if (error instanceof Refusal) return { refused: error.key };
     throw error;
   }
+}
+
+/** What the file says of a question that our form has no place for. */
+function lostOf(item: Question): FieldMessageKey[] {
+  return [
+    ...(item.title ? ['giftTitleLost' as const] : []),
+    ...(isFormatted(JSON.stringify(item)) ? ['giftFormattingLost' as const] : []),
+    ...(losesMinus(item) ? ['giftMinusLost' as const] : []),
+  ];
 }
 
 /** Whether a wrong answer costs something that it does not cost here: one of several right ones costs as much as a right one gives, nothing else costs anything. */

@@ -42,7 +42,7 @@ describe('a bank from a GIFT file', () => {
       [5, 'ADDED', 'Två'],
       [7, 'KNOWN', 'Ett'],
     ]);
-    expect(items[1]?.message).toMatch(/GIFT/u);
+    expect(items[1]?.messages[0]).toMatch(/GIFT/u);
     expect(await questionsInDraft()).toBe(before);
   });
 

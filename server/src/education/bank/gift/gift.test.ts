@@ -93,12 +93,14 @@ describe('reading GIFT', () => {
     expect(refusal('Öppen: {=a ~b')).toEqual(['giftUnreadable']);
   });
 
-  it('says where a wrong answer costs something that it does not cost here', () => {
+  it('says what does not come along: a title, formatting, what a wrong answer costs', () => {
     const lost = (text: string) => readGift(text).map((item) => ('lost' in item ? item.lost : null));
-    expect(lost('En {=a ~%-50%b}')).toEqual(['giftMinusLost']);
-    expect(lost('Två {~%50%a ~%50%b ~%-50%c}')).toEqual([null]);
-    expect(lost('Två {~%50%a ~%50%b ~%-100%c}')).toEqual(['giftMinusLost']);
-    expect(lost('En {=a ~b}')).toEqual([null]);
+    expect(lost('En {=a ~%-50%b}')).toEqual([['giftMinusLost']]);
+    expect(lost('Två {~%50%a ~%50%b ~%-50%c}')).toEqual([[]]);
+    expect(lost('Två {~%50%a ~%50%b ~%-100%c}')).toEqual([['giftMinusLost']]);
+    expect(lost('En {=a ~b}')).toEqual([[]]);
+    expect(lost('::Rubrik:: [html]<p>Vad är <b>rätt</b>?</p> {=a ~b}')).toEqual([['giftTitleLost', 'giftFormattingLost']]);
+    expect(lost('[html]<p>Vad är rätt?<br></p> {=a ~b}')).toEqual([[]]);
   });
 
   it('makes words of HTML, and nothing but words', () => {

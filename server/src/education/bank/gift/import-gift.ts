@@ -1,3 +1,4 @@
+import { missingInQuestion } from 'shared/education/course-guards.ts';
 import { MOST_GIFT_ITEMS, type GiftFate, type GiftOutcome } from 'shared/education/gift-outcome.ts';
 import { questionBankKind } from 'shared/education/question-bank.kind.ts';
 import type { QuestionAttrs } from 'shared/education/question.ts';
@@ -10,7 +11,7 @@ import { bringIntoEdition, type Bringing } from '../../../publishing/bring-into-
 import { formHash } from '../../course-outline.ts';
 import { readGift, type GiftItem } from './read-gift.ts';
 
-type Fated = { item: GiftItem; fate: GiftFate; message: FieldMessageKey | null; node: string | null };
+type Fated = { item: GiftItem; fate: GiftFate; messages: FieldMessageKey[]; node: string | null };
 type Read = { document: Doc | null; fated: Fated[]; refused: FieldMessageKey | null };
 
 /**
@@ -51,12 +52,14 @@ function readInto(bytes: Uint8Array, state: DraftState): Read {
 
 /** Twice in the file is known the second time. */
 function fateOf(item: GiftItem, known: Set<string>): Fated {
-  if ('refused' in item) return { item, fate: 'REFUSED', message: item.refused, node: null };
-  if ('skipped' in item) return { item, fate: 'SKIPPED', message: item.skipped, node: null };
+  if ('refused' in item) return { item, fate: 'REFUSED', messages: [item.refused], node: null };
+  if ('skipped' in item) return { item, fate: 'SKIPPED', messages: [item.skipped], node: null };
   const hash = formHash(item.question);
-  if (known.has(hash)) return { item, fate: 'KNOWN', message: null, node: null };
+  if (known.has(hash)) return { item, fate: 'KNOWN', messages: [], node: null };
   known.add(hash);
-  return { item, fate: 'ADDED', message: item.lost ?? null, node: `question-${crypto.randomUUID()}` };
+  const node = `question-${crypto.randomUUID()}`;
+  const missing = missingInQuestion(node, item.question).map(({ code }) => code);
+  return { item, fate: 'ADDED', messages: [...item.lost, ...missing], node };
 }
 
 function withQuestions(document: Doc, added: readonly { node: string; attrs: QuestionAttrs }[]): Doc {
@@ -72,12 +75,12 @@ function withQuestions(document: Doc, added: readonly { node: string; attrs: Que
 }
 
 function told({ locale }: Context, fated: readonly Fated[]): GiftOutcome['items'] {
-  return fated.map(({ item, fate, message }) => ({
+  return fated.map(({ item, fate, messages }) => ({
     line: item.line,
     at: 'at' in item ? item.at : item.line,
     label: 'question' in item ? item.question.stem.sv : (item.text.split('\n')[0] ?? '').slice(0, 120),
     fate,
-    message: message && fieldMessage(message, locale),
+    messages: messages.map((key) => fieldMessage(key, locale)),
   }));
 }
 

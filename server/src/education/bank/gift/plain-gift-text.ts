@@ -22,3 +22,8 @@ function decoded(whole: string, name: string): string {
   const code = name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }
+
+/** Whether a text has marks of HTML that mean more than paragraphs and breaks, which are kept. */
+export function isFormatted(text: string): boolean {
+  return /<\/?(?!(?:p|br)\b)[a-z][^<>]*>/iu.test(text);
+}

@@ -6,7 +6,7 @@ import { giftQuestion } from './gift-question.ts';
 /** One item of a GIFT file, by the line it begins on: a question, something that is none, or why it cannot be read. */
 export type GiftItem = { line: number; text: string } & Read;
 
-type Read = { question: QuestionAttrs; lost?: FieldMessageKey } | { skipped: FieldMessageKey } | { refused: FieldMessageKey; at: number };
+type Read = { question: QuestionAttrs; lost: FieldMessageKey[] } | { skipped: FieldMessageKey } | { refused: FieldMessageKey; at: number };
 
 /** The items of a GIFT file in its order. Items are apart by an empty line, so that one that cannot be read says nothing of the others. */
 export function readGift(file: string): GiftItem[] {
