@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { calendarRounds, isInCalendar, nextCalendarRound, type CalendarRound } from './remiss-calendar.ts';
+import { calendarRounds, isInCalendar, nextCalendarRound, weekdayOnOrBefore, type CalendarRound } from './remiss-calendar.ts';
 
 /** Days on which nothing is sent out or closed, Monday to Friday, written from the almanac for every month a round begins or ends in. */
 const almanac = new Set(
@@ -84,4 +84,11 @@ it('knows its own days from others', () => {
   expect(isInCalendar({ kind: 'REMISS', opens: '2027-02-15', closes: '2027-04-14' })).toBe(true);
   expect(isInCalendar({ kind: 'REMISS', opens: '2027-02-15', closes: '2027-04-15' })).toBe(false);
   expect(isInCalendar({ kind: 'SYNPUNKTSINHAMTNING', opens: '2027-02-15', closes: '2027-04-14' })).toBe(false);
+});
+
+it('takes whatever is written for a day: what is none, or of a year whose holidays are not known, is not of the calendar', () => {
+  const typed = [...'2027-02-15'].map((_, keys) => '2027-02-15'.slice(0, keys));
+  for (const opens of [...typed, '2004-11-15', '2199-11-15', '2200-02-15', '9999-12-01', 'x'])
+    expect(isInCalendar({ kind: 'REMISS', opens, closes: '2027-04-14' })).toBe(false);
+  expect(weekdayOnOrBefore('2210-01-04')).toBe('2210-01-04');
 });

@@ -1,6 +1,6 @@
 import { addDays } from '../time/add-days.ts';
 import { addMonths } from '../time/add-months.ts';
-import { swedishPublicHolidays } from '../time/swedish-holidays.ts';
+import { hasKnownHolidays, swedishPublicHolidays } from '../time/swedish-holidays.ts';
 import type { RoundKind } from './review-words.ts';
 
 /** A round of the calendar: both days are part of it, `YYYY-MM-DD`. */
@@ -38,9 +38,11 @@ export function nextCalendarRound(kind: RoundKind, day: string): CalendarRound {
   return next;
 }
 
-/** Whether the days are those of the calendar. Others need a reason. */
+/** Whether the days are those of the calendar. Others need a reason. What is no day, or of a year whose holidays are not known, is not in it. */
 export function isInCalendar({ kind, opens, closes }: CalendarRound): boolean {
-  return calendarRounds(Number(opens.slice(0, 4))).some((round) => round.kind === kind && round.opens === opens && round.closes === closes);
+  const year = Number(opens.slice(0, 4));
+  if (!hasKnownHolidays(year)) return false;
+  return calendarRounds(year).some((round) => round.kind === kind && round.opens === opens && round.closes === closes);
 }
 
 function nationalRound(year: number, month: number, months: number): CalendarRound {
@@ -63,10 +65,11 @@ export function weekdayOnOrBefore(day: string): string {
   return isWeekday(day) ? day : weekdayOnOrBefore(addDays(day, -1));
 }
 
-/** Monday to Friday and no public holiday: the days on which a round is sent out and closed. */
+/** Monday to Friday and no public holiday, as far as they are known: the days on which a round is sent out and closed. */
 function isWeekday(day: string): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !swedishPublicHolidays(Number(day.slice(0, 4))).some(({ date }) => date === day);
+  const year = Number(day.slice(0, 4));
+  return weekday !== 0 && weekday !== 6 && !(hasKnownHolidays(year) && swedishPublicHolidays(year).some(({ date }) => date === day));
 }
 
 function dayOf(year: number, month: number, day: number): string {

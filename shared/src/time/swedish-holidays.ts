@@ -4,13 +4,18 @@ export type PublicHoliday = { date: string; name: string };
 const firstYear = 2005;
 const lastYear = 2199;
 
+/** Whether the list of holidays of a year is known: a year somebody is still typing is none. */
+export function hasKnownHolidays(year: number): boolean {
+  return Number.isInteger(year) && year >= firstYear && year <= lastYear;
+}
+
 /**
  * The 13 public holidays of a Swedish year (lag 1989:253 om allmänna helgdagar), sorted by date. Ordinary Sundays are left out,
  * and so are the eves, which are holidays in agreements but not in the law. Two may share a date: in 2008 Ascension Day was 1 May.
  * @throws RangeError for a year before 2005, when National Day took the place of Whit Monday in the law, or after 2199.
  */
 export function swedishPublicHolidays(year: number): PublicHoliday[] {
-  if (!Number.isInteger(year) || year < firstYear || year > lastYear) {
+  if (!hasKnownHolidays(year)) {
     throw new RangeError(`year is ${year}; the list of holidays is known for whole years from ${firstYear} to ${lastYear}`);
   }
   const easter = easterSunday(year);

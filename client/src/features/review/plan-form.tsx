@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { isInCalendar, nextCalendarRound } from 'shared/review/remiss-calendar.ts';
 import { roundKinds, type RoundKind } from 'shared/review/review-words.ts';
-import { daySchema } from 'shared/text/day.ts';
+import { daySchema, isDay } from 'shared/text/day.ts';
 import * as z from 'zod/mini';
 import { formatDate } from '../../i18n/format.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -52,6 +52,8 @@ export function PlanForm({ planned, send }: Props): ReactNode {
       }),
   });
   const { opens, closes } = form.values;
+  // Nothing is asked about a day that is still being typed.
+  const needsReason = isDay(opens) && isDay(closes) && !isInCalendar({ kind, opens, closes });
   const choose = (next: RoundKind): void => {
     const days = nextCalendarRound(next, formatDate(new Date()));
     setKind(next);
@@ -70,13 +72,13 @@ export function PlanForm({ planned, send }: Props): ReactNode {
         </Select>
         <TextInput {...form.text('opens')} label={t`Första dag`} hint={t`åååå-mm-dd`} narrow />
         <TextInput {...form.text('closes')} label={t`Sista dag`} hint={t`åååå-mm-dd`} narrow />
-        {isInCalendar({ kind, opens, closes }) ? null : (
+        {needsReason ? (
           <TextInput
             {...form.text('daysReason')}
             label={t`Varför följer dagarna inte kalendern?`}
             hint={t`Visas för dem som bjuds in, och i sammanställningen.`}
           />
-        )}
+        ) : null}
         <TextArea
           {...form.text('questions')}
           label={t`Frågor till alla, en per rad`}
