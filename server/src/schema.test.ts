@@ -55,6 +55,7 @@ const boundedLists: Record<string, string> = {
   'Query.evidenceAges': 'the evaluations of a country, at most 500',
   'Query.openProposalsAbout': 'at most twenty',
   'Query.similarProposals': 'at most five',
+  'Query.evaluationsWithSource': 'at most five',
   'Query.mostUsedSynonyms': 'at most 20',
   'Query.searchGaps': 'at most 50',
   'Artefact.citations': 'citations in one document',

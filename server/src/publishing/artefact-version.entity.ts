@@ -35,6 +35,8 @@ export const ArtefactVersionSchema = defineEntity({
     /** The rules by which the computed values of this version were computed. */
     rulesVersion: p.string(),
     provenance: p.enum(['AUTHORED', 'IMPORTED'] as const),
+    /** False while the text, brought in from elsewhere, has gone through no full review here: then only what was changed since has been approved. */
+    reviewedWhole: p.boolean(),
   },
   uniques: [{ properties: ['artefactId', 'major', 'minor'] }],
 });

@@ -31,6 +31,7 @@ export function versions(context: Context) {
       'version.publishedAt',
       'version.supersedesId',
       'version.provenance',
+      'version.reviewedWhole',
       'version.rulesVersion',
       'publisher.name as publishedByName',
       'approver.name as approvedByName',

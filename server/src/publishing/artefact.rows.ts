@@ -15,6 +15,7 @@ export type VersionRow = {
   publishedAt: string | Date;
   supersedesId: string | null;
   provenance: 'AUTHORED' | 'IMPORTED';
+  reviewedWhole: boolean;
   rulesVersion: string;
   publishedByName: string | null;
   approvedByName: string | null;

@@ -38,6 +38,11 @@ export class ArtefactVersionType extends Node {
   @Field(() => ProvenanceEnum, { description: 'Whether it was written here or brought in.' })
   provenance!: 'AUTHORED' | 'IMPORTED';
 
+  @Field(() => Boolean, {
+    description: 'Whether the text as a whole was reviewed here; false for what was brought in, and while only changes to that were.',
+  })
+  reviewedWhole!: boolean;
+
   @Field(() => String, { description: 'The rules by which its computed values were computed.' })
   rulesVersion!: string;
 

@@ -12,10 +12,11 @@ import { writeVersion } from './write-version.ts';
 /** The edition in work of an artefact as the steps see it; publishing it writes the next version. */
 export function editionOf(context: Context, { artefact }: OwnedArtefact, { draft, state }: LoadedDraft): EditionInWork {
   const kind = kindNamed(context, artefact.kind);
+  const path = pathOf(context, artefact, draft);
   return {
     progress: draft,
     subjectType: 'Draft',
-    path: pathOf(context, artefact, draft),
+    path,
     ownerId: artefact.ownerId,
     link: kind.editorPath(artefact.slug),
     title: labelOf(kind.declaration, state, state.root),
@@ -30,6 +31,7 @@ export function editionOf(context: Context, { artefact }: OwnedArtefact, { draft
         reviewBy: draft.reviewBy ?? null,
         approvedById: draft.approvedById ?? null,
         provenance: 'AUTHORED',
+        path,
       });
       await context.em.nativeDelete(DraftNode, { draftId: draft.id });
       context.em.remove(draft);

@@ -58,5 +58,6 @@ export async function importPublishedVersion(context: Context, input: ImportedVe
     reviewBy: input.reviewBy,
     approvedById: null,
     provenance: 'IMPORTED',
+    path: 'SHORT',
   });
 }

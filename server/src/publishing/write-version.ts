@@ -1,5 +1,6 @@
 import { documentOrder, parentOf } from 'shared/publishing/document-tree.ts';
 import { contentHash, documentHash, nodeOf, subtreeHashes, type Doc } from 'shared/publishing/document.ts';
+import type { ReviewPath } from 'shared/publishing/edition-state.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import { safetyScope } from 'shared/publishing/staleness.ts';
 import { nextVersionNumber } from 'shared/publishing/version-number.ts';
@@ -25,6 +26,8 @@ export type NewVersion = {
   reviewBy: string | null;
   approvedById: string | null;
   provenance: 'AUTHORED' | 'IMPORTED';
+  /** The course of review it took. */
+  path: ReviewPath;
 };
 
 /**
@@ -58,6 +61,7 @@ export async function writeVersion(context: Context, next: NewVersion): Promise<
     computed: kind.declaration.computed?.(document) ?? null,
     rulesVersion: kind.rulesVersion,
     provenance: next.provenance,
+    reviewedWhole: isReviewedWhole(next, previous),
   });
   em.persist(version);
   await em.flush();
@@ -75,6 +79,12 @@ export async function writeVersion(context: Context, next: NewVersion): Promise<
   });
   await em.flush();
   return version;
+}
+
+/** The short course of a kind that has a full one looks at what is changed: what was brought in and not reviewed is so no more than before. */
+function isReviewedWhole({ kind, path, provenance }: NewVersion, previous: ArtefactVersion | null): boolean {
+  if (provenance === 'IMPORTED') return false;
+  return path === 'FULL' || !kind.declaration.fullReview || !previous || previous.reviewedWhole;
 }
 
 /** Whoever adapts the text, then whoever cites it as it is read where they are. */

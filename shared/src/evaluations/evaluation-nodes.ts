@@ -108,7 +108,12 @@ export const conclusionSchema = z.strictObject({ text: localisedRichText, patien
 export const knowledgeGapSchema = z.strictObject({ text: localisedText(500) });
 
 /** What the evaluation can say on one criterion of a coming decision. */
-export const etdNoteSchema = z.strictObject({ criterion: z.enum(ETD_CRITERIA, 'required'), text: localisedText(1_000) });
+export const etdNoteSchema = z.strictObject({
+  criterion: z.enum(ETD_CRITERIA, 'required'),
+  text: localisedText(1_000),
+  /** Optional: versions published before it was asked for lack it. */
+  sources: z.optional(sourcesSchema),
+});
 
 export type EvaluationAttrs = z.infer<typeof evaluationSchema>;
 export type OutcomeAttrs = z.infer<typeof outcomeSchema>;

@@ -4,11 +4,11 @@ import { daySchema } from '../text/day.ts';
 import { visibleText } from '../text/localised.ts';
 import { PROPOSAL_DECISIONS } from './method-proposal.ts';
 
-/** An address as it is pasted: with or without `https://`, or a DOI as references write it. */
+/** An address as it is pasted: with or without `https://`, or a DOI as references write it. What has no name of a place on the web stays as it stands. */
 export function webAddressOf(pasted: string): string {
   const address = pasted.trim();
   if (/^(doi:\s*)?10\.\d{4,9}\//i.test(address)) return `https://doi.org/${address.replace(/^doi:\s*/i, '')}`;
-  if (/^www\.[^\s.]+\./i.test(address)) return `https://${address}`;
+  if (/^(\p{L}[\p{L}\d-]*\.)+\p{L}{2,}\//iu.test(address) || /^www\.[^\s.]+\./i.test(address)) return `https://${address}`;
   return address.replace(/^http:/i, 'https:');
 }
 

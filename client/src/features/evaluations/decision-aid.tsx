@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { childrenOfType, evidenceRowAt, findingsAt } from 'shared/evaluations/evaluation-document.ts';
 import type { ConclusionAttrs, EvaluationAttrs, OutcomeAttrs } from 'shared/evaluations/evaluation-nodes.ts';
 import { ofHundred } from 'shared/evaluations/of-hundred.ts';
+import { sourcesOfAid } from 'shared/evaluations/sources-of-aid.ts';
 import { keptSummary, type SummaryEvidence, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
 import { unconfirmedNodes } from 'shared/publishing/confirmation.ts';
 import { nodeOf, type Doc, type NodeId } from 'shared/publishing/document.ts';
-import { numberedReferences } from 'shared/publishing/numbered-references.ts';
+import { citedReferences } from 'shared/publishing/numbered-references.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { Section, Small, Stack, Together } from '../../ui/layout/layout.tsx';
 import { Bullets, Pairs } from '../../ui/list/list.tsx';
@@ -22,8 +23,8 @@ import { SourceMarks } from './source-marks.tsx';
 export function DecisionAid({ document, computed }: { document: Doc; computed: unknown }): ReactNode {
   const { intervention, comparator, plainIntervention, plainComparator } = nodeOf(document, document.root).attrs as EvaluationAttrs;
   const [method, compared] = [plainIntervention ?? intervention, plainComparator ?? comparator];
-  const references = numberedReferences(document);
   const rows = keptSummary(document, computed).rows.map((row) => ({ ...row, name: plainNameOf(document, row) }));
+  const references = citedReferences(document, sourcesOfAid(document, rows));
   const byWeight = rows.toSorted((a, b) => b.importance - a.importance);
   return (
     <Stack gap={6}>

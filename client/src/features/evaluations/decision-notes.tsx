@@ -8,6 +8,7 @@ import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { Section } from '../../ui/layout/layout.tsx';
 import { Pairs } from '../../ui/list/list.tsx';
 import { MarkedPart, OwnWords } from '../../ui/marked-text/marked-text.tsx';
+import { SourceMarks } from './source-marks.tsx';
 
 /** Benefit against harm, and what else bears on a decision, in a sentence each. */
 export function DecisionNotes({ document }: { document: Doc }): ReactNode {
@@ -21,7 +22,8 @@ export function DecisionNotes({ document }: { document: Doc }): ReactNode {
           <MarkedPart key={id} id={id} anchor>
             <OwnWords attribute="text" inline>
               <Localised value={attrs.text} />
-            </OwnWords>
+            </OwnWords>{' '}
+            <SourceMarks document={document} sources={attrs.sources ?? []} />
           </MarkedPart>,
         ])}
       />

@@ -40,6 +40,7 @@ const fragment = graphql(`
       reviewBy
       reviewOverdue
       provenance
+      reviewedWhole
       approvedByName
       erratum
       changeNote
@@ -76,7 +77,7 @@ export function ArtefactTrust({ artefact: reference, children }: Props): ReactNo
           [<Trans key="by">Granskas senast</Trans>, version.reviewBy ? <Day key="day" at={version.reviewBy} /> : '–'],
           [<Trans key="version">Version</Trans>, version.number],
           [<Trans key="owner">Ansvarig</Trans>, artefact.ownerName],
-          ...(version.approvedByName ? [[<Trans key="approved">Fastställd av</Trans>, version.approvedByName] as const] : []),
+          ...(version.approvedByName ? [[approvedWhat(version.reviewedWhole), version.approvedByName] as const] : []),
         ]}
         links={
           <>
@@ -120,6 +121,7 @@ export function ArtefactTrust({ artefact: reference, children }: Props): ReactNo
         </Banner>
       ) : null}
       {version.provenance === 'IMPORTED' ? <Imported isRegional={region !== null} /> : null}
+      {version.provenance === 'AUTHORED' && !version.reviewedWhole ? <ChangesReviewed isRegional={region !== null} /> : null}
     </Stack>
   );
 }
@@ -133,6 +135,27 @@ function Imported({ isRegional }: { isRegional: boolean }): ReactNode {
       </p>
     </Banner>
   );
+}
+
+/** That of a text brought in, only what has been changed since was reviewed here. */
+function ChangesReviewed({ isRegional }: { isRegional: boolean }): ReactNode {
+  return (
+    <Banner
+      title={isRegional ? <Trans>Den nationella texten som helhet är ej granskad här</Trans> : <Trans>Helheten är ej granskad här</Trans>}
+    >
+      <p>
+        <Trans>
+          Texten har hämtats från annat håll. Det som har ändrats sedan dess är granskat och fastställt i Kunskapsnav, men inte bedömningen
+          som helhet.
+        </Trans>
+      </p>
+    </Banner>
+  );
+}
+
+/** What whoever approved a version has answered for. */
+function approvedWhat(reviewedWhole: boolean): ReactNode {
+  return reviewedWhole ? <Trans key="approved">Fastställd av</Trans> : <Trans key="change">Ändringen fastställd av</Trans>;
 }
 
 /** Whether those behind the text have interests in it, and the way to what they are. */

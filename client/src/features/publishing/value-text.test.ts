@@ -13,6 +13,8 @@ test.each([
   ['publishedCertainty', 3, 'Måttlig'],
   ['importance', 3, '3'],
   ['estimate', 1.7, '1,7'],
+  ['year', 2022, '2022'],
+  ['nParticipants', 2022, '2\u00a0022'],
   ['level', 'INTERMEDIATE', 'Fördjupning'],
   ['interventionType', 'INTERMEDIATE', 'Intermediär'],
   ['disposition', 'MANAGE_HERE', 'Fortsätt handlägga på er nivå'],

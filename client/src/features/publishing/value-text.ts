@@ -23,12 +23,15 @@ const nothingNamed: ValueNames = { code: () => undefined, level: () => undefined
 export function valueText(value: unknown, name = '', names: ValueNames = nothingNamed): string {
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'boolean') return value ? i18n._(msg`ja`) : i18n._(msg`nej`);
-  if (typeof value === 'number') return ownWord(value, name) ?? formatNumber(value);
+  if (typeof value === 'number') return ownWord(value, name) ?? (isYear(name) ? String(value) : formatNumber(value));
   if (typeof value === 'string') return names.code(value) ?? choiceWord(value, name);
   if (isLocalised(value)) return valueText(inReadersLanguage(value), name, names);
   if (isRichText(value)) return plainText(value);
   return Array.isArray(value) ? listText(value, name, names) : groupText(value, names);
 }
+
+/** A year is no quantity: its thousands are not kept apart. */
+const isYear = (name: string): boolean => /(^|\.|[a-z])year$/i.test(name);
 
 /** Things of several words each are kept apart more clearly than codes and numbers. */
 function listText(list: readonly unknown[], name: string, names: ValueNames): string {

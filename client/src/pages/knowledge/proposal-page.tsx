@@ -8,6 +8,7 @@ import { DecideForm } from '../../features/evaluations/inbox/decide-form.tsx';
 import { ProposalStateTag, proposalKindWords, WhatTextIs } from '../../features/evaluations/inbox/proposal-words.tsx';
 import { ReplyForm } from '../../features/evaluations/inbox/reply-form.tsx';
 import { SimilarProposals } from '../../features/evaluations/inbox/similar-proposals.tsx';
+import { SourceKnown } from '../../features/evaluations/inbox/source-known.tsx';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { AlikeHits } from '../../features/search/alike-hits.tsx';
 import { METHODS, useAlike } from '../../features/search/use-alike.ts';
@@ -222,6 +223,7 @@ export function Component(): ReactNode {
               ...(proposal.duplicateOfTitle ? [[<Trans key="o">Samma som</Trans>, proposal.duplicateOfTitle] as const] : []),
             ]}
           />
+          {proposal.viewerCanDecide && proposal.source ? <SourceKnown source={proposal.source} /> : null}
           {isUnread ? (
             <div>
               <Button

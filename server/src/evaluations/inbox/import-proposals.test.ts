@@ -4,6 +4,7 @@ import { OrganisationNode } from '../../organisation/organisation-node.entity.ts
 import { Editions, GABAPENTIN, nodeId, type Who } from '../../publishing/testing/editions.ts';
 import { Task } from '../../tasks/task.entity.ts';
 import { testContext } from '../../testing/test-context.ts';
+import { evaluationsWithSource } from './cited-sources.queries.ts';
 import { decideProposal } from './decide-proposal.ts';
 import { importProposals } from './import-proposals.ts';
 import { proposalsPage, similarProposals } from './method-proposal.queries.ts';
@@ -79,6 +80,19 @@ it('knows a source again in what others send by hand', async () => {
   const { proposal } = await proposeMethod(await editions.as('nurse'), { ...input, title: 'Läs detta' });
   const alike = await similarProposals(await editions.as('editor'), toNodeId('MethodProposal', proposal?.id ?? ''));
   expect(alike.map(({ id }) => id)).toEqual([reference?.id]);
+});
+
+it.each([
+  ['10.1002/14651858.CD007938.pub4', [GABAPENTIN]],
+  ['doi:10.1002/14651858.cd007938.pub4', [GABAPENTIN]],
+  ['https://doi.org/10.1002/14651858.CD007938.pub4', [GABAPENTIN]],
+  ['http://dx.doi.org/10.1002/14651858.CD007938.pub4', [GABAPENTIN]],
+  ['doi.org/10.1002/14651858.CD007938.pub4', [GABAPENTIN]],
+  ['https://doi.org/10.1000/new', []],
+  ['10.1/abc', []],
+  ['', []],
+])('says of %j which published evaluations have it already', async (source, slugs) => {
+  expect((await evaluationsWithSource(await editions.as('nurse'), source)).map(({ slug }) => slug)).toEqual(slugs);
 });
 
 it.each([

@@ -2,26 +2,24 @@ import { sql } from 'kysely';
 import { referenceKeys } from 'shared/publishing/reference-keys.ts';
 import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
 import type { ReferenceFate } from 'shared/publishing/references-outcome.ts';
-import type { Localised } from 'shared/text/localised.ts';
 import type { Context } from '../../kernel/context.ts';
 import { projection } from '../../kernel/database/projection.ts';
 import type { ReadEntry, Refusal } from '../../publishing/references/reference-entry.ts';
+import { sourcesOfEvaluations, type CitedSource } from './cited-sources.queries.ts';
 import type { InboxTables } from './inbox.tables.ts';
 
 /** What becomes of a reference: `attrs` where it is brought in, `artefactId` where it is about a published evaluation. */
 export type Taken = { fate: ReferenceFate; attrs?: ReferenceAttrs; artefactId?: string; reason?: Refusal };
 
-type Cited = { artefactId: string; title: Localised<string>; attrs: ReferenceAttrs };
-
 /** The sources a centre knows: those in its inbox, in the bibliographies of what is published, and those of the file that were taken before. */
 export class KnownSources {
   readonly #inbox: ReadonlySet<string>;
-  readonly #cited: ReadonlyMap<string, Cited>;
+  readonly #cited: ReadonlyMap<string, CitedSource>;
   readonly #locale: Context['locale'];
   /** The line of the file on which a source stood first. */
   readonly #taken = new Map<string, number>();
 
-  private constructor(inbox: readonly string[], cited: readonly Cited[], locale: Context['locale']) {
+  private constructor(inbox: readonly string[], cited: readonly CitedSource[], locale: Context['locale']) {
     this.#inbox = new Set(inbox);
     this.#cited = new Map(cited.flatMap((each) => referenceKeys(each.attrs).map((key) => [key, each] as const)));
     this.#locale = locale;
@@ -30,7 +28,7 @@ export class KnownSources {
   /** Two statements, however many references there are. */
   static async of(context: Context, centreId: string, entries: readonly ReadEntry[]): Promise<KnownSources> {
     const keys = entries.flatMap(({ attrs }) => (attrs ? referenceKeys(attrs) : []));
-    return new KnownSources(await keysInInbox(context, centreId, keys), await citedByEvaluations(context), context.locale);
+    return new KnownSources(await keysInInbox(context, centreId, keys), await sourcesOfEvaluations(context), context.locale);
   }
 
   take(attrs: ReferenceAttrs, line: number): Taken {
@@ -56,18 +54,4 @@ async function keysInInbox({ em }: Context, centreId: string, keys: readonly str
     .select('proposal.sourceKeys')
     .execute();
   return rows.flatMap(({ sourceKeys }) => sourceKeys);
-}
-
-/** Every source of every published evaluation. */
-function citedByEvaluations({ em }: Context): Promise<Cited[]> {
-  return projection<InboxTables>(em)
-    .selectFrom('artefact')
-    .innerJoin('artefact_version as version', 'version.id', 'artefact.publishedVersionId')
-    .innerJoin(sql<{ value: { attrs: ReferenceAttrs } }>`lateral jsonb_each(version.document::jsonb -> 'nodes')`.as('node'), (join) =>
-      join.on(sql<boolean>`node.value ->> 'type' = 'reference'`),
-    )
-    .where('artefact.kind', '=', 'evaluation')
-    .where('artefact.retiredAt', 'is', null)
-    .select(['artefact.id as artefactId', 'version.title', sql<ReferenceAttrs>`node.value -> 'attrs'`.as('attrs')])
-    .execute();
 }

@@ -3,8 +3,11 @@ import type { ProposalState } from 'shared/evaluations/method-proposal.ts';
 import { PageArgs, type Page } from '../../kernel/connection.ts';
 import type { Context } from '../../kernel/context.ts';
 import { CreateArtefactPayload } from '../../publishing/artefact.inputs.ts';
+import { ArtefactType } from '../../publishing/artefact.type.ts';
+import type { ArtefactRow } from '../../publishing/artefact.rows.ts';
 import { acknowledgeAnswer } from './acknowledge-answer.ts';
 import { beginEvaluation } from './begin-evaluation.ts';
+import { evaluationsWithSource } from './cited-sources.queries.ts';
 import { declineProposals } from './decline-proposals.ts';
 import { decideProposal } from './decide-proposal.ts';
 import { ProposalStateEnum } from './method-proposal.enums.ts';
@@ -74,6 +77,17 @@ export class MethodProposalResolver {
     @Ctx() context: Context,
   ): Promise<MethodProposalRow[]> {
     return openProposalsAbout(context, artefactId);
+  }
+
+  @Query(() => [ArtefactType], {
+    description:
+      'At most five published evaluations that have a source in their bibliography already; none for an address of neither DOI nor PubMed.',
+  })
+  evaluationsWithSource(
+    @Arg('source', () => String, { description: 'The address of the source, with or without https, or its DOI.' }) source: string,
+    @Ctx() context: Context,
+  ): Promise<ArtefactRow[]> {
+    return evaluationsWithSource(context, source);
   }
 
   @Mutation(() => MethodProposalPayload, { description: 'Sends a method, new evidence or something on the horizon to a knowledge centre.' })

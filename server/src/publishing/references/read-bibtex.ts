@@ -1,13 +1,23 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { printedName } from './author-name.ts';
 import { readEntry, refusedEntry, type ReadEntry } from './reference-entry.ts';
 
 type Piece = { line: number; text: string; closed: boolean };
 
+type CslName = {
+  family?: string;
+  given?: string;
+  literal?: string;
+  suffix?: string;
+  'dropping-particle'?: string;
+  'non-dropping-particle'?: string;
+};
+
 /** What the library makes of an entry, as far as we use it: CSL-JSON. */
 type CslItem = {
   title?: string;
-  author?: { family?: string; given?: string; literal?: string }[];
+  author?: CslName[];
   'container-title'?: string;
   publisher?: string;
   issued?: { 'date-parts'?: (number | string)[][] };
@@ -35,12 +45,12 @@ function entryOf({ line, text, closed }: Piece, abbreviations: string): ReadEntr
   if (!closed) return refusedEntry(line, label, 'referenceCut', { what: '}' });
   const item = cslOf(`${abbreviations}\n${text}`);
   if (!item) return refusedEntry(line, label, 'referenceUnreadable');
-  const left = commandIn([item.title, item['container-title'], ...(item.author ?? []).flatMap(({ family, given }) => [family, given])]);
+  const left = commandIn([item.title, item['container-title'], ...(item.author ?? []).flatMap((name) => Object.values(name))]);
   if (left) return refusedEntry(line, plain(item.title) || label, 'referenceHasCommand', { command: left });
   return readEntry({
     line,
     title: plain(item.title),
-    authors: (item.author ?? []).map(({ family, given, literal }) => literal ?? [family, initials(given)].filter(Boolean).join(' ')),
+    authors: (item.author ?? []).map(nameOf),
     journal: plain(item['container-title'] ?? item.publisher),
     year: String(item.issued?.['date-parts']?.[0]?.[0] ?? ''),
     volume: item.volume,
@@ -75,11 +85,10 @@ function withRings(text: string): string {
   return text.replaceAll(command, (_all, braced, bare) => ((braced ?? bare) === 'AA' ? 'Å' : 'å'));
 }
 
-function initials(given: string | undefined): string {
-  return (given ?? '')
-    .split(/[\s.-]+/)
-    .map((part) => [...part][0] ?? '')
-    .join('');
+/** "and others" stands for those an entry does not name. */
+function nameOf({ literal, family, given, suffix, ...particles }: CslName, index: number): string {
+  if (family === 'others' && !given && index > 0) return 'et al.';
+  return literal ?? printedName({ particles: [particles['dropping-particle'], particles['non-dropping-particle']], family, given, suffix });
 }
 
 /** Words in italics or small capitals come with marks of their own. */

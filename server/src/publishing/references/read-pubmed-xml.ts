@@ -1,7 +1,15 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { readEntry, refusedEntry, type RawEntry, type ReadEntry } from './reference-entry.ts';
 
-type Article = { line: number; fields: Record<string, string>; authors: string[]; last: string; initials: string; retraction: string };
+type Article = {
+  line: number;
+  fields: Record<string, string>;
+  authors: string[];
+  last: string;
+  initials: string;
+  suffix: string;
+  retraction: string;
+};
 
 /** Where in an article what we keep stands: the names of the elements below PubmedArticle. */
 const fieldOf: Record<string, string> = {
@@ -56,7 +64,7 @@ class Reading {
 
   #open({ name, attributes }: SaxesTagNS): void {
     if (name === 'PubmedArticle') {
-      this.#article = { line: this.#parser.line, fields: {}, authors: [], last: '', initials: '', retraction: '' };
+      this.#article = { line: this.#parser.line, fields: {}, authors: [], last: '', initials: '', suffix: '', retraction: '' };
       this.#path = [];
       return;
     }
@@ -82,6 +90,7 @@ class Reading {
     if (field) article.fields[field] ??= text;
     else if (path === `${AUTHOR}/LastName`) article.last = text;
     else if (path === `${AUTHOR}/Initials`) article.initials = text;
+    else if (path === `${AUTHOR}/Suffix`) article.suffix = text;
     else if (path === `${AUTHOR}/CollectiveName`) article.last = text;
     else if (path === AUTHOR) this.#author(article);
     else if (path.endsWith('RetractionIn/RefSource')) article.retraction = text;
@@ -90,8 +99,8 @@ class Reading {
   }
 
   #author(article: Article): void {
-    article.authors.push([article.last, article.initials].filter(Boolean).join(' '));
-    [article.last, article.initials] = ['', ''];
+    article.authors.push([article.last, article.initials, article.suffix].filter(Boolean).join(' '));
+    [article.last, article.initials, article.suffix] = ['', '', ''];
   }
 }
 

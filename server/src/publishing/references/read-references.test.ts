@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberedReferences } from 'shared/publishing/numbered-references.ts';
 import { authorName } from './author-name.ts';
+import { fullPages } from './page-range.ts';
 import { readReferences } from './read-references.ts';
 import { writeRis } from './write-ris.ts';
 
@@ -182,6 +183,34 @@ describe('a bibliography from elsewhere', () => {
     ]);
   });
 
+  it.each([
+    [
+      'BibTeX',
+      String.raw`@article{a, title = {A}, pages = {12--9}, author = {von Knorring, Lars and Jan-Erik van der Berg and King, Jr., Martin L. and O. {de Bruijn} and {WHO} and others}}`,
+      'von Knorring L, van der Berg JE, King ML Jr, de Bruijn O, WHO, et al.',
+    ],
+    [
+      'RIS',
+      'TY  - JOUR\nTI  - A\nAU  - von Knorring, Lars\nAU  - van der Berg, J.-E.\nAU  - King, Martin L., Jr.\nSP  - 12\nEP  - 9\nER  - \n',
+      'von Knorring L, van der Berg JE, King ML Jr',
+    ],
+    [
+      'nbib',
+      'PMID- 1\nTI  - A\nAU  - von Knorring L\nAU  - van der Berg JE\nAU  - King ML Jr\nPG  - 12-9\nSO  - J.\n',
+      'von Knorring L, van der Berg JE, King ML Jr',
+    ],
+    [
+      'PubMed XML',
+      '<PubmedArticleSet><PubmedArticle><MedlineCitation><Article><ArticleTitle>A</ArticleTitle><Pagination><MedlinePgn>12-9</MedlinePgn></Pagination><AuthorList><Author><LastName>von Knorring</LastName><Initials>L</Initials></Author><Author><LastName>King</LastName><Initials>ML</Initials><Suffix>Jr</Suffix></Author><Author><LastName>Berg</LastName></Author></AuthorList></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>',
+      'von Knorring L, King ML Jr, Berg',
+    ],
+  ])('keeps all of a name, and the last page in full: %s', (_format, text, authors) => {
+    const [entry] = read(text)?.entries ?? [];
+    expect(entry?.attrs).toMatchObject({ authors, pages: '12-19' });
+    const [again] = (entry?.attrs && read(writeRis([entry.attrs]))?.entries) ?? [];
+    expect(again?.attrs).toMatchObject({ authors: authors.replace(', et al.', ''), pages: '12-19' });
+  });
+
   it('is not found in something else', () => {
     expect(read('hej')).toBeNull();
     expect(read('')).toBeNull();
@@ -212,6 +241,7 @@ it.each([
   ['Wiffen, PJ', 'Wiffen PJ'],
   ['Söderström, Anna-Karin', 'Söderström AK'],
   ['Socialstyrelsen', 'Socialstyrelsen'],
+  ['King, M. L., Jr', 'King ML Jr'],
 ])('%s is printed as %s', (name, printed) => {
   expect(authorName(name)).toBe(printed);
 });
@@ -230,4 +260,15 @@ it('numbers sources in the order they are first named', () => {
     },
   };
   expect(numberedReferences(document).map(({ number, title }) => `${number} ${title}`)).toEqual(['1 B', '2 A']);
+});
+
+it.each([
+  ['1239-47', '1239-1247'],
+  ['S12-9', 'S12-S19'],
+  ['12–19', '12–19'],
+  ['CD007938', 'CD007938'],
+  ['19-2', '19-2'],
+  ['1-3, 7-9', '1-3, 7-9'],
+])('the pages %s are %s', (pages, whole) => {
+  expect(fullPages(pages)).toBe(whole);
 });

@@ -2,6 +2,7 @@ import { referenceNode, type ReferenceAttrs } from 'shared/publishing/reference-
 import { fieldErrors } from 'shared/text/field-errors.ts';
 import type { FieldMessageKey, MessageParameters } from 'shared/text/field-messages.ts';
 import { z } from 'zod';
+import { fullPages } from './page-range.ts';
 
 /** An entry of a bibliography in a file, read or refused. */
 export type ReadEntry = {
@@ -64,7 +65,7 @@ function attrsOf(raw: RawEntry, title: string): ReferenceAttrs {
     note: null,
     volume: oneLine(raw.volume) || null,
     issue: oneLine(raw.issue) || null,
-    pages: oneLine(raw.pages) || null,
+    pages: fullPages(oneLine(raw.pages)) || null,
     pmid: /\d+/.exec(raw.pmid ?? '')?.[0] ?? null,
     retraction: retractionOf(raw.retraction, title),
     confirmation: 'CONFIRMED',

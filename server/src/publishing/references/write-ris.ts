@@ -1,4 +1,5 @@
 import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
+import { fullPages } from './page-range.ts';
 
 /** A bibliography in RIS, which every reference manager reads. Lines end as the format wants them: CR LF. */
 export function writeRis(references: readonly ReferenceAttrs[]): string {
@@ -7,7 +8,7 @@ export function writeRis(references: readonly ReferenceAttrs[]): string {
 
 function lines(reference: ReferenceAttrs): string[] {
   const { authors, title, journal, year, volume, issue, pages, doi, isbn, pmid, url, retraction } = reference;
-  const [from, to] = (pages ?? '').split(/[-–]+/);
+  const [from, to] = fullPages(pages ?? '').split(/[-–]+/);
   const fields: [string, string | number | null | undefined][] = [
     ['TY', isbn ? 'BOOK' : journal ? 'JOUR' : 'GEN'],
     ...(authors ?? '')
@@ -31,8 +32,9 @@ function lines(reference: ReferenceAttrs): string[] {
   return [...filled.map(([tag, value]) => `${tag}  - ${String(value).replaceAll(/[\r\n]+/g, ' ')}`), 'ER  - '];
 }
 
-/** "Wiffen PJ" as the format wants it: "Wiffen, P. J."; the name of a body stays. */
+/** "Wiffen PJ" as the format wants it: "Wiffen, P. J.", and "King ML Jr": "King, M. L., Jr"; the name of a body stays. */
 function withComma(name: string): string {
-  const [, family, initials] = /^(.*\S)\s+(\p{Lu}{1,4})$/u.exec(name) ?? [];
-  return family && initials ? `${family}, ${[...initials].map((each) => `${each}.`).join(' ')}` : name;
+  const [, family, initials, suffix] = /^(.*\S)\s+(\p{Lu}{1,4})(?:\s+(Jr|Sr|II|III|IV|\dnd|\drd|\dth))?$/u.exec(name) ?? [];
+  if (!family || !initials) return name;
+  return [family, [...initials].map((each) => `${each}.`).join(' '), suffix].filter(Boolean).join(', ');
 }

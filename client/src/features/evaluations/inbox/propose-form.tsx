@@ -1,14 +1,15 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { PROPOSAL_KINDS, type ProposalKind } from 'shared/evaluations/method-proposal.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { Choices, Select, TextArea, TextInput } from '../../../ui/field/field.tsx';
 import { fieldId, useForm } from '../../../ui/form/use-form.ts';
-import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
+import { Sheet, Stack, Together } from '../../../ui/layout/layout.tsx';
 import { proposalKindWords } from './proposal-words.tsx';
+import { SourceKnown } from './source-known.tsx';
 
 const mutation = graphql(`
   mutation ProposeMethod($input: ProposeMethodInput!) {
@@ -54,6 +55,7 @@ export function ProposeForm({ centres, own, about, onWrite, onSent }: Props): Re
     },
   });
   const { values, set, errors } = form;
+  const [source, setSource] = useState('');
   const written = (): void => onWrite(`${values.title} ${values.reason}`);
   return (
     <form noValidate onSubmit={form.onSubmit}>
@@ -83,11 +85,15 @@ export function ProposeForm({ centres, own, about, onWrite, onSent }: Props): Re
               {...form.text('reason')}
               onBlur={written}
             />
-            <TextInput
-              label={t`Var kan man läsa om det? (om du vet)`}
-              hint={t`En webbadress eller ett DOI-nummer`}
-              {...form.text('source')}
-            />
+            <Together>
+              <TextInput
+                label={t`Var kan man läsa om det? (om du vet)`}
+                hint={t`En webbadress eller ett DOI-nummer`}
+                {...form.text('source')}
+                onBlur={() => setSource(values.source)}
+              />
+              <SourceKnown source={source} />
+            </Together>
             <Select
               id={fieldId('organisationNodeId')}
               label={t`Skickas till`}

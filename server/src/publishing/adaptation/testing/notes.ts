@@ -103,6 +103,7 @@ export class Notes {
         reviewBy: null,
         approvedById: null,
         provenance: 'AUTHORED',
+        path: 'SHORT',
       }),
     );
   }
