@@ -27,9 +27,11 @@ export function mayClaim(viewer: Viewer, consult: ConsultRow): boolean {
   return roleFor(viewer, factsOfRow(consult), 'T9') === 'MB';
 }
 
-/** May write and sign an answer. */
+/** May write and sign an answer: not in quarantine, where the question cannot be read. */
 export function mayAnswer(viewer: Viewer, consult: ConsultRow): boolean {
-  return ['ASSIGNED', 'IN_PROGRESS'].includes(consult.state) && partiesOf(viewer, factsOfRow(consult)).includes('RS');
+  return (
+    !consult.quarantined && ['ASSIGNED', 'IN_PROGRESS'].includes(consult.state) && partiesOf(viewer, factsOfRow(consult)).includes('RS')
+  );
 }
 
 /** May ask a follow-up question. */

@@ -11,14 +11,14 @@ import type { ConsultationsTables } from './consultations.tables.ts';
 import { timeLeft, unitsOfClocks } from './time-left.ts';
 import { calendarsOf } from './working-hours.queries.ts';
 
-/** Working time left of the clock that runs out first, in milliseconds and below zero once it has; and when that is or was due. */
+/** Working time left of a clock, in milliseconds and below zero once it has; and when it runs out, null once it has. */
 export type ConsultDue = { clock: Clock; left: number; at: Date | null };
 
 /**
- * What is due next about questions: of the clocks that run, the one with the least working time left, counted in the working hours of the unit whose clock
+ * What is due about questions: the clocks that run, the one with the least working time left first, counted in the working hours of the unit whose clock
  * it is. A question whose clocks stand still, or run without a limit, has none. Three statements, however many questions.
  */
-export const dueOfConsult = defineLoader<string, ConsultDue>(async (context, ids) => {
+export const duesOfConsult = defineLoader<string, ConsultDue[]>(async (context, ids) => {
   const now = context.clock.now();
   const rows = await consults(context)
     .where('consult.id', 'in', [...ids])
@@ -27,24 +27,15 @@ export const dueOfConsult = defineLoader<string, ConsultDue>(async (context, ids
   const units = rows.flatMap(unitsOfClocks);
   const starts = [...entries.values()].flat().map(({ at }) => new Date(at));
   const calendars = await calendarsOf(context, units, [...starts, now]);
-  return new Map(
-    rows.flatMap((row) => {
-      const due = nextDue(row, entries.get(row.id) ?? [], now, calendars);
-      return due ? [[row.id, due] as const] : [];
-    }),
-  );
+  return new Map(rows.map((row) => [row.id, duesOf(row, entries.get(row.id) ?? [], now, calendars)]));
 });
 
-function nextDue(
-  row: ConsultRow,
-  entries: readonly ClockEntry[],
-  now: Date,
-  calendars: ReadonlyMap<string, WorkingCalendar>,
-): ConsultDue | null {
-  const [first] = timeLeft(row, entries, now, calendars);
-  if (!first) return null;
-  const { clock, left, calendar } = first;
-  return { clock, left, at: left > 0 ? addWorkingTime(now, Math.round(left), calendar) : null };
+function duesOf(row: ConsultRow, entries: readonly ClockEntry[], now: Date, calendars: ReadonlyMap<string, WorkingCalendar>): ConsultDue[] {
+  return timeLeft(row, entries, now, calendars).map(({ clock, left, calendar }) => ({
+    clock,
+    left,
+    at: left > 0 ? addWorkingTime(now, Math.round(left), calendar) : null,
+  }));
 }
 
 async function entriesOf({ em }: Context, ids: readonly string[]): Promise<ReadonlyMap<string, ClockEntry[]>> {

@@ -33,7 +33,7 @@ export async function handlingOf(context: Context, consult: ConsultRow): Promise
     ['SNOOZE', mayTake(viewer, consult, 'T25')],
     ['ISSUE_DIRECTIVE', isDirectable && (parties.includes('RS') || parties.includes('LD'))],
     ['ASK_OPINION', isResponding],
-    ['PASS_TO_LEVEL', consult.state === 'IN_PROGRESS' && isResponding],
+    ['PASS_TO_LEVEL', isResponding],
     ['VOID', (asking === 'NONE' || asking === 'TO_AGREE') && mayVoid],
     ['REFUSE_VOID', asking === 'TO_AGREE' && mayVoid],
     ['TAKE_BACK_VOID', asking === 'MINE' && mayVoid],
@@ -59,6 +59,6 @@ export async function targetsOfConsult(context: Context, consult: ConsultRow): P
 
 /** Where its responder may pass a question across to the other track; nothing for others. */
 export async function acrossTargetsOfConsult(context: Context, consult: ConsultRow): Promise<LevelTarget[]> {
-  if (consult.state !== 'IN_PROGRESS' || !partiesOf(context.viewer, factsOfRow(consult)).includes('RS')) return [];
+  if (!['ASSIGNED', 'IN_PROGRESS'].includes(consult.state) || !partiesOf(context.viewer, factsOfRow(consult)).includes('RS')) return [];
   return (await acrossTargets(context, consult))?.targets ?? [];
 }

@@ -1,4 +1,5 @@
 import { sql, type Selectable } from 'kysely';
+import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
@@ -19,6 +20,7 @@ export type MessageRow = Selectable<Tables['consult_message']> & {
   replacedBy: number | null;
   coSignerName: string | null;
   pairName: string | null;
+  track: CareTrack;
 };
 export type DraftFieldRow = Selectable<Tables['consult_draft_field']>;
 export type AnswerDraftRow = Selectable<Tables['answer_draft']>;
@@ -97,6 +99,7 @@ export const messagesOfConsult = defineLoader<string, MessageRow[]>(async (conte
   const own = await ownTextsOnly(context, admitted);
   const rows = await tables(context)
     .selectFrom('consult_message as message')
+    .innerJoin('consult', 'consult.id', 'message.consultId')
     .innerJoin('person as author', 'author.id', 'message.authorId')
     .leftJoin('organisation_node as unit', 'unit.id', 'message.authorUnitId')
     .leftJoin('consult_seal as seal', 'seal.messageId', 'message.id')
@@ -106,6 +109,7 @@ export const messagesOfConsult = defineLoader<string, MessageRow[]>(async (conte
     .selectAll('message')
     .select([
       'author.name as authorName',
+      'consult.track',
       'unit.shortName as authorUnitName',
       'copy.number as replacedBy',
       'signer.name as coSignerName',
@@ -119,7 +123,7 @@ export const messagesOfConsult = defineLoader<string, MessageRow[]>(async (conte
     .execute();
   const readable = rows.map((row) => (row.replacedBy === null ? row : { ...row, title: null, text: null, parts: null }));
   const threads = Map.groupBy(readable, ({ consultId }) => consultId);
-  for (const { id, facts } of open) if (isOfAsker(viewer, facts)) threads.set(id, withoutUnsignedOpinions(threads.get(id) ?? []));
+  for (const { id, facts } of open) if (isOfAsker(viewer, facts)) threads.set(id, withoutUnsignedAdvice(threads.get(id) ?? []));
   return threads;
 });
 
@@ -127,11 +131,16 @@ export const messagesOfConsult = defineLoader<string, MessageRow[]>(async (conte
 const isOfAsker = (viewer: Viewer, facts: ConsultFacts): boolean =>
   partiesOf(viewer, facts).every((party) => party === 'RQ' || party === 'COLLEAGUE');
 
-/** What colleagues think is not advice until the one accountable has signed: the asker reads it with the answer, and not before. */
-function withoutUnsignedOpinions(thread: readonly MessageRow[]): MessageRow[] {
+/**
+ * What colleagues say to each other is not advice until the one accountable has signed: the asker reads it with the answer, and not before. That the question
+ * was passed on, and why, stands in its history.
+ */
+function withoutUnsignedAdvice(thread: readonly MessageRow[]): MessageRow[] {
   const signed = thread.findLast(({ kind }) => kind === 'ANSWER')?.number ?? 0;
-  return thread.filter(({ kind, number }) => number < signed || (kind !== 'OPINION' && kind !== 'OPINION_REQUEST'));
+  return thread.filter(({ kind, number }) => number < signed || !amongColleagues.has(kind));
 }
+
+const amongColleagues: ReadonlySet<MessageRow['kind']> = new Set(['OPINION', 'OPINION_REQUEST', 'HANDOVER']);
 
 /** Who had answered for the adult track beside the author when an answer was signed; at most one for a question. */
 const pairOfAnswer = sql<string | null>`(select pair.name from consult_opinion opinion join person pair on pair.id = opinion."askedOfId"

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { messageKindWords, partyWords, stepInWords } from 'shared/consultations/consult-words.ts';
 import { noticeKinds } from 'shared/consultations/consult-notice.ts';
 import { voidRefusals } from 'shared/consultations/handling-words.ts';
-import { dispositions } from 'shared/consultations/disposition.ts';
+import { dispositionWord } from 'shared/consultations/disposition.ts';
 import type { Context } from '../kernel/context.ts';
 import { citationsFromMessage } from '../publishing/citation.queries.ts';
 import type { CitationRow } from '../publishing/citation.rows.ts';
@@ -113,8 +113,8 @@ export class ConsultMessageResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Of an answer: what is to be done, in words.' })
-  dispositionLabel(@Root() { disposition }: MessageRow, @Ctx() { locale }: Context): string | null {
-    return disposition && dispositions[disposition][locale];
+  dispositionLabel(@Root() { disposition, track }: MessageRow, @Ctx() { locale }: Context): string | null {
+    return disposition && dispositionWord(disposition, track)[locale];
   }
 
   @FieldResolver(() => [ConsultMessagePart], { description: 'Its pieces in order; at most as many as the template has fields.' })

@@ -2,13 +2,13 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { accountableHolder } from 'shared/consultations/consult-state.ts';
 import { consultTopics, type ConsultTopicCode } from 'shared/consultations/consult-template.ts';
 import { partyWords, stateWords, type ConsultParty } from 'shared/consultations/consult-words.ts';
-import { dispositions } from 'shared/consultations/disposition.ts';
+import { dispositions, dispositionWord } from 'shared/consultations/disposition.ts';
 import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { organisationNodeById } from '../organisation/organisation.loaders.ts';
 import type { OrganisationNodeRow } from '../organisation/organisation.queries.ts';
 import { UnitObjectType } from '../organisation/organisation.type.ts';
-import { dueOfConsult } from './consult-due.loaders.ts';
+import { duesOfConsult, type ConsultDue } from './consult-due.loaders.ts';
 import { consultQueue, levelConsults, myConsults, triageInbox } from './consult-lists.queries.ts';
 import { ConsultPartyEnum, ConsultTopicEnum, QueueListEnum, type QueueList } from './consult.enums.ts';
 import { partiesOf } from './consult.policy.ts';
@@ -98,8 +98,8 @@ export class ConsultResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What the newest answer says is to be done, in words.' })
-  dispositionLabel(@Root() { disposition }: ConsultRow, @Ctx() { locale }: Context): string | null {
-    return disposition && dispositions[disposition][locale];
+  dispositionLabel(@Root() { disposition, track }: ConsultRow, @Ctx() { locale }: Context): string | null {
+    return disposition && dispositionWord(disposition, track)[locale];
   }
 
   @FieldResolver(() => Boolean, {
@@ -127,8 +127,15 @@ export class ConsultResolver {
 
   @FieldResolver(() => ConsultDueType, { nullable: true, description: 'What is due next; null where nothing is.' })
   async due(@Root() { id }: ConsultRow, @Ctx() context: Context): Promise<ConsultDueType | null> {
-    const due = await dueOfConsult(context, id);
-    return due && { clock: due.clock, minutesLeft: Math.floor(due.left / 60_000), at: due.at };
+    return toDue((await duesOfConsult(context, id))?.[0]);
+  }
+
+  @FieldResolver(() => ConsultDueType, {
+    nullable: true,
+    description: 'When the answer is due, or that to a follow-up question; null while nobody owes one.',
+  })
+  async answerDue(@Root() { id }: ConsultRow, @Ctx() context: Context): Promise<ConsultDueType | null> {
+    return toDue((await duesOfConsult(context, id))?.find(({ clock }) => clock === 'FIRST_ANSWER' || clock === 'CLARIFY'));
   }
 
   @FieldResolver(() => UnitObjectType, { nullable: true, description: 'The asking unit.' })
@@ -141,3 +148,6 @@ export class ConsultResolver {
     return answeringUnitId ? organisationNodeById(context, answeringUnitId) : null;
   }
 }
+
+const toDue = (due: ConsultDue | undefined): ConsultDueType | null =>
+  due ? { clock: due.clock, minutesLeft: Math.floor(due.left / 60_000), at: due.at } : null;

@@ -20,7 +20,7 @@ import {
 
 @ObjectType({ description: 'What is due next about a question, in working time of the unit that owes it.' })
 export class ConsultDueType {
-  @Field(() => ConsultClockEnum, { description: 'The clock that runs out first.' })
+  @Field(() => ConsultClockEnum, { description: 'The clock that runs out.' })
   clock!: Clock;
 
   @Field(() => Int, { description: 'Working minutes left; below zero once it has run out.' })

@@ -6,6 +6,9 @@ import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { userError, type UserErrorRow } from '../kernel/user-errors.ts';
 import type { SignedIn } from '../kernel/viewer.ts';
+import { Consult } from './consult.entity.ts';
+import { readingRole } from './consult.policy.ts';
+import { factsOf } from './lock-consult.ts';
 import type { IdentityFoundRow } from './consult-errors.ts';
 import { identityKindsInWords } from 'shared/consultations/consult-words.ts';
 import { judgeTexts, type FieldFinds, type GatedText } from './identity-gate.ts';
@@ -49,7 +52,7 @@ export async function passIdentityGate(context: Context, gate: Gate): Promise<Ga
     const reason = reasonFor(field, kind);
     if (reason !== undefined && hits > storedHits(field, kind)) vouch(context, gate, { field, kind, hits, reason });
   }
-  noteStopped(context, gate, [...verdict.stopped, ...inReasons]);
+  await noteStopped(context, gate, [...verdict.stopped, ...inReasons]);
   const pathOf = gate.pathOf ?? ((field: string) => field.split('.'));
   const found = verdict.stopped.map((finds) => identityFound(finds, pathOf(finds.field), locale));
   return { stopped: new Set(verdict.stopped.map(({ field }) => field)), warnings: verdict.warnings, errors: [...errors, ...found] };
@@ -93,11 +96,20 @@ function vouch(
   });
 }
 
-function noteStopped(context: Context, { consultId, scope }: Gate, stopped: readonly FieldFinds[]): void {
+async function noteStopped(context: Context, { consultId, scope, author }: Gate, stopped: readonly FieldFinds[]): Promise<void> {
+  const consult = stopped.length > 0 ? await context.em.findOne(Consult, consultId) : null;
+  const actorRole = consult && readingRole(author, await factsOf(context, consult));
   for (const { field, hits } of stopped) {
     for (const kind of new Set(hits.map((hit) => hit.kind))) {
       const details = { field: `${scope}.${field}`, kind };
-      record(context, { action: 'IDENTITY_STOPPED', objectType: 'Consult', objectId: consultId, outcome: 'DENIED', details });
+      record(context, {
+        action: 'IDENTITY_STOPPED',
+        objectType: 'Consult',
+        objectId: consultId,
+        outcome: 'DENIED',
+        ...(actorRole ? { actorRole } : {}),
+        details,
+      });
     }
   }
 }

@@ -14,7 +14,9 @@ import { answerConsult } from './answer-consult.ts';
 import { askOpinion } from './opinions/ask-opinion.ts';
 import { assignConsult } from './assign-consult.ts';
 import { claimConsult } from './claim-consult.ts';
-import { acrossTargetsOfConsult } from './consult-handling.queries.ts';
+import { stepsOfConsult } from './consult-history.loaders.ts';
+import { messagesOfConsult } from './consult-texts.loaders.ts';
+import { acrossTargetsOfConsult, handlingOf } from './consult-handling.queries.ts';
 import { consultRow } from './consult.queries.ts';
 import { ConsultClockTime } from './consult-clock-time.entity.ts';
 import { giveOpinion } from './opinions/give-opinion.ts';
@@ -74,8 +76,25 @@ describe('working together on a question', () => {
     expect(await pass(clinic)).toEqual([]);
     expect(await consultOf(database, consultId)).toMatchObject({ state: 'QUEUED', rank: 3, answeringUnitId: clinic, responderId: null });
     expect(errorsOf(await claimConsult(await as('secondConsultant'), { consultId }))).toEqual(['NotFound consultId']);
+    const read = async (reader: Context) => (await messagesOfConsult(reader, String(idOf('Consult', consultId)))) ?? [];
+    // Advice to whoever takes over is no answer: the asker sees that it was passed on, and reads the advice once it is signed.
+    expect((await read(await as('physician'))).map(({ kind }) => kind)).toEqual(['QUESTION']);
+    const steps = await stepsOfConsult(await as('physician'), String(idOf('Consult', consultId)));
+    expect(steps?.at(-1)).toMatchObject({ transition: 'T16', reasonCode: 'BELONGS_LOWER' });
     const there = testContext(database, signedIn(nurseId, [{ role: 'CONSULT_RESPONDER', organisationNodeId: clinic }], clinic), clock);
     expect(errorsOf(await claimConsult(there, { consultId }))).toEqual([]);
+    expect((await read(there)).map(({ kind }) => kind)).toEqual(['QUESTION', 'HANDOVER']);
+  });
+
+  it('may be passed on as soon as it is taken, which begins the work', async () => {
+    const consultId = await claimed(as);
+    const responder = await as('consultant');
+    const row = await consultRow(responder, String(idOf('Consult', consultId)));
+    expect(row && (await handlingOf(responder, row))).toContain('PASS_TO_LEVEL');
+    const input = { consultId, unitId: toNodeId('Unit', clinic), reason: 'BELONGS_LOWER', text: 'Börja med sömnen.' } as const;
+    expect(errorsOf(await passToLevel(await as('secondConsultant'), input))).toEqual(['NotAllowed']);
+    expect(errorsOf(await passToLevel(responder, input))).toEqual([]);
+    expect(await consultOf(database, consultId)).toMatchObject({ state: 'QUEUED', rank: 3, answeringUnitId: clinic });
   });
 
   it('goes across to those who answer for children, for that reason alone, and back to adult care once it is found to belong there', async () => {

@@ -6,6 +6,7 @@ import { userError } from '../kernel/user-errors.ts';
 import { changeConsult, type ConsultResult } from './change-consult.ts';
 import { acrossTargets, levelTargets, targetsFrom, type LevelTarget } from './consult-levels.queries.ts';
 import type { Consult } from './consult.entity.ts';
+import { beginWork } from './begin-work.ts';
 import { takeTextStep, type TextInput } from './text-step.ts';
 
 export type PassToLevelInput = TextInput & { unitId: string; reason: LevelReason };
@@ -22,7 +23,8 @@ export function passToLevel(context: Context, input: PassToLevelInput): Promise<
     const across = target ? null : await acrossTo(context, consult, unitId);
     const wrong = wrongWay(input.reason, consult, { target, across });
     if (wrong) return { errors: [userError('InvalidInput', context.locale, wrong.key, [wrong.field])] };
-    return takeTextStep(context, found, input, {
+    const begun = await beginWork(context, found);
+    const outcome = await takeTextStep(context, found, input, {
       transition: target && target.rank < (consult.rank ?? 0) ? 'T16' : 'T15',
       kind: 'HANDOVER',
       reasonCode: input.reason,
@@ -42,6 +44,7 @@ export function passToLevel(context: Context, input: PassToLevelInput): Promise<
         queuedAt: context.clock.now(),
       },
     });
+    return begun ? { ...outcome, partly: true } : outcome;
   });
 }
 

@@ -1,4 +1,4 @@
-import { dispositions } from 'shared/consultations/disposition.ts';
+import { dispositions, dispositionWord } from 'shared/consultations/disposition.ts';
 import { inLocale } from 'shared/text/localised.ts';
 import type { Locale } from 'shared/text/locale.ts';
 import { dayOf } from '../kernel/clock.ts';
@@ -63,12 +63,14 @@ type Advice = { answer: MessageRow; question: MessageRow | undefined; citations:
 function adviceText({ answer, question, citations }: Advice, locale: Locale): string {
   const word = words[locale];
   const asked = question?.kind === 'FOLLOW_UP_QUESTION' ? word.further : word.question;
-  const rule = answer.disposition ? dispositions[answer.disposition] : null;
+  const { disposition, track } = answer;
   const measure = answer.parts?.find(({ key }) => key === 'followUpMeasure')?.text;
   const lines = [
     `${word.from} ${answer.authorUnitName ?? ''}, ${dayOf(answer.sentAt)}.`,
     question?.text ? `${asked}: ${question.text}` : null,
-    rule ? `${word.assessment}: ${rule[locale]}.${rule.refers ? ` ${word.referral}` : ''}` : null,
+    disposition
+      ? `${word.assessment}: ${dispositionWord(disposition, track)[locale]}.${dispositions[disposition].refers ? ` ${word.referral}` : ''}`
+      : null,
     answer.text,
     measure ? `${word.follow} ${answer.followUpWeeks ?? ''} ${word.weeks}: ${measure}.` : null,
     citations.length > 0 ? `${word.rests}: ${citations.map((citation) => citedText(citation, locale)).join('; ')}.` : null,

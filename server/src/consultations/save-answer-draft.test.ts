@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fieldMessage } from 'shared/text/field-messages.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { contentId } from '../seeds/content-id.ts';
 import { TestClock } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { AnswerDraft } from './answer-draft.entity.ts';
+import { mayAnswer } from './consult-actions.ts';
+import { consultRow } from './consult.queries.ts';
+import { quarantineConsult } from './quarantine-consult.ts';
 import { saveAnswerDraft } from './save-answer-draft.ts';
 import { answered, claimed, consultOf, contexts, errorsOf, type As } from './testing/consult-steps.ts';
 import { idOf } from '../kernel/node-id.ts';
@@ -79,6 +83,18 @@ describe('saving an answer that is being written', () => {
     const done = await answered(as);
     expect(errorsOf(await saveAnswerDraft(await as('consultant'), { ...input, consultId: done }))).toEqual(['NotReady']);
     expect(await draftOf(done)).toBeNull();
+  });
+
+  it('says that the question is in quarantine, and keeps what was written before', async () => {
+    const consultId = await claimed(as);
+    await saveAnswerDraft(await as('consultant'), { consultId, revision: 0, text: 'Före spärren.' });
+    await quarantineConsult(await as('physician'), { consultId, reason: 'RECOGNISABLE' });
+    const result = await saveAnswerDraft(await as('consultant'), { consultId, revision: 1, text: 'Under spärren.' });
+    expect(result).toMatchObject({ revision: null, errors: [{ __typename: 'NotReady', message: fieldMessage('quarantined', 'sv') }] });
+    expect(await draftOf(consultId)).toMatchObject({ text: 'Före spärren.', revision: 1 });
+    const context = await as('consultant');
+    const row = await consultRow(context, String(idOf('Consult', consultId)));
+    expect(row && mayAnswer(context.viewer, row)).toBe(false);
   });
 
   it('refuses what is no citation and what is too long', async () => {

@@ -41,6 +41,7 @@ export async function saveAnswerDraft(context: Context, input: SaveAnswerDraftIn
     if (!partiesOf(author, facts).includes('RS')) return { errors: [refusalError('notThisRole', consult.state, locale)] };
     if (consult.state !== 'ASSIGNED' && consult.state !== 'IN_PROGRESS')
       return { errors: [refusalError('notInThisState', consult.state, locale)] };
+    if (consult.quarantined) return { errors: [refusalError('quarantined', consult.state, locale)] };
     const read = readChanges(input, locale);
     if (read.errors) return { errors: read.errors };
     const stored = await store(context, found, input, read.changes);

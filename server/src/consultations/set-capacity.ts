@@ -23,7 +23,7 @@ export function setCapacity(context: Context, { cap, awayFrom = null, awayUntil 
     if (!isResponder || unitId === null) return { released: 0, errors: [userError('NotAllowed', locale, 'notAllowed')] };
     if (cap < 0 || cap > 50) return refused(context, 'outOfRange', 'cap');
     if ((awayFrom === null) !== (awayUntil === null)) return refused(context, 'required', awayFrom ? 'awayUntil' : 'awayFrom');
-    if (awayFrom && awayUntil && awayUntil < awayFrom) return refused(context, 'outOfRange', 'awayUntil');
+    if (awayFrom && awayUntil && awayUntil < awayFrom) return refused(context, 'absenceEndsFirst', 'awayUntil');
     const held = await em.findOne(ResponderCapacity, { personId: viewer.personId, unitId });
     const values = { cap, awayFrom, awayUntil, changedAt: clock.now() };
     if (held) em.assign(held, values);
@@ -40,7 +40,7 @@ export function setCapacity(context: Context, { cap, awayFrom = null, awayUntil 
   });
 }
 
-function refused({ locale }: Context, key: 'outOfRange' | 'required', field: string): SetCapacityResult {
+function refused({ locale }: Context, key: 'outOfRange' | 'required' | 'absenceEndsFirst', field: string): SetCapacityResult {
   return { released: 0, errors: [userError('InvalidInput', locale, key, [field])] };
 }
 

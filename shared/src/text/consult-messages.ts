@@ -6,6 +6,10 @@ export const CONSULT_MESSAGES = {
     sv: 'Skriv två klockslag som 08:00 och 12:00, det första före det andra, eller lämna båda tomma.',
     en: 'Write two times such as 08:00 and 12:00, the first before the second, or leave both empty.',
   },
+  absenceEndsFirst: {
+    sv: 'Frånvaron slutar innan den börjar. Ändra en av dagarna.',
+    en: 'The absence ends before it begins. Change one of the days.',
+  },
   alreadyProposed: {
     sv: 'Frågan är redan föreslagen som fråga och svar.',
     en: 'The question has already been proposed as a question and answer.',

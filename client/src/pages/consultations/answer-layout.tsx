@@ -21,6 +21,8 @@ const document = graphql(`
       title
       topic
       topicName
+      track
+      viewerHandling
       reference
       viewerCanAnswer
       viewerCanRelease

@@ -4,11 +4,12 @@ import { useOutletContext } from 'react-router';
 import { paths } from '../../app/paths.ts';
 import { useAnswer } from '../../features/consultations/answer/answer-draft-context.ts';
 import { AnswerText, DispositionField, FollowUpFields } from '../../features/consultations/answer/answer-fields.tsx';
-import { answerProblems, unsavedBecause } from '../../features/consultations/answer/answer-state.ts';
+import { answerProblems, unsavedBecause, type AnswerValues } from '../../features/consultations/answer/answer-state.ts';
 import { CitationsField } from '../../features/consultations/answer/citations-field.tsx';
 import { EarlierAnswers } from '../../features/consultations/answer/earlier-answers.tsx';
 import { PairState } from '../../features/consultations/answer/pair-state.tsx';
 import { SnippetPicker } from '../../features/consultations/answer/snippet-picker.tsx';
+import { handlingName, handlingPaths } from '../../features/consultations/handling/handling-words.tsx';
 import { SaveBlocked } from '../../features/consultations/save-blocked.tsx';
 import { locale } from '../../i18n/locale.ts';
 import { Banner } from '../../ui/banner/banner.tsx';
@@ -39,10 +40,12 @@ function Composer({ consult }: AnswerOutlet): ReactNode {
   const [attempt, setAttempt] = useState(0);
   const problems = attempt > 0 ? answerProblems(state, locale) : [];
   const unsaved = unsavedBecause(state);
-  const errorAt = (path: string): string | undefined => problems.find((problem) => problem.path === path)?.message;
+  const errorAt = (path: string): string | undefined =>
+    state.refused[path as keyof AnswerValues] ?? problems.find((problem) => problem.path === path)?.message;
+  const elsewhere = consult.viewerHandling.filter((step) => step === 'ASK_OPINION' || step === 'PASS_TO_LEVEL');
   const goOn = async (): Promise<void> => {
     await flush();
-    if (answerProblems(now(), locale).length > 0 || now().conflict) setAttempt((before) => before + 1);
+    if (answerProblems(now(), locale).length > 0 || now().conflict || now().blocked) setAttempt((before) => before + 1);
     else await navigate(paths.answerStep(id, 'granska'));
   };
   return (
@@ -64,7 +67,7 @@ function Composer({ consult }: AnswerOutlet): ReactNode {
         />
         <Elsewhere />
         <PairState consult={consult} />
-        <DispositionField errorAt={errorAt} />
+        <DispositionField track={consult.track} errorAt={errorAt} />
         <AnswerText
           name="text"
           label={t`Svar`}
@@ -74,7 +77,13 @@ function Composer({ consult }: AnswerOutlet): ReactNode {
         />
         <SnippetPicker topic={consult.topic} />
         <EarlierAnswers id={id} />
-        {state.blocked ? null : <SaveState state={unsaved ? { kind: unsaved } : saveState} />}
+        {state.blocked ? (
+          <p>
+            <Trans>Inte sparat: {state.blocked.gone ? t`du har troligen loggats ut` : state.blocked.message}</Trans>
+          </p>
+        ) : (
+          <SaveState state={unsaved ? { kind: unsaved } : saveState} />
+        )}
         <CitationsField consult={consult} error={errorAt('citations')} />
         <FollowUpFields errorAt={errorAt} />
         <ButtonRow>
@@ -91,6 +100,11 @@ function Composer({ consult }: AnswerOutlet): ReactNode {
               <Trans>Lämna tillbaka</Trans>
             </ButtonLink>
           ) : null}
+          {elsewhere.map((step) => (
+            <ButtonLink key={step} to={paths.handling(id, handlingPaths[step])} look="plain">
+              {handlingName(step, elsewhere)}
+            </ButtonLink>
+          ))}
         </ButtonRow>
       </Stack>
     </form>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { useOutletContext } from 'react-router';
-import { dispositions } from 'shared/consultations/disposition.ts';
+import { dispositionWord } from 'shared/consultations/disposition.ts';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
 import { useShell } from '../../app/viewer.ts';
@@ -34,7 +34,7 @@ export function Component(): ReactNode {
   const { text, disposition, knowledgeMissing, followUpWeeks, followUpMeasure, citations } = state.values;
   const view = {
     text,
-    dispositionLabel: disposition && inReadersLanguage(dispositions[disposition]),
+    dispositionLabel: disposition && inReadersLanguage(dispositionWord(disposition, consult.track)),
     knowledgeMissing,
     followUpWeeks,
     measure: followUpMeasure || null,

@@ -49,7 +49,7 @@ export function Component(): ReactNode {
           <Section title={<Trans>Väntad svarstid</Trans>} quiet>
             {expected}
             <Small>
-              <Trans>Frågan är ingen remiss: vårdansvaret är kvar hos dig. Akut? Ring.</Trans>
+              <Trans>Frågan är ingen remiss: vårdansvaret är kvar hos dig. Är det akut: ring 112 eller jouren.</Trans>
             </Small>
           </Section>
         )}

@@ -112,7 +112,7 @@ export function Component(): ReactNode {
             }
             detail={
               <Trans>
-                har {load} av högst {cap} frågor
+                svarar på {load} av högst {cap} frågor, utöver dem som väntar på komplettering
               </Trans>
             }
             action={

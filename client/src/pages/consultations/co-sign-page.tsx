@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { dispositions } from 'shared/consultations/disposition.ts';
+import { dispositionWord } from 'shared/consultations/disposition.ts';
+import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
@@ -31,6 +32,7 @@ const document = graphql(`
       title
       reference
       responderName
+      track
       answerToCoSign {
         ...AnswerDraftFields @unmask
       }
@@ -95,7 +97,7 @@ export function Component(): ReactNode {
         <Stack gap={5}>
           <Sheet>
             <Message who={<Trans>Svaret som det skickas</Trans>} when={consult.responderName ?? ''}>
-              <DraftBody draft={draft} />
+              <DraftBody draft={draft} track={consult.track} />
             </Message>
           </Sheet>
           <CoSign id={consult.id} revision={draft.revision} onDone={onDone} />
@@ -106,11 +108,11 @@ export function Component(): ReactNode {
   );
 }
 
-function DraftBody({ draft }: { draft: Draft }): ReactNode {
+function DraftBody({ draft, track }: { draft: Draft; track: CareTrack }): ReactNode {
   const { text, disposition, knowledgeMissing, followUpWeeks, followUpMeasure, citations } = draft;
   const view = {
     text,
-    dispositionLabel: disposition ? inReadersLanguage(dispositions[disposition]) : null,
+    dispositionLabel: disposition ? inReadersLanguage(dispositionWord(disposition, track)) : null,
     knowledgeMissing,
     followUpWeeks,
     measure: followUpMeasure || null,

@@ -23,6 +23,7 @@ const document = graphql(`
         topicName
         title
         answeredAt
+        viewerIs
       }
       pageInfo {
         hasNextPage
@@ -40,7 +41,7 @@ export const loader = page.loader;
 export function Component(): ReactNode {
   const { t } = useLingui();
   const { nodes, pageInfo } = page.usePage().data.openQuestions;
-  const reads = useHasRole('CONSULT_RESPONDER', 'CONSULT_TRIAGE', 'LEVEL_LEAD');
+  const reads = useHasRole('CONSULT_RESPONDER', 'CONSULT_TRIAGE', 'LEVEL_LEAD', 'CENTRE_EDITOR');
   if (!reads) return notFound();
   return (
     <Stack gap={5}>
@@ -61,14 +62,14 @@ export function Component(): ReactNode {
         </EmptyState>
       ) : (
         <List label={t`Frågor utan publicerad kunskap`}>
-          {nodes.map(({ id, reference, topicName, title, answeredAt }) => (
+          {nodes.map(({ id, reference, topicName, title, answeredAt, viewerIs }) => (
             <ListRow
               key={id}
-              title={<Link to={paths.consult(id)}>{title ?? topicName}</Link>}
+              title={viewerIs.length > 0 ? <Link to={paths.consult(id)}>{title ?? topicName}</Link> : topicName}
               detail={
                 <Dotted
                   parts={[
-                    topicName,
+                    viewerIs.length > 0 ? topicName : null,
                     reference,
                     answeredAt ? (
                       <Trans key="day">

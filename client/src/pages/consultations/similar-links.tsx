@@ -77,7 +77,7 @@ function SimilarLink({ artefact: reference }: { artefact: FragmentType<SimilarLi
           <Localised value={publishedVersion.title} />
         </Link>
       }
-      version={publishedVersion.number}
+      version={<Trans>version {publishedVersion.number}</Trans>}
     />
   );
 }

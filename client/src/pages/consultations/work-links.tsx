@@ -13,6 +13,7 @@ export function WorkLinks(): ReactNode {
   const leads = useHasRole('LEVEL_LEAD');
   const decidesHours = useHasRole('LEVEL_LEAD', 'UNIT_MANAGER', 'ADMIN');
   const counts = useHasRole('NATIONAL_COORDINATOR', 'LEVEL_LEAD', 'UNIT_MANAGER', 'CONSULT_TRIAGE', 'CONSULT_RESPONDER', 'CENTRE_EDITOR');
+  const edits = useHasRole('CENTRE_EDITOR');
   const coordinates = useHasRole('NATIONAL_COORDINATOR');
   const receives = useHasRole('CLINICIAN', 'RESOURCE_PERSON', 'UNIT_MANAGER');
   if (!asks && !answers && !sorts && !decidesHours && !counts) return <WhoAsks />;
@@ -23,7 +24,7 @@ export function WorkLinks(): ReactNode {
     [decidesHours, paths.workingDays(), <Trans key="hours">Arbetstid</Trans>],
     [answers, paths.snippets(), <Trans key="snippets">Textblock</Trans>],
     [answers || leads, paths.answerReviews(), <Trans key="reviews">Granska svar</Trans>],
-    [answers || sorts || leads, paths.openQuestions(), <Trans key="open">Kunskap saknas</Trans>],
+    [answers || sorts || leads || edits, paths.openQuestions(), <Trans key="open">Kunskap saknas</Trans>],
     [sorts || leads, paths.consultRoutes(), <Trans key="routes">Vart frågor går</Trans>],
     [answers || sorts || coordinates, paths.consultTemplates(), <Trans key="templates">Frågornas mallar</Trans>],
     [counts, paths.consultStatistics(), <Trans key="statistics">Konsultationer i siffror</Trans>],

@@ -102,10 +102,12 @@ describe('files of a question', () => {
     expect((await threadOf(consultId, 'physician')).draft?.attachments).toEqual([]);
     const rows = await app.database.orm.em
       .getConnection()
-      .execute<{ details: { field: string } }[]>(
-        `select details from ledger_event where action = 'IDENTITY_STOPPED' and details ->> 'field' like 'attachment.%'`,
+      .execute<{ details: { field: string }; actorRole: string | null }[]>(
+        `select details, "actorRole" from ledger_event where action = 'IDENTITY_STOPPED' and details ->> 'field' like 'attachment.%'`,
       );
     expect(JSON.stringify(rows)).not.toContain('0117');
+    // The log of the case says in which role: without one it would say of the asker that they had no part in the question.
+    expect(new Set(rows.map(({ actorRole }) => actorRole))).toEqual(new Set(['RQ']));
   });
 
   it('are at most five, of ten megabytes each', async () => {

@@ -1,7 +1,7 @@
 import { retentionClasses, retentionClassOf } from 'shared/consultations/case/retention-class.ts';
 import { consultTopics } from 'shared/consultations/consult-template.ts';
 import { messageKindWords, partyWords, stateWords, stepInWords } from 'shared/consultations/consult-words.ts';
-import { dispositions } from 'shared/consultations/disposition.ts';
+import { dispositionWord } from 'shared/consultations/disposition.ts';
 import { inLocale } from 'shared/text/localised.ts';
 import type { Context } from '../../kernel/context.ts';
 import { citationsFromMessage } from '../../publishing/citation.queries.ts';
@@ -71,7 +71,7 @@ async function messageOf(context: Context, message: MessageRow): Promise<object>
     title,
     text,
     parts: (parts ?? []).map(({ key, label, text: part }) => ({ key, label: label && label[locale], text: part })),
-    disposition: disposition && { code: disposition, name: dispositions[disposition][locale] },
+    disposition: disposition && { code: disposition, name: dispositionWord(disposition, message.track)[locale] },
     knowledgeMissing: message.knowledgeMissing,
     followUpWeeks: message.followUpWeeks,
     citations: citations.map(({ pinnedVersion, target, targetLabel }) => ({

@@ -6,12 +6,12 @@ import { enqueue } from '../../kernel/jobs/enqueue.ts';
 import { idOf } from '../../kernel/node-id.ts';
 import { userError } from '../../kernel/user-errors.ts';
 import { openTask } from '../../tasks/open-task.ts';
-import { changeConsult, roleOrError, stepOrErrors, type Change, type ConsultResult } from '../change-consult.ts';
+import { changeConsult, roleOrError, type Change, type ConsultResult } from '../change-consult.ts';
 import type { ConsultErrorRow } from '../consult-errors.ts';
 import { opinionLateName } from '../consult-job-names.ts';
 import type { PoolMember } from '../consult-pool.queries.ts';
 import { opinionTask } from '../consult-tasks.ts';
-import { partiesOf } from '../consult.policy.ts';
+import { beginWork } from '../begin-work.ts';
 import { takeTextStep, type TextInput } from '../text-step.ts';
 import { calendarOf } from '../working-hours.queries.ts';
 import { ConsultOpinion } from './consult-opinion.entity.ts';
@@ -27,11 +27,8 @@ export type AskOpinionInput = TextInput & { personId: string; unitId?: string | 
  */
 export function askOpinion(context: Context, input: AskOpinionInput): Promise<ConsultResult> {
   return changeConsult(context, input.consultId, async (context, found) => {
-    const { consult, author } = found;
-    if (consult.state === 'ASSIGNED' && partiesOf(author, found.facts).includes('RS')) {
-      await stepOrErrors(context, consult, { transition: 'T11', role: 'RS', facts: {} });
-      found.facts.standing = consult.standing();
-    }
+    const { consult } = found;
+    await beginWork(context, found);
     const { errors } = roleOrError(context, found, 'T17');
     if (errors) return { errors };
     const asked = await colleagueOf(context, found, input);

@@ -8,7 +8,7 @@ const nothing: Page<ConsultRow> = { nodes: [], pageInfo: { hasNextPage: false, e
 
 /**
  * The register of questions nothing published answers, the newest answer first: those whose newest answer says so and that the viewer may read as who answers,
- * sorts or leads where it was answered. Others see how many there are in the statistics, where few are not shown.
+ * sorts or leads where it was answered. The editors of that centre see which there are and what they are about, without their texts. Others see how many there are in the statistics, where few are not shown.
  */
 export async function openQuestions(context: Context, args: PageArgs): Promise<Page<ConsultRow>> {
   const { viewer } = context;
@@ -16,7 +16,7 @@ export async function openQuestions(context: Context, args: PageArgs): Promise<P
   const held = viewer.assignments.filter(({ artefactId }) => !artefactId);
   const pools = held.filter(({ role }) => role === 'CONSULT_RESPONDER').map(({ organisationNodeId }) => organisationNodeId);
   const above = held
-    .filter(({ role }) => role === 'CONSULT_TRIAGE' || role === 'LEVEL_LEAD')
+    .filter(({ role }) => role === 'CONSULT_TRIAGE' || role === 'LEVEL_LEAD' || role === 'CENTRE_EDITOR')
     .map(({ organisationNodeId }) => organisationNodeId);
   if (pools.length + above.length === 0) return nothing;
   const query = consults(context)

@@ -26,11 +26,15 @@ describe('the register of questions nothing published answers', () => {
       .fork()
       .find(Task, { kind: { $in: ['PROPOSE_COURSE', 'PROPOSE_EVALUATION'] }, closedAt: null }, { orderBy: { kind: 'asc' } });
 
-  it('lists them for those alone who may read them where they were answered', async () => {
+  it('lists them for those alone who may read them where they were answered, and for its editors without their texts', async () => {
     const id = await answered(as, { topic: 'OROFACIAL' });
-    for (const who of ['consultant', 'secondConsultant', 'triage', 'levelLead'] as const) expect(await listed(who)).toEqual([id]);
-    for (const who of ['physician', 'unitManager', 'editor', 'nationalCoordinator', 'westernEditor', 'withoutRole', null] as const)
+    for (const who of ['consultant', 'secondConsultant', 'triage', 'levelLead', 'editor'] as const) expect(await listed(who)).toEqual([id]);
+    for (const who of ['physician', 'unitManager', 'nationalCoordinator', 'westernEditor', 'withoutRole', null] as const)
       expect(await listed(who)).toEqual([]);
+    const texts = '{ openQuestions(first: 1) { nodes { topicName title viewerIs messages { text } } } }';
+    expect((await app.query<Register>(texts, {}, { as: 'editor' })).data.openQuestions.nodes).toEqual([
+      { topicName: expect.any(String), title: null, viewerIs: [], messages: [] },
+    ]);
     await quarantineConsult(await as('physician'), { consultId: id, reason: 'RECOGNISABLE' });
     expect(await listed('consultant')).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { followUpWeeks as weeksAllowed } from 'shared/consultations/consult-answer.ts';
-import { dispositionCodes, dispositions, type DispositionCode } from 'shared/consultations/disposition.ts';
+import { dispositionCodes, dispositionWord, type DispositionCode } from 'shared/consultations/disposition.ts';
+import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Choices, Select } from '../../../ui/field/field.tsx';
 import { fieldId } from '../../../ui/form/use-form.ts';
@@ -12,8 +13,8 @@ import { answerLimits, type AnswerTextName } from './answer-state.ts';
 
 type ErrorAt = (path: string) => string | undefined;
 
-/** What is to be done: exactly one. */
-export function DispositionField({ errorAt }: { errorAt: ErrorAt }): ReactNode {
+/** What is to be done: exactly one, in the levels of the track. */
+export function DispositionField({ track, errorAt }: { track: CareTrack; errorAt: ErrorAt }): ReactNode {
   const { t } = useLingui();
   const { state, change } = useAnswer();
   const { disposition } = state.values;
@@ -25,7 +26,7 @@ export function DispositionField({ errorAt }: { errorAt: ErrorAt }): ReactNode {
       hint={t`Välj ett. Remiss skickas aldrig härifrån.`}
       value={disposition ? [disposition] : []}
       error={errorAt('disposition')}
-      choices={dispositionCodes.map((code) => ({ value: code, label: inReadersLanguage(dispositions[code]) }))}
+      choices={dispositionCodes.map((code) => ({ value: code, label: inReadersLanguage(dispositionWord(code, track)) }))}
       onChange={([code]) => change({ disposition: code as DispositionCode })}
     />
   );
@@ -46,7 +47,7 @@ export function AnswerText({ name, label, hint, rows, errorAt }: TextProps): Rea
       value={state.values[name]}
       saved={state.saved[name]}
       vouched={vouchedIn(state.vouchings, name)}
-      error={state.refused[name] ?? errorAt(name)}
+      error={errorAt(name)}
       required
       onChange={(text) => change({ [name]: text })}
       onBlur={() => void flush()}
@@ -67,6 +68,7 @@ export function FollowUpFields({ errorAt }: { errorAt: ErrorAt }): ReactNode {
     <>
       <Select
         label={t`Uppföljning`}
+        error={errorAt('followUpWeeks')}
         value={followUpWeeks ?? ''}
         onChange={(event) => change({ followUpWeeks: event.target.value === '' ? null : Number(event.target.value) })}
       >

@@ -5,6 +5,7 @@ import {
   answerProblems,
   emptyAnswer,
   hasHeld,
+  unsavedBecause,
   type AnswerState,
   type AnswerValues,
 } from './answer-state.ts';
@@ -55,6 +56,26 @@ describe('afterAnswerSave', () => {
     const after = afterAnswerSave(state({ text: 'Något' }), { text: 'Något' }, { revision: 3, errors: [error] });
     expect(after.saved.text).toBe('');
     expect(answerChanges(after)).toBeNull();
+  });
+
+  it('holds whatever else the server did not take, and lets the rest go', () => {
+    const tooLong = { __typename: 'InvalidInput', message: 'Högst 8 000 tecken.', path: ['text'] };
+    const values = { text: 'Lång', disposition: 'MANAGE_HERE' as const };
+    const after = afterAnswerSave(state(values), values, { revision: null, errors: [tooLong] });
+    expect(after).toMatchObject({ saved: { text: '', disposition: null }, refused: { text: 'Högst 8 000 tecken.' } });
+    expect(unsavedBecause(after)).toBe('refused');
+    expect(answerChanges(after)?.sent).toEqual({ disposition: 'MANAGE_HERE' });
+    const unpublished = { __typename: 'InvalidInput', message: 'Inte publicerad', path: ['citations', '0'] };
+    const cited = afterAnswerSave(state({ citations: [part] }), { citations: [part] }, { revision: 3, errors: [unpublished] });
+    expect(cited).toMatchObject({ saved: { citations: [] }, refused: { citations: 'Inte publicerad' } });
+    expect(unsavedBecause(cited)).toBe('refused');
+  });
+
+  it('holds all of it where an error names no part, but not what was typed meanwhile', () => {
+    const reason = { __typename: 'InvalidInput', message: 'Skriv varför', path: ['overrides', '0', 'reason'] };
+    expect(unsavedBecause(afterAnswerSave(state({ text: 'Råd' }), { text: 'Råd' }, { revision: null, errors: [reason] }))).toBe('refused');
+    const typedOn = afterAnswerSave(state({ text: 'Råd nu' }), { text: 'Råd' }, { revision: null, errors: [reason] });
+    expect(answerChanges(typedOn)?.sent).toEqual({ text: 'Råd nu' });
   });
 
   it('tells of another window, and of a question that is somebody else’s', () => {

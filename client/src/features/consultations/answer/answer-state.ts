@@ -40,8 +40,8 @@ export type AnswerState = {
   saved: AnswerValues;
   revision: number;
   vouchings: readonly Vouching[];
-  /** Texts the server did not store, and why. */
-  refused: Partial<Record<AnswerTextName, string>>;
+  /** What the server did not store, and why. */
+  refused: Partial<Record<keyof AnswerValues, string>>;
   /** It was saved in another window in the meantime. */
   conflict: boolean;
   /** It cannot be saved: the question is not the viewer's any more, or the session is over. */
@@ -69,14 +69,17 @@ const same = (name: keyof AnswerValues, a: AnswerValues, b: AnswerValues): boole
 const stoppingIn = ({ values, saved, vouchings }: AnswerState, name: AnswerTextName) =>
   values[name] === saved[name] ? [] : judgeText(values[name], { saved: saved[name], vouched: vouchedIn(vouchings, name) }).stopping;
 
+const isText = (name: keyof AnswerValues): name is AnswerTextName => answerTexts.some((text) => text === name);
+
 const isHeld = (state: AnswerState, name: keyof AnswerValues): boolean =>
-  (name === 'text' || name === 'followUpMeasure') && (stoppingIn(state, name).length > 0 || state.refused[name] !== undefined);
+  state.refused[name] !== undefined || (isText(name) && stoppingIn(state, name).length > 0);
 
 const changedNames = ({ values, saved }: AnswerState): (keyof AnswerValues)[] =>
   (Object.keys(values) as (keyof AnswerValues)[]).filter((name) => !same(name, values, saved));
 
 /** Whether something typed cannot go to the server as it is. */
-export const hasHeld = (state: AnswerState): boolean => state.conflict || changedNames(state).some((name) => isHeld(state, name));
+export const hasHeld = (state: AnswerState): boolean =>
+  state.conflict || changedNames(state).some((name) => state.blocked !== null || isHeld(state, name));
 
 /** Why what is typed is not on the server; undefined where it is, or can go there. */
 export const unsavedBecause = (state: AnswerState): Unsaved | undefined =>
@@ -101,12 +104,26 @@ export function afterAnswerSave(
 ): AnswerState {
   const conflict = errors.some(({ __typename, path }) => __typename === 'Conflict' && path[0] === 'revision');
   const blocked = blockedBy(errors);
-  if (revision == null) return { ...state, conflict, blocked };
+  if (conflict || blocked) return { ...state, conflict, blocked };
+  const said = refusedIn(sent, errors);
+  const stored = revision == null ? {} : Object.fromEntries(Object.entries(sent).filter(([name]) => !(name in said)));
+  // What was typed meanwhile has not been judged yet.
   const refused = Object.fromEntries(
-    errors.flatMap(({ field, message }) => (field === 'text' || field === 'followUpMeasure' ? [[field, message]] : [])),
-  ) as AnswerState['refused'];
-  const stored = Object.fromEntries(Object.entries(sent).filter(([name]) => !(name in refused)));
-  return { ...state, saved: { ...state.saved, ...stored }, revision, conflict, blocked, refused: { ...state.refused, ...refused } };
+    Object.entries(said).filter(([name]) => same(name as keyof AnswerValues, { ...state.values, ...sent }, state.values)),
+  );
+  const saved = { ...state.saved, ...stored };
+  return { ...state, saved, revision: revision ?? state.revision, conflict, blocked, refused: { ...state.refused, ...refused } };
+}
+
+/** What of a save was not stored, and why. An error that names no part of it holds all of it back: nothing may be lost in silence. */
+function refusedIn(sent: Partial<AnswerValues>, errors: readonly SaveError[]): AnswerState['refused'] {
+  const names = Object.keys(sent) as (keyof AnswerValues)[];
+  return Object.fromEntries(
+    errors.flatMap(({ field, path, message }) => {
+      const named = names.filter((name) => name === (field ?? path[0]));
+      return (named.length > 0 ? named : names).map((name) => [name, message]);
+    }),
+  );
 }
 
 /** What an answer lacks before it may be signed, by the schema the server asks too. */
@@ -128,9 +145,13 @@ export function answerProblems(state: AnswerState, locale: Locale): { path: stri
   if (citations.length === 0 && !knowledgeMissing && !words.some(({ path }) => path === 'citations')) {
     words.push({ path: 'citations', message: fieldMessage('citationOrKnowledgeMissing', locale) });
   }
-  const held = answerTexts.flatMap((path) => {
-    const message = identityMessage(stoppingIn(state, path), locale) ?? state.refused[path];
+  const stopped = answerTexts.flatMap((path) => {
+    const message = identityMessage(stoppingIn(state, path), locale);
     return message ? [{ path, message }] : [];
   });
-  return [...words, ...held];
+  const found = [...words, ...stopped];
+  const refused = Object.entries(state.refused)
+    .map(([path, message]) => ({ path, message }))
+    .filter(({ path }) => !found.some((each) => each.path === path));
+  return [...found, ...refused];
 }

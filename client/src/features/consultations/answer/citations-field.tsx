@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { ConsultTopicCode } from 'shared/consultations/consult-template.ts';
+import { Banner } from '../../../ui/banner/banner.tsx';
 import { Checkbox } from '../../../ui/field/field.tsx';
 import { fieldId } from '../../../ui/form/use-form.ts';
 import { Section, Small, Stack } from '../../../ui/layout/layout.tsx';
@@ -22,7 +23,10 @@ export function CitationsField({ consult, error }: Props): ReactNode {
           <Trans>Minst en del, den smalaste som bär svaret. Den låses till den version som gäller när du signerar.</Trans>
         </Small>
         {citations.length > 0 ? (
-          <ChosenParts removable />
+          <>
+            {error ? <Banner tone="late">{error}</Banner> : null}
+            <ChosenParts removable />
+          </>
         ) : (
           <Checkbox
             id={fieldId('citations')}

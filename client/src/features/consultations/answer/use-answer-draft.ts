@@ -141,15 +141,19 @@ export function useAnswerDraft(consult: AnswerDraftFragment): AnswerDraft {
   const client = useApolloClient();
   const [save] = useMutation(saveAnswer);
   const { id } = consult;
-  const autosave = useAutosave<null>(async () => {
+  const saveOnce = async (): Promise<boolean> => {
     const changes = answerChanges(latest.current);
-    if (changes) {
-      const { sent, revision, overrides } = changes;
-      const { data } = await save({ variables: { input: { consultId: id, revision, ...inputOf(sent), overrides } } });
-      if (!data) throw new Error('The answer was not saved.');
-      update((held) => afterAnswerSave(held, sent, data.saveAnswerDraft));
-    }
-    return unsavedBecause(latest.current) ?? (latest.current.blocked ? 'refused' : undefined);
+    if (!changes) return true;
+    const { sent, revision, overrides } = changes;
+    const { data } = await save({ variables: { input: { consultId: id, revision, ...inputOf(sent), overrides } } });
+    if (!data) throw new Error('The answer was not saved.');
+    update((held) => afterAnswerSave(held, sent, data.saveAnswerDraft));
+    return data.saveAnswerDraft.revision != null;
+  };
+  const autosave = useAutosave<null>(async () => {
+    // One part that does not hold had the whole refused: the others go without it.
+    if (!(await saveOnce()) && !latest.current.blocked) await saveOnce();
+    return unsavedBecause(latest.current) ?? (latest.current.blocked || answerChanges(latest.current) ? 'refused' : undefined);
   });
   const edit = (next: (state: AnswerState) => AnswerState): void => {
     update(next);
@@ -170,7 +174,7 @@ export function useAnswerDraft(consult: AnswerDraftFragment): AnswerDraft {
       edit((held) => ({
         ...held,
         values: { ...held.values, ...values },
-        // A text the server refused may be tried again once it has changed.
+        // What the server refused may be tried again once it has changed.
         refused: Object.fromEntries(Object.entries(held.refused).filter(([name]) => !(name in values))),
       })),
     vouch: (field, kinds, reason) =>

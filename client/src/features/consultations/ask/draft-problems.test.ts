@@ -33,16 +33,16 @@ const whole = ['utbredning', 'kanselfynd', 'provade_lakemedel', 'njurfunktion', 
 describe('problemsOf', () => {
   it('tells everything that is missing at once', () => {
     expect(pathsOf(blank)).toEqual([
+      'notEmergency',
       'ageBand',
       'sex',
-      'title',
-      'question',
       'template.utbredning',
       'template.kanselfynd',
       'template.provade_lakemedel',
       'template.njurfunktion',
       'template.mal',
-      'notEmergency',
+      'title',
+      'question',
       'deidentifiedConfirmed',
     ]);
   });

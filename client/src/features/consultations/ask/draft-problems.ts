@@ -29,10 +29,26 @@ export function problemsOf(draft: Draft, level: number, locale: Locale): Problem
   };
   const parsed = z.core.safeParse(consultSubmissionSchema(answers.topic, answers.track), candidate);
   const lacks = parsed.success ? [] : fieldErrors(parsed.error.issues);
-  return withoutRepeats([
+  const order = [
+    'topic',
+    'notEmergency',
+    'priority',
+    'ageBand',
+    'sex',
+    ...fields.map(({ code }) => `template.${code}`),
+    'title',
+    'question',
+  ];
+  // In the order of the page; what it does not know comes last.
+  const place = ({ path }: Problem): number => {
+    const index = order.indexOf(path.join('.'));
+    return index < 0 ? order.length : index;
+  };
+  const problems = withoutRepeats([
     ...lacks.map(({ path, key, parameters }) => ({ path: path.split('.'), message: fieldMessage(key, locale, parameters) })),
     ...refusals(draft, ['title', 'question', ...fields.map(({ code }) => `template.${code}`)], locale),
   ]);
+  return problems.toSorted((a, b) => place(a) - place(b));
 }
 
 /** What the form and the server both say of a field is said once. */

@@ -143,7 +143,8 @@ export function useConsultDraft(consult: AskDraftFragment): ConsultDraft {
       await readAgain();
       await saveOnce();
     }
-    return unsavedBecause(latest.current) ?? (latest.current.blocked ? 'refused' : undefined);
+    // What is left over was not taken, whatever was said of it.
+    return unsavedBecause(latest.current) ?? (latest.current.blocked || changesOf(latest.current) ? 'refused' : undefined);
   });
 
   const edit = (next: (draft: Draft) => Draft): void => {

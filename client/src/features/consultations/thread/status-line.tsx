@@ -10,6 +10,7 @@ import { Row, Stack } from '../../../ui/layout/layout.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { isFollowedLater } from '../is-followed-later.ts';
 import { StateTag } from '../state-tag.tsx';
+import { WhenDue } from './when-due.tsx';
 import { pairOf } from '../pair-of.ts';
 
 const fragment = graphql(`
@@ -24,6 +25,7 @@ const fragment = graphql(`
     closedAt
     snoozedUntil
     outcomeDueAt
+    ...WhenDue
     answeringUnit {
       id
       name
@@ -38,6 +40,7 @@ const fragment = graphql(`
       number
       toState
       text
+      actorName
     }
   }
 `);
@@ -55,12 +58,22 @@ export function StatusLine({ consult: reference }: { consult: FragmentType<Statu
       <p>
         <StateSentence consult={consult} mine={mine} />
       </p>
+      <WhenDue consult={consult} mine={mine} />
     </Stack>
   );
 }
 
 /** Triage has put it off, and its day has not come. */
 const isPutOff = ({ snoozedUntil }: StatusLineFragment): boolean => snoozedUntil != null && Date.parse(snoozedUntil) > Date.now();
+
+/** Who gave it back to the queue or passed it to another level, and why; null where it has come there first. */
+function passingOn({ history }: StatusLineFragment): string | null {
+  const index = history.findLastIndex(({ toState }, place) => toState === 'QUEUED' && history[place - 1]?.toState !== 'QUEUED');
+  const step = history[index];
+  const before = history[index - 1]?.toState;
+  if (!step || (before !== 'ASSIGNED' && before !== 'IN_PROGRESS')) return null;
+  return step.actorName ? `${step.actorName} ${step.text.charAt(0).toLowerCase()}${step.text.slice(1)}` : step.text;
+}
 
 const dayOf = (at: string | null | undefined): ReactNode => (at ? <Day at={at} /> : null);
 
@@ -75,6 +88,7 @@ function StateSentence({ consult, mine }: { consult: StatusLineFragment; mine: b
     .slice(1)
     .join(': ');
   const why = reason ? ` ${reason}.` : '';
+  const passedOn = passingOn(consult);
   const putOffTo = dayOf(consult.snoozedUntil);
   const followed = dayOf(consult.outcomeDueAt);
   const closed = dayOf(consult.closedAt);
@@ -87,7 +101,13 @@ function StateSentence({ consult, mine }: { consult: StatusLineFragment; mine: b
     ) : (
       <Trans>Frågan har kommit till {centre}. Fördelaren läser den och lägger den i kö.</Trans>
     ),
-    QUEUED: <Trans>Frågan ligger i kö hos {centre}. Ingen har tagit den ännu.</Trans>,
+    QUEUED: passedOn ? (
+      <Trans>
+        {passedOn}. Frågan ligger i kö hos {centre}. Ingen har tagit den ännu.
+      </Trans>
+    ) : (
+      <Trans>Frågan ligger i kö hos {centre}. Ingen har tagit den ännu.</Trans>
+    ),
     ASSIGNED: <Trans>{who} har tagit frågan.</Trans>,
     IN_PROGRESS: pair ? (
       <Trans>
