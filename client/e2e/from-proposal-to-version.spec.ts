@@ -147,6 +147,9 @@ test('three people bring a proposal to a published version 2', async ({ windowOf
     await editor.goto(EDITION);
     await expect(toDo.getByText(/^\S.*: Texten säger ”en av sju”\. Det gav raden ”Minst 50 % smärtlindring/)).toBeVisible();
     await toDo.getByRole('link', { name: 'Samla evidensen' }).click();
+    // The source that was read in is named by no part yet.
+    await editor.getByText(/^Källor: /).click();
+    await editor.getByLabel('Norr A, 2026').check();
     await rewrite(editor, editor.getByLabel('Anmärkning'), 'Sammanvägd ur två studier.');
     const next = editor.getByRole('region', { name: 'Nästa steg' });
     await next.getByRole('link', { name: /”en av sju”/ }).click();

@@ -121,7 +121,11 @@ describe('the guards of an evaluation', () => {
     ],
     ['an incomplete question', (document) => (nodeOf(document, 'mmr').attrs.comparator = null), ['questionIncomplete mmr']],
     ['a method of no kind', (document) => (nodeOf(document, 'mmr').attrs.methodClass = null), ['methodNotChosen mmr']],
-    ['no outcome', (document) => (nodeOf(document, 'mmr').children = ['slutsats', 'kamper2014']), ['outcomeMissing mmr']],
+    [
+      'no outcome',
+      (document) => (nodeOf(document, 'mmr').children = ['slutsats', 'kamper2014']),
+      ['outcomeMissing mmr', 'referenceNotCited kamper2014'],
+    ],
     ['no conclusion', (document) => delete document.nodes.slutsats, ['conclusionMissing mmr']],
     [
       'a source that is not in the bibliography',

@@ -2,7 +2,7 @@ import { nodeOf, type Doc } from '../publishing/document.ts';
 import { documentText } from '../publishing/document-text.ts';
 import { nodeType, type ArtefactKind } from '../publishing/kind.ts';
 import { citationsResolve, guardBefore, STEPS_TOWARDS_READERS, type Guard, type Missing } from '../publishing/lifecycle-facts.ts';
-import { referenceNode, referencesOnce, sourcesResolve, sourcesStand } from '../publishing/reference-node.ts';
+import { referenceNode, referencesAreCited, referencesOnce, sourcesResolve, sourcesStand } from '../publishing/reference-node.ts';
 import { PERSPECTIVES } from '../review/consideration.ts';
 import { firstWords } from '../text/first-words.ts';
 import { inLocale, type Localised } from '../text/localised.ts';
@@ -235,6 +235,7 @@ export const evaluationKind: ArtefactKind = {
     citationsResolve,
     sourcesResolve,
     referencesOnce,
+    referencesAreCited,
     sourcesStand,
   ],
   tasks: [

@@ -22,6 +22,7 @@ export type EditionTask = { code: EditionTaskCode; status: TaskStatus; missing: 
 
 /** Said about sources, wherever in the text they are cited. */
 const ABOUT_SOURCES: readonly string[] = [
+  'referenceNotCited',
   'referenceTwice',
   'sourceNotInBibliography',
   'sourceRetracted',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fieldErrors } from '../text/field-errors.ts';
 import { unconfirmedNodes } from './confirmation.ts';
 import type { Doc } from './document.ts';
-import { nodesWithUnknownSource, referenceNode, sourcesSchema, type ReferenceAttrs } from './reference-node.ts';
+import type { LifecycleFacts } from './lifecycle-facts.ts';
+import { nodesWithUnknownSource, referenceNode, referencesAreCited, sourcesSchema, type ReferenceAttrs } from './reference-node.ts';
 
 const kamper: ReferenceAttrs = {
   title: 'Multidisciplinary biopsychosocial rehabilitation for chronic low back pain',
@@ -64,5 +65,18 @@ describe('sources', () => {
     };
     expect(nodesWithUnknownSource(document)).toEqual(['a', 'b']);
     expect(unconfirmedNodes(document)).toEqual(['a', 'ref']);
+  });
+
+  it('are named by some part, or keep the text from readers', () => {
+    const reference = { type: 'reference', attrs: { ...kamper, retraction: 'BMJ 2020' }, children: [] };
+    const nodes = {
+      r: { type: 'root', attrs: {}, children: ['a', 'used', 'unused'] },
+      a: { type: 'part', attrs: { sources: ['used'] }, children: [] },
+      used: reference,
+      unused: reference,
+    };
+    const facts = { transition: 'SUBMIT_FOR_REVIEW', document: { kind: 'test', schema: 1, root: 'r', nodes } } as unknown as LifecycleFacts;
+    expect(referencesAreCited(facts)).toEqual([{ code: 'referenceNotCited', node: 'unused' }]);
+    expect(referencesAreCited({ ...facts, transition: 'SCOPE' })).toEqual([]);
   });
 });

@@ -93,6 +93,14 @@ export const referencesOnce: Guard = guardBefore(STEPS_TOWARDS_READERS, ({ docum
     });
 });
 
+/** A source that no part of the text names vouches for nothing: it is named where it is used, or taken away. */
+export const referencesAreCited: Guard = guardBefore(STEPS_TOWARDS_READERS, ({ document }) => {
+  const named = new Set(documentOrder(document).flatMap((id) => sourcesOf(document, id)));
+  return documentOrder(document)
+    .filter((id) => findNode(document, id)?.type === 'reference' && !named.has(id))
+    .map((node) => ({ code: 'referenceNotCited', node }));
+});
+
 /** What a part rests on must not have been withdrawn by its journal. */
 export const sourcesStand: Guard = guardBefore(STEPS_TOWARDS_READERS, ({ document }) =>
   documentOrder(document)

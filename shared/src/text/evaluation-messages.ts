@@ -84,6 +84,10 @@ export const EVALUATION_MESSAGES = {
     en: 'The source is in “{title}”, where it is not marked as retracted.',
   },
   referenceHasNoTitle: { sv: 'Posten saknar titel.', en: 'The entry has no title.' },
+  referenceNotCited: {
+    sv: 'Ingen del av texten bygger på källan. Ange den där den används, eller ta bort den.',
+    en: 'No part of the text rests on the source. Name it where it is used, or remove it.',
+  },
   referenceTwice: {
     sv: 'Källan står två gånger i referenslistan. Ta bort den ena.',
     en: 'The source is in the bibliography twice. Remove one.',
