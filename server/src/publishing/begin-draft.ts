@@ -42,6 +42,7 @@ export async function beginDraft(
       ...node,
       nodeRevision: 1,
       removed: false,
+      removedFrom: null,
       updatedById: null,
       updatedAt: clock.now(),
     })),

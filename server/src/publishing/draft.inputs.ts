@@ -30,6 +30,15 @@ export class DiscardDraftInput {
   artefactId!: string;
 }
 
+@InputType({ description: 'A removed part to put back.' })
+export class RestorePartInput {
+  @Field(() => ID, { description: 'The artefact.' })
+  artefactId!: string;
+
+  @Field(() => ID, { description: 'The part.' })
+  node!: string;
+}
+
 @InputType({ description: 'The step to take with the edition in work.' })
 export class MoveEditionInput {
   @Field(() => ID, { description: 'The artefact.' })

@@ -186,7 +186,7 @@ export class DraftPayload {
 export class EditDraftPayload {
   @Field(() => DraftType, {
     nullable: true,
-    description: 'The edition; null where there are errors, but for a conflict of structure: then as it is now.',
+    description: 'The edition; null where there are errors, but for a conflict of structure or with a removal: then as it is now.',
   })
   draft!: DraftRow | null;
 

@@ -37,14 +37,15 @@ export function editDraft(context: Context, input: EditDraftInput): Promise<Edit
       const { node, yours, structureRevision } = outcome.conflict;
       const theirs = loaded.nodes.get(node);
       const moved = yours.op !== 'set' && yours.structureRevision !== structureRevision;
+      const isGone = !theirs || theirs.removed;
       const error = {
-        ...userError('Conflict', locale, moved ? 'conflictOnStructure' : 'conflictOnNode', [node]),
+        ...userError('Conflict', locale, moved ? 'conflictOnStructure' : isGone ? 'conflictOnRemoved' : 'conflictOnNode', [node]),
         __typename: 'DraftConflict' as const,
-        theirs: theirs && !theirs.removed ? draftNodeRow(theirs) : null,
+        theirs: isGone ? null : draftNodeRow(theirs),
         structureRevision,
       };
       // Where parts have come, gone or moved there is no text to compare: with the edition as it is now, the same can be asked again.
-      return { draft: moved ? await draftRow(context, owned.artefact.id) : null, errors: [error] };
+      return { draft: moved || isGone ? await draftRow(context, owned.artefact.id) : null, errors: [error] };
     }
     await storeDraft(context, loaded, outcome.state);
     return { draft: await draftRow(context, owned.artefact.id), errors: [] };

@@ -4,6 +4,7 @@ import { ArtefactResolver } from './artefact.resolver.ts';
 import { CitationResolver } from './citation.resolver.ts';
 import { DraftResolver } from './draft.resolver.ts';
 import { KeptPartResolver, RemovedPartResolver } from './removed-part.resolver.ts';
+import { RemovedDraftPartResolver } from './removed-draft-part.resolver.ts';
 import { ReviewDueResolver } from './review-due.resolver.ts';
 
 export const publishingResolvers = [
@@ -11,6 +12,7 @@ export const publishingResolvers = [
   ArtefactVersionResolver,
   DraftResolver,
   CitationResolver,
+  RemovedDraftPartResolver,
   RemovedPartResolver,
   KeptPartResolver,
   ReviewDueResolver,

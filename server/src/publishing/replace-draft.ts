@@ -49,7 +49,7 @@ export async function storeReplacement(context: Context, loaded: LoadedDraft, st
   if (viewer.kind === 'GUEST') return;
   const { draft } = loaded;
   await em.nativeDelete(DraftNode, { draftId: draft.id });
-  const stamp = { draftId: draft.id, removed: false, updatedById: viewer.personId, updatedAt: clock.now() };
+  const stamp = { draftId: draft.id, removed: false, removedFrom: null, updatedById: viewer.personId, updatedAt: clock.now() };
   const rows = Object.entries(state.nodes).map(([nodeId, { revision, ...node }]) => ({
     ...stamp,
     nodeId,

@@ -62,6 +62,10 @@ const FIELD_MESSAGES = {
     sv: 'Någon annan har ändrat samma del. Jämför och spara igen.',
     en: 'Somebody else has changed the same part. Compare and save again.',
   },
+  conflictOnRemoved: {
+    sv: 'Någon annan har tagit bort den här delen.',
+    en: 'Somebody else has removed this part.',
+  },
   conflictOnStructure: {
     sv: 'Någon annan har lagt till, flyttat eller tagit bort delar. Nu ser du hur det blev: försök igen.',
     en: 'Somebody else has added, moved or removed parts. You now see what it became: try again.',

@@ -18,6 +18,7 @@ import { EditionDescription } from '../../features/publishing/editor/edition-des
 import { EditionSteps } from '../../features/publishing/editor/edition-steps.tsx';
 import { DESCRIPTION_ID } from '../../features/publishing/editor/edition-places.ts';
 import { EditionTasks } from '../../features/publishing/editor/edition-tasks.tsx';
+import { GonePart } from '../../features/publishing/editor/gone-part.tsx';
 import { kindNamed } from '../../features/publishing/editor/kinds.ts';
 import type { EditorNode } from '../../features/publishing/editor/node-form.tsx';
 import { PartEditor } from '../../features/publishing/editor/part-editor.tsx';
@@ -72,7 +73,9 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
   const title = named ? inReadersLanguage(named.title) : artefact.slug;
   const nodes = (draft?.nodes ?? []) as EditorNode[];
   const placed = draft ? inReadingOrder(nodes, draft.root) : [];
-  const current = placed.find(({ node }) => node.nodeId === search.get('del')) ?? placed[0];
+  const asked = search.get('del');
+  const found = asked === null ? placed[0] : placed.find(({ node }) => node.nodeId === asked);
+  const current = found ?? placed[0];
   const partName = (id: string): string | undefined => {
     const part = id === draft?.root ? undefined : nodes.find(({ nodeId }) => nodeId === id);
     return part && inReadersLanguage(labelOf(kind, part));
@@ -170,28 +173,44 @@ function Edition({ reference, refetch }: { reference: Reference; refetch: () => 
       {draft && current ? (
         <Columns kind="index">
           <Stack gap={5} as="aside">
-            <PartIndex placed={placed} kind={kind} current={current.node.nodeId} missing={draft.steps.flatMap(({ missing }) => missing)} />
+            <PartIndex
+              placed={placed}
+              kind={kind}
+              current={asked ?? current.node.nodeId}
+              missing={draft.steps.flatMap(({ missing }) => missing)}
+            />
           </Stack>
           <Stack gap={6}>
-            <PartEditor
-              key={current.node.nodeId}
-              artefactId={artefact.id}
-              kind={kind}
-              placed={current}
-              nodes={nodes}
-              structureRevision={draft.structureRevision}
-              readOnly={readOnly}
-              onSelect={(node) => setSearch({ del: node })}
-              unsaved={unsaved}
-            />
-            {current.node.type === 'reference' ? (
-              <AlikeTexts text={saidOf(current.node)} nameOfKind={(each) => <KindTag kind={each} />} except={artefact.path} />
+            {asked !== null && !found ? (
+              <GonePart
+                key={asked}
+                artefactId={artefact.id}
+                slug={artefact.slug}
+                node={asked}
+                readOnly={readOnly}
+                onUnsaved={(holds) => void (holds ? unsaved.add(asked) : unsaved.delete(asked))}
+              />
+            ) : (
+              <PartEditor
+                key={current.node.nodeId}
+                artefactId={artefact.id}
+                kind={kind}
+                placed={current}
+                nodes={nodes}
+                structureRevision={draft.structureRevision}
+                readOnly={readOnly}
+                onSelect={(node) => setSearch({ del: node })}
+                unsaved={unsaved}
+              />
+            )}
+            {found?.node.type === 'reference' ? (
+              <AlikeTexts text={saidOf(found.node)} nameOfKind={(each) => <KindTag kind={each} />} except={artefact.path} />
             ) : null}
-            {current.node.type === 'evidenceRow' ? (
+            {found?.node.type === 'evidenceRow' ? (
               <RowWorkbench
                 slug={artefact.slug}
-                row={current.node}
-                studies={placed.filter(({ parent }) => parent === current.node).map(({ node }) => node.attrs as unknown as StudyAttrs)}
+                row={found.node}
+                studies={placed.filter(({ parent }) => parent === found.node).map(({ node }) => node.attrs as unknown as StudyAttrs)}
                 readOnly={readOnly}
               />
             ) : null}

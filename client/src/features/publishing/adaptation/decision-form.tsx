@@ -10,7 +10,7 @@ import { SaveState } from '../../../ui/save-state/save-state.tsx';
 import { AboveName } from './above-name.tsx';
 import type { AdaptationHead, Element } from './adaptation-fields.ts';
 import { AttributePairs, wordableFields } from './attribute-pairs.tsx';
-import { ConflictBanner } from './conflict-banner.tsx';
+import { ConflictBanner } from '../conflict-banner.tsx';
 import type { Decision } from './decision-state.ts';
 import { AdditionReason, GroundsFields, ReasonField } from './grounds-fields.tsx';
 import { OwnPartForm } from './own-part-form.tsx';

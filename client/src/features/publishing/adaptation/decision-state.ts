@@ -1,8 +1,7 @@
 import type { Attrs, DocumentNode, JsonValue } from 'shared/publishing/document.ts';
-import { mergeProposal } from 'shared/publishing/merge-proposal.ts';
 import type { NodeDecisionInput } from '../../../graphql/generated/graphql.ts';
+import { mergedAttrs, type Merged } from '../merged-attrs.ts';
 import type { Element } from './adaptation-fields.ts';
-import type { Merged } from './use-contested.ts';
 
 /** What an editor decides about one part, as the form holds it. */
 export type Decision = {
@@ -73,13 +72,6 @@ export function wordsIn(value: JsonValue | undefined): string {
 export function mergedDecision(base: Decision, mine: Decision, theirs: Decision): Merged<Decision> {
   const { value, contested } = mergedAttrs(asAttrs(base), asAttrs(mine), asAttrs(theirs));
   return { value: fromAttrs(value), contested: contested.map(contestedName) };
-}
-
-/** The changes of two editors to the same attributes; no word of either is lost. */
-export function mergedAttrs(base: Attrs, mine: Attrs, theirs: Attrs): Merged<Attrs> {
-  const proposals = mergeProposal(base, theirs, mine);
-  const values: Attrs = Object.fromEntries(proposals.map(({ name, value }) => [name, value satisfies JsonValue]));
-  return { value: { ...theirs, ...values }, contested: proposals.filter(({ from }) => from === 'CONFLICT').map(({ name }) => name) };
 }
 
 const grounds: Record<string, string> = {

@@ -1,8 +1,8 @@
 import type { Attrs } from 'shared/publishing/document.ts';
 import type { DriftChoice } from '../../../graphql/generated/graphql.ts';
 import type { Element } from './adaptation-fields.ts';
-import { mergedAttrs, words, wordsIn } from './decision-state.ts';
-import type { Merged } from './use-contested.ts';
+import { mergedAttrs, type Merged } from '../merged-attrs.ts';
+import { words, wordsIn } from './decision-state.ts';
 
 /** How an editor meets a change of the text above, as the form holds it. */
 export type Choice = { choice: DriftChoice | null; reason: string; attrs: Attrs };

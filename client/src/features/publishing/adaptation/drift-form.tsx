@@ -9,7 +9,7 @@ import { Fields } from '../../../ui/field/fields.tsx';
 import { Sheet, Small, Stack } from '../../../ui/layout/layout.tsx';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
 import type { AdaptationHead, Element, ElementDrift } from './adaptation-fields.ts';
-import { ConflictBanner } from './conflict-banner.tsx';
+import { ConflictBanner } from '../conflict-banner.tsx';
 import type { Choice } from './drift-choice.ts';
 import { MergeFields } from './merge-fields.tsx';
 import { useDriftChoice } from './use-drift-choice.ts';

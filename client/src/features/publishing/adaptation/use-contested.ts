@@ -1,11 +1,9 @@
 import { useRef, useState } from 'react';
 import type { Unsaved } from '../../../ui/save-state/autosave.ts';
 import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
+import type { Merged } from '../merged-attrs.ts';
 import type { Element } from './adaptation-fields.ts';
 import type { Outcome } from './decide-mutation.ts';
-
-/** What two editors wrote from the same beginning as one; `contested` names where both changed the same: somebody must look. */
-export type Merged<Value> = { value: Value; contested: string[] };
 
 type Written<Value> = {
   initial: Element;

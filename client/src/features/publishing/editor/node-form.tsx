@@ -1,20 +1,16 @@
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { attributeShape, formFields } from 'shared/publishing/attribute-shape.ts';
-import type { Attrs, JsonValue } from 'shared/publishing/document.ts';
+import type { Attrs } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
 import { Fields } from '../../../ui/field/fields.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
-import type { Unsaved } from '../../../ui/save-state/autosave.ts';
 import { SaveState } from '../../../ui/save-state/save-state.tsx';
-import { useAutosave } from '../../../ui/save-state/use-autosave.ts';
+import { ConflictBanner } from '../conflict-banner.tsx';
 import { AttributeFields } from './attribute-fields.tsx';
-import { attributeProblems } from './attribute-problems.ts';
-import { useEditDraft } from './edit-operations.ts';
-import { keepPart, keptPart } from './kept-part.ts';
-import { PartConflict } from './part-conflict.tsx';
-import { useUnsaved } from './use-unsaved.ts';
+import { BesidesBanner } from './besides-banner.tsx';
+import { usePartForm } from './use-part-form.ts';
 
 export type EditorNode = { nodeId: string; type: string; attrs: Attrs; children: string[]; revision: number };
 
@@ -33,75 +29,8 @@ type Props = {
  * reached the server is there again when the page is loaded anew.
  */
 export function NodeForm({ artefactId, kind, node, sources, readOnly, onUnsaved }: Props): ReactNode {
-  const edit = useEditDraft(artefactId);
-  const [kept] = useState(() => (readOnly ? null : keptPart(artefactId, node.nodeId)));
-  const [attrs, setAttrs] = useState(kept?.attrs ?? node.attrs);
-  // What was kept is sent against what it was written from, so that whatever somebody else wrote meanwhile is met.
-  const [base, setBase] = useState(kept?.base ?? null);
-  // What is typed while something is being saved is sent against what that became.
-  const revision = useRef(kept?.revision ?? node.revision);
-  const [errors, setErrors] = useState<Record<string, string>>(() => (kept ? attributeProblems(kind, node.type, kept.attrs) : {}));
-  const [theirs, setTheirs] = useState<{ attrs: Attrs; revision: number } | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
-
-  const save = async (value: Attrs): Promise<void | Unsaved> => {
-    const attributes = JSON.stringify(changed(base ?? node.attrs, value));
-    const failed = await edit([{ set: { node: node.nodeId, revision: revision.current, attributes } }]);
-    const conflict = failed.find((error) => error.__typename === 'DraftConflict');
-    if (conflict?.__typename === 'DraftConflict' && conflict.theirs) {
-      setTheirs({ attrs: conflict.theirs.attrs as Attrs, revision: conflict.theirs.revision });
-      return 'contested';
-    }
-    if (failed.length > 0) {
-      setRefusal(failed.map(({ message }) => message).join(' '));
-      return 'refused';
-    }
-    setRefusal(null);
-    setBase(null);
-    revision.current += 1;
-  };
-  const { state, failing, change, flush } = useAutosave(save);
-
-  const update = (name: string, value: JsonValue): void => {
-    const next = { ...attrs, [name]: value };
-    const problems = attributeProblems(kind, node.type, next);
-    setAttrs(next);
-    setErrors(problems);
-    if (Object.keys(problems).length === 0 && !theirs) change(next);
-  };
-  // What the other wrote where one has written nothing stands in both.
-  const mine = theirs && { ...theirs.attrs, ...changed(base ?? node.attrs, attrs) };
-  const keepMine = (): void => {
-    if (!theirs || !mine) return;
-    setBase(theirs.attrs);
-    revision.current = theirs.revision;
-    setTheirs(null);
-    setAttrs(mine);
-    change(mine);
-  };
-  const takeTheirs = (): void => {
-    if (!theirs) return;
-    setAttrs(theirs.attrs);
-    setErrors({});
-    setBase(null);
-    revision.current = theirs.revision;
-    setTheirs(null);
-    keepPart(artefactId, node.nodeId, null);
-  };
-
-  const broken = Object.keys(errors).length > 0;
-  const held = broken || theirs !== null || refusal !== null || failing;
-  useUnsaved(held, onUnsaved);
-  useEffect(() => {
-    if (held) keepPart(artefactId, node.nodeId, { base: base ?? node.attrs, revision: revision.current, attrs });
-    else if (state.kind === 'saved') keepPart(artefactId, node.nodeId, null);
-  }, [held, attrs, state.kind, artefactId, node.nodeId, node.attrs, base]);
-  const resend = useRef(kept && !broken ? () => change(kept.attrs) : null);
-  useEffect(() => {
-    resend.current?.();
-    resend.current = null;
-  }, []);
-
+  const form = usePartForm({ artefactId, kind, node, readOnly, onUnsaved });
+  const { attrs, conflict } = form;
   const declaration = findNodeType(kind, node.type);
   const shape = declaration && attributeShape(declaration.attrs);
   const fields = shape ? formFields(shape, attrs) : null;
@@ -113,32 +42,33 @@ export function NodeForm({ artefactId, kind, node, sources, readOnly, onUnsaved 
     );
   }
   return (
-    <Fields locked={readOnly} onBlur={() => void flush()}>
+    <Fields locked={readOnly} onBlur={() => void form.flush()}>
       <Stack gap={5}>
-        {theirs && mine ? <PartConflict mine={mine} theirs={theirs.attrs} onMine={keepMine} onTheirs={takeTheirs} /> : null}
-        {refusal ? (
+        {conflict ? (
+          <ConflictBanner conflict={conflict} mine={conflict.mine} onMerge={form.merge} onMine={form.keepMine} onTheirs={form.takeTheirs} />
+        ) : null}
+        {form.besides.length > 0 ? <BesidesBanner differences={form.besides} onSeen={form.onSeen} /> : null}
+        {form.refusal ? (
           <div role="alert">
-            <Banner tone="late">{refusal}</Banner>
+            <Banner tone="late">{form.refusal}</Banner>
           </div>
         ) : null}
-        <AttributeFields declaration={declaration} fields={fields} attrs={attrs} errors={errors} sources={sources} onChange={update} />
-        {readOnly ? null : (
-          <>
-            {broken && !theirs ? (
-              <Small>
-                <Trans>Inte sparat: rätta det som är markerat, så sparas allt.</Trans>
-              </Small>
-            ) : (
-              <SaveState state={state} />
-            )}
-          </>
+        <AttributeFields
+          declaration={declaration}
+          fields={fields}
+          attrs={attrs}
+          errors={form.errors}
+          sources={sources}
+          onChange={form.update}
+        />
+        {readOnly ? null : form.broken && !conflict ? (
+          <Small>
+            <Trans>Inte sparat: rätta det som är markerat, så sparas allt.</Trans>
+          </Small>
+        ) : (
+          <SaveState state={form.state} />
         )}
       </Stack>
     </Fields>
   );
-}
-
-/** Only the attributes that differ are sent, so that two people on two fields of one part disturb each other as little as can be. */
-function changed(before: Attrs, after: Attrs): Attrs {
-  return Object.fromEntries(Object.entries(after).filter(([name, value]) => JSON.stringify(before[name]) !== JSON.stringify(value)));
 }

@@ -16,7 +16,10 @@ export function RemovePart({ count, remove }: { count: number; remove: () => voi
             one="Delen försvinner ur utgåvan tillsammans med # del som står under den."
             other="Delen försvinner ur utgåvan tillsammans med # delar som står under den."
           />{' '}
-          <Trans>Det går inte att ångra. Det som är publicerat påverkas först när utgåvan publiceras.</Trans>
+          <Trans>
+            Medan ni skriver utgåvan kan den läggas tillbaka: gå bakåt i webbläsaren. Det som är publicerat påverkas först när utgåvan
+            publiceras.
+          </Trans>
         </p>
         <div>
           <Button look="quiet" onClick={remove}>

@@ -2,15 +2,14 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { attributesDifference } from 'shared/publishing/attribute-difference.ts';
 import type { Attrs } from 'shared/publishing/document.ts';
-import { Banner } from '../../../ui/banner/banner.tsx';
-import { Button, ButtonRow } from '../../../ui/button/button.tsx';
-import { Details } from '../../../ui/details/details.tsx';
-import { Stack } from '../../../ui/layout/layout.tsx';
-import { AttributeName } from '../attribute-words.tsx';
-import { AttributeDifferences } from '../difference-list.tsx';
+import { Banner } from '../../ui/banner/banner.tsx';
+import { Button, ButtonRow } from '../../ui/button/button.tsx';
+import { Stack } from '../../ui/layout/layout.tsx';
+import { AttributeName } from './attribute-words.tsx';
+import { BothTexts } from './both-texts.tsx';
 
-/** What was written about a part: its words, why, and what was chosen. */
-type Written = { attrs: Attrs; reason: string; consequence?: string };
+/** What was written in a part, or about it: its words, and of a decision why and with what consequence. */
+type Written = { attrs: Attrs; reason?: string; consequence?: string };
 
 type Props<Value extends Written> = {
   conflict: { theirs: Value; contested: string[] };
@@ -21,11 +20,10 @@ type Props<Value extends Written> = {
   onTheirs: () => void;
 };
 
-/** Somebody else decided about the same part meanwhile: nothing of either is lost until one chooses. */
+/** Somebody else wrote in the same part, or decided about it, meanwhile: both texts stand there, and nothing of either is lost until one chooses. */
 export function ConflictBanner<Value extends Written>(props: Props<Value>): ReactNode {
   const { conflict, mine, chosen, onMerge, onMine, onTheirs } = props;
   const { theirs, contested } = conflict;
-  const difference = attributesDifference(worded(theirs), worded(mine));
   return (
     <div role="alert">
       <Banner tone="drift" title={<Trans>Någon annan har ändrat samma del</Trans>}>
@@ -47,18 +45,14 @@ export function ConflictBanner<Value extends Written>(props: Props<Value>): Reac
               .
             </p>
           ) : null}
-          <Details summary={<Trans>Skillnad mellan den andras text och din</Trans>}>
-            <Stack gap={3}>
-              {chosen && chosen(theirs) !== chosen(mine) ? (
-                <p>
-                  <Trans>
-                    Den andra valde: {chosen(theirs)}. Du valde: {chosen(mine)}.
-                  </Trans>
-                </p>
-              ) : null}
-              <AttributeDifferences attributes={difference} />
-            </Stack>
-          </Details>
+          {chosen && chosen(theirs) !== chosen(mine) ? (
+            <p>
+              <Trans>
+                Den andra valde: {chosen(theirs)}. Du valde: {chosen(mine)}.
+              </Trans>
+            </p>
+          ) : null}
+          <BothTexts differences={attributesDifference(worded(theirs), worded(mine))} />
           <ButtonRow>
             <Button look="quiet" onClick={onMerge}>
               <Trans>Slå ihop båda</Trans>
@@ -77,5 +71,5 @@ export function ConflictBanner<Value extends Written>(props: Props<Value>): Reac
 }
 
 function worded({ attrs, reason, consequence }: Written): Attrs {
-  return { ...attrs, reason, ...(consequence === undefined ? {} : { consequence }) };
+  return { ...attrs, ...(reason === undefined ? {} : { reason }), ...(consequence === undefined ? {} : { consequence }) };
 }
