@@ -27,15 +27,43 @@ test('a new version reaches exactly those who rest on what changed, and they dea
     await expectAccessible(editor);
   });
 
+  const colleague = await windowOf('Redaktör, Kunskapscentrum Södra');
   await test.step('a number that is another asks for the full course; other words for the same do not', async () => {
     const asked = editor.getByRole('link', { name: /^Bedömningen, slutsatsen eller underlaget har ändrats/ });
     await expect(asked).toBeVisible();
     await editor.getByLabel('Skattning').fill('1,7');
     await expect(asked).toHaveCount(0);
+    await colleague.goto(editor.url());
+    await expect(colleague.getByLabel('Skattning')).toHaveValue('1,7');
     await editor.getByLabel('Jämförelse', { exact: true }).fill(PLACEBO);
     await editor.getByLabel('Jämförelse', { exact: true }).blur();
     await expect(editor.getByText(/^Sparat \d/).first()).toBeVisible();
     await expect(asked).toHaveCount(0);
+  });
+
+  await test.step('what two write in two fields of one part is saved, and each sees what the other wrote', async () => {
+    await colleague.getByLabel('Skattning').fill('1,8');
+    await expect(colleague.getByText('Någon annan har också skrivit i den här delen')).toBeVisible();
+    await expect(colleague.getByText(/^Sparat \d/).first()).toBeVisible();
+    await expect(colleague.getByLabel('Jämförelse', { exact: true })).toHaveValue(PLACEBO);
+    await expectAccessible(colleague);
+  });
+
+  await test.step('who writes in a part that another removes keeps the words, and puts it back with them', async () => {
+    await editor.reload();
+    await editor.getByText('Ta bort delen', { exact: true }).click();
+    await editor.getByRole('button', { name: /^Ja, ta bort/ }).click();
+    await expect(editor.getByRole('heading', { name: /postherpetisk neuralgi/, level: 2 })).toBeVisible();
+    colleague.on('dialog', (dialog) => void dialog.accept());
+    await colleague.getByLabel('Skattning').fill('1,7');
+    await expect(colleague.getByText('Delen finns inte längre i utgåvan')).toBeVisible();
+    await colleague.reload();
+    await expect(colleague.getByText('Redaktör, Kunskapscentrum Södra tog bort')).toBeVisible();
+    await expect(colleague.getByRole('region', { name: 'Din text' }).getByText('1,7', { exact: true })).toBeVisible();
+    await expectAccessible(colleague);
+    await colleague.getByRole('button', { name: 'Lägg tillbaka delen med min text' }).click();
+    await expect(colleague.getByText(/^Sparat \d/).first()).toBeVisible();
+    await expect(colleague.getByLabel('Skattning')).toHaveValue('1,7');
   });
 
   await test.step('the next step says what is missing until nothing is', async () => {
