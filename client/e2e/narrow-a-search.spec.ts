@@ -1,3 +1,4 @@
+import type { APIRequestContext } from '@playwright/test';
 import { expect, expectAccessible, test } from './support/journey.ts';
 
 test('narrowed, page by page, and all of it in the address', async ({ windowOf }) => {
@@ -36,4 +37,38 @@ test('narrowed, page by page, and all of it in the address', async ({ windowOf }
     await page.goBack();
     await expect(list.getByRole('listitem').first()).toHaveText(first[0] ?? '');
   });
+
+  await test.step('every place an address names is on its page', async () => {
+    const places = await placesFound(page.request, ['smärta', 'sömnproblem', 'behandling', 'risk', 'uppföljning', 'jämlikhet', '2017']);
+    expect(places.size).toBeGreaterThan(8);
+    for (const [path, ids] of places) {
+      await page.goto(path);
+      for (const id of ids) await expect(page.locator(`[id="${id}"]`), `${path}#${id}`).toBeAttached();
+    }
+  });
+
+  await test.step('and that is where a result leads', async () => {
+    await page.goto(`/sok?q=${encodeURIComponent('sömnproblem')}`);
+    await page.getByRole('list', { name: 'Utvärderingar' }).getByRole('link').first().click();
+    await expect(page).toHaveURL(/#outcome-somn$/);
+    await expect(page.locator('#outcome-somn')).toBeInViewport();
+  });
 });
+
+type Found = { search: { groups: { hits: { nodes: { path: string; others: { path: string }[] }[] } }[] } };
+
+/** The places on pages that some searches lead to, by page. */
+async function placesFound(request: APIRequestContext, questions: readonly string[]): Promise<Map<string, Set<string>>> {
+  const query = 'query ($words: String!) { search(words: $words, first: 50) { groups { hits { nodes { path others { path } } } } } }';
+  const places = new Map<string, Set<string>>();
+  for (const words of questions) {
+    const answer = await request.post('/graphql', { data: { query, variables: { words } } });
+    const { data } = (await answer.json()) as { data: Found };
+    const nodes = data.search.groups.flatMap(({ hits }) => hits.nodes);
+    for (const { path } of nodes.flatMap((node) => [node, ...node.others])) {
+      const [page = '', place] = path.split('#');
+      if (place !== undefined) places.set(page, (places.get(page) ?? new Set()).add(place));
+    }
+  }
+  return places;
+}

@@ -21,5 +21,6 @@ export const searchedEvaluation: SearchedKind = {
   isResult: (type) => type === 'evaluation',
   audience: () => [audience.everyone],
   kindName: ({ type, attrs }) => (type === 'etdNote' ? etdCriteria[attrs['criterion'] as EtdCriterion] : (names[type] ?? null)),
+  isHeaded: (type) => type === 'etdNote',
   rank: (type) => ranks[type] ?? LAST_RANK,
 };

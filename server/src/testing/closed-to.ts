@@ -22,7 +22,8 @@ async function opens(context: Context, { path, kind }: Found): Promise<boolean> 
   const [, place = ''] = /^\/organisation\/(.+)$/.exec(page) ?? [];
   if (kind === 'person') return ((await peopleOf(context, place)) ?? []).length > 0;
   if (place) return (await organisationNamed(context, place)) !== null;
-  const slug = page.split('/').at(kind === 'recommendation' ? -2 : -1) ?? '';
+  // A recommendation has a page below that of its text, and its criteria are read there.
+  const [, , , slug = ''] = page.split('/');
   return Boolean((await readArtefact(context, { slug }))?.publishedVersion);
 }
 

@@ -32,8 +32,10 @@ export function SummaryTable({ document, rows, caption }: { document: Doc; rows:
     },
     { key: 'with', name: t`Med, per 1 000`, numeric: true, cell: (row) => <RiskCell document={document} row={row} /> },
   ];
+  // An outcome with several comparisons has one place, its first row.
+  const isFirst = (row: SummaryRow) => rows.find(({ outcome }) => outcome === row.outcome) === row;
   const columns: Column<SummaryRow>[] = [
-    { key: 'outcome', name: t`Utfall`, cell: (row) => <OutcomeCell document={document} row={row} /> },
+    { key: 'outcome', name: t`Utfall`, cell: (row) => <OutcomeCell document={document} row={row} isFirst={isFirst(row)} /> },
     { key: 'studies', name: t`Studier (deltagare)`, numeric: true, cell: studies },
     { key: 'effect', name: t`Effekt`, numeric: true, cell: effect },
     ...(rows.some(({ evidence }) => evidence?.absolute) ? risks : []),
@@ -64,10 +66,10 @@ function Caption({ rows, children }: { rows: readonly SummaryRow[]; children: Re
 
 type CellProps = { document: Doc; row: SummaryRow };
 
-function OutcomeCell({ document, row }: CellProps): ReactNode {
+function OutcomeCell({ document, row, isFirst }: CellProps & { isFirst: boolean }): ReactNode {
   return (
-    <span id={`utfall-${row.evidence?.row ?? row.outcome}`}>
-      <MarkedPart id={row.outcome} as="span">
+    <span id={row.evidence?.row}>
+      <MarkedPart id={row.outcome} as="span" anchor={isFirst}>
         <Localised value={row.name} />
       </MarkedPart>
       <CellDetail>

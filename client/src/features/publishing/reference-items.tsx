@@ -37,7 +37,7 @@ export function ReferenceItems({ references }: { references: readonly ResultOf<t
         const { before, title, after } = vancouver(printed(reference));
         const address = reference.doi ? `https://doi.org/${reference.doi}` : reference.url;
         return (
-          <MarkedPart key={reference.nodeId} id={reference.nodeId}>
+          <MarkedPart key={reference.nodeId} id={reference.nodeId} anchor>
             <p>
               {reference.number}. {before} {address ? <a href={address}>{title}</a> : title} {after}{' '}
               {reference.retraction ? (

@@ -13,8 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function search(words: string): Promise<Results> {
-  const { data, errors } = await app.query<{ search: Results }>(SEARCH, { words });
+async function search(words: string, as: 'nurse' | null = null): Promise<Results> {
+  const { data, errors } = await app.query<{ search: Results }>(SEARCH, { words }, { as });
   expect(errors).toEqual([]);
   return data.search;
 }
@@ -96,4 +96,40 @@ it('has the noun of a question nearest, not what is done with it', async () => {
   const { groups, nearest } = await search('sätta in gabapentin');
   expect(groups).toEqual([]);
   expect(nearest[0]?.title.text).toContain('abapentin');
+});
+
+it.each(['vill dö', 'självmord', 'självmordstankar', 'suicid', 'vill inte leva', 'orkar inte leva', 'självmrod'])(
+  'says first whom to call to a guest who asks about %s, and how the risk is assessed to who works in care',
+  async (words) => {
+    const [first] = hitsOf(await search(words));
+    expect(first).toMatchObject({ path: expect.stringContaining('patienttext-att-leva-med-smarta#nar') });
+    const forStaff = hitsOf(await search(words, 'nurse')).map(({ path }) => path);
+    expect(forStaff.find((path) => path.startsWith('/kunskap/vardprogram'))).toMatch(/suicidrisk/);
+    expect(forStaff).toContainEqual(expect.stringContaining('suicidrisk-och-lakemedel-vid-smarta'));
+  },
+);
+
+it('has the risk of suicide among the first that are like a question where somebody does not want to live', async () => {
+  const text = 'Man 45 år med ryggvärk säger att han inte orkar leva, har mycket tramadol hemma';
+  const { data } = await app.query<{ alike: Hit[] }>('query ($text: String!) { alike(text: $text, first: 3) { path } }', { text });
+  expect(data.alike.map(({ path }) => path).join(' ')).toContain('suicidrisk');
+});
+
+it('tells a corrected word and then the other word for what it meant', async () => {
+  const [first] = hitsOf(await search('amitriptilin'));
+  expect(first?.reasons).toEqual([
+    { how: 'SPELLING', found: 'amitriptylin' },
+    { how: 'BROADER', found: 'tricykliska antidepressiva' },
+  ]);
+});
+
+it('takes an abbreviation that is no word for itself, and shows what a part is headed by', async () => {
+  const evaluation = hitsOf(await search('KBT')).find(({ path }) => path.includes('/metoder/'));
+  expect(evaluation?.reasons).toEqual([]);
+  expect(hitsOf(await search('jämlikhet')).filter(({ reasons }) => reasons.length === 0)).toEqual([]);
+});
+
+it('leads to the page a part is read on', async () => {
+  const paths = hitsOf(await search('hjälp mot smärta')).map(({ path }) => path);
+  expect(paths).toContain('/kunskap/riktlinjer/riktlinjer-langvarig-smarta/rad-mmr#mmr-values');
 });

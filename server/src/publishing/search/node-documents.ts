@@ -36,8 +36,10 @@ export function nodeDocuments(
     .map((id) => {
       const node = nodeOf(document, id);
       const { type } = node;
-      const title = label(id);
-      const pathOf = (nodeId: NodeId) => nodePathOf(context, artefact, { nodeId, type: nodeOf(document, nodeId).type });
+      const kindName = searched.kindName?.(node) ?? null;
+      const title = searched.isHeaded?.(type) ? (kindName ?? label(id)) : label(id);
+      const ownPath = (nodeId: NodeId) => nodePathOf(context, artefact, { nodeId, type: nodeOf(document, nodeId).type });
+      const pathOf = (nodeId: NodeId) => pathBelow(ownPath(nodeId), pathToRoot(parents, nodeId).map(ownPath));
       const result = [id, ...pathToRoot(parents, id)].find((each) => searched.isResult(nodeOf(document, each).type)) ?? document.root;
       return {
         nodeId: id,
@@ -48,7 +50,7 @@ export function nodeDocuments(
         path: pathOf(id) === pathOf(document.root) ? pathOf(result) : pathOf(id),
         page: pathOf(result),
         isWithin: result !== id,
-        kindName: searched.kindName?.(node) ?? null,
+        kindName,
         home: [],
         title,
         partOf: joined(pathToRoot(parents, id).toReversed().map(label)),
@@ -68,6 +70,13 @@ export function nodeDocuments(
 export function shownNodes(document: Doc, parents: ReadonlyMap<NodeId, NodeId>, { hidden }: SearchedKind): NodeId[] {
   const isHidden = (id: NodeId) => hidden.includes(nodeOf(document, id).type);
   return documentOrder(document).filter((id) => !isHidden(id) && !pathToRoot(parents, id).some(isHidden));
+}
+
+/** A place below a part with a page of its own is on that page: a criterion is read with its recommendation. */
+function pathBelow(own: string, above: readonly string[]): string {
+  const [, place] = own.split('#');
+  const page = above.find((path) => !path.includes('#'));
+  return place === undefined || page === undefined ? own : `${page}#${place}`;
 }
 
 function joined(labels: readonly Localised<string>[]): Localised<string> | null {

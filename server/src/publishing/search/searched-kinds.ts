@@ -15,6 +15,8 @@ export type SearchedKind = {
   audience(type: string): string[];
   /** What such a part is called by those who look for one, as its page heads it; left out where nobody looks for it by that. */
   kindName?(node: Pick<DocumentNode, 'type' | 'attrs'>): Localised<string> | null;
+  /** Whether its page heads such a part with that, so that it is shown under it; else under its own name. */
+  isHeaded?(type: string): boolean;
   /** The place of a node of this type within its group, 0 first. */
   rank(type: string): number;
 };

@@ -95,7 +95,11 @@ export function ProgrammeParts({ document, courses, citations, nameOf }: Props):
             {indicators.map(({ id, attrs: { title, text, url } }) => (
               <ListRow
                 key={id}
-                title={url ? <Link to={url}>{<Localised value={title} />}</Link> : <Localised value={title} />}
+                title={
+                  <MarkedPart id={id} as="span" anchor>
+                    {url ? <Link to={url}>{<Localised value={title} />}</Link> : <Localised value={title} />}
+                  </MarkedPart>
+                }
                 detail={
                   <>
                     <Localised value={text} />

@@ -1,12 +1,13 @@
 import type { SearchGroup } from 'shared/search/search-words.ts';
 import { analyseWord } from '../language/analyse-word.ts';
 import { tiedLetters } from '../language/carrying-words.ts';
+import { excludedWords } from '../language/excluded-words.ts';
 import { particleVerbs, verbWithin } from '../language/particle-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsAt } from '../language/words-of.ts';
 
 /** Raised when the same text would get other lexemes: what is stored is then written anew. */
-export const RULES_VERSION = 'search-11';
+export const RULES_VERSION = 'search-12';
 
 /**
  * Our own lexemes by what they say: the word as it stands, a base form, a part of a compound, what a word is derived from, an English stem, the group of the
@@ -41,18 +42,23 @@ export function lexemesOf(word: string): string[] {
   return [...new Set(lemmas.includes(word) ? found : [lexeme.surface(word), ...found])];
 }
 
+/** What a text says it is not about is further from the word than what is. */
+const asPart = (each: string): string => each.replace(/^l:/, 'p:');
+
 /** A text as PostgreSQL's `tsvector` in its written form, with our own lexemes only; it weighs what a title (A), a text (C) or a context (D) does. */
 export function vectorOf(text: string, weight: 'A' | 'C' | 'D'): string {
   const places = new Map<string, string[]>();
   const found = wordsAt(text);
   const words = found.map(({ word }) => word);
   const tied = tiedLetters(text, found);
+  const excluded = excludedWords(text, found);
   // What has no other words is called by these: `Vad du kan göra`.
   const carries = words.some((word) => !isStopWord(word));
   for (const [index, word] of words.entries()) {
     if (carries && isStopWord(word) && !tied.has(index)) continue;
     const place = `${Math.min(index + 1, LAST_PLACE)}${weight}`;
-    const lexemes = [...lexemesOf(word), ...particleVerbs(word, words.slice(index + 1, index + 3)).map(lexeme.family)];
+    const own = excluded.has(index) ? lexemesOf(word).map(asPart) : lexemesOf(word);
+    const lexemes = [...own, ...particleVerbs(word, words.slice(index + 1, index + 3)).map(lexeme.family)];
     for (const each of weight === 'D' ? lexemes.map(lexeme.context) : lexemes) {
       const known = places.get(each) ?? [];
       if (known.length < MOST_PLACES) places.set(each, [...known, place]);

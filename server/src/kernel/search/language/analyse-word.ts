@@ -50,7 +50,7 @@ function itself(word: string): WordAnalysis {
 
 function analyse(dictionary: Dictionary, word: string): WordAnalysis {
   const readings = readingsOf(dictionary, word);
-  const split = splitCompound(dictionary, word);
+  const split = isAction(dictionary, readings) ? null : splitCompound(dictionary, word);
   const parts = (split?.parts ?? []).map((part, index, { length }) => ({
     lemmas: index === length - 1 ? part.lemmas : lemmasOfPart(part),
     families: familiesOf(dictionary, part.lemmas),
@@ -70,6 +70,13 @@ function analyse(dictionary: Dictionary, word: string): WordAnalysis {
     parts,
     inner: innerCompounds(split?.parts ?? []),
   };
+}
+
+/** `kombination` is of `kombinera`, and no nation. */
+function isAction(dictionary: Dictionary, readings: readonly Lemma[]): boolean {
+  return (
+    readings.length > 0 && readings.every((lemma) => lemma.word.endsWith('ation') && familyOf(dictionary, lemma)?.endsWith('era') === true)
+  );
 }
 
 /** Shorter stumps are abbreviations as often. */
@@ -110,7 +117,10 @@ function readingsOf(dictionary: Dictionary, word: string): Lemma[] {
   const isThing = own.some(isNoun);
   const isLikely = (lemma: Lemma): boolean =>
     // An imperative is seldom meant where there is another word: `sju` is not of `sjua`.
-    lemma.word !== `${word}a` && (isAdjective(lemma) || (isNoun(lemma) ? lemma.word.length >= SHORTEST_BENT_NOUN : !isThing));
+    lemma.word !== `${word}a` &&
+    // `data` are seldom more than one `datum`.
+    lemma.word !== `${word.slice(0, -1)}um` &&
+    (isAdjective(lemma) || (isNoun(lemma) ? lemma.word.length >= SHORTEST_BENT_NOUN : !isThing));
   return unique([
     ...own,
     ...dictionary.lemmasOf(word).filter(isLikely),

@@ -22,6 +22,9 @@ const SHADES = new Map([
 ]);
 const MOST_SHADES = 2;
 
+/** Whether a little word may turn what follows into something else. */
+export const isShade = (word: string): boolean => SHADES.has(word);
+
 /** The words of an expression that carry something, in their order; neither particles nor letters stand alone among them. */
 export function carryingWords(expression: string): CarryingWord[] {
   const found = wordsAt(expression);

@@ -23,7 +23,7 @@ const words: Readonly<Record<string, string>> = {
   OPQ:
     'nociceptiv nociplastisk neuropatisk orofacial postherpetisk postoperativ perioperativ myofasciell unimodal multimodal tetracyklisk tricyklisk idiopatisk intratekal epidural ' +
     'transkutan transkraniell biopsykosocial kiropraktisk somatosensorisk viscerosensorisk visceral radikulär perifer',
-  ADXY: 'måldos långvarighet',
+  ADXY: 'måldos långvarighet data',
   Am: 'ta',
 };
 

@@ -22,3 +22,10 @@ function load(): Dictionary {
   for (const [word, flags] of fieldWords) dictionary.add(word, flags);
   return dictionary;
 }
+
+/** Whether the dictionary holds a word that is no name and no abbreviation. */
+export function isCommonWord(word: string): boolean {
+  return swedishDictionary()
+    .lemmasOf(word)
+    .some(({ isName }) => !isName);
+}

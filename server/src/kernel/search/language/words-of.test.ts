@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { excludedWords } from './excluded-words.ts';
 import { folded } from './fold.ts';
 import { wordsAt } from './words-of.ts';
 
@@ -31,4 +32,25 @@ it('takes anything, and every place is in the text', () => {
       }
     }),
   );
+});
+
+it('keeps a number whole, also with its thousands apart, and a code with what follows its point', () => {
+  const words = wordsAt('1 800 mg, 1\u00a0200 eller 1800; −9,3 (0.5) vid M54.5. År 2017 600 personer').map(({ word }) => word);
+  expect(words).toEqual(['1800', 'mg', '1200', 'eller', '1800', '9,3', '0,5', 'vid', 'm54.5', 'år', '2017', '600', 'personer']);
+});
+
+it('does not see the signs that nobody sees', () => {
+  expect(wordsAt('gaba\u00adpen\u200btin').map(({ word }) => word)).toEqual(['gabapentin']);
+});
+
+it('takes the initials of authors for no abbreviations', () => {
+  expect(wordsAt('Derry S, Bell RF, Moore RA, 2017').map(({ word }) => word)).toEqual(['derry', 'bell', 'moore', '2017']);
+  expect(wordsAt('Vid RA, gikt och artros').map(({ word }) => word)).toContain('ra');
+});
+
+it('knows what a text says it is not about', () => {
+  const text = 'Vuxna med smärta som inte är huvudvärk eller cancersmärta (fibromyalgi), icke-cancerrelaterad smärta';
+  const words = wordsAt(text);
+  const excluded = [...excludedWords(text, words)].map((at) => words[at]?.word);
+  expect(excluded).toEqual(['huvudvärk', 'eller', 'cancersmärta', 'cancerrelaterad']);
 });

@@ -1,4 +1,5 @@
 import { analyseWord } from '../language/analyse-word.ts';
+import { isShade } from '../language/carrying-words.ts';
 import { particleVerbs } from '../language/particle-verbs.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsAt } from '../language/words-of.ts';
@@ -76,7 +77,10 @@ function readWords(text: string): string[] {
 
 /** The keys of expressions of two or three words that stand together. */
 function runsOf(words: readonly string[]): Set<string> {
-  const carrying = words.filter((word) => !isStopWord(word));
   const lengths = Array.from({ length: LONGEST_RUN - 1 }, (_, index) => index + 2);
-  return new Set(carrying.flatMap((_, from) => lengths.map((length) => synonymKey(carrying.slice(from, from + length).join(' ')))));
+  const keysOf = (some: readonly string[]) =>
+    some.flatMap((_, from) => lengths.map((length) => synonymKey(some.slice(from, from + length).join(' '))));
+  // With what shades them, and without: who writes `inte orkar leva` writes of no way of life.
+  const carries = (word: string) => !isStopWord(word);
+  return new Set([...keysOf(words.filter(carries)), ...keysOf(words.filter((word) => carries(word) || isShade(word)))]);
 }

@@ -7,6 +7,7 @@ import { subjectsOf, withSynonyms, type Subject, type Way } from './alike-subjec
 import { calledSynonyms } from './called-synonyms.ts';
 import type { Interpretation } from './interpretation.ts';
 import { hitOf, type SearchHit } from './search.ts';
+import { OWN_LIFE } from './urgent-help.ts';
 import { wordCounts } from './word-counts.queries.ts';
 
 /** More of a text than this is not read. */
@@ -18,6 +19,8 @@ const MOST_ENTRIES = 4_000;
 const FEWEST_TERMS = 4;
 /** Saying a word more often than this tells no more. */
 const MOST_TIMES = 2;
+/** Whatever else a text is about, thoughts of suicide come first. */
+const URGENT_TIMES = 4;
 /** A word in more than this share of the entries says nothing. */
 const COMMON = 0.25;
 /** What another word for it is worth beside the very word, and how many other words are looked for. */
@@ -69,7 +72,8 @@ async function tellingSubjects(context: Context, text: string): Promise<{ tellin
     .map(({ times, ways, isNumber, isPart }): Weighed & { isNumber: boolean } => {
       const known = ways.filter(({ entries }) => entries > 0 && entries <= total * COMMON).slice(0, MOST_WAYS);
       const entries = Math.max(0, ...known.map((way) => way.entries));
-      return { ways: known, entries, isNumber, isPart, weight: Math.min(times, MOST_TIMES) * Math.log((total + 1) / (entries || rarest)) };
+      const counts = ways.some(({ through }) => through === OWN_LIFE) ? URGENT_TIMES : Math.min(times, MOST_TIMES);
+      return { ways: known, entries, isNumber, isPart, weight: counts * Math.log((total + 1) / (entries || rarest)) };
     })
     .filter(({ entries, isNumber }) => entries > 0 || !isNumber)
     .toSorted((one, other) => other.weight - one.weight);

@@ -19,12 +19,16 @@ export type Clause = {
   synonymId?: string;
   isReversed?: boolean;
   where?: 'SAME' | 'NEAR' | 'SPREAD';
+  /** What a misspelt word was led to by another word for what it meant: `through` is what it meant. */
+  next?: { how: SearchMatch; through: string };
+  /** It stands for more of the question than it says. */
+  isWide?: boolean;
 };
 
 /** How close a match is: 1 the same word, 2 of its family or a compound, 3 by a synonym or from English, 4 by a broader term or by words that are strewn, 5 by a guess. */
-export function levelOf({ how, where }: Pick<Clause, 'how' | 'where'>): number {
+export function levelOf({ how, where, isWide = false }: Pick<Clause, 'how' | 'where' | 'isWide'>): number {
   const level = levels[how];
-  return where === 'SPREAD' ? Math.max(level, levels.BROADER) : level;
+  return where === 'SPREAD' || isWide ? Math.max(level, levels.BROADER) : level;
 }
 
 const levels: Record<SearchMatch, number> = {

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { isCountedWord } from '../index/count-words.ts';
 import type { Term } from './clause.ts';
 import type { Interpretation, Span } from './interpretation.ts';
-import { cover } from './tsquery.ts';
+import { cover, withoutNarrower } from './tsquery.ts';
 import { wordCounts, type GroupCounts } from './word-counts.queries.ts';
 
 /** How many entries of a group are expected to answer, and how many it has. */
@@ -53,15 +53,7 @@ function expectedIn({ total, entries }: GroupCounts, wordCount: number, spans: r
     );
   const and = (parts: readonly number[]) => parts.reduce((product, part) => (product * part) / Math.max(total, 1), total);
   const clause = ({ clause }: Span) => and(clause.all.map((terms) => or(terms.map(countOf))));
-  return {
-    entries:
-      cover<number>(
-        wordCount,
-        spans.filter(({ clause }) => clause.where !== 'NEAR'),
-        { clause, and, or },
-      ) ?? 0,
-    total,
-  };
+  return { entries: cover<number>(wordCount, withoutNarrower(spans), { clause, and, or }) ?? 0, total };
 }
 
 /** Stems are not among the words that are counted, nor are words of two letters: `ny` is in many entries for all that is known. */

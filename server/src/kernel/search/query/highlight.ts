@@ -100,12 +100,10 @@ function reasonsOf(chosen: readonly Span[], met: ReadonlyMap<Span, Hit[][]>, wor
     const { from, to, clause } = span;
     const [first] = (met.get(span) ?? []).flat();
     if (clause.how === 'EXACT' || !first) return [];
+    const found = clause.through ?? foundWords(first, met.get(span) ?? [], clause.all.length);
     return [
-      {
-        how: clause.how,
-        typed: words.slice(from, to).join(' '),
-        found: clause.through ?? foundWords(first, met.get(span) ?? [], clause.all.length),
-      },
+      { how: clause.how, typed: words.slice(from, to).join(' '), found },
+      ...(clause.next ? [{ how: clause.next.how, typed: found, found: clause.next.through }] : []),
     ];
   });
 }

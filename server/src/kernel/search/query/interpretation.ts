@@ -3,6 +3,8 @@ import type { SynonymKind } from 'shared/search/synonym.ts';
 import { lexeme } from '../index/lexemes.ts';
 import { analyseWord } from '../language/analyse-word.ts';
 import { editDistance } from '../language/edit-distance.ts';
+import { isCommonWord } from '../language/swedish-dictionary.ts';
+import { hasDigit } from '../language/words-of.ts';
 import { folded } from '../language/fold.ts';
 import type { CarryingWord } from '../language/carrying-words.ts';
 import { keyWords, nothingApart, possibleKeys, shadedKeys, type Apart } from '../synonyms/synonym-key.ts';
@@ -70,7 +72,7 @@ export function interpret(
     isWithin(at) ||
     isTied(apart.get(word)) ||
     isShaded(word) ||
-    (abbreviations.has(word) && synonyms.some(({ from, to }) => from === at && to === at + 1));
+    (abbreviations.has(word) && isCommonWord(word) && synonyms.some(({ from, to }) => from === at && to === at + 1));
   const apartAt = ({ from }: Span) => apart.get(words[from] ?? '');
   const isOther = (span: Span) => isOpposed(span) || (isTied(apartAt(span)) && apartAt(span)?.verbs.length === 0);
   // The bare verb would find the opposite as well: `sätta` is in `sätta in` and in `sätta ut`.
@@ -187,7 +189,8 @@ function synonymClauses({ id, means, kind, isReversed = false }: CalledSynonym):
   const words = keyWords(means);
   const parts = words.flatMap((word) => (words.length > 1 ? [] : analyseWord(word).parts));
   const whole = clause(expressionTerms(means));
-  return parts.length > 1 ? [whole, clause(parts.map(({ lemmas }) => terms(anyOf(lemmas, []))))] : [whole];
+  // Strewn over a text they are its parts and no more: `ansiktssmärta` is not in `smärta … ansikte mot ansikte`.
+  return parts.length > 1 ? [whole, { ...clause(parts.map(({ lemmas }) => terms(anyOf(lemmas, [])))), where: 'NEAR' }] : [whole];
 }
 
 const hows: Record<SynonymKind, SearchMatch> = {
@@ -211,6 +214,7 @@ function beginningClauses(word: string, facts: WordFacts): Clause[] {
 
 /** A word nobody knows: what it may begin, and what it may be a misspelling of. */
 function guessClauses(word: string, facts: WordFacts): Clause[] {
+  if (hasDigit(word)) return [];
   const begun = beginningClauses(word, facts);
   const candidates = [...facts.similar, ...facts.folds].filter(({ asked }) => asked === word);
   const meant = likelySpellings(word, candidates);

@@ -34,15 +34,20 @@ export function abbreviationClauses(word: string): Clause[] {
 }
 
 /**
- * A compound by its parts. What the dictionary holds as a word means more than they do: `hjälpmedel` is met by whole words alone, and not by `hjälp` beside
- * `läkemedel`. Of two parts one is a whole word, or both are in one: `smärtskola` is not in `buksmärta och skolfrånvaro`.
+ * A compound by its parts. What the dictionary holds as a word means more than they do: `hjälpmedel` is met by whole words alone, near one another, and not by `hjälp`
+ * beside `läkemedel`. Of two parts one is a whole word, or both are in one: `smärtskola` is not in `buksmärta och skolfrånvaro`.
  */
 function partClauses(parts: readonly Part[], isListed: boolean): Clause[] {
   const last = parts.length - 1;
   const whole = parts.map((part, at) => terms(wholeWords(part, isListed && at < last)));
   const any = parts.map((part) => terms(anyOf(part.lemmas, actionsOf(part))));
-  const compound = (all: Clause['all'], where?: 'SAME'): Clause => ({ how: 'COMPOUND', through: null, all, ...(where ? { where } : {}) });
-  if (isListed) return [compound(whole)];
+  const compound = (all: Clause['all'], where?: 'SAME' | 'NEAR'): Clause => ({
+    how: 'COMPOUND',
+    through: null,
+    all,
+    ...(where ? { where } : {}),
+  });
+  if (isListed) return [compound(whole, 'NEAR')];
   if (parts.length > 2) return [compound(any)];
   return [compound(any, 'SAME'), ...any.map((each, at) => compound(whole.map((other, index) => (index === at ? each : other))))];
 }

@@ -5,7 +5,8 @@ import type { WordFacts } from './word-facts.queries.ts';
 
 /**
  * A compound no entry has, by other words for its parts: `medicinlista` is `läkemedel` + `lista`, and `självmordsprevention`, a compound in itself before the
- * last part, is `suicid` + `prevention`. None where no part has another word, or the index has the compound itself.
+ * last part, is `suicid` + `prevention`. They stand near one another: `arbetsterapi` is not in `arbeta` and a `behandling` elsewhere. None where no part has
+ * another word, or the index has the compound itself.
  */
 export function partSynonymClauses(word: string, facts: WordFacts): Clause[] {
   const { parts, inner } = analyseWord(word);
@@ -37,6 +38,6 @@ function withOthers(pieces: readonly Piece[], facts: WordFacts): Clause[] {
   return others.flatMap((other, at): Clause[] =>
     other.length === 0 || (pieces.some(({ mustBeOther }) => mustBeOther) && !pieces[at]?.mustBeOther)
       ? []
-      : [{ how: 'SYNONYM', through: null, all: either.map((each, index) => (index === at ? other : each)) }],
+      : [{ how: 'SYNONYM', through: null, all: either.map((each, index) => (index === at ? other : each)), where: 'NEAR' }],
   );
 }

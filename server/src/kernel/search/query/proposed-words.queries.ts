@@ -6,6 +6,7 @@ import type { SearchTables } from '../index/search.tables.ts';
 import { analyseWord } from '../language/analyse-word.ts';
 import { editDistance } from '../language/edit-distance.ts';
 import { folded } from '../language/fold.ts';
+import { hasDigit } from '../language/words-of.ts';
 import type { Interpretation } from './interpretation.ts';
 
 /** A word of a question, and one that results have which it may have been meant as. */
@@ -20,13 +21,17 @@ const MOST_EACH = 3;
 
 /**
  * Words the viewer may find that look like those of a question which nothing has: looser than what a search corrects by itself, since here somebody chooses. What a
- * search did correct comes first; words that something has, and words of the language, are left as they are.
+ * search did correct comes first, where something has it; words that something has, and words of the language, are left as they are.
  */
 export async function proposedWords(context: Context, { words, spelling }: Interpretation): Promise<ProposedWord[]> {
   const unsure = words
-    .filter((word) => word.length >= SHORTEST && word.length <= LONGEST && !analyseWord(word).isListed)
+    .filter((word) => word.length >= SHORTEST && word.length <= LONGEST && !hasDigit(word) && !analyseWord(word).isListed)
     .slice(0, MOST_WORDS);
-  const { rows } = await sql<ProposedWord>`select asked as typed, found.word as meant
+  const corrected = spelling.filter(({ meant }) => !meant.includes(' '));
+  const { rows } = await sql<ProposedWord & { isCorrected: boolean }>`select typed, meant, true as "isCorrected"
+    from unnest(${corrected.map(({ typed }) => typed)}::text[], ${corrected.map(({ meant }) => meant)}::text[]) as each(typed, meant)
+    where exists (select 1 from search_word where word = meant and audience = any(${audiencesOf(context.viewer)}::text[]))
+    union all select asked as typed, found.word as meant, false
     from unnest(${unsure}::text[], ${unsure.map(folded)}::text[]) as each(asked, fold)
     join lateral (select word, max(similarity(folded, fold)) as likeness from search_word
       where folded % fold and audience = any(${audiencesOf(context.viewer)}::text[]) group by word order by 2 desc, 1 limit ${MOST_EACH * MOST_EACH}) found on true
@@ -34,8 +39,8 @@ export async function proposedWords(context: Context, { words, spelling }: Inter
     projection<SearchTables>(context.em),
   );
   const mayBeWrong = (typed: string) => (analyseWord(typed).isReal ? 1 : Math.max(1, typed.length * WRONG));
-  const near = rows.filter(({ typed, meant }) => editDistance(typed, meant, mayBeWrong(typed)) < Infinity);
-  const all = [...spelling.filter(({ meant }) => !meant.includes(' ')), ...near];
+  const near = rows.filter(({ typed, meant, isCorrected }) => !isCorrected && editDistance(typed, meant, mayBeWrong(typed)) < Infinity);
+  const all = [...rows.filter(({ isCorrected }) => isCorrected), ...near].map(({ typed, meant }) => ({ typed, meant }));
   const first = all.filter((each, index) => all.findIndex(({ typed, meant }) => typed === each.typed && meant === each.meant) === index);
   return first.filter((each, index) => first.slice(0, index).filter(({ typed }) => typed === each.typed).length < MOST_EACH);
 }

@@ -90,16 +90,27 @@ type Page = { first: number; after: SearchCursor | null };
 export async function findEntries(
   context: Context,
   queries: TextQueries,
-  { filter, page, expected }: { filter: SearchFilter; page: Page; expected: Awaited<ReturnType<typeof expectedEntries>> },
+  { filter, page, expected, urgent = null }: Asked,
 ): Promise<FoundEntry[]> {
   const { column, levels, folded } = queries;
   const loosest = levels.at(-1);
-  const found = loosest ? await entries(context, { column, levels, loosest, ...waysOf(column, filter, expected.usual) }, filter, page) : [];
+  const found = loosest
+    ? await entries(context, { column, levels, loosest, urgent, ...waysOf(column, filter, expected.usual) }, filter, page)
+    : [];
   if (found.length > 0 || page.after || !folded) return found;
-  return entries(context, { column, levels, loosest: folded, ...waysOf(column, filter, expected.folded) }, filter, page);
+  return entries(context, { column, levels, loosest: folded, urgent, ...waysOf(column, filter, expected.folded) }, filter, page);
 }
 
+type Asked = {
+  filter: SearchFilter;
+  page: Page;
+  expected: Awaited<ReturnType<typeof expectedEntries>>;
+  /** What comes before everything else (`urgent-help.ts`). */
+  urgent?: string | null;
+};
+
 type Matching = {
+  urgent: string | null;
   column: WordColumn;
   levels: TextQueries['levels'];
   loosest: string;
@@ -140,7 +151,7 @@ async function entries(context: Context, matching: Matching, filter: SearchFilte
       from candidate join search_entry using (id)),
     nearest as (${nearestOf(sql`matching`)}),
     levelled as (select nearest.*, ${levelOfRow(levels)} as level, not "isWithin" and "titleWords" @@ ${loosest}::tsquery as "isTitled" from nearest),
-    scored as materialized (select levelled.*, ${scoreOfRow(loosest)} as score from levelled, place),
+    scored as materialized (select levelled.*, ${scoreOfRow(loosest, matching.urgent)} as score from levelled, place),
     paged as materialized (select scored.*, row_number() over (partition by "group", page order by score desc, id desc) as among from scored),
     best as (select paged.*, count(*) over (partition by "group")::int as total from paged where among = 1),
     numbered as (select best.*, row_number() over (partition by "group" order by score desc, id desc) as number from best ${later}),
@@ -222,8 +233,9 @@ function levelOfRow(levels: TextQueries['levels']): RawBuilder<number> {
   return sql<number>`least(${last}::int, ${closest} + case when standing < ${STANDING_STEP}::int then ${REFERENCE_LEVELS}::int else 0 end)`;
 }
 
-function scoreOfRow(loosest: string): RawBuilder<number> {
-  return sql<number>`((${LEVELS.length}::int - level) * ${worth.level}::int + ${ownOfRow}
+function scoreOfRow(loosest: string, urgent: string | null): RawBuilder<number> {
+  const isUrgent = urgent === null ? sql`false` : sql`asked @@ ${urgent}::tsquery`;
+  return sql<number>`(case when ${isUrgent} then ${LEVELS.length * worth.level}::int else 0 end + (${LEVELS.length}::int - level) * ${worth.level}::int + ${ownOfRow}
     + case when "isTitled" then ${worth.titled}::int + ${worth.brevity}::int / greatest(1, length("titleWords")) else 0 end
     + round(ts_rank('{0.02, 0.2, 0.5, 1.0}', asked, ${loosest}::tsquery) * ${worth.match}::int)::int
     + standing / ${STANDING_STEP}::int * ${worth.standing}::int + standing % ${STANDING_STEP}::int / 50)::int`;

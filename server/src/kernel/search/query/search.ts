@@ -12,6 +12,7 @@ import { findEntries, type FoundEntry, type SearchCursor, type SearchFilter } fr
 import { textQueries } from './tsquery.ts';
 import { typedAbbreviations, typedApart, typedWords } from './typed-words.ts';
 import { understand } from './understand.ts';
+import { urgentQuery } from './urgent-help.ts';
 
 /** A result as it is shown: texts with marks, in the language they are in. */
 export type SearchHit = Omit<FoundEntry, 'title' | 'body' | 'partOf'> & {
@@ -55,7 +56,12 @@ export async function search(context: Context, text: string, filter: SearchFilte
   const reading = { openEnd: titleOnly, apart: typedApart(text), abbreviations: typedAbbreviations(text) };
   const interpretation = await understand(context, words, reading);
   const expected = await expectedEntries(context, interpretation);
-  const found = await findEntries(context, textQueries(interpretation, { titleOnly }), { filter, page: options, expected });
+  const found = await findEntries(context, textQueries(interpretation, { titleOnly }), {
+    filter,
+    page: options,
+    expected,
+    urgent: urgentQuery(context, interpretation),
+  });
   const groups = groupsOf(context, found, interpretation, options.first);
   return { ...nothing, interpretation: { ...interpretation, spelling: spellingTold(interpretation, groups) }, groups };
 }
@@ -78,8 +84,9 @@ function groupsOf({ locale }: Context, found: readonly FoundEntry[], interpretat
     if (!best) return [];
     const hits = here.slice(0, first).map((entry) => hitOf(entry, interpretation, locale));
     // What is called by the words comes before what only has them: a person by a role, a course where somebody types a course.
-    const isCalledSo = here.some((entry) => entry.level === best.level && entry.isTitled);
-    return [{ level: best.level, order: isCalledSo ? 0 : 1, result: { group, total: best.total, hits, hasMore: here.length > first } }];
+    const level = Math.min(...here.map((entry) => entry.level));
+    const isCalledSo = here.some((entry) => entry.level === level && entry.isTitled);
+    return [{ level, order: isCalledSo ? 0 : 1, result: { group, total: best.total, hits, hasMore: here.length > first } }];
   });
   return groups.toSorted((one, other) => one.level - other.level || one.order - other.order).map(({ result }) => result);
 }

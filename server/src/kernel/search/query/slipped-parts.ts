@@ -1,6 +1,6 @@
 import { analyseWord } from '../language/analyse-word.ts';
 import { oneLetterAway, SWEDISH_ALPHABET } from '../language/one-letter-away.ts';
-import { swedishDictionary } from '../language/swedish-dictionary.ts';
+import { isCommonWord, swedishDictionary } from '../language/swedish-dictionary.ts';
 import { meaningLexemes, terms, type Clause } from './clause.ts';
 import { likelySpellings, type CandidateFor } from './spelling.ts';
 
@@ -33,10 +33,6 @@ export function slippedParts(word: string): SlippedPart[] {
 
 /** Only what the dictionary holds as it stands: a word is parted in many places, and taking each half apart in turn would take long. */
 const isWord = (text: string): boolean => text.length >= SHORTEST_KNOWN && swedishDictionary().lemmasOf(text).length > 0;
-const isCommon = (text: string): boolean =>
-  swedishDictionary()
-    .lemmasOf(text)
-    .some(({ isName }) => !isName);
 const isFirst = (text: string): boolean => text.length >= SHORTEST_KNOWN && swedishDictionary().firstPartsOf(text).length > 0;
 
 /** A strange compound as it may have been meant, where a word of the index stands for the part that was misspelt: one compound, or two words written together. */
@@ -64,7 +60,7 @@ export function unheardPartClauses(word: string): Clause[] {
 const clausesOf = (before: string, piece: string, after: string, candidates: readonly CandidateFor[]): Clause[] =>
   likelySpellings(
     piece,
-    candidates.filter(({ word }) => word === piece || !isCommon(piece)),
+    candidates.filter(({ word }) => word === piece || !isCommonWord(piece)),
   ).flatMap((each) => meantClause(before, each, after, piece));
 
 /** The words of the dictionary that a piece is one letter away from. */

@@ -29,3 +29,9 @@ it('knows a slip at the beginning of a word, and a form the index does not have'
   expect(likelySpellings('ugngdomar', words('ungdomar'))).toEqual(['ungdomar']);
   expect(likelySpellings('opiodierna', words('opioid'))).toEqual(['opioid']);
 });
+
+it('takes no number for another, and a word for no form of one that has no such form', () => {
+  expect(likelySpellings('1800', words('100', '180', '1200'))).toEqual([]);
+  expect(likelySpellings('f45.4', words('f45.0'))).toEqual([]);
+  expect(likelySpellings('aktivtet', words('aktivt', 'aktivitet'))).toEqual(['aktivitet']);
+});

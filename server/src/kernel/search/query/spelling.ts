@@ -1,5 +1,7 @@
 import { editDistance } from '../language/edit-distance.ts';
 import { folded } from '../language/fold.ts';
+import { analyseWord } from '../language/analyse-word.ts';
+import { hasDigit } from '../language/words-of.ts';
 import { withoutEnding } from '../language/without-ending.ts';
 
 /** A word of the index, and how many entries have it. */
@@ -24,7 +26,10 @@ function allowance(word: string): number {
 
 /** The words of the index that somebody may have meant by a strange one: those that differ least, of as near ones the commonest. */
 export function likelySpellings(asked: string, candidates: readonly Candidate[]): string[] {
+  // A number is no other number, nor a code another code: `1800 mg` is not `100 mg`.
+  if (hasDigit(asked)) return [];
   const near = candidates
+    .filter(({ word }) => !hasDigit(word))
     .map(({ word, entries }) => ({ word, entries, distance: distanceTo(asked, word) }))
     .filter(({ word, distance }) => distance < Infinity && beginsAlike(folded(asked), folded(word)));
   const least = Math.min(...near.map(({ distance }) => distance));
@@ -43,7 +48,10 @@ const OTHER_FORM = 0.4;
 function distanceTo(asked: string, word: string): number {
   const whole = editDistance(asked, word, allowance(asked));
   const stem = withoutEnding(asked);
-  return stem === null ? whole : Math.min(whole, editDistance(stem, word, allowance(stem)) + OTHER_FORM);
+  // What is another word with an ending would have been known as that: `aktivtet` is not of `aktivt`.
+  return stem === null || (stem === word && analyseWord(word).isListed)
+    ? whole
+    : Math.min(whole, editDistance(stem, word, allowance(stem)) + OTHER_FORM);
 }
 
 /** A word is seldom misspelt in its first letter, unless it was left out, written twice, swapped with the next or sounds like another. */

@@ -40,13 +40,14 @@ function covering(count: number, spans: readonly Span[], isWide: boolean): strin
 }
 
 /** Where words may be strewn, that they stand near one another asks for nothing more. */
-function withoutNarrower(spans: readonly Span[]): Span[] {
+export function withoutNarrower(spans: readonly Span[]): Span[] {
   const isSpread = ({ from, to, clause }: Span) =>
     spans.some((each) => each.from === from && each.to === to && each.clause.where === 'SPREAD' && each.clause.all === clause.all);
   return spans.filter((span) => span.clause.where !== 'NEAR' || !isSpread(span));
 }
 
-function clauseQuery({ all, where }: Clause, isWide: boolean): string {
+/** One clause; `isWide` also in what an entry is a part of. */
+export function clauseQuery({ all, where }: Clause, isWide: boolean): string {
   const lists = all.map((terms) => or(terms.flatMap((term) => written(term, isWide))));
   if (where === 'SAME') return lists.join(' <0> ');
   if (where !== 'NEAR') return and(lists);

@@ -37,8 +37,9 @@ async function correctedSpans(
   return corrected.spans.filter(isCorrected).map((span) => asGuess(span, meant));
 }
 
-/** Whatever a corrected word leads to is a guess. */
+/** Whatever a corrected word leads to is a guess; what is another word for it is told as that too. */
 function asGuess({ from, to, clause }: Span, meant: readonly string[]): Span {
   const through = meant.slice(from, to).join(' ');
-  return { from, to, clause: { ...clause, how: 'SPELLING', through } };
+  const other = clause.through === null ? {} : { next: { how: clause.how, through: clause.through } };
+  return { from, to, clause: { ...clause, how: 'SPELLING', through, ...other } };
 }
