@@ -9,7 +9,7 @@ const wayToRound = {
 
 /**
  * Keeps a closed round as it was closed, whoever asks: nothing in it is added, changed or removed. Of the round itself three things are written once afterwards:
- * when its table was published, and the version it led to, or that its edition was given up. What those asked were called is kept with them before it is closed, since the register goes on changing. A text that is out is not exchanged either. A suggestion is put in once. And nobody votes when a question is closed, or with a conflict of interest in it.
+ * when its table was published, and the version it led to, or that its edition was given up. What those asked were called is kept with them before it is closed, since the register goes on changing. A text that is out is not exchanged either. A suggestion is put in once. And nobody votes when a question is closed, or with a conflict of interest in it; the question stays as it was asked, and closed once it is.
  */
 export const closedRoundGuards: readonly string[] = [
   `create function refuse_closed_round() returns trigger language plpgsql as $$
@@ -73,4 +73,14 @@ export const closedRoundGuards: readonly string[] = [
       return new;
     end $$`,
   'create trigger closed_ballot before insert on vote for each row execute function refuse_vote()',
+  `create function refuse_change_of_ballot() returns trigger language plpgsql as $$
+    begin
+      if to_jsonb(old) - array['closedAt', 'withdrawnAt'] <> to_jsonb(new) - array['closedAt', 'withdrawnAt'] or
+        (old."closedAt" is not null and old."closedAt" is distinct from new."closedAt") or
+        (old."withdrawnAt" is not null and old."withdrawnAt" is distinct from new."withdrawnAt") then
+        raise exception 'the vote is as it was asked and closed' using errcode = 'restrict_violation';
+      end if;
+      return new;
+    end $$`,
+  'create trigger closed_once before update on ballot for each row execute function refuse_change_of_ballot()',
 ];

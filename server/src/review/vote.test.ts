@@ -154,6 +154,18 @@ describe('a vote', () => {
     await owner.end();
   });
 
+  it('is not opened again or asked otherwise in the database by the role that serves', async () => {
+    const ballot = await open('Öppnas igen?');
+    const served = new pg.Client({ connectionString: database.appUrl });
+    await served.connect();
+    const set = (change: string) => served.query(`update ballot set ${change} where id = $1`, [ballot.id]);
+    await expect(set(`question = 'En annan?'`)).rejects.toMatchObject({ code: '23001' });
+    await close(ballot);
+    for (const change of [`"closedAt" = null`, `"closedAt" = now()`, `within = '{}'`])
+      await expect(set(change)).rejects.toMatchObject({ code: '23001' });
+    await served.end();
+  });
+
   describe('on a part that stands within what somebody keeps out of', () => {
     let root: string;
     let end: { artefactId: string; recusalId: string };
