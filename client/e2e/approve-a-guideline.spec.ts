@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './support/journey.ts';
 import {
   describe,
+  endRound,
   gatherTeam,
   goToAnswer,
   handIn,
@@ -76,7 +77,7 @@ test('a guideline is led by what is missing from a proposal to its readers, its 
     }
     await step('Börja revidera');
     await editor.goto(`/redaktion/granskning/${SLUG}/remiss`);
-    await editor.getByRole('button', { name: 'Avsluta remissen' }).click();
+    await endRound(editor);
   });
 
   const approver = await windowOf('Nationell samordnare');

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './support/journey.ts';
 import {
   answerPerspectives,
+  endRound,
   gatherTeam,
   goToAnswer,
   handIn,
@@ -204,7 +205,7 @@ test('three people bring a proposal to a published version 2', async ({ windowOf
     }
     await takeStep(editor, EDITION, 'Börja revidera');
     await editor.goto(`${REVIEW}/remiss`);
-    await editor.getByRole('button', { name: 'Avsluta remissen' }).click();
+    await endRound(editor);
     await editor.getByRole('button', { name: 'Publicera sammanställningen' }).click();
     await expect(editor.getByRole('link', { name: 'Se sammanställningen' })).toBeVisible();
   });

@@ -87,6 +87,27 @@ export async function planRound(editor: Page, questions: string, bodies?: readon
   await expect(editor.getByRole('list', { name: 'Inbjudna' }).getByRole('listitem')).toHaveCount(bodies?.length ?? 7);
 }
 
+/** Gives so many comments the same response, the first of those without one each time: what it is stands nowhere beforehand. */
+export async function declineRest(editor: Page, count: number): Promise<void> {
+  for (let left = count; left > 0; left -= 1) {
+    const card = editor
+      .getByRole('article')
+      .filter({ has: editor.getByLabel('Ert svar') })
+      .first();
+    const name = await card.getAttribute('aria-label');
+    await card.getByLabel('Ert svar').selectOption({ label: 'godtas inte' });
+    await card.getByLabel('Motivering').fill('Det ryms inte i underlaget.');
+    await card.getByRole('button', { name: 'Svara' }).click();
+    await expect(editor.getByRole('article', { name: name ?? '', exact: true })).toHaveCount(0);
+  }
+}
+
+/** Ends the round on its page, and says so once more. */
+export async function endRound(editor: Page): Promise<void> {
+  await editor.getByText('Avsluta remissen', { exact: true }).click();
+  await editor.getByRole('button', { name: 'Avsluta den nu' }).click();
+}
+
 /** Goes to where a body answers, from the list of what waits. */
 export async function goToAnswer(page: Page, body: string): Promise<void> {
   await page.goto('/uppgifter');

@@ -3,7 +3,9 @@ import { Task } from '../tasks/task.entity.ts';
 import { runDueJobs } from '../testing/run-due-jobs.ts';
 import { testContext } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { remindBodies } from './remind-bodies.ts';
 import { ReviewInvitation } from './review-invitation.entity.ts';
+import { bodies } from './review.seed.ts';
 import { Reviews, wordsOf } from './testing/reviews.ts';
 
 const NORTH = 'Exempelregion norr';
@@ -33,6 +35,14 @@ describe('reminders of a round', () => {
     reviews.pass(11);
     expect(await runDue()).toEqual(['REMIND_BODIES']);
     expect(await reviews.em.count(Task, { kind: 'ROUND_REMINDER', closedAt: null })).toBe(6);
+  });
+
+  it('are refused, with a reason, when everybody has answered', async () => {
+    for (const { name, panel, contacts } of bodies)
+      for (const who of contacts) expect(wordsOf(await reviews.answer(who, name, panel ? null : 'SUPPORTS', ['Ja.']))).toEqual([]);
+    const roundId = await reviews.roundId();
+    expect(wordsOf(await remindBodies(await reviews.as('editor'), { roundId }))).toEqual(['Alla inbjudna har svarat.']);
+    expect(await reminded()).toBe(0);
   });
 
   it('stop when the round is over', async () => {

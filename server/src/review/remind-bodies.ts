@@ -9,7 +9,7 @@ import type { RemindBodiesInput } from './round.inputs.ts';
 export function remindBodies(context: Context, input: RemindBodiesInput): Promise<RoundResult> {
   return changeRound(context, input, canManageReview, async (context, { round }) => {
     if (!round.openedAt) return [userError('NotReady', context.locale, 'roundMissing')];
-    await remindSilent(context, round);
+    if ((await remindSilent(context, round)) === 0) return [userError('NotReady', context.locale, 'allHaveAnswered')];
     return [];
   });
 }

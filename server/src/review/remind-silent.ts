@@ -9,8 +9,8 @@ import { ReviewInvitation } from './review-invitation.entity.ts';
 import type { ReviewRound } from './review-round.entity.ts';
 import type { ReviewTables } from './review.tables.ts';
 
-/** Reminds everybody who has not answered a round, in the caller's transaction and under its lock on the round. */
-export async function remindSilent(context: Context, round: ReviewRound): Promise<void> {
+/** Reminds everybody who has not answered a round, in the caller's transaction and under its lock on the round; gives how many they are. */
+export async function remindSilent(context: Context, round: ReviewRound): Promise<number> {
   const { em, clock } = context;
   const silent = await projection<ReviewTables>(em)
     .selectFrom('review_invitation as invitation')
@@ -18,8 +18,10 @@ export async function remindSilent(context: Context, round: ReviewRound): Promis
     .where('invitation.roundId', '=', round.id)
     .where(sql<boolean>`not ${isAnswered}`)
     .execute();
+  if (silent.length === 0) return 0;
   const invitations = await em.find(ReviewInvitation, { id: { $in: silent.map(({ id }) => id) } });
-  for (const invitation of invitations) invitation.remindedAt = clock.now();
+  const remindedAt = clock.now();
+  for (const invitation of invitations) invitation.remindedAt = remindedAt;
   // The reminder stands in the place of what it reminds of.
   const ids = invitations.map(({ id }) => id);
   await closeTasks(
@@ -29,4 +31,5 @@ export async function remindSilent(context: Context, round: ReviewRound): Promis
   );
   await askToAnswer(context, round, invitations, 'ROUND_REMINDER');
   record(context, { action: 'BODIES_REMINDED', objectType: 'ReviewRound', objectId: round.id, details: { bodies: invitations.length } });
+  return invitations.length;
 }

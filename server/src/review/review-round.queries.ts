@@ -12,6 +12,8 @@ import { hasWrittenBack } from './written-back.ts';
 
 const ofRound = sql`from review_invitation invitation where invitation."roundId" = round.id`;
 
+const lastReminder = sql<Date | null>`(select max(each."remindedAt") from review_invitation each where each."roundId" = round.id)`;
+
 const handedIn = sql`from review_comment comment join review_submission answer on answer.id = comment."submissionId"
   where comment."roundId" = round.id and answer."submittedAt" is not null`;
 
@@ -52,6 +54,8 @@ export function rounds(context: Context) {
       'round.documentHash',
       sql<number>`(select count(*)::int ${ofRound})`.as('invited'),
       sql<number>`(select count(*)::int ${ofRound} and ${isAnswered})`.as('answered'),
+      lastReminder.as('remindedAt'),
+      sql<number>`(select count(*)::int ${ofRound} and invitation."remindedAt" = ${lastReminder})`.as('reminded'),
       sql<number>`(select count(*)::int ${handedIn})`.as('comments'),
       sql<number>`(select count(*)::int ${handedIn} and answer.late)`.as('lateComments'),
       sql<number>`(select count(*)::int ${handedIn} and ${isResponded})`.as('responded'),

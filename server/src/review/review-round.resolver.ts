@@ -4,7 +4,7 @@ import type { Doc } from 'shared/publishing/document.ts';
 import { today } from '../kernel/clock.ts';
 import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
-import { Json } from '../kernel/scalars.ts';
+import { DateTime, Json } from '../kernel/scalars.ts';
 import { readerPathOf } from '../publishing/kinds.ts';
 import { CommentFilterInput } from './comment-filter.inputs.ts';
 import { commentsOfRound, type CommentRow } from './comment.queries.ts';
@@ -93,6 +93,19 @@ export class ReviewRoundResolver {
   })
   writtenBack(@Root() round: RoundRow, @Ctx() { viewer }: Context): number {
     return canSeeReview(viewer, reviewedOf(round)) ? round.writtenBack : 0;
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'When it was reminded of last; null for those who may not see who is asked.',
+  })
+  remindedAt(@Root() round: RoundRow, @Ctx() context: Context): Date | null {
+    return seesAnswers(round, context) ? round.remindedAt : null;
+  }
+
+  @FieldResolver(() => Int, { description: 'How many were reminded then; 0 for those who may not see who is asked.' })
+  reminded(@Root() round: RoundRow, @Ctx() context: Context): number {
+    return seesAnswers(round, context) ? round.reminded : 0;
   }
 
   @FieldResolver(() => [String], {

@@ -31,5 +31,7 @@ export type RoundRow = {
   lateComments: number;
   responded: number;
   writtenBack: number;
+  reminded: number;
+  remindedAt: Date | null;
   viewerIsInvited: boolean;
 };

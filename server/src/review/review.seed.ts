@@ -8,7 +8,7 @@ import { InterestDeclaration } from './interest-declaration.entity.ts';
 import { ReviewBody } from './review-body.entity.ts';
 
 /** Made-up bodies, named by what they are, with the personas that answer for them. */
-const bodies: readonly { name: string; category: BodyCategory; panel?: true; contacts: readonly PersonaKey[] }[] = [
+export const bodies: readonly { name: string; category: BodyCategory; panel?: true; contacts: readonly PersonaKey[] }[] = [
   { name: 'Exempelföreningen för smärtläkare', category: 'PROFESSION', contacts: ['professionBody'] },
   { name: 'Exempelföreningen för fysioterapeuter', category: 'PROFESSION', contacts: ['professionBody'] },
   { name: 'Exempelförbundet för patienter och närstående', category: 'PATIENT_ORGANISATION', contacts: ['patientBody'] },

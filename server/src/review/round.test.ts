@@ -182,7 +182,7 @@ describe('a round', () => {
     expect(wordsOf(await reviews.answer('patientBody', PATIENTS, 'OPPOSES'))).toEqual([]);
     expect(await tally()).toMatchObject({ SUPPORTS: [3, 0], OPPOSES: [0, 1] });
     const row = await roundRow(await reviews.as('editor'), (await reviews.round()).id);
-    expect(row).toMatchObject({ answered: 6, comments: 5, lateComments: 1 });
+    expect(row).toMatchObject({ answered: 6, comments: 5, lateComments: 1, reminded: 3 });
   });
 
   it('puts a suggested wording into the text with one click, which is the response too', async () => {

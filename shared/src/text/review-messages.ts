@@ -21,6 +21,7 @@ export const REVIEW_MESSAGES = {
     sv: 'Det finns {has} författare. Det behövs minst {needs}.',
     en: 'There are {has} authors. At least {needs} are needed.',
   },
+  allHaveAnswered: { sv: 'Alla inbjudna har svarat.', en: 'Everybody invited has answered.' },
   ballotClosed: { sv: 'Omröstningen är avslutad.', en: 'The vote is closed.' },
   ballotTooLate: {
     sv: 'Utgåvan är godkänd. En omröstning kan inte öppnas i den nu.',

@@ -51,23 +51,31 @@ export function RespondForm({
   const { t } = useLingui();
   const respond = useAct(respondMutation, onDone);
   const apply = useAct(applyMutation, onDone);
-  const [disposition, setDisposition] = useState<ReviewDisposition>(comment.response?.disposition ?? 'REJECTED');
+  const [disposition, setDisposition] = useState<ReviewDisposition | ''>(comment.response?.disposition ?? '');
   // What is said of the whole text names no part that changes: whoever answers says which.
   const isOnWhole = comment.nodeId === parts[0]?.node && comment.quote === '';
   const [changedNodeId, setChanged] = useState(comment.response?.changedNodeId ?? (isOnWhole ? '' : comment.nodeId));
+  const isChange = disposition !== '' && changesText(disposition);
   const form = useForm({
     scope: useId(),
     initial: { text: comment.response?.text ?? '' },
-    submit: ({ text }) =>
-      respond.run({
-        input: { commentId: comment.id, disposition, text, changedNodeId: changesText(disposition) ? changedNodeId : null },
-      }),
+    submit: async ({ text }) =>
+      disposition === ''
+        ? [{ path: ['disposition'], message: t`Välj vad ni svarar.` }]
+        : respond.run({ input: { commentId: comment.id, disposition, text, changedNodeId: isChange ? changedNodeId : null } }),
   });
   return (
     <form onSubmit={form.onSubmit} noValidate>
       <Stack gap={3}>
         <ErrorSummary errors={[...form.summary, ...apply.errors.map((message) => ({ id: null, message }))]} />
-        <Select label={t`Ert svar`} value={disposition} onChange={(event) => setDisposition(event.target.value as ReviewDisposition)}>
+        <Select
+          id={form.id('disposition')}
+          error={form.errors['disposition']}
+          label={t`Ert svar`}
+          value={disposition}
+          onChange={(event) => setDisposition(event.target.value as ReviewDisposition | '')}
+        >
+          {disposition === '' ? <option value="">{t`Välj ett svar`}</option> : null}
           {choicesOf(dispositions)
             .filter(({ value }) => !comment.suggestionAppliedAt || changesText(value))
             .map(({ value, label }) => (
@@ -76,7 +84,7 @@ export function RespondForm({
               </option>
             ))}
         </Select>
-        {changesText(disposition) ? (
+        {isChange ? (
           <PartSelect
             id={form.id('changedNodeId')}
             error={form.errors['changedNodeId']}

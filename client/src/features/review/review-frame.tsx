@@ -20,7 +20,7 @@ export function ReviewFrame({ slug, title, current, state, children }: Props): R
     arbetsgrupp: t`Arbetsgrupp`,
     fragor: t`Patienter och perspektiv`,
     omrostningar: t`Omröstningar`,
-    remiss: t`Remiss`,
+    remiss: t({ message: 'Remiss', context: 'synpunkter' }),
     plan: t`Plan`,
   };
   return (

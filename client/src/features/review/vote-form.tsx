@@ -35,7 +35,14 @@ export function VoteForm({ send }: Props): ReactNode {
           choices={choicesOf(ballotChoices)}
           onChange={([value]) => setChoice((value ?? '') as BallotChoice)}
         />
-        {choice === 'AGAINST' ? <TextArea {...form.text('reason')} label={t`Varför är du emot?`} rows={2} /> : null}
+        {choice === 'AGAINST' ? (
+          <TextArea
+            {...form.text('reason')}
+            label={t`Varför är du emot?`}
+            hint={t`Arbetsgruppen ser ditt namn och skälet när omröstningen är avslutad. Skälet publiceras med versionen som avvikande mening, utan ditt namn.`}
+            rows={2}
+          />
+        ) : null}
         <div>
           <Button type="submit" look="quiet" pending={form.pending}>
             <Trans>Rösta</Trans>

@@ -141,7 +141,7 @@ export function Component(): ReactNode {
   const isOpen = invitation.submittedAt === null && round.state === 'OPEN';
   return (
     <Stack gap={5}>
-      <PageTitle section={t`Remiss`}>{name}</PageTitle>
+      <PageTitle section={t({ message: 'Remiss', context: 'synpunkter' })}>{name}</PageTitle>
       <Stack gap={3}>
         <h1>
           <Trans>Remiss: {name}</Trans>
@@ -183,9 +183,12 @@ export function Component(): ReactNode {
         <Banner
           tone="good"
           title={
-            <Trans>
-              Svaret är lämnat <Day at={invitation.submittedAt} time />
-            </Trans>
+            <>
+              <Trans>
+                Svaret är lämnat <Day at={invitation.submittedAt} time />
+              </Trans>
+              {invitation.late ? <Trans>, för sent</Trans> : null}
+            </>
           }
         >
           <p>

@@ -33,6 +33,7 @@ const document = graphql(`
       bodyName
       answers
       submittedAt
+      late
       viewerNews
       ...AnswerNews
       comments(first: 20) {
@@ -139,7 +140,12 @@ export function Component(): ReactNode {
           </Banner>
         ) : null}
         {invitation.submittedAt ? (
-          <Banner tone="good" title={<Trans>Tack. Ditt svar är lämnat.</Trans>}>
+          <Banner
+            tone="good"
+            title={
+              invitation.late ? <Trans>Tack. Ditt svar är lämnat efter sista dagen.</Trans> : <Trans>Tack. Ditt svar är lämnat.</Trans>
+            }
+          >
             <p>
               {round.tablePublishedAt ? (
                 <Link to={paths.round(round.id)}>

@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import type { TextPart } from '../../features/review/text-parts.ts';
 import { useAct } from '../../graphql/use-act.ts';
+import { Day } from '../../i18n/day.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
-import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Details } from '../../ui/details/details.tsx';
+import { Section, Stack } from '../../ui/layout/layout.tsx';
 import { Bullets } from '../../ui/list/list.tsx';
 import { partName } from './draft-document.ts';
 import { closeRoundMutation, publishTableMutation, remindBodiesMutation } from './round-mutations.ts';
@@ -13,6 +15,10 @@ import { closeRoundMutation, publishTableMutation, remindBodiesMutation } from '
 type Round = {
   id: string;
   state: string;
+  invited: number;
+  answered: number;
+  reminded: number;
+  remindedAt?: Date | string | null;
   comments: number;
   responded: number;
   writtenBack: number;
@@ -42,11 +48,6 @@ export function RoundActions({ round, slug, parts, onDone }: Props): ReactNode {
     <Section title={<Trans>Nästa steg</Trans>}>
       <Stack gap={4}>
         <ErrorSummary errors={errors} />
-        {round.state === 'OPEN' ? (
-          <Small>
-            <Trans>En avslutad remiss går inte att öppna igen, och svaren i den går inte att ändra.</Trans>
-          </Small>
-        ) : null}
         {round.state === 'OPEN' && round.writtenBack > 0 ? (
           <p>
             <Plural
@@ -62,16 +63,12 @@ export function RoundActions({ round, slug, parts, onDone }: Props): ReactNode {
             <Trans>Arbetet med texten avbröts innan alla synpunkter hade fått svar. Det finns ingen sammanställning att publicera.</Trans>
           </p>
         )}
+        {round.state === 'OPEN' ? <Reminded round={round} /> : null}
         <ButtonRow>
-          {round.state === 'OPEN' ? (
-            <>
-              <Button pending={close.pending} onClick={() => void close.press({ input })}>
-                <Trans>Avsluta remissen</Trans>
-              </Button>
-              <Button look="quiet" pending={remind.pending} onClick={() => void remind.press({ input })}>
-                <Trans>Påminn nu dem som inte har svarat</Trans>
-              </Button>
-            </>
+          {round.state === 'OPEN' && round.answered < round.invited ? (
+            <Button look="quiet" pending={remind.pending} onClick={() => void remind.press({ input })}>
+              <Trans>Påminn nu dem som inte har svarat</Trans>
+            </Button>
           ) : null}
           {round.state === 'CLOSED' && !round.tablePublishedAt && hasTable ? (
             <Button pending={publish.pending} onClick={() => void publish.press({ input })}>
@@ -87,8 +84,50 @@ export function RoundActions({ round, slug, parts, onDone }: Props): ReactNode {
             <Trans>Till texten</Trans>
           </ButtonLink>
         </ButtonRow>
+        {round.state === 'OPEN' ? <CloseRound round={round} pending={close.pending} close={() => void close.press({ input })} /> : null}
       </Stack>
     </Section>
+  );
+}
+
+/** Whom the latest reminder reached and when, told also to those who hear the page. */
+function Reminded({ round: { reminded, remindedAt } }: { round: Round }): ReactNode {
+  return (
+    <p role="status">
+      {remindedAt ? (
+        <Trans>
+          Senaste påminnelsen gick <Day at={remindedAt} time /> till {reminded} som inte hade svarat.
+        </Trans>
+      ) : null}
+    </p>
+  );
+}
+
+/** The end of a round, which is told to be the end before it is. */
+function CloseRound({ round, pending, close }: { round: Round; pending: boolean; close: () => void }): ReactNode {
+  const missing = round.comments - round.responded;
+  return (
+    <Details summary={<Trans>Avsluta remissen</Trans>}>
+      <Stack gap={3}>
+        {missing > 0 ? (
+          <p>
+            <Plural
+              value={missing}
+              one="# synpunkt har inte fått svar än. Remissen kan avslutas när den har fått det."
+              other="# synpunkter har inte fått svar än. Remissen kan avslutas när alla har fått det."
+            />
+          </p>
+        ) : null}
+        <p>
+          <Trans>En avslutad remiss går inte att öppna igen, och svaren i den går inte att ändra.</Trans>
+        </p>
+        <div>
+          <Button pending={pending} onClick={close}>
+            <Trans>Avsluta den nu</Trans>
+          </Button>
+        </div>
+      </Stack>
+    </Details>
   );
 }
 

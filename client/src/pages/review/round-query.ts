@@ -35,6 +35,8 @@ const document = graphql(`
         document
         slug
         versionNumber
+        reminded
+        remindedAt
         writtenBack
         unkeptPromises
         ...RoundFigures @unmask

@@ -89,7 +89,7 @@ export function Component(): ReactNode {
   const bodies = round.invitations;
   return (
     <Stack gap={5}>
-      <PageTitle section={t`Remiss`}>{name}</PageTitle>
+      <PageTitle section={t({ message: 'Remiss', context: 'synpunkter' })}>{name}</PageTitle>
       <h1>
         <Trans>Så togs synpunkterna om hand: {name}</Trans>
       </h1>
