@@ -15,8 +15,8 @@ export const paths = {
   comparison: (first?: string) => (first ? `/kunskap/jamfor?a=${first}` : '/kunskap/jamfor'),
   qaArticle: (slug: string) => `/kunskap/fragor-svar/${slug}`,
   version: (id: string) => `/kunskap/version/${id}`,
-  changeOf: (slug: string, version: string, node: string) =>
-    `/kunskap/andringar/${slug}?${new URLSearchParams({ till: version, del: node }).toString()}`,
+  changeOf: (slug: string, version: string, node: string, from?: string) =>
+    `/kunskap/andringar/${slug}?${new URLSearchParams({ ...(from ? { fran: from } : {}), till: version, del: node }).toString()}`,
   changes: (slug: string) => `/kunskap/andringar/${slug}`,
   adaptations: (slug: string) => `/kunskap/anpassningar/${slug}`,
   wordings: (slug: string, node: string) => `/kunskap/anpassningar/${slug}/${node}`,

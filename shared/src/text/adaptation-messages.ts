@@ -6,6 +6,10 @@ export const ADAPTATION_MESSAGES = {
     sv: 'Den här uppgiften är låst och kan inte ändras lokalt.',
     en: 'This is locked and cannot be changed locally.',
   },
+  draftRestsOnOlderText: {
+    sv: 'Texten från ovan har ändrats sedan ni skrev. Läs den och ta ställning till ändringen.',
+    en: 'The text above has changed since you wrote. Read it and decide about the change.',
+  },
   driftChoiceNotPossible: {
     sv: 'Det valet går inte att göra här. Välj ett annat sätt att ta ställning.',
     en: 'That choice cannot be made here. Choose another way to decide.',
@@ -25,6 +29,10 @@ export const ADAPTATION_MESSAGES = {
   driftOpen: {
     sv: 'Texten ovanför har ändrats sedan ni bestämde er. Jämför och ta ställning till ändringen först.',
     en: 'The text above has changed since you decided. Compare and decide about the change first.',
+  },
+  movedAbove: {
+    sv: 'Texten från ovan har ändrats sedan du öppnade sidan. Läs den innan du sparar.',
+    en: 'The text above has changed since you opened the page. Read it before you save.',
   },
   nodeLocked: {
     sv: 'Delen är låst, eller har en låst del under sig. Den kan varken ändras eller utelämnas lokalt.',

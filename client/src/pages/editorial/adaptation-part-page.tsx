@@ -127,8 +127,9 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, decisions, ref
   const { t } = useLingui();
   const navigate = useNavigate();
   const [element, setElement] = useState(initial);
-  const desk = useDecision(adaptation, kind, initial, setElement);
   const { artefact, organisationNode, draft } = adaptation;
+  const toOverview = (): void => void navigate(paths.adaptation(organisationNode.slug, artefact.slug));
+  const desk = useDecision(adaptation, kind, initial, { onSaved: setElement, onGone: toOverview });
   const drift = element.drift?.status === 'CONVERGED' ? null : (element.drift ?? null);
   const mustChoose = drift !== null && drift.status !== 'UNDECIDED';
   const handedIn = draft !== null && draft !== undefined && draft.state !== 'ASSESSING';
@@ -136,6 +137,8 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, decisions, ref
   const sources = outline.filter(({ type }) => type === 'reference').map(({ nodeId, label }) => ({ id: nodeId, label: label.sv }));
   const others = wordings.filter((wording) => wording.organisationNode.id !== organisationNode.id);
   const goTo = (node: string): void => void navigate(paths.adaptationPart(organisationNode.slug, artefact.slug, node));
+  // What was decided stays in view while it is chosen about; the text above is that of today.
+  const shown = { ...initial, above: element.above, drift: element.drift };
   const above = (element.above as { attrs: Attrs } | null)?.attrs;
   const review = (
     <div>
@@ -172,14 +175,14 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, decisions, ref
         ) : null}
         {drift ? <DriftLead drift={drift} leftOut={initial.mode === 'EXCLUDE'} /> : null}
       </Stack>
-      {mustChoose ? <DriftColumns adaptation={adaptation} kind={kind} element={initial} drift={drift} /> : null}
+      {mustChoose ? <DriftColumns adaptation={adaptation} kind={kind} element={shown} drift={drift} /> : null}
       <Columns kind="aside">
         <Stack gap={6}>
           {mustChoose ? (
             <DriftForm
               adaptation={adaptation}
               kind={kind}
-              element={initial}
+              element={shown}
               drift={drift}
               sources={sources}
               readOnly={readOnly}
@@ -197,13 +200,7 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, decisions, ref
               ) : null}
               <DecisionForm adaptation={adaptation} kind={kind} element={element} desk={desk} sources={sources} readOnly={readOnly} />
               {element.mode === 'ADD' && !readOnly ? (
-                <PlaceInOrder
-                  adaptation={adaptation}
-                  element={element}
-                  outline={outline}
-                  onMoved={refetch}
-                  onRemoved={() => void navigate(paths.adaptation(organisationNode.slug, artefact.slug))}
-                />
+                <PlaceInOrder adaptation={adaptation} element={element} outline={outline} onMoved={refetch} onRemoved={toOverview} />
               ) : null}
               {draft || element.changedInDraft ? review : null}
               {above ? (

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { Attrs, DocumentNode, NodeId } from 'shared/publishing/document.ts';
+import type { Attrs, Doc, DocumentNode, NodeId } from 'shared/publishing/document.ts';
 import type { DriftChoice, DriftStatus } from 'shared/publishing/drift.ts';
 import type { AttributeProposal } from 'shared/publishing/merge-proposal.ts';
 import type { Localised } from 'shared/text/localised.ts';
@@ -172,6 +172,16 @@ export class AdaptationElementType {
 
   @Field(() => Boolean, { description: 'True where the draft decides otherwise than what is published.' })
   changedInDraft!: boolean;
+
+  @Field(() => DriftStatusEnum, {
+    nullable: true,
+    description:
+      'What became of the decision in work when the text above moved under it: ordinary changes wait until that is settled. Null where it has not, and with a drift.',
+  })
+  moved!: DriftStatus | null;
+
+  /** For the resolver: the text above in full. */
+  whole!: Doc;
 
   @Field(() => DriftType, { nullable: true, description: 'Set where the text above has moved under the published decision.' })
   drift!: DriftRow | null;

@@ -6,7 +6,7 @@ import { mergeProposal, type AttributeProposal } from 'shared/publishing/merge-p
 import { isExcluded, type Decision, type Overlay } from 'shared/publishing/overlay.ts';
 import { nodeLabel, unnamedLabel } from '../label-of.ts';
 import type { AdaptationElementType, DriftRow } from './adaptation-element.type.ts';
-import { revisionAt, type Desk } from './desk.ts';
+import { movedInDraft, revisionAt, type Desk, type MovedStatus } from './desk.ts';
 import type { Drift } from './drift.entity.ts';
 import { wordsOf } from './effective-document.queries.ts';
 import { entriesOfOverlay, sameEntry, type PlacedEntry } from './overlay-entries.ts';
@@ -23,6 +23,7 @@ type Whole = {
   wordedAbove: ReadonlyMap<NodeId, string>;
   /** The place among its like of each part whose words are withheld: nothing else tells one from another. */
   numbers: ReadonlyMap<NodeId, number>;
+  moved: ReadonlyMap<NodeId, MovedStatus>;
 };
 
 /**
@@ -45,13 +46,22 @@ function asChosen(desk: Desk, element: AdaptationElementType): AdaptationElement
   return { ...element, nodeId, revision: revisionAt(desk, nodeId), ...seenBefore(desk.published, nodeId), drift: driftRow(desk, drift) };
 }
 
-function wholeOf({ above, chain, content }: Desk): Whole {
+function wholeOf(desk: Desk): Whole {
+  const { above, chain, content } = desk;
   const wordedAbove = new Map(above.marks.flatMap(({ node, level }) => (chain[level] ? [[node, chain[level].organisationNodeId]] : [])));
   const kept = Object.fromEntries(Object.entries(content.decisions).filter(([, { mode }]) => mode !== 'EXCLUDE'));
   const { document, provenance } = foldOverlay({ ...above, provenance: {} }, { ...content, decisions: kept }, 0);
   const orphans = Object.entries(provenance).flatMap(([id, { mode }]) => (mode === 'ORPHAN' ? id : []));
   const numbers = numbersOf(document);
-  return { document, parents: parentOf(document), orphans: new Set(orphans), entries: entriesOfOverlay(content), wordedAbove, numbers };
+  return {
+    document,
+    parents: parentOf(document),
+    orphans: new Set(orphans),
+    entries: entriesOfOverlay(content),
+    wordedAbove,
+    numbers,
+    moved: movedInDraft(desk),
+  };
 }
 
 const isWithheld = (attrs: Attrs): boolean => Object.keys(attrs).length === 0;
@@ -89,6 +99,8 @@ function elementOf(desk: Desk, whole: Whole, nodeId: NodeId): AdaptationElementT
     ...(drift ? seenBefore(desk.published, nodeId) : {}),
     changedInDraft: desk.draft !== null && !sameEntry(entry, entriesOfOverlay(desk.published).get(nodeId)?.entry),
     drift: drift ? driftRow(desk, drift) : null,
+    moved: whole.moved.get(nodeId) ?? null,
+    whole: desk.whole,
   };
 }
 

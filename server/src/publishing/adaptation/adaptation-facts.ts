@@ -2,7 +2,7 @@ import { foldOverlay } from 'shared/publishing/adaptation.ts';
 import { findNode, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import type { EditionTransition } from 'shared/publishing/edition-state.ts';
 import { documentCitations } from 'shared/publishing/kind.ts';
-import type { Guard, LifecycleFacts, Missing, UnresolvedCitation } from 'shared/publishing/lifecycle-facts.ts';
+import { guardBefore, type Guard, type LifecycleFacts, type Missing, type UnresolvedCitation } from 'shared/publishing/lifecycle-facts.ts';
 import { overlayProblems } from 'shared/publishing/overlay-problems.ts';
 import { today } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
@@ -10,7 +10,7 @@ import { rolesFor } from '../artefact.policy.ts';
 import { targetsNow } from '../pin-citation.ts';
 import type { StepRules } from '../step-from.ts';
 import { adaptationGuards } from './adaptation-guards.ts';
-import type { Desk } from './desk.ts';
+import { movedInDraft, type Desk } from './desk.ts';
 import type { OverlayDraft } from './overlay-draft.entity.ts';
 import { choiceInWork, standingChoice } from './standing-choice.ts';
 
@@ -53,13 +53,20 @@ export async function adaptationRules(
   for (const guardsOf of context.extensions.of(adaptationGuards))
     asked.push(...(await guardsOf(context, { artefactId, kind: kind.declaration.kind, organisationNodeId, document })));
   return {
-    guards: [...kind.declaration.guards, ...asked].map((guard) => beyond(guard, above.document)),
+    guards: [...[...kind.declaration.guards, ...asked].map((guard) => beyond(guard, above.document)), restsOnTextOfToday(desk)],
     faults: () => [
       ...overlayProblems(above.document, content, kind.declaration, published),
       ...choicesWithoutReason(desk),
       ...outdatedLeave(desk),
     ],
   };
+}
+
+/** Nobody hands in words against a text that has changed since. What is handed in already goes its way: published, it is a drift like any other. */
+function restsOnTextOfToday(desk: Desk): Guard {
+  return guardBefore(['SUBMIT_FOR_REVIEW'], () =>
+    [...movedInDraft(desk)].flatMap(([node, status]) => (status === 'DRIFT' ? [{ node, code: 'draftRestsOnOlderText' as const }] : [])),
+  );
 }
 
 /** A choice that others are to follow years later is not handed in without its reason. */

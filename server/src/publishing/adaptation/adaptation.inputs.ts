@@ -86,6 +86,19 @@ export class DecideOnNodeInput extends AdaptationInput {
 
   @Field(() => NodeDecisionInput, { description: 'What is decided.' })
   decision!: NodeDecisionInput;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The `textMark` of the part as it was seen; where the text above has changed since, what is decided comes back as a conflict.',
+  })
+  above?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True where this settles how the text above is met that moved under the decision in work.',
+  })
+  settles?: boolean | null;
 }
 
 @InputType({ description: 'Another place for an added part.' })
@@ -140,6 +153,12 @@ export class ResolveDriftInput {
 
   @Field(() => String, { description: 'Why; kept with the drift.' })
   reason!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The `textMark` of the part as it was seen; where the text above has changed since, the choice comes back as a conflict.',
+  })
+  above?: string | null;
 
   @Field(() => String, {
     nullable: true,

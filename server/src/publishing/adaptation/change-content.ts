@@ -58,6 +58,15 @@ async function answer(context: Context, { artefact, node: organisationNode }: At
   };
 }
 
+/** That the text above is another than the one that was seen, with the part as it is now. */
+export function movedAbove(context: Context, desk: Desk, node: NodeId): AdaptationConflictRow {
+  return {
+    ...conflictAt(context, desk, node),
+    ...userError('Conflict', context.locale, 'movedAbove', [node]),
+    __typename: 'AdaptationConflict',
+  };
+}
+
 function conflictAt(context: Context, desk: Desk, node: NodeId): AdaptationConflictRow {
   const error = userError('Conflict', context.locale, 'conflictOnNode', [node]);
   return { ...error, __typename: 'AdaptationConflict', theirs: elementAt(context, desk, node) };

@@ -1,4 +1,4 @@
-import type { NodeId } from 'shared/publishing/document.ts';
+import { findNode, type NodeId } from 'shared/publishing/document.ts';
 import { inTransaction, type Context } from '../../kernel/context.ts';
 import { projection } from '../../kernel/database/projection.ts';
 import { userError } from '../../kernel/user-errors.ts';
@@ -6,22 +6,25 @@ import { readNodes } from '../read-json.ts';
 import type { PublishingTables } from '../publishing.tables.ts';
 import type { DecideOnNodeInput } from './adaptation.inputs.ts';
 import type { DecideOnNodePayload } from './adaptation.payloads.type.ts';
-import { changeContent, refused } from './change-content.ts';
-import type { Desk } from './desk.ts';
+import { changeContent, movedAbove, refused } from './change-content.ts';
+import { isDrifting, movedInDraft, type Desk } from './desk.ts';
 import { decisionOn, invalid } from './node-decision.ts';
 import { sitDown, type AtDesk } from './sit-down.ts';
 import { standingChoice } from './standing-choice.ts';
+import { isUnseen } from './text-seen.ts';
 
 /**
  * Decides about one part, as autosave does: the decisions in work are begun where there are none. Somebody else's decision about the same part comes back as
- * a conflict. Where the text above has moved under the published decision, that is dealt with first.
+ * a conflict, and so does a text above that has moved since it was seen. Where it has moved under the published decision, that is dealt with first.
  */
 export function decideOnNode(context: Context, input: DecideOnNodeInput): Promise<DecideOnNodePayload> {
   return inTransaction(context, async (context) => {
     const { locale } = context;
     const at = await sitDown(context, input);
     if (at.errors) return refused(at.errors);
-    if (waitsForChoice(at.desk, input.node)) return refused([userError('NotReady', locale, 'driftOpen', [input.node])]);
+    if (isDrifting(at.desk, input.node) && !standingChoice(at.desk, input.node))
+      return refused([userError('NotReady', locale, 'driftOpen', [input.node])]);
+    if (restsOnOtherWords(at.desk, input)) return refused([movedAbove(context, at.desk, input.node)]);
     const used = await usedElsewhere(context, at, input);
     return changeContent(context, at, input, (desk) =>
       used === null ? decisionOn(desk, input.node, input.decision, locale) : invalid(locale, 'nodeIdUsed', [used]),
@@ -29,10 +32,12 @@ export function decideOnNode(context: Context, input: DecideOnNodeInput): Promis
   });
 }
 
-/** Whoever only writes on would agree to a text that nobody has looked at. */
-function waitsForChoice(desk: Desk, node: NodeId): boolean {
-  const status = desk.drifts.get(node)?.status;
-  return (status === 'DRIFT' || status === 'ORPHAN') && !standingChoice(desk, node);
+/** Whoever only writes on would agree to a text that nobody has looked at. Following it is always right. */
+function restsOnOtherWords(desk: Desk, { node, above, settles, decision: { adapt, exclude } }: DecideOnNodeInput): boolean {
+  if (!adapt && !exclude) return false;
+  if (movedInDraft(desk).has(node) && !settles) return true;
+  const isThere = findNode(desk.whole, node) !== undefined;
+  return isThere && above != null && isUnseen(desk.whole, node, above, Boolean(exclude));
 }
 
 /** An id of an added part that any version of the text, or another organisation, has used: it must not come to mean something else. */

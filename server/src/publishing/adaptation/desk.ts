@@ -1,5 +1,6 @@
 import { decisionStatuses } from 'shared/publishing/adaptation.ts';
-import type { NodeId } from 'shared/publishing/document.ts';
+import type { Doc, NodeId } from 'shared/publishing/document.ts';
+import type { DriftStatus } from 'shared/publishing/drift.ts';
 import type { Reading } from 'shared/publishing/reading.ts';
 import { overlayDifference } from 'shared/publishing/overlay-difference.ts';
 import { emptyOverlay, type Overlay as OverlayContent } from 'shared/publishing/overlay.ts';
@@ -34,7 +35,14 @@ export type Desk = {
   /** What the draft decides; without one, what is published. */
   content: OverlayContent;
   drifts: Map<NodeId, Drift>;
+  /** The text above in full, also where `above` withholds some of it. */
+  whole: Doc;
+  /** What the draft decides against words above that have changed since, or whose place is gone. */
+  moved: ReadonlyMap<NodeId, MovedStatus>;
 };
+
+/** What became of a decision in work when the text above moved under it. */
+export type MovedStatus = Extract<DriftStatus, 'DRIFT' | 'ORPHAN'>;
 
 /** Everything on the desk, in a fixed number of statements. The caller has asked for permission. Null for what is not published. */
 export async function loadDesk(
@@ -55,10 +63,13 @@ export async function loadDesk(
   const drifts = overlay ? await em.find(Drift, { overlayId: overlay.id, resolvedAt: null }, { refresh: true }) : [];
   const published = current?.content ?? emptyOverlay;
   const drifting = new Map(drifts.map((drift) => [drift.nodeId, drift]));
+  const above = readThrough(version, chain);
+  const content = draft ? withoutIdleLooks(overlayOfEntries(entries), published, keptInVain(entries, drifting)) : published;
   return {
     kind: kindNamed(context, artefact.kind),
     ownerScope: await ownerScopeOf(context, artefact.id),
-    above: readThrough(version, chain),
+    above,
+    whole: above.document,
     chain,
     version,
     overlay,
@@ -66,9 +77,26 @@ export async function loadDesk(
     publishedNumber: current?.number ?? null,
     draft,
     entries: new Map(entries.map((entry) => [entry.nodeId, entry])),
-    content: draft ? withoutIdleLooks(overlayOfEntries(entries), published, keptInVain(entries, drifting)) : published,
+    content,
     drifts: drifting,
+    moved: draft ? movedUnder(content, above.document) : new Map(),
   };
+}
+
+function movedUnder(content: OverlayContent, above: Doc): Map<NodeId, MovedStatus> {
+  const statuses = [...decisionStatuses(above, above, content)];
+  return new Map(statuses.flatMap(([node, status]) => (status === 'DRIFT' || status === 'ORPHAN' ? [[node, status] as const] : [])));
+}
+
+/** Whether the text above has moved under what is published about a node: then that is dealt with, whatever the draft says. */
+export function isDrifting({ drifts }: Desk, node: NodeId): boolean {
+  const status = drifts.get(node)?.status;
+  return status === 'DRIFT' || status === 'ORPHAN';
+}
+
+/** As `moved`, without what is dealt with as a drift of what is published, and without added parts: these are given another place. */
+export function movedInDraft(desk: Desk): Map<NodeId, MovedStatus> {
+  return new Map([...desk.moved].filter(([node]) => !isDrifting(desk, node) && Object.hasOwn(desk.content.decisions, node)));
 }
 
 /** Where the draft keeps the own words against a text that has gone away again. */

@@ -1,15 +1,15 @@
 import { findNode, type NodeId } from 'shared/publishing/document.ts';
 import { adaptDecision, excludeDecision, wayUp } from 'shared/publishing/overlay-decisions.ts';
 import { overlayProblems, type OverlayProblem } from 'shared/publishing/overlay-problems.ts';
-import type { Adapt, Addition, Decision, Overlay } from 'shared/publishing/overlay.ts';
+import { sameAttribute, type Adapt, type Addition, type Decision, type Overlay } from 'shared/publishing/overlay.ts';
 import { placeAddition, placeProblem } from 'shared/publishing/place-addition.ts';
-import { resolveAdopt } from 'shared/publishing/resolve-drift.ts';
+import { resolveAdopt, resolveKeep } from 'shared/publishing/resolve-drift.ts';
 import type { Locale } from 'shared/text/locale.ts';
 import { userError } from '../../kernel/user-errors.ts';
 import { readAttributes, readNodes } from '../read-json.ts';
 import type { AdaptNodeInput, AddNodeInput, NodeDecisionInput } from './adaptation.inputs.ts';
 import type { Changed } from './change-content.ts';
-import type { Desk } from './desk.ts';
+import { movedInDraft, type Desk } from './desk.ts';
 
 /**
  * What an organisation decides after a decision about one node. What must be in order whenever it is saved is refused at once; grounds that are not written
@@ -21,6 +21,7 @@ export function decisionOn(desk: Desk, node: NodeId, decision: NodeDecisionInput
   const { content, above } = desk;
   if (withdraw) return { content: resolveAdopt(content, node) };
   if (add) return added(desk, node, add, locale);
+  if (adapt && movedInDraft(desk).get(node) === 'ORPHAN') return keptOrphan(desk, node, adapt, locale);
   if (!findNode(above.document, node)) return invalid(locale, 'nodeMissing', [node]);
   if (adapt) return adapted(desk, node, adapt, locale);
   const next: Decision = exclude ? excludeDecision(above.document, node, exclude.reason) : { mode: 'ADOPT' };
@@ -51,6 +52,17 @@ function adapted(desk: Desk, node: NodeId, { attributes, ...grounds }: AdaptNode
   const above = desk.above.document;
   const decision = adaptDecision(above, node, { set, ...grounds }) ?? sayingTheSame(desk, node, grounds);
   return checked(desk, withDecision(desk.content, node, decision), [node], locale);
+}
+
+/** Own words whose place is gone go on as a part of the organisation's own. */
+function keptOrphan(desk: Desk, node: NodeId, { attributes, ...grounds }: AdaptNodeInput, locale: Locale): Changed {
+  const words = readAttributes(attributes);
+  const former = desk.content.decisions[node];
+  if (!words || former?.mode !== 'ADAPT') return invalid(locale, 'invalid', ['decision', 'adapt', 'attributes']);
+  const set = Object.fromEntries(Object.entries(words).filter(([name]) => !sameAttribute(former.seen.attrs, words, name)));
+  const own = crypto.randomUUID();
+  const content = resolveKeep(desk.above.document, withDecision(desk.content, node, { ...former, ...grounds, set }), node, own);
+  return checked(desk, content, [own], locale);
 }
 
 /** The grounds are kept while nothing differs yet. */

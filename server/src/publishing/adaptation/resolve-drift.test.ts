@@ -4,12 +4,14 @@ import { plainText, type RichText } from 'shared/text/rich-text.ts';
 import { LedgerEvent } from '../../kernel/ledger/ledger-event.entity.ts';
 import { OrganisationNode } from '../../organisation/organisation-node.entity.ts';
 import { testContext } from '../../testing/test-context.ts';
+import { ArtefactVersion } from '../artefact-version.entity.ts';
 import { usedInPage } from '../citation.queries.ts';
 import { PROGRAMME } from '../testing/editions.ts';
 import { removedPart } from '../removed-part.queries.ts';
 import { isDealtWith } from './changes-in-work.ts';
 import { keptPartsOf } from './kept-parts.queries.ts';
 import { leftOutText } from './left-out-text.queries.ts';
+import { movedIn } from './moved-in.queries.ts';
 import { Adaptations, writerAt } from './testing/adaptations.ts';
 import { paragraph, recommendationLike } from './testing/programme.ts';
 import { wordingsOf } from './wordings.queries.ts';
@@ -75,6 +77,20 @@ describe('a drift', () => {
     await adaptations.publish('vasterbotten');
     expect(await adaptations.drift('vasterbotten', ROUTES)).toMatchObject({ resolution: 'ADOPT' });
     expect(await adaptations.element('vasterbotten', ROUTES)).toMatchObject({ ours: CHANGED, drift: null });
+  });
+
+  it('tells the versions that changed the part since it was decided about, and no version that changed another', async () => {
+    await drifted();
+    await adaptations.nation('gov-dialog', { note: { sv: 'En annan del.' } });
+    await adaptations.nation(ROUTES, { text: paragraph('Ännu nyare.') });
+    await adaptations.nation('gov-dialog', { note: { sv: 'En annan del igen.' } });
+    const { decidedOn, versions } = await movedIn(testContext(adaptations.database), await adaptations.desk('vasterbotten'), ROUTES);
+    const { artefactId } = (await adaptations.desk('vasterbotten')).version;
+    const published = await em().find(ArtefactVersion, { artefactId });
+    const majors = [decidedOn, ...versions]
+      .map((id) => published.find((version) => version.id === id))
+      .map((found) => `${found?.major}.${found?.minor}`);
+    expect(majors).toEqual(['1.0', '2.0', '4.0']);
   });
 
   it('may be dealt with in another way as long as nothing is published', async () => {

@@ -11,12 +11,13 @@ import { parseInput, userError } from '../../kernel/user-errors.ts';
 import { readAttributes } from '../read-json.ts';
 import type { ResolveDriftInput } from './adaptation.inputs.ts';
 import type { DecideOnNodePayload } from './adaptation.payloads.type.ts';
-import { changeContent, refused, type Changed } from './change-content.ts';
+import { changeContent, movedAbove, refused, type Changed } from './change-content.ts';
 import type { Desk } from './desk.ts';
 import { Drift } from './drift.entity.ts';
 import { checked, invalid } from './node-decision.ts';
 import { sitDownAtOverlay } from './sit-down.ts';
 import { choiceInWork, textChosenAbout } from './standing-choice.ts';
+import { isUnseen } from './text-seen.ts';
 
 /**
  * Deals with a drift in the decisions in work, which are begun where there are none: the own words stay against the text of today, both become one, or the
@@ -34,6 +35,7 @@ export function resolveDrift(context: Context, input: ResolveDriftInput): Promis
     if (parsed.errors) return refused(parsed.errors);
     if (!at.desk.drifts.has(drift.nodeId)) return refused([userError('NotReady', locale, 'driftEnded')]);
     const { nodeId: node } = drift;
+    if (isUnread(at.desk, node, input)) return refused([movedAbove(context, at.desk, node)]);
     return changeContent(
       context,
       at,
@@ -46,6 +48,13 @@ export function resolveDrift(context: Context, input: ResolveDriftInput): Promis
       },
     );
   });
+}
+
+/** A choice about a text that its maker has not seen is none; following it is always right. */
+function isUnread({ whole, published }: Desk, node: NodeId, { above, choice }: ResolveDriftInput): boolean {
+  if (above == null || choice === 'ADOPT') return false;
+  const decision = Object.hasOwn(published.decisions, node) ? published.decisions[node] : undefined;
+  return isUnseen(whole, node, above, decision?.mode === 'EXCLUDE');
 }
 
 /** What was chosen about a text that has moved since leaves its mark when another choice takes its place. */

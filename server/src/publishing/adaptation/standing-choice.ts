@@ -9,7 +9,9 @@ export type InWork = { choice: DriftChoice; reason: string | null; isOutdated: b
 /** The choice made about a node in the decisions in work, standing or outdated; null where none is made. */
 export function choiceInWork(desk: Desk, node: NodeId): InWork | null {
   const { choice = null, choiceReason = null, choiceAbout = null } = desk.entries.get(node) ?? {};
-  return choice && { choice, reason: choiceReason, isOutdated: choiceAbout !== textChosenAbout(desk, node, choice) };
+  return (
+    choice && { choice, reason: choiceReason, isOutdated: desk.moved.has(node) || choiceAbout !== textChosenAbout(desk, node, choice) }
+  );
 }
 
 /** The choice that counts: one made about the text above as it reads now. */

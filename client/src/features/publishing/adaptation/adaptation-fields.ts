@@ -77,6 +77,7 @@ const elementRow = graphql(`
       name
     }
     changedInDraft
+    moved
     drift {
       id
       status
@@ -117,6 +118,8 @@ const elementFields = graphql(`
     differingCriteria
     consequence
     changedInDraft
+    moved
+    textMark
     drift {
       id
       status
@@ -131,6 +134,15 @@ const elementFields = graphql(`
         number
         publishedAt
         changeNote
+      }
+      movedIn {
+        id
+        number
+        changeNote
+      }
+      decidedOn {
+        id
+        number
       }
       proposal {
         name
@@ -153,7 +165,8 @@ export type Element = ResultOf<typeof elementFields>;
 export type ElementDrift = NonNullable<Element['drift']>;
 
 /** Whether a part waits for somebody to decide about a change above, and nothing is chosen yet. What is new from above waits until it is decided about. */
-export function waitsForChoice({ drift, decided }: Pick<ElementRow, 'drift' | 'decided'>): boolean {
+export function waitsForChoice({ drift, decided, moved }: Pick<ElementRow, 'drift' | 'decided' | 'moved'>): boolean {
+  if (moved) return true;
   if (!drift || drift.status === 'CONVERGED') return false;
   return drift.status === 'UNDECIDED' ? !decided : !drift.choice;
 }

@@ -39,7 +39,10 @@ export function AddPart({ adaptation, kind, element, outline, sources, onAdded }
               sources={sources}
               add={async (node, attrs) => {
                 const nodes = JSON.stringify({ [node]: { type: adding, attrs, children: [] } });
-                const outcome = await decide(node, 0, { add: { parent: element.nodeId, after: lastBelow(element, outline), nodes } });
+                const outcome = await decide(
+                  { nodeId: node, revision: 0 },
+                  { add: { parent: element.nodeId, after: lastBelow(element, outline), nodes } },
+                );
                 return outcome.kind === 'refused' ? outcome.messages.map((message) => ({ message })) : [];
               }}
               onDone={(node) => {

@@ -44,7 +44,7 @@ export function CopyAddition({ adaptation, kind, element, outline, wordings, sou
       },
     );
     const place = { parent: element.nodeId, after: lastBelow(element, outline), nodes: JSON.stringify(part.nodes) };
-    const outcome = await decide(part.top, 0, { add: place });
+    const outcome = await decide({ nodeId: part.top, revision: 0 }, { add: place });
     if (outcome.kind === 'saved') onAdded(part.top);
     else setProblem(outcome.kind === 'refused' ? outcome.messages.join(' ') : t`Delen kunde inte kopieras. Läs om sidan och försök igen.`);
   };

@@ -63,7 +63,10 @@ graphql(`
   }
 `);
 
-type Decided = DecideOnPartMutation['decideOnNode'];
+type Payload = DecideOnPartMutation['decideOnNode'];
+
+/** What of a part its editor has seen; a part that is to be added has no text above. */
+type Decided = Pick<Element, 'nodeId' | 'revision'> & { textMark?: string };
 
 /** What came of a change: the part as it is now, or why not. */
 export type Outcome =
@@ -71,7 +74,7 @@ export type Outcome =
   | { kind: 'conflict'; theirs: Element }
   | { kind: 'refused'; messages: string[]; path: readonly string[] };
 
-function outcomeOf(decided: Decided | undefined): Outcome {
+function outcomeOf(decided: Payload | undefined): Outcome {
   const errors = decided?.errors ?? [];
   for (const error of errors)
     if (error.__typename === 'AdaptationConflict' && error.theirs) return { kind: 'conflict', theirs: error.theirs };
@@ -86,8 +89,8 @@ export function useDecide({ artefact, organisationNode }: AdaptationHead) {
   const [place] = useMutation(move);
   const at = { artefactId: artefact.id, organisationNodeId: organisationNode.id };
   return {
-    decide: async (node: string, revision: number, decision: NodeDecisionInput): Promise<Outcome> =>
-      outcomeOf((await decide({ variables: { input: { ...at, node, revision, decision } } })).data?.decideOnNode),
+    decide: async ({ nodeId: node, revision, textMark: above }: Decided, decision: NodeDecisionInput, settles = false): Promise<Outcome> =>
+      outcomeOf((await decide({ variables: { input: { ...at, node, revision, decision, above, settles } } })).data?.decideOnNode),
     resolve: async (input: ResolveDriftInput): Promise<Outcome> => outcomeOf((await choose({ variables: { input } })).data?.resolveDrift),
     move: async (node: string, revision: number, parent: string, after: string | null): Promise<Outcome> =>
       outcomeOf((await place({ variables: { input: { ...at, node, revision, parent, after } } })).data?.moveAddition),

@@ -13,6 +13,8 @@ import { AttributePairs, wordableFields } from './attribute-pairs.tsx';
 import { ConflictBanner } from '../conflict-banner.tsx';
 import type { Decision } from './decision-state.ts';
 import { AdditionReason, GroundsFields, ReasonField } from './grounds-fields.tsx';
+import { MovedBanner } from './moved-banner.tsx';
+import { movedText } from './moved-text.ts';
 import { OwnPartForm } from './own-part-form.tsx';
 import { TextAbove } from './text-above.tsx';
 import type { useDecision } from './use-decision.ts';
@@ -28,7 +30,8 @@ type Props = {
 
 /** What an organisation decides about one part: follow, write own words beside the text above, or leave out. It saves itself. */
 export function DecisionForm({ adaptation, kind, element, desk, sources, readOnly }: Props): ReactNode {
-  const { value: decision, update, problems, conflict, refusal, state, flush } = desk;
+  const { value: decision, update, problems, conflict, moved, refusal, state, flush } = desk;
+  const text = moved && movedText(moved, decision);
   const above = (element.above as { attrs: Attrs } | null)?.attrs;
   const broken = Object.keys(problems).length > 0;
   return (
@@ -36,6 +39,14 @@ export function DecisionForm({ adaptation, kind, element, desk, sources, readOnl
       <Stack gap={5}>
         {conflict ? (
           <ConflictBanner conflict={conflict} mine={decision} onMerge={desk.merge} onMine={desk.keepMine} onTheirs={desk.takeTheirs} />
+        ) : null}
+        {text ? (
+          <MovedBanner
+            text={text}
+            onMerge={() => desk.goOn(text.merged, true)}
+            onMine={() => desk.goOn(text.mine, true)}
+            onFollow={() => desk.goOn({ ...text.mine, mode: 'ADOPT' }, true)}
+          />
         ) : null}
         {refusal ? (
           <div role="alert">
@@ -68,7 +79,7 @@ export function DecisionForm({ adaptation, kind, element, desk, sources, readOnl
         ) : null}
         {decision.mode === 'EXCLUDE' ? <ReasonField reason={decision.reason} update={update} /> : null}
         {decision.mode === 'ADOPT' || decision.mode === 'EXCLUDE' ? <TextAbove kind={kind} element={element} /> : null}
-        {readOnly || conflict ? null : broken ? (
+        {readOnly || conflict || moved ? null : broken ? (
           <Small>
             <Trans>Inte sparat: rätta det som är markerat, så sparas allt.</Trans>
           </Small>

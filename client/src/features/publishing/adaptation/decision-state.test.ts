@@ -27,6 +27,8 @@ function element(changes: Partial<Element> = {}): Element {
     differingCriteria: [],
     consequence: null,
     changedInDraft: false,
+    moved: null,
+    textMark: '',
     drift: null,
     ...changes,
   };

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { guidelineNodePath, isGuidelineKind, type GuidelineKindName } from 'shared/guidelines/guideline-paths.ts';
 import { attributesDifference } from 'shared/publishing/attribute-difference.ts';
 import type { JsonValue } from 'shared/publishing/document.ts';
@@ -41,7 +41,7 @@ export function Now({ adaptation, element, drift, children }: NowProps): ReactNo
               sedan <Day at={drift.raisedAt} />
             </Trans>
           ) : (
-            <Trans>version {drift.version.number}</Trans>
+            <Trans>version {(drift.movedIn.at(-1) ?? drift.version).number}</Trans>
           )}
         </>
       }
@@ -54,23 +54,31 @@ export function Now({ adaptation, element, drift, children }: NowProps): ReactNo
 
 /** The words the change was published with, and where the text and its changes are read. A change of the nation's own text has a version of its own. */
 function WhyChanged({ adaptation: { artefact, followsNode }, element, drift }: Omit<NowProps, 'children'>): ReactNode {
-  const { version } = drift;
+  const last = drift.movedIn.at(-1);
   const place = element.aboveFrom ? `/${followsNode.slug}` : '';
   const hasPage = isGuidelineKind(artefact.kind) && element.above !== null;
   const text = hasPage ? guidelineNodePath(artefact.kind as GuidelineKindName, artefact.slug, element) : artefact.path;
   return (
     <Small>
-      {element.aboveFrom ? null : (
-        <>
-          <Trans>
-            Skäl till version {version.number}: {version.changeNote}
-          </Trans>
-          <br />
-        </>
-      )}
+      {element.aboveFrom
+        ? null
+        : drift.movedIn.map(({ id, number, changeNote }) => (
+            <Fragment key={id}>
+              <Trans>
+                Skäl till version {number}: {changeNote}
+              </Trans>
+              <br />
+            </Fragment>
+          ))}
       <AddressPrefix value={place}>
         <Link to={text}>{hasPage ? <Trans>Läs delen i texten</Trans> : <Trans>Läs texten</Trans>}</Link> ·{' '}
-        <Link to={element.aboveFrom ? paths.changes(artefact.slug) : paths.changeOf(artefact.slug, version.number, element.nodeId)}>
+        <Link
+          to={
+            element.aboveFrom || !last
+              ? paths.changes(artefact.slug)
+              : paths.changeOf(artefact.slug, last.number, element.nodeId, drift.decidedOn?.number)
+          }
+        >
           <Trans>Se vad som ändrades</Trans>
         </Link>
       </AddressPrefix>

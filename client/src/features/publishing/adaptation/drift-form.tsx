@@ -4,6 +4,7 @@ import type { Attrs } from 'shared/publishing/document.ts';
 import type { ArtefactKind } from 'shared/publishing/kind.ts';
 import type { DriftChoice } from '../../../graphql/generated/graphql.ts';
 import { Banner } from '../../../ui/banner/banner.tsx';
+import { Button } from '../../../ui/button/button.tsx';
 import { Choices, TextArea } from '../../../ui/field/field.tsx';
 import { Fields } from '../../../ui/field/fields.tsx';
 import { Sheet, Small, Stack } from '../../../ui/layout/layout.tsx';
@@ -47,6 +48,22 @@ export function DriftForm({ adaptation, kind, element, drift, sources, readOnly,
               onTheirs={desk.takeTheirs}
             />
           ) : null}
+          {desk.moved ? (
+            <div role="alert">
+              <Banner tone="drift" title={<Trans>Texten har ändrats igen</Trans>}>
+                <Stack gap={3}>
+                  <p>
+                    <Trans>Den ändrades medan du valde. Ditt val är inte sparat; det du har skrivit finns kvar.</Trans>
+                  </p>
+                  <div>
+                    <Button look="quiet" onClick={() => desk.goOn({ ...value, choice: null }, false)}>
+                      <Trans>Visa den nya texten och välj på nytt</Trans>
+                    </Button>
+                  </div>
+                </Stack>
+              </Banner>
+            </div>
+          ) : null}
           {refusal ? (
             <div role="alert">
               <Banner tone="late">{refusal}</Banner>
@@ -86,7 +103,7 @@ export function DriftForm({ adaptation, kind, element, drift, sources, readOnly,
             value={value.reason}
             onChange={(event) => update({ reason: event.target.value })}
           />
-          {readOnly || conflict ? null : (
+          {readOnly || conflict || desk.moved ? null : (
             <>
               <SaveState state={state} />
               <StillToDo

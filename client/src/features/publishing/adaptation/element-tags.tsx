@@ -5,12 +5,12 @@ import { Tag } from '../../../ui/tag/tag.tsx';
 import { waitsForChoice, type ElementRow } from './adaptation-fields.ts';
 
 type Props = {
-  element: Pick<ElementRow, 'mode' | 'decided' | 'locked' | 'orphaned' | 'hidden' | 'changedInDraft' | 'aboveFrom' | 'drift'>;
+  element: Pick<ElementRow, 'mode' | 'decided' | 'locked' | 'orphaned' | 'hidden' | 'changedInDraft' | 'aboveFrom' | 'drift' | 'moved'>;
 };
 
 /** What is decided about a part and what waits, in words. */
 export function ElementTags({ element }: Props): ReactNode {
-  const { mode, locked, orphaned, hidden, changedInDraft, aboveFrom } = element;
+  const { mode, locked, orphaned, hidden, changedInDraft, aboveFrom, moved } = element;
   return (
     <>
       {mode === 'ADAPT' ? (
@@ -53,13 +53,19 @@ export function ElementTags({ element }: Props): ReactNode {
           <Trans>ändrad i utkastet</Trans>
         </Tag>
       ) : null}
-      <DriftTag element={element} />
+      {moved ? (
+        <Tag tone="drift">
+          <Trans>texten har ändrats, ta ställning</Trans>
+        </Tag>
+      ) : (
+        <DriftTag element={element} />
+      )}
     </>
   );
 }
 
 /** A change above that waits for a decision, with its last day. */
-function DriftTag({ element }: { element: Pick<ElementRow, 'drift' | 'decided'> }): ReactNode {
+function DriftTag({ element }: { element: Pick<ElementRow, 'drift' | 'decided' | 'moved'> }): ReactNode {
   const { drift } = element;
   if (!drift) return null;
   if (drift.status === 'CONVERGED') {

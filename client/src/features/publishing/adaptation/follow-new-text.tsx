@@ -14,7 +14,7 @@ export function FollowNewText({ adaptation, element, onSaved }: Props): ReactNod
   const [problem, setProblem] = useState<string | null>(null);
   const follow = async (): Promise<void> => {
     setPending(true);
-    const outcome = await decide(element.nodeId, element.revision, { adopt: true }).finally(() => setPending(false));
+    const outcome = await decide(element, { adopt: true }).finally(() => setPending(false));
     setProblem(outcome.kind === 'refused' ? outcome.messages.join(' ') : null);
     if (outcome.kind === 'saved' && outcome.element) onSaved(outcome.element);
     if (outcome.kind === 'conflict') onSaved(outcome.theirs);

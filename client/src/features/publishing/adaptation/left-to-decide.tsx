@@ -39,7 +39,11 @@ export function LeftToDecide({ adaptation, elements }: { adaptation: AdaptationH
             }
             state={<ElementTags element={element} />}
             detail={
-              element.drift?.status === 'UNDECIDED' ? (
+              element.moved ? (
+                <Trans>
+                  Texten från ovan har ändrats sedan ni skrev. Läsarna har inte sett era ord än: ta ställning innan de publiceras.
+                </Trans>
+              ) : element.drift?.status === 'UNDECIDED' ? (
                 <Trans>Delen är ny i texten från ovan. Den läses som den är tills ni har tagit ställning.</Trans>
               ) : element.drift?.status === 'ORPHAN' ? (
                 <Trans>Delen finns inte kvar i texten från ovan. Läsarna varnas tills ni har tagit ställning.</Trans>

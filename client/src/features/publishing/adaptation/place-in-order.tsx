@@ -31,7 +31,7 @@ export function PlaceInOrder({ adaptation, element, outline, onMoved, onRemoved 
     if (!refused(await move(element.nodeId, revision, parent, siblings[index - 1]?.nodeId ?? null))) onMoved();
   };
   const remove = async (): Promise<void> => {
-    if (!refused(await decide(element.nodeId, revision, { withdraw: true }))) onRemoved();
+    if (!refused(await decide({ nodeId: element.nodeId, revision }, { withdraw: true }))) onRemoved();
   };
   return (
     <Stack gap={2}>

@@ -17,6 +17,7 @@ function row(nodeId: string, parentNodeId: string | null, changes: Partial<Eleme
     revision: 0,
     aboveFrom: null,
     changedInDraft: false,
+    moved: null,
     drift: null,
     ...changes,
   };

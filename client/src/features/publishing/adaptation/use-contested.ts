@@ -9,31 +9,52 @@ type Written<Value> = {
   initial: Element;
   /** What is written about a part, as the form holds it. */
   valueOf: (element: Element) => Value;
-  /** Sends it against what the server is known to hold; null where there is nothing to send yet. */
-  send: (value: Value, held: Element) => Promise<Outcome> | null;
+  /** Sends it against what the server is known to hold; null where there is nothing to send yet. `settles` once a text above that moved was seen. */
+  send: (value: Value, held: Element, settles: boolean) => Promise<Outcome> | null;
   /** What does not hold is shown at its field and not sent. */
   problemsOf: (value: Value) => Record<string, string>;
   merge: (base: Value, mine: Value, theirs: Value) => Merged<Value>;
+  /** What is written over the text above that has moved; null where somebody must look at it first. */
+  follow?: (moved: Moved, value: Value) => Value | null;
   onSaved: (element: Element) => void;
+  /** The part is no more: it was followed where its place was gone, or goes on under another id. */
+  onGone?: () => void;
 };
 
 /** What somebody else wrote in between, from the same beginning as the own words. */
 type Between = { base: Element; theirs: Element };
 
+/** The text above has moved since the part was opened, or under what is written: as it was opened, and as it is now. */
+export type Moved = { held: Element; theirs: Element };
+
 /**
  * What is written about one part: it saves itself, what does not hold is shown and not sent, and what somebody else wrote meanwhile is laid beside: nothing of
  * either is lost until one chooses.
  */
-export function useContested<Value extends object>({ initial, valueOf, send, problemsOf, merge, onSaved }: Written<Value>) {
+export function useContested<Value extends object>({ initial, valueOf, send, problemsOf, merge, follow, onSaved, onGone }: Written<Value>) {
   const [value, setValue] = useState(() => valueOf(initial));
   const [between, setBetween] = useState<Between | null>(null);
+  const [moved, setMoved] = useState<Moved | null>(() => (initial.moved ? { held: initial, theirs: initial } : null));
   const [refusal, setRefusal] = useState<string | null>(null);
   // What the server is known to hold: what is typed meanwhile is sent against it, and merged from it.
   const held = useRef(initial);
+  const hasSeen = useRef(false);
 
   const save = async (written: Value): Promise<void | Unsaved> => {
-    const outcome = await send(written, held.current);
+    const outcome = await send(written, held.current, hasSeen.current);
     if (!outcome) return 'refused';
+    if (outcome.kind === 'conflict' && outcome.theirs.revision === held.current.revision) {
+      const now: Moved = { held: held.current, theirs: outcome.theirs };
+      const followed = follow?.(now, written);
+      if (!followed) {
+        setMoved(now);
+        return 'contested';
+      }
+      held.current = outcome.theirs;
+      onSaved(outcome.theirs);
+      setValue((latest) => follow?.(now, latest) ?? latest);
+      return save(followed);
+    }
     if (outcome.kind === 'conflict') {
       setBetween({ base: held.current, theirs: outcome.theirs });
       return 'contested';
@@ -43,7 +64,11 @@ export function useContested<Value extends object>({ initial, valueOf, send, pro
       return 'refused';
     }
     setRefusal(null);
-    if (!outcome.element) return;
+    hasSeen.current = false;
+    if (!outcome.element) {
+      onGone?.();
+      return;
+    }
     held.current = outcome.element;
     onSaved(outcome.element);
   };
@@ -55,7 +80,7 @@ export function useContested<Value extends object>({ initial, valueOf, send, pro
   const update = (changes: Partial<Value>): void => {
     const next = { ...value, ...changes };
     setValue(next);
-    if (!between) sendWhole(next);
+    if (!between && !moved) sendWhole(next);
   };
   const settle = (next: Value, isSent: boolean): void => {
     if (!between) return;
@@ -63,6 +88,16 @@ export function useContested<Value extends object>({ initial, valueOf, send, pro
     onSaved(between.theirs);
     setBetween(null);
     setValue(next);
+    if (isSent) sendWhole(next);
+  };
+
+  const goOn = (next: Value, isSent: boolean): void => {
+    if (!moved) return;
+    held.current = moved.theirs;
+    onSaved(moved.theirs);
+    setMoved(null);
+    setValue(next);
+    hasSeen.current = isSent;
     if (isSent) sendWhole(next);
   };
 
@@ -81,6 +116,9 @@ export function useContested<Value extends object>({ initial, valueOf, send, pro
     merge: () => conflict && settle(conflict.value, true),
     keepMine: () => settle(value, true),
     takeTheirs: () => conflict && settle(conflict.theirs, false),
+    moved,
+    /** Goes on against the text above as it reads now, which one has seen. */
+    goOn,
     refusal,
     state,
     flush,

@@ -3,17 +3,28 @@ import { attributeProblems } from '../editor/attribute-problems.ts';
 import type { AdaptationHead, Element } from './adaptation-fields.ts';
 import { useDecide } from './decide-mutation.ts';
 import { decisionInput, decisionOf, mergedDecision, type Decision } from './decision-state.ts';
+import { movedText, mustBeSeen } from './moved-text.ts';
 import { useContested } from './use-contested.ts';
 
 /** The decision about one part while it is written. */
-export function useDecision(adaptation: AdaptationHead, kind: ArtefactKind, initial: Element, onSaved: (element: Element) => void) {
+export function useDecision(
+  adaptation: AdaptationHead,
+  kind: ArtefactKind,
+  initial: Element,
+  { onSaved, onGone }: { onSaved: (element: Element) => void; onGone: () => void },
+) {
   const { decide } = useDecide(adaptation);
   return useContested<Decision>({
     initial,
     valueOf: decisionOf,
-    send: (decision, held) => decide(initial.nodeId, held.revision, decisionInput(decision, held)),
+    send: (decision, held, settles) => decide(held, decisionInput(decision, held), settles),
     problemsOf: ({ mode, attrs }) => (mode === 'ADAPT' || mode === 'ADD' ? attributeProblems(kind, initial.type, attrs) : {}),
     merge: mergedDecision,
+    follow: (moved, decision) => {
+      const text = movedText(moved, decision);
+      return mustBeSeen(moved, text) ? null : text.mine;
+    },
     onSaved,
+    onGone,
   });
 }

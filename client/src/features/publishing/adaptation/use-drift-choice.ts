@@ -19,8 +19,8 @@ export function useDriftChoice(
   return useContested<Choice>({
     initial,
     valueOf: choiceOf,
-    send: ({ choice, reason, attrs }, { revision }) =>
-      choice && resolve({ driftId, revision, choice, reason, attributes: choice === 'MERGE' ? JSON.stringify(attrs) : null }),
+    send: ({ choice, reason, attrs }, { revision, textMark: above }) =>
+      choice && resolve({ driftId, revision, above, choice, reason, attributes: choice === 'MERGE' ? JSON.stringify(attrs) : null }),
     problemsOf: ({ choice, attrs }) => (choice === 'MERGE' ? attributeProblems(kind, initial.type, { ...above, ...attrs }) : {}),
     merge: mergedChoice,
     onSaved,

@@ -73,14 +73,14 @@ export class Adaptations {
     slug: string,
     node: NodeId,
     decision: NodeDecisionInput,
-    { who = writerAt(slug), revision }: { who?: Who; revision?: number } = {},
+    { who = writerAt(slug), revision, ...seen }: { who?: Who; revision?: number; above?: string; settles?: boolean } = {},
   ) {
-    const seen = revision ?? (await this.element(slug, node))?.revision ?? 0;
-    return decideOnNode(await this.editions.as(who), { ...(await this.at(slug)), node, revision: seen, decision });
+    const known = revision ?? (await this.element(slug, node))?.revision ?? 0;
+    return decideOnNode(await this.editions.as(who), { ...(await this.at(slug)), node, revision: known, decision, ...seen });
   }
 
   /** Words some attributes of a part otherwise, with grounds. */
-  adapt(slug: string, node: NodeId, set: Attrs, options: { who?: Who; revision?: number } = {}) {
+  adapt(slug: string, node: NodeId, set: Attrs, options: Parameters<Adaptations['decide']>[3] = {}) {
     return this.decide(slug, node, { adapt: adaptInput(set) }, options);
   }
 
@@ -113,7 +113,7 @@ export class Adaptations {
     slug: string,
     node: NodeId,
     choice: DriftChoice,
-    options: { attrs?: Attrs; reason?: string; who?: Who; revision?: number } = {},
+    options: { attrs?: Attrs; reason?: string; who?: Who; revision?: number; above?: string } = {},
   ) {
     const { attrs, reason = 'Genomgånget.', who = writerAt(slug) } = options;
     const element = await this.element(slug, node);
@@ -123,6 +123,7 @@ export class Adaptations {
       revision: options.revision ?? element?.revision ?? 0,
       choice,
       reason,
+      above: options.above,
       attributes: attrs ? JSON.stringify(attrs) : null,
     });
   }
