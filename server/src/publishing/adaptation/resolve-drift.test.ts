@@ -86,11 +86,11 @@ describe('a drift', () => {
     await adaptations.nation('gov-dialog', { note: { sv: 'En annan del igen.' } });
     const { decidedOn, versions } = await movedIn(testContext(adaptations.database), await adaptations.desk('vasterbotten'), ROUTES);
     const { artefactId } = (await adaptations.desk('vasterbotten')).version;
-    const published = await em().find(ArtefactVersion, { artefactId });
-    const majors = [decidedOn, ...versions]
-      .map((id) => published.find((version) => version.id === id))
-      .map((found) => `${found?.major}.${found?.minor}`);
-    expect(majors).toEqual(['1.0', '2.0', '4.0']);
+    const published = (await em().find(ArtefactVersion, { artefactId })).toSorted(
+      (one, other) => one.major - other.major || one.minor - other.minor,
+    );
+    const [first, moved, , again] = published.slice(-5).map(({ id }) => id);
+    expect([decidedOn, ...versions]).toEqual([first, moved, again]);
   });
 
   it('may be dealt with in another way as long as nothing is published', async () => {
