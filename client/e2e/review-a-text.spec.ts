@@ -2,6 +2,7 @@ import { comment, expectAccessible, join, leaveAndComeBack, talkOver, write } fr
 import { expect, signIn, test } from './support/journey.ts';
 import {
   answerPerspectives,
+  declineRest,
   describe,
   endRound,
   gatherTeam,

@@ -39,7 +39,6 @@ it('hears patients on a day that can be, and what is recorded is corrected until
 
 it('is that of the version readers have between editions, whatever was said and answered in one that was thrown away', async () => {
   const { em } = reviews;
-  const id = idOf('Artefact', artefactId) ?? '';
   const { id: versionId } = await reviews.editions.current(GABAPENTIN);
   const said = { method: 'INTERVIEW', heldOn: '2026-10-01', participants: 8, summary: 'De vill veta vem man ringer.' } as const;
   const kept = { code: 'DISABILITY', text: 'Prövat då.', part: null, nodeId: null } as const;

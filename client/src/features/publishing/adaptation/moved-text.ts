@@ -1,7 +1,8 @@
 import type { Attrs } from 'shared/publishing/document.ts';
 import { sameAttribute } from 'shared/publishing/overlay.ts';
 import type { Element } from './adaptation-fields.ts';
-import { mergedAttrs, type Decision } from './decision-state.ts';
+import { mergedAttrs } from '../merged-attrs.ts';
+import type { Decision } from './decision-state.ts';
 import type { Moved } from './use-contested.ts';
 
 /** How the text above moved under what is written: what that was written against, what it reads now, and the own words with both changes in them. */
