@@ -217,10 +217,8 @@ test('a text goes out for comment, is answered by all, changed by two of them, a
       await put.dblclick();
       await expect(editor.getByText(text)).toHaveCount(0);
     }
-    const first = editor
-      .getByRole('article')
-      .filter({ has: editor.getByLabel('Ert svar') })
-      .first();
+    const answerable = editor.getByRole('article').filter({ has: editor.getByLabel('Ert svar') });
+    const first = answerable.first();
     await first.getByLabel('Ert svar').selectOption({ label: 'godtas delvis' });
     // What is said of the whole names no part: whoever answers says which.
     const part = first.getByLabel('Vilken del ändras?');
