@@ -18,6 +18,7 @@ const boundedLists: Record<string, string> = {
   'Query.myCompetence': 'the programmes for one profession',
   'Query.competenciesToRequire': 'what the programmes of the nation ask for',
   'Query.programmeCourses': 'the parts of one text',
+  'Drift.movedIn': 'the versions of one text since one decision',
   'ConsultMessage.attachments': 'at most five',
   'Query.workingDays': 'the nodes at which the viewer holds a role',
   'NodeWorkingDays.days': 'some two years ahead',

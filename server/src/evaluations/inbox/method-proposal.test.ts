@@ -155,7 +155,7 @@ it('is in the register of innovations wherever it stands, with whatever else is 
     const page = await proposalsPage(await editions.as('editor'), { states: PROPOSAL_STATES, innovations: true }, { first: 20 });
     return page.nodes.map(({ title, state }) => `${title} ${state}`);
   };
-  expect(await register()).toEqual(['Magnetarmband DECLINED', 'Ketaminspray NEW']);
+  expect((await register()).toSorted()).toEqual(['Ketaminspray NEW', 'Magnetarmband DECLINED']);
   await decide(apiId(method.proposal), { decision: 'WATCHED', lookAgainOn: '2029-01-01' });
   await decide(apiId(asked.proposal), {});
   expect((await register()).toSorted()).toEqual(['Ketaminspray TAKEN', 'Magnetarmband DECLINED', 'Vattengympa WATCHED']);
