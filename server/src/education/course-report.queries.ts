@@ -134,7 +134,8 @@ function itemsOf(document: Doc, results: readonly ItemResult[][]): ItemReport[] 
   return documentOrder(document).flatMap((quiz) => {
     const node = nodeOf(document, quiz);
     if (node.type !== 'quiz') return [];
-    return node.children.map((question) => itemReport(document, { quiz, question }, results));
+    const taken = results.filter((attempt) => attempt.some((each) => node.children.includes(each.node)));
+    return node.children.map((question) => itemReport(document, { quiz, question }, taken));
   });
 }
 
@@ -150,7 +151,8 @@ function itemReport(document: Doc, { quiz, question }: { quiz: string; question:
     node: question,
     quiz: nodeOf(document, quiz).attrs['title'] as Localised<string>,
     stem: attrs.stem,
-    attempts: shown(pairs.length),
+    // That few were not asked a question would tell what these few were asked.
+    attempts: shown(results.length) === null ? null : shown(pairs.length),
     facility: figures?.facility ?? null,
     discrimination: figures?.discrimination ?? null,
     otherForm: results.filter((attempt) => attempt.some((each) => each.node === question && each.hash !== hash)).length,

@@ -33,6 +33,13 @@ describe('courseReport', () => {
     expect(report?.items.map(({ attempts, facility }) => [attempts, facility])).toEqual(Array.from({ length: 5 }, () => [null, null]));
   });
 
+  it('does not tell what few were asked by what they were not asked', async () => {
+    await publishCourse(database, testCourse(), 'kurs-som-drar');
+    await takeQuizAs(database, clock, { slug: 'kurs-som-drar', name: 'en-annan', knows: () => true });
+    const report = await courseReport(editor.context(), 'kurs-som-drar');
+    expect(report?.items.map(({ attempts }) => attempts)).toEqual(Array.from({ length: 5 }, () => null));
+  });
+
   it('counts who begins and completes, and what each question does', async () => {
     for (const number of [4, 5]) await take(number, number);
     const report = await courseReport(editor.context(), SLUG);

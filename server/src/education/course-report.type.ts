@@ -30,7 +30,8 @@ export class ItemReport {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many first attempts have asked it; null where they are fewer than five, but not none.',
+    description:
+      'How many first attempts have asked it; null where so few have, and for all questions while fewer than five have taken the quiz.',
   })
   attempts!: number | null;
 
