@@ -15,8 +15,12 @@ export const CONSULT_MESSAGES = {
     en: 'The question has already been proposed as a question and answer.',
   },
   askerVetoed: {
-    sv: 'Den som ställde frågan har sagt nej, eller så får frågan inte längre läsas. Texten kan inte publiceras: släng utgåvan.',
-    en: 'The asker has said no, or the question may no longer be read. The text cannot be published: throw the edition away.',
+    sv: 'Den som ställde frågan har sagt nej. Texten kan inte publiceras: släng utgåvan.',
+    en: 'The asker has said no. The text cannot be published: throw the edition away.',
+  },
+  questionSealed: {
+    sv: 'Frågan är spärrad eller markerad som felregistrerad. Texten kan inte publiceras medan den är det.',
+    en: 'The question is quarantined or marked as entered in error. The text cannot be published while it is.',
   },
   publicationCombination: {
     sv: 'Texten berättar flera saker som tillsammans kan peka ut någon: {found}. Behåll högst en av dem.',

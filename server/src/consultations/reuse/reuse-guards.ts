@@ -24,7 +24,8 @@ export async function reuseGuards(context: Context, { artefact }: EditionAsked):
       const { sv, en = '' } = documentText(document);
       return publicationProblems(`${sv}\n${en}`, like, consult.track).map((problem) => ({ ...problem, node: document.root }));
     }),
-    guardBefore(STEPS_TOWARDS_READERS, () => (reuse.vetoedAt || isSealed ? [{ code: 'askerVetoed' as const }] : [])),
+    guardBefore(STEPS_TOWARDS_READERS, () => (reuse.vetoedAt ? [{ code: 'askerVetoed' as const }] : [])),
+    guardBefore(STEPS_TOWARDS_READERS, () => (isSealed ? [{ code: 'questionSealed' as const }] : [])),
     guardBefore(['PUBLISH'], () => (!reuse.vetoedAt && reuse.vetoUntil > clock.now() ? [{ code: 'vetoTimeRuns' as const }] : [])),
   ];
 }

@@ -8,6 +8,7 @@ import { Task } from '../../tasks/task.entity.ts';
 import { testContext } from '../../testing/test-context.ts';
 import { createTestApp, type TestApp } from '../../testing/test-app.ts';
 import { closeOutConsult } from '../close-out-consult.ts';
+import { Consult } from '../consult.entity.ts';
 import { answered, consultOf, contexts, errorsOf, type As } from '../testing/consult-steps.ts';
 import { copyWithClocks } from '../statistics/testing/copy-with-clocks.ts';
 import { acceptReuse } from './accept-reuse.ts';
@@ -157,6 +158,8 @@ describe('a text for everyone, made of a question', () => {
     expect(errorsOf(await vetoReuse(await as('physician'), { consultId }))).toEqual([]);
     app.clock.advance(60 * DAY);
     expect(await inTheWay(reuse)).toEqual(['askerVetoed']);
+    await em.nativeUpdate(Consult, { id: reuse.consultId }, { quarantined: true });
+    expect(await inTheWay(reuse)).toEqual(['askerVetoed', 'questionSealed']);
     app.clock.advance(-60 * DAY);
   });
 });

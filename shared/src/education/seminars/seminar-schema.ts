@@ -3,6 +3,7 @@ import { withoutIdentityNumber } from '../../consultations/without-identity-numb
 import { daySchema } from '../../text/day.ts';
 import { visibleText } from '../../text/localised.ts';
 import { webAddress } from '../../text/web-address.ts';
+import { whenHold } from '../../text/when-hold.ts';
 import { localInstant } from '../../time/local-instant.ts';
 import { wholeNumber } from '../../text/whole-number.ts';
 
@@ -29,8 +30,8 @@ export const seminarSessionSchema = z
     joinUrl: webAddress,
   })
   .check(
-    z.refine((session) => sessionTimes(session) !== null, { error: 'seminarTimes', path: ['to'] }),
-    z.refine((session) => hoursOf(session) <= LONGEST_HOURS, { error: 'seminarTooLong', path: ['to'] }),
+    z.refine((session) => sessionTimes(session) !== null, { error: 'seminarTimes', path: ['to'], ...whenHold('day', 'from', 'to') }),
+    z.refine((session) => hoursOf(session) <= LONGEST_HOURS, { error: 'seminarTooLong', path: ['to'], ...whenHold('day', 'from', 'to') }),
   );
 
 export type SessionInput = z.infer<typeof seminarSessionSchema>;

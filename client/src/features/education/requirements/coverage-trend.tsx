@@ -16,7 +16,11 @@ export function CoverageTrend({ moments }: { moments: readonly Moment[] }): Reac
   if (!first || !last) {
     return (
       <p>
-        <Trans>Det finns ännu inget att visa över tid.</Trans>
+        {moments.some(({ covered }) => covered === null) ? (
+          <Trans>Antalen är så små att någon kan kännas igen. Därför visas inget över tid.</Trans>
+        ) : (
+          <Trans>Det finns ännu inget att visa över tid.</Trans>
+        )}
       </p>
     );
   }
