@@ -107,6 +107,7 @@ async function publish(context: Context, artefactId: string, document: Doc): Pro
     reviewBy: null,
     approvedById: null,
     provenance: 'AUTHORED',
+    path: 'FULL',
   });
 }
 
