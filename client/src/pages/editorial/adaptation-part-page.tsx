@@ -195,7 +195,7 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, decisions, ref
             </p>
           ) : (
             <>
-              {waitsForChoice(element) && !readOnly ? (
+              {waitsForChoice(element) && !desk.moved && !readOnly ? (
                 <FollowNewText adaptation={adaptation} element={element} onSaved={setElement} />
               ) : null}
               <DecisionForm adaptation={adaptation} kind={kind} element={element} desk={desk} sources={sources} readOnly={readOnly} />

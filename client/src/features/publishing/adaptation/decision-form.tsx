@@ -79,7 +79,11 @@ export function DecisionForm({ adaptation, kind, element, desk, sources, readOnl
         ) : null}
         {decision.mode === 'EXCLUDE' ? <ReasonField reason={decision.reason} update={update} /> : null}
         {decision.mode === 'ADOPT' || decision.mode === 'EXCLUDE' ? <TextAbove kind={kind} element={element} /> : null}
-        {readOnly || conflict || moved ? null : broken ? (
+        {readOnly || conflict ? null : moved ? (
+          <Small>
+            <Trans>Inget sparas förrän ni har valt vad som ska gälla, högst upp på sidan.</Trans>
+          </Small>
+        ) : broken ? (
           <Small>
             <Trans>Inte sparat: rätta det som är markerat, så sparas allt.</Trans>
           </Small>
