@@ -218,17 +218,6 @@ describe('scanIdentity', () => {
 
 describe('hostile texts', () => {
   const of = (part: string, length: number): string => part.repeat(Math.ceil(length / part.length)).slice(0, length);
-  const quickest = (text: string): number => {
-    let best = Infinity;
-    for (let run = 0; run < 3; run += 1) {
-      const start = Date.now();
-      scanIdentity(text);
-      best = Math.min(best, Date.now() - start);
-    }
-    return best;
-  };
-
-  // Tried again when something else kept the machine busy: only a text that is slow every time is slow.
   it.each([
     '1',
     '1 ',
@@ -258,10 +247,51 @@ describe('hostile texts', () => {
     '((',
     'T1',
     '97 ',
-  ])('takes time in proportion to the length of a text of "%s"', { retry: 3 }, (part) => {
-    quickest(of(part, 50_000));
-    const [short, long] = [quickest(of(part, 100_000)), quickest(of(part, 200_000))];
-    // Twice the text; some milliseconds of grace where the clock cannot tell such short times apart.
-    expect(long).toBeLessThan(3 * short + 3);
+  ])('costs as much in one text as in pieces, of "%s"', (part) => {
+    scanIdentity(of(part, PIECE));
+    expect(dearerWhole(scanIdentity, of(part, PIECE))).toBeLessThan(MUCH);
+  });
+
+  it('would cost more in one text than in pieces if it began anew at every sign', () => {
+    const beginsAnew = (text: string) => [...text.matchAll(/a+b/g)];
+    expect(dearerWhole(beginsAnew, of('a', PIECE / 50))).toBeGreaterThan(MUCH);
   });
 });
+
+const PIECE = 12_500;
+const PIECES = 16;
+/** Whole and in pieces cost the same (1) where each sign costs the same, and the whole 16 times as much where each sign costs as much as there are others. */
+const MUCH = 4;
+const ROUNDS = 8;
+
+/**
+ * How many times as much work a text is whole as the same text is in pieces. Told by the processor's time of this thread, which does not go on while others have
+ * the processor, and by turns, so that what slows one slows the other; of several rounds the one in which each was done with least. It ends as soon as the
+ * whole is not much dearer.
+ */
+function dearerWhole(scan: (text: string) => unknown, piece: string): number {
+  const whole = piece.repeat(PIECES);
+  const least = { whole: Infinity, pieces: Infinity };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    least.pieces = Math.min(
+      least.pieces,
+      costOf(() => Array.from({ length: PIECES }, () => scan(piece))),
+    );
+    least.whole = Math.min(
+      least.whole,
+      costOf(() => scan(whole)),
+    );
+    if (least.whole < MUCH * least.pieces) break;
+  }
+  return least.whole / least.pieces;
+}
+
+declare const process: { threadCpuUsage: () => { user: number; system: number } };
+
+/** Microseconds of the processor. One is added so that what costs nothing can be compared. */
+function costOf(work: () => unknown): number {
+  const before = process.threadCpuUsage();
+  work();
+  const after = process.threadCpuUsage();
+  return 1 + after.user - before.user + after.system - before.system;
+}
