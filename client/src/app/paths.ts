@@ -66,6 +66,7 @@ export const paths = {
   queue: () => '/konsultation/ko',
   levelConsults: () => '/konsultation/nivan',
   consultRoutes: () => '/konsultation/vagar',
+  childQuestions: () => '/konsultation/fragor-om-barn',
   consultTemplates: () => '/konsultation/mallar',
   snippets: () => '/konsultation/textblock',
   answerReviews: () => '/konsultation/granskning',

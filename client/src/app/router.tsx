@@ -106,6 +106,7 @@ const pages: RouteObject[] = [
   { path: 'konsultation/uppdrag/:id', lazy: () => import('../pages/consultations/directive-page.tsx') },
   { path: 'konsultation/kunskap-saknas', lazy: () => import('../pages/consultations/open-questions-page.tsx') },
   { path: 'konsultation/arbetstid', lazy: () => import('../pages/consultations/working-days-page.tsx') },
+  { path: 'konsultation/fragor-om-barn', lazy: () => import('../pages/consultations/child-questions-page.tsx') },
   { path: 'konsultation/mallar', lazy: () => import('../pages/consultations/templates-page.tsx') },
   { path: 'konsultation/vagar', lazy: () => import('../pages/consultations/routes-page.tsx') },
   { path: 'konsultation/textblock', lazy: () => import('../pages/consultations/snippets-page.tsx') },

@@ -5,6 +5,7 @@ import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { validOn } from '../kernel/database/valid-on.ts';
+import { centreTracks } from './children/centre-tracks.ts';
 import { routeFrom } from './consult-routing.queries.ts';
 import type { ConsultationsTables } from './consultations.tables.ts';
 
@@ -21,16 +22,16 @@ type From = {
 
 /**
  * Where a question may go from the level it is at: units of the same healthcare region on another level of the same track, not below the
- * asker's, in whose pool there is somebody. A knowledge centre counts as the highest level of the adult track, and as one of the children's only where it works
- * at a level of it. One statement.
+ * asker's, in whose pool there is somebody. A knowledge centre counts as the highest level of the adult track, and of the children's only where it takes their
+ * questions. One statement.
  */
 export async function levelTargets({ em, clock }: Context, from: From): Promise<LevelTarget[]> {
   if (from.healthcareRegionId === null) return [];
   const day = today(clock);
-  const centreRank = from.track === ADULT_TRACK ? HIGHEST_RANK : null;
-  const rank = sql<number>`coalesce((select max(level.rank) from unit_care_level held join care_level level on level.id = held."careLevelId"
-    where held."unitId" = unit.id and level.track = ${from.track}),
-    case when unit."unitType" = 'KNOWLEDGE_CENTRE' then ${centreRank}::int end)`;
+  const rank = sql<number>`case when unit."unitType" = 'KNOWLEDGE_CENTRE'
+    then case when ${from.track} = any(${centreTracks}) then ${HIGHEST_RANK}::int end
+    else (select max(level.rank) from unit_care_level held join care_level level on level.id = held."careLevelId"
+      where held."unitId" = unit.id and level.track = ${from.track}) end`;
   const responders = sql<number>`(select count(*) from role_assignment held where held."organisationNodeId" = unit.id and held.role = 'CONSULT_RESPONDER'
     and held."validFrom" <= ${day} and (held."validTo" is null or held."validTo" > ${day}))`;
   const rows = await projection<ConsultationsTables>(em)
@@ -86,8 +87,5 @@ export function targetsFrom(consult: {
   return { healthcareRegionId: requesterHealthcareRegionId, track, rank: rank ?? 0, requesterRank, answeringUnitId };
 }
 
-/** The level a question is at when it has come to a knowledge centre, and the centre's own in the adult track. */
+/** The level a question is at when it has come to a knowledge centre, and the centre's own in the tracks it answers in. */
 export const HIGHEST_RANK = 4;
-
-/** The track every knowledge centre answers in. Children's questions only where it is marked with a level of their track. */
-export const ADULT_TRACK = 'ADULT' satisfies CareTrack;

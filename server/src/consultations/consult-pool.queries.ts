@@ -6,7 +6,7 @@ import { holdsRole } from '../kernel/viewer.ts';
 import { scopeOf } from '../organisation/scope-of.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { validOn } from '../kernel/database/valid-on.ts';
-import { ADULT_TRACK } from './consult-levels.queries.ts';
+import { centreTracks } from './children/centre-tracks.ts';
 import type { ConsultationsTables } from './consultations.tables.ts';
 
 /**
@@ -52,12 +52,10 @@ export function poolsOf(context: Context, at: { unitId: string; healthcareRegion
 
 const load = sql<number>`(select count(*) from consult where consult."responderId" = person.id and consult.state in ('ASSIGNED', 'IN_PROGRESS'))::int`;
 
-/** Those of its levels; a knowledge centre answers for adults too, whatever its levels. */
-const tracks = sql<
-  CareTrack[]
->`array(select level.track from unit_care_level at_level join care_level level on level.id = at_level."careLevelId"
-    where at_level."unitId" = unit.id
-  union select ${ADULT_TRACK}::text where unit."unitType" = 'KNOWLEDGE_CENTRE' order by 1)`;
+/** Those of its levels in the register; a knowledge centre has none there. */
+const tracks = sql<CareTrack[]>`case when unit."unitType" = 'KNOWLEDGE_CENTRE' then ${centreTracks}
+  else array(select distinct level.track from unit_care_level at_level join care_level level on level.id = at_level."careLevelId"
+    where at_level."unitId" = unit.id order by 1) end`;
 
 function members({ em, clock }: Context) {
   const day = today(clock);

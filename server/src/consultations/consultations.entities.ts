@@ -1,5 +1,6 @@
 import { ConsultAttachment } from './attachments/consult-attachment.entity.ts';
 import { ConsultRoute } from './routing/consult-route.entity.ts';
+import { CentreForChildren } from './children/centre-for-children.entity.ts';
 import { TemplateOwner } from './templates/template-owner.entity.ts';
 import { ConsultSnippet } from './snippets/consult-snippet.entity.ts';
 import { AnswerReview } from './reviews/answer-review.entity.ts';
@@ -27,6 +28,7 @@ import { ListedPatients } from './statistics/listed-patients.entity.ts';
 
 export const consultationsEntities = [
   TemplateOwner,
+  CentreForChildren,
   Consult,
   ConsultCounter,
   ConsultDraftField,

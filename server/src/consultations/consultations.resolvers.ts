@@ -1,4 +1,5 @@
 import { AttachmentResolver } from './attachments/attachment.resolver.ts';
+import { ChildQuestionsResolver } from './children/child-questions.resolver.ts';
 import { TemplateOwnerResolver } from './templates/template-owner.resolver.ts';
 import { OpinionResolver } from './opinions/opinion.resolver.ts';
 import { NextLevelResolver } from './next-level/next-level.resolver.ts';
@@ -57,4 +58,5 @@ export const consultationsResolvers = [
   OpinionResolver,
   WorkingDayResolver,
   TemplateOwnerResolver,
+  ChildQuestionsResolver,
 ];

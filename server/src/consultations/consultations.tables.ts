@@ -3,6 +3,7 @@ import type { IdentityTables } from '../identity/identity.tables.ts';
 import type { OrganisationTables } from '../organisation/organisation.tables.ts';
 import type { ConsultAttachmentSchema } from './attachments/consult-attachment.entity.ts';
 import type { ConsultRouteSchema } from './routing/consult-route.entity.ts';
+import type { CentreForChildrenSchema } from './children/centre-for-children.entity.ts';
 import type { TemplateOwnerSchema } from './templates/template-owner.entity.ts';
 import type { ConsultSnippetSchema } from './snippets/consult-snippet.entity.ts';
 import type { AnswerReviewSchema } from './reviews/answer-review.entity.ts';
@@ -32,6 +33,7 @@ import type { ListedPatientsSchema } from './statistics/listed-patients.entity.t
 export type ConsultationsTables = TablesOf<
   | typeof ConsultSchema
   | typeof TemplateOwnerSchema
+  | typeof CentreForChildrenSchema
   | typeof ConsultCounterSchema
   | typeof ConsultDraftFieldSchema
   | typeof ConsultMessageSchema

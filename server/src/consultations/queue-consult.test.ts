@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CareLevel, UnitCareLevel } from '../organisation/care-level.entity.ts';
-import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
 import { toNodeId } from '../kernel/node-id.ts';
 import { TestClock } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { CentreForChildren } from './children/centre-for-children.entity.ts';
+import { setChildQuestions } from './children/set-child-questions.ts';
 import { claimConsult } from './claim-consult.ts';
 import { targetsOfConsult } from './consult-handling.queries.ts';
 import { readConsult } from './consult.queries.ts';
@@ -53,21 +53,11 @@ describe('putting a question in the queue', () => {
     expect(await offered()).toEqual([team]);
     for (const unitId of [undefined, centre])
       expect(errorsOf(await queueConsult(await as('triage'), { consultId, priority: 'ROUTINE', unitId }))).toEqual(['InvalidInput unitId']);
-    const mark = await centreForChildren();
+    await setChildQuestions(await as('levelLead'), { unitId: centre, takes: true });
     expect(await offered()).toEqual([centre, team]);
     expect(errorsOf(await queueConsult(await as('triage'), { consultId, priority: 'ROUTINE' }))).toEqual([]);
-    // No longer marked, nobody there takes it.
-    await mark.remove();
+    // Were it no longer marked, nobody there would take it.
+    await database.orm.em.fork().nativeUpdate(CentreForChildren, { endedAt: null }, { endedAt: new Date() });
     expect(errorsOf(await claimConsult(await as('consultant'), { consultId }))).toEqual(['NotReady']);
   });
-
-  /** The knowledge centre works at a level of the children's track until `remove`. */
-  async function centreForChildren() {
-    const em = database.orm.em.fork();
-    const node = await em.findOneOrFail(OrganisationNode, { slug: 'kunskapscentrum-sodra' });
-    const level = await em.findOneOrFail(CareLevel, { track: 'CHILD', rank: 4 });
-    const mark = em.create(UnitCareLevel, { unitId: node.id, careLevelId: level.id, confirmation: 'CONFIRMED', confirmationNote: null });
-    await em.flush();
-    return { remove: () => em.remove(mark).flush() };
-  }
 });

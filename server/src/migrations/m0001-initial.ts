@@ -49,6 +49,7 @@ export class M0001Initial extends Migration {
     this.addSql("create index \"consult_route_healthcareRegionId_endedAt_index\" on \"consult_route\" (\"healthcareRegionId\", \"endedAt\");");
     this.addSql("alter table \"consult_route\" add constraint \"consult_route_track_check\" check (\"track\" in ('ADULT', 'CHILD'));");
     this.addSql("alter table \"consult_route\" add constraint \"consult_route_topic_check\" check (\"topic\" in ('OPIOID_TAPER', 'NEUROPATHIC', 'WIDESPREAD', 'LOW_BACK', 'HEADACHE', 'CHILD', 'SICK_LISTING', 'PSYCH_COMORBIDITY', 'OROFACIAL', 'CANCER_SURVIVOR'));");
+    this.addSql("create table \"centre_for_children\" (\"id\" uuid not null, \"unitId\" uuid not null, \"setById\" uuid not null, \"setAt\" timestamptz not null, \"endedAt\" timestamptz null, primary key (\"id\"));");
     this.addSql("create table \"calendar_address\" (\"id\" uuid not null, \"personId\" uuid not null, \"tokenHash\" text not null, \"createdAt\" timestamptz not null, \"endedAt\" timestamptz null, primary key (\"id\"));");
     this.addSql("alter table \"calendar_address\" add constraint \"calendar_address_tokenHash_unique\" unique (\"tokenHash\");");
     this.addSql("create unique index \"calendar_address_one_open\" on \"calendar_address\" (\"personId\") where \"endedAt\" is null;");
@@ -397,6 +398,8 @@ export class M0001Initial extends Migration {
     this.addSql("alter table \"consult_route\" add constraint \"consult_route_healthcareRegionId_foreign\" foreign key (\"healthcareRegionId\") references \"organisation_node\" (\"id\");");
     this.addSql("alter table \"consult_route\" add constraint \"consult_route_unitId_foreign\" foreign key (\"unitId\") references \"organisation_node\" (\"id\");");
     this.addSql("alter table \"consult_route\" add constraint \"consult_route_setById_foreign\" foreign key (\"setById\") references \"person\" (\"id\");");
+    this.addSql("alter table \"centre_for_children\" add constraint \"centre_for_children_unitId_foreign\" foreign key (\"unitId\") references \"organisation_node\" (\"id\");");
+    this.addSql("alter table \"centre_for_children\" add constraint \"centre_for_children_setById_foreign\" foreign key (\"setById\") references \"person\" (\"id\");");
     this.addSql("alter table \"calendar_address\" add constraint \"calendar_address_personId_foreign\" foreign key (\"personId\") references \"person\" (\"id\");");
     this.addSql("alter table \"artefact\" add constraint \"artefact_ownerId_foreign\" foreign key (\"ownerId\") references \"organisation_node\" (\"id\");");
     this.addSql("alter table \"artefact\" add constraint \"artefact_createdById_foreign\" foreign key (\"createdById\") references \"person\" (\"id\") on delete set null;");

@@ -24,6 +24,7 @@ export class M0002Guards extends Migration {
         raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
       end $$`);
     this.addSql('create unique index staleness_notice_one_open on staleness_notice ("citationId") where "clearedAt" is null');
+    this.addSql('create unique index centre_for_children_one on centre_for_children ("unitId") where "endedAt" is null');
     this.addSql('create unique index consult_template_owner_one on consult_template_owner (topic) where "endedAt" is null');
     this.addSql('create unique index drift_one_open on drift ("overlayId", "nodeId") where "resolvedAt" is null');
     this.addSql(

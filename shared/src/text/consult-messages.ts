@@ -6,6 +6,10 @@ export const CONSULT_MESSAGES = {
     sv: 'Skriv två klockslag som 08:00 och 12:00, det första före det andra, eller lämna båda tomma.',
     en: 'Write two times such as 08:00 and 12:00, the first before the second, or leave both empty.',
   },
+  childQuestionsLeft: {
+    sv: 'Det finns frågor om barn som inte är besvarade ännu. Besvara dem eller lämna dem vidare först.',
+    en: 'There are questions about children that are not answered yet. Answer them or pass them on first.',
+  },
   absenceEndsFirst: {
     sv: 'Frånvaron slutar innan den börjar. Ändra en av dagarna.',
     en: 'The absence ends before it begins. Change one of the days.',

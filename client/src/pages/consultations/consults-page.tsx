@@ -31,6 +31,9 @@ const document = graphql(`
         endCursor
       }
     }
+    childQuestionCentres {
+      unitId
+    }
     adult: expectedAnswerTime(track: ADULT) {
       median
       ninetieth
@@ -94,6 +97,7 @@ function SignedIn(): ReactNode {
   const { state } = useLocation() as { state: { done?: string } | null };
   const asks = useHasRole('CLINICIAN', 'RESOURCE_PERSON');
   const manages = useHasRole('UNIT_MANAGER');
+  const { childQuestionCentres } = page.usePage().data;
   return (
     <Columns kind="aside">
       <Stack gap={6}>
@@ -104,7 +108,7 @@ function SignedIn(): ReactNode {
             </Banner>
           ) : null}
         </div>
-        <WorkLinks />
+        <WorkLinks decidesChildQuestions={childQuestionCentres.length > 0} />
         {asks || manages ? <Questions asks={asks} /> : null}
         {asks ? null : <HowItWorks />}
       </Stack>

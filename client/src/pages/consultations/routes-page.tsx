@@ -16,6 +16,7 @@ import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { Section, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { Table } from '../../ui/table/table.tsx';
 
 const document = graphql(`
@@ -37,6 +38,9 @@ const document = graphql(`
     consultRouteRegions {
       id
       name
+    }
+    childQuestionCentres {
+      unitId
     }
     professions {
       code
@@ -84,9 +88,17 @@ export function Component(): ReactNode {
       </p>
       <p>
         <Trans>
-          Frågor om barn besvaras bara av enheter som har en vårdnivå för barn och unga. Det gäller kunskapscentrum också. Vilka de är står
-          i organisationskatalogen och ändras av den som förvaltar den, inte här.
+          Frågor om barn besvaras bara av enheter med en vårdnivå för barn och unga, och av kunskapscentrum när dess chef eller den som är
+          nivåansvarig har bestämt att det tar emot dem.
         </Trans>
+        {data.childQuestionCentres.length > 0 ? (
+          <>
+            {' '}
+            <Link to={paths.childQuestions()}>
+              <Trans>Bestäm om frågor om barn</Trans>
+            </Link>
+          </>
+        ) : null}
       </p>
       <div role="status">
         {done > 0 ? (

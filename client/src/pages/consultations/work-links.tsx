@@ -6,7 +6,7 @@ import { ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { WhoAsks } from './who-asks.tsx';
 
 /** Where the viewer's roles work: what one does most first, then what belongs to it. A person with several roles sees all of them. */
-export function WorkLinks(): ReactNode {
+export function WorkLinks({ decidesChildQuestions }: { decidesChildQuestions: boolean }): ReactNode {
   const asks = useHasRole('CLINICIAN', 'RESOURCE_PERSON');
   const answers = useHasRole('CONSULT_RESPONDER');
   const sorts = useHasRole('CONSULT_TRIAGE');
@@ -25,6 +25,7 @@ export function WorkLinks(): ReactNode {
     [answers, paths.snippets(), <Trans key="snippets">Textblock</Trans>],
     [answers || leads, paths.answerReviews(), <Trans key="reviews">Granska svar</Trans>],
     [answers || sorts || leads || edits, paths.openQuestions(), <Trans key="open">Kunskap saknas</Trans>],
+    [decidesChildQuestions, paths.childQuestions(), <Trans key="children">Frågor om barn</Trans>],
     [sorts || leads, paths.consultRoutes(), <Trans key="routes">Vart frågor går</Trans>],
     [answers || sorts || coordinates, paths.consultTemplates(), <Trans key="templates">Frågornas mallar</Trans>],
     [counts, paths.consultStatistics(), <Trans key="statistics">Konsultationer i siffror</Trans>],
