@@ -52,13 +52,13 @@ export function Component(): ReactNode {
   const { t } = useLingui();
   const { data, refetch } = page.usePage();
   const [run, { loading }] = useMutation(setChildQuestions);
-  const [told, setTold] = useState<{ tone: 'good' | 'danger'; text: string } | null>(null);
+  const [told, setTold] = useState<{ tone: 'good' | 'late'; text: string } | null>(null);
   if (data.childQuestionCentres.length === 0) return notFound();
   const decide = async ({ unitId, name }: Centre, takes: boolean): Promise<void> => {
     const { data: set } = await run({ variables: { input: { unitId, takes } } });
     const problem = set?.setChildQuestions.errors.find((error) => 'message' in error);
     await refetch();
-    if (problem) setTold({ tone: 'danger', text: problem.message });
+    if (problem) setTold({ tone: 'late', text: problem.message });
     else setTold({ tone: 'good', text: takes ? t`${name} tar nu emot frågor om barn.` : t`${name} tar inte längre emot frågor om barn.` });
   };
   return (
