@@ -49,6 +49,11 @@ export class ConsultDraftCitation {
   @Field(() => ID, { description: 'The part.' })
   nodeId!: string;
 
+  @Field(() => String, {
+    description: 'What the part is, as `outcome` or `recommendation`: what its citation says once the answer is signed.',
+  })
+  type!: string;
+
   @Field(() => LocalisedText, { description: 'What it is called.' })
   label!: Localised<string>;
 

@@ -50,7 +50,7 @@ export const artefactOfNotice = defineLoader<string, ArtefactRow>(async (context
   return new Map(rows.map((row) => [row.id, row]));
 });
 
-export type DraftCitationRow = { nodeId: string; label: Localised<string>; artefact: ArtefactRow };
+export type DraftCitationRow = { nodeId: string; type: string; label: Localised<string>; artefact: ArtefactRow };
 
 /** The parts behind references as they read now, in the order of the references; what is no longer in use is left out. One statement. */
 export async function draftCitations(context: Context, references: readonly NodeReference[]): Promise<DraftCitationRow[]> {
@@ -61,6 +61,7 @@ export async function draftCitations(context: Context, references: readonly Node
     .innerJoin('artefact as whole', 'whole.publishedVersionId', 'node.versionId')
     .select([
       'node.nodeId',
+      'node.type',
       'node.label',
       'whole.id as artefactId',
       jsonObjectFrom(artefacts(context).whereRef('artefact.id', '=', sql.ref('whole.id')) as never).as('artefact'),

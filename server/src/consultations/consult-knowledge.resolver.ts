@@ -8,9 +8,7 @@ import { CareTrackEnum } from '../organisation/organisation.enums.ts';
 import { artefactsPage } from '../publishing/artefact.queries.ts';
 import type { ArtefactRow } from '../publishing/artefact.rows.ts';
 import { ArtefactConnection } from '../publishing/artefact.type.ts';
-import type { CitableRow } from '../publishing/citable-nodes.queries.ts';
-import { CitableNodeType } from '../publishing/citable-node.type.ts';
-import { ExpectedAnswerTimeType, SimilarKnowledge } from './consult-knowledge.type.ts';
+import { ExpectedAnswerTimeType, SimilarKnowledge, SuggestedPartType } from './consult-knowledge.type.ts';
 import { ConsultTemplate } from './consult-template.type.ts';
 import { consultTemplates } from './consult-templates.ts';
 import { ConsultTopicEnum } from './consult.enums.ts';
@@ -18,7 +16,7 @@ import type { ConsultRow } from './consult.rows.ts';
 import { ConsultType } from './consult.type.ts';
 import { earlierAnswers } from './earlier-answers.queries.ts';
 import { expectedAnswerTime, type ExpectedAnswerTime } from './expected-answer-time.queries.ts';
-import { suggestedParts } from './suggested-parts.queries.ts';
+import { suggestedParts, type SuggestedPart } from './suggested-parts.queries.ts';
 
 @Resolver(() => SimilarKnowledge)
 export class ConsultKnowledgeResolver {
@@ -73,11 +71,11 @@ export class ConsultKnowledgeResolver {
 
 @Resolver(() => ConsultType)
 export class SuggestedPartsResolver {
-  @FieldResolver(() => [CitableNodeType], {
+  @FieldResolver(() => [SuggestedPartType], {
     description:
-      'Parts of published texts of its track that are like what was asked, the likest first, and at most two questions answered before; at most nine. Reading it is logged as reading the thread.',
+      'Parts of published texts of its track that are like what was asked, the likest first, at most two questions answered before among them; at most nine. Reading it is logged as reading the thread.',
   })
-  suggestedParts(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<CitableRow[]> {
+  suggestedParts(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<SuggestedPart[]> {
     return suggestedParts(context, consult);
   }
 

@@ -2,6 +2,8 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ConsultTopicCode } from 'shared/consultations/consult-template.ts';
 import type { CareTrack } from 'shared/organisation/organisation-words.ts';
 import { CareTrackEnum } from '../organisation/organisation.enums.ts';
+import { CitableNodeType } from '../publishing/citable-node.type.ts';
+import type { CitableRow } from '../publishing/citable-nodes.queries.ts';
 import { ConsultTopicEnum } from './consult.enums.ts';
 
 @ObjectType({ description: 'What is already known on a topic, to be looked at before a question is sent.' })
@@ -11,6 +13,15 @@ export class SimilarKnowledge {
 
   @Field(() => CareTrackEnum, { nullable: true, description: 'The track it is for; null for both.' })
   track!: CareTrack | null;
+}
+
+@ObjectType('SuggestedPart', { description: 'A part that is like what was asked.' })
+export class SuggestedPartType {
+  @Field(() => CitableNodeType, { description: 'The part.' })
+  part!: CitableRow;
+
+  @Field(() => [String], { description: 'Words of it by which it is like the question, as they stand in it; at most four.' })
+  words!: string[];
 }
 
 @ObjectType({ description: 'How long answers have taken where the viewer would ask.' })

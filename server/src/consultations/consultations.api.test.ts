@@ -105,14 +105,20 @@ describe('questions in the API', () => {
     const citations = [{ artefactId: toNodeId('Artefact', contentId('eval-gabapentin-neuropatisk')), nodeId: 'outcome-phn-50' }];
     await saveAnswerDraft(await as('consultant'), { consultId, revision: 0, citations });
     const read = await app.query<{ consult: unknown }>(
-      'query ($id: ID!) { consult(id: $id) { answerDraft { citations { nodeId label { sv } artefact { slug publishedVersion { number } } } } } }',
+      'query ($id: ID!) { consult(id: $id) { answerDraft { citations { nodeId type label { sv } artefact { slug publishedVersion { number } } } } } }',
       { id: consultId },
       { as: 'consultant' },
     );
     expect(read.errors).toEqual([]);
     expect(read.data.consult).toMatchObject({
       answerDraft: {
-        citations: [{ nodeId: 'outcome-phn-50', artefact: { slug: 'eval-gabapentin-neuropatisk', publishedVersion: { number: '1.0' } } }],
+        citations: [
+          {
+            nodeId: 'outcome-phn-50',
+            type: 'outcome',
+            artefact: { slug: 'eval-gabapentin-neuropatisk', publishedVersion: { number: '1.0' } },
+          },
+        ],
       },
     });
   });

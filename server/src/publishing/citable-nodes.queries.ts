@@ -104,22 +104,28 @@ function pairsOf(parts: readonly NodeReference[]) {
 
 /**
  * Of places in published texts the parts that can be cited, in the order of the places: the place itself, or the nearest part around it that can be. Each
- * part once, and nothing for a place the nation's text does not have. Two statements.
+ * part once, with the index of the first place it is around, and nothing for a place the nation's text does not have. Two statements.
  */
-export async function citableAround(context: Context, places: readonly NodeReference[]): Promise<CitableRow[]> {
+export async function citableAround(context: Context, places: readonly NodeReference[]): Promise<{ part: CitableRow; place: number }[]> {
   if (places.length === 0) return [];
-  const { rows } = await sql<NodeReference>`with recursive around as (
+  const { rows } = await sql<NodeReference & { place: number }>`with recursive around as (
       select place.number, 0 as distance, text.id as artefact, node."versionId", node."nodeId" as node, node."parentNodeId" as parent, node.citable
       from ${pairsOf(places)} with ordinality place(artefact, node, number) join artefact text on text.id = place.artefact
         join version_node node on node."versionId" = text."publishedVersionId" and node."nodeId" = place.node
       union all
       select around.number, around.distance + 1, around.artefact, node."versionId", node."nodeId", node."parentNodeId", node.citable
       from around join version_node node on node."versionId" = around."versionId" and node."nodeId" = around.parent where not around.citable)
-    select artefact, node from around where citable order by number, distance`.execute(projection<PublishingTables>(context.em));
+    select artefact, node, number::int - 1 as place from around where citable order by number, distance`.execute(
+    projection<PublishingTables>(context.em),
+  );
   const key = ({ artefact, node }: NodeReference): string => `${artefact} ${node}`;
   const found = await citablePage(context, { first: MOST_PLACES }, { parts: rows });
   const byKey = new Map(found.nodes.map((part) => [key({ artefact: part.artefact.id, node: part.nodeId }), part]));
-  return [...new Set(rows.map(key))].flatMap((each) => byKey.get(each) ?? []);
+  const first = new Map(rows.toReversed().map(({ place, ...row }) => [key(row), place]));
+  return [...new Set(rows.map(key))].flatMap((each) => {
+    const part = byKey.get(each);
+    return part ? [{ part, place: first.get(each) ?? 0 }] : [];
+  });
 }
 
 /** As many as one page holds. */

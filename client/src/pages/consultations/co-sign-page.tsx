@@ -10,17 +10,18 @@ import { AnswerBody } from '../../features/consultations/thread/answer-body.tsx'
 import { ThreadMessages } from '../../features/consultations/thread/thread-messages.tsx';
 import { useConsultAction } from '../../features/consultations/thread/use-consult-action.ts';
 import { CitationList } from '../../features/publishing/citation-list.tsx';
+import { CitedPart } from '../../features/consultations/answer/cited-part.tsx';
+import { chosenPart } from '../../features/consultations/answer/chosen-part.ts';
 import { KindTag } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CoSignPageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Columns, Pinned, Section, Sheet, Stack } from '../../ui/layout/layout.tsx';
 import { useNavigate } from '../../ui/link/link.tsx';
-import { CitationRow } from '../../ui/list/list.tsx';
 import { Message } from '../../ui/message/message.tsx';
 import { ConsultStepFrame } from './consult-step-frame.tsx';
 import { useFirst } from './use-first.ts';
@@ -117,23 +118,8 @@ function DraftBody({ draft, track }: { draft: Draft; track: CareTrack }): ReactN
     followUpWeeks,
     measure: followUpMeasure || null,
   };
-  const rests = citations.map(({ nodeId, label, artefact }) => (
-    <CitationRow
-      key={`${artefact.id} ${nodeId}`}
-      kind={<KindTag kind={artefact.kind} />}
-      link={
-        <span>
-          <Localised value={label} />
-          {artefact.publishedVersion ? (
-            <>
-              {' · '}
-              <Localised value={artefact.publishedVersion.title} />
-            </>
-          ) : null}
-        </span>
-      }
-      version={artefact.publishedVersion ? <Trans>version {artefact.publishedVersion.number}</Trans> : null}
-    />
+  const rests = citations.map((citation) => (
+    <CitedPart key={`${citation.artefact.id} ${citation.nodeId}`} part={chosenPart(citation)} kind={<KindTag kind={citation.type} />} />
   ));
   return <AnswerBody answer={view} citations={rests.length > 0 ? <ul>{rests}</ul> : null} />;
 }

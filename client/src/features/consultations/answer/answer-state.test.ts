@@ -11,7 +11,7 @@ import {
 } from './answer-state.ts';
 
 const NUMBER = '18900117-9838';
-const part = { artefactId: 'a', nodeId: 'n', label: { sv: 'Utfall' }, kind: 'outcome', title: null, version: '1.0' };
+const part = { artefactId: 'a', nodeId: 'n', label: { sv: 'Utfall' }, type: 'outcome', title: null, version: '1.0' };
 const state = (values: Partial<AnswerValues>, other: Partial<AnswerState> = {}): AnswerState => ({
   values: { ...emptyAnswer, ...values },
   saved: emptyAnswer,

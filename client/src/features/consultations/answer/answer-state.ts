@@ -11,11 +11,11 @@ import { identityMessage } from '../identity/identity-message.ts';
 import { vouchedIn, type Vouching } from '../identity/vouching.ts';
 
 /** A part of a published text that the answer rests on, with what is shown of it. */
-type ChosenPart = {
+export type ChosenPart = {
   artefactId: string;
   nodeId: string;
   label: { sv: string; en?: string | null };
-  kind: string;
+  type: string;
   title: { sv: string; en?: string | null } | null;
   version: string;
 };

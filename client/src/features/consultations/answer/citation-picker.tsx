@@ -58,7 +58,10 @@ const suggestedParts = graphql(`
     consult(id: $id) {
       id
       suggestedParts {
-        ...CitablePart @unmask
+        words
+        part {
+          ...CitablePart @unmask
+        }
       }
     }
   }
@@ -86,7 +89,7 @@ export function CitationPicker({ consult: { id, topic } }: Props): ReactNode {
 function LikeTheQuestion({ id }: { id: string }): ReactNode {
   const { t } = useLingui();
   const { data, error } = useQuery(suggestedParts, { variables: { id } });
-  const parts = data?.consult?.suggestedParts ?? [];
+  const suggested = data?.consult?.suggestedParts ?? [];
   return (
     <Stack gap={2}>
       <p>
@@ -94,9 +97,20 @@ function LikeTheQuestion({ id }: { id: string }): ReactNode {
           <Trans>Liknar frågan</Trans>
         </b>
       </p>
-      {parts.length > 0 ? <PartRows parts={parts} label={t`Liknar frågan`} /> : null}
+      {suggested.length > 0 ? (
+        <>
+          <Small>
+            <Trans>Det som liknar mest står först, med ord som frågan och texten har gemensamt.</Trans>
+          </Small>
+          <List label={t`Liknar frågan`}>
+            {suggested.map(({ part, words }) => (
+              <PartRow key={`${part.artefact.id}-${part.nodeId}`} part={part} shared={words} underTitle={false} />
+            ))}
+          </List>
+        </>
+      ) : null}
       <div role="status">
-        {parts.length > 0 ? null : (
+        {suggested.length > 0 ? null : (
           <Small>
             {error ? (
               <Trans>Det gick inte att söka just nu.</Trans>

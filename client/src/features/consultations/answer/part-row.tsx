@@ -7,25 +7,28 @@ import { Link } from '../../../ui/link/link.tsx';
 import { ListRow } from '../../../ui/list/list.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { useAnswer } from './answer-draft-context.ts';
+import { chosenPart } from './chosen-part.ts';
 import type { CitablePart } from './citable-part.ts';
 import { useKindTag } from './kind-tag-context.ts';
 
-/** One part that can be cited, and the button that cites it. `underTitle`: the text it belongs to is named above. */
-export function PartRow({ part, underTitle }: { part: CitablePart; underTitle: boolean }): ReactNode {
+type Props = {
+  part: CitablePart;
+  /** The text it belongs to is named above. */
+  underTitle: boolean;
+  /** Words it has in common with the question. */
+  shared?: readonly string[];
+};
+
+/** One part that can be cited, and the button that cites it. */
+export function PartRow({ part, underTitle, shared = [] }: Props): ReactNode {
   const { state, change } = useAnswer();
   const kindTag = useKindTag();
   const { citations } = state.values;
   const { nodeId, label, type, path, artefact } = part;
   const version = artefact.publishedVersion;
+  const inCommon = shared.join(', ');
   const isChosen = citations.some((chosen) => chosen.artefactId === artefact.id && chosen.nodeId === nodeId);
-  const add = (): void =>
-    change({
-      knowledgeMissing: false,
-      citations: [
-        ...citations,
-        { artefactId: artefact.id, nodeId, label, kind: type, title: version?.title ?? null, version: version?.number ?? '' },
-      ],
-    });
+  const add = (): void => change({ knowledgeMissing: false, citations: [...citations, chosenPart(part)] });
   return (
     <ListRow
       title={
@@ -49,6 +52,12 @@ export function PartRow({ part, underTitle }: { part: CitablePart; underTitle: b
               </>
             )}
             <Trans>version {version.number}</Trans>
+            {shared.length > 0 ? (
+              <>
+                <br />
+                <Trans>Gemensamt: {inCommon}</Trans>
+              </>
+            ) : null}
           </>
         ) : null
       }

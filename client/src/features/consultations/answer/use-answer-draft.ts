@@ -15,6 +15,7 @@ import {
   type AnswerState,
   type AnswerValues,
 } from './answer-state.ts';
+import { chosenPart } from './chosen-part.ts';
 
 /** An answer that is not sent, as whoever writes it and whoever signs it too read it. */
 graphql(`
@@ -27,13 +28,13 @@ graphql(`
     revision
     citations {
       nodeId
+      type
       label {
         sv
         en
       }
       artefact {
         id
-        kind
         publishedVersion {
           id
           number
@@ -91,14 +92,7 @@ function valuesOf({ answerDraft }: AnswerDraftFragment): AnswerValues {
     knowledgeMissing,
     followUpWeeks: followUpWeeks ?? null,
     followUpMeasure,
-    citations: citations.map(({ nodeId, label, artefact }) => ({
-      artefactId: artefact.id,
-      nodeId,
-      label,
-      kind: artefact.kind,
-      title: artefact.publishedVersion?.title ?? null,
-      version: artefact.publishedVersion?.number ?? '',
-    })),
+    citations: citations.map(chosenPart),
   };
 }
 
