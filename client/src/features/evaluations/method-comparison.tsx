@@ -15,6 +15,7 @@ import { CellDetail, Table } from '../../ui/table/table.tsx';
 import { Unconfirmed } from '../../ui/tag/unconfirmed.tsx';
 import { CertaintyMark } from './certainty-words.tsx';
 import { KnownWords } from './known-words.tsx';
+import { methodNames } from './method-names.ts';
 import { Concluded } from './outcome-conclusions.tsx';
 import { OverallMark, WithoutResult } from './overall-certainty.tsx';
 import { isConfirmed, PlainEffect } from './plain-effect.tsx';
@@ -42,6 +43,7 @@ export function MethodComparison({ methods }: { methods: readonly [ComparedMetho
     { key: 'version', name: t`Version`, value: ({ version }) => version },
   ];
   const [first, second] = methods;
+  const [firstName, secondName] = methodNames(inReadersLanguage(rootOf(first).title), inReadersLanguage(rootOf(second).title));
   return (
     <Stack gap={6}>
       <Banner title={<Trans>Inte jämförda med varandra</Trans>}>
@@ -58,8 +60,8 @@ export function MethodComparison({ methods }: { methods: readonly [ComparedMetho
         rowKey={({ key }) => key}
         columns={[
           { key: 'name', name: t`Vad`, cell: ({ name }) => name },
-          { key: 'first', short: t`Den ena`, name: inReadersLanguage(rootOf(first).title), cell: ({ value }) => value(first) },
-          { key: 'second', short: t`Den andra`, name: inReadersLanguage(rootOf(second).title), cell: ({ value }) => value(second) },
+          { key: 'first', name: firstName, cell: ({ value }) => value(first) },
+          { key: 'second', name: secondName, cell: ({ value }) => value(second) },
         ]}
       />
       <Columns kind="half">

@@ -5,8 +5,6 @@ export type Column<Row> = {
   key: string;
   /** The head of the column; on a narrow screen it stands beside each value. */
   name: string;
-  /** What stands there instead where the head is long. */
-  short?: string;
   numeric?: boolean;
   cell: (row: Row) => ReactNode;
 };
@@ -31,13 +29,13 @@ export function Table<Row>({ caption, columns, rows, rowKey }: Props<Row>): Reac
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map(({ key, name, short, numeric, cell }, index) =>
+              {columns.map(({ key, name, numeric, cell }, index) =>
                 index === 0 ? (
                   <th key={key} scope="row">
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={key} data-label={short ?? name} className={numeric ? styles['number'] : undefined}>
+                  <td key={key} data-label={name} className={numeric ? styles['number'] : undefined}>
                     <span>{cell(row)}</span>
                   </td>
                 ),
