@@ -13,6 +13,7 @@ import { Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { TrustStrip } from '../../ui/list/list.tsx';
 import { peopleWithInterests } from './people-with-interests.ts';
+import { approvedWhat, ReviewedHere } from './reviewed-here.tsx';
 
 const fragment = graphql(`
   fragment TrustStrip on Artefact {
@@ -77,7 +78,7 @@ export function ArtefactTrust({ artefact: reference, children }: Props): ReactNo
           [<Trans key="by">Granskas senast</Trans>, version.reviewBy ? <Day key="day" at={version.reviewBy} /> : '–'],
           [<Trans key="version">Version</Trans>, version.number],
           [<Trans key="owner">Ansvarig</Trans>, artefact.ownerName],
-          ...(version.approvedByName ? [[approvedWhat(version.reviewedWhole), version.approvedByName] as const] : []),
+          ...(version.approvedByName ? [[approvedWhat(version), version.approvedByName] as const] : []),
         ]}
         links={
           <>
@@ -120,42 +121,9 @@ export function ArtefactTrust({ artefact: reference, children }: Props): ReactNo
           </p>
         </Banner>
       ) : null}
-      {version.provenance === 'IMPORTED' ? <Imported isRegional={region !== null} /> : null}
-      {version.provenance === 'AUTHORED' && !version.reviewedWhole ? <ChangesReviewed isRegional={region !== null} /> : null}
+      <ReviewedHere version={version} isRegional={region !== null} />
     </Stack>
   );
-}
-
-/** That a text was not approved here; where a region is read, that this is said of the nation's text and not of the region's words. */
-function Imported({ isRegional }: { isRegional: boolean }): ReactNode {
-  return (
-    <Banner title={isRegional ? <Trans>Den nationella texten är ej granskad här</Trans> : <Trans>Ej granskad här</Trans>}>
-      <p>
-        <Trans>Texten har hämtats från annat håll och har inte gått igenom fastställande i Kunskapsnav.</Trans>
-      </p>
-    </Banner>
-  );
-}
-
-/** That of a text brought in, only what has been changed since was reviewed here. */
-function ChangesReviewed({ isRegional }: { isRegional: boolean }): ReactNode {
-  return (
-    <Banner
-      title={isRegional ? <Trans>Den nationella texten som helhet är ej granskad här</Trans> : <Trans>Helheten är ej granskad här</Trans>}
-    >
-      <p>
-        <Trans>
-          Texten har hämtats från annat håll. Det som har ändrats sedan dess är granskat och fastställt i Kunskapsnav, men inte bedömningen
-          som helhet.
-        </Trans>
-      </p>
-    </Banner>
-  );
-}
-
-/** What whoever approved a version has answered for. */
-function approvedWhat(reviewedWhole: boolean): ReactNode {
-  return reviewedWhole ? <Trans key="approved">Fastställd av</Trans> : <Trans key="change">Ändringen fastställd av</Trans>;
 }
 
 /** Whether those behind the text have interests in it, and the way to what they are. */

@@ -7,8 +7,10 @@ import type { VersionTrustFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
 import { Day } from '../../i18n/day.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
+import { Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { TrustStrip } from '../../ui/list/list.tsx';
+import { approvedWhat, ReviewedHere } from './reviewed-here.tsx';
 
 const fragment = graphql(`
   fragment VersionTrust on ArtefactVersion {
@@ -16,6 +18,7 @@ const fragment = graphql(`
     number
     publishedAt
     provenance
+    reviewedWhole
     approvedByName
     changeNote
     hash
@@ -47,23 +50,26 @@ export function VersionTrust({ version: reference }: Props): ReactNode {
   const version = usePart(fragment, reference);
   const { supersededBy, artefact } = version;
   return (
-    <TrustStrip
-      items={[
-        [<Trans key="version">Version</Trans>, version.number],
-        [<Trans key="from">Giltig från</Trans>, <Day key="day" at={version.publishedAt} />],
-        ...(supersededBy ? [[<Trans key="to">Giltig till</Trans>, <Day key="day" at={supersededBy.publishedAt} />] as const] : []),
-        [<Trans key="owner">Ansvarig</Trans>, artefact?.ownerName],
-        ...(version.approvedByName ? [[<Trans key="approved">Fastställd av</Trans>, version.approvedByName] as const] : []),
-        [<Trans key="hash">Kontrollsumma</Trans>, `${version.hash.slice(0, 16)}…`],
-      ]}
-      links={
-        artefact ? (
-          <Link to={paths.changes(artefact.slug)}>
-            <Trans>Ändringslogg</Trans>
-          </Link>
-        ) : null
-      }
-    />
+    <Stack gap={3}>
+      <TrustStrip
+        items={[
+          [<Trans key="version">Version</Trans>, version.number],
+          [<Trans key="from">Giltig från</Trans>, <Day key="day" at={version.publishedAt} />],
+          ...(supersededBy ? [[<Trans key="to">Giltig till</Trans>, <Day key="day" at={supersededBy.publishedAt} />] as const] : []),
+          [<Trans key="owner">Ansvarig</Trans>, artefact?.ownerName],
+          ...(version.approvedByName ? [[approvedWhat(version), version.approvedByName] as const] : []),
+          [<Trans key="hash">Kontrollsumma</Trans>, `${version.hash.slice(0, 16)}…`],
+        ]}
+        links={
+          artefact ? (
+            <Link to={paths.changes(artefact.slug)}>
+              <Trans>Ändringslogg</Trans>
+            </Link>
+          ) : null
+        }
+      />
+      <ReviewedHere version={version} />
+    </Stack>
   );
 }
 
