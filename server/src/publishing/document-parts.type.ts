@@ -19,6 +19,12 @@ export class ReferenceType {
   @Field(() => String, { nullable: true, description: 'Where it was published.' })
   journal!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who published a book or a report; with a journal, that is the book a chapter stands in.',
+  })
+  publisher?: string | null;
+
   @Field(() => Int, { nullable: true, description: 'When it was published.' })
   year!: number | null;
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { visibleText } from '../text/localised.ts';
 import { whenHold } from '../text/when-hold.ts';
-import type { Doc, NodeId } from './document.ts';
+import type { Attrs, Doc, JsonValue, NodeId } from './document.ts';
 import { documentOrder } from './document-tree.ts';
 
-/** Whether what a node states was seen in its source, or still has to be. */
+/** Whether a person has seen what a node states in its source, or still has to. */
 export type Confirmation = 'CONFIRMED' | 'UNCONFIRMED';
 
 /**
@@ -23,6 +23,17 @@ export function confirmationAgrees<Value extends { confirmation: Confirmation; t
     path: ['toConfirm'],
     ...whenHold('confirmation', 'toConfirm'),
   });
+}
+
+/** Attributes with one of them said anew, as a form says it: what is confirmed has nothing left to confirm. */
+export function sayAttribute(attrs: Attrs, name: string, value: JsonValue): Attrs {
+  const said = { ...attrs, [name]: value };
+  return name === 'confirmation' && value === 'CONFIRMED' && 'toConfirm' in attrs ? { ...said, toConfirm: null } : said;
+}
+
+/** Whether a form asks what is to be confirmed: not before something is said to be, unless words stand there. */
+export function asksWhatToConfirm({ confirmation, toConfirm }: Attrs): boolean {
+  return confirmation === 'UNCONFIRMED' || (toConfirm ?? null) !== null;
 }
 
 /** The nodes of a document that state something not yet confirmed, in reading order. */

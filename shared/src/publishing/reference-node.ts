@@ -14,6 +14,8 @@ export type ReferenceAttrs = {
   title: string;
   authors: string | null;
   journal: string | null;
+  /** Who published a book or a report; with a journal, that is the book a chapter stands in. */
+  publisher?: string | null;
   year: number | null;
   doi: string | null;
   isbn: string | null;
@@ -36,12 +38,13 @@ const referenceAttrs: z.ZodMiniType<ReferenceAttrs> = z
     title: visibleText(500),
     authors: z.nullable(visibleText(1_000)),
     journal: z.nullable(visibleText(300)),
+    // Optional, as what follows below: versions published before these were asked for lack them, and never change.
+    publisher: z.optional(z.nullable(visibleText(300))),
     year: z.nullable(wholeNumber(1800, 2100)),
     doi: z.nullable(z.string().check(z.regex(/^10\.\d{4,9}\/\S{1,200}$/, 'notADoi'))),
     isbn: z.nullable(z.string().check(z.regex(/^(97[89][- ]?)?[\d -]{9,15}[\dX]$/, 'notAnIsbn'))),
     url: z.nullable(z.string().check(z.regex(/^https:\/\/[^\s\\]{1,2000}$/, 'notAWebAddress'))),
     note: z.nullable(visibleText(1_000)),
-    // Optional: versions published before these were asked for lack them, and never change.
     volume: z.optional(z.nullable(visibleText(50))),
     issue: z.optional(z.nullable(visibleText(50))),
     pages: z.optional(z.nullable(visibleText(50))),

@@ -17,7 +17,7 @@ const reference = (attrs: Partial<ReferenceAttrs>): ReferenceAttrs => ({
   ...attrs,
 });
 
-/** Printed at https://www.nlm.nih.gov/bsd/uniform_requirements.html, without month and day, which we do not keep. */
+/** Printed at https://www.nlm.nih.gov/bsd/uniform_requirements.html, without month, day, edition, editors and place, which we do not keep. */
 it.each<[string, Partial<ReferenceAttrs>]>([
   [
     'Halpern SD, Ubel PA, Caplan AL. Solid-organ transplantation in HIV-infected patients. N Engl J Med. 2002;347(4):284–7.',
@@ -64,6 +64,26 @@ it.each<[string, Partial<ReferenceAttrs>]>([
       volume: '325',
       issue: '7357',
       pages: '184',
+    },
+  ],
+  [
+    'Murray PR, Rosenthal KS, Kobayashi GS, Pfaller MA. Medical microbiology. Mosby; 2002.',
+    {
+      authors: 'Murray PR, Rosenthal KS, Kobayashi GS, Pfaller MA',
+      title: 'Medical microbiology',
+      publisher: 'Mosby',
+      year: 2002,
+    },
+  ],
+  [
+    'Meltzer PS, Kallioniemi A, Trent JM. Chromosome alterations in human solid tumors. In: The genetic basis of human cancer. McGraw-Hill; 2002. p. 93–113.',
+    {
+      authors: 'Meltzer PS, Kallioniemi A, Trent JM',
+      title: 'Chromosome alterations in human solid tumors',
+      journal: 'The genetic basis of human cancer',
+      publisher: 'McGraw-Hill',
+      year: 2002,
+      pages: '93-113',
     },
   ],
   ['Vad hjälper? 2020. ISBN 978-91-7000-000-0.', { title: 'Vad hjälper?', year: 2020, isbn: '978-91-7000-000-0' }],

@@ -8,13 +8,14 @@ const MOST_AUTHORS = 6;
 
 /**
  * A reference as a bibliography prints it, in the style of Vancouver: authors without full stops, six of them and et al.; title; journal; year; volume,
- * issue and pages; DOI or ISBN. What is not known is left out.
+ * issue and pages; DOI or ISBN. A book has its publisher and year, a chapter the book it stands in before them. What is not known is left out.
  *
  * Source: International Committee of Medical Journal Editors. Recommendations: samples of formatted references for authors (after NLM, Citing Medicine).
  */
 export function vancouver(reference: ReferenceAttrs): RenderedReference {
-  const { title, journal } = reference;
-  const published = [journal ? ended(journal) : '', dated(reference), numbered(reference)].filter(Boolean).join(' ');
+  const { title, journal, publisher } = reference;
+  const where = publisher ? ofBook(reference) : [journal ? ended(journal) : '', dated(reference)];
+  const published = [...where, numbered(reference)].filter(Boolean).join(' ');
   return { before: authors(reference), title: ended(title), after: published };
 }
 
@@ -31,11 +32,21 @@ function authors({ authors: names }: ReferenceAttrs): string {
   return ended(shown.length < list.length || /et al\.?$/.test(names) ? `${shown.join(', ')}, et al` : shown.join(', '));
 }
 
+/** "In: The book. Mosby; 2002. p. 93–113.", as much of it as is known. */
+function ofBook({ journal, publisher, year, pages }: ReferenceAttrs): string[] {
+  const issued = ended([publisher, year].filter(Boolean).join('; '));
+  return [journal ? ended(`In: ${journal}`) : '', issued, pages ? ended(`p. ${withDash(pages)}`) : ''];
+}
+
 /** "2017;6(2):1–20", as much of it as is known. */
 function dated({ year, volume, issue, pages }: ReferenceAttrs): string {
-  const where = `${volume ?? ''}${issue ? `(${issue})` : ''}${pages ? `:${pages.replaceAll('--', '–').replace(/(?<=\d)-(?=\d)/, '–')}` : ''}`;
+  const where = `${volume ?? ''}${issue ? `(${issue})` : ''}${pages ? `:${withDash(pages)}` : ''}`;
   if (year === null && !where) return '';
   return ended([year === null ? '' : String(year), where].filter(Boolean).join(';'));
+}
+
+function withDash(pages: string): string {
+  return pages.replaceAll('--', '–').replace(/(?<=\d)-(?=\d)/, '–');
 }
 
 function numbered({ doi, isbn }: ReferenceAttrs): string {

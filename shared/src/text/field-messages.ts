@@ -154,8 +154,8 @@ const FIELD_MESSAGES = {
   nodePlace: { sv: 'Delen ska stå på exakt en plats i dokumentet.', en: 'The part must stand in exactly one place in the document.' },
   nodeTypeUnknown: { sv: 'Delen är av en sort som inte finns här.', en: 'The part is of a type that does not exist here.' },
   notADoi: {
-    sv: 'Skriv en DOI som börjar med 10., till exempel 10.1136/bmj.h444.',
-    en: 'Write a DOI that begins with 10., such as 10.1136/bmj.h444.',
+    sv: 'DOI:n stämmer inte. Den börjar med 10. och minst fyra siffror, sedan ett snedstreck, till exempel 10.1136/bmj.h444.',
+    en: 'The DOI is not right. It begins with 10. and at least four digits, then a slash, such as 10.1136/bmj.h444.',
   },
   notADay: { sv: 'Skriv en dag som finns, i formen åååå-mm-dd.', en: 'Write a day that exists, in the form yyyy-mm-dd.' },
   notANumber: { sv: 'Skriv ett tal.', en: 'Write a number.' },

@@ -11,6 +11,7 @@ graphql(`
       title
       authors
       journal
+      publisher
       year
       doi
       isbn
@@ -38,7 +39,7 @@ export function LessonSources({ sources }: LessonSourcesFragment): ReactNode {
 
 function SourceText({ source }: { source: Source }): ReactNode {
   const address = source.doi ? `https://doi.org/${source.doi}` : source.url;
-  const place = [source.journal, source.year].filter(Boolean).join(' ');
+  const place = [source.journal, source.publisher, source.year].filter(Boolean).join(' ');
   return (
     <>
       {source.authors ? `${source.authors}. ` : null}

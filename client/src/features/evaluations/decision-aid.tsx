@@ -5,9 +5,9 @@ import type { ConclusionAttrs, EvaluationAttrs, OutcomeAttrs } from 'shared/eval
 import { ofHundred } from 'shared/evaluations/of-hundred.ts';
 import { sourcesOfAid } from 'shared/evaluations/sources-of-aid.ts';
 import { keptSummary, type SummaryEvidence, type SummaryRow } from 'shared/evaluations/summary-of-findings.ts';
-import { unconfirmedNodes } from 'shared/publishing/confirmation.ts';
 import { nodeOf, type Doc, type NodeId } from 'shared/publishing/document.ts';
 import { citedReferences } from 'shared/publishing/numbered-references.ts';
+import type { ReferenceAttrs } from 'shared/publishing/reference-node.ts';
 import { Localised } from '../../i18n/localised.tsx';
 import { Section, Small, Stack, Together } from '../../ui/layout/layout.tsx';
 import { Bullets, Pairs } from '../../ui/list/list.tsx';
@@ -43,7 +43,7 @@ export function DecisionAid({ document, computed }: { document: Doc; computed: u
           ...(compared ? [[<Trans key="c">Jämförs med</Trans>, <Localised key="v" value={compared} />] as const] : []),
         ]}
       />
-      {unconfirmedNodes(document).length > 0 ? (
+      {showsUnconfirmed(document, rows, references) ? (
         <Small>
           <UnconfirmedMeaning />
         </Small>
@@ -83,6 +83,13 @@ export function DecisionAid({ document, computed }: { document: Doc; computed: u
       ) : null}
     </Stack>
   );
+}
+
+/** Whether anything on the sheet has the mark: a row, what was found in words, or a source. */
+function showsUnconfirmed(document: Doc, rows: readonly SummaryRow[], references: readonly ReferenceAttrs[]): boolean {
+  const found = rows.flatMap(({ outcome }) => findingsAt(document, outcome)).map(({ attrs }) => attrs);
+  const shown = rows.flatMap(({ evidence }) => (evidence ? [evidenceRowAt(document, evidence.row)] : []));
+  return [...shown, ...found, ...references].some(({ confirmation }) => confirmation === 'UNCONFIRMED');
 }
 
 /** What an outcome is called to a patient: in plain words where the evaluation has them. */

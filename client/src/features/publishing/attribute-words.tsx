@@ -132,6 +132,7 @@ const words: Record<string, MessageDescriptor> = {
   publishedRiskHigh: msg`Övre gräns enligt källan, per 1 000`,
   publishedRiskLow: msg`Nedre gräns enligt källan, per 1 000`,
   publishedRiskPer1000: msg`Risk med metoden enligt källan, per 1 000`,
+  publisher: msg`Utgivare (av en bok eller rapport)`,
   purpose: msg`Till vad`,
   question: msg`Fråga`,
   questions: msg`Frågor`,

@@ -17,6 +17,7 @@ const referenceItem = graphql(`
     authors
     title
     journal
+    publisher
     year
     volume
     issue
@@ -55,8 +56,27 @@ export function ReferenceItems({ references }: { references: readonly ResultOf<t
 }
 
 /** What the renderer reads of a source. */
-function printed({ authors, title, journal, year, volume, issue, pages, doi, isbn }: ResultOf<typeof referenceItem>): ReferenceAttrs {
-  const told = { authors: authors ?? null, title, journal: journal ?? null, year: year ?? null, doi: doi ?? null, isbn: isbn ?? null };
+function printed({
+  authors,
+  title,
+  journal,
+  publisher,
+  year,
+  volume,
+  issue,
+  pages,
+  doi,
+  isbn,
+}: ResultOf<typeof referenceItem>): ReferenceAttrs {
+  const told = {
+    authors: authors ?? null,
+    title,
+    journal: journal ?? null,
+    publisher: publisher ?? null,
+    year: year ?? null,
+    doi: doi ?? null,
+    isbn: isbn ?? null,
+  };
   const place = { volume: volume ?? null, issue: issue ?? null, pages: pages ?? null };
   return { ...told, ...place, url: null, note: null, confirmation: 'CONFIRMED', toConfirm: null };
 }

@@ -16,5 +16,5 @@ export function Unconfirmed(): ReactNode {
 
 /** What the mark means, once on a page that has many of them. */
 export function UnconfirmedMeaning(): ReactNode {
-  return <Trans>Ej bekräftad: siffran eller bedömningen är ännu inte kontrollerad mot originalet.</Trans>;
+  return <Trans>Ej bekräftad: uppgiften är ännu inte kontrollerad mot originalet.</Trans>;
 }

@@ -84,7 +84,7 @@ it('keeps the proposal in work, with its text and its source, and tells nobody y
   expect(await waitingFor(proposalId)).toEqual(['PROPOSAL_ANSWERED TAKEN false']);
 });
 
-it('brings the reference of a file in as it is', async () => {
+it('brings the reference of a file in as it is, and as not confirmed', async () => {
   const bytes = Buffer.from('TY  - JOUR\nTI  - A new trial\nAU  - Norr, Anna\nPY  - 2026\nER  - \n');
   await importProposals(await editions.as('editor'), { bytes, apply: true, organisationNodeId: centre, reason: 'PubMed' });
   const found = (await proposalsPage(await editions.as('editor'), { states: ['NEW'] }, { first: 50 })).nodes.find(
@@ -94,7 +94,7 @@ it('brings the reference of a file in as it is', async () => {
   await decide(proposalId);
   const { artefact } = await begin(proposalId, await seenNow(proposalId));
   expect(await sourcesOf(artefact?.id ?? '')).toEqual([
-    expect.objectContaining({ title: 'A new trial', authors: 'Norr A', year: 2026, confirmation: 'CONFIRMED' }),
+    expect.objectContaining({ title: 'A new trial', authors: 'Norr A', year: 2026, confirmation: 'UNCONFIRMED' }),
   ]);
 });
 

@@ -72,6 +72,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   reader: 'läsare',
   authors: 'författare',
   journal: 'tidskrift',
+  publisher: 'utgivare',
   year: 'år',
   volume: 'band',
   issue: 'nummer',

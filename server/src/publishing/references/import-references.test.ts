@@ -61,6 +61,11 @@ it('brings in those that can be read, marks what was retracted, and refuses it a
     ]),
   );
   expect(kept).toHaveLength(4);
+  const unseen = kept.filter(({ attrs }) => attrs['confirmation'] === 'UNCONFIRMED').map(({ attrs }) => attrs['title']);
+  expect(unseen.toSorted(), 'what came with the file; what was seen before stays so').toEqual([
+    'A new trial',
+    'A trial that was taken back',
+  ]);
   await editions.describe(GABAPENTIN);
   const { errors } = await editions.move(GABAPENTIN, 'SUBMIT_FOR_REVIEW');
   expect(errors.map(({ message }) => message)).toContain('En källa är återkallad av sin tidskrift. Ta bort den som källa här.');

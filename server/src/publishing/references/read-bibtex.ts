@@ -16,6 +16,7 @@ type CslName = {
 
 /** What the library makes of an entry, as far as we use it: CSL-JSON. */
 type CslItem = {
+  type?: string;
   title?: string;
   author?: CslName[];
   'container-title'?: string;
@@ -51,7 +52,9 @@ function entryOf({ line, text, closed }: Piece, abbreviations: string): ReadEntr
     line,
     title: plain(item.title),
     authors: (item.author ?? []).map(nameOf),
-    journal: plain(item['container-title'] ?? item.publisher),
+    journal: plain(item['container-title']),
+    // That of a journal says nothing of an article.
+    publisher: item.type?.startsWith('article') && item['container-title'] ? undefined : plain(item.publisher),
     year: String(item.issued?.['date-parts']?.[0]?.[0] ?? ''),
     volume: item.volume,
     issue: item.issue,

@@ -108,10 +108,15 @@ describe('a bibliography from elsewhere', () => {
       pmid: '28597471',
       url: null,
       note: null,
-      confirmation: 'CONFIRMED',
-      toConfirm: null,
+      confirmation: 'UNCONFIRMED',
+      toConfirm: 'Uppgifterna är inlästa ur en fil. Jämför dem med källan.',
     });
     expect(entries[2]?.attrs).toMatchObject({ title: 'Riktlinjer', authors: 'Socialstyrelsen', isbn: '978-91-7000-000-1' });
+  });
+
+  it('stands as not confirmed, whatever numbers it has: nobody has seen the source', () => {
+    const all = [RIS, NBIB, XML, BIB].flatMap((text) => read(text)?.entries ?? []);
+    expect(new Set(all.flatMap(({ attrs }) => attrs?.confirmation ?? []))).toEqual(new Set(['UNCONFIRMED']));
   });
 
   it('is read from PubMed, with what was retracted', () => {

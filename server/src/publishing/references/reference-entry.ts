@@ -22,6 +22,7 @@ export type RawEntry = {
   /** "Wiffen PJ", or the name of a body. */
   authors: readonly string[];
   journal?: string | undefined;
+  publisher?: string | undefined;
   year?: string | undefined;
   volume?: string | undefined;
   issue?: string | undefined;
@@ -36,7 +37,10 @@ export type RawEntry = {
 /** A bibliography prints six; the rest is kept to be read in the form. */
 const MOST_AUTHORS_KEPT = 20;
 
-/** Checks an entry by the schema every reference is saved by. */
+/** Said of what a file gives: no file can say that somebody has seen the source. */
+const READ_FROM_FILE = 'Uppgifterna är inlästa ur en fil. Jämför dem med källan.';
+
+/** Checks an entry by the schema every reference is saved by. It stands as not confirmed until a person has held it against its source. */
 export function readEntry(raw: RawEntry): ReadEntry {
   const { line } = raw;
   const title = oneLine(raw.title).replace(/\.$/, '');
@@ -58,6 +62,7 @@ function attrsOf(raw: RawEntry, title: string): ReferenceAttrs {
     title,
     authors: authorsOf(raw.authors),
     journal: oneLine(raw.journal) || null,
+    publisher: oneLine(raw.publisher) || null,
     year: Number(/\d{4}/.exec(raw.year ?? '')?.[0] ?? Number.NaN) || null,
     doi: oneLine(raw.doi).replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, '') || null,
     isbn: oneLine(raw.isbn) || null,
@@ -68,8 +73,8 @@ function attrsOf(raw: RawEntry, title: string): ReferenceAttrs {
     pages: fullPages(oneLine(raw.pages)) || null,
     pmid: /\d+/.exec(raw.pmid ?? '')?.[0] ?? null,
     retraction: retractionOf(raw.retraction, title),
-    confirmation: 'CONFIRMED',
-    toConfirm: null,
+    confirmation: 'UNCONFIRMED',
+    toConfirm: READ_FROM_FILE,
   };
 }
 
@@ -85,8 +90,8 @@ function retractionOf(notice: string | undefined, title: string): string | null 
 }
 
 /** What a source may lack altogether is left out, as in references that are written by hand. */
-function withoutOmitted({ volume, issue, pages, pmid, retraction, ...attrs }: ReferenceAttrs): ReferenceAttrs {
-  const known = Object.entries({ volume, issue, pages, pmid, retraction }).filter(([, value]) => value);
+function withoutOmitted({ publisher, volume, issue, pages, pmid, retraction, ...attrs }: ReferenceAttrs): ReferenceAttrs {
+  const known = Object.entries({ publisher, volume, issue, pages, pmid, retraction }).filter(([, value]) => value);
   return { ...attrs, ...Object.fromEntries(known) };
 }
 

@@ -7,16 +7,18 @@ export function writeRis(references: readonly ReferenceAttrs[]): string {
 }
 
 function lines(reference: ReferenceAttrs): string[] {
-  const { authors, title, journal, year, volume, issue, pages, doi, isbn, pmid, url, retraction } = reference;
+  const { authors, title, journal, publisher, year, volume, issue, pages, doi, isbn, pmid, url, retraction } = reference;
   const [from, to] = fullPages(pages ?? '').split(/[-–]+/);
+  const type = typeOf(reference);
   const fields: [string, string | number | null | undefined][] = [
-    ['TY', isbn ? 'BOOK' : journal ? 'JOUR' : 'GEN'],
+    ['TY', type],
     ...(authors ?? '')
       .split(/,\s+/)
       .filter((name) => name !== '' && !/^et al\.?$/.test(name))
       .map((name): [string, string] => ['AU', withComma(name)]),
     ['TI', title],
-    ['JO', journal],
+    [type === 'JOUR' ? 'JO' : type === 'BOOK' ? 'PB' : 'T2', journal],
+    ['PB', publisher],
     ['PY', year],
     ['VL', volume],
     ['IS', issue],
@@ -30,6 +32,13 @@ function lines(reference: ReferenceAttrs): string[] {
   ];
   const filled = fields.filter(([, value]) => value !== null && value !== undefined && value !== '');
   return [...filled.map(([tag, value]) => `${tag}  - ${String(value).replaceAll(/[\r\n]+/g, ' ')}`), 'ER  - '];
+}
+
+/** What kind of source it is, by what is said of it. A book without a publisher of its own may have it where a journal stands. */
+function typeOf({ journal, publisher, isbn }: ReferenceAttrs): 'JOUR' | 'BOOK' | 'CHAP' | 'GEN' {
+  if (publisher) return journal ? 'CHAP' : 'BOOK';
+  if (isbn) return 'BOOK';
+  return journal ? 'JOUR' : 'GEN';
 }
 
 /** "Wiffen PJ" as the format wants it: "Wiffen, P. J.", and "King ML Jr": "King, M. L., Jr"; the name of a body stays. */

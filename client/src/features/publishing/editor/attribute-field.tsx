@@ -17,7 +17,8 @@ import { choiceWord } from './choice-words.ts';
 import { emptyValue } from './empty-attributes.ts';
 import { useFieldIds } from './field-ids.ts';
 import type { FieldProps } from './field-props.ts';
-import { isJudgement, JudgementField } from './judgement-field.tsx';
+import { isJudgement } from './first-unjudged.ts';
+import { JudgementField } from './judgement-field.tsx';
 import { ItemsField } from './items-field.tsx';
 import { namesParts, PartChoice, PrerequisitesField } from './part-choice.tsx';
 import { isRegistered, SeveralTerms, TopicField, VocabularyField } from './vocabulary-field.tsx';
@@ -212,6 +213,7 @@ function ChoiceField({
     <Select
       id={idOf(path)}
       label={<AttributeName path={path.split('.').at(-1) ?? path} />}
+      hint={attributeHints[path.split('.').at(-1) ?? path]}
       error={errors[path]}
       value={textOf(value)}
       onChange={(event) => onChange(values.find((each) => String(each) === event.target.value) ?? null)}

@@ -1,12 +1,14 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { AttributeShape } from 'shared/publishing/attribute-shape.ts';
+import { asksWhatToConfirm } from 'shared/publishing/confirmation.ts';
 import type { Attrs, JsonValue } from 'shared/publishing/document.ts';
 import { groupedFields, type FormGroupName } from 'shared/publishing/form-groups.ts';
 import type { NodeTypeDeclaration } from 'shared/publishing/kind.ts';
 import { FieldGroup, ShortFields } from '../../../ui/field/field-group.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { AttributeField } from './attribute-field.tsx';
+import { FirstUnjudged, firstUnjudged } from './first-unjudged.ts';
 
 const groupNames: Record<FormGroupName, ReactNode> = {
   QUESTION: <Trans>Frågan</Trans>,
@@ -50,9 +52,12 @@ export function AttributeFields({ declaration, fields, attrs, errors, sources, o
   const unasked = declaration?.unasked?.(attrs) ?? {};
   // A field that offers nothing and holds nothing asks nothing.
   const asked = fields.filter(
-    ({ name }) => !Object.hasOwn(unasked, name) && (choices?.[name]?.length !== 0 || (attrs[name] ?? null) !== null),
+    ({ name }) =>
+      !Object.hasOwn(unasked, name) &&
+      (choices?.[name]?.length !== 0 || (attrs[name] ?? null) !== null) &&
+      (name !== 'toConfirm' || asksWhatToConfirm(attrs)),
   );
-  return groupedFields(asked, declaration?.groups).map((group) => {
+  const groups = groupedFields(asked, declaration?.groups).map((group) => {
     const runs = inRuns(group.fields).map((run) =>
       run.length > 1 ? <ShortFields key={run[0]?.name}>{run.map(field)}</ShortFields> : run.map(field),
     );
@@ -66,6 +71,7 @@ export function AttributeFields({ declaration, fields, attrs, errors, sources, o
       </Stack>
     );
   });
+  return <FirstUnjudged value={firstUnjudged(asked, attrs)}>{groups}</FirstUnjudged>;
 }
 
 const isNumber = (shape: AttributeShape): boolean => (shape.kind === 'OPTIONAL' ? isNumber(shape.of) : shape.kind === 'NUMBER');

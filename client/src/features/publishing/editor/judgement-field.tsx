@@ -1,18 +1,14 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { useId, useState, type ComponentType, type ReactNode } from 'react';
+import { useContext, useId, useState, type ComponentType, type ReactNode } from 'react';
 import type { AttributeShape } from 'shared/publishing/attribute-shape.ts';
 import type { JsonValue } from 'shared/publishing/document.ts';
 import { Details } from '../../../ui/details/details.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { AttributeName } from '../attribute-words.tsx';
 import type { FieldProps } from './field-props.ts';
+import { FirstUnjudged } from './first-unjudged.ts';
 
 type Fields = { name: string; shape: AttributeShape }[];
-
-/** Whether a group is a judgement: how many steps, and why. */
-export function isJudgement(fields: Fields): boolean {
-  return fields.length === 2 && fields[0]?.name === 'steps' && fields[1]?.name === 'reason';
-}
 
 type Props = FieldProps & {
   /** The field of one attribute: handed in, for it is what draws this. */
@@ -20,7 +16,7 @@ type Props = FieldProps & {
   fields: Fields;
 };
 
-/** A judgement as one line that says what it comes to, folded where it moves nothing. Once open it stays so, whatever is written. */
+/** A judgement as one line that says what it comes to, folded where it moves nothing. The first that nobody has made is open. Once open it stays so, whatever is written. */
 export function JudgementField({ Field, fields, path, value, onChange, errors, ...rest }: Props): ReactNode {
   const judgement = (value ?? {}) as Record<string, JsonValue>;
   const said = judgement['steps'] ?? null;
@@ -28,7 +24,8 @@ export function JudgementField({ Field, fields, path, value, onChange, errors, .
   const broken = fields.some(({ name: each }) => errors[`${path}.${each}`] !== undefined);
   const name = useId();
   const [open, setOpen] = useState(steps !== 0);
-  if (broken && !open) setOpen(true);
+  const isNext = useContext(FirstUnjudged) === path;
+  if ((broken || isNext) && !open) setOpen(true);
   return (
     <Details
       open={open}

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { attributeShape, formFields } from 'shared/publishing/attribute-shape.ts';
+import { sayAttribute } from 'shared/publishing/confirmation.ts';
 import type { Attrs } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
@@ -98,7 +99,7 @@ export function NewNodeForm({ kind, type, sources, add, onDone, onUnsaved = () =
             sources={sources}
             onChange={(name, value) => {
               setWritten(true);
-              setAttrs((before) => ({ ...before, [name]: value }));
+              setAttrs((before) => sayAttribute(before, name, value));
             }}
           />
         </FormName>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { attributesDifference, type AttributeDifference } from 'shared/publishing/attribute-difference.ts';
+import { sayAttribute } from 'shared/publishing/confirmation.ts';
 import type { Attrs, JsonValue } from 'shared/publishing/document.ts';
 import type { ArtefactKind } from 'shared/publishing/kind.ts';
 import type { Unsaved } from '../../../ui/save-state/autosave.ts';
@@ -84,7 +85,7 @@ export function usePartForm({ artefactId, kind, node, readOnly, onUnsaved }: Wri
   const { state, failing, change, flush } = useAutosave<Attrs>(save);
 
   const update = (name: string, value: JsonValue): void => {
-    const next = { ...newest.current, [name]: value };
+    const next = sayAttribute(newest.current, name, value);
     if (write(next) && !between) change(next);
   };
   const settle = (next: Attrs): void => {
