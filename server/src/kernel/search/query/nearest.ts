@@ -8,7 +8,7 @@ import type { Interpretation, Span } from './interpretation.ts';
 import { findEntries } from './search.queries.ts';
 import { hitOf, search, type SearchHit } from './search.ts';
 import { typedApart } from './typed-words.ts';
-import { LEVELS, textQueries } from './tsquery.ts';
+import { LEVELS, textQueries, type TextQueries } from './tsquery.ts';
 
 type Options = { region: string | null; first: number };
 
@@ -53,7 +53,7 @@ async function withAllButOne(
     context,
     {
       column: 'words',
-      levels: levelsOf(shorter.toSorted((one, other) => lacksNoun(one) - lacksNoun(other) || expected(one) - expected(other))),
+      ...levelsOf(shorter.toSorted((one, other) => lacksNoun(one) - lacksNoun(other) || expected(one) - expected(other))),
       folded: null,
     },
     { filter: { ...everything, region }, page: { first, after: null }, expected: { usual: ofAny, folded: ofAny } },
@@ -63,12 +63,14 @@ async function withAllButOne(
 }
 
 /** The questions as levels of one, the first of them the closest; all that are left are the last. */
-function levelsOf(questions: readonly Interpretation[]): (string | null)[] {
-  const ways = questions.map((each) => textQueries(each).levels.at(-1)).filter((way) => typeof way === 'string');
-  return LEVELS.map((level) => {
-    const upTo = ways.slice(0, level === LEVELS.length ? ways.length : level);
-    return upTo.length > 0 ? upTo.map((way) => `(${way})`).join(' | ') : null;
-  });
+function levelsOf(questions: readonly Interpretation[]): Pick<TextQueries, 'levels' | 'strewn'> {
+  const queries = questions.map((each) => textQueries(each));
+  const ways = queries.flatMap(({ levels }) => levels.at(-1) ?? []);
+  const anyOf = (some: readonly string[]) => (some.length > 0 ? some.map((way) => `(${way})`).join(' | ') : null);
+  return {
+    levels: LEVELS.map((level) => anyOf(ways.slice(0, level === LEVELS.length ? ways.length : level))),
+    strewn: { usual: anyOf(queries.flatMap(({ strewn }) => strewn.usual ?? [])), folded: null },
+  };
 }
 
 async function withBeginning(context: Context, text: string, { region, first }: Options): Promise<SearchHit[]> {

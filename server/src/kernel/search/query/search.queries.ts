@@ -92,13 +92,15 @@ export async function findEntries(
   queries: TextQueries,
   { filter, page, expected, urgent = null }: Asked,
 ): Promise<FoundEntry[]> {
-  const { column, levels, folded } = queries;
-  const loosest = levels.at(-1);
-  const found = loosest
-    ? await entries(context, { column, levels, loosest, urgent, ...waysOf(column, filter, expected.usual) }, filter, page)
-    : [];
-  if (found.length > 0 || page.after || !folded) return found;
-  return entries(context, { column, levels, loosest: folded, urgent, ...waysOf(column, filter, expected.folded) }, filter, page);
+  const { column, levels, folded, strewn } = queries;
+  const asked = { column, levels, urgent };
+  const [loosest = null] = levels.slice(-1);
+  const found =
+    loosest && strewn.usual
+      ? await entries(context, { ...asked, loosest, strewn: strewn.usual, ...waysOf(column, filter, expected.usual) }, filter, page)
+      : [];
+  if (found.length > 0 || page.after || !folded || !strewn.folded) return found;
+  return entries(context, { ...asked, loosest: folded, strewn: strewn.folded, ...waysOf(column, filter, expected.folded) }, filter, page);
 }
 
 type Asked = {
@@ -114,6 +116,8 @@ type Matching = {
   column: WordColumn;
   levels: TextQueries['levels'];
   loosest: string;
+  /** The loosest as the index is asked (`TextQueries`). */
+  strewn: string;
   /** Groups that are gone through, and groups of which everything that answers is looked at. */
   broad: SearchGroup[];
   narrow: SearchGroup[];
@@ -142,13 +146,13 @@ export const entryColumns = sql`id, "objectId", "nodeId", "group", kind, path, "
   case when "placeDepth" > 1 then "placeId" end as "localPlaceId"`;
 
 async function entries(context: Context, matching: Matching, filter: SearchFilter, { first, after }: Page): Promise<FoundEntry[]> {
-  const { levels, loosest } = matching;
+  const { levels, loosest, strewn } = matching;
   const later = after ? sql`where (score, id) < (${after.score}::int, ${after.id}::uuid)` : sql``;
   const { rows } = await sql<FoundEntry>`with place as materialized (select ${readingPlaceOf(context, filter.region)} as chain),
     candidate as materialized (${narrowly(context, matching, filter)} union all ${broadly(context, matching, filter)}),
     matching as materialized (
       select search_entry.*, search_entry.${sql.ref(matching.column)} || ''::tsvector as asked
-      from candidate join search_entry using (id)),
+      from candidate join search_entry using (id)${strewn === loosest ? sql`` : sql` where search_entry.${sql.ref(matching.column)} @@ ${loosest}::tsquery`}),
     nearest as (${nearestOf(sql`matching`)}),
     levelled as (select nearest.*, ${levelOfRow(levels)} as level, not "isWithin" and "titleWords" @@ ${loosest}::tsquery as "isTitled" from nearest),
     scored as materialized (select levelled.*, ${scoreOfRow(loosest, matching.urgent)} as score from levelled, place),
@@ -168,11 +172,11 @@ async function entries(context: Context, matching: Matching, filter: SearchFilte
 /** SQL: of everything that answers in some groups, so many of each: those whose title answers, then by standing. */
 function narrowly(context: Context, matching: Matching, filter: SearchFilter): RawBuilder<unknown> {
   if (matching.narrow.length === 0) return nothing;
-  const within = `(${matching.loosest}) & (${matching.narrow.map((group) => quoted(lexeme.group(group))).join(' | ')})`;
+  const within = `(${matching.strewn}) & (${matching.narrow.map((group) => quoted(lexeme.group(group))).join(' | ')})`;
   const titles = sql`search_entry.id in (select titled.id from search_entry titled where titled."titleWords" @@ ${within}::tsquery) desc,`;
   return sql`select id from (
       select search_entry.id, row_number() over (partition by "group" order by ${matching.titlesFirst ? titles : sql``} standing desc, search_entry.id desc) as number
-      from search_entry, place where ${conditions(context, { ...matching, loosest: within }, filter)}) as found
+      from search_entry, place where ${conditions(context, { ...matching, strewn: within }, filter)}) as found
     where number <= ${CANDIDATES}`;
 }
 
@@ -186,12 +190,8 @@ function broadly(context: Context, matching: Matching, filter: SearchFilter): Ra
 
 const nothing = sql`select null::uuid as id where false`;
 
-function conditions(
-  context: Context,
-  { column, loosest }: Pick<Matching, 'column' | 'loosest'>,
-  filter: SearchFilter,
-): RawBuilder<boolean> {
-  return sql<boolean>`search_entry.${sql.ref(column)} @@ ${loosest}::tsquery
+function conditions(context: Context, { column, strewn }: Pick<Matching, 'column' | 'strewn'>, filter: SearchFilter): RawBuilder<boolean> {
+  return sql<boolean>`search_entry.${sql.ref(column)} @@ ${strewn}::tsquery
     and (search_entry."placeId" is null or search_entry."placeId" = any(place.chain)) and ${visible(context)} and ${narrowed(context, filter)}`;
 }
 

@@ -13,29 +13,36 @@ export type WordColumn = 'words' | 'titleWords';
 
 /**
  * A question as PostgreSQL's `tsquery`s on one column. `levels` grows from exact matches to guesses, null where nothing could match so closely; `folded` is
- * asked where nothing else is found. Of several words some may stand in what an entry is a part of, one must stand in the entry itself.
+ * asked where nothing else is found. `strewn` are the last level and `folded` for the index, which knows no distances: with them it takes many times as long
+ * and goes through every text that has the words. Of several words some may stand in what an entry is a part of, one must stand in the entry itself.
  */
-export type TextQueries = { column: WordColumn; levels: (string | null)[]; folded: string | null };
+export type TextQueries = {
+  column: WordColumn;
+  levels: (string | null)[];
+  folded: string | null;
+  strewn: { usual: string | null; folded: string | null };
+};
 
 /** The queries of an interpretation. With `titleOnly` every word must stand in the title. */
 export function textQueries({ words, spans, foldedSpans }: Interpretation, { titleOnly = false } = {}): TextQueries {
   const upTo = (level: number) => withoutNarrower(spans.filter(({ clause }) => levelOf(clause) <= level));
   const loosest = withoutNarrower([...spans, ...foldedSpans]);
   const isWide = !titleOnly && words.length > 1;
-  const query = (some: readonly Span[]): string | null => {
-    const all = covering(words.length, some, isWide);
+  const query = (some: readonly Span[], isStrewn = false): string | null => {
+    const all = covering(words.length, some, { isWide, isStrewn });
     return all !== null && isWide ? and([all, anyOf(some)]) : all;
   };
   return {
     column: titleOnly ? 'titleWords' : 'words',
     levels: LEVELS.map((level) => query(upTo(level))),
     folded: foldedSpans.length > 0 ? query(loosest) : null,
+    strewn: { usual: query(withoutNarrower(spans), true), folded: foldedSpans.length > 0 ? query(loosest, true) : null },
   };
 }
 
 /** Every word must be met by some clause; a clause of several words meets them together. Null where a word cannot be met. */
-function covering(count: number, spans: readonly Span[], isWide: boolean): string | null {
-  const clause = ({ clause }: Span) => clauseQuery(clause, isWide);
+function covering(count: number, spans: readonly Span[], asked: Asked): string | null {
+  const clause = ({ clause }: Span) => clauseQuery(clause, asked);
   return cover<string>(count, spans, { clause, and, or });
 }
 
@@ -46,11 +53,14 @@ export function withoutNarrower(spans: readonly Span[]): Span[] {
   return spans.filter((span) => span.clause.where !== 'NEAR' || !isSpread(span));
 }
 
-/** One clause; `isWide` also in what an entry is a part of. */
-export function clauseQuery({ all, where }: Clause, isWide: boolean): string {
+/** `isWide` also in what an entry is a part of; `isStrewn` wherever the words stand. */
+type Asked = { isWide: boolean; isStrewn: boolean };
+
+/** One clause. */
+export function clauseQuery({ all, where }: Clause, { isWide, isStrewn }: Asked): string {
   const lists = all.map((terms) => or(terms.flatMap((term) => written(term, isWide))));
   if (where === 'SAME') return lists.join(' <0> ');
-  if (where !== 'NEAR') return and(lists);
+  if (where !== 'NEAR' || isStrewn) return and(lists);
   return and(lists.slice(1).map((list, index) => near(lists[index] ?? list, list)));
 }
 
@@ -102,7 +112,8 @@ function written({ lexeme: own, open }: Term, isWide: boolean): string[] {
   return places.map((place) => (open ? `${quoted(place)}:*` : quoted(place)));
 }
 
-function or(parts: readonly string[]): string {
+function or(alternatives: readonly string[]): string {
+  const parts = [...new Set(alternatives)];
   return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' | ')})`;
 }
 

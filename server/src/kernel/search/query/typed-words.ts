@@ -6,12 +6,13 @@ import type { Apart } from '../synonyms/synonym-key.ts';
 const MOST_WORDS = 12;
 
 /**
- * The words somebody typed that carry the question, in lower case and in their order. Signs, operators, quotes and single
- * letters mean nothing.
+ * The words somebody typed that carry the question, in lower case and in their order; a word more than twice in a row asks for no more than
+ * `steg för steg`. Signs, operators, quotes and single letters mean nothing.
  */
 export function typedWords(text: string): string[] {
   const carrying = carryingWords(text.toWellFormed()).map(({ word }) => word);
-  return (carrying.length > 0 ? carrying : wordsAt(text.toWellFormed()).map(({ word }) => word)).slice(0, MOST_WORDS);
+  const words = carrying.length > 0 ? carrying : wordsAt(text.toWellFormed()).map(({ word }) => word);
+  return words.filter((word, at) => word !== words[at - 1] || word !== words[at - 2]).slice(0, MOST_WORDS);
 }
 
 /** Which of them somebody typed with a particle or a letter apart, by the word that carries it: `uppfölja` for the first word of `följa upp patienten`. */

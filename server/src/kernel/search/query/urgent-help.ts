@@ -13,5 +13,5 @@ export function urgentQuery({ viewer }: Pick<Context, 'viewer'>, { spans }: Inte
   const urgent = spans.find(
     ({ clause: { through, next, where } }) => where === 'NEAR' && (through === OWN_LIFE || next?.through === OWN_LIFE),
   );
-  return viewer.kind === 'GUEST' && urgent ? clauseQuery(urgent.clause, false) : null;
+  return viewer.kind === 'GUEST' && urgent ? clauseQuery(urgent.clause, { isWide: false, isStrewn: false }) : null;
 }
