@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { useToldOnArrival } from '../../app/told-on-arrival.ts';
 import { SignInLink } from '../../app/sign-in-link.tsx';
 import { useHasRole, useShell } from '../../app/viewer.ts';
 import { ExpectedTime } from '../../features/consultations/ask/expected-time.tsx';
@@ -94,7 +95,7 @@ function Guest(): ReactNode {
 }
 
 function SignedIn(): ReactNode {
-  const { state } = useLocation() as { state: { done?: string } | null };
+  const told = useToldOnArrival();
   const asks = useHasRole('CLINICIAN', 'RESOURCE_PERSON');
   const manages = useHasRole('UNIT_MANAGER');
   const { childQuestionCentres } = page.usePage().data;
@@ -102,9 +103,9 @@ function SignedIn(): ReactNode {
     <Columns kind="aside">
       <Stack gap={6}>
         <div role="status">
-          {state?.done ? (
+          {told ? (
             <Banner tone="good">
-              <p>{state.done}</p>
+              <p>{told}</p>
             </Banner>
           ) : null}
         </div>

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { useToldOnArrival } from '../../app/told-on-arrival.ts';
 import { useHasRole } from '../../app/viewer.ts';
 import { MyConsultRow } from '../../features/consultations/my-consult-row.tsx';
 import { ClaimButton, type Refusal } from '../../features/consultations/queue/claim-button.tsx';
@@ -78,7 +78,7 @@ export function Component(): ReactNode {
   const answers = useHasRole('CONSULT_RESPONDER');
   const [refused, setRefused] = useState<Refusal>();
   const told = useRef<HTMLDivElement>(null);
-  const { state } = useLocation() as { state: { done?: string } | null };
+  const done = useToldOnArrival();
   if (!answers) return notFound();
   const { mine, free, replied, answered } = data;
   const loser = (refusal: Refusal): void => {
@@ -95,9 +95,9 @@ export function Component(): ReactNode {
         <Trans>Frågor att besvara</Trans>
       </h1>
       <div role="status" ref={told} tabIndex={-1}>
-        {state?.done && !refused ? (
+        {done && !refused ? (
           <Banner tone="good">
-            <p>{state.done}</p>
+            <p>{done}</p>
           </Banner>
         ) : null}
         {refused ? (

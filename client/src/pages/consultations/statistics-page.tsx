@@ -127,7 +127,8 @@ function HowCounted({ statistics }: { statistics: Statistics }): ReactNode {
           <Trans>
             Antal under {smallestCount} visas inte, och inte heller ett större antal som tillsammans med de andra i samma kolumn skulle
             avslöja ett litet. Tider visas bara där antalet svar visas. Andelen remisser som undveks och råd som följdes visas bara där både
-            de som är med i andelen och de som inte är det är minst {smallestCount} eller inga alls.
+            de som är med i andelen och de som inte är det är minst {smallestCount} eller inga alls. Där det står att något saknas finns det
+            inget att räkna på ännu.
           </Trans>
         </Small>
         <Small>

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useLocation } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { PageTitle } from '../../app/page-title.tsx';
 import { paths } from '../../app/paths.ts';
+import { useToldOnArrival } from '../../app/told-on-arrival.ts';
 import { useHasRole } from '../../app/viewer.ts';
 import { QueueRow } from '../../features/consultations/queue/queue-row.tsx';
 import { RowKeys } from '../../features/consultations/queue/row-keys.tsx';
@@ -49,7 +49,7 @@ export function Component(): ReactNode {
   const { triageInbox, snoozed } = page.usePage().data;
   const { nodes, pageInfo } = triageInbox;
   const sorts = useHasRole('CONSULT_TRIAGE');
-  const { state } = useLocation() as { state: { done?: string } | null };
+  const told = useToldOnArrival();
   if (!sorts) return notFound();
   return (
     <Stack gap={5}>
@@ -62,9 +62,9 @@ export function Component(): ReactNode {
         <Trans>Läs varje ny fråga. Lägg den i kö med rätt prioritet, eller avböj och säg vart den hör.</Trans>
       </p>
       <div role="status">
-        {state?.done ? (
+        {told ? (
           <Banner tone="good">
-            <p>{state.done}</p>
+            <p>{told}</p>
           </Banner>
         ) : null}
       </div>

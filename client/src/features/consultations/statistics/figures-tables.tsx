@@ -66,11 +66,11 @@ function useTimeColumns(groupName: string): Column<Row>[] {
     { key: 'name', name: groupName, cell: ({ name }) => name },
     number('sent', t`Skickade`, ({ sent }) => <Count value={sent} />),
     number('answered', t`Besvarade`, ({ answered }) => <Count value={answered} />),
-    number('netMedian', t`Median netto`, ({ net }) => decimal(net?.median)),
-    number('netNinetieth', t`90:e percentil netto`, ({ net }) => decimal(net?.ninetieth)),
-    number('within', t`Inom 5 arbetsdagar`, ({ net }) => percent(net?.withinGoal)),
-    number('grossMedian', t`Median brutto`, ({ gross }) => decimal(gross?.median)),
-    number('grossNinetieth', t`90:e percentil brutto`, ({ gross }) => decimal(gross?.ninetieth)),
+    number('netMedian', t`Median netto`, ({ answered, net }) => <Share of={answered} value={decimal(net?.median)} />),
+    number('netNinetieth', t`90:e percentil netto`, ({ answered, net }) => <Share of={answered} value={decimal(net?.ninetieth)} />),
+    number('within', t`Inom 5 arbetsdagar`, ({ answered, net }) => <Share of={answered} value={percent(net?.withinGoal)} />),
+    number('grossMedian', t`Median brutto`, ({ answered, gross }) => <Share of={answered} value={decimal(gross?.median)} />),
+    number('grossNinetieth', t`90:e percentil brutto`, ({ answered, gross }) => <Share of={answered} value={decimal(gross?.ninetieth)} />),
   ];
 }
 
@@ -80,16 +80,24 @@ function useEffectColumns(groupName: string): Column<Row>[] {
   return [
     { key: 'name', name: groupName, cell: ({ name }) => name },
     number('surveyed', t`Enkäter`, ({ surveyed }) => <Count value={surveyed} />),
-    number('avoided', t`Remiss undveks`, ({ referralsAvoided }) => percent(referralsAvoided)),
+    number('avoided', t`Remiss undveks`, ({ surveyed, referralsAvoided }) => <Share of={surveyed} value={percent(referralsAvoided)} />),
     number('followedUp', t`Uppföljda`, ({ followedUp }) => <Count value={followedUp} />),
-    number('followed', t`Råd följdes`, ({ adviceFollowed }) => percent(adviceFollowed)),
+    number('followed', t`Råd följdes`, ({ followedUp, adviceFollowed }) => <Share of={followedUp} value={percent(adviceFollowed)} />),
     number('missing', t`Utan publicerad kunskap`, ({ knowledgeMissing }) => <Count value={knowledgeMissing} />),
-    number('listed', t`Frågor per 1 000 listade`, ({ perThousandListed }) => decimal(perThousandListed, 2)),
+    number('listed', t`Frågor per 1 000 listade`, ({ sent, perThousandListed }) => (
+      <Share of={sent === null ? null : 0} value={decimal(perThousandListed, 2)} />
+    )),
   ];
 }
 
 function Count({ value }: { value: number | null | undefined }): ReactNode {
   return value == null ? <Trans>visas inte</Trans> : value;
+}
+
+/** A figure made of others, `of` so many: in words where it cannot be told because they are few, or because there are none. */
+function Share({ of, value }: { of: number | null | undefined; value: string | null }): ReactNode {
+  if (value !== null) return value;
+  return of === 0 ? <Trans>saknas</Trans> : <Trans>visas inte</Trans>;
 }
 
 function decimal(value: number | null | undefined, digits = 1): string | null {
