@@ -8,6 +8,7 @@ import { handlingOf } from './consult-handling.queries.ts';
 import { consultRow } from './consult.queries.ts';
 import { liftQuarantine } from './lift-quarantine.ts';
 import { quarantineConsult } from './quarantine-consult.ts';
+import { saveAnswerDraft } from './save-answer-draft.ts';
 import { claimed, consultOf, contexts, errorsOf, openTasks, plainAnswer, submitted, type As } from './testing/consult-steps.ts';
 import { CONSULT } from './testing/operations.ts';
 import { voidConsult } from './void-consult.ts';
@@ -40,6 +41,18 @@ describe('a question in quarantine', () => {
     const events = await app.database.orm.em.fork().find(ConsultClockEvent, { consultId: id, effect: 'PAUSE' });
     expect(events.map(({ clock }) => clock)).toContain('TOTAL');
     expect(errorsOf(await answerConsult(await as('consultant'), { ...plainAnswer, consultId }))).not.toEqual([]);
+  });
+
+  it('keeps what is written of the answer, for when it is lifted', async () => {
+    const consultId = await claimed(as);
+    expect(errorsOf(await saveAnswerDraft(await as('consultant'), { consultId, revision: 0, text: 'Börja lågt.' }))).toEqual([]);
+    await quarantineConsult(await as('consultant'), { consultId, reason: 'RECOGNISABLE' });
+    expect(errorsOf(await saveAnswerDraft(await as('consultant'), { consultId, revision: 1, text: 'Mer.' }))).not.toEqual([]);
+    const redactions = [{ number: 1, title: 'Nervsmärta', text: 'Frågan utan kännetecken.' }];
+    expect(errorsOf(await liftQuarantine(await as('privacyOfficer'), { consultId, redactions }))).toEqual([]);
+    const document = '{ consult(id: "ID") { state viewerCanAnswer answerDraft { text } } }';
+    const { data } = await app.query(document.replace('ID', consultId), {}, { as: 'consultant' });
+    expect(data).toEqual({ consult: { state: 'IN_PROGRESS', viewerCanAnswer: true, answerDraft: { text: 'Börja lågt.' } } });
   });
 
   it('is lifted by the privacy officer alone, with a redacted copy in place of what is sealed for everybody', async () => {

@@ -129,6 +129,8 @@ export function Component(): ReactNode {
 type Hindered = {
   id: string;
   quarantined: boolean;
+  state: string;
+  viewerIs: readonly string[];
   voidAsking?: { byLabel: string; reasonLabel: string; waitsForLabel: string } | null;
   viewerHandling: ConsultHandling[];
 };
@@ -141,6 +143,11 @@ function Quarantine({ consult }: { consult: Hindered }): ReactNode {
         <p>
           <Trans>En text kan peka ut någon. Bara den som skrev och dataskyddsansvarig kan läsa, och klockorna står stilla.</Trans>
         </p>
+        {consult.state === 'IN_PROGRESS' && consult.viewerIs.includes('RS') ? (
+          <p>
+            <Trans>Det du har skrivit på svaret är sparat. Du kan fortsätta när spärren har hävts.</Trans>
+          </p>
+        ) : null}
       </Banner>
     );
   }

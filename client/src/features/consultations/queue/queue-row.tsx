@@ -23,6 +23,7 @@ const fragment = graphql(`
     priority
     state
     stateLabel
+    quarantined
     responderName
     requesterRank
     requesterUnit {
@@ -71,6 +72,11 @@ export function QueueRow({ consult: reference, to, standing = false, action }: P
         <>
           <Level short={`N${consult.requesterRank}`} label={t`Nivå ${consult.requesterRank}`} child={consult.track === 'CHILD'} />
           {consult.priority === 'PRIORITY' ? <Tag tone="late">{inReadersLanguage(consultPriorities.PRIORITY)}</Tag> : null}
+          {consult.quarantined ? (
+            <Tag tone="late">
+              <Trans>Spärrad</Trans>
+            </Tag>
+          ) : null}
           {consult.due ? <TimeLeft minutes={consult.due.minutesLeft} /> : null}
           {since ? <Waited since={since} until={isAnswered ? answeredAt : null} replied={Boolean(repliedAt)} /> : null}
         </>

@@ -19,6 +19,7 @@ const fragment = graphql(`
     reference
     state
     stateLabel
+    quarantined
     waitingOn
     viewerIs
     responderName
@@ -55,9 +56,12 @@ export function StatusLine({ consult: reference }: { consult: FragmentType<Statu
         <StateTag state={consult.state} label={consult.stateLabel} mine={mine} />
         {consult.reference ? <Tag>{consult.reference}</Tag> : null}
       </Row>
-      <p>
-        <StateSentence consult={consult} mine={mine} />
-      </p>
+      {/* While it is locked nobody does what its state says. */}
+      {consult.quarantined ? null : (
+        <p>
+          <StateSentence consult={consult} mine={mine} />
+        </p>
+      )}
       <WhenDue consult={consult} mine={mine} />
     </Stack>
   );
