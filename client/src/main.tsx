@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { router } from './app/router.tsx';
 import { applyStoredTheme } from './app/theme.ts';
+import { listenForSlash } from './features/search/search-shortcut.ts';
 import { client } from './graphql/client.ts';
 import { locale } from './i18n/locale.ts';
 import './i18n/words.ts';
@@ -15,6 +16,7 @@ import { ignoreStrayClicks } from './ui/form/stray-click.ts';
 
 applyStoredTheme();
 ignoreStrayClicks(document);
+listenForSlash(document);
 document.documentElement.lang = locale;
 
 const root = document.getElementById('root');

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { lazy, Suspense, useCallback, useEffect, useState, type MouseEvent, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
-import { focusSearchBox, keepTyping, typedAhead } from '../../features/search/search-boxes.ts';
+import { useLocation, useNavigation } from 'react-router';
+import { focusSearchBox, isBoxAwaited, keepTyping, typedAhead } from '../../features/search/search-boxes.ts';
 import { useSearchKey, useSlash } from '../../features/search/search-shortcut.ts';
 import { Wrap } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
@@ -11,16 +11,24 @@ import styles from './layout.module.css';
 /** Only whoever searches loads it. */
 const SearchBox = lazy(async () => ({ default: (await import('../../features/search/search-box.tsx')).SearchBox }));
 
-/** The way to search from every page: the page's own box where it has one, else a box below the head. `/` does the same. */
+/** Opened for the page one is on the way to. */
+const NEXT_PAGE = 'NEXT_PAGE';
+
+/**
+ * The way to search from every page: the page's own box where it has one, else a box below the head. `/` does the same. It closes when one goes to another page, but not
+ * where one was on the way there already, nor while the box itself is on its way: what is typed then is meant for it.
+ */
 export function useHeaderSearch(): { open: () => void; row: ReactNode } {
-  const location = useLocation();
+  const { key } = useLocation();
+  const isLeaving = useNavigation().state !== 'idle';
   const [openAt, setOpenAt] = useState<string | null>(null);
-  const isOpen = openAt === location.key;
+  const isOpen = openAt === key || openAt === NEXT_PAGE || (openAt !== null && isBoxAwaited());
+  if (isOpen && !isLeaving && openAt !== key) setOpenAt(key);
   const open = useCallback(() => {
-    if (focusSearchBox()) return;
+    if (!isLeaving && focusSearchBox()) return;
     keepTyping();
-    setOpenAt(location.key);
-  }, [location.key]);
+    setOpenAt(isLeaving ? NEXT_PAGE : key);
+  }, [key, isLeaving]);
   useSlash(open);
   useEffect(() => {
     if (!isOpen) return undefined;
@@ -37,7 +45,7 @@ export function useHeaderSearch(): { open: () => void; row: ReactNode } {
     <div className={styles['searchrow']}>
       <Wrap>
         <Suspense>
-          <SearchBox focused />
+          <SearchBox />
         </Suspense>
       </Wrap>
     </div>

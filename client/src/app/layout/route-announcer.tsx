@@ -3,7 +3,7 @@ import { useLocation, useNavigation } from 'react-router';
 
 /**
  * After a change of page the focus stands at its heading, so that a screen reader reads where one is and the keyboard
- * goes on from there. The first page is left to the browser, and so is a change of the query alone.
+ * goes on from there. The first page is left to the browser, and so is a change of the query alone; whoever writes in the head of the page goes on writing.
  */
 export function RouteAnnouncer(): ReactNode {
   const { pathname, hash } = useLocation();
@@ -19,6 +19,7 @@ export function RouteAnnouncer(): ReactNode {
     const frame = requestAnimationFrame(() => {
       // Only now: a page that is read anew within this frame would else never be announced.
       last.current = pathname;
+      if (document.activeElement?.matches('header input')) return;
       const heading = document.querySelector<HTMLElement>('main h1');
       heading?.setAttribute('tabindex', '-1');
       heading?.focus({ preventScroll: true });

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffectEvent, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { LONGEST_SEARCH } from 'shared/search/search-words.ts';
 import { inRegion, paths } from '../../app/paths.ts';
 import { useRegion } from '../../app/region.ts';
@@ -7,7 +7,7 @@ import { Combobox, type ComboboxGroup } from '../../ui/combobox/combobox.tsx';
 import { useNavigate } from '../../ui/link/link.tsx';
 import { Marks } from '../../ui/marks/marks.tsx';
 import { useRecentSearches } from './recent-searches.ts';
-import { registerSearchBox, typedAhead } from './search-boxes.ts';
+import { registerSearchBox } from './search-boxes.ts';
 import { isStopped } from './search-gate.ts';
 import styles from './search.module.css';
 import { hitPath } from './hit-path.ts';
@@ -24,31 +24,22 @@ type Props = {
   words?: string;
   /** The largest thing on the page, or a field among others. */
   look?: 'large' | 'plain';
-  /** The focus begins here: for a box that was asked for. */
-  focused?: boolean;
   /** The words of the address were stopped. */
   stopped?: boolean;
 };
 
 /** Where one searches. Enter searches for what was typed, unless that points out somebody; the suggestions lead straight to a page. */
-export function SearchBox({ words = '', look = 'plain', focused = false, stopped = false }: Props): ReactNode {
+export function SearchBox({ words = '', look = 'plain', stopped = false }: Props): ReactNode {
   const { t } = useLingui();
   const navigate = useNavigate();
   const region = useRegion();
   const place = useSearchPlace();
-  const [typed, setTyped] = useTyped(words);
+  const { typed, setTyped, send } = useTyped(words);
   const [barred, bar] = useState<'PERSON' | 'LONG' | null>(stopped ? 'PERSON' : null);
   const noteId = useId();
   const recent = useRecentSearches();
   const suggested = useSuggestions(typed === words ? '' : typed, place);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => (input.current ? registerSearchBox(input.current) : undefined), []);
-  useEffect(() => {
-    if (!focused) return;
-    input.current?.focus();
-    const ahead = typedAhead();
-    if (ahead) setTyped(ahead);
-  }, [focused, setTyped]);
   const recentGroup: ComboboxGroup = {
     id: 'recent',
     name: t`Dina senaste sökningar på den här enheten`,
@@ -61,8 +52,20 @@ export function SearchBox({ words = '', look = 'plain', focused = false, stopped
     const reason = isBad ? 'PERSON' : text.trim().length > LONGEST_SEARCH ? 'LONG' : null;
     bar(reason);
     if (reason) input.current?.focus();
-    else await navigate(inRegion(paths.search(text.trim()), region ? null : place));
+    else {
+      send(text.trim());
+      await navigate(inRegion(paths.search(text.trim()), region ? null : place));
+    }
   };
+  const take = useEffectEvent((text: string, isSent: boolean) => {
+    setTyped(text);
+    if (isSent) void searchFor(text);
+  });
+  // Before the next key can come: what was typed ahead of the box stands in it by then.
+  useLayoutEffect(
+    () => (input.current ? registerSearchBox({ input: input.current, take: (text, isSent) => take(text, isSent) }) : undefined),
+    [],
+  );
   return (
     <search>
       <form
@@ -88,7 +91,10 @@ export function SearchBox({ words = '', look = 'plain', focused = false, stopped
             setTyped(text);
           }}
           onChoose={(id) => {
-            if (id.startsWith(RECENT)) return void searchFor(id.slice(RECENT.length));
+            if (id.startsWith(RECENT)) {
+              setTyped(id.slice(RECENT.length));
+              return void searchFor(id.slice(RECENT.length));
+            }
             const hit = suggested.flatMap(({ hits }) => hits.nodes).find((each) => each.id === id);
             if (hit) void navigate(hitPath(hit, region !== null));
           }}
@@ -103,15 +109,20 @@ export function SearchBox({ words = '', look = 'plain', focused = false, stopped
   );
 }
 
-/** What stands in the field: what one types, until the page is searched for with something else. */
-function useTyped(words: string): [string, (typed: string) => void] {
+/**
+ * What stands in the field: what one types, until the page is searched for with something else. Where that is what the field sent, whoever has gone on typing
+ * meanwhile keeps it.
+ */
+function useTyped(words: string): { typed: string; setTyped: (typed: string) => void; send: (text: string) => void } {
   const [typed, setTyped] = useState(words);
   const [seen, see] = useState(words);
+  const [sent, send] = useState<string | null>(null);
   if (seen !== words) {
     see(words);
-    setTyped(words);
+    send(null);
+    if (sent !== words) setTyped(words);
   }
-  return [typed, setTyped];
+  return { typed, setTyped, send };
 }
 
 function asOptions({ group, label, hits }: SuggestedGroup): ComboboxGroup {

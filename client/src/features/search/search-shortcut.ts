@@ -1,4 +1,12 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { isBoxAwaited, keepTyping } from './search-boxes.ts';
+
+declare global {
+  interface Window {
+    /** What was typed from `/` on before the portal came (`public/early-keys.js`); null where nothing was. */
+    earlyKeys?: () => string[] | null;
+  }
+}
 
 const key = 'kunskapsnav-search-key';
 const listeners = new Set<() => void>();
@@ -39,18 +47,37 @@ function isWritten({ target }: KeyboardEvent): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 
-/** Does something when `/` is pressed anywhere but in a field. On a Swedish keyboard that is Shift and 7, so Shift is let through. */
-export function useSlash(onSlash: () => void): void {
-  const isOn = useSearchKey();
+/** What `/` does; undefined until the page has come, and what is typed after it is kept until then. */
+let onSlash: (() => void) | null | undefined;
+
+const isSlash = (event: KeyboardEvent): boolean =>
+  event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented && !isWritten(event);
+
+/** Hears `/` anywhere but in a field from the first moment on. On a Swedish keyboard that is Shift and 7, so Shift is let through. */
+export function listenForSlash(page: Document): void {
+  const early = window.earlyKeys?.() ?? null;
+  if (early !== null) keepTyping(early);
+  page.addEventListener('keydown', (event) => {
+    if (off() || !isSlash(event)) return;
+    if (onSlash === null) return;
+    event.preventDefault();
+    if (onSlash) onSlash();
+    else keepTyping();
+  });
+}
+
+/** Says what `/` does, and does it where it has been pressed already, unless a box of the page that comes with it has taken that. */
+export function useSlash(does: () => void): void {
   // Before the page is shown: whoever sees it may press at once, and on a slow machine other effects come later than that.
   useLayoutEffect(() => {
-    if (!isOn) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWritten(event)) return;
-      event.preventDefault();
-      onSlash();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [isOn, onSlash]);
+    const isFirst = !onSlash;
+    onSlash = does;
+    if (isFirst) queueMicrotask(() => (isBoxAwaited() ? onSlash?.() : undefined));
+  }, [does]);
+  useLayoutEffect(
+    () => () => {
+      onSlash = null;
+    },
+    [],
+  );
 }

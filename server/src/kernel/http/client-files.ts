@@ -13,7 +13,7 @@ export async function registerClientFiles(fastify: FastifyInstance, folder: stri
     const { '*': file } = request.params as { '*': string };
     return reply.header('cache-control', 'public, max-age=31536000, immutable').sendFile(`assets/${file}`);
   });
-  for (const file of ['favicon.svg', 'layers.css']) {
+  for (const file of ['favicon.svg', 'layers.css', 'early-keys.js']) {
     fastify.get(`/${file}`, (_request, reply) => reply.header('cache-control', 'public, max-age=86400').sendFile(file));
   }
   fastify.setNotFoundHandler(async (request, reply) => {
