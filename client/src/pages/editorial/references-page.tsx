@@ -65,7 +65,8 @@ export function Component(): ReactNode {
       </h1>
       <Lead>
         <Trans>
-          Du ser först vad som händer med varje post. En källa som redan finns läses inte in igen, men märks om den är återkallad.
+          Du ser först vad som händer med varje post. En källa som redan finns läses inte in igen, men märks om den är återkallad. En ny
+          källa står som ej bekräftad tills någon har jämfört den med originalet.
         </Trans>
       </Lead>
       {draft && !WRITING_STATES.includes(draft.state) ? (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 /** What cannot be read from the name of an attribute: mostly what it means to say nothing. */
 export const attributeHints: Readonly<Record<string, ReactNode>> = {
-  confirmation: <Trans>Välj Bekräftad när någon har jämfört uppgifterna med källan. Läsarna ser vad som inte är bekräftat.</Trans>,
+  confirmation: <Trans>Välj Bekräftad när någon har kontrollerat uppgifterna. Läsarna ser vad som inte är bekräftat.</Trans>,
   conclusion: <Trans>Frivilligt. Vad effekten och tillförlitligheten säger visas ändå, strax under.</Trans>,
   draw: <Trans>Lämna tomt så ställs alla frågor.</Trans>,
   passPercent: <Trans>Av poängen, från 1 till 100.</Trans>,
