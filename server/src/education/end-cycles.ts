@@ -2,8 +2,8 @@ import { endCycle } from 'shared/education/requirement-rule.ts';
 import { today } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
-import { closeTasks } from '../tasks/open-task.ts';
 import { cycleOf } from './open-cycles.ts';
+import { closeReminders } from './remind-of-requirement.ts';
 import type { RequirementCycle } from './requirement-cycle.entity.ts';
 
 /** Closes cycles that no longer concern anybody, and takes them off the lists of what waits. */
@@ -13,9 +13,4 @@ export async function endCycles(context: Context, rows: readonly RequirementCycl
     record(context, { action: 'REQUIREMENT_CYCLE_ENDED', objectType: 'RequirementCycle', objectId: row.id });
   }
   await closeReminders(context, rows, 'REQUIREMENT_ENDED');
-}
-
-/** Takes closed cycles off the lists of what waits. */
-export function closeReminders(context: Context, rows: readonly RequirementCycle[], event: string): Promise<void> {
-  return closeTasks(context, { subjectType: 'RequirementCycle', subjectIds: rows.map(({ id }) => id) }, event);
 }

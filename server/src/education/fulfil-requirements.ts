@@ -6,8 +6,8 @@ import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import type { CompetenceEvidence } from './competence/competence-evidence.entity.ts';
 import type { Enrolment } from './enrolment.entity.ts';
-import { closeReminders } from './end-cycles.ts';
 import { createCycle, cycleOf, historyOf } from './open-cycles.ts';
+import { closeReminders } from './remind-of-requirement.ts';
 import { RequirementCycle } from './requirement-cycle.entity.ts';
 import { Requirement } from './requirement.entity.ts';
 

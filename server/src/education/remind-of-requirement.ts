@@ -1,21 +1,15 @@
-import { LockMode } from '@mikro-orm/core';
 import { z } from 'zod';
-import { dueWith, waiverOn } from 'shared/education/requirement-status.ts';
-import type { Localised } from 'shared/text/localised.ts';
 import { addDays } from 'shared/time/add-days.ts';
 import { dayOf, today } from '../kernel/clock.ts';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { enqueue } from '../kernel/jobs/enqueue.ts';
 import type { Job } from '../kernel/jobs/job.ts';
-import { ArtefactVersion } from '../publishing/artefact-version.entity.ts';
-import { Artefact } from '../publishing/artefact.entity.ts';
-import { closeTasks, openTask, remindOfTasks } from '../tasks/open-task.ts';
+import { closeTasks, openTask, remindOfTasks, retellTask } from '../tasks/open-task.ts';
 import { Task } from '../tasks/task.entity.ts';
-import { Competency } from './competence/competency.entity.ts';
-import { COMPETENCE_PATH, coursePath } from './course-paths.ts';
+import { askedCycles, REQUIREMENT_DUE, subjectOf, taskWords } from './asked-task.ts';
+import { stillAsked } from './still-asked.queries.ts';
 import { RequirementCycle } from './requirement-cycle.entity.ts';
 import { Requirement } from './requirement.entity.ts';
-import { waiversOf } from './waiver-in-force.ts';
 
 /** How long before a due day the person is reminded. */
 const REMINDER_DAYS = 30;
@@ -23,43 +17,46 @@ const REMINDER_DAYS = 30;
 /** Six in the morning in Sweden, or five in winter: before anybody works. */
 export const MORNING = 'T04:00:00.000Z';
 
-/** Puts what is asked on the person's list of what waits, if it still is, and says it once more a month before it is due. Nobody is told while let off. */
+/**
+ * Puts what is asked on the person's list of what waits, if it still is, and says it once more a month before it is due. One task, whoever else asks for the same: due at
+ * the earliest of their days and naming them all. Nobody is told while let off.
+ */
 export const remindOfRequirement: Job<{ cycleId: string }> = {
   kind: 'REMIND_OF_REQUIREMENT',
   data: z.object({ cycleId: z.uuid() }),
   run: (context, { cycleId }) =>
     inTransaction(context, async (context) => {
-      // Two jobs about one cycle wait for each other: what one has said the other does not say again.
-      const cycle = await context.em.findOne(RequirementCycle, { id: cycleId, closedAs: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      if (cycle) await tellWhoIsAsked(context, cycle);
+      const cycle = await context.em.findOne(RequirementCycle, cycleId);
+      if (cycle) await tellWhoIsAsked(context, cycle.personId, await context.em.findOneOrFail(Requirement, cycle.requirementId));
     }),
 };
 
-async function tellWhoIsAsked(context: Context, cycle: RequirementCycle): Promise<void> {
+async function tellWhoIsAsked(context: Context, personId: string, requirement: Requirement): Promise<void> {
   const day = today(context.clock);
-  const waivers = await waiversOf(context, cycle);
-  const waiver = waiverOn(waivers, day);
-  if (waiver) return planFor(context, cycle, addDays(waiver.untilOn, 1));
-  const dueOn = dueWith(cycle.dueOn, waivers);
-  const early = addDays(dueOn, -REMINDER_DAYS);
-  const about = { subjectType: 'RequirementCycle', subjectId: cycle.id, kind: 'REQUIREMENT_DUE' };
-  const open = await context.em.findOne(Task, { ...about, closedAt: null });
-  if (open && day >= early) {
-    const isTold = dayOf(open.openedAt) >= early || open.parameters['reminders'] !== undefined;
-    if (isTold) return;
-    return remindOfTasks(context, { subjectType: about.subjectType, subjectIds: [cycle.id], kinds: [about.kind] });
-  }
-  const { link, title } = await asked(context, await context.em.findOneOrFail(Requirement, cycle.requirementId));
-  const dueAt = new Date(`${dueOn}T21:59:59.000Z`);
-  await openTask(context, { ...about, owner: { personId: cycle.personId }, link, parameters: { title }, dueAt });
-  if (early > day) await planFor(context, cycle, early);
+  const cycles = await askedCycles(context, personId, requirement);
+  for (const { cycle, waivedUntil } of cycles) if (waivedUntil) await planFor(context, cycle, addDays(waivedUntil, 1));
+  const asked = cycles.filter(({ waivedUntil }) => waivedUntil === null);
+  const [first] = asked;
+  const subject = subjectOf(requirement);
+  if (!first) return closeTasks(context, { ...taskOf(subject), personId }, 'REQUIREMENT_ENDED');
+  const early = addDays(first.dueOn, -REMINDER_DAYS);
+  const open = await context.em.findOne(Task, { ...subject, kind: REQUIREMENT_DUE, personId, closedAt: null });
+  const { link, title, askedBy } = await taskWords(context, asked, requirement);
+  const dueAt = new Date(`${first.dueOn}T21:59:59.000Z`);
+  const isSooner = open !== null && (open.dueAt ?? dueAt) > dueAt;
+  if (open) await retellTask(context, open, { parameters: { title, askedBy }, dueAt });
+  else await openTask(context, { ...subject, kind: REQUIREMENT_DUE, owner: { personId }, link, parameters: { title, askedBy }, dueAt });
+  if (early > day) return planFor(context, first.cycle, early);
+  if (open && (isSooner || toldOn(open) < early)) await remindOfTasks(context, { ...taskOf(subject), personId });
 }
 
-async function asked({ em }: Context, { artefactId, competencyId }: Requirement): Promise<{ link: string; title: Localised<string> }> {
-  if (competencyId) return { link: COMPETENCE_PATH, title: (await em.findOneOrFail(Competency, competencyId)).title };
-  const { slug, publishedVersionId } = await em.findOneOrFail(Artefact, artefactId);
-  const { title } = await em.findOneOrFail(ArtefactVersion, publishedVersionId ?? '', { fields: ['title'] });
-  return { link: coursePath(slug), title };
+/** The day somebody was last told of a task. */
+function toldOn({ parameters: { remindedAt }, openedAt }: Task): string {
+  return dayOf(typeof remindedAt === 'string' ? new Date(remindedAt) : openedAt);
+}
+
+function taskOf({ subjectType, subjectId }: { subjectType: string; subjectId: string }) {
+  return { subjectType, subjectIds: [subjectId], kinds: [REQUIREMENT_DUE] };
 }
 
 /** Asks for a cycle to be told of when its window opens. */
@@ -71,8 +68,19 @@ function planFor(context: Context, { id }: Pick<RequirementCycle, 'id'>, day: st
   return enqueue(context, remindOfRequirement, { cycleId: id }, { at: new Date(`${day}${MORNING}`), once: `${id} ${day}` });
 }
 
-/** Takes a cycle off the list of what waits, and looks at once when it is to be told of by the waiver that is new. */
-export async function remindByWaiver(context: Context, { id }: Pick<RequirementCycle, 'id'>): Promise<void> {
-  await closeTasks(context, { subjectType: 'RequirementCycle', subjectIds: [id] }, 'REQUIREMENT_WAIVER_CHANGED');
-  await enqueue(context, remindOfRequirement, { cycleId: id });
+/**
+ * Takes cycles of one requirement, closed or let off, off the lists of what waits. Where somebody else asks the same of the person, the task stays and is told
+ * anew at once; so it is where somebody is let off, for that ends.
+ */
+export async function closeReminders(context: Context, rows: readonly RequirementCycle[], event: string): Promise<void> {
+  const [any] = rows;
+  if (!any) return;
+  await context.em.flush();
+  const requirement = await context.em.findOneOrFail(Requirement, any.requirementId);
+  const people = rows.map(({ personId }) => personId);
+  const asked = await stillAsked(context, people, requirement);
+  const personIds = people.filter((personId) => !asked.has(personId));
+  await closeTasks(context, { ...taskOf(subjectOf(requirement)), personIds }, event);
+  for (const { id, personId, closedAs } of rows)
+    if (!closedAs || asked.has(personId)) await enqueue(context, remindOfRequirement, { cycleId: id });
 }

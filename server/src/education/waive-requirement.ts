@@ -4,7 +4,7 @@ import { today } from '../kernel/clock.ts';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { parseInput, userError, type UserErrorRow } from '../kernel/user-errors.ts';
 import { lockStaffCycle } from './lock-requirement.ts';
-import { remindByWaiver } from './remind-of-requirement.ts';
+import { closeReminders } from './remind-of-requirement.ts';
 import type { WaiveRequirementInput } from './requirement.inputs.ts';
 import { waiverInForce, writeWaiver } from './waiver-in-force.ts';
 
@@ -23,7 +23,7 @@ export function waiveRequirement(context: Context, input: WaiveRequirementInput)
     if (value.untilOn > addMonths(day, LONGEST_WAIVER_MONTHS))
       return refused([userError('InvalidInput', locale, 'waiverTooLong', ['untilOn'])]);
     await writeWaiver(context, locked.cycle, value, await waiverInForce(context, locked.cycle));
-    await remindByWaiver(context, locked.cycle);
+    await closeReminders(context, [locked.cycle], 'REQUIREMENT_WAIVER_CHANGED');
     return { done: true, errors: [] };
   });
 }

@@ -4,7 +4,7 @@ import { today } from '../kernel/clock.ts';
 import { inTransaction, type Context } from '../kernel/context.ts';
 import { parseInput, userError, type UserErrorRow } from '../kernel/user-errors.ts';
 import { lockStaffCycle } from './lock-requirement.ts';
-import { remindByWaiver } from './remind-of-requirement.ts';
+import { closeReminders } from './remind-of-requirement.ts';
 import type { WithdrawWaiverInput } from './requirement.inputs.ts';
 import { waiverInForce, writeWaiver } from './waiver-in-force.ts';
 
@@ -21,7 +21,7 @@ export function withdrawWaiver(context: Context, input: WithdrawWaiverInput): Pr
     const waiver = await waiverInForce(context, locked.cycle);
     if (!waiver) return refused([userError('NotReady', locale, 'waiverMissing')]);
     await writeWaiver(context, locked.cycle, { ...value, untilOn: addDays(today(clock), -1) }, waiver);
-    await remindByWaiver(context, locked.cycle);
+    await closeReminders(context, [locked.cycle], 'REQUIREMENT_WAIVER_CHANGED');
     return { done: true, errors: [] };
   });
 }

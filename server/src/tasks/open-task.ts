@@ -55,6 +55,17 @@ export async function openTasks(context: Context, tasks: readonly NewTask[]): Pr
   );
 }
 
+/** Tells an open task what has changed of what it is about, when it is due included: sooner or later. It keeps its age, and that it was reminded of. */
+export async function retellTask(
+  { em }: Context,
+  task: Task,
+  { parameters, dueAt }: Pick<NewTask, 'parameters'> & { dueAt: Date | null },
+): Promise<void> {
+  const { reminders, remindedAt } = task.parameters;
+  em.assign(task, { parameters: { ...parameters, ...(reminders === undefined ? {} : { reminders, remindedAt }) }, dueAt });
+  await em.flush();
+}
+
 async function tell(context: Context, news: readonly TaskNews[]): Promise<void> {
   for (const listener of context.extensions.of(taskListeners)) await listener(context, news);
 }
@@ -62,13 +73,19 @@ async function tell(context: Context, news: readonly TaskNews[]): Promise<void> 
 /** Says once more, to whoever they wait for, that tasks about a subject are open. */
 export async function remindOfTasks(
   context: Context,
-  subject: { subjectType: string; subjectIds: readonly string[]; kinds: readonly string[] },
+  subject: { subjectType: string; subjectIds: readonly string[]; kinds: readonly string[]; personId?: string },
 ): Promise<void> {
   const { em, clock } = context;
   await em.flush();
-  const { subjectType, subjectIds, kinds } = subject;
+  const { subjectType, subjectIds, kinds, personId } = subject;
   const remindedAt = clock.now().toISOString();
-  const open = await em.find(Task, { subjectType, subjectId: { $in: [...subjectIds] }, kind: { $in: [...kinds] }, closedAt: null });
+  const open = await em.find(Task, {
+    subjectType,
+    subjectId: { $in: [...subjectIds] },
+    kind: { $in: [...kinds] },
+    ...(personId ? { personId } : {}),
+    closedAt: null,
+  });
   for (const task of open) task.parameters = { ...task.parameters, reminders: Number(task.parameters['reminders'] ?? 0) + 1, remindedAt };
   if (open.length === 0) return;
   await em.flush();
@@ -93,10 +110,16 @@ function columnsOf(owner: Owner) {
   return 'personId' in owner ? { personId: owner.personId, role: null, organisationNodeId: null } : { ...owner, personId: null };
 }
 
-/** Closes the open tasks about a subject, whoever they wait for; `kinds` limits it to some of them, `personId` to those of one person. */
+/** Closes the open tasks about a subject, whoever they wait for; `kinds` limits it to some of them, `personId` and `personIds` to those of one person or of some. */
 export async function closeTasks(
   { em, clock }: Context,
-  subject: { subjectType: string; subjectIds: readonly string[]; kinds?: readonly string[]; personId?: string },
+  subject: {
+    subjectType: string;
+    subjectIds: readonly string[];
+    kinds?: readonly string[];
+    personId?: string;
+    personIds?: readonly string[];
+  },
   event: string,
 ): Promise<void> {
   await em.flush();
@@ -108,6 +131,7 @@ export async function closeTasks(
       closedAt: null,
       ...(subject.kinds ? { kind: { $in: [...subject.kinds] } } : {}),
       ...(subject.personId ? { personId: subject.personId } : {}),
+      ...(subject.personIds ? { personId: { $in: [...subject.personIds] } } : {}),
     },
     { closedAt: clock.now(), closedBy: event },
   );

@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { noticeKinds } from 'shared/consultations/consult-notice.ts';
 import { Day } from '../../i18n/day.tsx';
+import { listOf } from '../../i18n/format.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { Dotted } from '../../ui/list/list.tsx';
@@ -109,7 +110,11 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
   },
   QUIZ_MARKED: { title: markedWords, detail: (p) => titleOf(p), verb: <Trans>Läs</Trans> },
   QUIZ_REGRADED: { title: () => <Trans>En fråga i ditt prov har rättats om</Trans>, detail: (p) => titleOf(p), verb: <Trans>Läs</Trans> },
-  REQUIREMENT_DUE: { title: (p) => <Trans>Krävs av dig: {titleOf(p)}</Trans>, detail: () => null, verb: <Trans>Öppna</Trans> },
+  REQUIREMENT_DUE: {
+    title: (p) => <Trans>Krävs av dig: {titleOf(p)}</Trans>,
+    detail: askedBy,
+    verb: <Trans>Öppna</Trans>,
+  },
   CERTIFICATE_REVOKED: { title: () => <Trans>Ett av dina intyg är återkallat</Trans>, detail: (p) => titleOf(p), verb: <Trans>Läs</Trans> },
   CERTIFICATE_REISSUED: { title: () => <Trans>Du har fått ett nytt intyg</Trans>, detail: (p) => titleOf(p), verb: <Trans>Läs</Trans> },
   CONFIRM_COMPETENCE: {
@@ -193,6 +198,12 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
   },
   CONSULT_TOLD: { title: (p) => noticeTitle(textOf(p, 'notice')), detail: consult, verb: <Trans>Läs</Trans> },
 };
+
+/** The places that ask for the same, in one line. */
+function askedBy({ askedBy }: Parameters): ReactNode {
+  const names = (Array.isArray(askedBy) ? (askedBy as { name: string }[]) : []).map(({ name }) => name);
+  return names.length > 0 ? <Trans>Bestämt av {listOf(names)}</Trans> : null;
+}
 
 function noticeTitle(notice: string): ReactNode {
   if (notice === 'DECLINED') return <Trans>Din fråga avböjdes</Trans>;

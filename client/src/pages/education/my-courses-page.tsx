@@ -7,6 +7,7 @@ import { CertificateRow } from '../../features/education/certificate-row.tsx';
 import { FollowUpChoice } from '../../features/education/follow-up-choice.tsx';
 import { LearningRow } from '../../features/education/learning-row.tsx';
 import { MyRequirementRow } from '../../features/education/requirements/my-requirement-row.tsx';
+import { sameAsked } from '../../features/education/requirements/same-asked.ts';
 import { SignInLink } from '../../app/sign-in-link.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { MyCoursesPageQuery } from '../../graphql/generated/graphql.ts';
@@ -103,8 +104,8 @@ function Mine({ data }: { data: MyCoursesPageQuery }): ReactNode {
       {myRequirements.nodes.length > 0 ? (
         <Section title={<Trans>Det som krävs av dig</Trans>}>
           <List label={t`Det som krävs av dig`}>
-            {myRequirements.nodes.map((standing) => (
-              <MyRequirementRow key={standing.cycleId} standing={standing} />
+            {sameAsked(myRequirements.nodes).map((standings) => (
+              <MyRequirementRow key={standings[0].cycleId} standings={standings} />
             ))}
           </List>
         </Section>

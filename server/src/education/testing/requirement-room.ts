@@ -37,10 +37,10 @@ export class RequirementRoom {
     return { slug, ...(await this.requiredOf(by, contentId(slug), other)) };
   }
 
-  /** The same of a course there is. */
-  async requiredOf(by: Learner, artefactId: string, other: OtherRule = {}) {
-    const unit = await this.database.orm.em.fork().findOneOrFail(OrganisationNode, { slug: UNIT });
-    const asked = { courseId: toNodeId('Course', artefactId), organisationId: toNodeId('Unit', unit.id) };
+  /** The same of a course there is, of the unit or of another place. */
+  async requiredOf(by: Learner, artefactId: string, other: OtherRule = {}, at = UNIT) {
+    const { id } = await this.database.orm.em.fork().findOneOrFail(OrganisationNode, { slug: at });
+    const asked = { courseId: toNodeId('Course', artefactId), organisationId: toNodeId('Unit', id) };
     const { requirement, assigned, errors } = await createRequirement(by.context(), { ...asked, rule: { ...rule, ...other } });
     return { id: requirement?.id ?? '', nodeId: toNodeId('Requirement', requirement?.id ?? ''), assigned, errors };
   }

@@ -43,11 +43,13 @@ graphql(`
   }
 `);
 
-/** What is asked of the reader: which course or competency, by when, and why. */
-export function MyRequirementRow({ standing }: { standing: MyRequirementRowFragment }): ReactNode {
-  const { status, due, lastValidUntil, requirement, waiver } = standing;
+type Standing = MyRequirementRowFragment;
+
+/** What is asked of the reader: which course or competency, by when, and why; where several places ask for the same, by each of them. */
+export function MyRequirementRow({ standings: [first, ...others] }: { standings: readonly [Standing, ...Standing[]] }): ReactNode {
+  const { status, requirement } = first;
   if (!requirement) return null;
-  const { course, title, level, organisationName, reason } = requirement;
+  const { course, title, level } = requirement;
   const to = course ? paths.course(course.slug) : level ? paths.competence() : null;
   return (
     <ListRow
@@ -59,26 +61,42 @@ export function MyRequirementRow({ standing }: { standing: MyRequirementRowFragm
       }
       state={<StatusTag status={status} />}
       detail={
-        <>
-          {status === 'COMPLIANT' ? (
-            lastValidUntil ? (
-              <Trans>
-                Gäller till och med <Day at={lastValidUntil} />
-              </Trans>
-            ) : (
-              <Trans>Gäller tills vidare</Trans>
-            )
-          ) : waiver ? (
-            <WaiverWords waiver={waiver} />
-          ) : (
-            <Trans>
-              Senast <Day at={due} />
-            </Trans>
-          )}
-          {' · '}
-          {organisationName}: {reason}
-        </>
+        others.length === 0 ? (
+          <AskedHow standing={first} />
+        ) : (
+          [first, ...others].map((standing) => (
+            <div key={standing.cycleId}>
+              <AskedHow standing={standing} />
+            </div>
+          ))
+        )
       }
     />
+  );
+}
+
+/** By when, by whom and why. */
+function AskedHow({ standing }: { standing: Standing }): ReactNode {
+  const { status, due, lastValidUntil, requirement, waiver } = standing;
+  return (
+    <>
+      {status === 'COMPLIANT' ? (
+        lastValidUntil ? (
+          <Trans>
+            Gäller till och med <Day at={lastValidUntil} />
+          </Trans>
+        ) : (
+          <Trans>Gäller tills vidare</Trans>
+        )
+      ) : waiver ? (
+        <WaiverWords waiver={waiver} />
+      ) : (
+        <Trans>
+          Senast <Day at={due} />
+        </Trans>
+      )}
+      {' · '}
+      {requirement?.organisationName}: {requirement?.reason}
+    </>
   );
 }
