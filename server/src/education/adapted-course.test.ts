@@ -13,7 +13,8 @@ import { testContext } from '../testing/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { CourseOutline } from './course-outline.entity.ts';
 import { enrolmentRow } from './enrolment.queries.ts';
-import { readCourseAs } from './course-reading.queries.ts';
+import { readCourseAs, readingToBegin } from './course-reading.queries.ts';
+import { readCourse } from './course.queries.ts';
 import { readLesson } from './lesson.queries.ts';
 import { moveToNewVersion } from './move-to-new-version.ts';
 import { learnerAs, type Learner } from './testing/learner.ts';
@@ -101,6 +102,20 @@ describe('a course that a region adapts', () => {
     const national = await readLesson(inSkane.context(), TEST_COURSE, 'l1', { at: 'skane', national: true });
     expect(national).toMatchObject({ reading: null, enrolment: null });
     expect(national?.attrs.body).toEqual((nodeOf(testCourse(), 'l1').attrs as LessonAttrs).body);
+  });
+
+  it('says whose words it is taken in before it is begun, to whoever may begin', async () => {
+    const of = async (persona: Parameters<typeof learnerAs>[1]) => {
+      const context = (await learnerAs(database, persona)).context();
+      const course = await readCourse(context, { slug: TEST_COURSE });
+      return course && readingToBegin(context, course);
+    };
+    const reading = await of('physician');
+    expect(reading).toMatchObject({ pinned: false, organisationNode: { kind: 'UNIT' } });
+    expect(reading?.marks.map(({ nodeId }) => nodeId).toSorted()).toEqual(['l1', 'skane-l', 'skane-q']);
+    expect(await of('consultant')).toBeNull();
+    expect(await of('courseEditor')).toBeNull();
+    expect(await of('nurse')).toBeNull();
   });
 
   it('does not move under the learner, and is read anew by whoever begins', async () => {

@@ -2,7 +2,7 @@ import { smallCourse, single } from 'shared/education/testing/small-course.ts';
 import type { Doc } from 'shared/publishing/document.ts';
 import { withoutTranslations } from 'shared/text/localised.ts';
 import { describe, expect, it } from 'vitest';
-import { formHash, formsHash, outlineOf } from './course-outline.ts';
+import { formHash, formsHash, outlineOf, translatedCourse } from './course-outline.ts';
 import { withAttrs } from './testing/test-course.ts';
 
 describe('the outline of a course', () => {
@@ -37,6 +37,22 @@ describe('what is said of a quiz before it begins', () => {
     const title = { sv: 'Prov', en: 'Test' };
     expect(outlineOf(withAttrs(swedish, 'prov', { title })).steps[2]).toMatchObject({ title, translated: 'NONE' });
     expect(outlineOf(smallCourse()).steps[2]).toMatchObject({ translated: 'PART' });
+  });
+});
+
+describe('the language of a course', () => {
+  const title = { sv: 'Kurs', en: 'Course' };
+  const of = (document: Doc) => translatedCourse({ title, summary: null, objectives: [], steps: outlineOf(document).steps });
+
+  it('is that of its lessons and quizzes, whatever its title is', () => {
+    const swedish = withoutTranslations(smallCourse()) as Doc;
+    expect(of(swedish)).toBe('NONE');
+    expect(of(smallCourse())).toBe('PART');
+  });
+
+  it('is unknown of an outline that did not note it', () => {
+    const steps = outlineOf(smallCourse()).steps.map(({ translated: _, ...step }) => step);
+    expect(translatedCourse({ title, summary: null, objectives: [], steps })).toBeNull();
   });
 });
 

@@ -10,6 +10,8 @@ export type QuestionForm = { node: NodeId; hash: string };
 
 /** One thing to do in a course, without its text and without its questions. */
 export type OutlineStep = (LessonOutline | QuizOutline) & {
+  /** How much of its text, or of what it asks, is translated; outlines written before it was noted lack it. */
+  translated?: Translated;
   /** What the module it stands in is called; absent outside any. */
   module?: Localised<string>;
 };
@@ -40,8 +42,6 @@ export type QuizOutline = {
   pool: number;
   /** Hours from a failed attempt until the next may begin. */
   retryWaitHours: number;
-  /** How much of what it asks is translated; outlines written before it was noted lack it. */
-  translated?: Translated;
   /** Hash of the quiz with all its questions: a passed one counts on while it stays the same. */
   hash: string;
 };
@@ -69,16 +69,30 @@ export function formsHash(questions: readonly QuestionForm[]): string {
   return sha256Hex(canonicalJson(questions.map(({ node, hash }) => [node, hash])));
 }
 
-function lesson(document: Doc, node: NodeId): LessonOutline {
+/** How much of a course is translated, as its lessons and quizzes are, whatever its title is; null where that was not noted. */
+export function translatedCourse({
+  title,
+  summary,
+  objectives,
+  steps,
+}: Pick<CourseAttrs, 'title' | 'summary' | 'objectives'> & { steps: readonly OutlineStep[] }): Translated | null {
+  const taught = steps.map(({ translated }) => translated);
+  if (taught.includes(undefined)) return null;
+  if (taught.every((each) => each === 'NONE')) return 'NONE';
+  return [...taught, translatedOf([title, summary, objectives])].every((each) => each === 'ALL') ? 'ALL' : 'PART';
+}
+
+function lesson(document: Doc, node: NodeId): OutlineStep {
   const { attrs, children } = nodeOf(document, node);
   const { title, minutes } = attrs as LessonAttrs;
   const questions = children
     .filter((id) => nodeOf(document, id).type === 'question')
     .map((id) => ({ node: id, hash: formHash(nodeOf(document, id).attrs as QuestionAttrs) }));
-  return { type: 'lesson', node, title, minutes, questions };
+  const translated = translatedOf([attrs, children.map((id) => nodeOf(document, id).attrs)]);
+  return { type: 'lesson', node, title, minutes, translated, questions };
 }
 
-function quiz(document: Doc, node: NodeId): QuizOutline {
+function quiz(document: Doc, node: NodeId): OutlineStep {
   const { attrs, children } = nodeOf(document, node);
   const { title, minutes, passPercent, draw, retryWaitHours, behaviour, skips } = attrs as QuizAttrs;
   const pool = children.length;

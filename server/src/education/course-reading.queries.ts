@@ -13,6 +13,7 @@ import { outlineOf, type OutlineStep } from './course-outline.ts';
 import type { CourseReadingType } from './course-reading.type.ts';
 import { readCourse, type CourseRow } from './course.queries.ts';
 import { viewerEnrolment, type EnrolmentRow } from './enrolment.queries.ts';
+import { viewerCanEnrol } from './prerequisites.queries.ts';
 
 /** Where somebody asks to read a course: at an organisation, by the name its address is made of, or in the nation's own words. */
 export type WhereRead = { at: string | null; national: boolean };
@@ -60,6 +61,18 @@ export async function courseReading(
     // What the text above says there is read in its own place: a lesson is for those who have signed in, and a course has no warnings for patients.
     warnings: warnings.filter(isAsked).map((warning) => ({ ...warning, above: null })),
   };
+}
+
+/** Whose words the viewer would take a course in by beginning it now; null where those are the nation's own, and for who cannot begin it. */
+export async function readingToBegin(context: Context, course: CourseRow): Promise<CourseReadingType | null> {
+  const { viewer } = context;
+  const unitId = viewer.kind === 'GUEST' ? null : viewer.unitId;
+  if (!unitId || !(await viewerCanEnrol(context, course))) return null;
+  const pin = { versionId: course.version.id, overlayChain: await chainToPin(context, course.id, unitId) };
+  if (pin.overlayChain.length === 0) return null;
+  const place = await organisationNodeById(context, unitId);
+  const reading = await courseReading(context, { pin, place, pinned: false }, await readCourseText(context, pin));
+  return reading && reading.marks.length + reading.leftOut.length > 0 ? reading : null;
 }
 
 /** A course as it is read: what it is about and its steps, with whose words they are in. */

@@ -82,7 +82,7 @@ function lessonStep(slug: string, step: LessonOutline, common: Omit<Common, 'pat
   return { __typename: 'LessonStep', ...common, path: lessonPath(slug, step.node), questionCount: step.questions.length };
 }
 
-function quizStep(slug: string, quiz: QuizOutline, common: Omit<Common, 'path'>): StepRow {
+function quizStep(slug: string, quiz: QuizOutline & Pick<OutlineStep, 'translated'>, common: Omit<Common, 'path'>): StepRow {
   const { draw, pool, passPercent, retryWaitHours, behaviour, optional, translated = null } = quiz;
   const rules = { questionCount: draw, poolSize: pool, passPercent, retryWaitHours, behaviour, optional, translated };
   return { __typename: 'QuizStep', ...common, path: quizPath(slug, quiz.node), ...rules };

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Translated } from 'shared/text/localised.ts';
 import { PageArgs, type Page } from '../kernel/connection.ts';
 import type { Context } from '../kernel/context.ts';
 import { professionsByCode } from '../organisation/organisation.loaders.ts';
@@ -7,12 +8,15 @@ import type { ProfessionRow } from '../organisation/vocabulary.queries.ts';
 import type { ArtefactRow } from '../publishing/artefact.rows.ts';
 import { ArtefactType } from '../publishing/artefact.type.ts';
 import { TrackEnum } from '../publishing/publishing.enums.ts';
+import { readingToBegin } from './course-reading.queries.ts';
+import { CourseReadingType } from './course-reading.type.ts';
+import { translatedCourse } from './course-outline.ts';
 import { coursePath } from './course-paths.ts';
 import { stepRows, type StepRow } from './course-step.ts';
 import { CourseStepType } from './course-step.type.ts';
 import { artefactOfCourse, coursesPage, readCourse, type CourseLevel, type CourseRow } from './course.queries.ts';
 import { CourseConnection, CoursePrerequisite, CourseType } from './course.type.ts';
-import { CourseLevelEnum } from './education.enums.ts';
+import { CourseLevelEnum, TranslatedEnum } from './education.enums.ts';
 import { viewerEnrolment, type EnrolmentRow } from './enrolment.queries.ts';
 import { EnrolmentType } from './enrolment.type.ts';
 import { prerequisitesOf, viewerCanEnrol } from './prerequisites.queries.ts';
@@ -61,6 +65,14 @@ export class CourseResolver {
     return course.steps.filter(({ type }) => type === 'lesson').length;
   }
 
+  @FieldResolver(() => TranslatedEnum, {
+    nullable: true,
+    description: 'How much of its lessons and quizzes is translated; null where that was not noted.',
+  })
+  translated(@Root() course: CourseRow): Translated | null {
+    return translatedCourse(course);
+  }
+
   @FieldResolver(() => [CourseStepType], {
     description:
       'The steps of the published version, in order. For a learner those of the enrolment count, which may be of an older version.',
@@ -96,5 +108,14 @@ export class CourseResolver {
   })
   viewerCanEnrol(@Root() course: CourseRow, @Ctx() context: Context): Promise<boolean> {
     return viewerCanEnrol(context, course);
+  }
+
+  @FieldResolver(() => CourseReadingType, {
+    nullable: true,
+    description:
+      "Whose words the viewer takes it in by beginning it now, at the unit they work for; null where those are the nation's own, and for who cannot begin it now.",
+  })
+  beginsAs(@Root() course: CourseRow, @Ctx() context: Context): Promise<CourseReadingType | null> {
+    return readingToBegin(context, course);
   }
 }

@@ -4,12 +4,13 @@ import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import { useShell } from '../../app/viewer.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
-import type { CourseActionFragment } from '../../graphql/generated/graphql.ts';
+import type { BeginsAsFragment, CourseActionFragment } from '../../graphql/generated/graphql.ts';
 import { usePart } from '../../graphql/use-part.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
+import { BeginsAs } from './begins-as.tsx';
 import { resumeStep } from './enrolment-fields.ts';
 import { QuizStanding, unpassed } from './quiz-standing.tsx';
 import { SignInLink } from '../../app/sign-in-link.tsx';
@@ -22,6 +23,7 @@ const fragment = graphql(`
     slug
     retiredAt
     viewerCanEnrol
+    ...BeginsAs @unmask
     prerequisites {
       completed
       course {
@@ -58,7 +60,7 @@ export function CourseAction({ course: reference }: Props): ReactNode {
   }
   if (enrolment?.completedAt) return <Completed course={course} certificateId={enrolment.certificate?.id ?? null} />;
   if (enrolment) return <GoOn enrolment={enrolment} />;
-  return course.viewerCanEnrol ? <Begin courseId={course.id} /> : <Obstacle course={course} />;
+  return course.viewerCanEnrol ? <Begin course={course} /> : <Obstacle course={course} />;
 }
 
 type Enrolled = NonNullable<CourseActionFragment['viewerEnrolment']>;
@@ -95,10 +97,17 @@ function GoOn({ enrolment }: { enrolment: Enrolled }): ReactNode {
 }
 
 /** Begins a course, or begins it again. */
-export function Begin({ courseId, again = false }: { courseId: string; again?: boolean }): ReactNode {
-  const { enrol, pending, problem } = useEnrol(courseId);
+export function Begin({
+  course,
+  again = false,
+}: {
+  course: Pick<BeginsAsFragment, 'beginsAs'> & { id: string };
+  again?: boolean;
+}): ReactNode {
+  const { enrol, pending, problem } = useEnrol(course.id);
   return (
     <Stack gap={3}>
+      <BeginsAs course={course} />
       {problem ? <p role="alert">{problem}</p> : null}
       <ButtonRow>
         <Button look={again ? 'quiet' : 'filled'} pending={pending} onClick={() => void enrol()}>
@@ -118,7 +127,7 @@ function Completed({ course, certificateId }: { course: CourseActionFragment; ce
             <Trans>Visa intyg</Trans>
           </ButtonLink>
         ) : null}
-        {course.viewerCanEnrol ? <Begin courseId={course.id} again /> : null}
+        {course.viewerCanEnrol ? <Begin course={course} again /> : null}
       </ButtonRow>
     </Stack>
   );

@@ -12,7 +12,7 @@ import { VisuallyHidden } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { CertificateStanding } from './certificate-words.tsx';
-import { CareLevels } from './course-words.tsx';
+import { CareLevels, CourseLanguage } from './course-words.tsx';
 import { resumeStep } from './enrolment-fields.ts';
 import styles from './course-row.module.css';
 
@@ -31,6 +31,7 @@ const fragment = graphql(`
     track
     careLevels
     minutes
+    translated
     version {
       id
       number
@@ -75,6 +76,7 @@ export function CourseRow({ course: reference }: { course: FragmentType<CourseRo
         <span>
           <Trans>version {course.version.number}</Trans>
         </span>
+        <CourseLanguage translated={course.translated} />
         <Requirement course={course} />
         <HowFar course={course} />
       </div>

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { CourseLevel, Perspective, Track } from '../../graphql/generated/graphql.ts';
-import { Level, Levels } from '../../ui/tag/tag.tsx';
+import type { CourseLevel, Perspective, Track, Translated } from '../../graphql/generated/graphql.ts';
+import { untranslated } from '../../i18n/localised.tsx';
+import { Level, Levels, Tag } from '../../ui/tag/tag.tsx';
 
 const levelNames: Record<CourseLevel, ReactNode> = {
   BASIC: <Trans>Grund</Trans>,
@@ -46,4 +47,10 @@ export function CareLevels({ levels, track }: { levels: readonly number[]; track
       ))}
     </Levels>
   );
+}
+
+/** Said to a reader in English of a course that is in Swedish, or partly. */
+export function CourseLanguage({ translated }: { translated?: Translated | null | undefined }): ReactNode {
+  const how = untranslated(translated);
+  return how === 'NONE' ? null : <Tag>{how === 'ALL' ? <Trans>bara på svenska</Trans> : <Trans>delvis på svenska</Trans>}</Tag>;
 }

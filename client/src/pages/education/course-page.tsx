@@ -8,7 +8,7 @@ import { regionSlug } from '../../app/region.ts';
 import { useHasRole } from '../../app/viewer.ts';
 import { CourseAction } from '../../features/education/course-action.tsx';
 import { CourseOutline } from '../../features/education/course-outline.tsx';
-import { CareLevels, CourseLevelName, PerspectiveName, TrackName } from '../../features/education/course-words.tsx';
+import { CareLevels, CourseLanguage, CourseLevelName, PerspectiveName, TrackName } from '../../features/education/course-words.tsx';
 import { CourseProgress } from '../../features/education/course-progress.tsx';
 import { NewerVersion } from '../../features/education/newer-version.tsx';
 import { Prerequisites } from '../../features/education/prerequisites.tsx';
@@ -22,7 +22,7 @@ import { CpdPoints } from '../../features/education/cpd-points.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import type { CoursePageQuery } from '../../graphql/generated/graphql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
+import { inReadersLanguage, Localised, untranslated } from '../../i18n/localised.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Lead, Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
@@ -73,6 +73,7 @@ const document = graphql(`
       track
       careLevels
       minutes
+      translated
       validityMonths
       cpd {
         points
@@ -239,6 +240,9 @@ function facts(course: Course, minutes: number, lessonCount: number): [ReactNode
     [<Trans key="n">Tid</Trans>, <Plural key="v" value={minutes} one="# minut" other="# minuter" />],
     [<Trans key="n">Lektioner</Trans>, lessonCount],
     [<Trans key="n">Svårighet</Trans>, <CourseLevelName key="v" level={course.level} />],
+    ...(untranslated(course.translated) === 'NONE'
+      ? []
+      : [[<Trans key="n">Språk</Trans>, <CourseLanguage key="v" translated={course.translated} />] satisfies [ReactNode, ReactNode]]),
     [<Trans key="n">Gäller</Trans>, <TrackName key="v" track={course.track} />],
     [
       <Trans key="n">Vårdnivå</Trans>,

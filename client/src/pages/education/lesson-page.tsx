@@ -42,6 +42,7 @@ const document = graphql(`
       }
       retiredAt
       viewerCanEnrol
+      ...BeginsAs @unmask
       prerequisites {
         completed
         course {
@@ -262,7 +263,7 @@ function Practice({ course, lesson }: { course: Course; lesson: Lesson }): React
             <p>
               <Trans>Börja kursen för att svara på frågan. Läsa kan du ändå.</Trans>
             </p>
-            {course.viewerCanEnrol ? <Begin courseId={course.id} /> : <Obstacle course={course} />}
+            {course.viewerCanEnrol ? <Begin course={course} /> : <Obstacle course={course} />}
           </>
         )}
         {enrolment
