@@ -4,6 +4,8 @@ import { findNode, nodeOf, type Attrs, type Doc, type NodeId } from 'shared/publ
 import { findNodeType } from 'shared/publishing/kind.ts';
 import { mergeProposal, type AttributeProposal } from 'shared/publishing/merge-proposal.ts';
 import { isExcluded, type Decision, type Overlay } from 'shared/publishing/overlay.ts';
+import { firstWords } from 'shared/text/first-words.ts';
+import type { Localised } from 'shared/text/localised.ts';
 import { nodeLabel, unnamedLabel } from '../label-of.ts';
 import type { AdaptationElementType, DriftRow } from './adaptation-element.type.ts';
 import { movedInDraft, revisionAt, type Desk, type MovedStatus } from './desk.ts';
@@ -82,7 +84,7 @@ function elementOf(desk: Desk, whole: Whole, nodeId: NodeId): AdaptationElementT
   return {
     nodeId,
     type,
-    label: isWithheld(attrs) ? unnamedLabel(declaration, type, whole.numbers.get(nodeId)) : nodeLabel(declaration, { type, attrs }),
+    label: isWithheld(attrs) ? withheldLabel(desk, whole, nodeId) : nodeLabel(declaration, { type, attrs }),
     depth: path.length,
     parentNodeId: path[0] ?? null,
     locked: locked === '*',
@@ -102,6 +104,25 @@ function elementOf(desk: Desk, whole: Whole, nodeId: NodeId): AdaptationElementT
     moved: whole.moved.get(nodeId) ?? null,
     whole: desk.whole,
   };
+}
+
+const LONGEST_NAME = 80;
+
+/**
+ * What a part whose words are withheld is called: by its first words where the organisation may leave it out, since nobody decides about what they cannot tell from
+ * another; by its number where it stands in a part that is locked, as a question of a test, and where it is gone from the text above.
+ */
+function withheldLabel(
+  { kind: { declaration }, whole: full }: Desk,
+  { document, parents, numbers }: Whole,
+  nodeId: NodeId,
+): Localised<string> {
+  const node = findNode(full, nodeId);
+  const isLocked = (id: NodeId) => findNodeType(declaration, nodeOf(document, id).type)?.locked === '*';
+  if (!node || isWithheld(node.attrs) || pathToRoot(parents, nodeId).some(isLocked))
+    return unnamedLabel(declaration, nodeOf(document, nodeId).type, numbers.get(nodeId));
+  const { sv, en } = nodeLabel(declaration, node);
+  return { sv: firstWords(sv, LONGEST_NAME), ...(en === undefined ? {} : { en: firstWords(en, LONGEST_NAME) }) };
 }
 
 type DecisionRow = Pick<AdaptationElementType, 'seen' | 'set' | 'nodes' | 'reason' | 'differingCriteria' | 'consequence'>;

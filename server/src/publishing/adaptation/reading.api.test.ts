@@ -248,15 +248,28 @@ describe('what an organisation decides', () => {
     });
   });
 
-  it('counts the questions of a course for those who may not read them', async () => {
-    const { data } = await app.query<{ adaptation: { elements: { type: string; label: object }[] } }>(
-      '{ adaptation(slug: "kurs-grund", at: "skane") { elements { type label { sv en } } } }',
+  it('names the questions of lessons by their first words for those who may not read them, and counts those of a test', async () => {
+    const { data } = await app.query<{
+      adaptation: { elements: { nodeId: string; parentNodeId: string; type: string; label: { sv: string; en: string | null } }[] };
+    }>(
+      '{ adaptation(slug: "kurs-grund", at: "skane") { elements { nodeId parentNodeId type label { sv en } } } }',
       {},
       { as: 'regionalEditor' },
     );
-    const questions = data.adaptation.elements.filter(({ type }) => type === 'question').map(({ label }) => label);
-    expect(questions.length).toBeGreaterThan(10);
-    expect(questions).toEqual(questions.map((_, index) => ({ sv: `Fråga ${index + 1}`, en: `Question ${index + 1}` })));
+    const { elements } = data.adaptation;
+    const typeOf = new Map(elements.map(({ nodeId, type }) => [nodeId, type]));
+    const names = Map.groupBy(
+      elements.filter(({ type }) => type === 'question'),
+      ({ parentNodeId }) => typeOf.get(parentNodeId),
+    );
+    const said = (type: string) => names.get(type)?.map(({ label }) => label) ?? [];
+    expect(said('lesson').length).toBeGreaterThan(3);
+    for (const { sv } of said('lesson')) {
+      expect(sv).not.toMatch(/^Fråga \d+$/u);
+      expect(sv.length).toBeLessThanOrEqual(82);
+    }
+    expect(said('quiz').length).toBeGreaterThan(3);
+    for (const { sv } of said('quiz')) expect(sv).toMatch(/^Fråga \d+$/u);
   });
 
   it('is there, undecided, where nothing was ever decided, and null for the nation and the unknown', async () => {
