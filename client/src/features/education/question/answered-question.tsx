@@ -16,6 +16,7 @@ import type {
   PutQuestion,
   TextQuestion,
 } from './question-fields.ts';
+import { withoutVerdict } from './without-verdict.ts';
 
 type Told<Question> = { question: Question; feedback: readonly Feedback[] };
 
@@ -69,11 +70,11 @@ function Options({ question, feedback }: Told<ChoiceQuestion>): ReactNode {
         key={option.id}
         text={<Localised value={option.text} />}
         chosen={told.chosen !== null}
-        verdict={told.expected ? 'right' : told.chosen ? 'wrong' : 'neutral'}
+        verdict={optionVerdict(told)}
         explanation={
           <>
             {missed ? <Trans>Det här hör till svaret, men du valde det inte.</Trans> : null}
-            <Explanation told={told} />
+            <Explanation told={told} verdict={optionVerdict(told)} />
           </>
         }
       />
@@ -98,7 +99,7 @@ function Pairs({ question, feedback }: Told<MatchingQuestion>): ReactNode {
         explanation={
           <>
             {told.right ? null : <Trans>Rätt par: {textOf(question.right, told.expected)}.</Trans>}
-            <Explanation told={told} />
+            <Explanation told={told} verdict={told.right ? 'right' : 'wrong'} />
           </>
         }
       />
@@ -116,7 +117,7 @@ function Leftover({ told, text }: { told: Feedback; text: ReactNode }): ReactNod
       explanation={
         <>
           <Trans>Hör inte ihop med något.</Trans>
-          <Explanation told={told} />
+          <Explanation told={told} verdict={told.chosen ? 'wrong' : 'neutral'} />
         </>
       }
     />
@@ -138,8 +139,12 @@ function Places({ question, feedback }: Told<OrderingQuestion>): ReactNode {
       verdict={told.right ? 'right' : 'wrong'}
       explanation={
         <>
-          {told.right ? null : told.chosen ? <Trans>Du satte det på plats {told.chosen}.</Trans> : <Unanswered />}
-          <Explanation told={told} />
+          {told.right ? null : told.chosen ? (
+            <Trans>Du satte det på plats {told.chosen}.</Trans>
+          ) : (
+            <Trans>Du satte det inte någonstans.</Trans>
+          )}
+          <Explanation told={told} verdict={told.right ? 'right' : 'wrong'} />
         </>
       }
     />
@@ -169,7 +174,7 @@ function Numbers({ question, feedback }: Told<NumericQuestion>): ReactNode {
               Rätt svar: {decimal(told.expected ?? '')} {unit}.
             </Trans>
           )}
-          <Explanation told={told} />
+          <Explanation told={told} verdict={told.right ? 'right' : 'wrong'} />
         </>
       }
     />
@@ -187,7 +192,7 @@ function Words({ question, feedback }: Told<TextQuestion>): ReactNode {
       explanation={
         <>
           {told.right || isFree ? null : <Trans>Rätt svar: {told.expected}.</Trans>}
-          <Explanation told={told} />
+          <Explanation told={told} verdict={isFree ? 'neutral' : told.right ? 'right' : 'wrong'} />
         </>
       }
     />
@@ -210,8 +215,8 @@ function Decisions({ question, feedback }: Told<CaseQuestion>): ReactNode {
                   key={option.id}
                   text={<Localised value={option.text} />}
                   chosen={told.chosen !== null}
-                  verdict={told.expected ? 'right' : told.chosen ? 'wrong' : 'neutral'}
-                  explanation={<Explanation told={told} />}
+                  verdict={optionVerdict(told)}
+                  explanation={<Explanation told={told} verdict={told.right ? 'right' : 'wrong'} />}
                 />,
               ]
             : [];
@@ -221,13 +226,21 @@ function Decisions({ question, feedback }: Told<CaseQuestion>): ReactNode {
   ));
 }
 
-function Explanation({ told }: { told: Feedback }): ReactNode {
-  return told.explanation ? (
+/** How an option is marked: what belongs to the answer, what was chosen and does not, and all else. */
+function optionVerdict({ expected, chosen }: Feedback): 'right' | 'wrong' | 'neutral' {
+  return expected ? 'right' : chosen ? 'wrong' : 'neutral';
+}
+
+/** Why, without the verdict that stands before it. */
+function Explanation({ told: { explanation }, verdict }: { told: Feedback; verdict: 'right' | 'wrong' | 'neutral' }): ReactNode {
+  if (!explanation) return null;
+  const { sv, en } = explanation;
+  return (
     <>
       {' '}
-      <Localised value={told.explanation} />
+      <Localised value={{ sv: withoutVerdict(sv, verdict), ...(en ? { en: withoutVerdict(en, verdict) } : {}) }} />
     </>
-  ) : null;
+  );
 }
 
 function Unanswered(): ReactNode {
