@@ -51,7 +51,10 @@ describe('the language of a course', () => {
   });
 
   it('is unknown of an outline that did not note it', () => {
-    const steps = outlineOf(smallCourse()).steps.map(({ translated: _, ...step }) => step);
+    const steps = outlineOf(smallCourse()).steps.map((step) => {
+      const { translated: _, ...before } = step;
+      return before;
+    });
     expect(translatedCourse({ title, summary: null, objectives: [], steps })).toBeNull();
   });
 });
