@@ -1,13 +1,14 @@
 import PDFDocument from 'pdfkit';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Person } from '../identity/person.entity.ts';
+import { toNodeId } from '../kernel/node-id.ts';
 import { contentId } from '../seeds/content-id.ts';
 import { Task } from '../tasks/task.entity.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { TestClock } from '../testing/test-context.ts';
 import { certificatePdf } from './certificate-pdf.ts';
 import { Certificate } from './certificate.entity.ts';
-import { certificateOfEnrolment, checkCode, myCertificatesPage } from './certificate.queries.ts';
+import { certificateOfEnrolment, checkCode, myCertificatesPage, newerCertificate, readCertificate } from './certificate.queries.ts';
 import { readCourse, type CourseRow } from './course.queries.ts';
 import { prerequisitesOf } from './prerequisites.queries.ts';
 import { reissueCertificate } from './reissue-certificate.ts';
@@ -98,6 +99,27 @@ describe('a certificate', () => {
     expect((await check(code)).status).toBe('EXPIRED');
     await revokeCertificate(editor.context(), { code, reason });
     expect((await check(code)).status).toBe('REVOKED');
+  });
+});
+
+describe('the holder of a certificate that holds no longer', () => {
+  const newerOf = async (certificate: Certificate | null) => {
+    const row = await readCertificate(learner.context(), toNodeId('Certificate', certificate?.id ?? ''));
+    return row && (await newerCertificate(learner.context(), row));
+  };
+
+  it('is shown the way to the one in its place, and to the one of the course taken again', async () => {
+    const old = await issued();
+    expect(await newerOf(old)).toBeNull();
+    await reissueCertificate(editor.context(), { code: old.code, reason });
+    const fresh = await database.orm.em.fork().findOne(Certificate, { enrolmentId: old.enrolmentId, supersededById: null });
+    expect(await newerOf(old)).toMatchObject({ id: fresh?.id });
+    expect(await newerOf(fresh)).toBeNull();
+    clock.advance(366 * 3 * DAY);
+    const renewed = await issued();
+    expect(await newerOf(old)).toMatchObject({ id: renewed.id });
+    expect(await newerOf(fresh)).toMatchObject({ id: renewed.id });
+    expect(await newerOf(renewed)).toBeNull();
   });
 });
 

@@ -98,6 +98,22 @@ export async function readCertificate(context: Context, nodeId: string): Promise
   return row && ownsEnrolment(context.viewer, row) ? row : null;
 }
 
+/** The holder's latest certificate of the same course, where that is not this one: it stands in its place, or the course was taken again. */
+export async function newerCertificate(
+  context: Context,
+  { id, personId, artefactId, issuedAt, supersededById }: CertificateRow,
+): Promise<CertificateRow | null> {
+  const latest = await certificates(context)
+    .where('certificate.personId', '=', personId)
+    .where('enrolment.artefactId', '=', artefactId)
+    .where('certificate.supersededById', 'is', null)
+    .where('certificate.id', '<>', id)
+    .orderBy('certificate.issuedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return latest && (supersededById !== null || latest.issuedAt > issuedAt) ? latest : null;
+}
+
 /** The viewer's certificates, the latest first. Empty for a guest. */
 export function myCertificatesPage(context: Context, args: PageArgs): Promise<Page<CertificateRow>> {
   const query = certificates(context)

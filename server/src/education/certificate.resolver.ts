@@ -5,7 +5,14 @@ import { toNodeId } from '../kernel/node-id.ts';
 import { acknowledgeCertificateNews } from './acknowledge-certificate-news.ts';
 import { newsOfCertificate, type CertificateNews } from './certificate-news.ts';
 import type { CertificateStatus } from './certificate-status.ts';
-import { myCertificatesPage, readCertificate, statusToday, type CertificateRow, type CheckRow } from './certificate.queries.ts';
+import {
+  myCertificatesPage,
+  newerCertificate,
+  readCertificate,
+  statusToday,
+  type CertificateRow,
+  type CheckRow,
+} from './certificate.queries.ts';
 import {
   AcknowledgeCertificateNewsInput,
   AcknowledgeCertificateNewsPayload,
@@ -109,6 +116,15 @@ export class CertificateResolver {
   @FieldResolver(() => CourseType, { nullable: true, description: 'The course as it is published now; null where it no longer is.' })
   course(@Root() certificate: CertificateRow, @Ctx() context: Context): Promise<CourseRow | null> {
     return courseById(context, certificate.artefactId);
+  }
+
+  @FieldResolver(() => CertificateType, {
+    nullable: true,
+    description:
+      'The latest certificate of the same course, where that is not this one: it stands in its place, or the course was taken again.',
+  })
+  newer(@Root() certificate: CertificateRow, @Ctx() context: Context): Promise<CertificateRow | null> {
+    return newerCertificate(context, certificate);
   }
 
   @FieldResolver(() => String, { description: 'Address of the page where anybody can check it.' })

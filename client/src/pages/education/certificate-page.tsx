@@ -29,6 +29,15 @@ const document = graphql(`
       pdfPath
       revokedReason
       reissuedReason
+      newer {
+        id
+        status
+      }
+      course {
+        id
+        slug
+        viewerCanEnrol
+      }
       ...CertificateNews
       ...CertificateDocument
     }
@@ -55,11 +64,7 @@ export function Component(): ReactNode {
       />
       <CertificateNews certificate={certificate} />
       <Reasons certificate={certificate} />
-      {certificate.status === 'VALID' || certificate.status === 'SUPERSEDED' ? null : (
-        <p>
-          <Trans>Du kan gå kursen igen.</Trans>
-        </p>
-      )}
+      <WhatNext certificate={certificate} />
       <ButtonRow>
         <Button look={certificate.status === 'VALID' ? 'filled' : 'quiet'} onClick={() => window.print()}>
           <Trans>Skriv ut</Trans>
@@ -93,6 +98,35 @@ function Reasons({ certificate: { status, revokedReason, reissuedReason } }: { c
       {revokedReason ? (
         <p>{status === 'SUPERSEDED' ? <Trans>Ersatt. Orsak: {revokedReason}</Trans> : <Trans>Återkallat. Orsak: {revokedReason}</Trans>}</p>
       ) : null}
+    </ScreenOnly>
+  );
+}
+
+/** The certificate to use in its place; else, where it holds no longer, the way to a new one. */
+function WhatNext({ certificate: { status, newer, course } }: { certificate: Certificate }): ReactNode {
+  if (newer) {
+    return (
+      <ScreenOnly>
+        <p>
+          <Link to={paths.certificate(newer.id)}>
+            {newer.status === 'VALID' ? (
+              <Trans>Visa det nya intyget, som gäller</Trans>
+            ) : (
+              <Trans>Visa det senaste intyget för kursen</Trans>
+            )}
+          </Link>
+        </p>
+      </ScreenOnly>
+    );
+  }
+  if (status === 'VALID' || status === 'SUPERSEDED' || !course?.viewerCanEnrol) return null;
+  return (
+    <ScreenOnly>
+      <p>
+        <Link to={paths.course(course.slug)}>
+          <Trans>Gå kursen igen för att få ett nytt</Trans>
+        </Link>
+      </p>
     </ScreenOnly>
   );
 }
