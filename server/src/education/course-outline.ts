@@ -84,11 +84,12 @@ export function translatedCourse({
 
 function lesson(document: Doc, node: NodeId): OutlineStep {
   const { attrs, children } = nodeOf(document, node);
-  const { title, minutes } = attrs as LessonAttrs;
+  const { title, minutes, body } = attrs as LessonAttrs;
   const questions = children
     .filter((id) => nodeOf(document, id).type === 'question')
     .map((id) => ({ node: id, hash: formHash(nodeOf(document, id).attrs as QuestionAttrs) }));
-  const translated = translatedOf([attrs, children.map((id) => nodeOf(document, id).attrs)]);
+  // As the page of the lesson says it: a title in English is no lesson in English.
+  const translated = translatedOf([body, children.map((id) => nodeOf(document, id).attrs)]);
   return { type: 'lesson', node, title, minutes, translated, questions };
 }
 

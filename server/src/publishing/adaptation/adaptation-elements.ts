@@ -23,7 +23,7 @@ type Whole = {
   entries: Map<NodeId, PlacedEntry>;
   /** The organisation above that wrote a part last; the nation's own are not there. */
   wordedAbove: ReadonlyMap<NodeId, string>;
-  /** The place among its like of each part whose words are withheld: nothing else tells one from another. */
+  /** The place among its like, in the part they stand in, of each part whose words are withheld. */
   numbers: ReadonlyMap<NodeId, number>;
   moved: ReadonlyMap<NodeId, MovedStatus>;
 };
@@ -54,10 +54,11 @@ function wholeOf(desk: Desk): Whole {
   const kept = Object.fromEntries(Object.entries(content.decisions).filter(([, { mode }]) => mode !== 'EXCLUDE'));
   const { document, provenance } = foldOverlay({ ...above, provenance: {} }, { ...content, decisions: kept }, 0);
   const orphans = Object.entries(provenance).flatMap(([id, { mode }]) => (mode === 'ORPHAN' ? id : []));
-  const numbers = numbersOf(document);
+  const parents = parentOf(document);
+  const numbers = numbersOf(document, parents);
   return {
     document,
-    parents: parentOf(document),
+    parents,
     orphans: new Set(orphans),
     entries: entriesOfOverlay(content),
     wordedAbove,
@@ -68,10 +69,10 @@ function wholeOf(desk: Desk): Whole {
 
 const isWithheld = (attrs: Attrs): boolean => Object.keys(attrs).length === 0;
 
-function numbersOf(document: Doc): Map<NodeId, number> {
+function numbersOf(document: Doc, parents: ReadonlyMap<NodeId, NodeId>): Map<NodeId, number> {
   const withheld = documentOrder(document).filter((id) => isWithheld(nodeOf(document, id).attrs));
-  const byType = Map.groupBy(withheld, (id) => nodeOf(document, id).type);
-  return new Map([...byType.values()].flatMap((ids) => ids.map((id, index) => [id, index + 1] as const)));
+  const alike = Map.groupBy(withheld, (id) => `${parents.get(id)} ${nodeOf(document, id).type}`);
+  return new Map([...alike.values()].flatMap((ids) => ids.map((id, index) => [id, index + 1] as const)));
 }
 
 function elementOf(desk: Desk, whole: Whole, nodeId: NodeId): AdaptationElementType {
