@@ -50,6 +50,7 @@ import { reviewGuards } from './review/edition-review-facts.ts';
 import { followStep, giveUp, nameVersionOfRounds } from './review/follow-edition.ts';
 import { forgetReview, reviewIsKept } from './review/forget-review.ts';
 import { keepVersionReview } from './review/keep-version-review.ts';
+import { askToDeclareJob } from './review/ask-to-declare.job.ts';
 import { endRoundJob } from './review/end-round.job.ts';
 import { openRoundJob } from './review/open-round.job.ts';
 import { remindBodiesJob } from './review/remind-bodies.job.ts';
@@ -83,7 +84,7 @@ export const extensions = new Extensions()
     useProposals,
   )
   .add(jobKinds, jobKind(lookAgainJob))
-  .add(jobKinds, jobKind(openRoundJob), jobKind(endRoundJob), jobKind(remindBodiesJob))
+  .add(jobKinds, jobKind(openRoundJob), jobKind(endRoundJob), jobKind(remindBodiesJob), jobKind(askToDeclareJob))
   .add(jobKinds, jobKind(remindOfRequirement), jobKind(refreshDaily), jobKind(askAboutBehaviour), jobKind(askFollowUp))
   .add(retireListeners, tellOfChangedSources, indexArtefact)
   .add(searchSources, artefactSource, organisationSource, personSource)

@@ -14,6 +14,7 @@ import { openDatabase } from './kernel/database/open-database.ts';
 import { sealLedger } from './kernel/ledger/seal.ts';
 import { smtpMailer } from './kernel/mail/smtp-mailer.ts';
 import { planDigest } from './notifications/digest.job.ts';
+import { planAskToDeclare } from './review/ask-to-declare.job.ts';
 import { startJobs } from './kernel/jobs/work-jobs.ts';
 import { loggableError } from './kernel/loggable-error.ts';
 import { startIndexing } from './kernel/search/index/indexing.ts';
@@ -76,6 +77,7 @@ async function start(): Promise<void> {
     const mailer = config.mail ? smtpMailer({ ...config.mail, publicUrl: config.publicUrl }) : null;
     await inTransaction({ ...context, em: orm.em.fork() }, async (context) => {
       await planDigest(context);
+      await planAskToDeclare(context);
       await planScanAgain(context);
     });
     leave.unshift(

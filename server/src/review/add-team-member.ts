@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isDeclarationValid } from 'shared/review/interest-declaration.ts';
+import { isDeclarationDue } from 'shared/review/interest-declaration.ts';
 import type { TeamRole } from 'shared/review/review-words.ts';
 import { visibleText } from 'shared/text/localised.ts';
 import * as z from 'zod/mini';
@@ -17,11 +17,11 @@ import { OrganisationNode } from '../organisation/organisation-node.entity.ts';
 import { openTask } from '../tasks/open-task.ts';
 import { askInOpenBallots } from './ask-to-vote.ts';
 import { declarationOf } from './declaration.queries.ts';
+import { declarationTask } from './declaration-task.ts';
 import { changeReview, type ReviewResult } from './change-review.ts';
 import { canManageReview } from './review.policy.ts';
 import { isOwnStaff } from './own-staff.ts';
 import { reviewDeskRow } from './review-desk.queries.ts';
-import { reviewPath } from './review-paths.ts';
 import { TeamMember } from './team-member.entity.ts';
 import type { AddTeamMemberInput } from './review.inputs.ts';
 
@@ -58,15 +58,9 @@ export function addTeamMember(context: Context, input: AddTeamMemberInput): Prom
     });
     // What somebody has declared holds for every text, for 12 months.
     const declared = await declarationOf(context, person.id);
-    if (!isDeclarationValid(declared && dayOf(declared.declaredAt), today(clock)))
-      await openTask(context, {
-        kind: 'DECLARE_INTERESTS',
-        owner: { personId: person.id },
-        subjectType: 'TeamOf',
-        subjectId: artefact.id,
-        link: reviewPath(artefact.slug, 'arbetsgrupp'),
-        parameters: { title: (await reviewDeskRow(context, { id: artefact.id }))?.title },
-      });
+    const declaredOn = declared && dayOf(declared.declaredAt);
+    const desk = isDeclarationDue(declaredOn, today(clock)) ? await reviewDeskRow(context, { id: artefact.id }) : null;
+    if (desk) await openTask(context, declarationTask(person.id, declaredOn, desk));
     await askInOpenBallots(context, { artefact, personId: person.id });
     record(context, {
       action: 'TEAM_MEMBER_ADDED',

@@ -1,9 +1,11 @@
+import { declarationHoldsUntil } from 'shared/review/interest-declaration.ts';
+import { dayOf } from '../kernel/clock.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import type { ReviewTables } from './review.tables.ts';
 
 /** The newest declaration of a person. */
-export type DeclarationRow = { id: string; hasInterests: boolean; text: string; declaredAt: Date };
+export type DeclarationRow = { id: string; hasInterests: boolean; text: string; declaredAt: Date; holdsUntil: string };
 
 /** What a person has declared last; null where nothing. */
 export async function declarationOf(context: Context, personId: string): Promise<DeclarationRow | null> {
@@ -14,5 +16,5 @@ export async function declarationOf(context: Context, personId: string): Promise
     .orderBy('declaredAt', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row ?? null;
+  return row ? { ...row, holdsUntil: declarationHoldsUntil(dayOf(row.declaredAt)) } : null;
 }

@@ -45,6 +45,9 @@ export class TeamMemberType extends Node {
 
   @Field(() => Boolean, { description: 'Whether the declaration still holds: 12 months.' })
   declarationValid!: boolean;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The last day the declaration holds, or held; null where there is none.' })
+  declarationHoldsUntil!: string | null;
 }
 
 @ObjectType({
@@ -65,6 +68,9 @@ export class EditionWriterType {
 
   @Field(() => Boolean, { description: 'Whether the declaration still holds: 12 months.' })
   declarationValid!: boolean;
+
+  @Field(() => LocalDate, { nullable: true, description: 'The last day the declaration holds, or held; null where there is none.' })
+  declarationHoldsUntil!: string | null;
 }
 
 @ObjectType({ description: 'Something a team is not spread over.' })
@@ -250,4 +256,7 @@ export class InterestDeclarationType extends Node {
 
   @Field(() => DateTime, { description: 'When.' })
   declaredAt!: Date;
+
+  @Field(() => LocalDate, { description: 'The last day it holds, or held: 12 months on.' })
+  holdsUntil!: string;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { compositionGaps, type CompositionGap } from 'shared/review/composition.ts';
-import { isDeclarationValid } from 'shared/review/interest-declaration.ts';
+import { declarationHoldsUntil, isDeclarationValid } from 'shared/review/interest-declaration.ts';
 import type { InputMethod, TeamRole } from 'shared/review/review-words.ts';
 import type { QuestionCode } from 'shared/review/consideration.ts';
 import { today } from '../kernel/clock.ts';
@@ -27,12 +27,14 @@ export type MemberRow = {
   hasInterests: boolean | null;
   interests: string | null;
   declarationValid: boolean;
+  /** The last day it holds, or held. */
+  declarationHoldsUntil: string | null;
 };
 
 /** Somebody who has written in the edition in work without being of its team, with what they have declared last. */
 export type WriterRow = Pick<
   MemberRow,
-  'personId' | 'name' | 'professionName' | 'declaredOn' | 'hasInterests' | 'interests' | 'declarationValid'
+  'personId' | 'name' | 'professionName' | 'declaredOn' | 'hasInterests' | 'interests' | 'declarationValid' | 'declarationHoldsUntil'
 >;
 
 const tables = (context: Context) => projection<ReviewTables>(context.em);
@@ -119,7 +121,11 @@ export async function writersOf(context: Context, artefactId: string): Promise<W
 
 function withValidity<Row extends { declaredOn: string | null }>({ clock }: Context, rows: readonly Row[]) {
   const day = today(clock);
-  return rows.map((row) => ({ ...row, declarationValid: isDeclarationValid(row.declaredOn, day) }));
+  return rows.map((row) => ({
+    ...row,
+    declarationValid: isDeclarationValid(row.declaredOn, day),
+    declarationHoldsUntil: row.declaredOn && declarationHoldsUntil(row.declaredOn),
+  }));
 }
 
 /** What the team of a text is not spread over. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fieldErrors } from '../text/field-errors.ts';
-import { declarationSchema, isDeclarationValid } from './interest-declaration.ts';
+import { declarationHoldsUntil, declarationSchema, isDeclarationDue, isDeclarationValid } from './interest-declaration.ts';
 
 test.each([
   ['2026-01-15', '2026-01-15', true],
@@ -11,6 +11,19 @@ test.each([
   [null, '2026-01-15', false],
 ])('declared %s, on %s: %s', (declared, today, valid) => {
   expect(isDeclarationValid(declared, today)).toBe(valid);
+});
+
+test.each([
+  ['2026-01-15', '2026-12-16', false],
+  ['2026-01-15', '2026-12-17', true],
+  ['2026-01-15', '2027-06-01', true],
+  [null, '2026-01-15', true],
+])('declared %s, on %s it is time to declare anew: %s', (declared, today, due) => {
+  expect(isDeclarationDue(declared, today)).toBe(due);
+});
+
+test('holds until the same day of the next year, or the last of its month', () => {
+  expect(['2026-01-15', '2024-02-29'].map(declarationHoldsUntil)).toEqual(['2027-01-15', '2025-02-28']);
 });
 
 test('whoever has interests says which', () => {

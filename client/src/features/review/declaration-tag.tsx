@@ -2,8 +2,21 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Tag } from '../../ui/tag/tag.tsx';
 
+type Props = {
+  valid: boolean;
+  hasInterests?: boolean | null | undefined;
+  /** There is one, which no longer holds. */
+  lapsed?: boolean;
+};
+
 /** Whether somebody has declared interests that still hold, and whether there are any. */
-export function DeclarationTag({ valid, hasInterests }: { valid: boolean; hasInterests?: boolean | null | undefined }): ReactNode {
+export function DeclarationTag({ valid, hasInterests, lapsed = false }: Props): ReactNode {
+  if (lapsed)
+    return (
+      <Tag tone="late">
+        <Trans>jävsdeklarationen har gått ut</Trans>
+      </Tag>
+    );
   if (!valid)
     return (
       <Tag tone="late">

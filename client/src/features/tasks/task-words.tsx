@@ -75,7 +75,14 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
     detail: (p) => textOf(p, 'name'),
     verb: <Trans>Öppna</Trans>,
   },
-  DECLARE_INTERESTS: { title: () => <Trans>Deklarera jäv</Trans>, detail: (p) => titleOf(p), verb: <Trans>Deklarera</Trans> },
+  DECLARE_INTERESTS: {
+    title: (p) => (textOf(p, 'holdsUntil') ? <Trans>Förnya din jävsdeklaration</Trans> : <Trans>Deklarera jäv</Trans>),
+    detail: (p) => {
+      const until = textOf(p, 'holdsUntil');
+      return <Dotted parts={[titleOf(p), until ? <Trans key="until">den du har gäller till och med {until}</Trans> : null]} />;
+    },
+    verb: <Trans>Deklarera</Trans>,
+  },
   VOTE: { title: () => <Trans>Rösta</Trans>, detail: (p) => titleOf(p), verb: <Trans>Rösta</Trans> },
   ANSWER_ROUND: { title: () => <Trans>Svara på en remiss</Trans>, detail: round, verb: <Trans>Svara</Trans> },
   JOIN_ANSWER: {

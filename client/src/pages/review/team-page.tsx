@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { teamRoles } from 'shared/review/review-words.ts';
 import { notFound } from '../../app/error-page.tsx';
 import { AddMemberForm } from '../../features/review/add-member-form.tsx';
@@ -18,7 +18,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Section, Stack } from '../../ui/layout/layout.tsx';
-import { Bullets, List, ListRow } from '../../ui/list/list.tsx';
+import { Bullets, Dotted, List, ListRow } from '../../ui/list/list.tsx';
 import { documentOf } from './draft-document.ts';
 import { labelsOf } from './labels.ts';
 import { addMemberMutation, declareMutation, endMemberMutation, endRecusalMutation, recuseMutation } from './team-mutations.ts';
@@ -48,6 +48,7 @@ const document = graphql(`
         hasInterests
         interests
         declarationValid
+        declarationHoldsUntil
         isViewer
       }
       writers {
@@ -56,6 +57,7 @@ const document = graphql(`
         hasInterests
         interests
         declarationValid
+        declarationHoldsUntil
         isViewer
       }
       compositionGaps {
@@ -85,6 +87,7 @@ const document = graphql(`
       hasInterests
       text
       declaredAt
+      holdsUntil
     }
     regions {
       id
@@ -136,51 +139,34 @@ export function Component(): ReactNode {
           </EmptyState>
         ) : null}
         <List label={t`Arbetsgruppen`}>
-          {team.map(
-            ({ id, name, role, external, professionName, area, specialty, declaredOn, declarationValid, interests, hasInterests }) => (
-              <ListRow
-                key={id}
-                title={name}
-                state={<DeclarationTag valid={declarationValid} hasInterests={hasInterests} />}
-                detail={
-                  <>
-                    {[wordOf(teamRoles, role), external ? t`extern` : '', professionName, specialty, area].filter(Boolean).join(' · ')}
-                    {declaredOn ? (
-                      <>
-                        {' '}
-                        · <Trans>deklarerat {declaredOn}</Trans>
-                      </>
-                    ) : null}
-                    {interests ? <> · {interests}</> : null}
-                  </>
-                }
-                action={
-                  viewerCanManage ? (
-                    <Button look="plain" pending={end.pending} onClick={() => void end.press({ input: { artefactId, memberId: id } })}>
-                      <Trans>Ta bort {name}</Trans>
-                    </Button>
-                  ) : undefined
-                }
-              />
-            ),
-          )}
+          {team.map(({ id, name, role, external, professionName, area, specialty, ...declared }) => (
+            <ListRow
+              key={id}
+              title={name}
+              state={<DeclaredState declared={declared} />}
+              detail={
+                <>
+                  {[wordOf(teamRoles, role), external ? t`extern` : '', professionName, specialty, area].filter(Boolean).join(' · ')}
+                  {declared.declaredOn ? <> · </> : null}
+                  <Declared declared={declared} />
+                </>
+              }
+              action={
+                viewerCanManage ? (
+                  <Button look="plain" pending={end.pending} onClick={() => void end.press({ input: { artefactId, memberId: id } })}>
+                    <Trans>Ta bort {name}</Trans>
+                  </Button>
+                ) : undefined
+              }
+            />
+          ))}
         </List>
       </Section>
       {writers.length > 0 ? (
         <Section title={<Trans>Har skrivit i texten utan att vara med i arbetsgruppen</Trans>}>
           <List label={t`Har skrivit i texten`}>
-            {writers.map(({ name, declaredOn, declarationValid, hasInterests, interests }) => (
-              <ListRow
-                key={name}
-                title={name}
-                state={<DeclarationTag valid={declarationValid} hasInterests={hasInterests} />}
-                detail={
-                  <>
-                    {declaredOn ? <Trans>deklarerat {declaredOn}</Trans> : null}
-                    {interests ? <> · {interests}</> : null}
-                  </>
-                }
-              />
+            {writers.map(({ name, ...declared }) => (
+              <ListRow key={name} title={name} state={<DeclaredState declared={declared} />} detail={<Declared declared={declared} />} />
             ))}
           </List>
         </Section>
@@ -234,5 +220,39 @@ export function Component(): ReactNode {
         </Stack>
       </Section>
     </ReviewFrame>
+  );
+}
+
+type Declaration = {
+  declaredOn?: string | null;
+  declarationValid: boolean;
+  declarationHoldsUntil?: string | null;
+  hasInterests?: boolean | null;
+  interests?: string | null;
+};
+
+function DeclaredState({ declared: { declaredOn, declarationValid, hasInterests } }: { declared: Declaration }): ReactNode {
+  return <DeclarationTag valid={declarationValid} hasInterests={hasInterests} lapsed={Boolean(declaredOn) && !declarationValid} />;
+}
+
+/** When somebody declared last, until when it holds, and what was declared. */
+function Declared({ declared }: { declared: Declaration }): ReactNode {
+  const { declaredOn, declarationValid, declarationHoldsUntil, interests } = declared;
+  return (
+    <Dotted
+      parts={[
+        declaredOn ? <Trans key="on">deklarerat {declaredOn}</Trans> : null,
+        declarationHoldsUntil ? (
+          <Fragment key="until">
+            {declarationValid ? (
+              <Trans>gäller till och med {declarationHoldsUntil}</Trans>
+            ) : (
+              <Trans>gällde till och med {declarationHoldsUntil}</Trans>
+            )}
+          </Fragment>
+        ) : null,
+        interests,
+      ]}
+    />
   );
 }
