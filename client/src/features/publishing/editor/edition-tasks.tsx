@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
+import type { To } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import type { EditionProgressFragment, EditionTaskCode, MissingPlace } from '../../../graphql/generated/graphql.ts';
 import { Details } from '../../../ui/details/details.tsx';
@@ -7,7 +8,7 @@ import { Link } from '../../../ui/link/link.tsx';
 import { List, ListRow } from '../../../ui/list/list.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import { ADD_ID, DESCRIPTION_ID } from './edition-places.ts';
-import { namingPart } from './naming-part.ts';
+import { MissingList, type Missing } from './missing-list.tsx';
 import { reviewPlaces } from './review-places.ts';
 
 const names: Record<EditionTaskCode, ReactNode> = {
@@ -57,7 +58,11 @@ export function EditionTasks({ slug, root, tasks, partName, open }: Props): Reac
             key={task.code}
             title={<TaskName slug={slug} root={root} task={task} />}
             state={<TaskState task={task} />}
-            detail={firstMissing(task, partName)}
+            detail={
+              task.missing.length > 0 ? (
+                <MissingList missing={task.missing} partName={partName} whereOf={(missing) => whereOf(slug, root, task.code, missing)} />
+              ) : null
+            }
           />
         ))}
       </List>
@@ -65,18 +70,20 @@ export function EditionTasks({ slug, root, tasks, partName, open }: Props): Reac
   );
 }
 
-function firstMissing({ missing: [first] }: Task, partName: Props['partName']): string | undefined {
-  return first && namingPart(first.message, first.nodeId ? partName(first.nodeId) : undefined);
+function TaskName({ slug, root, task: { code, missing } }: { slug: string; root: string; task: Task }): ReactNode {
+  const inText = isPlace(code) ? undefined : missing.find(({ nodeId }) => nodeId);
+  const where = whereOf(slug, root, code, inText);
+  return where ? <Link to={where}>{names[code]}</Link> : names[code];
 }
 
-function TaskName({ slug, root, task: { code, missing } }: { slug: string; root: string; task: Task }): ReactNode {
-  if (isPlace(code)) return <Link to={paths.review(slug, reviewPlaces[code])}>{names[code]}</Link>;
-  if (code === 'DESCRIPTION') return <Link to={{ hash: DESCRIPTION_ID }}>{names[code]}</Link>;
-  const part = missing.find(({ nodeId }) => nodeId)?.nodeId;
-  if (!part) return names[code];
+/** Where a piece of work is done; with something that is missing, where that is mended. */
+function whereOf(slug: string, root: string, code: EditionTaskCode, missing?: Missing): To | undefined {
+  const part = missing?.nodeId;
   // What a whole text lacks is a part that is not there yet: it is added below the topmost.
-  const hash = part === root && code !== 'QUESTION' ? ADD_ID : '';
-  return <Link to={{ search: `?del=${part}`, hash }}>{names[code]}</Link>;
+  if (part) return { search: `?del=${part}`, hash: part === root && code !== 'QUESTION' && !isPlace(code) ? ADD_ID : '' };
+  const place = missing?.place ?? (isPlace(code) ? code : null);
+  if (place) return paths.review(slug, reviewPlaces[place]);
+  return code === 'DESCRIPTION' ? { hash: DESCRIPTION_ID } : undefined;
 }
 
 const isPlace = (code: EditionTaskCode): code is MissingPlace => code in reviewPlaces;

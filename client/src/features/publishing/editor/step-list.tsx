@@ -6,11 +6,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { TextArea } from '../../../ui/field/field.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
-import { Link } from '../../../ui/link/link.tsx';
-import { Bullets } from '../../../ui/list/list.tsx';
-import { namingPart } from './naming-part.ts';
-
-type Missing = { message: string; nodeId?: string | null; place?: MissingPlace | null };
+import { MissingList, type Missing } from './missing-list.tsx';
 
 export type Step = { transition: EditionTransition; missing: readonly Missing[] };
 
@@ -120,13 +116,11 @@ function MissingBefore({ transition, missing, partPath, partName, placePath, des
       <Small>
         <strong>{verbs[transition]}</strong>: <Trans>det här saknas</Trans>
       </Small>
-      <Bullets>
-        {missing.map(({ message, nodeId, place }) => {
-          const where = nodeId ? partPath(nodeId) : place ? placePath?.(place) : descriptionPath;
-          const told = namingPart(message, nodeId ? partName(nodeId) : undefined);
-          return <li key={`${message}-${nodeId ?? ''}`}>{where ? <Link to={where}>{told}</Link> : told}</li>;
-        })}
-      </Bullets>
+      <MissingList
+        missing={missing}
+        partName={partName}
+        whereOf={({ nodeId, place }) => (nodeId ? partPath(nodeId) : place ? placePath?.(place) : descriptionPath)}
+      />
     </>
   );
 }
