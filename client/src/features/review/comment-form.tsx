@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { commentTypes, type CommentType } from 'shared/review/review-words.ts';
-import { firstWords } from 'shared/text/first-words.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Checkbox, Select, TextArea, TextInput } from '../../ui/field/field.tsx';
 import { fieldId, useForm, type UserError } from '../../ui/form/use-form.ts';
 import { Small, Stack } from '../../ui/layout/layout.tsx';
+import { textNames } from './text-names.ts';
 import type { TextPart } from './text-parts.ts';
 import { WHOLE, type CommentDraft } from './use-comment-draft.ts';
 import { choicesOf } from './words.ts';
@@ -31,15 +31,13 @@ type Props = {
   send: (comment: NewComment) => Promise<readonly UserError[]>;
 };
 
-/** Of a part in the list of parts, in characters. */
-const LONGEST_BEGINNING = 60;
-
 const empty = { text: '', proposedText: '', strike: false };
 
 /** A comment on a part, or on words in it; with words marked, others can be suggested in their place. */
 export function CommentForm({ root, parts, draft, send }: Props): ReactNode {
   const { t } = useLingui();
   const [type, setType] = useState<CommentType>('GENERAL');
+  const names = useMemo(() => textNames(parts), [parts]);
   const form = useForm({
     initial: empty,
     submit: async ({ text, proposedText, strike }) => {
@@ -73,10 +71,9 @@ export function CommentForm({ root, parts, draft, send }: Props): ReactNode {
         <ErrorSummary errors={form.summary} />
         <Select label={t`Vilket stycke gäller det?`} value={draft.key} onChange={(event) => draft.chooseText(event.target.value)}>
           <option value={WHOLE}>{t`Hela texten`}</option>
-          {parts.map(({ key, label, text }) => (
+          {[...names].map(([key, name]) => (
             <option key={key} value={key}>
-              {label === text ? '' : `${label}: `}
-              {firstWords(text, LONGEST_BEGINNING)}
+              {name}
             </option>
           ))}
         </Select>

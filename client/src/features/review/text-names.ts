@@ -1,0 +1,39 @@
+import { firstWords } from 'shared/text/first-words.ts';
+import type { TextPart } from './text-parts.ts';
+
+/** How much of a part's name and of its text a list shows, in characters: more only where that is what tells two apart. */
+const SHOWN = [
+  { name: 40, text: 60 },
+  { name: 120, text: 180 },
+  { name: Infinity, text: Infinity },
+];
+
+/** What each text is called in a list of texts, by its key, so that no two are called the same. */
+export function textNames(parts: readonly TextPart[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const shown of SHOWN) {
+    const groups = byName(names);
+    const alike = parts.filter(({ key }) => groups.get(names.get(key))?.length !== 1);
+    for (const part of alike) names.set(part.key, nameOf(part, shown));
+  }
+  return counted(names);
+}
+
+function nameOf({ label, text }: TextPart, shown: { name: number; text: number }): string {
+  return label === text ? firstWords(text, shown.text) : `${firstWords(label, shown.name)}: ${firstWords(text, shown.text)}`;
+}
+
+function byName(names: ReadonlyMap<string, string>): Map<string | undefined, string[]> {
+  return Map.groupBy(names.keys(), (key) => names.get(key));
+}
+
+/** Texts of the same words are told by their order. */
+function counted(names: ReadonlyMap<string, string>): Map<string, string> {
+  const groups = byName(names);
+  return new Map(
+    [...names].map(([key, name]) => {
+      const alike = groups.get(name) ?? [];
+      return [key, alike.length > 1 ? `${name} (${alike.indexOf(key) + 1})` : name];
+    }),
+  );
+}
