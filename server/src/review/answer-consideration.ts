@@ -6,7 +6,7 @@ import { record } from '../kernel/ledger/ledger.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
 import { canEditDraft } from '../publishing/artefact.policy.ts';
 import { changeReview, type ReviewResult } from './change-review.ts';
-import { editionInWork } from './edition-in-work.ts';
+import { editionOpenToAnswers } from './edition-in-work.ts';
 import { ConsiderationAnswer } from './consideration-answer.entity.ts';
 import { documentInWork } from './edition-document.ts';
 import type { AnswerConsiderationInput } from './review.inputs.ts';
@@ -19,8 +19,8 @@ export function answerConsideration(context: Context, input: AnswerConsideration
     const { em, locale, viewer, clock } = context;
     const parsed = parseInput(schema, input, locale);
     if (parsed.errors) return parsed.errors;
-    const draft = await editionInWork(context, artefact);
-    if (!draft) return [userError('NotReady', locale, 'noEditionInWork')];
+    const { draft, error } = await editionOpenToAnswers(context, artefact);
+    if (error) return [error];
     const nodeId = parsed.value.nodeId || null;
     if (nodeId) {
       const document = await documentInWork(context, artefact);

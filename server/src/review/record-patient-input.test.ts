@@ -98,3 +98,27 @@ it('counts for the edition it was said of: not for the next where that one is th
   const answers = await considerationsOf(await reviews.as('editor'), { id, kind: 'evaluation', draftId, state: 'ASSESSING' });
   expect(answers).toEqual(answers.map(({ code }) => ({ code, text: null, nodeId: null, current: false })));
 });
+
+it('stands as it was when the edition is approved, as what is weighed does, until the edition is sent back', async () => {
+  await reviews.editions.start(GABAPENTIN);
+  await reviews.hearPatients();
+  await reviews.editions.describe(GABAPENTIN);
+  await reviews.take('SUBMIT_FOR_REVIEW');
+  await reviews.consider();
+  await reviews.take('APPROVE');
+  const said = { artefactId, method: 'INTERVIEW', heldOn: '2026-10-01', participants: 8, summary: 'De vill något annat.' } as const;
+  const inputId = toNodeId('PatientInput', (await reviews.em.findOneOrFail(PatientInput, { method: 'INTERVIEW' })).id);
+  const changes = async () => {
+    const context = () => reviews.as('editor');
+    return [
+      wordsOf(await answerConsideration(await context(), { artefactId, code: 'DISABILITY', text: 'Ändrat efteråt.' })),
+      wordsOf(await recordPatientInput(await context(), said)),
+      wordsOf(await recordPatientInput(await context(), { ...said, inputId })),
+      wordsOf(await removePatientInput(await context(), { artefactId, inputId })),
+    ];
+  };
+  const locked = ['Utgåvan är fastställd, och det som den vilar på går inte att ändra. Skicka tillbaka utgåvan om något ska ändras.'];
+  expect(await changes()).toEqual([locked, locked, locked, locked]);
+  expect(await reviews.move('SEND_BACK', { reason: 'Ett svar ska ändras.' })).toEqual([]);
+  expect(await changes()).toEqual([[], [], [], []]);
+});

@@ -8,7 +8,7 @@ import { record } from '../kernel/ledger/ledger.ts';
 import { parseInput, userError } from '../kernel/user-errors.ts';
 import { canEditDraft } from '../publishing/artefact.policy.ts';
 import { changeReview, type ReviewResult } from './change-review.ts';
-import { editionInWork } from './edition-in-work.ts';
+import { editionOpenToAnswers } from './edition-in-work.ts';
 import { changeableInput } from './changeable-input.ts';
 import { PatientInput } from './patient-input.entity.ts';
 import type { RecordPatientInputInput } from './review.inputs.ts';
@@ -32,11 +32,11 @@ export function recordPatientInput(context: Context, input: RecordPatientInputIn
     if (wrongDay) return [userError('InvalidInput', locale, wrongDay, ['heldOn'])];
     const { summary, participants } = parsed.value;
     const said = { method, heldOn, participants, summary: summary.trim() };
-    const draft = await editionInWork(context, artefact);
-    if (!draft) return [userError('NotReady', locale, 'noEditionInWork')];
+    const { draft, error } = await editionOpenToAnswers(context, artefact);
+    if (error) return [error];
     if (input.inputId) {
-      const { known, error } = await changeableInput(context, draft, input.inputId);
-      if (error) return [error];
+      const { known, error: fixed } = await changeableInput(context, draft, input.inputId);
+      if (fixed) return [fixed];
       em.assign(known, said);
     } else
       em.create(PatientInput, {

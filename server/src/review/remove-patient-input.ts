@@ -1,17 +1,16 @@
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { canEditDraft } from '../publishing/artefact.policy.ts';
-import { userError } from '../kernel/user-errors.ts';
 import { changeableInput } from './changeable-input.ts';
 import { changeReview, type ReviewResult } from './change-review.ts';
-import { editionInWork } from './edition-in-work.ts';
+import { editionOpenToAnswers } from './edition-in-work.ts';
 import type { RemovePatientInputInput } from './review.inputs.ts';
 
-/** Takes away what was recorded of patients and relatives, as where it names somebody, until it is published with a version. */
+/** Takes away what was recorded of patients and relatives, as where it names somebody, until the edition is approved. */
 export function removePatientInput(context: Context, input: RemovePatientInputInput): Promise<ReviewResult> {
   return changeReview(context, input, canEditDraft, async (context, { artefact }) => {
-    const draft = await editionInWork(context, artefact);
-    if (!draft) return [userError('NotReady', context.locale, 'noEditionInWork')];
+    const { draft, error: closed } = await editionOpenToAnswers(context, artefact);
+    if (closed) return [closed];
     const { known, error } = await changeableInput(context, draft, input.inputId);
     if (error) return [error];
     context.em.remove(known);

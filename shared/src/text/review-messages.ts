@@ -22,6 +22,10 @@ export const REVIEW_MESSAGES = {
     en: 'There are {has} authors. At least {needs} are needed.',
   },
   allHaveAnswered: { sv: 'Alla inbjudna har svarat.', en: 'Everybody invited has answered.' },
+  approvedOnThis: {
+    sv: 'Utgåvan är fastställd, och det som den vilar på går inte att ändra. Skicka tillbaka utgåvan om något ska ändras.',
+    en: 'The edition is approved, and what it rests on cannot be changed. Send the edition back if something is to be changed.',
+  },
   ballotClosed: { sv: 'Omröstningen är avslutad.', en: 'The vote is closed.' },
   ballotTooLate: {
     sv: 'Utgåvan är godkänd. En omröstning kan inte öppnas i den nu.',

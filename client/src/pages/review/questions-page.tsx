@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { questionWords } from 'shared/review/consideration.ts';
 import { notFound } from '../../app/error-page.tsx';
+import { paths } from '../../app/paths.ts';
 import { ConsiderationForm } from '../../features/review/consideration-form.tsx';
 import { NoEdition } from '../../features/review/no-edition.tsx';
 import { PartName } from '../../features/review/part-name.tsx';
@@ -13,10 +14,12 @@ import { useAct } from '../../graphql/use-act.ts';
 import { wordOf } from '../../features/review/words.ts';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
+import { Banner } from '../../ui/banner/banner.tsx';
 import { Details } from '../../ui/details/details.tsx';
 import { EmptyState } from '../../ui/empty-state/empty-state.tsx';
 import { ErrorSummary } from '../../ui/field/error-summary.tsx';
 import { Section, Small, Stack } from '../../ui/layout/layout.tsx';
+import { Link } from '../../ui/link/link.tsx';
 import { List } from '../../ui/list/list.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { documentOf } from './draft-document.ts';
@@ -85,10 +88,21 @@ export function Component(): ReactNode {
   const isInWork = draft !== null && state !== 'REJECTED';
   // Between editions nothing is asked for: what stands is what readers have.
   const asked = considerations.filter(({ text, nodeId }) => isInWork || text || nodeId);
-  const canWrite = viewerCanEdit && isInWork;
+  const isApproved = isInWork && state === 'APPROVED';
+  const canWrite = viewerCanEdit && isInWork && !isApproved;
   const parts = draft ? textParts(draft, labelsOf(review.kind)) : [];
   return (
     <ReviewFrame slug={slug} title={title} current="fragor">
+      {isApproved ? (
+        <Banner tone="wait" title={<Trans>Utgåvan är fastställd</Trans>}>
+          <p>
+            <Trans>
+              Utgåvan är fastställd utifrån det som står här, och därför går det inte att ändra. Ska något ändras skickas den tillbaka på{' '}
+              <Link to={paths.edit(slug)}>textens sida</Link>.
+            </Trans>
+          </p>
+        </Banner>
+      ) : null}
       <Section title={<Trans>Vad patienter och närstående har sagt</Trans>}>
         <Stack gap={4}>
           {isInWork ? null : <NoEdition slug={slug} />}
