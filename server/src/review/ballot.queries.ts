@@ -4,6 +4,7 @@ import { agreementOfTeam, tallyOf, type Agreement, type Tally } from 'shared/rev
 import type { BallotChoice } from 'shared/review/review-words.ts';
 import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
+import { draftInWork } from './edition-in-work.ts';
 import type { ReviewTables } from './review.tables.ts';
 
 /** Why somebody voted against. */
@@ -22,6 +23,8 @@ export type BallotRow = {
   closedAt: Date | null;
   /** When its edition was given up. */
   withdrawnAt: Date | null;
+  /** Asked in the edition in work; between editions in the one that is published. */
+  current: boolean;
   /** As the team was when it was closed; as it is now while it is open. */
   voters: number;
   voted: number;
@@ -55,6 +58,7 @@ export async function ballotsOf(context: Context, artefactId: string): Promise<B
       'ballot.openedAt',
       'ballot.closedAt',
       'ballot.withdrawnAt',
+      sql<boolean>`coalesce(ballot."draftId" = ${draftInWork(sql.ref('ballot.artefactId'))}, ${isOfPublished})`.as('current'),
       sql<number>`(select count(*)::int from (${voters}) voter)`.as('voters'),
       sql<boolean>`${personId}::uuid in (${voters})`.as('isVoter'),
       keepsOut(sql`${personId}::uuid`).as('viewerIsRecused'),
@@ -80,6 +84,13 @@ export async function ballotsOf(context: Context, artefactId: string): Promise<B
     .execute();
   return rows.map(({ votes, isVoter, ...row }) => asBallot(row, votes, personId, isVoter));
 }
+
+/** Asked after the version before the published one was published: there is one edition at a time. One that was given up led to no version. */
+const isOfPublished = sql`ballot."withdrawnAt" is null and ballot."openedAt" > coalesce((
+  select earlier."publishedAt" from artefact
+    join artefact_version version on version.id = artefact."publishedVersionId"
+    join artefact_version earlier on earlier.id = version."supersedesId"
+  where artefact.id = ballot."artefactId"), '-infinity')`;
 
 const ofBallot = sql`recusal."artefactId" = ballot."artefactId" and recusal."nodeId" = any(ballot.within)`;
 

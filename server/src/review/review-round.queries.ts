@@ -4,6 +4,7 @@ import type { Context } from '../kernel/context.ts';
 import { projection } from '../kernel/database/projection.ts';
 import { defineLoader } from '../kernel/loader.ts';
 import { idOf } from '../kernel/node-id.ts';
+import { draftInWork } from './edition-in-work.ts';
 import { invites, isAnswered } from './invitation-conditions.ts';
 import type { RoundRow } from './review-round.rows.ts';
 import { canSeeRound } from './review.policy.ts';
@@ -50,6 +51,9 @@ export function rounds(context: Context) {
         string | null
       >`(select version.major || '.' || version.minor from artefact_version version where version.id = round."versionId")`.as(
         'versionNumber',
+      ),
+      sql<boolean>`coalesce(round."draftId" = ${draftInWork(sql.ref('artefact.id'))}, round."versionId" = artefact."publishedVersionId", false)`.as(
+        'current',
       ),
       'round.documentHash',
       sql<number>`(select count(*)::int ${ofRound})`.as('invited'),

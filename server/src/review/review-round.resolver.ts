@@ -55,6 +55,15 @@ export class ReviewRoundResolver {
     return today(clock) > closes;
   }
 
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it is of the edition in work, or between editions of the one that is published; null for those who do not work with the text.',
+  })
+  current(@Root() round: RoundRow, @Ctx() { viewer }: Context): boolean | null {
+    return canSeeReview(viewer, reviewedOf(round)) ? round.current : null;
+  }
+
   @FieldResolver(() => String, { description: 'Last part of the address of the text.' })
   slug(@Root() { artefactSlug }: RoundRow): string {
     return artefactSlug;

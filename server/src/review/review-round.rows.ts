@@ -1,5 +1,6 @@
 import type { RoundKind } from 'shared/review/review-words.ts';
 import type { Localised } from 'shared/text/localised.ts';
+import type { ReviewDeskRow } from './review-desk.queries.ts';
 
 /** A round as the API shows it, and what policies ask about. The text it carries is read on its own. */
 export type RoundRow = {
@@ -24,6 +25,8 @@ export type RoundRow = {
   withdrawnAt: Date | null;
   versionId: string | null;
   versionNumber: string | null;
+  /** Of the edition in work; between editions of the one that is published. */
+  current: boolean;
   documentHash: string | null;
   invited: number;
   answered: number;
@@ -35,3 +38,9 @@ export type RoundRow = {
   remindedAt: Date | null;
   viewerIsInvited: boolean;
 };
+
+/** Of the rounds of a text, the newest first, the one its page begins with: of the edition in work, where there is one, and never of another. */
+export function roundToShow({ draftId, state }: Pick<ReviewDeskRow, 'draftId' | 'state'>, rounds: readonly RoundRow[]): RoundRow | null {
+  const isInWork = draftId !== null && state !== 'REJECTED';
+  return rounds.find(({ current }) => current) ?? (isInWork ? null : rounds[0]) ?? null;
+}

@@ -156,6 +156,12 @@ export class BallotType extends Node {
   })
   withdrawnAt!: Date | null;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it was asked in the edition in work; between editions, in the one that is published. Others belong to earlier editions.',
+  })
+  current!: boolean;
+
   @Field(() => Int, { description: 'How many may vote, or might when it was closed: the team without those who keep out of the question.' })
   voters!: number;
 

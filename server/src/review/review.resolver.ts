@@ -11,7 +11,7 @@ import { withParts, type WithPart } from './part-names.ts';
 import { readReviewDesk, type ReviewDeskRow } from './review-desk.queries.ts';
 import { ReviewCommentConnection, ReviewRoundType } from './review-round.type.ts';
 import { roundsOfArtefact } from './review-round.queries.ts';
-import type { RoundRow } from './review-round.rows.ts';
+import { roundToShow, type RoundRow } from './review-round.rows.ts';
 import {
   BallotType,
   CompositionGapType,
@@ -109,14 +109,17 @@ export class ReviewResolver {
     return (await roundsOfArtefact(context, review.id)) ?? [];
   }
 
-  @FieldResolver(() => ReviewRoundType, { nullable: true, description: 'One of its rounds; the newest where none is named.' })
+  @FieldResolver(() => ReviewRoundType, {
+    nullable: true,
+    description: 'One of its rounds; where none is named, the newest of the edition in work, or of all where none is in work.',
+  })
   async round(
     @Root() review: ReviewDeskRow,
     @Arg('number', () => Int, { nullable: true, description: 'The first, the second … of the text.' }) number: number | null,
     @Ctx() context: Context,
   ): Promise<RoundRow | null> {
     const rounds = (await roundsOfArtefact(context, review.id)) ?? [];
-    return (number === null ? rounds[0] : rounds.find((round) => round.number === number)) ?? null;
+    return number === null ? roundToShow(review, rounds) : (rounds.find((round) => round.number === number) ?? null);
   }
 
   @FieldResolver(() => ReviewCommentConnection, { description: 'What the team says of the edition in work, in order.' })

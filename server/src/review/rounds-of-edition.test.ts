@@ -11,7 +11,9 @@ import { unkeptPromises } from './promised-changes.ts';
 import { publishRoundTable } from './publish-round-table.ts';
 import { removeRound } from './remove-round.ts';
 import { ReviewRound } from './review-round.entity.ts';
-import { readRound } from './review-round.queries.ts';
+import { readReviewDesk } from './review-desk.queries.ts';
+import { readRound, roundsOfArtefact } from './review-round.queries.ts';
+import { roundToShow } from './review-round.rows.ts';
 import { Reviews, wordsOf } from './testing/reviews.ts';
 import { publishedRoundsOfVersion } from './version-review.queries.ts';
 
@@ -30,6 +32,15 @@ const plan = async (change: Partial<Parameters<typeof planRound>[1]>) => {
   return wordsOf(await planRound(await reviews.as('editor'), { artefactId, ...days, questions: ['Vad saknas?'], ...change }));
 };
 
+/** Which rounds are told as of the present edition, and with which the page begins. */
+async function shown(): Promise<{ current: number[]; first: number | undefined }> {
+  const context = await reviews.as('editor');
+  const desk = await readReviewDesk(context, GABAPENTIN);
+  const rounds = (desk && (await roundsOfArtefact(context, desk.id))) ?? [];
+  const first = desk ? roundToShow(desk, rounds)?.number : undefined;
+  return { current: rounds.filter(({ current }) => current).map(({ number }) => number), first };
+}
+
 describe('the rounds of an edition', () => {
   it('are given up with it, for a reason', async () => {
     await reviews.sendOut();
@@ -40,6 +51,7 @@ describe('the rounds of an edition', () => {
     expect(await reviews.em.count(Task, { kind: 'ANSWER_ROUND', closedAt: null })).toBe(0);
     expect(await reviews.em.count(Task, { kind: 'ROUND_WITHDRAWN', closedAt: null })).toBe(7);
     expect(await plan({})).toEqual(['Utgåvan har kommit för långt, eller är avslutad. En remiss kan inte planeras nu.']);
+    expect(await shown()).toEqual({ current: [], first: 1 });
     await discardDraft(await reviews.as('editor'), { artefactId });
     expect(await reviews.state()).toBeNull();
   });
@@ -110,6 +122,12 @@ describe('the rounds of an edition', () => {
     expect(await reviews.move('PUBLISH')).toEqual([]);
     const { id } = await reviews.editions.current(GABAPENTIN);
     expect(await publishedRoundsOfVersion(testContext(database), id)).toMatchObject([{ number: 2 }, { number: 1, comments: 1 }]);
+    expect(await shown()).toEqual({ current: [2, 1], first: 2 });
+    // The next edition has had no round, until one is planned.
+    await reviews.begin();
+    expect(await shown()).toEqual({ current: [], first: undefined });
+    await discardDraft(await reviews.as('editor'), { artefactId });
+    expect(await shown()).toEqual({ current: [2, 1], first: 2 });
   });
 
   it('go with it when it is thrown away and they are not out', async () => {

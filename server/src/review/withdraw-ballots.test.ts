@@ -58,6 +58,7 @@ it('takes votes with the edition they were asked in: none is open, none counts f
 });
 
 it('is not needed where a version is published: every vote of it is closed before it is approved, and none is opened after', async () => {
+  reviews.pass(1);
   await reviews.editions.start(GABAPENTIN, { erratum: true });
   await reviews.editions.set(GABAPENTIN, 'gap-1', { text: { sv: 'Nyare' } });
   await reviews.editions.describe(GABAPENTIN);
@@ -67,4 +68,22 @@ it('is not needed where a version is published: every vote of it is closed befor
   expect(await close('Glömd?')).toEqual([]);
   expect(await reviews.move('APPROVE')).toEqual([]);
   expect(await ask('Efteråt?')).toEqual(['Utgåvan är godkänd. En omröstning kan inte öppnas i den nu.']);
+});
+
+it('is told from those of earlier editions: in work what is asked now, between editions what stands behind the version readers have', async () => {
+  const current = async () =>
+    (await ballotsOf(await reviews.as('editor'), (await reviews.artefact()).id))
+      .filter((each) => each.current)
+      .map(({ question }) => question);
+  expect(await current()).toEqual(['Glömd?']);
+  reviews.pass(1);
+  await reviews.take('PUBLISH');
+  expect(await current()).toEqual(['Glömd?']);
+  reviews.pass(1);
+  await reviews.editions.start(GABAPENTIN);
+  expect(await current()).toEqual([]);
+  expect(await ask('Ny?')).toEqual([]);
+  expect(await current()).toEqual(['Ny?']);
+  await discardDraft(await reviews.as('editor'), { artefactId });
+  expect(await current()).toEqual(['Glömd?']);
 });

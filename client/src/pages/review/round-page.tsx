@@ -50,7 +50,8 @@ export function Component(): ReactNode {
   if (!review) return notFound();
   const { round, rounds } = review;
   const { artefactId, slug, title, viewerCanManage, viewerCanEdit } = review;
-  const isNewest = !round || round.number === rounds[0]?.number;
+  // A round of an earlier edition is read, and nothing is planned after it.
+  const isNewest = !round || (round.current === true && round.number === rounds[0]?.number);
   const isOnItsWay = Boolean(review.state && isBeforeApproval(review.state));
   const isWritten = Boolean(review.state && WRITING_STATES.includes(review.state));
   const canPlan = viewerCanManage && review.path === 'FULL' && isOnItsWay && isNewest && round?.state !== 'OPEN';
@@ -101,7 +102,7 @@ export function Component(): ReactNode {
       }
     >
       <ErrorSummary errors={errors} />
-      {rounds.length > 1 ? <RoundTabs rounds={rounds} current={round?.number} /> : null}
+      <RoundTabs rounds={rounds} current={round?.number} />
       {!round && !canPlan && !review.state ? <NoEdition slug={slug} /> : null}
       {!round && !canPlan && review.state ? (
         <EmptyState>

@@ -21,12 +21,15 @@ const document = graphql(`
         id
         number
         state
+        current
         withdrawnAt
         tablePublishedAt
+        versionNumber
       }
       round(number: $number) {
         id
         number
+        current
         daysReason
         questions
         openedAt

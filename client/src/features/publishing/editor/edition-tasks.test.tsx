@@ -44,7 +44,7 @@ test('everything that is missing is shown, each with the way to where it is mend
         { message: 'Bo har inte deklarerat jäv.', nodeId: null, place: 'TEAM' },
       ],
     },
-    { code: 'TEXT', status: 'MISSING', missing: [{ message: 'Text saknas.', nodeId: 'a' }] },
+    { code: 'TEXT', status: 'MISSING', missing: [{ message: 'Text saknas.', nodeId: 'a', place: null }] },
     { code: 'ROUND', status: 'LATER', missing: [{ message: 'Ändringen är lovad.', nodeId: 'b', place: 'ROUND' }] },
   ]);
   expect(links()).toEqual([
@@ -63,7 +63,7 @@ test('what a new text lacks by the dozen is put away after the first few', async
     {
       code: 'TEXT',
       status: 'MISSING',
-      missing: Array.from({ length: 9 }, (_, index) => ({ message: 'Text saknas.', nodeId: `n${index}` })),
+      missing: Array.from({ length: 9 }, (_, index) => ({ message: 'Text saknas.', nodeId: `n${index}`, place: null })),
     },
   ]);
   const folded = place.querySelector('details details');
