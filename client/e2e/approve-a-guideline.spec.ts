@@ -45,7 +45,7 @@ test('a guideline is led by what is missing from a proposal to its readers, its 
     await expect(editor.getByText('Lång väg, med arbetsgrupp och remiss')).toBeVisible();
     await editor.goto(EDITION);
     await editor.getByRole('button', { name: 'Börja en ny utgåva' }).click();
-    await expect(editor.getByRole('link', { name: /Skriv in vad patienter och närstående har sagt/ })).toBeVisible();
+    await expect(editor.getByRole('link', { name: /Skriv in vad patienter och närstående har sagt/ }).first()).toBeVisible();
     await followMissing(editor, /Skriv in vad patienter och närstående har sagt/);
     await hearPatients(editor, 12, 'Vill ha en och samma kontakt genom hela vården.');
     await step('Avgränsa');

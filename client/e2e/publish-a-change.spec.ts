@@ -29,7 +29,9 @@ test('a new version reaches exactly those who rest on what changed, and they dea
 
   const colleague = await windowOf('Redaktör, Kunskapscentrum Södra');
   await test.step('a number that is another asks for the full course; other words for the same do not', async () => {
-    const asked = editor.getByRole('link', { name: /^Bedömningen, slutsatsen eller underlaget har ändrats/ });
+    const asked = editor
+      .getByRole('region', { name: 'Nästa steg' })
+      .getByRole('link', { name: /^Bedömningen, slutsatsen eller underlaget har ändrats/ });
     await expect(asked).toBeVisible();
     await editor.getByLabel('Skattning').fill('1,7');
     await expect(asked).toHaveCount(0);

@@ -73,7 +73,7 @@ test('a text goes out for comment, is answered by all, changed by two of them, a
     await expectAccessible(editor);
     await editor.goto(edition);
     await editor.getByRole('button', { name: 'Börja en ny utgåva' }).click();
-    await editor.getByRole('link', { name: /Skriv in vad patienter och närstående har sagt/ }).click();
+    await editor.getByRole('link', { name: 'Skriv in vad patienter och närstående har sagt' }).first().click();
     await hearPatients(editor, 8, 'Vill veta vem man ringer när läkemedlet trappas ut.');
     await answerPerspectives(editor);
     await expectAccessible(editor);
