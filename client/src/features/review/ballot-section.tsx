@@ -43,8 +43,6 @@ graphql(`
 
 type Props = {
   ballot: BallotFieldsFragment;
-  /** Of an earlier edition, below a heading of its own. */
-  level?: 2 | 3;
   /** Votes; absent where there is nothing to vote on any more. */
   vote?: ComponentProps<typeof VoteForm>['send'];
   /** Closes it; absent for those who may not. */
@@ -53,10 +51,10 @@ type Props = {
 };
 
 /** One vote of the team: what it is about, who keeps out of it, and its result once it is closed. */
-export function BallotSection({ ballot, level = 2, vote, close, closing = false }: Props): ReactNode {
+export function BallotSection({ ballot, vote, close, closing = false }: Props): ReactNode {
   const { t } = useLingui();
   return (
-    <Section title={ballot.question} level={level}>
+    <Section title={ballot.question}>
       <Stack gap={4}>
         <Small>
           <PartName part={ballot.part} />

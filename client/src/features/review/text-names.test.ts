@@ -17,6 +17,14 @@ test('the name of a part leaves room for how its text begins', () => {
   ]);
 });
 
+test('and is never so short that another begins the same', () => {
+  const [zoster, diabetes] = ['Minst 50 % smärtlindring, postherpetisk neuralgi', 'Minst 50 % smärtlindring, diabetesneuropati'];
+  expect(named(part('a', zoster, 'mot placebo'), part('b', diabetes, 'mot placebo'))).toEqual([
+    'Minst 50 % smärtlindring, postherpetisk …: mot placebo',
+    'Minst 50 % smärtlindring, diabetesneuropati: mot placebo',
+  ]);
+});
+
 test('texts that begin alike are shown as far as it takes to tell them apart', () => {
   const long = 'Mycket eller väldigt mycket förbättrad enligt patienten själv efter bältros';
   const names = named(part('a', `${long} på bålen`, `${long} på bålen`), part('b', `${long} i ansiktet`, `${long} i ansiktet`));

@@ -10,17 +10,29 @@ const SHOWN = [
 
 /** What each text is called in a list of texts, by its key, so that no two are called the same. */
 export function textNames(parts: readonly TextPart[]): Map<string, string> {
+  const labels = shortLabels(parts.map(({ label }) => label));
   const names = new Map<string, string>();
-  for (const shown of SHOWN) {
+  for (const { text: longest } of SHOWN) {
     const groups = byName(names);
     const alike = parts.filter(({ key }) => groups.get(names.get(key))?.length !== 1);
-    for (const part of alike) names.set(part.key, nameOf(part, shown));
+    for (const { key, label, text } of alike) {
+      const beginning = firstWords(text, longest);
+      names.set(key, label === text ? beginning : `${labels.get(label) ?? label}: ${beginning}`);
+    }
   }
   return counted(names);
 }
 
-function nameOf({ label, text }: TextPart, shown: { name: number; text: number }): string {
-  return label === text ? firstWords(text, shown.text) : `${firstWords(label, shown.name)}: ${firstWords(text, shown.text)}`;
+/** The names of parts as far as they leave room for how a text begins, and never so short that another begins the same. */
+function shortLabels(labels: readonly string[]): Map<string, string> {
+  const each = [...new Set(labels)];
+  const isAlone = (label: string, shown: string): boolean => {
+    const words = shown.replace(/ …$/u, '');
+    return !each.some((other) => other !== label && other.startsWith(words));
+  };
+  return new Map(
+    each.map((label) => [label, SHOWN.map(({ name }) => firstWords(label, name)).find((shown) => isAlone(label, shown)) ?? label]),
+  );
 }
 
 function byName(names: ReadonlyMap<string, string>): Map<string | undefined, string[]> {

@@ -79,7 +79,18 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
     title: (p) => (textOf(p, 'holdsUntil') ? <Trans>Förnya din jävsdeklaration</Trans> : <Trans>Deklarera jäv</Trans>),
     detail: (p) => {
       const until = textOf(p, 'holdsUntil');
-      return <Dotted parts={[titleOf(p), until ? <Trans key="until">den du har gäller till och med {until}</Trans> : null]} />;
+      return (
+        <Dotted
+          parts={[
+            titleOf(p),
+            until ? (
+              <Trans key="until">
+                den du har gäller till och med <Day at={until} />
+              </Trans>
+            ) : null,
+          ]}
+        />
+      );
     },
     verb: <Trans>Deklarera</Trans>,
   },

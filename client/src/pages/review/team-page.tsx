@@ -11,6 +11,7 @@ import { ReviewFrame } from '../../features/review/review-frame.tsx';
 import { textParts } from '../../features/review/text-parts.ts';
 import { useAct } from '../../graphql/use-act.ts';
 import { wordOf } from '../../features/review/words.ts';
+import { Day } from '../../i18n/day.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
 import { Banner } from '../../ui/banner/banner.tsx';
@@ -241,13 +242,21 @@ function Declared({ declared }: { declared: Declaration }): ReactNode {
   return (
     <Dotted
       parts={[
-        declaredOn ? <Trans key="on">deklarerat {declaredOn}</Trans> : null,
+        declaredOn ? (
+          <Trans key="on">
+            deklarerat <Day at={declaredOn} />
+          </Trans>
+        ) : null,
         declarationHoldsUntil ? (
           <Fragment key="until">
             {declarationValid ? (
-              <Trans>gäller till och med {declarationHoldsUntil}</Trans>
+              <Trans>
+                gäller till och med <Day at={declarationHoldsUntil} />
+              </Trans>
             ) : (
-              <Trans>gällde till och med {declarationHoldsUntil}</Trans>
+              <Trans>
+                gällde till och med <Day at={declarationHoldsUntil} />
+              </Trans>
             )}
           </Fragment>
         ) : null,
