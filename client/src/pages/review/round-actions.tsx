@@ -15,6 +15,8 @@ import { closeRoundMutation, publishTableMutation, remindBodiesMutation } from '
 type Round = {
   id: string;
   state: string;
+  closes: string;
+  isPast: boolean;
   invited: number;
   answered: number;
   reminded: number;
@@ -106,9 +108,17 @@ function Reminded({ round: { reminded, remindedAt } }: { round: Round }): ReactN
 /** The end of a round, which is told to be the end before it is. */
 function CloseRound({ round, pending, close }: { round: Round; pending: boolean; close: () => void }): ReactNode {
   const missing = round.comments - round.responded;
+  const isEarly = !round.isPast && round.answered < round.invited;
   return (
     <Details summary={<Trans>Avsluta remissen</Trans>}>
       <Stack gap={3}>
+        {isEarly ? (
+          <p>
+            <Trans>
+              Svarstiden går ut <Day at={round.closes} />. Innan dess kan remissen avslutas först när alla inbjudna har svarat.
+            </Trans>
+          </p>
+        ) : null}
         {missing > 0 ? (
           <p>
             <Plural
@@ -121,11 +131,13 @@ function CloseRound({ round, pending, close }: { round: Round; pending: boolean;
         <p>
           <Trans>En avslutad remiss går inte att öppna igen, och svaren i den går inte att ändra.</Trans>
         </p>
-        <div>
-          <Button pending={pending} onClick={close}>
-            <Trans>Avsluta den nu</Trans>
-          </Button>
-        </div>
+        {isEarly || missing > 0 ? null : (
+          <div>
+            <Button pending={pending} onClick={close}>
+              <Trans>Avsluta den nu</Trans>
+            </Button>
+          </div>
+        )}
       </Stack>
     </Details>
   );
