@@ -86,9 +86,9 @@ export function Component(): ReactNode {
   const earlier = patientInputs.filter((said) => !said.current);
   const draft = artefact?.draft ? documentOf(review.kind, artefact.draft) : null;
   const isInWork = draft !== null && state !== 'REJECTED';
-  // Between editions nothing is asked for: what stands is what readers have.
-  const asked = considerations.filter(({ text, nodeId }) => isInWork || text || nodeId);
   const isApproved = isInWork && state === 'APPROVED';
+  // Between editions nothing is asked for, nor of one that is approved: what stands is what readers have or will have.
+  const asked = considerations.filter(({ text, nodeId }) => (isInWork && !isApproved) || text || nodeId);
   const canWrite = viewerCanEdit && isInWork && !isApproved;
   const parts = draft ? textParts(draft, labelsOf(review.kind)) : [];
   return (
