@@ -6,6 +6,7 @@ import { listOf } from '../../i18n/format.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
 import { Tag } from '../../ui/tag/tag.tsx';
 import { Dotted } from '../../ui/list/list.tsx';
+import { DeclarationDetail } from './declaration-detail.tsx';
 
 type Parameters = Record<string, unknown>;
 
@@ -77,21 +78,7 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
   },
   DECLARE_INTERESTS: {
     title: (p) => (textOf(p, 'holdsUntil') ? <Trans>Förnya din jävsdeklaration</Trans> : <Trans>Deklarera jäv</Trans>),
-    detail: (p) => {
-      const until = textOf(p, 'holdsUntil');
-      return (
-        <Dotted
-          parts={[
-            titleOf(p),
-            until ? (
-              <Trans key="until">
-                den du har gäller till och med <Day at={until} />
-              </Trans>
-            ) : null,
-          ]}
-        />
-      );
-    },
+    detail: (p) => <DeclarationDetail title={titleOf(p)} until={textOf(p, 'holdsUntil')} />,
     verb: <Trans>Deklarera</Trans>,
   },
   VOTE: { title: () => <Trans>Rösta</Trans>, detail: (p) => titleOf(p), verb: <Trans>Rösta</Trans> },
