@@ -5,8 +5,8 @@ import type { SearchedKind } from '../publishing/search/searched-kinds.ts';
 /** Every kind of guideline; a kind that is missing here is not found. */
 const KINDS = ['nationalGuideline', 'careProgramme', 'carePathway', 'assignment', 'knowledgeSupport', 'patientText'] as const;
 
-/** What stands under something that is read as one. */
-const WITHIN = new Set(['etdCriterion', 'checkItem', 'reference']);
+/** What stands under something that is read as one; a sign to watch for is half a sentence, which its prompt begins. */
+const WITHIN = new Set(['etdCriterion', 'checkItem', 'trigger', 'reference']);
 
 const ranks: Record<string, number> = {
   recommendation: 0,

@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Fragment, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { paths } from '../../app/paths.ts';
+import { useSignInPath } from '../../app/sign-in-link.tsx';
+import { useShell } from '../../app/viewer.ts';
 import type { SearchPageQuery } from '../../graphql/generated/graphql.ts';
 import { Section, Stack } from '../../ui/layout/layout.tsx';
 import { Link } from '../../ui/link/link.tsx';
@@ -58,6 +60,7 @@ export function NoHits({ results, onAsk, ...list }: Props): ReactNode {
               <Trans>Prova ett annat ord för samma sak, eller förkortningen utskriven.</Trans>
             )}
           </li>
+          <LessonsToo />
         </Bullets>
       </Stack>
       {nearest.length > 0 ? (
@@ -75,6 +78,19 @@ export function NoHits({ results, onAsk, ...list }: Props): ReactNode {
         </Section>
       ) : null}
     </Stack>
+  );
+}
+
+/** A guest finds no lessons, which may be what has the words. */
+function LessonsToo(): ReactNode {
+  const { signedIn } = useShell().viewer;
+  const signIn = useSignInPath();
+  return signedIn ? null : (
+    <li>
+      <Trans>
+        <a href={signIn}>Logga in</a> för att också söka i kursernas lektioner.
+      </Trans>
+    </li>
   );
 }
 

@@ -88,6 +88,47 @@ it.each([
   expect(paths.length).toBeGreaterThan(wanted.length);
 });
 
+it('finds what is said with another particle, and a compound whose first part is short by its parts', async () => {
+  const paths = async (words: string) => hitsOf(await search(words)).map(({ path }) => path);
+  expect(await paths('trappa ner')).toContainEqual(expect.stringContaining('rek-suicidriskbedomning'));
+  const [first] = hitsOf(await search('orosanmälan'));
+  expect(first?.reasons.map(({ how }) => how)).toEqual(['COMPOUND']);
+});
+
+it.each([
+  ['arbetsterapeut', 'team'],
+  ['certifikat', 'kurs'],
+  ['kombitabletter', 'daglig-huvudvark-och-lakemedelsoverbruk'],
+])('leads a guest on from %s', async (words, to) => {
+  expect(
+    hitsOf(await search(words))
+      .map(({ path }) => path)
+      .join(' '),
+  ).toContain(to);
+});
+
+it('has nearest what other words for the word lead to, and no parts of a word the language has', async () => {
+  const { groups, nearest } = await search('arbetsterapi');
+  expect(groups).toEqual([]);
+  expect(nearest[0]?.title.text).toMatch(/team/i);
+});
+
+it.each(['behandlas länge med läkemedel', 'återkommande söker vård'])(
+  'shows %s, half a sentence on its page, by the name of what begins it',
+  async (words) => {
+    const hits = hitsOf(await search(words));
+    expect(hits.map(({ path }) => path).join(' ')).toContain('kunskapsstod');
+    expect(hits.filter(({ title }) => /^\p{Ll}/u.test(title.text))).toEqual([]);
+  },
+);
+
+it('leads with the whole before a row under it that says the same', async () => {
+  const paths = hitsOf(await search('ineffektiv behandling')).map(({ path }) => path);
+  expect(paths.filter((path) => path.startsWith('/kunskap/metoder/eval-gabapentin'))).toEqual([
+    '/kunskap/metoder/eval-gabapentin-neuropatisk',
+  ]);
+});
+
 it('finds what is called by little words alone', async () => {
   expect(hitsOf(await search('Vad du kan göra')).map(({ title }) => title.text)).toContain('Vad du kan göra');
 });

@@ -7,7 +7,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import { wordsAt } from '../language/words-of.ts';
 
 /** Raised when the same text would get other lexemes: what is stored is then written anew. */
-export const RULES_VERSION = 'search-12';
+export const RULES_VERSION = 'search-13';
 
 /**
  * Our own lexemes by what they say: the word as it stands, a base form, a part of a compound, what a word is derived from, an English stem, the group of the

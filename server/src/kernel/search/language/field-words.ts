@@ -1,4 +1,4 @@
-/** Base forms of the field that the dictionary lacks, by the flags they bend with there: neuter, common in -er, common in -ar, ending in -i, adjectives. */
+/** Base forms of the field that the dictionary lacks, by the flags they bend with there: neuter, common in -er, common in -ar, ending in -i, adjectives; and shapes before another word that it lacks. */
 const words: Readonly<Record<string, string>> = {
   ABXY:
     'alfentanil alimemazin almotriptan alprazolam amitriptylin aripiprazol atogepant baklofen betametason botulinumtoxin bupivakain buprenorfin bupropion butylskopolamin ' +
@@ -16,6 +16,7 @@ const words: Readonly<Record<string, string>> = {
   ADmNPTY: 'seponera uttrappa upptrappa',
   ABDvY: 'läkemedelsöverbruk överbruk opioidberoende',
   AEGY: 'tanke',
+  EvY: 'oro',
   ABDEXY: 'antidepressivum analgetikum antiepileptikum neuroleptikum antipsykotikum',
   AEXY:
     'allodyni hyperalgesi hyperestesi hypoestesi parestesi dysestesi kausalgi endometrios fibromyalgi neuralgi trigeminusneuralgi osteoartrit spondylit spondylartrit vulvodyni ' +

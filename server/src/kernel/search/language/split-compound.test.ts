@@ -17,6 +17,9 @@ describe('a compound falls into its parts', () => {
     ['rehabiliteringsplan', 'rehabilitering plan'],
     ['beslutsstöd', 'beslut stöd'],
     ['försäkringsmedicin', 'försäkring medicin'],
+    ['orosanmälan', 'oro anmälan'],
+    ['yrkesutbildning', 'yrke utbildning'],
+    ['livsfarlig', 'liv farlig'],
   ])('%s with a linking s', (word, expected) => {
     expect(parts(word)).toEqual(expected.split(' '));
   });

@@ -65,11 +65,16 @@ function strictSplit(dictionary: Dictionary, word: string, whole: readonly Lemma
   const split = bestSplit(dictionary, word, { isKnown: true, room: 2, known: new Map() });
   const [first, last] = split?.parts ?? [];
   if (!split?.sure || !first || !last) return null;
-  if (first.text.length < LONG_FIRST_PART && !FIELD_FIRST_PARTS.has(first.text)) return null;
+  if (first.text.length < LONG_FIRST_PART && !FIELD_FIRST_PARTS.has(first.text) && !isLinked(dictionary, first)) return null;
   if (whole.some(({ isName }) => isName)) return last.lemmas.includes(last.text) || last.text.length < LONG_FIRST_PART ? null : split;
   const isAction = whole.some((lemma) => isDerived(dictionary, lemma));
   if (last.text.length < (isAction ? LONG_FIRST_PART : SURE_LAST_PART) && (isAction || first.link === '')) return null;
   return first.lemmas.some((each) => dictionary.readingsOf(each).some(isNoun)) ? split : null;
+}
+
+/** Whether a letter ties a noun to what follows, as in `orosanmälan`, so that it is no mere beginning of a word; `kors` in `korsbefruktning` has its own. */
+function isLinked(dictionary: Dictionary, { text, link }: CompoundPart): boolean {
+  return link !== '' && !dictionary.readingsOf(text + link).some(isNoun);
 }
 
 /**

@@ -12,11 +12,14 @@ import { LEVELS, textQueries, type TextQueries } from './tsquery.ts';
 
 type Options = { region: string | null; first: number };
 
+/** So many other words for a word are followed. */
+const MOST_OTHERS = 3;
+
 const everything = { groups: SEARCH_GROUPS, level: null, track: null, patientGroup: null, profession: null };
 
 /**
  * What comes nearest where nothing has all the words of a question: what has all of them but one, what is called so where the last word goes on, as the suggestions
- * have said, and else what is like the question.
+ * have said, what other words for its word have other words for, and else what is like the question.
  */
 export async function nearestTo(
   context: Context,
@@ -25,7 +28,8 @@ export async function nearestTo(
 ): Promise<SearchHit[]> {
   const found = await withAllButOne(context, text, interpretation, { region, first });
   const begun = found.length > 0 ? found : await withBeginning(context, text, { region, first });
-  if (begun.length > 0) return begun;
+  const near = begun.length > 0 ? begun : await withOtherWords(context, interpretation, { region, first });
+  if (near.length > 0) return near;
   const telling = interpretation.words.filter((word) => !mayGo(word)).join(' ');
   return alike(context, telling || text, { groups: SEARCH_GROUPS, region, first });
 }
@@ -76,6 +80,18 @@ function levelsOf(questions: readonly Interpretation[]): Pick<TextQueries, 'leve
 async function withBeginning(context: Context, text: string, { region, first }: Options): Promise<SearchHit[]> {
   const { groups } = await search(context, text, { ...everything, region }, { first, after: null, titleOnly: true });
   return groups.flatMap(({ hits }) => hits.filter(({ title }) => title.ranges.length > 0)).slice(0, first);
+}
+
+/** Where nothing has a word nor another one for it: what these lead to in their turn. `arbetsterapi` is what an `arbetsterapeut` does, who is of the `team`. */
+async function withOtherWords(context: Context, { words, spans }: Interpretation, { region, first }: Options): Promise<SearchHit[]> {
+  const others = words.length > 1 ? [] : spans.flatMap(({ clause: { synonymId, through } }) => (synonymId && through ? [through] : []));
+  const hits: SearchHit[] = [];
+  for (const other of [...new Set(others)].slice(0, MOST_OTHERS)) {
+    // oxlint-disable-next-line no-await-in-loop
+    const { groups } = await search(context, other, { ...everything, region }, { first, after: null });
+    hits.push(...groups.flatMap((group) => group.hits).filter(({ id }) => !hits.some((hit) => hit.id === id)));
+  }
+  return hits.slice(0, first);
 }
 
 /** The question without one of its words. What several words mean together goes with any of them. */

@@ -5,12 +5,13 @@ import type { WordFacts } from './word-facts.queries.ts';
 
 /**
  * A compound no entry has, by other words for its parts: `medicinlista` is `läkemedel` + `lista`, and `självmordsprevention`, a compound in itself before the
- * last part, is `suicid` + `prevention`. They stand near one another: `arbetsterapi` is not in `arbeta` and a `behandling` elsewhere. None where no part has
- * another word, or the index has the compound itself.
+ * last part, is `suicid` + `prevention`. They stand near one another, and come after other words for the whole. None where no part has another word, the index has
+ * the compound itself, or it is a word of the language that has other words of its own: `arbetsterapi` is no `behandling` beside `arbete`.
  */
 export function partSynonymClauses(word: string, facts: WordFacts): Clause[] {
-  const { parts, inner } = analyseWord(word);
+  const { parts, inner, isListed, lemmas } = analyseWord(word);
   if (parts.length < 2 || facts.same.some(({ asked }) => asked === word)) return [];
+  if (isListed && facts.synonyms.some(({ key }) => lemmas.includes(key))) return [];
   const runs = [{ lemmas: [], from: 0, to: 0 }, ...inner.map(({ lemma, from, to }) => ({ lemmas: [lemma], from, to }))];
   return runs.flatMap(({ lemmas, from, to }) => {
     const before = parts.slice(0, from);
@@ -38,6 +39,6 @@ function withOthers(pieces: readonly Piece[], facts: WordFacts): Clause[] {
   return others.flatMap((other, at): Clause[] =>
     other.length === 0 || (pieces.some(({ mustBeOther }) => mustBeOther) && !pieces[at]?.mustBeOther)
       ? []
-      : [{ how: 'SYNONYM', through: null, all: either.map((each, index) => (index === at ? other : each)), where: 'NEAR' }],
+      : [{ how: 'SYNONYM', through: null, all: either.map((each, index) => (index === at ? other : each)), where: 'NEAR', isWide: true }],
   );
 }

@@ -71,10 +71,10 @@ const LARGE_GROUP = 5_000;
 const MOST_TITLES = 20_000;
 
 /**
- * What a closer level, words of one's own region or a place in it, all the words in the title, the weight of the matches, how little else the title says, and the
- * standing are worth.
+ * What a closer level, words of one's own region or a place in it, all the words in the title, the weight of the matches, being read by itself and not as a row under
+ * something else, how little else the title says, and the standing are worth.
  */
-const worth = { level: 1_000_000, own: 400_000, titled: 250_000, match: 200_000, brevity: 40_000, standing: 2_000 } as const;
+const worth = { level: 1_000_000, own: 400_000, titled: 250_000, match: 200_000, whole: 40_000, brevity: 40_000, standing: 2_000 } as const;
 const STANDING_STEP = 100_000;
 /** A row of a list of references is seldom what somebody looks for: it comes after what answers less closely. */
 const REFERENCE_LEVELS = 2;
@@ -238,7 +238,7 @@ function scoreOfRow(loosest: string, urgent: string | null): RawBuilder<number> 
   return sql<number>`(case when ${isUrgent} then ${LEVELS.length * worth.level}::int else 0 end + (${LEVELS.length}::int - level) * ${worth.level}::int + ${ownOfRow}
     + case when "isTitled" then ${worth.titled}::int + ${worth.brevity}::int / greatest(1, length("titleWords")) else 0 end
     + round(ts_rank('{0.02, 0.2, 0.5, 1.0}', asked, ${loosest}::tsquery) * ${worth.match}::int)::int
-    + standing / ${STANDING_STEP}::int * ${worth.standing}::int + standing % ${STANDING_STEP}::int / 50)::int`;
+    + case when "isWithin" then 0 else ${worth.whole}::int end + standing / ${STANDING_STEP}::int * ${worth.standing}::int + standing % ${STANDING_STEP}::int / 50)::int`;
 }
 
 /** SQL: what an entry is worth for being of the reader's own part of the country; everything lies in the nation. */

@@ -46,7 +46,16 @@ export function possibleKeys(words: readonly string[], apart: Apart = nothingApa
 
 function keysOf(word: string, apart: CarryingWord | undefined): string[] {
   const { verbs = [], before = null, after = null } = apart ?? {};
-  return [...shadedKeys(word, apart), ...[...verbs, ...keysOfWord(word)].map((key) => tied(before, key, after).join(' '))];
+  return [
+    ...shadedKeys(word, apart),
+    ...[...verbs, ...verbs.flatMap(actionOf), ...keysOfWord(word)].map((key) => tied(before, key, after).join(' ')),
+  ];
+}
+
+/** What a verb with its particle is called as a noun: whoever wants to `trappa ner` means what has other words as `nedtrappning`. */
+function actionOf(verb: string): string[] {
+  const noun = `${verb.slice(0, -1)}ning`;
+  return analyseWord(noun).families.includes(verb) ? [noun] : [];
 }
 
 /** The keys of a word with what shades it; none where nothing does. */
