@@ -83,6 +83,7 @@ test('a guideline is led by what is missing from a proposal to its readers, its 
   const approver = await windowOf('Nationell samordnare');
   await test.step('it is not approved before each consideration and each perspective is answered, in words or by a part of it', async () => {
     await approver.goto(EDITION);
+    await approver.getByRole('region', { name: 'Nästa steg' }).getByText('4 saker till').click();
     for (const name of [...considerations, ...perspectives])
       await expect(approver.getByRole('link', { name: `Besvara: ${name}.` })).toBeVisible();
     await expect(approver.getByRole('button', { name: 'Fastställ' })).toHaveCount(0);
