@@ -6,7 +6,7 @@ import { Banner } from '../../../ui/banner/banner.tsx';
 import { Button } from '../../../ui/button/button.tsx';
 import { LeaveGuard } from '../../../ui/form/leave-guard.tsx';
 import { Sheet, Stack } from '../../../ui/layout/layout.tsx';
-import { keepPart, keptPart } from './kept-part.ts';
+import { keepPart, keptPart, newBelow } from './kept-part.ts';
 import { KeptWords } from './kept-words.tsx';
 import { useRemovedPart, useRestorePart, type RemovedDraftPart } from './removed-part-query.ts';
 import { useUnsaved } from './use-unsaved.ts';
@@ -20,7 +20,7 @@ type Props = {
 };
 
 /**
- * A part that the edition no longer has: who removed it, what one had written in it that did not reach the server, and the way back. Put back, the part has its
+ * A part that the edition no longer has: who removed it, what one had written in it or in a new part below it that did not reach the server, and the way back. Put back, the part has its
  * form again, which sends what was kept.
  */
 export function GonePart({ artefactId, slug, node, readOnly, onUnsaved }: Props): ReactNode {
@@ -28,9 +28,11 @@ export function GonePart({ artefactId, slug, node, readOnly, onUnsaved }: Props)
   const removed = useRemovedPart(slug, node);
   const restore = useRestorePart(artefactId, node);
   const [kept, setKept] = useState(() => keptPart(artefactId, node));
+  const [keptNew, setKeptNew] = useState(() => keptPart(artefactId, newBelow(node)));
+  const holds = kept !== null || keptNew !== null;
   const [problem, setProblem] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
-  useUnsaved(kept !== null, onUnsaved);
+  useUnsaved(holds, onUnsaved);
   if (removed === undefined) return null;
   const putBack = async (): Promise<void> => {
     setPending(true);
@@ -46,14 +48,14 @@ export function GonePart({ artefactId, slug, node, readOnly, onUnsaved }: Props)
   return (
     <Sheet>
       <Stack gap={5}>
-        <LeaveGuard hasUnsent={() => kept !== null} withinPage title={<Trans>Det du skrev i den borttagna delen är inte sparat</Trans>}>
+        <LeaveGuard hasUnsent={() => holds} withinPage title={<Trans>Det du skrev i den borttagna delen är inte sparat</Trans>}>
           <Trans>Lägg tillbaka delen, kopiera din text eller släng den först.</Trans>
         </LeaveGuard>
         <div role="alert">
           <Banner tone="drift" title={<Trans>Delen finns inte längre i utgåvan</Trans>}>
             <Stack gap={3}>
               {removed ? <WhatHappened removed={removed} /> : null}
-              {kept ? (
+              {holds ? (
                 <p>
                   <Trans>Det du hade skrivit finns kvar här nedanför, men är inte sparat.</Trans>
                 </p>
@@ -61,7 +63,7 @@ export function GonePart({ artefactId, slug, node, readOnly, onUnsaved }: Props)
               {removed && !readOnly ? (
                 <div>
                   <Button pending={pending} onClick={() => void putBack()}>
-                    {kept ? <Trans>Lägg tillbaka delen med min text</Trans> : <Trans>Lägg tillbaka delen</Trans>}
+                    {holds ? <Trans>Lägg tillbaka delen med min text</Trans> : <Trans>Lägg tillbaka delen</Trans>}
                   </Button>
                 </div>
               ) : null}
@@ -70,6 +72,16 @@ export function GonePart({ artefactId, slug, node, readOnly, onUnsaved }: Props)
           </Banner>
         </div>
         {kept ? <KeptWords kept={kept} onLetGo={letGo} /> : null}
+        {keptNew ? (
+          <KeptWords
+            kept={keptNew}
+            title={<Trans>Den nya del du skrev under den</Trans>}
+            onLetGo={() => {
+              keepPart(artefactId, newBelow(node), null);
+              setKeptNew(null);
+            }}
+          />
+        ) : null}
       </Stack>
     </Sheet>
   );

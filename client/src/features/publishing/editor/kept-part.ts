@@ -1,7 +1,10 @@
 import type { Attrs } from 'shared/publishing/document.ts';
 
 /** What somebody has written in a part that has not reached the server: from what it was written, on which revision, and what it has become. */
-export type KeptPart = { base: Attrs; revision: number; attrs: Attrs };
+export type KeptPart = { base: Attrs; revision: number; attrs: Attrs; /** What a new part is. */ type?: string };
+
+/** Where what is written in a new part is kept: it has no id of its own before it is added, and there is one at a time below a part. */
+export const newBelow = (parent: string): string => `ny ${parent}`;
 
 const keyOf = (artefactId: string, nodeId: string): string => `kunskapsnav-unsaved-part ${artefactId} ${nodeId}`;
 

@@ -10,11 +10,11 @@ import { CopyText } from '../../../ui/button/copy-text.tsx';
 import type { KeptPart } from './kept-part.ts';
 
 /** What was written in a part that is gone, field by field, to copy or to let go. */
-export function KeptWords({ kept, onLetGo }: { kept: KeptPart; onLetGo: () => void }): ReactNode {
+export function KeptWords({ kept, title, onLetGo }: { kept: KeptPart; title?: ReactNode; onLetGo: () => void }): ReactNode {
   const [leaving, setLeaving] = useState(false);
   const words = useRef<HTMLDivElement>(null);
   return (
-    <Section title={<Trans>Din text</Trans>} level={3}>
+    <Section title={title ?? <Trans>Din text</Trans>} level={3}>
       <Stack gap={4}>
         <div ref={words}>
           <Stack gap={3}>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { attributeShape, formFields } from 'shared/publishing/attribute-shape.ts';
 import { sayAttribute } from 'shared/publishing/confirmation.ts';
 import type { Attrs } from 'shared/publishing/document.ts';
@@ -26,23 +26,35 @@ type Props = {
   onDone: (node: string | null) => void;
   /** Told whether anything has been written that is not added. */
   onUnsaved?: (holds: boolean) => void;
+  /** What was written before and is not added, from another time at the same place. */
+  start?: Attrs | undefined;
+  /** Told what is written that is not added, so that it can be kept; null once it is added or let go. */
+  onWritten?: (attrs: Attrs | null) => void;
 };
 
 /** It stands beside the form of the part it is added to. */
 export const NEW = 'ny';
 
 /** A new part: it is added once it holds what its type must hold. */
-export function NewNodeForm({ kind, type, sources, add, onDone, onUnsaved = () => undefined }: Props): ReactNode {
+export function NewNodeForm(props: Props): ReactNode {
+  const { kind, type, sources, add, onDone, onUnsaved = () => undefined, start, onWritten = () => undefined } = props;
   const { t } = useLingui();
   const declaration = findNodeType(kind, type);
   const shape = declaration && attributeShape(declaration.attrs);
-  const [attrs, setAttrs] = useState<Attrs>(() => (shape ? (emptyValue(shape) as Attrs) : {}));
+  const [attrs, setAttrs] = useState<Attrs>(() => start ?? (shape ? (emptyValue(shape) as Attrs) : {}));
   const [found, setFound] = useState<Record<string, string>>({});
   const [general, setGeneral] = useState<string[]>([]);
   const [pending, setPending] = useState(false);
-  const [written, setWritten] = useState(false);
+  const [written, setWritten] = useState(start !== undefined);
   const [leaving, setLeaving] = useState(false);
   useUnsaved(written, onUnsaved);
+  const tell = useRef(onWritten);
+  useEffect(() => {
+    tell.current = onWritten;
+  });
+  useEffect(() => {
+    if (written) tell.current(attrs);
+  }, [attrs, written]);
   const whole = { ...attrs, ...declaration?.unasked?.(attrs) };
   const errors = stillWrong(found, () => attributeProblems(kind, type, whole));
   if (shape?.kind !== 'GROUP' && shape?.kind !== 'UNION') return null;
@@ -63,6 +75,7 @@ export function NewNodeForm({ kind, type, sources, add, onDone, onUnsaved = () =
     if (failed.length > 0) setGeneral(failed.map(({ message }) => message));
     else {
       onUnsaved(false);
+      onWritten(null);
       onDone(node);
     }
   };
@@ -119,7 +132,10 @@ export function NewNodeForm({ kind, type, sources, add, onDone, onUnsaved = () =
             stay={<Trans>Skriv vidare</Trans>}
             leave={<Trans>Släng det</Trans>}
             onStay={() => setLeaving(false)}
-            onLeave={() => onDone(null)}
+            onLeave={() => {
+              onWritten(null);
+              onDone(null);
+            }}
           >
             <Trans>Avbryter du nu försvinner det.</Trans>
           </LossWarning>

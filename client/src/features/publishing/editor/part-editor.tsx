@@ -9,6 +9,7 @@ import { Section, Sheet, Stack } from '../../../ui/layout/layout.tsx';
 import { KindName } from '../kind-words.tsx';
 import { EditedArtefact } from './edited-artefact.ts';
 import { useEditDraft } from './edit-operations.ts';
+import { keepPart, keptPart, newBelow } from './kept-part.ts';
 import { NEW, NewNodeForm } from './new-node-form.tsx';
 import { NodeForm, type EditorNode } from './node-form.tsx';
 import { ADD_ID } from './edition-places.ts';
@@ -28,11 +29,19 @@ type Props = {
   unsaved: Set<string>;
 };
 
+/** The new part that is written: what it is, and what of it was written before. */
+type Adding = { type: string; start?: Attrs | undefined };
+
 /** One part of an edition: its form, what may be added below it, and its place among its siblings. */
 export function PartEditor({ artefactId, kind, placed, nodes, structureRevision, readOnly, onSelect, unsaved }: Props): ReactNode {
   const { node, parent } = placed;
   const edit = useEditDraft(artefactId);
-  const [adding, setAdding] = useState<string | null>(null);
+  const [adding, setAdding] = useState<Adding | null>(() => {
+    const { type, attrs } = (readOnly ? null : keptPart(artefactId, newBelow(node.nodeId))) ?? {};
+    return type ? { type, start: attrs } : null;
+  });
+  const keepNew = (type: string, attrs: Attrs | null): void =>
+    keepPart(artefactId, newBelow(node.nodeId), attrs && { type, attrs, base: {}, revision: 0 });
   const [problem, setProblem] = useState<string | null>(null);
   const hold = (form: string, holds: boolean): void => void (holds ? unsaved.add(form) : unsaved.delete(form));
   const sources = sourcesOf(kind, nodes);
@@ -52,6 +61,7 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
   const seen = inReadingOrder(nodes, node.nodeId).map(({ node: { nodeId, revision } }) => ({ node: nodeId, revision }));
   const remove = async (): Promise<void> => {
     if (!(await run([{ remove: { structureRevision, node: node.nodeId, seen } }])) || !parent) return;
+    keepPart(artefactId, newBelow(node.nodeId), null);
     unsaved.clear();
     onSelect(parent.nodeId);
   };
@@ -100,11 +110,13 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
               <Section title={<Trans>Lägg till under den här delen</Trans>} level={3} id={ADD_ID}>
                 {adding ? (
                   <NewNodeForm
-                    key={adding}
+                    key={adding.type}
                     kind={kind}
-                    type={adding}
+                    type={adding.type}
+                    start={adding.start}
+                    onWritten={(attrs) => keepNew(adding.type, attrs)}
                     sources={sources}
-                    add={(added, attrs) => edit([insertLast(node, structureRevision, { node: added, type: adding, attrs })])}
+                    add={(added, attrs) => edit([insertLast(node, structureRevision, { node: added, type: adding.type, attrs })])}
                     onUnsaved={(holds) => hold(NEW, holds)}
                     onDone={(added) => {
                       setAdding(null);
@@ -114,7 +126,7 @@ export function PartEditor({ artefactId, kind, placed, nodes, structureRevision,
                 ) : (
                   <ButtonRow>
                     {children.map((type) => (
-                      <Button key={type} look="quiet" onClick={() => setAdding(type)}>
+                      <Button key={type} look="quiet" onClick={() => setAdding({ type })}>
                         <KindName kind={type} />
                       </Button>
                     ))}
