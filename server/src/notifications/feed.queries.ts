@@ -16,8 +16,10 @@ export async function organisationFeed(context: Context, slug: string, self: str
   if (!node) return null;
   const changes = await newest(context, (query) => query.where(readAt(sql`${node.ancestorIds}::uuid[]`)));
   const since = new Date(`${node.validFrom.slice(0, 10)}T00:00:00Z`);
-  const site = `${context.publicUrl}${node.kind === 'NATION' ? '' : `/${node.slug}`}/kunskap`;
-  return feedOf(context, { title: `Kunskapsnav: ${node.name}`, self, site, since }, changes);
+  // Whoever follows an organisation reads every change there: also one of the nation's goes through what is decided below it.
+  const place = node.kind === 'NATION' ? '' : `/${node.slug}`;
+  const about = { title: `Kunskapsnav: ${node.name}`, self, site: `${context.publicUrl}${place}/kunskap`, since };
+  return feedOf(context, about, changes, ({ kind, slug }) => `${place}${readerPathOf(context, { kind, slug })}`);
 }
 
 /** What is published of one text, the nation's and every organisation's. Null for what the viewer may not see. */
@@ -27,7 +29,8 @@ export async function artefactFeed(context: Context, slug: string, self: string)
   const changes = await newest(context, (query) => query.where('change.artefactId', '=', artefact.id));
   const title = `Kunskapsnav: ${artefact.publishedVersion.title.sv}`;
   const site = `${context.publicUrl}${readerPathOf(context, artefact)}`;
-  return feedOf(context, { title, self, site, since: new Date(artefact.createdAt) }, changes);
+  const about = { title, self, site, since: new Date(artefact.createdAt) };
+  return feedOf(context, about, changes, (change) => pathOfChange(context, change));
 }
 
 type Changes = ReturnType<typeof publishedChanges>;
@@ -40,8 +43,13 @@ function newest(context: Context, narrow: (query: Changes) => Changes): Promise<
 type About = { title: string; self: string; site: string; since: Date };
 
 /** An empty feed was last updated when what it is about began, so that it stays the same until something happens. */
-function feedOf(context: Context, { title, self, site, since }: About, changes: readonly PublishedChange[]): AtomFeed {
-  const entries = changes.map((change) => entryOf(context, change));
+function feedOf(
+  context: Context,
+  { title, self, site, since }: About,
+  changes: readonly PublishedChange[],
+  pathOf: (change: PublishedChange) => string,
+): AtomFeed {
+  const entries = changes.map((change) => entryOf(change, `${context.publicUrl}${pathOf(change)}`));
   return { title, self, site, language: 'sv', updated: entries[0]?.updated ?? since, entries };
 }
 
@@ -52,13 +60,13 @@ const words: Readonly<Record<PublishedChange['type'], (change: PublishedChange) 
   RETIREMENT: () => 'tagen ur bruk',
 };
 
-function entryOf(context: Context, change: PublishedChange): AtomEntry {
+function entryOf(change: PublishedChange, address: string): AtomEntry {
   return {
     id: change.id,
     title: `${inLocale(change.title, 'sv')}: ${words[change.type](change)}`,
     summary: change.note,
     author: change.organisationName,
-    address: `${context.publicUrl}${pathOfChange(context, change)}`,
+    address,
     updated: new Date(change.occurredAt),
     categories: [change.kind, ...(change.safety ? ['patientsakerhet'] : [])],
   };

@@ -30,6 +30,15 @@ describe('the feed of an organisation', () => {
     expect((await get('/flode/sverige.atom')).body).toMatch(/rel="alternate" type="text\/html" href="https?:\/\/[^/"]*\/kunskap"/);
   });
 
+  it("leads from a version of the nation's text to the reading of it there", async () => {
+    const linkIn = async (feed: string): Promise<string | undefined> => {
+      const entries = parseAtomFeed((await get(`/flode/${feed}.atom`)).body).entries ?? [];
+      return entries.find(({ title }) => title?.value === 'Vårdprogram för långvarig smärta: version 1.0')?.links?.[0]?.href;
+    };
+    expect(await linkIn('skane')).toMatch(/\/\/[^/]+\/skane\/kunskap\/vardprogram\//);
+    expect(await linkIn('sverige')).toMatch(/\/\/[^/]+\/kunskap\/vardprogram\//);
+  });
+
   it('does not tell the nation of the texts of a healthcare region', async () => {
     expect((await titlesIn('/flode/sverige.atom')).join()).not.toContain('Gabapentin');
     expect((await titlesIn('/flode/skane.atom')).join()).toContain('Gabapentin');
