@@ -104,7 +104,7 @@ const words: Record<string, { title: (p: Parameters) => ReactNode; detail: (p: P
     verb: <Trans>Publicera</Trans>,
   },
   ADAPTATION_DRIFT: {
-    title: (p) => driftTitle(textOf(p, 'change')),
+    title: ({ added, ...p }) => driftTitle(textOf(p, 'change'), added === true),
     detail: (p) => [titleOf(p, 'part'), titleOf(p)].filter(Boolean).join(' · '),
     verb: <Trans>Ta ställning</Trans>,
   },
@@ -222,8 +222,9 @@ function consult(parameters: Parameters): ReactNode {
   return [textOf(parameters, 'reference'), titleOf(parameters, 'topic') || textOf(parameters, 'topic')].filter(Boolean).join(' · ');
 }
 
-function driftTitle(change: string): ReactNode {
+function driftTitle(change: string, added: boolean): ReactNode {
   if (change === 'UNDECIDED') return <Trans>Ny text att ta ställning till</Trans>;
+  if (change === 'ORPHAN' && added) return <Trans>Platsen för ett tillägg ni har gjort är borttagen</Trans>;
   if (change === 'ORPHAN') return <Trans>En del ni har egna ord för är borttagen</Trans>;
   return <Trans>Texten har ändrats under er anpassning</Trans>;
 }

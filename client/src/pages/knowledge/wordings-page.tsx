@@ -97,6 +97,10 @@ export function Component(): ReactNode {
   const label = part?.label ?? own?.title ?? removedPart?.title;
   if (!artefact || !version || (!label && wordings.length === 0)) return notFound();
   const reworded = [...new Set(wordings.filter(({ mode }) => mode === 'ADAPT').flatMap(({ attributes }) => attributes))];
+  // What others write is copied beside the text above; until the change is met, the own words stand beside what changed instead.
+  const hasDrifted = wordings.some(
+    ({ nodeId, drift, organisationNode }) => drift && nodeId === node && organisationNode.slug === region?.slug,
+  );
   const nameOf = (id: string): string | undefined => {
     const name = partOf(id)?.label;
     return name && inReadersLanguage(name);
@@ -150,10 +154,22 @@ export function Component(): ReactNode {
             ) : null}
             {region && part && adaptation?.viewerCanEdit ? (
               <Link to={paths.adaptationPart(region.slug, artefact.slug, node)}>
-                <Trans>Skriv eller kopiera till {region.name}</Trans>
+                {hasDrifted ? (
+                  <Trans>Ta ställning till ändringen för {region.name}</Trans>
+                ) : (
+                  <Trans>Skriv eller kopiera till {region.name}</Trans>
+                )}
               </Link>
             ) : null}
           </Row>
+          {region && adaptation?.viewerCanEdit && hasDrifted ? (
+            <Small>
+              <Trans>
+                Texten har ändrats under det {region.name} har bestämt. Andras ord kan kopieras hit när ni har tagit ställning till
+                ändringen och publicerat.
+              </Trans>
+            </Small>
+          ) : null}
           {national && reworded.length > 0 ? (
             <Section title={<Trans>Nationell text, version {version.number}</Trans>}>
               <Stack gap={3}>

@@ -144,14 +144,21 @@ function labelFrom(kind: PublishedKind, { documents }: Standing, nodeId: NodeId)
 }
 
 /** The organisation's editors have something to decide. */
-function taskOf(drift: Drift, { organisationNodeId, organisationSlug }: Scope, { artefact, version }: Move): NewTask {
+function taskOf(drift: Drift, { organisationNodeId, organisationSlug, overlay }: Scope, { artefact, version }: Move): NewTask {
   return {
     kind: 'ADAPTATION_DRIFT',
     owner: { role: 'CENTRE_EDITOR', organisationNodeId },
     subjectType: 'Drift',
     subjectId: drift.id,
     link: `/redaktion/anpassning/${organisationSlug}/${artefact.slug}/${drift.nodeId}`,
-    parameters: { change: drift.status, safety: drift.safety, part: drift.label, title: version.title, artefactKind: artefact.kind },
+    parameters: {
+      change: drift.status,
+      added: overlay.additions.some(({ node }) => node === drift.nodeId),
+      safety: drift.safety,
+      part: drift.label,
+      title: version.title,
+      artefactKind: artefact.kind,
+    },
     dueAt: drift.dueAt ?? null,
   };
 }

@@ -36,7 +36,11 @@ export function Now({ adaptation, element, drift, children }: NowProps): ReactNo
       about={
         <>
           <AboveName element={element} />,{' '}
-          {element.aboveFrom ? (
+          {element.above === null ? (
+            <Trans>
+              borttagen <Day at={drift.raisedAt} />
+            </Trans>
+          ) : element.aboveFrom ? (
             <Trans>
               sedan <Day at={drift.raisedAt} />
             </Trans>

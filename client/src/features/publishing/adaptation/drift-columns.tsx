@@ -42,7 +42,11 @@ export function DriftColumns(props: Props): ReactNode {
           ))
         ) : (
           <p>
-            <Trans>Delen finns inte kvar i texten.</Trans>
+            {element.mode === 'ADD' ? (
+              <Trans>Delen som tillägget stod under finns inte kvar i texten.</Trans>
+            ) : (
+              <Trans>Delen finns inte kvar i texten.</Trans>
+            )}
           </p>
         )}
       </Now>

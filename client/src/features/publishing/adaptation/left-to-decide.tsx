@@ -45,6 +45,8 @@ export function LeftToDecide({ adaptation, elements }: { adaptation: AdaptationH
                 </Trans>
               ) : element.drift?.status === 'UNDECIDED' ? (
                 <Trans>Delen är ny i texten från ovan. Den läses som den är tills ni har tagit ställning.</Trans>
+              ) : element.drift?.status === 'ORPHAN' && element.mode === 'ADD' ? (
+                <Trans>Platsen där ert tillägg stod finns inte kvar i texten från ovan. Läsarna varnas tills ni har tagit ställning.</Trans>
               ) : element.drift?.status === 'ORPHAN' ? (
                 <Trans>Delen finns inte kvar i texten från ovan. Läsarna varnas tills ni har tagit ställning.</Trans>
               ) : (

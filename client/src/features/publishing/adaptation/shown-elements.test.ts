@@ -54,3 +54,18 @@ test('what is decided about stands in the parts it belongs to', () => {
 test('what waits is what has drifted and nobody has chosen about, and what is new and nobody has decided about', () => {
   expect(ids('vantar')).toEqual(['root', 'c1', 'r1', 'c2', 'r5']);
 });
+
+test('what has lost its place stands in the part it is read in, and not below the last chapter', () => {
+  const lost = row('r7', 'c1', { mode: 'ADD', orphaned: true, drift: { ...drift, status: 'ORPHAN' } });
+  const waiting = shownElements([...elements, lost], 'vantar').map(({ element }) => element.nodeId);
+  expect(waiting).toEqual(['root', 'c1', 'r1', 'r7', 'c2', 'r5']);
+  expect(shownElements([...elements, lost], 'egna').map(({ element }) => element.nodeId)).toEqual([
+    'root',
+    'c1',
+    'r1',
+    'r2',
+    'r7',
+    'c2',
+    'r4',
+  ]);
+});

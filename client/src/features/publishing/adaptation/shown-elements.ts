@@ -11,7 +11,17 @@ export function shownElements(elements: readonly ElementRow[], shown: Shown): { 
   for (const match of matches) {
     for (let at: ElementRow | undefined = match; at && !kept.has(at.nodeId); at = byId.get(at.parentNodeId ?? '')) kept.add(at.nodeId);
   }
-  return elements.filter(({ nodeId }) => kept.has(nodeId)).map((element) => ({ element, isMatch: isShown(element, shown) }));
+  return inPlace(elements)
+    .filter(({ nodeId }) => kept.has(nodeId))
+    .map((element) => ({ element, isMatch: isShown(element, shown) }));
+}
+
+/** What has lost its place comes last of all: here it stands last in the part that it is read in, with what stands in it. */
+function inPlace(elements: readonly ElementRow[]): ElementRow[] {
+  const below = Map.groupBy(elements, ({ parentNodeId }) => parentNodeId ?? null);
+  const from = (element: ElementRow): ElementRow[] => [element, ...(below.get(element.nodeId) ?? []).flatMap(from)];
+  const ids = new Set(elements.map(({ nodeId }) => nodeId));
+  return elements.filter(({ parentNodeId }) => parentNodeId === null || !ids.has(parentNodeId ?? '')).flatMap(from);
 }
 
 function isShown(element: ElementRow, shown: Shown): boolean {
