@@ -12,7 +12,7 @@ import { BothTexts } from './both-texts.tsx';
 type Written = { attrs: Attrs; reason?: string; consequence?: string };
 
 type Props<Value extends Written> = {
-  conflict: { theirs: Value; contested: string[] };
+  conflict: { theirs: Value; contested: string[]; isPublished?: boolean };
   mine: Value;
   chosen?: (value: Value) => string;
   onMerge: () => void;
@@ -23,10 +23,15 @@ type Props<Value extends Written> = {
 /** Somebody else wrote in the same part, or decided about it, meanwhile: both texts stand there, and nothing of either is lost until one chooses. */
 export function ConflictBanner<Value extends Written>(props: Props<Value>): ReactNode {
   const { conflict, mine, chosen, onMerge, onMine, onTheirs } = props;
-  const { theirs, contested } = conflict;
+  const { theirs, contested, isPublished = false } = conflict;
   return (
     <div role="alert">
-      <Banner tone="drift" title={<Trans>Någon annan har ändrat samma del</Trans>}>
+      <Banner
+        tone="drift"
+        title={
+          isPublished ? <Trans>Någon annan har ändrat samma del och publicerat den</Trans> : <Trans>Någon annan har ändrat samma del</Trans>
+        }
+      >
         <Stack gap={3}>
           <p>
             <Trans>Inget av det du har skrivit är borta. Välj vad som ska gälla; du kan ändra vidare efteråt.</Trans>

@@ -2,12 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import type { Attrs } from 'shared/publishing/document.ts';
 import type { ArtefactKind } from 'shared/publishing/kind.ts';
+import { useParams } from 'react-router';
 import { notFound } from '../../app/error-page.tsx';
 import { paths } from '../../app/paths.ts';
 import {
   waitsForChoice,
   type AdaptationHead,
   type Element,
+  type ElementDrift,
   type ElementRow,
 } from '../../features/publishing/adaptation/adaptation-fields.ts';
 import { AdaptationFrame } from '../../features/publishing/adaptation/adaptation-frame.tsx';
@@ -24,9 +26,11 @@ import { ElementTags } from '../../features/publishing/adaptation/element-tags.t
 import { PartPlace } from '../../features/publishing/adaptation/part-place.tsx';
 import { OthersAside } from '../../features/publishing/adaptation/others-aside.tsx';
 import { PlaceInOrder } from '../../features/publishing/adaptation/place-in-order.tsx';
+import type { Start } from '../../features/publishing/adaptation/start-anew.ts';
 import { useDecision } from '../../features/publishing/adaptation/use-decision.ts';
 import type { Wording } from '../../features/publishing/adaptation/wording-fields.ts';
 import { CitingAt } from '../../features/publishing/editor/citing-at.ts';
+import { KeptWords } from '../../features/publishing/editor/kept-words.tsx';
 import { PartsOfText, type ChosenPart } from '../../features/publishing/editor/part-choice.tsx';
 import { kindNamed } from '../../features/publishing/editor/kinds.ts';
 import { PartNames } from '../../features/publishing/part-names.ts';
@@ -76,7 +80,10 @@ export const loader = page.loader;
 export function Component(): ReactNode {
   const { data, refetch } = page.usePage();
   const { adaptation, driftDecisions } = data;
-  const element = adaptation?.elements[0];
+  const { node } = useParams();
+  const [begun, setBegun] = useState<{ node: string | undefined; start: Start; count: number } | null>(null);
+  const start = begun?.node === node ? begun?.start : undefined;
+  const element = start?.element ?? adaptation?.elements[0];
   const kind = adaptation && kindNamed(adaptation.artefact.kind);
   if (!adaptation?.viewerCanSeeDraft || !element || !kind) return notFound();
   const parts = partsIn(adaptation.outline);
@@ -86,10 +93,15 @@ export function Component(): ReactNode {
         <PartNames value={(id) => parts.find((part) => part.id === id)?.label}>
           <PartsOfText value={{ edited: element.nodeId, parts }}>
             <PartDesk
-              key={element.nodeId}
+              key={`${element.nodeId} ${begun?.count ?? 0}`}
               adaptation={adaptation}
               kind={kind}
               initial={element}
+              start={start}
+              onStart={(next) => {
+                setBegun({ node, start: next, count: (begun?.count ?? 0) + 1 });
+                void refetch();
+              }}
               outline={adaptation.outline}
               wordings={data.wordingsOf ?? []}
               decisions={<DriftDecisions decisions={driftDecisions.nodes} />}
@@ -115,6 +127,9 @@ type Props = {
   adaptation: AdaptationHead;
   kind: ArtefactKind;
   initial: Element;
+  /** What one goes on with where the page was overtaken. */
+  start: Start | undefined;
+  onStart: (start: Start) => void;
   outline: readonly ElementRow[];
   wordings: readonly Wording[];
   /** How changes of the text above have been met at the part. */
@@ -123,13 +138,14 @@ type Props = {
 };
 
 /** One part: the text above and the own words side by side; where the text above has moved, first then, now and ours. */
-function PartDesk({ adaptation, kind, initial, outline, wordings, decisions, refetch }: Props): ReactNode {
+function PartDesk({ adaptation, kind, initial, start, onStart, outline, wordings, decisions, refetch }: Props): ReactNode {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [element, setElement] = useState(initial);
+  const [kept, setKept] = useState(start?.kept ?? null);
   const { artefact, organisationNode, draft } = adaptation;
   const toOverview = (): void => void navigate(paths.adaptation(organisationNode.slug, artefact.slug));
-  const desk = useDecision(adaptation, kind, initial, { onSaved: setElement, onGone: toOverview });
+  const desk = useDecision(adaptation, kind, initial, { start: start?.decision, onSaved: setElement, onGone: toOverview });
   const drift = element.drift?.status === 'CONVERGED' ? null : (element.drift ?? null);
   const mustChoose = drift !== null && drift.status !== 'UNDECIDED';
   const handedIn = draft !== null && draft !== undefined && draft.state !== 'ASSESSING';
@@ -173,11 +189,12 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, decisions, ref
             </p>
           </Banner>
         ) : null}
-        {drift ? <DriftLead drift={drift} leftOut={initial.mode === 'EXCLUDE'} /> : null}
+        {drift ? <DriftLead drift={drift} mode={initial.mode} /> : null}
       </Stack>
       {mustChoose ? <DriftColumns adaptation={adaptation} kind={kind} element={shown} drift={drift} /> : null}
       <Columns kind="aside">
         <Stack gap={6}>
+          {kept ? <KeptWords kept={kept} onLetGo={() => setKept(null)} /> : null}
           {mustChoose ? (
             <DriftForm
               adaptation={adaptation}
@@ -186,7 +203,9 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, decisions, ref
               drift={drift}
               sources={sources}
               readOnly={readOnly}
+              start={start?.choice}
               onSaved={setElement}
+              onStart={onStart}
               next={draft || element.drift?.choice ? review : null}
             />
           ) : element.locked ? (
@@ -198,7 +217,15 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, decisions, ref
               {waitsForChoice(element) && !desk.moved && !readOnly ? (
                 <FollowNewText adaptation={adaptation} element={element} onSaved={setElement} />
               ) : null}
-              <DecisionForm adaptation={adaptation} kind={kind} element={element} desk={desk} sources={sources} readOnly={readOnly} />
+              <DecisionForm
+                adaptation={adaptation}
+                kind={kind}
+                element={element}
+                desk={desk}
+                sources={sources}
+                readOnly={readOnly}
+                onStart={onStart}
+              />
               {element.mode === 'ADD' && !readOnly ? (
                 <PlaceInOrder adaptation={adaptation} element={element} outline={outline} onMoved={refetch} onRemoved={toOverview} />
               ) : null}
@@ -238,7 +265,7 @@ function PartDesk({ adaptation, kind, initial, outline, wordings, decisions, ref
   );
 }
 
-function DriftLead({ drift: { status, raisedAt }, leftOut }: { drift: NonNullable<Element['drift']>; leftOut: boolean }): ReactNode {
+function DriftLead({ drift: { status, raisedAt }, mode }: { drift: ElementDrift; mode: Element['mode'] }): ReactNode {
   const since = formatDate(raisedAt);
   if (status === 'UNDECIDED') {
     return (
@@ -249,9 +276,11 @@ function DriftLead({ drift: { status, raisedAt }, leftOut }: { drift: NonNullabl
   }
   return (
     <Lead>
-      {status === 'ORPHAN' ? (
+      {status === 'ORPHAN' && mode === 'ADD' ? (
+        <Trans>Platsen där ert tillägg stod togs bort ur texten {since}. Tillägget finns kvar, sist, tills ni väljer.</Trans>
+      ) : status === 'ORPHAN' ? (
         <Trans>Delen togs bort ur texten {since}. Er egen text finns kvar, sist, tills ni väljer.</Trans>
-      ) : leftOut ? (
+      ) : mode === 'EXCLUDE' ? (
         <Trans>Delen ni har utelämnat ändrades {since}. Den är utelämnad tills ni väljer.</Trans>
       ) : (
         <Trans>Texten ni utgick från ändrades {since}. Er egen text gäller tills ni väljer.</Trans>

@@ -136,6 +136,12 @@ export class AdaptationElementType {
   })
   revision!: number;
 
+  @Field(() => Int, {
+    description:
+      "The organisation's adaptation that is published, by its number; 0 where none is. Sent back with a decision, so that one that was published meanwhile is not overwritten.",
+  })
+  publishedNumber!: number;
+
   @Field(() => Json, {
     nullable: true,
     description: 'The part as the text above words it: `type` and `attrs`; null where it is not there.',

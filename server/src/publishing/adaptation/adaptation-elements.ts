@@ -95,6 +95,7 @@ function elementOf(desk: Desk, whole: Whole, nodeId: NodeId): AdaptationElementT
     orphaned: whole.orphans.has(nodeId),
     hidden: path.some((id) => isExcluded(desk.content, desk.above.document.root, id)),
     revision: revisionAt(desk, nodeId),
+    publishedNumber: desk.publishedNumber ?? 0,
     above: wordsOf(desk.above.document, nodeId),
     aboveNodeId: whole.wordedAbove.get(nodeId) ?? null,
     ours: entry?.mode === 'EXCLUDE' ? null : attrs,

@@ -84,6 +84,13 @@ export class DecideOnNodeInput extends AdaptationInput {
   @Field(() => Int, { description: 'The revision of the decision that was seen; 0 where none was made.' })
   revision!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The `publishedNumber` of the part as it was seen; where another adaptation is published since, the decision comes back as a conflict.',
+  })
+  published?: number | null;
+
   @Field(() => NodeDecisionInput, { description: 'What is decided.' })
   decision!: NodeDecisionInput;
 

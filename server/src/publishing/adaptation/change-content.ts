@@ -18,7 +18,7 @@ import { writeContent } from './write-content.ts';
 /** What an organisation decides after a change, or what is in the way of it. */
 export type Changed = { content: Overlay; errors?: undefined } | { errors: UserErrorRow[] };
 
-type At = { node: NodeId; revision: number };
+type At = { node: NodeId; revision: number; published?: number | null };
 
 /**
  * Changes what is decided about one node: refused where somebody else did so meanwhile, and where the change itself is. Nothing is begun for a change that is
@@ -28,11 +28,12 @@ type At = { node: NodeId; revision: number };
 export async function changeContent(
   context: Context,
   at: AtDesk,
-  { node, revision }: At,
+  seen: At,
   change: (desk: Desk) => Changed,
   settle: (entry: OverlayDraftEntry, desk: Desk) => void = settled,
 ): Promise<DecideOnNodePayload> {
-  const asked = revision === revisionAt(at.desk, node) ? change(at.desk) : { errors: [conflictAt(context, at.desk, node)] };
+  const { node } = seen;
+  const asked = isAsSeen(at.desk, seen) ? change(at.desk) : { errors: [conflictAt(context, at.desk, node)] };
   if (asked.errors) return refused(asked.errors);
   const opened = await openOverlayDraft(context, at);
   if (opened.errors) return refused(opened.errors);
@@ -41,6 +42,11 @@ export async function changeContent(
   settle(await writeContent(context, opened.desk, changed.content, node), opened.desk);
   await context.em.flush();
   return answer(context, at, node);
+}
+
+/** The count begins anew with each adaptation that is published: the same count does not tell that it is the same decision. */
+function isAsSeen(desk: Desk, { node, revision, published }: At): boolean {
+  return revision === revisionAt(desk, node) && (published == null || published === (desk.publishedNumber ?? 0));
 }
 
 /** A payload that says what is in the way. */
@@ -65,6 +71,12 @@ export function movedAbove(context: Context, desk: Desk, node: NodeId): Adaptati
     ...userError('Conflict', context.locale, 'movedAbove', [node]),
     __typename: 'AdaptationConflict',
   };
+}
+
+/** That what was decided about has come to an end or to a choice meanwhile, said by `key`, with the part as it is now; without it where it is gone. */
+export function overtaken(context: Context, desk: Desk, key: string, node: NodeId, ...otherwise: NodeId[]): AdaptationConflictRow {
+  const theirs = [node, ...otherwise].map((each) => elementAt(context, desk, each)).find((each) => each !== null) ?? null;
+  return { ...userError('Conflict', context.locale, key, [node]), __typename: 'AdaptationConflict', theirs };
 }
 
 function conflictAt(context: Context, desk: Desk, node: NodeId): AdaptationConflictRow {

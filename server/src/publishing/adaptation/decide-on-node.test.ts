@@ -142,6 +142,21 @@ describe('two people', () => {
     expect(merged.element).toMatchObject({ revision: 2, set: { ...WORDS, note: { sv: 'Annat' } } });
   });
 
+  it('meet also where the first has published: the count begins anew, and the decision of the first stays until the second has seen it', async () => {
+    await adaptations.adapt('vasterbotten', ROUTES, WORDS);
+    await adaptations.publish('vasterbotten');
+    const seen = await adaptations.element('vasterbotten', ROUTES);
+    expect(seen).toMatchObject({ revision: 1, publishedNumber: 1 });
+    const first = { text: paragraph('Den första skriver.') };
+    await adaptations.adapt('vasterbotten', ROUTES, first);
+    await adaptations.publish('vasterbotten');
+    const late = { note: { sv: 'Annat' } };
+    const conflict = await adaptations.adapt('vasterbotten', ROUTES, late, { who: second, revision: 1, published: 1 });
+    expect(conflict.errors).toMatchObject([{ __typename: 'AdaptationConflict', theirs: { revision: 1, publishedNumber: 2, set: first } }]);
+    expect(await draftOf('vasterbotten')).toBeNull();
+    expect((await adaptations.adapt('vasterbotten', ROUTES, late, { who: second, revision: 1, published: 2 })).errors).toEqual([]);
+  });
+
   it('meet at one part at the same moment: exactly one saves', async () => {
     const results = await Promise.all([
       adaptations.adapt('vasterbotten', ROUTES, WORDS, { revision: 0 }),

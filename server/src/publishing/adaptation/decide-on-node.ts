@@ -1,12 +1,11 @@
 import { findNode, type NodeId } from 'shared/publishing/document.ts';
 import { inTransaction, type Context } from '../../kernel/context.ts';
 import { projection } from '../../kernel/database/projection.ts';
-import { userError } from '../../kernel/user-errors.ts';
 import { readNodes } from '../read-json.ts';
 import type { PublishingTables } from '../publishing.tables.ts';
 import type { DecideOnNodeInput } from './adaptation.inputs.ts';
 import type { DecideOnNodePayload } from './adaptation.payloads.type.ts';
-import { changeContent, movedAbove, refused } from './change-content.ts';
+import { changeContent, movedAbove, overtaken, refused } from './change-content.ts';
 import { isDrifting, movedInDraft, type Desk } from './desk.ts';
 import { decisionOn, invalid } from './node-decision.ts';
 import { sitDown, type AtDesk } from './sit-down.ts';
@@ -15,7 +14,8 @@ import { isUnseen } from './text-seen.ts';
 
 /**
  * Decides about one part, as autosave does: the decisions in work are begun where there are none. Somebody else's decision about the same part comes back as
- * a conflict, and so does a text above that has moved since it was seen. Where it has moved under the published decision, that is dealt with first.
+ * a conflict, and so does a text above that has moved since it was seen. Where it has moved under the published decision, that is dealt with first: the part
+ * comes back with its drift.
  */
 export function decideOnNode(context: Context, input: DecideOnNodeInput): Promise<DecideOnNodePayload> {
   return inTransaction(context, async (context) => {
@@ -23,7 +23,7 @@ export function decideOnNode(context: Context, input: DecideOnNodeInput): Promis
     const at = await sitDown(context, input);
     if (at.errors) return refused(at.errors);
     if (isDrifting(at.desk, input.node) && !standingChoice(at.desk, input.node))
-      return refused([userError('NotReady', locale, 'driftOpen', [input.node])]);
+      return refused([overtaken(context, at.desk, 'driftOpen', input.node)]);
     if (restsOnOtherWords(at.desk, input)) return refused([movedAbove(context, at.desk, input.node)]);
     const used = await usedElsewhere(context, at, input);
     return changeContent(context, at, input, (desk) =>

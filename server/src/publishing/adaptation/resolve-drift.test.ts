@@ -36,7 +36,7 @@ describe('a drift', () => {
   it('is dealt with before anybody writes on', async () => {
     await drifted();
     const blocked = await adaptations.adapt('vasterbotten', ROUTES, { text: paragraph('Vi skriver vidare.') });
-    expect(blocked.errors).toMatchObject([{ __typename: 'NotReady', path: [ROUTES], message: expect.stringContaining('ta ställning') }]);
+    expect(blocked.errors).toMatchObject([{ __typename: 'AdaptationConflict', message: expect.stringContaining('ta ställning') }]);
     expect((await adaptations.resolve('vasterbotten', ROUTES, 'KEEP')).errors).toEqual([]);
     expect((await adaptations.adapt('vasterbotten', ROUTES, { text: paragraph('Vi skriver vidare.') })).errors).toEqual([]);
     expect(await adaptations.element('vasterbotten', ROUTES)).toMatchObject({ drift: { choice: 'KEEP', choiceReason: 'Genomgånget.' } });
@@ -161,7 +161,7 @@ describe('a drift', () => {
     const proposed = drift?.proposal?.find(({ name }) => name === 'text')?.value as { sv: RichText };
     expect(plainText(proposed.sv).replaceAll(/\s+/g, ' ').trim()).toBe(merged);
     expect((await adaptations.adapt('vasterbotten', ROUTES, { text: paragraph('Vi skriver vidare.') })).errors).toMatchObject([
-      { __typename: 'NotReady', path: [ROUTES] },
+      { __typename: 'AdaptationConflict', path: [ROUTES] },
     ]);
     await adaptations.resolve('vasterbotten', ROUTES, 'KEEP', { reason: 'Även mot det nya.' });
     const [logged] = await em().find(LedgerEvent, { action: 'DRIFT_CHOSEN_ANEW' });

@@ -11,7 +11,7 @@ import { parseInput, userError } from '../../kernel/user-errors.ts';
 import { readAttributes } from '../read-json.ts';
 import type { ResolveDriftInput } from './adaptation.inputs.ts';
 import type { DecideOnNodePayload } from './adaptation.payloads.type.ts';
-import { changeContent, movedAbove, refused, type Changed } from './change-content.ts';
+import { changeContent, movedAbove, overtaken, refused, type Changed } from './change-content.ts';
 import type { Desk } from './desk.ts';
 import { Drift } from './drift.entity.ts';
 import { checked, invalid } from './node-decision.ts';
@@ -33,8 +33,8 @@ export function resolveDrift(context: Context, input: ResolveDriftInput): Promis
     if (at.errors) return refused(at.errors);
     const parsed = parseInput(driftReasonSchema, input, locale);
     if (parsed.errors) return refused(parsed.errors);
-    if (!at.desk.drifts.has(drift.nodeId)) return refused([userError('NotReady', locale, 'driftEnded')]);
     const { nodeId: node } = drift;
+    if (at.desk.drifts.get(node)?.id !== drift.id) return refused([overtaken(context, at.desk, 'driftEnded', node, drift.id)]);
     if (isUnread(at.desk, node, input)) return refused([movedAbove(context, at.desk, node)]);
     return changeContent(
       context,

@@ -105,6 +105,7 @@ const elementFields = graphql(`
     orphaned
     hidden
     revision
+    publishedNumber
     above
     aboveFrom {
       id
@@ -163,6 +164,11 @@ export type AdaptationHead = ResultOf<typeof adaptationHead>;
 export type ElementRow = ResultOf<typeof elementRow>;
 export type Element = ResultOf<typeof elementFields>;
 export type ElementDrift = NonNullable<Element['drift']>;
+
+/** Whether the text above has moved under what is published about a part, and nothing is chosen about it. */
+export function hasOpenDrift({ drift }: Pick<ElementRow, 'drift'>): boolean {
+  return (drift?.status === 'DRIFT' || drift?.status === 'ORPHAN') && !drift.choice;
+}
 
 /** Whether a part waits for somebody to decide about a change above, and nothing is chosen yet. What is new from above waits until it is decided about. */
 export function waitsForChoice({ drift, decided, moved }: Pick<ElementRow, 'drift' | 'decided' | 'moved'>): boolean {

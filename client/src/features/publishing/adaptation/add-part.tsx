@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
@@ -20,6 +20,7 @@ type Props = {
 
 /** What an organisation can add below a part, in words of its own. */
 export function AddPart({ adaptation, kind, element, outline, sources, onAdded }: Props): ReactNode {
+  const { t } = useLingui();
   const { decide } = useDecide(adaptation);
   const [adding, setAdding] = useState<string | null>(null);
   const types = findNodeType(kind, element.type)?.children ?? [];
@@ -43,7 +44,10 @@ export function AddPart({ adaptation, kind, element, outline, sources, onAdded }
                   { nodeId: node, revision: 0 },
                   { add: { parent: element.nodeId, after: lastBelow(element, outline), nodes } },
                 );
-                return outcome.kind === 'refused' ? outcome.messages.map((message) => ({ message })) : [];
+                if (outcome.kind === 'saved') return [];
+                const messages =
+                  outcome.kind === 'refused' ? outcome.messages : [t`Delen kunde inte läggas till. Det du har skrivit finns kvar.`];
+                return messages.map((message) => ({ message }));
               }}
               onDone={(node) => {
                 setAdding(null);

@@ -15,7 +15,9 @@ import type { Decision } from './decision-state.ts';
 import { AdditionReason, GroundsFields, ReasonField } from './grounds-fields.tsx';
 import { MovedBanner } from './moved-banner.tsx';
 import { movedText } from './moved-text.ts';
+import { OvertakenBanner } from './overtaken-banner.tsx';
 import { OwnPartForm } from './own-part-form.tsx';
+import { choiceFrom, type Start } from './start-anew.ts';
 import { TextAbove } from './text-above.tsx';
 import type { useDecision } from './use-decision.ts';
 
@@ -26,11 +28,13 @@ type Props = {
   desk: ReturnType<typeof useDecision>;
   sources: readonly { id: string; label: string }[];
   readOnly: boolean;
+  /** Begins anew where the page was overtaken. */
+  onStart: (start: Start) => void;
 };
 
 /** What an organisation decides about one part: follow, write own words beside the text above, or leave out. It saves itself. */
-export function DecisionForm({ adaptation, kind, element, desk, sources, readOnly }: Props): ReactNode {
-  const { value: decision, update, problems, conflict, moved, refusal, state, flush } = desk;
+export function DecisionForm({ adaptation, kind, element, desk, sources, readOnly, onStart }: Props): ReactNode {
+  const { value: decision, update, problems, conflict, moved, overtaken, refusal, state, flush } = desk;
   const text = moved && movedText(moved, decision);
   const above = (element.above as { attrs: Attrs } | null)?.attrs;
   const broken = Object.keys(problems).length > 0;
@@ -46,6 +50,13 @@ export function DecisionForm({ adaptation, kind, element, desk, sources, readOnl
             onMerge={() => desk.goOn(text.merged, true)}
             onMine={() => desk.goOn(text.mine, true)}
             onFollow={() => desk.goOn({ ...text.mine, mode: 'ADOPT' }, true)}
+          />
+        ) : null}
+        {overtaken ? (
+          <OvertakenBanner
+            overtaken={overtaken}
+            onMine={(theirs) => onStart(choiceFrom(overtaken.held, decision, theirs))}
+            onTheirs={(theirs) => onStart({ element: theirs, kept: null })}
           />
         ) : null}
         {refusal ? (
@@ -79,7 +90,7 @@ export function DecisionForm({ adaptation, kind, element, desk, sources, readOnl
         ) : null}
         {decision.mode === 'EXCLUDE' ? <ReasonField reason={decision.reason} update={update} /> : null}
         {decision.mode === 'ADOPT' || decision.mode === 'EXCLUDE' ? <TextAbove kind={kind} element={element} /> : null}
-        {readOnly || conflict ? null : moved ? (
+        {readOnly || conflict || overtaken ? null : moved ? (
           <Small>
             <Trans>Inget sparas förrän ni har valt vad som ska gälla, högst upp på sidan.</Trans>
           </Small>

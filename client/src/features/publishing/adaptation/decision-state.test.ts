@@ -17,6 +17,7 @@ function element(changes: Partial<Element> = {}): Element {
     orphaned: false,
     hidden: false,
     revision: 0,
+    publishedNumber: 0,
     above: { type: 'recommendation', attrs: above },
     aboveFrom: null,
     seen: null,

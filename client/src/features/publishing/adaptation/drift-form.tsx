@@ -13,6 +13,8 @@ import type { AdaptationHead, Element, ElementDrift } from './adaptation-fields.
 import { ConflictBanner } from '../conflict-banner.tsx';
 import type { Choice } from './drift-choice.ts';
 import { MergeFields } from './merge-fields.tsx';
+import { OvertakenBanner } from './overtaken-banner.tsx';
+import { decisionFrom, type Start } from './start-anew.ts';
 import { useDriftChoice } from './use-drift-choice.ts';
 
 type Props = {
@@ -22,17 +24,21 @@ type Props = {
   drift: ElementDrift;
   sources: readonly { id: string; label: string }[];
   readOnly: boolean;
+  /** What one goes on with where the page was overtaken. */
+  start: Choice | undefined;
   onSaved: (element: Element) => void;
+  /** Begins anew where the page was overtaken. */
+  onStart: (start: Start) => void;
   /** What leads on once it is chosen. */
   next: ReactNode;
 };
 
 /** How an organisation deals with a change above: keep, merge or follow, and why. It saves itself, also before a reason is written. */
-export function DriftForm({ adaptation, kind, element, drift, sources, readOnly, onSaved, next }: Props): ReactNode {
+export function DriftForm({ adaptation, kind, element, drift, sources, readOnly, start, onSaved, onStart, next }: Props): ReactNode {
   const { t } = useLingui();
   const choices = useChoices(element, drift);
-  const desk = useDriftChoice(adaptation, kind, element, drift, onSaved);
-  const { value, update, problems, conflict, refusal, state, flush } = desk;
+  const desk = useDriftChoice(adaptation, kind, element, drift, { start, onSaved });
+  const { value, update, problems, conflict, overtaken, refusal, state, flush } = desk;
   const chosen = ({ choice }: Choice): string => choices.find((each) => each.value === choice)?.label ?? '–';
   return (
     <Sheet>
@@ -63,6 +69,13 @@ export function DriftForm({ adaptation, kind, element, drift, sources, readOnly,
                 </Stack>
               </Banner>
             </div>
+          ) : null}
+          {overtaken ? (
+            <OvertakenBanner
+              overtaken={overtaken}
+              onMine={(theirs) => onStart(decisionFrom(overtaken.held, value, theirs))}
+              onTheirs={(theirs) => onStart({ element: theirs, kept: null })}
+            />
           ) : null}
           {refusal ? (
             <div role="alert">
@@ -103,7 +116,7 @@ export function DriftForm({ adaptation, kind, element, drift, sources, readOnly,
             value={value.reason}
             onChange={(event) => update({ reason: event.target.value })}
           />
-          {readOnly || conflict || desk.moved ? null : (
+          {readOnly || conflict || overtaken || desk.moved ? null : (
             <>
               <SaveState state={state} />
               <StillToDo
@@ -150,6 +163,12 @@ function useChoices({ mode, above }: Element, { proposal }: ElementDrift) {
     return [
       { value: 'KEEP', label: t`Fortsätt utelämna`, hint: t`Skriv varför det fortfarande är rätt.` },
       { ...follow, label: t`Ta tillbaka delen`, hint: t`Den läses som den nu lyder.` },
+    ];
+  }
+  if (mode === 'ADD') {
+    return [
+      { value: 'KEEP', label: t`Behåll tillägget`, hint: t`Det står kvar sist i den del som finns kvar. Skriv varför det behövs.` },
+      { ...follow, label: t`Ta bort tillägget`, hint: t`Det läses inte längre här.` },
     ];
   }
   return [

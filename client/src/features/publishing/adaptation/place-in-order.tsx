@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { Details } from '../../../ui/details/details.tsx';
@@ -16,6 +16,7 @@ type Props = {
 
 /** An added part among its siblings: up, down or away. */
 export function PlaceInOrder({ adaptation, element, outline, onMoved, onRemoved }: Props): ReactNode {
+  const { t } = useLingui();
   const { move, decide } = useDecide(adaptation);
   const [problem, setProblem] = useState<string | null>(null);
   const parent = element.parentNodeId ?? '';
@@ -24,7 +25,8 @@ export function PlaceInOrder({ adaptation, element, outline, onMoved, onRemoved 
   const place = all.findIndex(({ nodeId }) => nodeId === element.nodeId);
   const revision = outline.find(({ nodeId }) => nodeId === element.nodeId)?.revision ?? element.revision;
   const refused = (outcome: Outcome): boolean => {
-    setProblem(outcome.kind === 'refused' ? outcome.messages.join(' ') : null);
+    const refusals = outcome.kind === 'refused' ? outcome.messages.join(' ') : null;
+    setProblem(outcome.kind === 'saved' ? null : (refusals ?? t`Någon annan har ändrat delen under tiden. Läs om sidan och försök igen.`));
     return outcome.kind !== 'saved';
   };
   const moveTo = async (index: number): Promise<void> => {

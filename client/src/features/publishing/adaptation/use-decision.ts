@@ -1,6 +1,6 @@
 import type { ArtefactKind } from 'shared/publishing/kind.ts';
 import { attributeProblems } from '../editor/attribute-problems.ts';
-import type { AdaptationHead, Element } from './adaptation-fields.ts';
+import { hasOpenDrift, type AdaptationHead, type Element } from './adaptation-fields.ts';
 import { useDecide } from './decide-mutation.ts';
 import { decisionInput, decisionOf, mergedDecision, type Decision } from './decision-state.ts';
 import { movedText, mustBeSeen } from './moved-text.ts';
@@ -11,11 +11,13 @@ export function useDecision(
   adaptation: AdaptationHead,
   kind: ArtefactKind,
   initial: Element,
-  { onSaved, onGone }: { onSaved: (element: Element) => void; onGone: () => void },
+  { start, onSaved, onGone }: { start?: Decision | undefined; onSaved: (element: Element) => void; onGone: () => void },
 ) {
   const { decide } = useDecide(adaptation);
   return useContested<Decision>({
     initial,
+    start,
+    isSentAtOnce: true,
     valueOf: decisionOf,
     send: (decision, held, settles) => decide(held, decisionInput(decision, held), settles),
     problemsOf: ({ mode, attrs }) => (mode === 'ADAPT' || mode === 'ADD' ? attributeProblems(kind, initial.type, attrs) : {}),
@@ -24,6 +26,9 @@ export function useDecision(
       const text = movedText(moved, decision);
       return mustBeSeen(moved, text) ? null : text.mine;
     },
+    rebase: (moved, decision) => movedText(moved, decision).mine,
+    // The text above has moved under what is published: that is met first, in a form of its own.
+    isOvertaken: hasOpenDrift,
     onSaved,
     onGone,
   });

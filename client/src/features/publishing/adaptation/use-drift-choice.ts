@@ -12,17 +12,20 @@ export function useDriftChoice(
   kind: ArtefactKind,
   initial: Element,
   { id: driftId }: ElementDrift,
-  onSaved: (element: Element) => void,
+  { start, onSaved }: { start?: Choice | undefined; onSaved: (element: Element) => void },
 ) {
   const { resolve } = useDecide(adaptation);
   const above = (initial.above as { attrs: Attrs } | null)?.attrs;
   return useContested<Choice>({
     initial,
+    start,
     valueOf: choiceOf,
     send: ({ choice, reason, attrs }, { revision, textMark: above }) =>
       choice && resolve({ driftId, revision, above, choice, reason, attributes: choice === 'MERGE' ? JSON.stringify(attrs) : null }),
     problemsOf: ({ choice, attrs }) => (choice === 'MERGE' ? attributeProblems(kind, initial.type, { ...above, ...attrs }) : {}),
     merge: mergedChoice,
+    // Somebody else has met the change and published, or it came to nothing.
+    isOvertaken: ({ drift }) => drift?.id !== driftId,
     onSaved,
   });
 }

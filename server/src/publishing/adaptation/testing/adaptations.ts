@@ -73,7 +73,11 @@ export class Adaptations {
     slug: string,
     node: NodeId,
     decision: NodeDecisionInput,
-    { who = writerAt(slug), revision, ...seen }: { who?: Who; revision?: number; above?: string; settles?: boolean } = {},
+    {
+      who = writerAt(slug),
+      revision,
+      ...seen
+    }: { who?: Who; revision?: number; published?: number; above?: string; settles?: boolean } = {},
   ) {
     const known = revision ?? (await this.element(slug, node))?.revision ?? 0;
     return decideOnNode(await this.editions.as(who), { ...(await this.at(slug)), node, revision: known, decision, ...seen });
