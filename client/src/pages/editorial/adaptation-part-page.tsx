@@ -37,7 +37,7 @@ import { PartNames } from '../../features/publishing/part-names.ts';
 import { KindName } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { Day } from '../../i18n/day.tsx';
 import { inReadersLanguage, Localised } from '../../i18n/localised.tsx';
 import { ButtonLink } from '../../ui/button/button.tsx';
 import { Banner } from '../../ui/banner/banner.tsx';
@@ -266,7 +266,7 @@ function PartDesk({ adaptation, kind, initial, start, onStart, outline, wordings
 }
 
 function DriftLead({ drift: { status, raisedAt }, mode }: { drift: ElementDrift; mode: Element['mode'] }): ReactNode {
-  const since = formatDate(raisedAt);
+  const since = <Day at={raisedAt} />;
   if (status === 'UNDECIDED') {
     return (
       <Lead>
