@@ -50,9 +50,11 @@ export function NoHits({ results, onAsk, ...list }: Props): ReactNode {
               <Trans>Kontrollera stavningen. Små fel rättas, men inte i ord som betyder något annat.</Trans>
             )}
           </li>
-          <li>
-            <Trans>Sök på färre ord, eller på det viktigaste ordet ensamt.</Trans>
-          </li>
+          {results.words.length > 1 ? (
+            <li>
+              <Trans>Sök på färre ord, eller på det viktigaste ordet ensamt.</Trans>
+            </li>
+          ) : null}
           <li>
             {synonyms.length > 0 ? (
               <Trans>De här orden söktes också: {alsoSought}. Prova ett annat ord för samma sak.</Trans>
