@@ -30,6 +30,8 @@ export const AttemptSchema = defineEntity({
     questions: p.json<FrozenQuestion[]>(),
     /** Hash of the questions as they are worded, without the order they are shown in. */
     questionsHash: p.string().length(64),
+    /** Hash of the quiz the questions were drawn from: a result counts on in another version while it stays the same. Null for a lesson. */
+    quizHash: p.string().length(64).nullable(),
     /** Share of the points needed, in percent; null for a lesson. */
     passPercent: p.integer().nullable(),
     startedAt: p.datetime(),

@@ -1,13 +1,17 @@
-import { single } from 'shared/education/testing/small-course.ts';
+import { freeText, single } from 'shared/education/testing/small-course.ts';
 import type { Doc } from 'shared/publishing/document.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { toNodeId } from '../kernel/node-id.ts';
 import { LedgerEvent } from '../kernel/ledger/ledger-event.entity.ts';
+import { contentId } from '../seeds/content-id.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { changesAhead } from './course-changes.queries.ts';
 import { readEnrolment } from './enrolment.queries.ts';
 import { readLesson } from './lesson.queries.ts';
+import { Certificate } from './certificate.entity.ts';
+import { markAnswer } from './mark-answer.ts';
 import { moveToNewVersion } from './move-to-new-version.ts';
+import { regradeQuestion } from './regrade-question.ts';
 import { learnerAs, type Learner } from './testing/learner.ts';
 import { publishCourse, testCourse, withAttrs } from './testing/test-course.ts';
 
@@ -90,6 +94,71 @@ describe('a newer version of a course', () => {
     expect((await move()).errors).toMatchObject([{ __typename: 'NotReady', message: 'Lämna in provet du har påbörjat först.' }]);
     await learner.submit(attemptId);
     expect((await move()).errors).toEqual([]);
+  });
+
+  describe('with a quiz of another version handed in', () => {
+    const quizOf = (document: Doc, question: Parameters<typeof withAttrs>[2], children = ['q2', 'q3']): Doc => {
+      const { prov, q2, ...others } = document.nodes;
+      if (!prov || !q2) throw new Error('The course is not as it was.');
+      const asked = { ...prov, attrs: { ...prov.attrs, draw: null, passPercent: 75 }, children };
+      return { ...document, nodes: { ...others, prov: asked, q2: { ...q2, attrs: { ...question } } } };
+    };
+    /** Begins anew, in the version of the course given, and hands the quiz in with every answer right but the one given. */
+    const handIn = async (document: Doc, other?: Parameters<Learner['save']>[2]): Promise<string> => {
+      slug = `provkurs-${count}-inlämnad`;
+      await publishCourse(database, document, slug);
+      enrolmentId = (await learner.enrol(slug)).enrolment?.id ?? '';
+      await learner.answer(enrolmentId, 'q1', { options: ['a'] });
+      await learner.visit(enrolmentId, 'l2');
+      const attemptId = await learner.answeredQuiz(enrolmentId, 'right');
+      if (other) await learner.save(attemptId, 'q2', other);
+      await learner.submit(attemptId);
+      return attemptId;
+    };
+    const certificates = () => database.orm.em.fork().count(Certificate, { enrolmentId });
+    const trimmed = (document: Doc): Doc => {
+      const { q4: _q4, q5: _q5, q6: _q6, ...nodes } = document.nodes;
+      return { ...document, nodes };
+    };
+
+    it('waits until it is marked, so that the certificate names the version the person took', async () => {
+      const attemptId = await handIn(quizOf(trimmed(testCourse()), freeText));
+      await publishCourse(database, quizOf(trimmed(testCourse()), { ...freeText, stem: { sv: 'En annan fråga' } }), slug);
+      expect((await move()).errors).toMatchObject([
+        { __typename: 'NotReady', message: 'Ditt inlämnade prov väntar på att rättas. Innan dess går det inte att ta den nya versionen.' },
+      ]);
+      const marker = await learnerAs(database, 'courseEditor');
+      const mark = { attemptId: toNodeId('QuizAttempt', attemptId), node: 'q2', fraction: 1 };
+      expect(await markAnswer(marker.context(), mark)).toEqual({ settled: true, errors: [] });
+      expect(await enrolment()).toMatchObject({ completedAt: expect.any(Date), version: { minor: 0 } });
+      expect(await certificates()).toBe(1);
+    });
+
+    const mended = { ...single, options: single.options.map((option) => ({ ...option, correct: option.id === 'a' })) };
+    const regrade = async () => {
+      const manager = await learnerAs(database, 'courseEditor');
+      const input = { courseId: toNodeId('Course', contentId(slug)), node: 'q2', reason: 'Facit var fel: a är rätt.' };
+      return regradeQuestion(manager.context(), input);
+    };
+
+    it('is not passed in the new version by a test of the old one that is marked anew', async () => {
+      await handIn(quizOf(trimmed(testCourse()), single), { options: ['a'] });
+      await publishCourse(database, quizOf(trimmed(testCourse()), mended), slug);
+      expect((await move()).errors).toEqual([]);
+      expect((await regrade()).outcome).toMatchObject({ nowPassed: 1 });
+      expect(await enrolment()).toMatchObject({ completedAt: null, done: expect.not.arrayContaining(['prov']) });
+      expect(await certificates()).toBe(0);
+    });
+
+    it('is passed by one marked anew where the new version asks the same', async () => {
+      await handIn(quizOf(trimmed(testCourse()), single), { options: ['a'] });
+      await publishCourse(database, withAttrs(quizOf(trimmed(testCourse()), single), 'l1', { title: { sv: 'Ny rubrik' } }), slug);
+      expect((await move()).errors).toEqual([]);
+      await publishCourse(database, quizOf(trimmed(testCourse()), mended), slug);
+      expect((await regrade()).outcome).toMatchObject({ nowPassed: 1 });
+      expect(await enrolment()).toMatchObject({ completedAt: expect.any(Date), version: { minor: 1 } });
+      expect(await certificates()).toBe(1);
+    });
   });
 
   it('is not there to be taken when the learner has it, has completed the course, or is somebody else', async () => {

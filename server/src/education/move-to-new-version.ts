@@ -21,7 +21,8 @@ type Result = { enrolment: EnrolmentRow | null; errors: UserErrorRow[] };
 
 /**
  * Takes an enrolment to the newest version of its course, as it is read at the learner's unit today. What has been answered counts on where the same is asked; a lesson whose
- * questions changed and a quiz that changed must be done again. Not while a quiz is open, and not once the course is completed.
+ * questions changed and a quiz that changed must be done again. Not while a quiz is open or waits to be marked, and not once the
+ * course is completed.
  */
 export function moveToNewVersion(context: Context, input: MoveToNewVersionInput): Promise<Result> {
   return inTransaction(context, async (context) => {
@@ -33,6 +34,8 @@ export function moveToNewVersion(context: Context, input: MoveToNewVersionInput)
     if (enrolment.completedAt) return refused(userError('NotReady', locale, 'courseCompleted'));
     if ((await em.count(Attempt, { enrolmentId: enrolment.id, purpose: 'QUIZ', submittedAt: null })) > 0)
       return refused(userError('NotReady', locale, 'quizOpen'));
+    if ((await em.count(Attempt, { enrolmentId: enrolment.id, purpose: 'QUIZ', awaitsMark: true })) > 0)
+      return refused(userError('NotReady', locale, 'moveAwaitsMark'));
     const { publishedVersionId } = await em.findOneOrFail(Artefact, enrolment.artefactId);
     if (!publishedVersionId || publishedVersionId === enrolment.versionId)
       return refused(userError('NotReady', locale, 'courseVersionNewest'));

@@ -44,11 +44,14 @@ export async function settleAttempt(context: Context, opened: OpenedAttempt & Ow
   return true;
 }
 
-/** What is done by an attempt as its results stand: where being handed in is enough, nobody waits for a mark. */
+/**
+ * What is done by an attempt as its results stand: where being handed in is enough, nobody waits for a mark. Nothing of a quiz that asks something else in
+ * the version the learner has moved to since: the certificate would name a version whose test the person did not take.
+ */
 async function completeSteps(context: Context, opened: OpenedAttempt & OwnEnrolment, passed: boolean): Promise<void> {
   const quiz = quizOfAttempt(opened);
   const { attempt, enrolment } = opened;
-  if (!quiz || enrolment.completedAt) return;
+  if (!quiz || quiz.hash !== attempt.quizHash || enrolment.completedAt) return;
   if (quiz.behaviour === 'pretest')
     for (const lesson of lessonsKnown(quiz, attempt.results ?? [])) await completeStep(context, opened, lesson);
   if (passed || doneWhenHandedIn(quiz.behaviour)) await completeStep(context, opened, quiz.node);

@@ -80,6 +80,7 @@ async function drawAttempt(context: Context, { enrolment }: OwnEnrolment, quiz: 
     versionId: enrolment.versionId,
     questions,
     questionsHash,
+    quizHash: quiz.hash,
     passPercent: quiz.passPercent,
     outOf: questions.length,
     startedAt: clock.now(),

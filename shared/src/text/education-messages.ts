@@ -123,6 +123,10 @@ export const EDUCATION_MESSAGES = {
     en: 'Choose the unit you work for, so that the right manager is asked.',
   },
   moduleEmpty: { sv: 'Modulen har ingen lektion.', en: 'The module has no lesson.' },
+  moveAwaitsMark: {
+    sv: 'Ditt inlämnade prov väntar på att rättas. Innan dess går det inte att ta den nya versionen.',
+    en: 'The quiz you handed in waits to be marked. Until then the new version cannot be taken.',
+  },
   nothingToRegrade: {
     sv: 'Inget inlämnat prov har frågan i ett annat skick än den publicerade.',
     en: 'No quiz handed in has the question in another form than the published one.',

@@ -30,6 +30,17 @@ const fragment = graphql(`
       publishedAt
       changeNote
     }
+    steps {
+      __typename
+      node
+      ... on QuizStep {
+        latestAttempt {
+          id
+          submittedAt
+          awaitsMark
+        }
+      }
+    }
     changes {
       node
       type
@@ -65,7 +76,7 @@ type Change = NewerVersionFragment['changes'][number];
 
 /** Where the course has a newer version than the learner's: what is different, what must be done again, and taking it. */
 export function NewerVersion({ enrolment: reference }: { enrolment: FragmentType<NewerVersionFragment> }): ReactNode {
-  const { id, completedAt, version, newerVersion, changes } = usePart(fragment, reference);
+  const { id, completedAt, version, newerVersion, steps, changes } = usePart(fragment, reference);
   if (!newerVersion || completedAt) return null;
   return (
     <Banner tone="wait" title={<Trans>Kursen har en nyare version</Trans>}>
@@ -79,10 +90,28 @@ export function NewerVersion({ enrolment: reference }: { enrolment: FragmentType
         <Details summary={<Trans>Vad som har ändrats</Trans>}>
           <Changes changes={changes} />
         </Details>
-        <TakeIt enrolmentId={id} />
+        {whyNotNow(steps) ?? <TakeIt enrolmentId={id} />}
       </Stack>
     </Banner>
   );
+}
+
+/** What the learner waits for or does first; null where the new version can be taken. */
+function whyNotNow(steps: NewerVersionFragment['steps']): ReactNode {
+  const attempts = steps.flatMap((step) => (step.__typename === 'QuizStep' && step.latestAttempt ? [step.latestAttempt] : []));
+  if (attempts.some(({ submittedAt }) => !submittedAt))
+    return (
+      <p>
+        <Trans>Du har påbörjat ett prov. Lämna in det innan du tar den nya versionen.</Trans>
+      </p>
+    );
+  if (attempts.some(({ awaitsMark }) => awaitsMark))
+    return (
+      <p>
+        <Trans>Ditt inlämnade prov väntar på att rättas. Innan dess går det inte att ta den nya versionen.</Trans>
+      </p>
+    );
+  return null;
 }
 
 function TakeIt({ enrolmentId }: { enrolmentId: string }): ReactNode {
