@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import { ClaimButton } from '../../features/consultations/queue/claim-button.tsx';
 import { ReplyForm } from '../../features/consultations/thread/reply-form.tsx';
@@ -12,6 +12,7 @@ import { ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 const fragment = graphql(`
   fragment ThreadActions on Consult {
     id
+    quarantined
     viewerIs
     viewerCanWithdraw
     viewerCanQueue
@@ -34,10 +35,13 @@ export function ThreadActions({
   onDone: () => Promise<unknown>;
 }): ReactNode {
   const consult = usePart(fragment, reference);
-  const { id } = consult;
+  const { id, quarantined, viewerCanReply } = consult;
+  // What somebody was writing when the question was put in quarantine is kept here, and nowhere else, until the quarantine is lifted.
+  const [wasReplying, setWasReplying] = useState(viewerCanReply);
+  if (!quarantined && wasReplying !== viewerCanReply) setWasReplying(viewerCanReply);
   return (
     <>
-      {consult.viewerCanReply ? <ReplyForm id={id} onDone={onDone} /> : null}
+      {viewerCanReply || (quarantined && wasReplying) ? <ReplyForm id={id} paused={!viewerCanReply} onDone={onDone} /> : null}
       <ButtonRow>
         {consult.viewerCanCloseOut ? (
           <ButtonLink to={paths.consultStep(id, 'avsluta')}>

@@ -8,10 +8,9 @@ import { keysOf, type Word } from 'shared/organisation/organisation-words.ts';
 import { locale } from '../../../i18n/locale.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
-import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { Checkbox, Choices, Select, TextInput } from '../../../ui/field/field.tsx';
 import { fieldId, type UserError } from '../../../ui/form/use-form.ts';
-import { Stack } from '../../../ui/layout/layout.tsx';
+import { GatedForm } from '../identity/gated-form.tsx';
 import { GatedText } from '../identity/gated-text.tsx';
 import { useGatedForm } from '../identity/use-gated-form.ts';
 import type { Vouching } from '../identity/vouching.ts';
@@ -63,29 +62,26 @@ export function StepForm({ fields, initial = {}, verb, meanwhile, look = 'filled
     },
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate>
-      <Stack gap={5}>
-        <ErrorSummary errors={form.summary} />
-        {fields.map((field) => (
-          <StepControl
-            key={field.name}
-            field={field}
-            value={form.values[field.name] ?? ''}
-            values={form.values}
-            error={form.errors[field.name]}
-            vouched={form.vouched(field.name)}
-            onChange={(value) => form.set(field.name, value)}
-            onVouch={(kinds, reason) => form.vouch(field.name, kinds, reason)}
-          />
-        ))}
-        {meanwhile?.(form.values)}
-        <ButtonRow>
-          <Button type="submit" look={look} pending={form.pending}>
-            {verb}
-          </Button>
-        </ButtonRow>
-      </Stack>
-    </form>
+    <GatedForm form={form}>
+      {fields.map((field) => (
+        <StepControl
+          key={field.name}
+          field={field}
+          value={form.values[field.name] ?? ''}
+          values={form.values}
+          error={form.errors[field.name]}
+          vouched={form.vouched(field.name)}
+          onChange={(value) => form.set(field.name, value)}
+          onVouch={(kinds, reason) => form.vouch(field.name, kinds, reason)}
+        />
+      ))}
+      {meanwhile?.(form.values)}
+      <ButtonRow>
+        <Button type="submit" look={look} pending={form.pending}>
+          {verb}
+        </Button>
+      </ButtonRow>
+    </GatedForm>
   );
 }
 

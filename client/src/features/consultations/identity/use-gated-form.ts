@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { IdentityKind } from 'shared/consultations/identity-hit.ts';
 import type * as z from 'zod/mini';
 import { locale } from '../../../i18n/locale.ts';
@@ -17,9 +17,12 @@ type Options<Values> = {
   send: (values: Values, overrides: readonly Vouching[]) => Promise<readonly UserError[] | void>;
 };
 
-/** A form whose texts are read for identities before anything leaves the browser. */
+/** A form whose texts are read for identities before anything leaves the browser; `GatedForm` shows it. */
 export function useGatedForm<Values extends Record<string, unknown>>({ initial, schema, texts, send }: Options<Values>) {
   const [vouchings, setVouchings] = useState<readonly Vouching[]>([]);
+  // What the server has of the texts: at first what the form began with.
+  const [stored, setStored] = useState(() => texts(initial));
+  const sending = useRef(false);
   const form = useForm<Values>({
     initial,
     schema,
@@ -28,12 +31,25 @@ export function useGatedForm<Values extends Record<string, unknown>>({ initial, 
         const message = identityMessage(judgeText(text, { vouched: vouchedIn(vouchings, field) }).stopping, locale);
         return message ? [{ path: field.split('.'), message }] : [];
       });
-      return stopped.length > 0 ? stopped : send(values, vouchings);
+      if (stopped.length > 0) return stopped;
+      sending.current = true;
+      try {
+        const errors = (await send(values, vouchings)) ?? [];
+        if (errors.length === 0) setStored(texts(values));
+        return errors;
+      } finally {
+        sending.current = false;
+      }
     },
   });
-  useLeaveWarning(Object.values(texts(form.values)).some((text) => text.trim() !== ''));
+  const holds = Object.entries(texts(form.values)).some(([field, text]) => text.trim() !== '' && text !== stored[field]);
+  useLeaveWarning(holds);
   return {
     ...form,
+    /** Something is written that has not been sent. */
+    holds,
+    /** Whether leaving loses it: a form that is being sent leads on by itself when the server has it. */
+    hasUnsent: () => holds && !sending.current,
     vouched: (field: string): IdentityKind[] => vouchedIn(vouchings, field),
     vouch: (field: string, kinds: readonly IdentityKind[], reason: string): void =>
       setVouchings((held) => [...held, ...kinds.map((kind) => ({ field, kind, reason }))]),

@@ -6,10 +6,9 @@ import { keysOf } from 'shared/organisation/organisation-words.ts';
 import { graphql } from '../../../graphql/generated/gql.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
-import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { Select } from '../../../ui/field/field.tsx';
 import { fieldId } from '../../../ui/form/use-form.ts';
-import { Stack } from '../../../ui/layout/layout.tsx';
+import { GatedForm } from '../identity/gated-form.tsx';
 import { GatedText } from '../identity/gated-text.tsx';
 import { useGatedForm } from '../identity/use-gated-form.ts';
 import { useConsultAction } from '../thread/use-consult-action.ts';
@@ -46,42 +45,39 @@ export function DeclineForm({ id, onDone }: { id: string; onDone: () => Promise<
     },
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate>
-      <Stack gap={4}>
-        <ErrorSummary errors={form.summary} />
-        <Select
-          id={fieldId('reason')}
-          label={t`Varför?`}
-          value={form.values.reason}
-          error={form.errors['reason']}
-          onChange={(event) => form.set('reason', event.target.value as DeclineReason | '')}
-        >
-          <option value="">{t`Välj`}</option>
-          {keysOf(declineReasons).map((code) => (
-            <option key={code} value={code}>
-              {inReadersLanguage(declineReasons[code])}
-            </option>
-          ))}
-        </Select>
-        <GatedText
-          id={fieldId('redirect')}
-          label={t`Vart ska frågan i stället?`}
-          hint={t`Den som frågade läser det här: mottagning, rutin eller artikel som svarar.`}
-          value={form.values.redirect}
-          vouched={form.vouched('redirect')}
-          error={form.errors['redirect']}
-          maxLength={threadLimits.redirect}
-          rows={3}
-          required
-          onChange={(text) => form.set('redirect', text)}
-          onVouch={(kinds, reason) => form.vouch('redirect', kinds, reason)}
-        />
-        <ButtonRow>
-          <Button type="submit" look="quiet" pending={form.pending}>
-            <Trans>Avböj frågan</Trans>
-          </Button>
-        </ButtonRow>
-      </Stack>
-    </form>
+    <GatedForm form={form} gap={4}>
+      <Select
+        id={fieldId('reason')}
+        label={t`Varför?`}
+        value={form.values.reason}
+        error={form.errors['reason']}
+        onChange={(event) => form.set('reason', event.target.value as DeclineReason | '')}
+      >
+        <option value="">{t`Välj`}</option>
+        {keysOf(declineReasons).map((code) => (
+          <option key={code} value={code}>
+            {inReadersLanguage(declineReasons[code])}
+          </option>
+        ))}
+      </Select>
+      <GatedText
+        id={fieldId('redirect')}
+        label={t`Vart ska frågan i stället?`}
+        hint={t`Den som frågade läser det här: mottagning, rutin eller artikel som svarar.`}
+        value={form.values.redirect}
+        vouched={form.vouched('redirect')}
+        error={form.errors['redirect']}
+        maxLength={threadLimits.redirect}
+        rows={3}
+        required
+        onChange={(text) => form.set('redirect', text)}
+        onVouch={(kinds, reason) => form.vouch('redirect', kinds, reason)}
+      />
+      <ButtonRow>
+        <Button type="submit" look="quiet" pending={form.pending}>
+          <Trans>Avböj frågan</Trans>
+        </Button>
+      </ButtonRow>
+    </GatedForm>
   );
 }

@@ -14,10 +14,9 @@ import { graphql } from '../../../graphql/generated/gql.ts';
 import { locale } from '../../../i18n/locale.ts';
 import { inReadersLanguage } from '../../../i18n/localised.tsx';
 import { Button, ButtonRow } from '../../../ui/button/button.tsx';
-import { ErrorSummary } from '../../../ui/field/error-summary.tsx';
 import { Choices } from '../../../ui/field/field.tsx';
 import { fieldId } from '../../../ui/form/use-form.ts';
-import { Stack } from '../../../ui/layout/layout.tsx';
+import { GatedForm } from '../identity/gated-form.tsx';
 import { GatedText } from '../identity/gated-text.tsx';
 import { useGatedForm } from '../identity/use-gated-form.ts';
 import { useConsultAction } from './use-consult-action.ts';
@@ -82,41 +81,38 @@ export function CloseOutForm({ id, onDone }: { id: string; onDone: () => Promise
     },
   });
   return (
-    <form onSubmit={form.onSubmit} noValidate>
-      <Stack gap={5}>
-        <ErrorSummary errors={form.summary} />
-        {closeOutItems.map((item) =>
-          item.kind === 'TEXT' ? (
-            <GatedText
-              key={item.code}
-              id={fieldId(item.code)}
-              label={inReadersLanguage(item.label)}
-              hint={t`Kan hoppas över.`}
-              value={form.values.learned}
-              vouched={form.vouched('learned')}
-              error={form.errors['learned']}
-              maxLength={LEARNED}
-              rows={3}
-              onChange={(text) => form.set('learned', text)}
-              onVouch={(kinds, reason) => form.vouch('learned', kinds, reason)}
-            />
-          ) : (
-            <Item
-              key={item.code}
-              item={item}
-              value={form.values[item.code]}
-              error={form.errors[item.code]}
-              onChange={(value) => form.set(item.code, value)}
-            />
-          ),
-        )}
-        <ButtonRow>
-          <Button type="submit" pending={form.pending}>
-            <Trans>Avsluta frågan</Trans>
-          </Button>
-        </ButtonRow>
-      </Stack>
-    </form>
+    <GatedForm form={form}>
+      {closeOutItems.map((item) =>
+        item.kind === 'TEXT' ? (
+          <GatedText
+            key={item.code}
+            id={fieldId(item.code)}
+            label={inReadersLanguage(item.label)}
+            hint={t`Kan hoppas över.`}
+            value={form.values.learned}
+            vouched={form.vouched('learned')}
+            error={form.errors['learned']}
+            maxLength={LEARNED}
+            rows={3}
+            onChange={(text) => form.set('learned', text)}
+            onVouch={(kinds, reason) => form.vouch('learned', kinds, reason)}
+          />
+        ) : (
+          <Item
+            key={item.code}
+            item={item}
+            value={form.values[item.code]}
+            error={form.errors[item.code]}
+            onChange={(value) => form.set(item.code, value)}
+          />
+        ),
+      )}
+      <ButtonRow>
+        <Button type="submit" pending={form.pending}>
+          <Trans>Avsluta frågan</Trans>
+        </Button>
+      </ButtonRow>
+    </GatedForm>
   );
 }
 

@@ -19,8 +19,15 @@ const replyToClarification = graphql(`
   }
 `);
 
+type Props = {
+  id: string;
+  /** The question is in quarantine, and takes no reply meanwhile. */
+  paused: boolean;
+  onDone: () => Promise<unknown>;
+};
+
 /** The asker gives the information that was asked for. */
-export function ReplyForm({ id, onDone }: { id: string; onDone: () => Promise<unknown> }): ReactNode {
+export function ReplyForm({ id, paused, onDone }: Props): ReactNode {
   const { t } = useLingui();
   const reply = useConsultAction(replyToClarification);
   return (
@@ -29,6 +36,7 @@ export function ReplyForm({ id, onDone }: { id: string; onDone: () => Promise<un
         label={t`Ditt svar på kompletteringen`}
         hint={t`Svara på det som efterfrågas. Inga namn, datum eller platser.`}
         verb={<Trans>Skicka komplettering</Trans>}
+        paused={paused}
         send={async (text, overrides) => {
           const errors = await reply({ input: { consultId: id, text, overrides: [...overrides] } });
           if (errors.length > 0) return errors;
