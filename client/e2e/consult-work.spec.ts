@@ -206,11 +206,8 @@ test('triage chooses the level, an answer is co-signed and another reviewed, the
     const address = String(await asker.getByRole('list', { name: 'Avslutade' }).getByRole('link').first().getAttribute('href'));
     await consultant.goto(address);
     await consultant.getByRole('link', { name: 'Gör till fråga och svar för alla' }).click();
-    await consultant.getByRole('textbox', { name: 'Frågan' }).fill('Hur länge prövas ett läkemedel?');
-    await consultant.getByRole('textbox', { name: 'Svaret' }).fill('Åtta veckor på en dos som tolereras.');
+    await expect(consultant.getByText('För få har frågat om ämnet')).toBeVisible();
     await look(consultant, 'till-alla');
-    await consultant.getByRole('button', { name: 'Lämna till redaktionen' }).click();
-    await expect(consultant.getByRole('alert')).toContainText('För få har frågat om ämnet');
   });
 });
 

@@ -13,6 +13,7 @@ import { CitationList } from '../../features/publishing/citation-list.tsx';
 import { KindTag } from '../../features/publishing/kind-words.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { pageQuery } from '../../graphql/page-query.ts';
+import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Columns, Pinned, Sheet, Stack } from '../../ui/layout/layout.tsx';
 import { useNavigate } from '../../ui/link/link.tsx';
@@ -24,6 +25,7 @@ const document = graphql(`
       id
       reference
       viewerCanPropose
+      proposalHindrance
       ...ThreadMessages
     }
   }
@@ -53,6 +55,7 @@ export function Component(): ReactNode {
   const send = useConsultAction(propose);
   const navigate = useNavigate();
   const may = useFirst(consult?.viewerCanPropose);
+  const hindrance = useFirst(consult?.proposalHindrance);
   if (!consult || !may) return notFound();
   return (
     <Stack gap={4}>
@@ -79,31 +82,37 @@ export function Component(): ReactNode {
               och kan säga nej i tio arbetsdagar.
             </Trans>
           </p>
-          <StepForm
-            fields={[
-              { kind: 'TEXT', name: 'question', label: t`Frågan`, rows: 2, longest: reuseLimits.question },
-              {
-                kind: 'TEXT',
-                name: 'answer',
-                label: t`Svaret`,
-                hint: t`Inget om just den här patienten: ingen ålder, inget kön, inga datum och platser.`,
-                rows: 9,
-                longest: reuseLimits.answer,
-              },
-            ]}
-            verb={<Trans>Lämna till redaktionen</Trans>}
-            meanwhile={({ question = '', answer = '' }) => (
-              <>
-                <DoubtsOfText text={`${question}\n${answer}`} />
-                <AlikeTexts text={`${question}\n${answer}`.trim()} nameOfKind={(kind) => <KindTag kind={kind} />} />
-              </>
-            )}
-            send={async ({ question = '', answer = '' }) => {
-              const errors = await send({ input: { consultId: consult.id, question, answer } });
-              if (errors.length === 0) await navigate(paths.consult(consult.id), { replace: true });
-              return errors;
-            }}
-          />
+          {hindrance ? (
+            <Banner tone="wait" title={<Trans>Det går inte än att göra en text av frågan</Trans>}>
+              <p>{hindrance}</p>
+            </Banner>
+          ) : (
+            <StepForm
+              fields={[
+                { kind: 'TEXT', name: 'question', label: t`Frågan`, rows: 2, longest: reuseLimits.question },
+                {
+                  kind: 'TEXT',
+                  name: 'answer',
+                  label: t`Svaret`,
+                  hint: t`Inget om just den här patienten: ingen ålder, inget kön, inga datum och platser.`,
+                  rows: 9,
+                  longest: reuseLimits.answer,
+                },
+              ]}
+              verb={<Trans>Lämna till redaktionen</Trans>}
+              meanwhile={({ question = '', answer = '' }) => (
+                <>
+                  <DoubtsOfText text={`${question}\n${answer}`} />
+                  <AlikeTexts text={`${question}\n${answer}`.trim()} nameOfKind={(kind) => <KindTag kind={kind} />} />
+                </>
+              )}
+              send={async ({ question = '', answer = '' }) => {
+                const errors = await send({ input: { consultId: consult.id, question, answer } });
+                if (errors.length === 0) await navigate(paths.consult(consult.id), { replace: true });
+                return errors;
+              }}
+            />
+          )}
         </Stack>
       </Columns>
     </Stack>

@@ -9,7 +9,7 @@ import type { ConsultRow } from '../consult.rows.ts';
 import { ConsultType } from '../consult.type.ts';
 import { acceptReuse } from './accept-reuse.ts';
 import { proposeQaArticle } from './propose-qa-article.ts';
-import { reuseOf, type ReuseRow } from './reuse.queries.ts';
+import { proposalHindrance, reuseOf, type ReuseRow } from './reuse.queries.ts';
 import {
   AcceptConsultReuseInput,
   AcceptConsultReusePayload,
@@ -31,6 +31,15 @@ export class ReuseResolver {
   @FieldResolver(() => Boolean, { description: 'The viewer may make a text for everyone of it.' })
   async viewerCanPropose(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<boolean> {
     return mayTake(context.viewer, consult, 'T23') && (await reuseOf(context, consult)) === null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What is in the way of a text for everyone of it whatever the text says, in the language of the request: what proposing one would answer. Null where nothing is, and for who may not propose.',
+  })
+  proposalHindrance(@Root() consult: ConsultRow, @Ctx() context: Context): Promise<string | null> {
+    return proposalHindrance(context, consult);
   }
 
   @Mutation(() => ProposeQaArticlePayload, { description: 'Makes a text for everyone of a closed question.' })

@@ -47,6 +47,15 @@ describe('a text for everyone, made of a question', () => {
       reuse: await app.database.orm.em.fork().findOneOrFail(ConsultReuse, { consultId: String(idOf('Consult', consultId)) }),
     };
   }
+  /** What is told of before a text is written. */
+  async function hindrance(id: string, as: 'consultant' | 'physician'): Promise<string | null> {
+    const { data } = await app.query<{ consult: { proposalHindrance: string | null } }>(
+      'query ($id: ID!) { consult(id: $id) { proposalHindrance } }',
+      { id },
+      { as },
+    );
+    return data.consult.proposalHindrance;
+  }
   /** What stands in the way of publishing it, as the publishing engine asks. */
   async function inTheWay({ artefactId }: ConsultReuse, words = text.answer): Promise<string[]> {
     const context = await as('editor');
@@ -67,7 +76,11 @@ describe('a text for everyone, made of a question', () => {
     expect(errorsOf(await proposeQaArticle(await as('physician'), { consultId, ...text }))).toEqual(['NotAllowed']);
     expect(errorsOf(await proposeQaArticle(await as('editor'), { consultId, ...text }))).toEqual(['NotFound consultId']);
     expect(errorsOf(await proposeQaArticle(await as('consultant'), { consultId, ...text }))).toEqual(['NotReady']);
+    // Who may propose is told before anything is written, and nobody else.
+    expect(await hindrance(consultId, 'consultant')).toContain('För få har frågat om ämnet');
+    expect(await hindrance(consultId, 'physician')).toBeNull();
     await copyWithClocks(app.database.ownerUrl, (await consultOf(app.database, consultId)).id, 5);
+    expect(await hindrance(consultId, 'consultant')).toBeNull();
     const named = { consultId, ...text, answer: 'Patienten heter Svea Ek.' };
     expect(errorsOf(await proposeQaArticle(await as('consultant'), named))).toEqual(['NotReady answer']);
     // Everything at once, each where it stands.

@@ -27,6 +27,11 @@ export type PublicationProblem = {
   parameters?: { found: string };
 };
 
+/** So few have asked about the topic that whoever did could be recognised, whatever a text says. */
+export function isRareTopic({ onTopic }: Pick<LikeIt, 'onTopic'>, track: CareTrack): boolean {
+  return onTopic < smallestCount[track];
+}
+
 /**
  * What stands in the way of publishing a text made of one question. Nothing in it may point to a person or a day, not even what the gate of a consultation only warns of; a place
  * is told as its region; of the patient it tells one thing at most; and it must be one of so many that nobody knows whose it was: by its topic, and where it tells age or sex, by
@@ -40,8 +45,8 @@ export function publicationProblems(text: string, likeIt: LikeIt, track: CareTra
     [{ code: 'publicationIdentity' }, scanIdentity(text).length > 0],
     [{ code: 'publicationPlace', parameters: { found: places.join(', ') } }, places.length > 0],
     [{ code: 'publicationCombination', parameters: { found: told.join(', ') } }, told.length > 1],
-    [{ code: 'publicationRare' }, likeIt.onTopic < least],
-    [{ code: 'publicationTellsWhom' }, tellsWhom(text) && likeIt.onTopic >= least && likeIt.alsoAgeAndSex < least],
+    [{ code: 'publicationRare' }, isRareTopic(likeIt, track)],
+    [{ code: 'publicationTellsWhom' }, tellsWhom(text) && !isRareTopic(likeIt, track) && likeIt.alsoAgeAndSex < least],
   ];
   return problems.flatMap(([problem, stands]) => (stands ? problem : []));
 }
