@@ -50,6 +50,7 @@ test('triage chooses the level, an answer is co-signed and another reviewed, the
     await officer.getByRole('checkbox', { name: /^1\. / }).check();
     await officer.getByRole('button', { name: 'Fortsätt' }).click();
     await look(officer, 'maskera');
+    await officer.getByRole('textbox', { name: /^1\. .*: rubrik$/ }).fill('Nervsmärta utan kännetecken');
     await officer.getByRole('button', { name: 'Försegla och häv spärren' }).click();
     // The question is not the officer's to read once it is done.
     await expect(officer.getByText('Klart. Frågan är inte längre hos dig.')).toBeVisible();

@@ -69,8 +69,14 @@ export class LiftQuarantineInput {
   @Field(() => ID, { description: 'The question.' })
   consultId!: string;
 
-  @Field(() => [RedactionInput], { description: 'The messages to seal, one at least.' })
+  @Field(() => [RedactionInput], { description: 'The messages to seal: one at least, unless nobody is identified.' })
   redactions!: RedactionInput[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Every text is read and none of them identifies anybody: nothing is sealed, and no incident noted.',
+  })
+  nobodyIdentified?: boolean | null;
 }
 
 @InputType({ description: 'A question that was entered in error.' })

@@ -1,4 +1,8 @@
+import type { Role } from 'shared/consultations/consult-state.ts';
 import { threadLimits } from 'shared/consultations/consult-thread.ts';
+import type { LiftReason } from 'shared/consultations/handling-words.ts';
+import { isOverridable } from 'shared/consultations/identity-hit.ts';
+import { scanIdentity } from 'shared/consultations/identity-scan.ts';
 import type { Context } from '../kernel/context.ts';
 import { record } from '../kernel/ledger/ledger.ts';
 import { idOf } from '../kernel/node-id.ts';
@@ -20,17 +24,19 @@ type RedactionInput = {
   keptAttachments?: string[] | null;
 };
 
-export type LiftQuarantineInput = { consultId: string; redactions: RedactionInput[] };
+export type LiftQuarantineInput = { consultId: string; redactions: RedactionInput[]; nobodyIdentified?: boolean | null };
 
 /**
  * T5: the privacy officer seals the messages that identify somebody and puts a copy without it in their place, as new messages. The incident is
- * in the ledger, with the numbers of the messages and no word of them.
+ * in the ledger, with the numbers of the messages and no word of them. Where nothing identifies anybody the texts stand as they are, with no incident,
+ * and the step says so.
  */
 export function liftQuarantine(context: Context, input: LiftQuarantineInput): Promise<ConsultResult> {
   return changeConsult(context, input.consultId, async (context, found) => {
     const { consult } = found;
     const { role, errors } = roleOrError(context, found, 'T5');
     if (errors) return { errors };
+    if (input.nobodyIdentified) return liftUnfounded(context, found, role, input);
     const originals = await originalsOf(context, found, input.redactions);
     if (originals.errors) return { errors: originals.errors };
     const gate = await passIdentityGate(context, {
@@ -41,7 +47,10 @@ export function liftQuarantine(context: Context, input: LiftQuarantineInput): Pr
       pathOf: (field) => ['redactions', ...field.split('.')],
     });
     if (gate.errors.length > 0) return { errors: gate.errors };
-    const facts = { redactedCopyMade: input.redactions.length > 0, originalSealed: true, incidentLogged: true };
+    const unchanged = await unchangedCopies(context, originals.messages, input.redactions);
+    if (unchanged.length > 0) return { errors: unchanged };
+    const isSealed = input.redactions.length > 0;
+    const facts = { redactedCopyMade: isSealed, originalSealed: isSealed, incidentLogged: isSealed };
     const refused = await stepOrErrors(context, consult, { transition: 'T5', role, facts });
     if (refused.length > 0) return { errors: refused };
     for (const [index, redaction] of input.redactions.entries())
@@ -49,6 +58,53 @@ export function liftQuarantine(context: Context, input: LiftQuarantineInput): Pr
     return { errors: [], warnings: gate.warnings } satisfies Outcome;
   });
 }
+
+/** Nothing is sealed. Not while a number no question may carry still stands in a text: that somebody is then to be told of as nothing would be untrue. */
+async function liftUnfounded(context: Context, { consult }: Change, role: Role, { redactions }: LiftQuarantineInput): Promise<Outcome> {
+  const { em, locale } = context;
+  if (redactions.length > 0) return { errors: [userError('InvalidInput', locale, 'invalid', ['nobodyIdentified'])] };
+  const messages = await em.find(ConsultMessage, { consultId: consult.id });
+  const sealed = new Set(
+    (await em.find(ConsultSeal, { messageId: { $in: messages.map(({ id }) => id) } })).map(({ messageId }) => messageId),
+  );
+  const texts = messages
+    .filter(({ id }) => !sealed.has(id))
+    .flatMap(({ title, text, parts }) => [title, text, ...(parts ?? []).map((part) => part.text)]);
+  if (texts.some((text) => text && scanIdentity(text).some(({ kind }) => !isOverridable(kind))))
+    return { errors: [userError('NotReady', locale, 'identityStands')] };
+  const reasonCode = 'NOBODY_IDENTIFIED' satisfies LiftReason;
+  return { errors: await stepOrErrors(context, consult, { transition: 'T5', role, facts: { nobodyIdentified: true }, reasonCode }) };
+}
+
+/** A copy that says all the original says, with all its files, is no redaction: the error stands at its first text. */
+async function unchangedCopies(
+  context: Context,
+  originals: readonly ConsultMessage[],
+  redactions: readonly RedactionInput[],
+): Promise<ConsultErrorRow[]> {
+  const errors: ConsultErrorRow[] = [];
+  for (const [index, redaction] of redactions.entries()) {
+    const original = originals[index] as ConsultMessage;
+    const kept = new Set(keptOf(redaction));
+    const files = (await attachmentsOfMessage(context, original.id)) ?? [];
+    if (!saysTheSame(original, redaction) || files.some(({ id }) => !kept.has(id))) continue;
+    const place = original.text ? ['text'] : original.title ? ['title'] : ['parts', '0', 'text'];
+    errors.push(userError('InvalidInput', context.locale, 'copyUnchanged', ['redactions', String(index), ...place]));
+  }
+  return errors;
+}
+
+function saysTheSame(original: ConsultMessage, redaction: RedactionInput): boolean {
+  const same = (before: string | null | undefined, after: string | null | undefined) => plain(before) === plain(after);
+  return (
+    same(original.title, original.title ? redaction.title : null) &&
+    same(original.text, redaction.text) &&
+    (original.parts ?? []).every(({ key, text }) => same(text, redaction.parts?.find((part) => part.key === key)?.text))
+  );
+}
+
+/** Space between words is no change. */
+const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 async function originalsOf(
   context: Context,

@@ -61,7 +61,7 @@ export async function moveConsult(context: Context, consult: Consult, move: Move
   await followClocks(context, consult, { answeringUnitId, rank, track }, before, result.clocks);
   if (transition === 'T9') await planIdleRelease(context, consult);
   await refreshTasks(context, consult, from, transition);
-  await tellOfStep(context, consult, transition, heldBy);
+  await tellOfStep(context, consult, move, heldBy);
   return null;
 }
 

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stepInWords } from 'shared/consultations/consult-words.ts';
 import { LedgerEvent } from '../kernel/ledger/ledger-event.entity.ts';
 import { idOf } from '../kernel/node-id.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
 import { answerConsult } from './answer-consult.ts';
 import { ConsultClockEvent } from './consult-clock-event.entity.ts';
 import { handlingOf } from './consult-handling.queries.ts';
+import { ConsultMessage } from './consult-message.entity.ts';
+import { ConsultNotice } from './consult-notice.entity.ts';
 import { consultRow } from './consult.queries.ts';
 import { liftQuarantine } from './lift-quarantine.ts';
 import { quarantineConsult } from './quarantine-consult.ts';
@@ -85,6 +88,41 @@ describe('a question in quarantine', () => {
     expect(incidents).toHaveLength(1);
     expect(errorsOf(await answerConsult(await as('consultant'), { ...plainAnswer, consultId }))).toEqual([]);
     expect((await see(consultId, 'physician')).consult?.recordText).not.toContain('Jorduggla');
+  });
+
+  it('is not lifted with a copy that says what the original says', async () => {
+    const consultId = await claimed(as, { token: 'Sparvuggla' });
+    await quarantineConsult(await as('physician'), { consultId, reason: 'RECOGNISABLE' });
+    const id = String(idOf('Consult', consultId));
+    const { title, text, parts } = await app.database.orm.em.fork().findOneOrFail(ConsultMessage, { consultId: id, number: 1 });
+    const copied = { number: 1, title, text: `${text ?? ''} \n`, parts: (parts ?? []).map((part) => ({ key: part.key, text: part.text })) };
+    expect(errorsOf(await liftQuarantine(await as('privacyOfficer'), { consultId, redactions: [copied] }))).toEqual([
+      `InvalidInput redactions 0 ${text ? 'text' : 'title'}`,
+    ]);
+    expect((await consultOf(app.database, consultId)).quarantined).toBe(true);
+    const changed = { ...copied, title: 'Nervsmärta' };
+    expect(errorsOf(await liftQuarantine(await as('privacyOfficer'), { consultId, redactions: [changed] }))).toEqual([]);
+  });
+
+  it('that was a false alarm is lifted with every text as it stands, and both are told so, with no incident', async () => {
+    const consultId = await claimed(as, { token: 'Slaguggla' });
+    await quarantineConsult(await as('triage'), { consultId, reason: 'RECOGNISABLE' });
+    const lift = { consultId, redactions: [], nobodyIdentified: true };
+    expect(errorsOf(await liftQuarantine(await as('levelLead'), lift))).toEqual(['NotAllowed']);
+    const both = { ...lift, redactions: [{ number: 1, text: 'Maskerad.' }] };
+    expect(errorsOf(await liftQuarantine(await as('privacyOfficer'), both))).toEqual(['InvalidInput nobodyIdentified']);
+    expect(errorsOf(await liftQuarantine(await as('privacyOfficer'), lift))).toEqual([]);
+    const { body, consult } = await see(consultId, 'consultant');
+    expect(body).toContain('Slaguggla');
+    expect(consult?.messages.map(({ kind }) => kind)).toEqual(['QUESTION']);
+    const em = app.database.orm.em.fork();
+    const objectId = String(idOf('Consult', consultId));
+    expect(await em.count(LedgerEvent, { action: 'PRIVACY_INCIDENT', objectId })).toBe(0);
+    const moved = await em.find(LedgerEvent, { action: 'CONSULT_MOVED', objectId, actorRole: 'PO' });
+    expect(moved.map(({ details }) => details)).toEqual([expect.objectContaining({ transition: 'T5', reason: 'NOBODY_IDENTIFIED' })]);
+    const told = await em.find(ConsultNotice, { consultId: objectId, acknowledgedAt: null, kind: { $like: 'QUARANTINE%' } });
+    expect(told.map(({ kind }) => kind)).toEqual(['QUARANTINE_UNFOUNDED', 'QUARANTINE_UNFOUNDED']);
+    expect(stepInWords('T5', 'NOBODY_IDENTIFIED', 'sv')).toBe('Hävde spärren: Ingen uppgift pekade ut någon');
   });
 
   it('is not begun by those outside, nor twice', async () => {

@@ -11,10 +11,15 @@ import { raiseNotices } from './raise-notices.ts';
  * Tells whom the table of transitions says of a step: the asker, and `heldBy`, who had the question in hand before it. Nobody is told of what they did themselves.
  * What an earlier notice said that no longer is so is taken away.
  */
-export async function tellOfStep(context: Context, consult: Consult, transition: TransitionId, heldBy: string | null): Promise<void> {
+export async function tellOfStep(
+  context: Context,
+  consult: Consult,
+  { transition, reasonCode }: { transition: TransitionId; reasonCode?: string | null },
+  heldBy: string | null,
+): Promise<void> {
   const notices = noticesOfStep[transition];
   if (notices?.ends) await endNotices(context, consult, notices.ends, transition);
-  const kind = notices?.raises;
+  const kind = notices?.raisesFor?.[reasonCode ?? ''] ?? notices?.raises;
   if (!kind || kind === 'KNOWN_ANSWER' || kind === 'SOURCE_CHANGED' || kind === 'VOID_REFUSED') return;
   const told = peopleToldOf(context, consult, transition, heldBy);
   await raiseNotices(

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nextState, permittedTransitions, type ConsultState, type TransitionFacts } from './consult-lifecycle.ts';
+import { nextState, permittedTransitions, type ConsultState, type TransitionFacts, type TransitionId } from './consult-lifecycle.ts';
 import { accountableHolder, clocks, consultRoles, stateNames, type Role, type StateName } from './consult-state.ts';
 import { transitionIds } from './consult-transitions.ts';
-import type { TransitionId } from './transition-rule.ts';
 import { allFactsMet } from './transition-facts-met.ts';
 
 type Row = { who: string; moves: Partial<Record<StateName | 'NEW', StateName>> };
@@ -154,6 +153,7 @@ describe('the reason of a refusal', () => {
 
   it.each(['redactedCopyMade', 'originalSealed', 'incidentLogged'] as const)('quarantine is not lifted without %s', (fact) => {
     expect(move(stateOf('QUEUED', true), 'T5', 'PO', { [fact]: undefined })).toEqual({ refused: fact });
+    expect(move(stateOf('QUEUED', true), 'T5', 'PO', { [fact]: undefined, nobodyIdentified: true })).toHaveProperty('state');
   });
 
   it('lets pass what the guards allow in another way', () => {

@@ -1,4 +1,5 @@
 import { keysOf, type Word } from '../organisation/organisation-words.ts';
+import type { LiftReason } from './handling-words.ts';
 import type { TransitionId } from './transition-rule.ts';
 
 /** What somebody must know of after the fact, who has no work by it. */
@@ -12,6 +13,10 @@ export const noticeKinds = {
     en: 'The question was put in quarantine: a text may identify somebody',
   },
   QUARANTINE_LIFTED: { sv: 'Spärren är hävd', en: 'The quarantine is lifted' },
+  QUARANTINE_UNFOUNDED: {
+    sv: 'Spärren är hävd: ingen uppgift pekade ut någon',
+    en: 'The quarantine is lifted: nothing identified anybody',
+  },
   LEVEL_CHANGED: { sv: 'Frågan har gått till en annan nivå', en: 'The question has gone to another level' },
   EXPIRED: { sv: 'Frågan avslutades: ingen komplettering kom i tid', en: 'The question was closed: no information came in time' },
   CLOSED_OUT: { sv: 'Frågan är avslutad', en: 'The question is closed' },
@@ -25,7 +30,8 @@ export type NoticeKind = keyof typeof noticeKinds;
 
 export const noticeKindNames = keysOf(noticeKinds);
 
-type NoticesOfStep = { raises?: NoticeKind; ends?: readonly NoticeKind[] };
+/** `raisesFor` is raised instead, where the step was taken for that reason. */
+type NoticesOfStep = { raises?: NoticeKind; raisesFor?: Partial<Record<string, NoticeKind>>; ends?: readonly NoticeKind[] };
 
 /**
  * The notices of the steps that leave those they tell without work of their own: whoever gets work is told by that. To whom they go is in the table of transitions.
@@ -33,7 +39,11 @@ type NoticesOfStep = { raises?: NoticeKind; ends?: readonly NoticeKind[] };
  */
 export const noticesOfStep: Partial<Record<TransitionId, NoticesOfStep>> = {
   T4: { raises: 'QUARANTINED' },
-  T5: { raises: 'QUARANTINE_LIFTED', ends: ['QUARANTINED'] },
+  T5: {
+    raises: 'QUARANTINE_LIFTED',
+    raisesFor: { NOBODY_IDENTIFIED: 'QUARANTINE_UNFOUNDED' } satisfies Partial<Record<LiftReason, NoticeKind>>,
+    ends: ['QUARANTINED'],
+  },
   T7: { raises: 'DECLINED', ends: ['TAKEN'] },
   T9: { raises: 'TAKEN' },
   // Nobody has it any more, or there is more to know of it than that.

@@ -4,6 +4,7 @@ import { consultRoles, type Clock, type Role, type StateName } from './consult-s
 import type { TransitionId } from './consult-lifecycle.ts';
 import {
   levelReasons,
+  liftReasons,
   opinionReasons,
   quarantineReasons,
   reopenReasons,
@@ -215,6 +216,7 @@ const reasonWords: Record<string, Word> = {
   ...releaseReasons,
   ...withdrawReasons,
   ...quarantineReasons,
+  ...liftReasons,
   ...voidReasons,
   ...voidRefusals,
   ...snoozeReasons,

@@ -9,6 +9,13 @@ export const quarantineReasons = {
 
 export type QuarantineReason = keyof typeof quarantineReasons;
 
+/** Why a quarantine is lifted with nothing sealed. */
+export const liftReasons = {
+  NOBODY_IDENTIFIED: { sv: 'Ingen uppgift pekade ut någon', en: 'Nothing identified anybody' },
+} as const satisfies Record<string, Word>;
+
+export type LiftReason = keyof typeof liftReasons;
+
 /** Why a question is marked as entered in error. */
 export const voidReasons = {
   WRONG_PLACE: { sv: 'Hör inte hemma här', en: 'Does not belong here' },

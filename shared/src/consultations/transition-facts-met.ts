@@ -15,6 +15,7 @@ export function allFactsMet(transition: TransitionId, role: Role): TransitionFac
     redactedCopyMade: true,
     originalSealed: true,
     incidentLogged: true,
+    nobodyIdentified: false,
     levelReachable: true,
     regionServesTopic: true,
     prioritySet: true,

@@ -22,6 +22,8 @@ export type TransitionFacts = {
   redactedCopyMade?: boolean;
   originalSealed?: boolean;
   incidentLogged?: boolean;
+  /** T5: the privacy officer has read every text, and none of them identifies anybody. */
+  nobodyIdentified?: boolean;
 
   /** T6. */
   levelReachable?: boolean;

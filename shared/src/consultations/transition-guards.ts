@@ -20,9 +20,10 @@ export const transitionGuards = {
   similarItemsShown: ({ similarItemsShown }) => similarItemsShown === true,
   deidentifiedConfirmed: ({ deidentifiedConfirmed }) => deidentifiedConfirmed === true,
   scanClean: ({ scanClean }) => scanClean === true,
-  redactedCopyMade: ({ redactedCopyMade }) => redactedCopyMade === true,
-  originalSealed: ({ originalSealed }) => originalSealed === true,
-  incidentLogged: ({ incidentLogged }) => incidentLogged === true,
+  // Where nothing identified anybody there is nothing to seal and no incident.
+  redactedCopyMade: ({ redactedCopyMade, nobodyIdentified }) => redactedCopyMade === true || nobodyIdentified === true,
+  originalSealed: ({ originalSealed, nobodyIdentified }) => originalSealed === true || nobodyIdentified === true,
+  incidentLogged: ({ incidentLogged, nobodyIdentified }) => incidentLogged === true || nobodyIdentified === true,
   levelReachable: ({ levelReachable }) => levelReachable === true,
   regionServesTopic: ({ regionServesTopic }) => regionServesTopic === true,
   prioritySet: ({ prioritySet }) => prioritySet === true,

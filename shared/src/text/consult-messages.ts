@@ -165,6 +165,14 @@ export const CONSULT_MESSAGES = {
     sv: 'Anledningen stämmer inte med nivån: den ena går uppåt, den andra nedåt. Ändra en av dem.',
     en: 'The reason does not fit the level: one goes up, the other down. Change one of them.',
   },
+  copyUnchanged: {
+    sv: 'Kopian är likadan som originalet. Skriv om det som pekar ut någon, eller gå tillbaka om ingenting gör det.',
+    en: 'The copy is the same as the original. Rewrite what identifies somebody, or go back if nothing does.',
+  },
+  identityStands: {
+    sv: 'I en text står en uppgift som aldrig får finnas i en fråga, till exempel ett personnummer. Försegla meddelandet och skriv en maskerad kopia i stället.',
+    en: 'In a text stands something no question may carry, such as a personal identity number. Seal the message and write a redacted copy instead.',
+  },
   redactedCopyMade: { sv: 'Maskera minst en text först.', en: 'Redact at least one text first.' },
   requesterConsents: {
     sv: 'Den som frågar har inte sagt att en länk räcker. Lägg frågan i kö i stället.',

@@ -69,6 +69,9 @@ describe('a find in what is stored already', () => {
     const { step } = await consultOf(database, consultId);
     await read();
     expect((await consultOf(database, consultId)).step).toBe(step);
+    // Nobody can say that it was a false alarm while the number stands there.
+    const unfounded = { consultId, redactions: [], nobodyIdentified: true };
+    expect(errorsOf(await liftQuarantine(await as('privacyOfficer'), unfounded))).toEqual(['NotReady']);
     const redactions = [{ number: 2, parts: [{ key: 'mal', text: 'Gäller samma patient' }] }];
     expect(errorsOf(await liftQuarantine(await as('privacyOfficer'), { consultId, redactions }))).toEqual([]);
     await read();

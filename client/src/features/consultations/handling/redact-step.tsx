@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
-import { Button } from '../../../ui/button/button.tsx';
+import { Button, ButtonRow } from '../../../ui/button/button.tsx';
 import { Choices } from '../../../ui/field/field.tsx';
 import { Stack } from '../../../ui/layout/layout.tsx';
 import { useConsultAction } from '../thread/use-consult-action.ts';
@@ -24,8 +24,30 @@ export function RedactStep({ id, onDone, messages }: StepProps & { messages: rea
   const { t } = useLingui();
   const [picked, setPicked] = useState<readonly string[]>([]);
   const [chosen, setChosen] = useState<readonly RedactableMessage[] | null>(null);
+  const [unfounded, setUnfounded] = useState(false);
   const run = useConsultAction(liftQuarantine);
   const open = messages.filter(({ replacedBy }) => replacedBy == null);
+  if (unfounded)
+    return (
+      <Stack gap={5}>
+        <p>
+          <Trans>
+            Har du läst alla texter i frågan, och ingen uppgift pekar ut någon? Då står texterna kvar som de är och klockorna går igen. Den
+            som frågade och den som svarar får veta att spärren är hävd och att ingen uppgift pekade ut någon.
+          </Trans>
+        </p>
+        <StepForm
+          fields={[]}
+          verb={<Trans>Häv spärren utan att försegla</Trans>}
+          send={async () => {
+            const errors = await run({ input: { consultId: id, redactions: [], nobodyIdentified: true } });
+            if (errors.length === 0) await onDone();
+            return errors;
+          }}
+        />
+        <Back onBack={() => setUnfounded(false)} />
+      </Stack>
+    );
   if (!chosen) {
     return (
       <Stack gap={5}>
@@ -38,11 +60,14 @@ export function RedactStep({ id, onDone, messages }: StepProps & { messages: rea
           choices={open.map(({ number, kindLabel }) => ({ value: String(number), label: `${number}. ${kindLabel}` }))}
           onChange={setPicked}
         />
-        <p>
+        <ButtonRow>
           <Button disabled={picked.length === 0} onClick={() => setChosen(open.filter(({ number }) => picked.includes(String(number))))}>
             <Trans>Fortsätt</Trans>
           </Button>
-        </p>
+          <Button look="quiet" onClick={() => setUnfounded(true)}>
+            <Trans>Ingen uppgift pekar ut någon</Trans>
+          </Button>
+        </ButtonRow>
       </Stack>
     );
   }
@@ -79,11 +104,31 @@ export function RedactStep({ id, onDone, messages }: StepProps & { messages: rea
           }));
           const errors = await run({ input: { consultId: id, redactions } });
           if (errors.length === 0) await onDone();
-          return errors.map(({ message }) => ({ path: [], message }));
+          return errors.map(({ path, message }) => ({ path: placeOf(path, chosen), message }));
         }}
       />
+      <Back onBack={() => setChosen(null)} />
     </Stack>
   );
+}
+
+function Back({ onBack }: { onBack: () => void }): ReactNode {
+  return (
+    <p>
+      <Button look="plain" onClick={onBack}>
+        <Trans>Tillbaka till meddelandena</Trans>
+      </Button>
+    </p>
+  );
+}
+
+/** The field of this form that an error of the server is about; nowhere where it is about none of them. */
+function placeOf([, index, field, place]: readonly string[], chosen: readonly RedactableMessage[]): string[] {
+  const message = chosen[Number(index)];
+  if (!message) return [];
+  if (field === 'title' || field === 'text') return [`m${message.number}-${field}`];
+  const part = field === 'parts' ? message.parts[Number(place)] : undefined;
+  return part ? [`m${message.number}-part-${part.key}`] : [];
 }
 
 /** Every text of a message by a name of its own: where it has a subject too, each says which it is. */

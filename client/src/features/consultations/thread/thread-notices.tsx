@@ -128,6 +128,7 @@ function NoticeText({ notice: { kind, raisedAt, artefact, reasonLabel } }: { not
     TAKEN: <Trans>{day}. Svaret, eller en motfråga, kommer hit.</Trans>,
     QUARANTINED: <Trans>{day}. Dataskyddsansvarig går igenom texterna. Du behöver inte göra något.</Trans>,
     QUARANTINE_LIFTED: <Trans>{day}. Det som kunde peka ut någon är förseglat, och en maskerad kopia står i dess ställe.</Trans>,
+    QUARANTINE_UNFOUNDED: <Trans>{day}. Dataskyddsansvarig har läst texterna. De står kvar som de skrevs.</Trans>,
     LEVEL_CHANGED: <Trans>{day}. Det som redan är skrivet följer med.</Trans>,
     EXPIRED: <Trans>{day}. Frågan kan öppnas igen inom 30 dagar.</Trans>,
     CLOSED_OUT: <Trans>{day}. Har den som frågade berättat vad svaret ledde till står det nedan.</Trans>,
