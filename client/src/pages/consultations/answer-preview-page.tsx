@@ -14,6 +14,7 @@ import { useSign } from '../../features/consultations/answer/use-sign.ts';
 import { AnswerBody } from '../../features/consultations/thread/answer-body.tsx';
 import { locale } from '../../i18n/locale.ts';
 import { inReadersLanguage } from '../../i18n/localised.tsx';
+import { Banner } from '../../ui/banner/banner.tsx';
 import { Breadcrumb } from '../../ui/breadcrumb/breadcrumb.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/button/button.tsx';
 import { ErrorSummary, type SummaryError } from '../../ui/field/error-summary.tsx';
@@ -56,6 +57,15 @@ export function Component(): ReactNode {
           <AnswerBody answer={view} citations={citations.length > 0 ? <ChosenParts /> : null} />
         </Message>
       </Sheet>
+      {disposition === 'MANAGE_HERE_WITH_FOLLOW_UP' && followUpWeeks === null ? (
+        <Banner tone="wait" title={t`Ingen uppföljning är planerad`}>
+          <p>
+            <Trans>
+              Du svarar ”Handlägg på er nivå och följ upp”. Vill du få veta hur det gick? Ändra svaret och välj när det ska följas upp.
+            </Trans>
+          </p>
+        </Banner>
+      ) : null}
       <SignOrAsk consult={consult} />
     </Stack>
   );
