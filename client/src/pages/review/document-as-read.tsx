@@ -1,9 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import type { QuestionAttrs } from 'shared/education/question.ts';
 import { isGuidelineKind, type GuidelineKindName } from 'shared/guidelines/guideline-paths.ts';
 import type { GuidelineRootAttrs } from 'shared/guidelines/text-nodes.ts';
 import { numberedReferences } from 'shared/publishing/numbered-references.ts';
-import { nodeOf, type Doc, type NodeId } from 'shared/publishing/document.ts';
+import { nodeOf, type Doc, type DocumentNode, type NodeId } from 'shared/publishing/document.ts';
+import { QuestionWithKey } from '../../features/education/bank/question-with-key.tsx';
 import { CertaintyMark } from '../../features/evaluations/certainty-words.tsx';
 import { EvaluationView } from '../../features/evaluations/evaluation-view.tsx';
 import { ReferenceList } from '../../features/evaluations/reference-list.tsx';
@@ -28,7 +30,12 @@ type Props = {
 export function DocumentAsRead({ kind, document, ...more }: Props): ReactNode {
   if (isGuidelineKind(kind)) return <GuidelineAsRead kind={kind} document={document} {...more} />;
   if (kind === 'evaluation') return <EvaluationView document={document} computed={null} audience={null} />;
-  return <PlainDocument kind={kind} document={document} {...more} />;
+  return <PlainDocument kind={kind} document={document} besides={wholeQuestion} {...more} />;
+}
+
+/** Under what is asked, what can be answered, what is right and why: a reviewer answers for all of it. */
+function wholeQuestion({ type, attrs }: DocumentNode): ReactNode {
+  return type === 'question' ? <QuestionWithKey question={attrs as QuestionAttrs} titled /> : null;
 }
 
 function GuidelineAsRead({ kind, slug, document, professions, isShown, isPlain = false }: Props & { kind: GuidelineKindName }): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { wordNames } from 'shared/publishing/attribute-shape.ts';
 import { documentOrder } from 'shared/publishing/document-tree.ts';
-import { nodeOf, type Doc, type NodeId } from 'shared/publishing/document.ts';
+import { nodeOf, type Doc, type DocumentNode, type NodeId } from 'shared/publishing/document.ts';
 import { findNodeType, type ArtefactKind } from 'shared/publishing/kind.ts';
 import { Localised } from '../../../i18n/localised.tsx';
 import { Small, Stack } from '../../../ui/layout/layout.tsx';
@@ -11,10 +11,16 @@ import { AttributeValue } from '../attribute-value.tsx';
 import { kindNamed } from '../editor/kinds.ts';
 import { KindName } from '../kind-words.tsx';
 
-type Props = { kind: string; document: Doc; isShown?: ((id: NodeId) => boolean) | undefined };
+type Props = {
+  kind: string;
+  document: Doc;
+  isShown?: ((id: NodeId) => boolean) | undefined;
+  /** What a part says besides its words, for kinds whose parts hold more than texts. */
+  besides?: (node: DocumentNode) => ReactNode;
+};
 
 /** The words of a text part by part, all of them or those asked for, for kinds whose pages draw themselves in another way. */
-export function PlainDocument({ kind: name, document, isShown = () => true }: Props): ReactNode {
+export function PlainDocument({ kind: name, document, isShown = () => true, besides = () => null }: Props): ReactNode {
   const kind = kindNamed(name);
   if (!kind) return null;
   // What the viewer may not see of a part comes without content: the questions of a course, for whoever adapts it.
@@ -23,14 +29,17 @@ export function PlainDocument({ kind: name, document, isShown = () => true }: Pr
   return (
     <Stack gap={5}>
       {parts.map((id) => (
-        <PlainPart key={id} kind={kind} document={document} id={id} />
+        <PlainPart key={id} kind={kind} document={document} id={id} besides={besides} />
       ))}
     </Stack>
   );
 }
 
-function PlainPart({ kind, document, id }: { kind: ArtefactKind; document: Doc; id: NodeId }): ReactNode {
-  const { type, attrs } = nodeOf(document, id);
+type PartProps = { kind: ArtefactKind; document: Doc; id: NodeId; besides: (node: DocumentNode) => ReactNode };
+
+function PlainPart({ kind, document, id, besides }: PartProps): ReactNode {
+  const node = nodeOf(document, id);
+  const { type, attrs } = node;
   const declaration = findNodeType(kind, type);
   const words = declaration ? wordNames(declaration.attrs).filter((name) => name !== 'title' && attrs[name]) : [];
   return (
@@ -52,6 +61,7 @@ function PlainPart({ kind, document, id }: { kind: ArtefactKind; document: Doc; 
             <AttributeValue value={attrs[name]} />
           </OwnWords>
         ))}
+        {besides(node)}
       </MarkedPart>
       <EndOfPart id={id} />
     </Stack>
