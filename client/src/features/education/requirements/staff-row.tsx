@@ -4,7 +4,7 @@ import { graphql } from '../../../graphql/generated/gql.ts';
 import type { StaffRowFragment } from '../../../graphql/generated/graphql.ts';
 import { Day } from '../../../i18n/day.tsx';
 import { Details } from '../../../ui/details/details.tsx';
-import { Stack } from '../../../ui/layout/layout.tsx';
+import { Small, Stack } from '../../../ui/layout/layout.tsx';
 import { ListRow } from '../../../ui/list/list.tsx';
 import { RecogniseForm } from './recognise-form.tsx';
 import { StatusTag, WaiverWords } from './requirement-words.tsx';
@@ -64,6 +64,11 @@ export function StaffRow({ standing, recognises, onChanged }: Props): ReactNode 
               </>
             ) : null}
           </span>
+          {waiver ? (
+            <Small>
+              <Trans>Räknas inte med i täckningen så länge undantaget gäller.</Trans>
+            </Small>
+          ) : null}
           {isViewer ? null : (
             <Details summary={<WhatCanBeDone waived={Boolean(waiver)} recognises={recognises} />}>
               <Stack gap={5}>
