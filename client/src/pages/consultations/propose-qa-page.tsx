@@ -69,24 +69,24 @@ export function Component(): ReactNode {
       <h1>
         <Trans>Fråga och svar för alla</Trans>
       </h1>
-      <Columns kind="half">
-        <Pinned label={t`Frågan och svaret`}>
-          <Sheet>
-            <ThreadMessages consult={consult} citationsOf={(citations) => <CitationList citations={citations} />} />
-          </Sheet>
-        </Pinned>
-        <Stack gap={4}>
-          <p>
-            <Trans>
-              Skriv om frågan så som många kan ställa den. Redaktionen tar vid, någon annan fastställer, och den som frågade får veta det
-              och kan säga nej i tio arbetsdagar.
-            </Trans>
-          </p>
-          {hindrance ? (
-            <Banner tone="wait" title={<Trans>Det går inte än att göra en text av frågan</Trans>}>
-              <p>{hindrance}</p>
-            </Banner>
-          ) : (
+      {hindrance ? (
+        <Banner tone="wait" title={<Trans>Det går inte än att göra en text av frågan</Trans>}>
+          <p>{hindrance}</p>
+        </Banner>
+      ) : (
+        <Columns kind="half">
+          <Pinned label={t`Frågan och svaret`}>
+            <Sheet>
+              <ThreadMessages consult={consult} citationsOf={(citations) => <CitationList citations={citations} />} />
+            </Sheet>
+          </Pinned>
+          <Stack gap={4}>
+            <p>
+              <Trans>
+                Skriv om frågan så som många kan ställa den. Redaktionen tar vid, någon annan fastställer, och den som frågade får veta det
+                och kan säga nej i tio arbetsdagar.
+              </Trans>
+            </p>
             <StepForm
               fields={[
                 { kind: 'TEXT', name: 'question', label: t`Frågan`, rows: 2, longest: reuseLimits.question },
@@ -112,9 +112,9 @@ export function Component(): ReactNode {
                 return errors;
               }}
             />
-          )}
-        </Stack>
-      </Columns>
+          </Stack>
+        </Columns>
+      )}
     </Stack>
   );
 }
