@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useBlocker } from 'react-router';
 import { LossWarning } from './loss-warning.tsx';
 
@@ -13,13 +13,18 @@ type Props = {
   withinPage?: boolean;
 };
 
-/** Asks before a place is left where something stands that has not reached the server: it is kept here and nowhere else. One on a page. */
+/** Asks before a place is left where something stands that has not reached the server: it is kept here and nowhere else. One on a page. Once it has, nothing is asked any more. */
 export function LeaveGuard({ hasUnsent, title, children, withinPage = false }: Props): ReactNode {
   const blocker = useBlocker(
     ({ currentLocation: from, nextLocation: to }) =>
       (from.pathname !== to.pathname || (withinPage && from.search !== to.search)) && hasUnsent(),
   );
-  if (blocker.state !== 'blocked') return null;
+  // What was on its way may arrive while this is asked: whoever holds it draws the page anew then.
+  const isAsked = blocker.state === 'blocked' && hasUnsent();
+  useEffect(() => {
+    if (blocker.state === 'blocked' && !isAsked) blocker.reset();
+  }, [blocker, isAsked]);
+  if (blocker.state !== 'blocked' || !isAsked) return null;
   return (
     <LossWarning
       title={title}
