@@ -27,6 +27,7 @@ const boundedLists: Record<string, string> = {
   'Query.consultRoutes': 'at most 200',
   'Query.consultRouteTargets': 'units of one healthcare region',
   'Query.templateOwnersToChoose': 'the knowledge centres of the country',
+  'Query.childQuestionCentres': 'the knowledge centres of the country',
   'Query.consultSnippets': 'at most 200',
   'Query.openAnswerReviews': 'at most 50',
   'Query.answerReviewTrend': 'levels and quarters',

@@ -66,7 +66,11 @@ describe('submitQuiz', () => {
     expect(certificate.codeHash).toBe(codeHash(certificate.code));
     const actions = await database.orm.em
       .fork()
-      .find(LedgerEvent, { action: ['COURSE_COMPLETED', 'CERTIFICATE_ISSUED'], objectId: [enrolmentId, certificate.id] });
+      .find(
+        LedgerEvent,
+        { action: ['COURSE_COMPLETED', 'CERTIFICATE_ISSUED'], objectId: [enrolmentId, certificate.id] },
+        { orderBy: { sequence: 'asc' } },
+      );
     expect(actions.map(({ action }) => action)).toEqual(['COURSE_COMPLETED', 'CERTIFICATE_ISSUED']);
     expect(JSON.stringify(actions)).not.toContain(certificate.code);
   });
