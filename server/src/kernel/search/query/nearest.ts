@@ -1,14 +1,15 @@
-import { SEARCH_GROUPS } from 'shared/search/search-words.ts';
+import { SEARCH_GROUPS, type SearchGroup } from 'shared/search/search-words.ts';
 import type { Context } from '../../context.ts';
 import { analyseWord } from '../language/analyse-word.ts';
 import { alike } from './alike.ts';
-import { expectedOfAny } from './expected-entries.ts';
+import { expectedOfAny, type Expected } from './expected-entries.ts';
 import { mayGo } from './general-words.ts';
-import type { Interpretation, Span } from './interpretation.ts';
-import { findEntries } from './search.queries.ts';
+import { interpret, type Interpretation, type Span } from './interpretation.ts';
+import { findEntries, type FoundEntry } from './search.queries.ts';
 import { hitOf, search, type SearchHit } from './search.ts';
-import { typedApart } from './typed-words.ts';
+import { typedApart, typedWords } from './typed-words.ts';
 import { LEVELS, textQueries, type TextQueries } from './tsquery.ts';
+import { wordFacts } from './word-facts.queries.ts';
 
 type Options = { region: string | null; first: number };
 
@@ -53,17 +54,24 @@ async function withAllButOne(
   const tells = (word: string) => analyseWord(word).isTelling && (apart.get(word)?.verbs.length ?? 0) === 0;
   const lacksNoun = (one: Interpretation) => Number(tells(interpretation.words[left.indexOf(one)] ?? ''));
   const expected = (one: Interpretation) => each[shorter.indexOf(one)] ?? 0;
+  const likely = shorter.toSorted((one, other) => lacksNoun(one) - lacksNoun(other) || expected(one) - expected(other));
+  const found = await answeringAny(context, likely, ofAny, { region, first });
+  return found.map((entry) => hitOf(entry, interpretation, context.locale));
+}
+
+/** What answers any of some questions, the first of them the closest. */
+async function answeringAny(
+  context: Context,
+  questions: readonly Interpretation[],
+  expected: Map<SearchGroup, Expected>,
+  { region, first }: Options,
+): Promise<FoundEntry[]> {
   const found = await findEntries(
     context,
-    {
-      column: 'words',
-      ...levelsOf(shorter.toSorted((one, other) => lacksNoun(one) - lacksNoun(other) || expected(one) - expected(other))),
-      folded: null,
-    },
-    { filter: { ...everything, region }, page: { first, after: null }, expected: { usual: ofAny, folded: ofAny } },
+    { column: 'words', ...levelsOf(questions), folded: null },
+    { filter: { ...everything, region }, page: { first, after: null }, expected: { usual: expected, folded: expected } },
   );
-  const best = found.toSorted((one, other) => other.score - one.score).slice(0, first);
-  return best.map((entry) => hitOf(entry, interpretation, context.locale));
+  return found.toSorted((one, other) => other.score - one.score).slice(0, first);
 }
 
 /** The questions as levels of one, the first of them the closest; all that are left are the last. */
@@ -83,15 +91,18 @@ async function withBeginning(context: Context, text: string, { region, first }: 
 }
 
 /** Where nothing has a word nor another one for it: what these lead to in their turn. `arbetsterapi` is what an `arbetsterapeut` does, who is of the `team`. */
-async function withOtherWords(context: Context, { words, spans }: Interpretation, { region, first }: Options): Promise<SearchHit[]> {
+async function withOtherWords(context: Context, { words, spans }: Interpretation, options: Options): Promise<SearchHit[]> {
   const others = words.length > 1 ? [] : spans.flatMap(({ clause: { synonymId, through } }) => (synonymId && through ? [through] : []));
-  const hits: SearchHit[] = [];
-  for (const other of [...new Set(others)].slice(0, MOST_OTHERS)) {
-    // oxlint-disable-next-line no-await-in-loop
-    const { groups } = await search(context, other, { ...everything, region }, { first, after: null });
-    hits.push(...groups.flatMap((group) => group.hits).filter(({ id }) => !hits.some((hit) => hit.id === id)));
-  }
-  return hits.slice(0, first);
+  const asked = [...new Set(others)].slice(0, MOST_OTHERS).map(typedWords);
+  if (asked.length === 0) return [];
+  const facts = await wordFacts(context, asked.flat());
+  const questions = asked.map((each) => interpret(each, facts, { english: context.locale === 'en' }));
+  const { ofAny } = await expectedOfAny(context, questions);
+  const found = await answeringAny(context, questions, ofAny, options);
+  return found.flatMap((entry) => {
+    const hits = questions.map((each) => hitOf(entry, each, context.locale));
+    return hits.find(({ title, passage }) => title.ranges.length + passage.ranges.length > 0) ?? [];
+  });
 }
 
 /** The question without one of its words. What several words mean together goes with any of them. */
